@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Imports go one way: `HDL` knows nothing of training, training knows nothing of devices.
+let package = Package(
+  name: "taut",
+  products: [
+    .library(name: "HDL", targets: ["HDL"]),
+    .library(name: "FixedPoint", targets: ["FixedPoint"]),
+    .executable(name: "host-train", targets: ["host-train"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(name: "FixedPoint"),
+    .testTarget(name: "FixedPointTests", dependencies: ["FixedPoint"]),
+
+    .target(name: "HDL", dependencies: ["FixedPoint"]),
+
+    .target(name: "TensorTrains", dependencies: ["Diagnostics"]),
+    .testTarget(name: "TensorTrainsTests", dependencies: ["TensorTrains"]),
+
+    .target(name: "ContractionKernels"),
+    .target(
+      name: "Training",
+      dependencies: [
+        "ContractionKernels", "Diagnostics", "FixedPoint", "TensorTrains",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]),
+    .testTarget(name: "TrainingTests", dependencies: ["Training"]),
+
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Datasets", dependencies: ["CZlib", "Diagnostics"]),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets"]),
+
+    .systemLibrary(
+      name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Interchange", dependencies: ["CLibzip", "CLibcrypto", "Diagnostics"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
+
+    .target(
+      name: "RunReports",
+      dependencies: [
+        "CZlib", "Diagnostics",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+    .testTarget(name: "RunReportsTests", dependencies: ["RunReports"]),
+
+    .executableTarget(
+      name: "host-train",
+      dependencies: [
+        "Datasets", "Diagnostics", "Interchange", "RunReports", "TensorTrains", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "host/host-train"),
+  ],
+  swiftLanguageModes: [.v6]
+)
