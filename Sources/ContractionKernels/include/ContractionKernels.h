@@ -1,0 +1,133 @@
+#ifndef TAUT_CONTRACTION_KERNELS_H
+#define TAUT_CONTRACTION_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// The inner loops of the fixed-point trainer. Everything is integer and exact, so all instruction
+// sets give the same bits; the Swift reference executor is the definition that they are tested
+// against.
+
+/// Instruction sets that the kernels are written for.
+typedef enum {
+  TAUT_PORTABLE = 0,
+  TAUT_AVX2 = 1,
+  TAUT_AVX512 = 2,
+} taut_instruction_set;
+
+/// The best instruction set of this machine.
+taut_instruction_set taut_best_instruction_set(void);
+
+/// Round keys of one tensor in one step: six rounds of Speck with 16-bit words.
+typedef struct {
+  uint16_t round[6];
+} taut_keys;
+
+/// Largest magnitude (bitwise or) and number of saturated values.
+typedef struct {
+  uint64_t magnitude;
+  uint64_t saturations;
+} taut_statistics;
+
+/// What happens to a sum before it is stored.
+typedef enum {
+  /// Round to nearest even, saturate, store 16-bit.
+  TAUT_NEAREST = 0,
+  /// Round stochastically, saturate, store 16-bit.
+  TAUT_STOCHASTIC = 1,
+  /// Store the exact sum, 64-bit.
+  TAUT_EXACT = 2,
+} taut_rounding;
+
+/// One contraction as a matrix product C[m, n] = sum over k of A[m, k] B[k, n].
+///
+/// Offsets are in elements. `b_packed` is [pairs][columns_padded][2]. Rows and columns of C are at
+/// `c_rows[m] + c_columns[n]`; these sums are also the element indices for random bits.
+typedef struct {
+  const int16_t *a;
+  ptrdiff_t a_stride;
+  const int16_t *b_packed;
+  ptrdiff_t columns_padded;
+  int32_t pairs;
+  /// Pairs that one 32-bit sum may hold; more are summed in 64 bits.
+  int32_t pairs_per_block;
+  const int32_t *c_rows;
+  const int32_t *c_columns;
+  int32_t columns_contiguous;
+  taut_rounding rounding;
+  int16_t *c;
+  int64_t *c_exact;
+  int32_t shift;
+  int32_t bits;
+  int32_t relu;
+  /// Added to each sum before rounding; one a column at `bias[c_bias[n]]`, or null.
+  const int64_t *bias;
+  const int32_t *bias_index;
+  /// Values are zeroed where the mask, laid out as C, is not positive; or null.
+  const int16_t *mask;
+  taut_keys keys;
+} taut_product;
+
+/// Computes rows [row0, row1) and columns [column0, column1) of a product. `column0` must be a
+/// multiple of 16. `scratch` holds 16 rows of `columns_padded` 64-bit numbers, twice.
+void taut_multiply(
+  const taut_product *product, int32_t row0, int32_t row1, int32_t column0, int32_t column1,
+  void *scratch, taut_instruction_set set, taut_statistics *statistics);
+
+/// Packs pairs [pair0, pair1) of B: element (k, n) is at `source[depth[k] + column[n]]`. Missing
+/// columns and an odd last k are zero.
+void taut_pack_columns(
+  const int16_t *source, const int32_t *depth, const int32_t *column, int32_t depths,
+  int32_t columns, int32_t columns_contiguous, int32_t pair0, int32_t pair1,
+  ptrdiff_t columns_padded, int32_t column0, int32_t column1, int16_t *packed);
+
+/// Packs rows [row0, row1) of A: element (m, k) is at `source[row[m] + depth[k]]`. Rows have
+/// `stride` elements; an odd last k is followed by a zero.
+void taut_pack_rows(
+  const int16_t *source, const int32_t *row, const int32_t *depth, int32_t depths, int32_t row0,
+  int32_t row1, ptrdiff_t stride, int16_t *packed);
+
+/// `view[i]` = `master[i]` rounded to nearest even by `shift` and saturated to `bits`.
+void taut_view(
+  const int16_t *master, int16_t *view, int32_t count, int32_t shift, int32_t bits,
+  taut_instruction_set set);
+
+/// Momentum and master of one parameter, and how to update them. See `docs/numerics.md`.
+typedef struct {
+  int16_t *master;
+  int16_t *momentum;
+  const int64_t *gradient;
+  int32_t momentum_mantissa;
+  int32_t rate_mantissa;
+  /// Left shifts that align to 16 guard bits: old momentum, gradient, old master, new momentum.
+  int32_t momentum_shift;
+  int32_t gradient_shift;
+  int32_t master_shift;
+  int32_t step_shift;
+  taut_keys momentum_keys;
+  taut_keys master_keys;
+  /// Track the ranges and store nothing.
+  int32_t measure_only;
+} taut_update_step;
+
+/// Updates elements [begin, end).
+void taut_update(
+  const taut_update_step *update, int32_t begin, int32_t end, taut_instruction_set set,
+  taut_statistics *momentum, taut_statistics *master);
+
+/// The random bits of elements [first, first + count).
+void taut_random_bits(
+  const taut_keys *keys, uint32_t first, int32_t count, uint16_t *bits,
+  taut_instruction_set set);
+
+/// Widens signed bytes.
+void taut_widen(const int8_t *source, int16_t *destination, int32_t count);
+
+/// A barrier on which few threads spin briefly and then sleep.
+typedef struct taut_barrier taut_barrier;
+taut_barrier *taut_barrier_create(int32_t threads);
+void taut_barrier_destroy(taut_barrier *barrier);
+/// Waits until all threads have called. Memory written before is visible after.
+void taut_barrier_wait(taut_barrier *barrier);
+
+#endif

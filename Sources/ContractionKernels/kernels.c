@@ -1,0 +1,86 @@
+#include "ContractionKernels.h"
+
+#include <string.h>
+
+#define NAME(x) x##_portable
+#define TILE_AVX512 0
+#define TILE_AVX2 0
+#include "kernels.inc"
+#undef NAME
+#undef TILE_AVX512
+#undef TILE_AVX2
+
+#if defined(__x86_64__) && defined(__clang__)
+#define HAS_X86 1
+#include <immintrin.h>
+
+#pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+#define NAME(x) x##_avx2
+#define TILE_AVX512 0
+#define TILE_AVX2 1
+#include "kernels.inc"
+#undef NAME
+#undef TILE_AVX512
+#undef TILE_AVX2
+#pragma clang attribute pop
+
+#pragma clang attribute push( \
+  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni"))), apply_to = function)
+#define NAME(x) x##_avx512
+#define TILE_AVX512 1
+#define TILE_AVX2 0
+#include "kernels.inc"
+#undef NAME
+#undef TILE_AVX512
+#undef TILE_AVX2
+#pragma clang attribute pop
+#else
+#define HAS_X86 0
+#endif
+
+taut_instruction_set taut_best_instruction_set(void) {
+#if HAS_X86
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+      && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
+      && __builtin_cpu_supports("avx512vnni"))
+    return TAUT_AVX512;
+  if (__builtin_cpu_supports("avx2")) return TAUT_AVX2;
+#endif
+  return TAUT_PORTABLE;
+}
+
+#if HAS_X86
+#define DISPATCH(function, set, ...)                                     \
+  switch (set) {                                                         \
+    case TAUT_AVX512: function##_avx512(__VA_ARGS__); break;             \
+    case TAUT_AVX2: function##_avx2(__VA_ARGS__); break;                 \
+    case TAUT_PORTABLE: function##_portable(__VA_ARGS__); break;         \
+  }
+#else
+#define DISPATCH(function, set, ...) (void)(set); function##_portable(__VA_ARGS__)
+#endif
+
+void taut_multiply(
+  const taut_product *product, int32_t row0, int32_t row1, int32_t column0, int32_t column1,
+  void *scratch, taut_instruction_set set, taut_statistics *statistics) {
+  DISPATCH(multiply, set, product, row0, row1, column0, column1, scratch, statistics)
+}
+
+void taut_view(
+  const int16_t *master, int16_t *view, int32_t count, int32_t shift, int32_t bits,
+  taut_instruction_set set) {
+  DISPATCH(view, set, master, view, count, shift, bits)
+}
+
+void taut_update(
+  const taut_update_step *update, int32_t begin, int32_t end, taut_instruction_set set,
+  taut_statistics *momentum, taut_statistics *master) {
+  DISPATCH(update, set, update, begin, end, momentum, master)
+}
+
+void taut_random_bits(
+  const taut_keys *keys, uint32_t first, int32_t count, uint16_t *bits,
+  taut_instruction_set set) {
+  DISPATCH(random_run, set, keys, first, count, bits)
+}

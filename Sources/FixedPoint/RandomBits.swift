@@ -1,0 +1,89 @@
+/// The random bits of stochastic rounding: 16 bits that are a function of (seed, step, tensor,
+/// element) and of nothing else.
+///
+/// An element's bits are its index encrypted by ``elementRounds`` rounds of Speck with 16-bit
+/// words (Beaulieu et al., "The SIMON and SPECK Families of Lightweight Block Ciphers", 2013,
+/// section 4), under round keys that belong to one tensor in one step. A round is two rotations,
+/// an addition and two exclusive ors of 16 bits. The round keys come from the same cipher with
+/// ``keyRounds`` rounds, keyed by the seed; they are made once a tensor and step.
+public struct RandomBits: Hashable, Sendable {
+  /// Rounds for an element. See `docs/numerics.md` for the statistics at fewer rounds.
+  public static let elementRounds = 6
+  /// Rounds for making keys.
+  public static let keyRounds = 22
+
+  /// The round keys that elements of this tensor and step use.
+  public let keys: [UInt16]
+
+  /// The 16 random bits of an element.
+  @inlinable
+  public subscript(element: Int) -> UInt16 {
+    var block = SpeckBlock(UInt32(truncatingIfNeeded: element))
+    for key in keys { block.encryptRound(key) }
+    return block.low
+  }
+}
+
+/// The source of all random bits of a run.
+public struct RandomStream: Hashable, Sendable {
+  private let seedKeys: [UInt16]
+
+  /// The stream of a seed.
+  public init(seed: UInt64) {
+    // Speck32/64's own key schedule: the seed is the 64-bit key.
+    var words = (0..<4).map { UInt16(truncatingIfNeeded: seed >> (16 * UInt64($0))) }
+    var keys: [UInt16] = []
+    for round in 0..<RandomBits.keyRounds {
+      keys.append(words[0])
+      var block = SpeckBlock(high: words[1 + round % 3], low: words[0])
+      block.encryptRound(UInt16(round))
+      words[1 + round % 3] = block.high
+      words[0] = block.low
+    }
+    seedKeys = keys
+  }
+
+  /// The random bits of one tensor in one step. `tensor` must be less than 2^24.
+  public func bits(step: Int, tensor: Int) -> RandomBits {
+    precondition((0..<1 << 24).contains(tensor), "tensor numbers have 24 bits")
+    let base = encrypt(UInt32(truncatingIfNeeded: step))
+    let blocks = (RandomBits.elementRounds + 1) / 2
+    let keys = (0..<blocks).flatMap { block -> [UInt16] in
+      let word = encrypt(base ^ UInt32(tensor << 8 | block))
+      return [UInt16(truncatingIfNeeded: word), UInt16(word >> 16)]
+    }
+    return RandomBits(keys: Array(keys.prefix(RandomBits.elementRounds)))
+  }
+
+  /// Encrypts a 32-bit word under the seed, by all 22 rounds of Speck32/64.
+  package func encrypt(_ word: UInt32) -> UInt32 {
+    var block = SpeckBlock(word)
+    for key in seedKeys { block.encryptRound(key) }
+    return block.word
+  }
+}
+
+/// The state of Speck with 16-bit words.
+@usableFromInline
+struct SpeckBlock {
+  @usableFromInline var high: UInt16
+  @usableFromInline var low: UInt16
+
+  @usableFromInline
+  init(high: UInt16, low: UInt16) {
+    (self.high, self.low) = (high, low)
+  }
+
+  @inlinable
+  init(_ word: UInt32) {
+    self.init(high: UInt16(word >> 16), low: UInt16(truncatingIfNeeded: word))
+  }
+
+  @usableFromInline var word: UInt32 { UInt32(high) << 16 | UInt32(low) }
+
+  @inlinable
+  mutating func encryptRound(_ key: UInt16) {
+    high = ((high >> 7 | high << 9) &+ low) ^ key
+    low = (low << 2 | low >> 14) ^ high
+  }
+}

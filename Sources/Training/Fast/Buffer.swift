@@ -1,0 +1,27 @@
+/// Zeroed memory of a fixed size that several threads may use at once.
+///
+/// Which thread touches which part is decided by the barriers of a ``Schedule``.
+final class Buffer<Element: BitwiseCopyable>: @unchecked Sendable {
+  let start: UnsafeMutablePointer<Element>
+  let count: Int
+
+  /// Memory for `count` elements and a little more, which vector code may read.
+  init(_ count: Int, zero: Element) {
+    self.count = count
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: (count + 64) * MemoryLayout<Element>.stride, alignment: 64)
+    start = raw.bindMemory(to: Element.self, capacity: count + 64)
+    start.initialize(repeating: zero, count: count + 64)
+  }
+
+  deinit { UnsafeMutableRawPointer(start).deallocate() }
+
+  /// The elements as an array, and back.
+  var elements: [Element] {
+    get { Array(UnsafeBufferPointer(start: start, count: count)) }
+    set {
+      precondition(newValue.count == count, "a buffer keeps its size")
+      newValue.withUnsafeBufferPointer { start.update(from: $0.baseAddress!, count: count) }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import ContractionKernels
+import FixedPoint
+
+/// A parameter in memory that kernels update in place.
+final class FastParameter: @unchecked Sendable {
+  let index: StepProgram.ParameterIndex
+  let count: Int
+  /// The exact gradient of the step.
+  let gradient: Buffer<Int64>
+  /// The bias as it is added, aligned to the sums.
+  let alignedBias: Buffer<Int64>
+  /// The exponent of the sums that the bias is added to.
+  var biasExponent = 0
+  private let master: Buffer<Int16>
+  private let momentum: Buffer<Int16>
+  private let partialSums: [Buffer<Int64>]
+  /// Shapes and exponents; the values are in the buffers.
+  private var header: Parameter
+  private let instructions: taut_instruction_set
+  private let arguments = Buffer(1, zero: taut_update_step())
+  private let ranges: [Buffer<taut_statistics>]
+  private let coreNumber: Int
+
+  init(
+    _ index: StepProgram.ParameterIndex, _ state: ModelState, threads: Int,
+    _ instructions: taut_instruction_set
+  ) {
+    self.index = index
+    self.instructions = instructions
+    header = state[index]
+    count = header.count
+    coreNumber = index.core ?? state.layers[index.layer].cores.count
+    let isBias = index.core == nil
+    gradient = Buffer(count, zero: 0)
+    alignedBias = Buffer(isBias ? count : 0, zero: 0)
+    partialSums = isBias ? (0..<threads).map { [count] _ in Buffer(count, zero: 0) } : []
+    master = Buffer(count, zero: 0)
+    momentum = Buffer(count, zero: 0)
+    ranges = (0..<threads).map { _ in Buffer(2, zero: taut_statistics()) }
+    arguments.start.pointee.master = master.start
+    arguments.start.pointee.momentum = momentum.start
+    arguments.start.pointee.gradient = UnsafePointer(gradient.start)
+  }
+
+  /// The parameter as a value.
+  var value: Parameter {
+    get {
+      var value = header
+      value.master.values = master.elements
+      value.momentum.values = momentum.elements
+      return value
+    }
+    set {
+      header = newValue
+      master.elements = newValue.master.values
+      momentum.elements = newValue.momentum.values
+    }
+  }
+
+  func viewExponent(bits: Int) -> Int { header.viewExponent(bits: bits) }
+
+  /// Reads the weights with few bits.
+  func viewPhase(to view: Buffer<Int16>, bits: Int, threads: Int) -> Phase {
+    Phase(partition: .other, reads: [], writes: [ObjectIdentifier(view)]) {
+      [master, count, instructions] thread in
+      let range = share(of: count, thread: thread, of: threads, grain: 32)
+      taut_view(
+        master.start + range.lowerBound, view.start + range.lowerBound, Int32(range.count),
+        Int32(Precision.masterBits - bits), Int32(bits), instructions)
+    }
+  }
+
+  /// Aligns the bias; short, so one thread does it.
+  func biasPhase() -> Phase {
+    Phase(partition: .other, reads: [], writes: [ObjectIdentifier(alignedBias)]) {
+      [self] thread in
+      guard thread == 0 else { return }
+      alignedBias.elements = value.alignedBias(to: biasExponent).map(Int64.init)
+    }
+  }
+
+  /// Sums an output gradient over the samples.
+  func sumPhases(gradient source: Buffer<Int16>, samples: Int, threads: Int) -> [Phase] {
+    let resources = partialSums.map(ObjectIdentifier.init)
+    let own = Phase(
+      partition: .samples, reads: [ObjectIdentifier(source)], writes: resources
+    ) { [partialSums, count] thread in
+      let sums = partialSums[thread].start
+      sums.update(repeating: 0, count: count)
+      for sample in share(of: samples, thread: thread, of: threads) {
+        let row = source.start + sample * count
+        for output in 0..<count { sums[output] &+= Int64(row[output]) }
+      }
+    }
+    let total = Phase(
+      partition: .other, reads: resources, writes: [ObjectIdentifier(gradient)]
+    ) { [partialSums, gradient, count] thread in
+      for output in share(of: count, thread: thread, of: threads, grain: 32) {
+        gradient.start[output] = partialSums.reduce(0) { $0 &+ $1.start[output] }
+      }
+    }
+    return [own, total]
+  }
+
+  /// Updates momentum and master from the gradient.
+  func updatePhase(threads: Int) -> Phase {
+    Phase(
+      partition: .other, reads: [ObjectIdentifier(gradient)], writes: [ObjectIdentifier(master)]
+    ) { [arguments, ranges, count, instructions] thread in
+      let range = share(of: count, thread: thread, of: threads, grain: 32)
+      taut_update(
+        arguments.start, Int32(range.lowerBound), Int32(range.upperBound), instructions,
+        ranges[thread].start, ranges[thread].start + 1)
+    }
+  }
+
+  /// Sets the shifts and keys of the coming step.
+  func prepare(gradientExponent: Int, _ rates: StepRates, _ mode: StepMode, step: Int) {
+    let shifts = UpdateShifts(
+      header, gradientExponent: gradientExponent, learningRate: rates.learningRate)
+    let keys = { (purpose: RandomNumbers.Purpose) in
+      taut_keys(
+        rates.random.bits(
+          step: step,
+          tensor: RandomNumbers.parameter(
+            layer: self.index.layer, core: self.coreNumber, purpose)))
+    }
+    arguments.start.pointee.momentum_mantissa = Int32(rates.momentum)
+    arguments.start.pointee.rate_mantissa = Int32(rates.learningRate.mantissa)
+    arguments.start.pointee.momentum_shift = Int32(-shifts.momentum)
+    arguments.start.pointee.gradient_shift = Int32(-shifts.gradient)
+    arguments.start.pointee.master_shift = Int32(-shifts.master)
+    arguments.start.pointee.step_shift = Int32(-shifts.step)
+    arguments.start.pointee.momentum_keys = keys(.momentum)
+    arguments.start.pointee.master_keys = keys(.master)
+    arguments.start.pointee.measure_only = mode == .measure ? 1 : 0
+    for range in ranges { range.start.update(repeating: taut_statistics(), count: 2) }
+  }
+
+  /// Sets the exponents of the next step. Returns how many values saturated.
+  func finish(mode: StepMode) -> Saturations {
+    var (momentumRange, masterRange) = (RangeStatistics(), RangeStatistics())
+    for range in ranges {
+      momentumRange.formUnion(RangeStatistics(range.start[0]))
+      masterRange.formUnion(RangeStatistics(range.start[1]))
+    }
+    return header.finishUpdate(momentum: momentumRange, master: masterRange, mode: mode)
+  }
+}

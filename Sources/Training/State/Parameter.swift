@@ -1,0 +1,62 @@
+import FixedPoint
+
+/// A core or a bias: the 16-bit master that is trained, and its momentum.
+public struct Parameter: Hashable, Sendable {
+  /// The sizes of the dimensions, row major: left bond, modes, right bond; or one for a bias.
+  public var shape: [Int]
+  /// The master weights.
+  public var master: ScaledTensor
+  /// The momentum, a decayed sum of gradients.
+  public var momentum: ScaledTensor
+
+  /// The number of entries.
+  public var count: Int { master.values.count }
+
+  /// A parameter from its master, without momentum.
+  public init(shape: [Int], master: ScaledTensor) {
+    precondition(shape.reduce(1, *) == master.values.count, "one value an entry")
+    self.shape = shape
+    self.master = master
+    momentum = ScaledTensor(
+      values: Array(repeating: 0, count: master.values.count), exponent: Parameter.zeroExponent)
+  }
+
+  /// The exponent of a momentum that has no values yet.
+  static let zeroExponent = -20
+
+  /// The exponent of the weights when read with `bits` bits.
+  public func viewExponent(bits: Int) -> Int {
+    master.exponent + Precision.masterBits - bits
+  }
+
+  /// The weights as they are multiplied: the master to nearest even in `bits` bits.
+  public func view(bits: Int) -> [Int16] {
+    master.values.map {
+      Int16(saturated(shiftedNearestEven(Int($0), by: Precision.masterBits - bits), bits: bits))
+    }
+  }
+}
+
+/// A 16-bit tensor that is written again in each step: `value = q * 2^exponent`.
+public struct ScaledTensor: Hashable, Sendable {
+  /// The integers.
+  public var values: [Int16]
+  /// The exponent of the values as they are stored.
+  public var exponent: Int
+  /// The exponent that the next write uses: delayed scaling has set it from the last one.
+  public var nextExponent: Int
+
+  /// A tensor whose next write uses the same exponent.
+  public init(values: [Int16], exponent: Int) {
+    self.values = values
+    self.exponent = exponent
+    nextExponent = exponent
+  }
+
+  /// Notes that the values were written with `nextExponent`, and sets the next one.
+  mutating func finishWrite(_ statistics: RangeStatistics) {
+    exponent = nextExponent
+    nextExponent = FixedPoint.nextExponent(
+      exponent, after: statistics, bits: Precision.masterBits)
+  }
+}

@@ -1,0 +1,82 @@
+import FixedPoint
+
+/// The shifts that bring the terms of an update to a common exponent with 16 guard bits.
+struct UpdateShifts {
+  /// Right shifts of the decayed momentum, the gradient, the master and the scaled momentum.
+  let momentum, gradient, master, step: Int
+
+  init(_ parameter: Parameter, gradientExponent: Int, learningRate: Rate) {
+    let momentumGuard = parameter.momentum.nextExponent - stochasticBits
+    let masterGuard = parameter.master.nextExponent - stochasticBits
+    momentum = momentumGuard - (parameter.momentum.exponent - 8)
+    gradient = momentumGuard - gradientExponent
+    master = masterGuard - parameter.master.exponent
+    step = masterGuard - (learningRate.exponent + parameter.momentum.nextExponent)
+  }
+}
+
+extension Parameter {
+  /// One step of stochastic gradient descent with momentum:
+  ///
+  ///     momentum = momentum * decay + gradient
+  ///     master   = master - learningRate * momentum
+  ///
+  /// Each line is summed with 16 guard bits and rounded once, stochastically. Returns how many
+  /// values saturated. When measuring, only the exponents of the next writes change.
+  mutating func update(
+    gradient: [Int], gradientExponent: Int, _ rates: StepRates, momentumRandom: RandomBits,
+    masterRandom: RandomBits, mode: StepMode
+  ) -> Saturations {
+    let shifts = UpdateShifts(
+      self, gradientExponent: gradientExponent, learningRate: rates.learningRate)
+    var (momentumRange, masterRange) = (RangeStatistics(), RangeStatistics())
+    let bits = Precision.masterBits
+    for index in gradient.indices {
+      let sum =
+        shiftedFloor(rates.momentum * Int(momentum.values[index]), by: shifts.momentum)
+        + shiftedFloor(gradient[index], by: shifts.gradient)
+      let velocity = shiftedStochastic(sum, by: stochasticBits, random: momentumRandom[index])
+      momentumRange.record(velocity, bits: bits)
+      let newMomentum = saturated(velocity, bits: bits)
+      let difference =
+        shiftedFloor(Int(master.values[index]), by: shifts.master)
+        - shiftedFloor(rates.learningRate.mantissa * newMomentum, by: shifts.step)
+      let weight = shiftedStochastic(
+        difference, by: stochasticBits, random: masterRandom[index])
+      masterRange.record(weight, bits: bits)
+      if mode == .train {
+        momentum.values[index] = Int16(newMomentum)
+        master.values[index] = Int16(saturated(weight, bits: bits))
+      }
+    }
+    return finishUpdate(momentum: momentumRange, master: masterRange, mode: mode)
+  }
+
+  /// Sets the exponents of the next writes. Returns how many values saturated.
+  mutating func finishUpdate(
+    momentum momentumRange: RangeStatistics, master masterRange: RangeStatistics, mode: StepMode
+  ) -> Saturations {
+    if mode == .train {
+      momentum.finishWrite(momentumRange)
+      master.finishWrite(masterRange)
+    } else {
+      // Nothing is stored, so the values keep their exponents. The master's range is that of a
+      // step with a wrong momentum, so it tells nothing.
+      momentum.nextExponent = FixedPoint.nextExponent(
+        momentum.nextExponent, after: momentumRange, bits: Precision.masterBits)
+    }
+    var counts = Saturations()
+    counts.momentum = momentumRange.saturations
+    counts.weight = masterRange.saturations
+    return counts
+  }
+
+  /// The bias in 8 bits, aligned to the exponent of the sums that it is added to, one an output.
+  func alignedBias(to sumExponent: Int) -> [Int] {
+    let shift = sumExponent - viewExponent(bits: Precision.biasBits)
+    return view(bits: Precision.biasBits).map {
+      // A sum has less than 30 bits, so a larger bias than this saturates every output anyway.
+      saturated(shiftedNearestEven(Int($0), by: shift), bits: 30)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import FixedPoint
+
+/// Runs steps of one program on one state.
+public protocol StepExecutor {
+  /// The program that it runs.
+  var program: StepProgram { get }
+  /// The state after the last step. Setting it must keep all shapes.
+  var state: ModelState { get set }
+
+  /// Runs a step on a batch: forward, backward and, unless only measuring, the update. Measuring
+  /// changes nothing but exponents.
+  mutating func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome
+
+  /// The logits of a batch, one row a sample, and their exponent.
+  mutating func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int)
+}
+
+/// Whether a step trains.
+public enum StepMode: Sendable {
+  /// Parameters and exponents change.
+  case train
+  /// Only exponents change, so that the first real step finds them fitting.
+  case measure
+}
+
+/// The samples of one step.
+public struct Batch: Sendable {
+  /// The inputs as integers, one row a sample.
+  public var inputs: [Int8]
+  /// The exponent of the inputs.
+  public var exponent: Int
+  /// The class of each sample.
+  public var labels: [UInt8]
+
+  /// Creates a batch.
+  public init(inputs: [Int8], exponent: Int, labels: [UInt8]) {
+    self.inputs = inputs
+    self.exponent = exponent
+    self.labels = labels
+  }
+}
+
+/// The numbers that an update multiplies with, and the source of its random bits.
+public struct StepRates: Sendable {
+  /// The learning rate divided by the batch size.
+  public var learningRate: Rate
+  /// The decay of momentum, in units of 1/256.
+  public var momentum: Int
+  /// The random bits of the run.
+  public var random: RandomStream
+
+  /// Creates the rates of a step.
+  public init(learningRate: Rate, momentum: Int, random: RandomStream) {
+    self.learningRate = learningRate
+    self.momentum = momentum
+    self.random = random
+  }
+}
+
+/// What a step reports.
+public struct StepOutcome: Hashable, Sendable {
+  /// The sum of the samples' losses, `-log2 p(label)` in units of `2^-10`.
+  public var loss = 0
+  /// The number of samples whose largest logit was the label's.
+  public var correct = 0
+  /// Values that did not fit, by cause.
+  public var saturations = Saturations()
+
+  /// The outcome of no samples.
+  public init() {}
+}
+
+/// How many values did not fit their width, by the kind of tensor.
+public struct Saturations: Hashable, Sendable, Codable {
+  /// In activations, logits and intermediates going forward.
+  public var activation = 0
+  /// In gradients and intermediates going backward.
+  public var gradient = 0
+  /// In momentum.
+  public var momentum = 0
+  /// In master weights.
+  public var weight = 0
+
+  /// No saturations.
+  public init() {}
+
+  /// Adds the counts of another part of the run.
+  public static func += (a: inout Saturations, b: Saturations) {
+    a.activation += b.activation
+    a.gradient += b.gradient
+    a.momentum += b.momentum
+    a.weight += b.weight
+  }
+}
+
+/// The exponent of a tensor that has never been written. Measuring steps mend it.
+func initialExponent(of tensor: StepProgram.Tensor) -> Int {
+  tensor.isGradient ? Softmax.gradientExponent : tensor.bits == Precision.logitBits ? -10 : -4
+}
+
+extension StepProgram {
+  /// The exponents that the tensors are written with in the coming step.
+  func writeExponents(_ state: ModelState, _ batch: Batch) -> [Int] {
+    tensors.indices.map { index in
+      let tensor = tensors[index]
+      guard let key = tensor.key else {
+        if index == input { return batch.exponent }
+        // The gradient of the logits is the one gradient whose scale is fixed.
+        return tensor.isGradient
+          ? Softmax.gradientExponent + Precision.logitBits - precision.gradientBits : 0
+      }
+      return state.exponents[key] ?? initialExponent(of: tensor)
+    }
+  }
+
+  /// Sets the exponents of the next step from what was written.
+  func finish(_ state: inout ModelState, exponents: [Int], statistics: [RangeStatistics]) {
+    for (index, tensor) in tensors.enumerated() {
+      guard let key = tensor.key else { continue }
+      state.exponents[key] = nextExponent(
+        exponents[index], after: statistics[index], bits: tensor.bits)
+    }
+  }
+
+  /// The saturations that the statistics count.
+  func saturations(_ statistics: [RangeStatistics]) -> Saturations {
+    var counts = Saturations()
+    for (tensor, statistics) in zip(tensors, statistics) {
+      if tensor.isGradient {
+        counts.gradient += statistics.saturations
+      } else {
+        counts.activation += statistics.saturations
+      }
+    }
+    return counts
+  }
+}
+
+extension ModelState {
+  /// A parameter by its place.
+  subscript(index: StepProgram.ParameterIndex) -> Parameter {
+    get {
+      index.core.map { layers[index.layer].cores[$0] } ?? layers[index.layer].bias!
+    }
+    set {
+      if let core = index.core {
+        layers[index.layer].cores[core] = newValue
+      } else {
+        layers[index.layer].bias = newValue
+      }
+    }
+  }
+}
