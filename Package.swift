@@ -29,10 +29,10 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: [
-        "ContractionKernels", "Diagnostics", "FixedPoint", "TensorTrains",
+        "ContractionKernels", "Datasets", "Diagnostics", "FixedPoint", "TensorTrains",
         .product(name: "RealModule", package: "swift-numerics"),
       ]),
-    .testTarget(name: "TrainingTests", dependencies: ["Training"]),
+    .testTarget(name: "TrainingTests", dependencies: ["FixedPoint", "TensorTrains", "Training"]),
 
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

@@ -60,9 +60,9 @@ typedef struct {
   int32_t shift;
   int32_t bits;
   int32_t relu;
-  /// Added to each sum before rounding; one a column at `bias[c_bias[n]]`, or null.
+  /// Added to the sum at place p of C before rounding: `bias[p % bias_period]`; or null.
   const int64_t *bias;
-  const int32_t *bias_index;
+  int32_t bias_period;
   /// Values are zeroed where the mask, laid out as C, is not positive; or null.
   const int16_t *mask;
   taut_keys keys;

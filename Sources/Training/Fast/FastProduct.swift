@@ -13,7 +13,6 @@ final class FastProduct: @unchecked Sendable {
   let packedRows: Buffer<Int16>?
   let packedColumns: Buffer<Int16>
   private let tables: [Buffer<Int32>]
-  let biasIndex: Buffer<Int32>?
   let rows: Int, columns: Int, depth: Int
   let isColumnContiguous: Bool
 
@@ -51,8 +50,6 @@ final class FastProduct: @unchecked Sendable {
       table(layout.rowOperandDepth), table(layout.columnOperandColumns),
       table(layout.columnOperandDepth),
     ]
-    biasIndex =
-      biasCount > 0 ? table(layout.resultColumns.map { $0 % Int32(biasCount) }) : nil
     arguments = .allocate(capacity: 1)
     arguments.initialize(to: taut_product())
     arguments.pointee.a = UnsafePointer(packedRows?.start ?? rowOperand.start)
@@ -64,7 +61,7 @@ final class FastProduct: @unchecked Sendable {
     arguments.pointee.c_rows = UnsafePointer(tables[0].start)
     arguments.pointee.c_columns = UnsafePointer(tables[1].start)
     arguments.pointee.columns_contiguous = isColumnContiguous ? 1 : 0
-    arguments.pointee.bias_index = biasIndex.map { UnsafePointer($0.start) }
+    arguments.pointee.bias_period = Int32(biasCount)
     arguments.pointee.pairs_per_block = Self.pairsPerBlock(program, product)
   }
 

@@ -69,6 +69,8 @@ public final class FastStep: StepExecutor {
 
   deinit { team.stop() }
 
+  public var stepCount: Int { header.step }
+
   public var state: ModelState {
     get {
       var state = header

@@ -7,6 +7,7 @@ import TensorTrains
 public struct ReferenceStep: StepExecutor {
   public let program: StepProgram
   public var state: ModelState
+  public var stepCount: Int { state.step }
 
   private var values: [[Int]] = []
   private var exponents: [Int] = []

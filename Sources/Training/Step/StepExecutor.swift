@@ -7,6 +7,9 @@ public protocol StepExecutor {
   /// The state after the last step. Setting it must keep all shapes.
   var state: ModelState { get set }
 
+  /// The number of training steps done.
+  var stepCount: Int { get }
+
   /// Runs a step on a batch: forward, backward and, unless only measuring, the update. Measuring
   /// changes nothing but exponents.
   mutating func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome
@@ -99,6 +102,9 @@ func initialExponent(of tensor: StepProgram.Tensor) -> Int {
 }
 
 extension StepProgram {
+  /// The names of all tensors whose exponents are kept.
+  var keys: Set<TensorKey> { Set(tensors.compactMap(\.key)) }
+
   /// The exponents that the tensors are written with in the coming step.
   func writeExponents(_ state: ModelState, _ batch: Batch) -> [Int] {
     tensors.indices.map { index in

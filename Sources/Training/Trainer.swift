@@ -1,0 +1,213 @@
+import Datasets
+import FixedPoint
+import TensorTrains
+
+/// Trains a network in fixed point: steps, prior, change of ranks, evaluation.
+public struct Trainer {
+  /// The network.
+  public let network: Network
+  /// What is trained, and how.
+  public let settings: TrainingSettings
+  /// What this epoch's steps have added up to so far.
+  public private(set) var progress = EpochProgress()
+
+  private let train: EncodedSplit
+  private let test: EncodedSplit
+  private let encoding: InputEncoding
+  private let random: RandomStream
+  private var order: SampleOrder
+  private var executor: any StepExecutor
+  private let makeExecutor: ExecutorFactory
+  private let planner = ContractionPlanner()
+
+  /// Makes an executor of a program that starts from a state.
+  public typealias ExecutorFactory = (StepProgram, ModelState) -> any StepExecutor
+
+  /// A trainer at the start of a run, or at `state` if one is given.
+  public init(
+    _ network: Network, on dataset: Dataset, _ settings: TrainingSettings,
+    state: ModelState? = nil, executor: @escaping ExecutorFactory
+  ) throws {
+    try settings.check()
+    try network.check(features: dataset.features, classes: dataset.classes)
+    self.network = network
+    self.settings = settings
+    random = RandomStream(seed: settings.seed)
+    encoding = InputEncoding(
+      pixels: dataset.train.pixels, bits: settings.precision.activationBits)
+    train = EncodedSplit(dataset.train, encoding, features: dataset.features)
+    test = EncodedSplit(dataset.test, encoding, features: dataset.features)
+    order = SampleOrder(count: dataset.train.count, random: random)
+    makeExecutor = executor
+    let start =
+      state
+      ?? ModelState(
+        initializing: network,
+        ranks: network.linearLayers.map { $0.ranks(startingFrom: settings.rank) }, random: random)
+    self.executor = executor(
+      Self.program(network, start, settings, planner), start)
+    if state == nil { measure() }
+  }
+
+  /// The state after the last step.
+  public var state: ModelState { executor.state }
+  /// The number of training steps done.
+  public var stepsDone: Int { executor.stepCount }
+  /// The program of the current ranks.
+  public var program: StepProgram { executor.program }
+
+  /// The number of training steps that end the given number of epochs.
+  public func steps(inEpochs epochs: Int) -> Int {
+    (epochs * train.count + settings.batch - 1) / settings.batch
+  }
+
+  /// The time in epochs after a number of steps.
+  public func epoch(atStep step: Int) -> Double {
+    Double(step * settings.batch) / Double(train.count)
+  }
+
+  /// The learning rate of a step.
+  public func learningRate(atStep step: Int) -> Double {
+    settings.learningRate
+      * settings.schedule.factor(at: min(epoch(atStep: step) / Double(settings.epochs), 1))
+  }
+
+  /// Runs one training step, and after every interval the prior's.
+  public mutating func step() {
+    let step = executor.stepCount
+    progress.add(executor.run(batch(atStep: step), rates(atStep: step), mode: .train))
+    progress.samples += settings.batch
+    let done = step + 1
+    guard settings.prior.distribution != .none, done % settings.prior.interval == 0 else { return }
+    applyPrior(atStep: done)
+  }
+
+  /// Forgets the progress, at the end of an epoch.
+  public mutating func startEpoch() { progress = EpochProgress() }
+
+  /// The fraction of test samples whose class is found.
+  public mutating func testAccuracy() -> Double {
+    let size = settings.batch
+    let classes = network.outputCount
+    var correct = 0
+    for start in stride(from: 0, to: test.count, by: size) {
+      // The last batch is filled up with samples that are not counted.
+      let samples = (start..<start + size).map { min($0, test.count - 1) }
+      let (logits, _) = executor.evaluate(test.batch(samples, encoding.exponent))
+      for sample in start..<min(start + size, test.count) {
+        let row = logits[(sample - start) * classes..<(sample - start + 1) * classes]
+        let best = row.indices.max { (row[$0], $1) < (row[$1], $0) }!
+        correct += best - row.startIndex == Int(test.labels[sample]) ? 1 : 0
+      }
+    }
+    return Double(correct) / Double(test.count)
+  }
+
+  private static func program(
+    _ network: Network, _ state: ModelState, _ settings: TrainingSettings,
+    _ planner: ContractionPlanner
+  ) -> StepProgram {
+    StepProgram(
+      network, ranks: state.ranks, batch: settings.batch, precision: settings.precision,
+      planner: planner)
+  }
+
+  private mutating func batch(atStep step: Int) -> Batch {
+    let first = step * settings.batch
+    let samples = (first..<first + settings.batch).map { order.sample(at: $0) }
+    return train.batch(samples, encoding.exponent)
+  }
+
+  private func rates(atStep step: Int) -> StepRates {
+    StepRates(
+      learningRate: Rate(learningRate(atStep: step) / Double(settings.batch)),
+      momentum: Int((settings.momentum * 256).rounded()), random: random)
+  }
+
+  /// Runs forward and backward without update until the exponents fit.
+  private mutating func measure() {
+    let step = executor.stepCount
+    let batch = batch(atStep: step)
+    for _ in 0..<Self.measuringSteps {
+      let before = executor.state
+      _ = executor.run(batch, rates(atStep: step), mode: .measure)
+      if executor.state == before { break }
+    }
+  }
+
+  /// The most measuring steps before training; the exponents of a deep chain settle one by one.
+  private static let measuringSteps = 16
+
+  private mutating func applyPrior(atStep step: Int) {
+    let prior = settings.prior
+    let strength = prior.strength(at: epoch(atStep: step))
+    guard strength > 0 else { return }
+    var state = executor.state
+    progress.saturations.weight += state.shrink(
+      prior, strength: strength, learningRate: learningRate(atStep: step), random: random)
+    if state.removeDeadSlices(prior) > 0 {
+      let program = Self.program(network, state, settings, planner)
+      state.exponents = state.exponents.filter { program.keys.contains($0.key) }
+      executor = makeExecutor(program, state)
+      if program.keys.contains(where: { state.exponents[$0] == nil }) { measure() }
+    } else {
+      executor.state = state
+    }
+  }
+}
+
+/// What the steps since the start of an epoch add up to.
+public struct EpochProgress: Hashable, Sendable {
+  /// The number of samples.
+  public var samples = 0
+  /// The sum of the losses, in nats.
+  public var loss = 0.0
+  /// The number of samples whose class was found.
+  public var correct = 0
+  /// Values that did not fit.
+  public var saturations = Saturations()
+  private var lossUnits = 0
+
+  /// The progress of no samples.
+  public init() {}
+
+  /// The mean loss of a sample, in nats.
+  public var meanLoss: Double { loss / Double(max(samples, 1)) }
+  /// The fraction of samples whose class was found.
+  public var accuracy: Double { Double(correct) / Double(max(samples, 1)) }
+
+  mutating func add(_ outcome: StepOutcome) {
+    lossUnits += outcome.loss
+    // One unit is 2^-10 bits, a bit is ln 2 nats.
+    loss = Double(lossUnits) / 1024 * 0.6931471805599453
+    correct += outcome.correct
+    saturations += outcome.saturations
+  }
+}
+
+/// Samples as the network reads them.
+private struct EncodedSplit {
+  let inputs: [Int8]
+  let labels: [UInt8]
+  let features: Int
+  var count: Int { labels.count }
+
+  init(_ split: Dataset.Split, _ encoding: InputEncoding, features: Int) {
+    inputs = encoding(split.pixels)
+    labels = split.labels
+    self.features = features
+  }
+
+  func batch(_ samples: [Int], _ exponent: Int) -> Batch {
+    let rows = [Int8](unsafeUninitializedCapacity: samples.count * features) { buffer, count in
+      inputs.withUnsafeBufferPointer { inputs in
+        for (row, sample) in samples.enumerated() {
+          UnsafeMutableBufferPointer(rebasing: buffer[row * features..<(row + 1) * features])
+            .initialize(fromContentsOf: inputs[sample * features..<(sample + 1) * features])
+        }
+      }
+      count = samples.count * features
+    }
+    return Batch(inputs: rows, exponent: exponent, labels: samples.map { labels[$0] })
+  }
+}
