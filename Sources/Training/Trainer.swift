@@ -43,7 +43,8 @@ public struct Trainer {
       state
       ?? ModelState(
         initializing: network,
-        ranks: network.linearLayers.map { $0.ranks(startingFrom: settings.rank) }, random: random)
+        ranks: network.linearLayers.map { $0.ranks(startingFrom: settings.rank) },
+        weightBits: settings.precision.weightBits, random: random)
     self.executor = executor(
       Self.program(network, start, settings, planner), start)
     if state == nil { measure() }
@@ -202,8 +203,8 @@ private struct EncodedSplit {
     let rows = [Int8](unsafeUninitializedCapacity: samples.count * features) { buffer, count in
       inputs.withUnsafeBufferPointer { inputs in
         for (row, sample) in samples.enumerated() {
-          UnsafeMutableBufferPointer(rebasing: buffer[row * features..<(row + 1) * features])
-            .initialize(fromContentsOf: inputs[sample * features..<(sample + 1) * features])
+          let source = inputs[sample * features..<(sample + 1) * features]
+          _ = buffer[row * features..<(row + 1) * features].initialize(fromContentsOf: source)
         }
       }
       count = samples.count * features

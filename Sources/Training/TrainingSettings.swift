@@ -14,7 +14,7 @@ public struct TrainingSettings: Hashable, Sendable, Codable {
   /// The decay of momentum, stored in units of 1/256.
   public var momentum = 0.9
   /// How the learning rate falls.
-  public var schedule = LearningRateSchedule.steps
+  public var schedule = LearningRateSchedule.cosine
   /// The widths.
   public var precision: Precision
   /// The prior on the ranks.

@@ -55,14 +55,15 @@ struct TestData {
     for (rank, samples) in [(3, 5), (7, 32)] {
       let ranks = network.linearLayers.map { $0.ranks(startingFrom: rank) }
       let random = RandomStream(seed: 9)
-      let state = ModelState(initializing: network, ranks: ranks, random: random)
+      let state = ModelState(
+        initializing: network, ranks: ranks, weightBits: precision.weightBits, random: random)
       let program = StepProgram(
         network, ranks: ranks, batch: samples, precision: precision,
         planner: ContractionPlanner())
       let rates = StepRates(
         learningRate: Rate(0.05 / Double(samples)), momentum: 230, random: random)
       var reference = ReferenceStep(program, state: state)
-      var fast = FastStep.Instructions.available.flatMap { instructions in
+      let fast = FastStep.Instructions.available.flatMap { instructions in
         [1, 2].map {
           FastStep(program, state: state, threads: $0, instructions: instructions)
         }

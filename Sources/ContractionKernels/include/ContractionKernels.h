@@ -23,10 +23,12 @@ typedef struct {
   uint16_t round[6];
 } taut_keys;
 
-/// Largest magnitude (bitwise or) and number of saturated values.
+/// Largest magnitude (bitwise or), number of saturated values and, for masters, the sum of the
+/// stored magnitudes.
 typedef struct {
   uint64_t magnitude;
   uint64_t saturations;
+  uint64_t total;
 } taut_statistics;
 
 /// What happens to a sum before it is stored.

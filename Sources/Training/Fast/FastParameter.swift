@@ -57,16 +57,16 @@ final class FastParameter: @unchecked Sendable {
     }
   }
 
-  func viewExponent(bits: Int) -> Int { header.viewExponent(bits: bits) }
+  var viewExponent: Int { header.viewExponent }
 
   /// Reads the weights with few bits.
-  func viewPhase(to view: Buffer<Int16>, bits: Int, threads: Int) -> Phase {
+  func viewPhase(to view: Buffer<Int16>, threads: Int) -> Phase {
     Phase(partition: .other, reads: [], writes: [ObjectIdentifier(view)]) {
-      [master, count, instructions] thread in
+      [self] thread in
       let range = share(of: count, thread: thread, of: threads, grain: 32)
       taut_view(
         master.start + range.lowerBound, view.start + range.lowerBound, Int32(range.count),
-        Int32(Precision.masterBits - bits), Int32(bits), instructions)
+        Int32(viewExponent - header.master.exponent), Int32(header.view.bits), instructions)
     }
   }
 
@@ -140,10 +140,13 @@ final class FastParameter: @unchecked Sendable {
   /// Sets the exponents of the next step. Returns how many values saturated.
   func finish(mode: StepMode) -> Saturations {
     var (momentumRange, masterRange) = (RangeStatistics(), RangeStatistics())
+    var total = 0
     for range in ranges {
+      total += Int(range.start[1].total)
       momentumRange.formUnion(RangeStatistics(range.start[0]))
       masterRange.formUnion(RangeStatistics(range.start[1]))
     }
-    return header.finishUpdate(momentum: momentumRange, master: masterRange, mode: mode)
+    return header.finishUpdate(
+      momentum: momentumRange, master: masterRange, total: total, mode: mode)
   }
 }

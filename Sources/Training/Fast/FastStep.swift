@@ -131,8 +131,7 @@ extension FastStep {
       switch operation {
       case .view(let parameter, let tensor):
         forward.append(
-          parameters[parameter]!.viewPhase(
-            to: tensors[tensor], bits: program.precision.weightBits, threads: threads))
+          parameters[parameter]!.viewPhase(to: tensors[tensor], threads: threads))
       case .activate(_, let result, let bias, _):
         if let bias { forward.append(parameters[bias]!.biasPhase()) }
         forward += products[position]!.phases(
@@ -271,8 +270,7 @@ extension FastStep {
     for (position, operation) in program.operations.enumerated() {
       switch operation {
       case .view(let parameter, let tensor):
-        exponents[tensor] = parameters[parameter]!.viewExponent(
-          bits: program.precision.weightBits)
+        exponents[tensor] = parameters[parameter]!.viewExponent
       case .activate(let product, let result, let bias, _):
         let sum = exponents[product.left] + exponents[product.right]
         products[position]!.arguments.pointee.shift = Int32(exponents[result] - sum)

@@ -7,12 +7,15 @@ extension ModelState {
   /// The standard deviation of the cores of a layer is chosen so that the weight they contract to
   /// has variance `2 / inputs` (He et al., "Delving Deep into Rectifiers", ICCV 2015), `1 / inputs`
   /// in the last layer. The integers are the same on every machine.
-  public init(initializing network: Network, ranks: [[Int]], random: RandomStream) {
+  public init(
+    initializing network: Network, ranks: [[Int]], weightBits: Int, random: RandomStream
+  ) {
     let linear = network.linearLayers
     layers = linear.indices.map { index in
       LayerState(
         linear[index], layer: index, ranks: ranks[index],
-        gain: network.isActivated(index) ? 2 : 1, random: random)
+        gain: network.isActivated(index) ? 2 : 1,
+        weightBits: weightBits, random: random)
     }
     exponents = [:]
     step = 0
@@ -21,7 +24,8 @@ extension ModelState {
 
 extension LayerState {
   fileprivate init(
-    _ linear: Linear, layer: Int, ranks: [Int], gain: Double, random: RandomStream
+    _ linear: Linear, layer: Int, ranks: [Int], gain: Double, weightBits: Int,
+    random: RandomStream
   ) {
     let shapes = linear.coreShapes(ranks: ranks)
     let paths = ranks.reduce(1) { $0 * Double($1) }
@@ -33,14 +37,16 @@ extension LayerState {
         step: 0, tensor: RandomNumbers.parameter(layer: layer, core: core, .initial))
       return Parameter(
         shape: shape,
-        master: normalTensor(count: shape.reduce(1, *), deviation: deviation, bits))
+        master: normalTensor(count: shape.reduce(1, *), deviation: deviation, bits),
+        viewBits: weightBits, scaling: .mean)
     }
     bias =
       linear.hasBias
       ? Parameter(
         shape: [linear.outputCount],
         master: ScaledTensor(
-          values: Array(repeating: 0, count: linear.outputCount), exponent: -18))
+          values: Array(repeating: 0, count: linear.outputCount), exponent: -18),
+        viewBits: Precision.biasBits, scaling: .range)
       : nil
   }
 }

@@ -8,31 +8,33 @@ public struct Parameter: Hashable, Sendable {
   public var master: ScaledTensor
   /// The momentum, a decayed sum of gradients.
   public var momentum: ScaledTensor
+  /// How the master is read as few bits.
+  public var view: WeightView
 
   /// The number of entries.
   public var count: Int { master.values.count }
 
-  /// A parameter from its master, without momentum.
-  public init(shape: [Int], master: ScaledTensor) {
+  /// A parameter from its master, without momentum. It is multiplied as `viewBits`-bit numbers.
+  public init(shape: [Int], master: ScaledTensor, viewBits: Int, scaling: WeightView.Scaling) {
     precondition(shape.reduce(1, *) == master.values.count, "one value an entry")
     self.shape = shape
     self.master = master
     momentum = ScaledTensor(
       values: Array(repeating: 0, count: master.values.count), exponent: Parameter.zeroExponent)
+    view = WeightView(bits: viewBits, scaling: scaling, of: master)
   }
 
   /// The exponent of a momentum that has no values yet.
   static let zeroExponent = -20
 
-  /// The exponent of the weights when read with `bits` bits.
-  public func viewExponent(bits: Int) -> Int {
-    master.exponent + Precision.masterBits - bits
-  }
+  /// The exponent of the weights as they are multiplied.
+  public var viewExponent: Int { view.exponent(of: master.exponent) }
 
-  /// The weights as they are multiplied: the master to nearest even in `bits` bits.
-  public func view(bits: Int) -> [Int16] {
-    master.values.map {
-      Int16(saturated(shiftedNearestEven(Int($0), by: Precision.masterBits - bits), bits: bits))
+  /// The weights as they are multiplied: the master to nearest even in few bits.
+  public var weights: [Int16] {
+    let shift = viewExponent - master.exponent
+    return master.values.map {
+      Int16(saturated(shiftedNearestEven(Int($0), by: shift), bits: view.bits))
     }
   }
 }

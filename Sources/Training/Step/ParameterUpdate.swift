@@ -30,6 +30,7 @@ extension Parameter {
     let shifts = UpdateShifts(
       self, gradientExponent: gradientExponent, learningRate: rates.learningRate)
     var (momentumRange, masterRange) = (RangeStatistics(), RangeStatistics())
+    var total = 0
     let bits = Precision.masterBits
     for index in gradient.indices {
       let sum =
@@ -44,21 +45,26 @@ extension Parameter {
       let weight = shiftedStochastic(
         difference, by: stochasticBits, random: masterRandom[index])
       masterRange.record(weight, bits: bits)
+      let newMaster = saturated(weight, bits: bits)
+      total += abs(newMaster)
       if mode == .train {
         momentum.values[index] = Int16(newMomentum)
-        master.values[index] = Int16(saturated(weight, bits: bits))
+        master.values[index] = Int16(newMaster)
       }
     }
-    return finishUpdate(momentum: momentumRange, master: masterRange, mode: mode)
+    return finishUpdate(momentum: momentumRange, master: masterRange, total: total, mode: mode)
   }
 
-  /// Sets the exponents of the next writes. Returns how many values saturated.
+  /// Sets the exponents of the next writes and the scale of the view. `total` is the sum of the
+  /// master's magnitudes as stored. Returns how many values saturated.
   mutating func finishUpdate(
-    momentum momentumRange: RangeStatistics, master masterRange: RangeStatistics, mode: StepMode
+    momentum momentumRange: RangeStatistics, master masterRange: RangeStatistics, total: Int,
+    mode: StepMode
   ) -> Saturations {
     if mode == .train {
       momentum.finishWrite(momentumRange)
       master.finishWrite(masterRange)
+      view.adapt(total: total, count: count, exponent: master.exponent)
     } else {
       // Nothing is stored, so the values keep their exponents. The master's range is that of a
       // step with a wrong momentum, so it tells nothing.
@@ -73,8 +79,8 @@ extension Parameter {
 
   /// The bias in 8 bits, aligned to the exponent of the sums that it is added to, one an output.
   func alignedBias(to sumExponent: Int) -> [Int] {
-    let shift = sumExponent - viewExponent(bits: Precision.biasBits)
-    return view(bits: Precision.biasBits).map {
+    let shift = sumExponent - viewExponent
+    return weights.map {
       // A sum has less than 30 bits, so a larger bias than this saturates every output anyway.
       saturated(shiftedNearestEven(Int($0), by: shift), bits: 30)
     }

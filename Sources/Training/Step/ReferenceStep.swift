@@ -62,9 +62,8 @@ public struct ReferenceStep: StepExecutor {
   private mutating func forward(_ operation: StepProgram.Operation) {
     switch operation {
     case .view(let parameter, let tensor):
-      let bits = program.precision.weightBits
-      values[tensor] = state[parameter].view(bits: bits).map(Int.init)
-      exponents[tensor] = state[parameter].viewExponent(bits: bits)
+      values[tensor] = state[parameter].weights.map(Int.init)
+      exponents[tensor] = state[parameter].viewExponent
     case .activate(let product, let result, let bias, let relu):
       activate(product, result, bias, relu)
     default: break
