@@ -200,15 +200,6 @@ private struct EncodedSplit {
   }
 
   func batch(_ samples: [Int], _ exponent: Int) -> Batch {
-    let rows = [Int8](unsafeUninitializedCapacity: samples.count * features) { buffer, count in
-      inputs.withUnsafeBufferPointer { inputs in
-        for (row, sample) in samples.enumerated() {
-          let source = inputs[sample * features..<(sample + 1) * features]
-          _ = buffer[row * features..<(row + 1) * features].initialize(fromContentsOf: source)
-        }
-      }
-      count = samples.count * features
-    }
-    return Batch(inputs: rows, exponent: exponent, labels: samples.map { labels[$0] })
+    Batch(table: inputs, exponent: exponent, rows: samples, labels: samples.map { labels[$0] })
   }
 }

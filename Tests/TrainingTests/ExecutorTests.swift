@@ -17,7 +17,8 @@ struct TestData {
 
   mutating func batch(_ program: StepProgram, classes: Int, inputs: Int) -> Batch {
     Batch(
-      inputs: (0..<program.batch * inputs).map { _ in Int8(next(-128...127)) }, exponent: -7,
+      table: (0..<2 * program.batch * inputs).map { _ in Int8(next(-128...127)) }, exponent: -7,
+      rows: (0..<program.batch).map { _ in next(0...2 * program.batch - 1) },
       labels: (0..<program.batch).map { _ in UInt8(next(0...classes - 1)) })
   }
 }

@@ -75,7 +75,9 @@ final class FastParameter: @unchecked Sendable {
     Phase(partition: .other, reads: [], writes: [ObjectIdentifier(alignedBias)]) {
       [self] thread in
       guard thread == 0 else { return }
-      alignedBias.elements = value.alignedBias(to: biasExponent).map(Int64.init)
+      var bias = header
+      bias.master.values = master.elements
+      alignedBias.elements = bias.alignedBias(to: biasExponent).map(Int64.init)
     }
   }
 

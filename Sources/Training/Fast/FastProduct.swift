@@ -14,7 +14,7 @@ final class FastProduct: @unchecked Sendable {
   let packedColumns: Buffer<Int16>
   private let tables: [Buffer<Int32>]
   let rows: Int, columns: Int, depth: Int
-  let isColumnContiguous: Bool
+  private let operandColumnsAreContiguous: Bool
 
   /// The product of the tensors in `left` and `right`. `biasCount` is 0 without a bias.
   init(
@@ -39,7 +39,7 @@ final class FastProduct: @unchecked Sendable {
     let padded = (columns + 15) / 16 * 16
     packedColumns = Buffer(pairs * padded * 2, zero: 0)
     packedRows = layout.rowsAreDirect ? nil : Buffer(rows * pairs * 2, zero: 0)
-    isColumnContiguous = layout.resultColumns.isContiguous
+    operandColumnsAreContiguous = layout.columnOperandColumns.isContiguous
     let table = { (offsets: [Int32]) in
       let buffer = Buffer<Int32>(offsets.count, zero: 0)
       buffer.elements = offsets
@@ -60,7 +60,7 @@ final class FastProduct: @unchecked Sendable {
     arguments.pointee.pairs = Int32(pairs)
     arguments.pointee.c_rows = UnsafePointer(tables[0].start)
     arguments.pointee.c_columns = UnsafePointer(tables[1].start)
-    arguments.pointee.columns_contiguous = isColumnContiguous ? 1 : 0
+    arguments.pointee.columns_contiguous = layout.resultColumns.isContiguous ? 1 : 0
     arguments.pointee.bias_period = Int32(biasCount)
     arguments.pointee.pairs_per_block = Self.pairsPerBlock(program, product)
   }
@@ -147,12 +147,11 @@ final class FastProduct: @unchecked Sendable {
   }
 
   private func packColumns(pairs: Range<Int>, _ range: Range<Int>) {
-    let isContiguous = layout.columnOperandColumns.isContiguous
     // Padding columns belong to whoever packs the last real one.
     let end = range.upperBound == columns ? (columns + 15) / 16 * 16 : range.upperBound
     taut_pack_columns(
       columnOperand.start, tables[5].start, tables[4].start, Int32(depth), Int32(columns),
-      isContiguous ? 1 : 0, Int32(pairs.lowerBound), Int32(pairs.upperBound),
+      operandColumnsAreContiguous ? 1 : 0, Int32(pairs.lowerBound), Int32(pairs.upperBound),
       arguments.pointee.columns_padded, Int32(range.lowerBound), Int32(end),
       packedColumns.start)
   }

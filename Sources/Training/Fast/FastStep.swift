@@ -10,7 +10,7 @@ public final class FastStep: StepExecutor {
   private let team: ThreadTeam
   private let instructions: taut_instruction_set
   private let tensors: [Buffer<Int16>]
-  private let bytes: Buffer<Int8>
+  private let samples = StagedSamples()
   private let labels: Buffer<UInt8>
   private var parameters: [StepProgram.ParameterIndex: FastParameter] = [:]
   private var products: [Int: FastProduct] = [:]
@@ -53,7 +53,6 @@ public final class FastStep: StepExecutor {
     team = ThreadTeam(threads)
     self.instructions = instructions?.set ?? taut_best_instruction_set()
     tensors = program.tensors.map { Buffer($0.count, zero: 0) }
-    bytes = Buffer(program.tensors[program.input].count, zero: 0)
     labels = Buffer(program.batch, zero: 0)
     statistics = (0..<threads).map { _ in
       Buffer(program.tensors.count, zero: taut_statistics())
@@ -188,15 +187,20 @@ extension FastStep {
     }
   }
 
+  /// Reads the batch's rows from the table.
   private func widenPhase() -> Phase {
-    let (source, target) = (bytes, tensors[program.input])
+    let (staged, target) = (samples, tensors[program.input])
     let (samples, threads) = (program.batch, team.count)
-    let width = source.count / samples
+    let width = target.count / samples
     return Phase(partition: .samples, reads: [], writes: [ObjectIdentifier(target)]) { thread in
-      let range = share(of: samples, thread: thread, of: threads)
-      taut_widen(
-        source.start + range.lowerBound * width, target.start + range.lowerBound * width,
-        Int32(range.count * width))
+      staged.table.withUnsafeBufferPointer { table in
+        for sample in share(of: samples, thread: thread, of: threads) {
+          let row = table[staged.rows[sample] * width..<(staged.rows[sample] + 1) * width]
+          taut_widen(
+            UnsafeBufferPointer(rebasing: row).baseAddress, target.start + sample * width,
+            Int32(width))
+        }
+      }
     }
   }
 
@@ -230,6 +234,12 @@ extension FastStep {
   }
 }
 
+/// The batch of the step at hand.
+final class StagedSamples: @unchecked Sendable {
+  var table: [Int8] = []
+  var rows: [Int] = []
+}
+
 /// What one sample adds to a step's outcome.
 struct SampleOutcome: BitwiseCopyable, Sendable {
   var loss = 0
@@ -261,7 +271,8 @@ extension FastStep {
   /// Sets what a forward pass needs. Returns the exponents that tensors are written with.
   private func prepare(_ batch: Batch) -> [Int] {
     precondition(batch.labels.count == program.batch, "a batch has the program's size")
-    bytes.elements = batch.inputs
+    samples.table = batch.table
+    samples.rows = batch.rows
     labels.elements = batch.labels
     for buffer in statistics {
       buffer.start.update(repeating: taut_statistics(), count: buffer.count)

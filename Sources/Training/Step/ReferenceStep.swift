@@ -54,7 +54,8 @@ public struct ReferenceStep: StepExecutor {
 
   private mutating func start(_ batch: Batch) {
     values = Array(repeating: [], count: program.tensors.count)
-    values[program.input] = batch.inputs.map(Int.init)
+    let width = program.tensors[program.input].count / program.batch
+    values[program.input] = batch.inputs(width: width).map(Int.init)
     statistics = Array(repeating: RangeStatistics(), count: program.tensors.count)
     exponents = program.writeExponents(state, batch)
   }

@@ -26,20 +26,29 @@ public enum StepMode: Sendable {
   case measure
 }
 
-/// The samples of one step.
+/// The samples of one step: rows of a table of inputs, which is shared and not copied.
 public struct Batch: Sendable {
-  /// The inputs as integers, one row a sample.
-  public var inputs: [Int8]
+  /// The inputs as integers, one row a sample of the whole set.
+  public var table: [Int8]
   /// The exponent of the inputs.
   public var exponent: Int
-  /// The class of each sample.
+  /// The rows that are in the batch.
+  public var rows: [Int]
+  /// The class of each sample in the batch.
   public var labels: [UInt8]
 
-  /// Creates a batch.
-  public init(inputs: [Int8], exponent: Int, labels: [UInt8]) {
-    self.inputs = inputs
+  /// A batch of some rows of a table.
+  public init(table: [Int8], exponent: Int, rows: [Int], labels: [UInt8]) {
+    precondition(rows.count == labels.count, "one label a sample")
+    self.table = table
     self.exponent = exponent
+    self.rows = rows
     self.labels = labels
+  }
+
+  /// The inputs of the batch, in order, where a row has `width` values.
+  func inputs(width: Int) -> [Int8] {
+    rows.flatMap { table[$0 * width..<($0 + 1) * width] }
   }
 }
 
