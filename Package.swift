@@ -69,4 +69,5 @@ let package = Package(
 // Warnings are errors in this package's own targets; dependencies keep their settings.
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+  target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
 }
