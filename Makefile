@@ -1,0 +1,41 @@
+# `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build train test accuracy bench format clean
+
+ARGS ?=
+SOURCES := Package.swift $(wildcard Sources Tests host)
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' Makefile
+
+setup: ## Install everything that builds, tests and benchmarks need
+	@scripts/setup train test
+
+build: ## Build in release configuration
+	@scripts/setup train
+	swift build -c release
+
+train: ## Train (options: ARGS="...")
+	@scripts/setup train
+	@swift run -c release host-train $(ARGS)
+
+test: setup ## Check text and formatting, run every test
+	scripts/check-text
+	swift format lint --strict -r $(SOURCES)
+	swift build -c release --build-tests
+	swift test -c release --skip-build --parallel
+
+accuracy: ## Measure test accuracy with the default settings (options: ARGS="...")
+	@scripts/setup train
+	@swift run -c release host-train accuracy $(ARGS)
+
+bench: setup ## Compare training speed with PyTorch on 1 and 2 threads
+	swift build -c release --product host-train
+	@.venv/bin/python scripts/bench $(ARGS)
+
+format: ## Format every Swift file in place
+	swift format -i -r $(SOURCES)
+
+clean: ## Remove what the build made (.venv stays)
+	rm -rf .build
