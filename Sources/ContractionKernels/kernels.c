@@ -84,3 +84,23 @@ void taut_random_bits(
   taut_instruction_set set) {
   DISPATCH(random_run, set, keys, first, count, bits)
 }
+
+void taut_pack_columns(
+  const int16_t *source, const int32_t *depth, const int32_t *column, int32_t depths,
+  int32_t columns, int32_t columns_contiguous, int32_t pair0, int32_t pair1,
+  ptrdiff_t columns_padded, int32_t column0, int32_t column1, int16_t *packed,
+  taut_instruction_set set) {
+  DISPATCH(pack_columns, set, source, depth, column, depths, columns, columns_contiguous, pair0,
+           pair1, columns_padded, column0, column1, packed)
+}
+
+void taut_widen(
+  const int8_t *source, int16_t *destination, int32_t count, taut_instruction_set set) {
+  DISPATCH(widen, set, source, destination, count)
+}
+
+void taut_sum_rows(
+  const int16_t *source, int32_t rows, int32_t columns, int32_t *sums,
+  taut_instruction_set set) {
+  DISPATCH(sum_rows, set, source, rows, columns, sums)
+}

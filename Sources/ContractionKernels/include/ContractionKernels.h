@@ -71,7 +71,7 @@ typedef struct {
 } taut_product;
 
 /// Computes rows [row0, row1) and columns [column0, column1) of a product. `column0` must be a
-/// multiple of 16. `scratch` holds 16 rows of `columns_padded` 64-bit numbers, twice.
+/// multiple of 16. `scratch` has 320 bytes for each of `columns_padded`, and 4,096 more.
 void taut_multiply(
   const taut_product *product, int32_t row0, int32_t row1, int32_t column0, int32_t column1,
   void *scratch, taut_instruction_set set, taut_statistics *statistics);
@@ -81,7 +81,8 @@ void taut_multiply(
 void taut_pack_columns(
   const int16_t *source, const int32_t *depth, const int32_t *column, int32_t depths,
   int32_t columns, int32_t columns_contiguous, int32_t pair0, int32_t pair1,
-  ptrdiff_t columns_padded, int32_t column0, int32_t column1, int16_t *packed);
+  ptrdiff_t columns_padded, int32_t column0, int32_t column1, int16_t *packed,
+  taut_instruction_set set);
 
 /// Packs rows [row0, row1) of A: element (m, k) is at `source[row[m] + depth[k]]`. Rows have
 /// `stride` elements; an odd last k is followed by a zero.
@@ -123,7 +124,12 @@ void taut_random_bits(
   taut_instruction_set set);
 
 /// Widens signed bytes.
-void taut_widen(const int8_t *source, int16_t *destination, int32_t count);
+void taut_widen(
+  const int8_t *source, int16_t *destination, int32_t count, taut_instruction_set set);
+
+/// Sums of columns over at most 65,536 rows.
+void taut_sum_rows(
+  const int16_t *source, int32_t rows, int32_t columns, int32_t *sums, taut_instruction_set set);
 
 /// A barrier on which few threads spin briefly and then sleep.
 typedef struct taut_barrier taut_barrier;

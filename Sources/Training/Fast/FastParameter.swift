@@ -13,7 +13,7 @@ final class FastParameter: @unchecked Sendable {
   var biasExponent = 0
   private let master: Buffer<Int16>
   private let momentum: Buffer<Int16>
-  private let partialSums: [Buffer<Int64>]
+  private let partialSums: [Buffer<Int32>]
   /// Shapes and exponents; the values are in the buffers.
   private var header: Parameter
   private let instructions: taut_instruction_set
@@ -86,19 +86,17 @@ final class FastParameter: @unchecked Sendable {
     let resources = partialSums.map(ObjectIdentifier.init)
     let own = Phase(
       partition: .samples, reads: [ObjectIdentifier(source)], writes: resources
-    ) { [partialSums, count] thread in
-      let sums = partialSums[thread].start
-      sums.update(repeating: 0, count: count)
-      for sample in share(of: samples, thread: thread, of: threads) {
-        let row = source.start + sample * count
-        for output in 0..<count { sums[output] &+= Int64(row[output]) }
-      }
+    ) { [partialSums, count, instructions] thread in
+      let own = share(of: samples, thread: thread, of: threads)
+      taut_sum_rows(
+        source.start + own.lowerBound * count, Int32(own.count), Int32(count),
+        partialSums[thread].start, instructions)
     }
     let total = Phase(
       partition: .other, reads: resources, writes: [ObjectIdentifier(gradient)]
     ) { [partialSums, gradient, count] thread in
       for output in share(of: count, thread: thread, of: threads, grain: 32) {
-        gradient.start[output] = partialSums.reduce(0) { $0 &+ $1.start[output] }
+        gradient.start[output] = partialSums.reduce(0) { $0 + Int64($1.start[output]) }
       }
     }
     return [own, total]

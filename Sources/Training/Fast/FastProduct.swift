@@ -68,7 +68,7 @@ final class FastProduct: @unchecked Sendable {
   deinit { arguments.deallocate() }
 
   /// Bytes of scratch memory that a thread needs: see `taut_multiply`.
-  var scratchBytes: Int { (16 * 12 + 16) * arguments.pointee.columns_padded + 4096 }
+  var scratchBytes: Int { 16 * 20 * arguments.pointee.columns_padded + 4096 }
 
   /// How many pairs of products a 32-bit sum is sure to hold, with room for what rounding adds.
   private static func pairsPerBlock(
@@ -80,6 +80,7 @@ final class FastProduct: @unchecked Sendable {
 
   /// The phases: pack what all threads need, then pack what is a thread's own and multiply.
   func phases(threads: Int, finish: Finish) -> [Phase] {
+    let instructions = finish.instructions
     let bySamples = layout.batch == .rows
     let splitsRows = bySamples || columns < 32 * threads
     let partition: Phase.Partition = bySamples ? .samples : .other
@@ -102,7 +103,8 @@ final class FastProduct: @unchecked Sendable {
           writes: [ObjectIdentifier(packedColumns)]
         ) { [self] thread in
           let pairs = (depth + 1) / 2
-          packColumns(pairs: share(of: pairs, thread: thread, of: threads), 0..<columns)
+          packColumns(
+            pairs: share(of: pairs, thread: thread, of: threads), 0..<columns, instructions)
         })
     } else if let packedRows {
       phases.append(
@@ -125,7 +127,7 @@ final class FastProduct: @unchecked Sendable {
         if splitsRows {
           if packedRows != nil { packRows(rowRange) }
         } else {
-          packColumns(pairs: 0..<(depth + 1) / 2, columnRange)
+          packColumns(pairs: 0..<(depth + 1) / 2, columnRange, instructions)
         }
         taut_multiply(
           arguments, Int32(rowRange.lowerBound), Int32(rowRange.upperBound),
@@ -146,14 +148,16 @@ final class FastProduct: @unchecked Sendable {
     var instructions: taut_instruction_set
   }
 
-  private func packColumns(pairs: Range<Int>, _ range: Range<Int>) {
+  private func packColumns(
+    pairs: Range<Int>, _ range: Range<Int>, _ instructions: taut_instruction_set
+  ) {
     // Padding columns belong to whoever packs the last real one.
     let end = range.upperBound == columns ? (columns + 15) / 16 * 16 : range.upperBound
     taut_pack_columns(
       columnOperand.start, tables[5].start, tables[4].start, Int32(depth), Int32(columns),
       operandColumnsAreContiguous ? 1 : 0, Int32(pairs.lowerBound), Int32(pairs.upperBound),
       arguments.pointee.columns_padded, Int32(range.lowerBound), Int32(end),
-      packedColumns.start)
+      packedColumns.start, instructions)
   }
 
   private func packRows(_ range: Range<Int>) {

@@ -189,7 +189,7 @@ extension FastStep {
 
   /// Reads the batch's rows from the table.
   private func widenPhase() -> Phase {
-    let (staged, target) = (samples, tensors[program.input])
+    let (staged, target, instructions) = (samples, tensors[program.input], instructions)
     let (samples, threads) = (program.batch, team.count)
     let width = target.count / samples
     return Phase(partition: .samples, reads: [], writes: [ObjectIdentifier(target)]) { thread in
@@ -198,7 +198,7 @@ extension FastStep {
           let row = table[staged.rows[sample] * width..<(staged.rows[sample] + 1) * width]
           taut_widen(
             UnsafeBufferPointer(rebasing: row).baseAddress, target.start + sample * width,
-            Int32(width))
+              Int32(width), instructions)
         }
       }
     }
