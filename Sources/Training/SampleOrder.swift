@@ -30,7 +30,7 @@ public struct SampleOrder: Sendable {
     let bits = random.bits(step: pass, tensor: RandomNumbers.order)
     for last in stride(from: count - 1, to: 0, by: -1) {
       let word = Int(bits[2 * last]) << 16 | Int(bits[2 * last + 1])
-      permutation.swapAt(last, word * (last + 1) >> 32)
+      permutation.swapAt(last, (word * (last + 1)) >> 32)
     }
   }
 }

@@ -12,7 +12,7 @@ struct TestData {
 
   mutating func next(_ range: ClosedRange<Int>) -> Int {
     place += 1
-    return range.lowerBound + Int(bits[place]) * range.count >> 16
+    return range.lowerBound + (Int(bits[place]) * range.count) >> 16
   }
 
   mutating func batch(_ program: StepProgram, classes: Int, inputs: Int) -> Batch {

@@ -73,7 +73,7 @@ extension Parameter {
     var statistics = RangeStatistics()
     for index in master.values.indices {
       let factor =
-        (left?[index / slice] ?? one) * (right?[index % rightRank] ?? one) >> 16
+        ((left?[index / slice] ?? one) * (right?[index % rightRank] ?? one)) >> 16
       let value = shiftedStochastic(
         Int(master.values[index]) * factor, by: shift, random: random[index])
       statistics.record(value, bits: Precision.masterBits)
