@@ -1,8 +1,8 @@
 /// Moves labels apart that would overlap.
-enum LabelSpread {
+package enum LabelSpread {
   /// Places near `wanted` that are at least `distance` apart and inside `range` if they fit, in
   /// the same order as `wanted`.
-  static func spread(_ wanted: [Double], distance: Double, in range: ClosedRange<Double>)
+  package static func spread(_ wanted: [Double], distance: Double, in range: ClosedRange<Double>)
     -> [Double]
   {
     let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }

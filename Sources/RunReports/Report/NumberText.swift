@@ -1,20 +1,20 @@
 import Foundation
 
 /// Numbers as people read them.
-enum NumberText {
+package enum NumberText {
   /// `value` with so many decimals; a dash when it is not finite.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
+  package static func fixed(_ value: Double, _ decimals: Int) -> String {
     guard value.isFinite else { return "–" }
     return String(format: "%.*f", decimals, value)
   }
 
   /// A share as a percentage without its sign: 0.8642 is `86.42`.
-  static func percent(_ share: Double, _ decimals: Int = 2) -> String {
+  package static func percent(_ share: Double, _ decimals: Int = 2) -> String {
     fixed(share * 100, decimals)
   }
 
   /// `count` in groups of three: `27,732`.
-  static func grouped(_ count: Int) -> String {
+  package static func grouped(_ count: Int) -> String {
     var text = ""
     for (index, digit) in String(count.magnitude).reversed().enumerated() {
       if index > 0, index % 3 == 0 { text.append(",") }
@@ -24,7 +24,7 @@ enum NumberText {
   }
 
   /// Three digits and a decimal prefix: `31.2k`, `1.45M`.
-  static func short(_ value: Double) -> String {
+  package static func short(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
     let size = abs(value)
     // The bounds are where rounding to three digits reaches the next prefix.
@@ -44,7 +44,7 @@ enum NumberText {
   }
 
   /// The text of an axis tick: no more digits than it needs.
-  static func tick(_ value: Double) -> String {
+  package static func tick(_ value: Double) -> String {
     let size = abs(value)
     if size >= 10_000 {
       let (scale, prefix) =
@@ -60,7 +60,7 @@ enum NumberText {
   }
 
   /// A span of time: `42 s`, `3 min 05 s`, `2 h 07 min`.
-  static func duration(_ seconds: Double) -> String {
+  package static func duration(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "–" }
     if seconds < 9.95 { return fixed(seconds, 1) + " s" }
     let whole = Int(seconds.rounded())
@@ -70,7 +70,7 @@ enum NumberText {
   }
 
   /// A span of time on a clock: `0:42`, `12:05`, `1:02:03`.
-  static func clock(_ seconds: Double) -> String {
+  package static func clock(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "-:--" }
     let whole = Int(seconds.rounded())
     let rest = "\(twoDigits(whole % 60))"

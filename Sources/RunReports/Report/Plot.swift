@@ -33,8 +33,8 @@ struct Plot {
   var notes: [Note]
 
   private let width = 560.0
-  private let height = 300.0
-  private let top = 34.0
+  private let height = 314.0
+  private let top = 48.0
   private let bottom = 44.0
   private let left = 54.0
 
@@ -129,7 +129,7 @@ struct Plot {
             "class": "name middle", "x": coordinate((left + width - right) / 2),
             "y": coordinate(height - 6),
           ], text: x.title),
-        .element("text", ["class": "name", "x": "0", "y": "29"], text: y.title),
+        .element("text", ["class": "name", "x": "0", "y": "31"], text: y.title),
       ])
   }
 
@@ -176,7 +176,7 @@ struct Plot {
           parts.append(
             .element(
               "text",
-              ["class": "tick middle", "x": coordinate(x), "y": coordinate(y + offset)],
+              ["class": "tick middle halo", "x": coordinate(x), "y": coordinate(y + offset)],
               text: label))
         }
         return .group(parts)

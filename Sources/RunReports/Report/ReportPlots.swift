@@ -7,7 +7,7 @@ struct ReportPlots {
     self.records = records
     let first = Double(records.first?.epoch ?? 0)
     let last = Double(records.last?.epoch ?? 1)
-    let range = first < last ? first...last : (first - 1)...(first + 1)
+    let range = first < last ? first...last : (first - 0.5)...(first + 0.5)
     xAxis = Plot.Axis(
       title: "epoch", scale: .linear(exactly: range, count: 8, minimumStep: 1))
   }

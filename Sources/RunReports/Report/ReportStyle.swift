@@ -35,6 +35,7 @@ enum ReportStyle {
     svg text { fill: var(--soft); font-size: 11.5px; font-variant-numeric: tabular-nums; }
     svg .title { fill: var(--ink); font-size: 14px; font-weight: 600; }
     svg .middle { text-anchor: middle; }
+    svg .halo { paint-order: stroke; stroke: var(--page); stroke-width: 3px; stroke-linejoin: round; }
     svg .end { text-anchor: end; }
     svg .grid { stroke: var(--rule); stroke-width: 1; }
     svg .axis { stroke: var(--soft); stroke-width: 1; }

@@ -1,14 +1,14 @@
 import Foundation
 
 /// A map from values to places on an axis, with round values to mark.
-struct Scale {
-  enum Kind { case linear, logarithmic }
+package struct Scale {
+  package enum Kind { case linear, logarithmic }
 
-  let kind: Kind
+  package let kind: Kind
   /// The values at the ends of the axis.
-  let domain: ClosedRange<Double>
+  package let domain: ClosedRange<Double>
   /// Round values in the domain, ascending.
-  let ticks: [Double]
+  package let ticks: [Double]
 
   /// A linear scale over `values`, its ends at ticks.
   ///
@@ -17,7 +17,7 @@ struct Scale {
   ///   - count: About how many ticks there should be.
   ///   - minimumStep: The smallest distance of ticks: 1 for counts.
   ///   - limits: The range of values that are possible, which the axis does not leave.
-  static func linear(
+  package static func linear(
     _ values: [Double], count: Int = 5, minimumStep: Double = 0,
     limits: ClosedRange<Double> = -Double.infinity...Double.infinity
   ) -> Scale {
@@ -35,7 +35,9 @@ struct Scale {
   }
 
   /// A linear scale over `range` as it is, with ticks inside it.
-  static func linear(exactly range: ClosedRange<Double>, count: Int, minimumStep: Double) -> Scale {
+  package static func linear(exactly range: ClosedRange<Double>, count: Int, minimumStep: Double)
+    -> Scale
+  {
     let step = max(niceStep((range.upperBound - range.lowerBound) / Double(count)), minimumStep)
     let first = (range.lowerBound / step).rounded(.up)
     let last = (range.upperBound / step).rounded(.down)
@@ -45,7 +47,7 @@ struct Scale {
 
   /// A logarithmic scale over the positive ones of `values`, its ends at ticks of 1, 2 or 5 times
   /// a power of ten.
-  static func logarithmic(_ values: [Double]) -> Scale {
+  package static func logarithmic(_ values: [Double]) -> Scale {
     let (low, high) = bounds(values.filter { $0 > 0 }) ?? (1, 10)
     let decades = Int(log10(low).rounded(.down)) - 1...Int(log10(high).rounded(.down)) + 1
     let candidates = { (mantissas: [Double]) in
@@ -67,7 +69,7 @@ struct Scale {
   }
 
   /// Where `value` is on the axis: 0 at its beginning, 1 at its end.
-  func position(_ value: Double) -> Double {
+  package func position(_ value: Double) -> Double {
     let transform: (Double) -> Double = kind == .linear ? { $0 } : { log($0) }
     let start = transform(domain.lowerBound)
     return (transform(value) - start) / (transform(domain.upperBound) - start)

@@ -1,7 +1,7 @@
 /// The CRC of Castagnoli's polynomial, as TFRecord uses it (RFC 3720, appendix B.4).
 ///
 /// zlib's CRC has another polynomial.
-enum CRC32C {
+package enum CRC32C {
   private static let table: [UInt32] = (0..<256).map { byte in
     (0..<8).reduce(UInt32(byte)) { value, _ in
       value & 1 == 1 ? value >> 1 ^ 0x82F6_3B78 : value >> 1
@@ -9,7 +9,7 @@ enum CRC32C {
   }
 
   /// The checksum of `bytes`.
-  static func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
+  package static func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
     ~bytes.reduce(UInt32.max) { value, byte in
       value >> 8 ^ table[Int(UInt8(truncatingIfNeeded: value) ^ byte)]
     }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A run that goes on opens a new file, which says which older events are void: that is how
 /// TensorBoard itself treats a restart.
-final class EventFile {
+package final class EventFile {
   private let file: OutputFile
 
   /// Creates a file in `directory` that comes after those already there.
@@ -13,7 +13,7 @@ final class EventFile {
   ///   - directory: The directory of the run.
   ///   - step: The last step whose events stand, or nil if there are none.
   ///   - time: Seconds since 1970.
-  init(
+  package init(
     in directory: String, resumingAfterStep step: Int?, time: Double,
     host: String = ProcessInfo.processInfo.hostName
   ) throws {
@@ -33,7 +33,7 @@ final class EventFile {
   }
 
   /// Appends the scalars of an epoch.
-  func append(_ record: EpochRecord, time: Double) throws {
+  package func append(_ record: EpochRecord, time: Double) throws {
     try file.append(
       Event(time: time, step: record.step, content: .scalars(record.scalars)).tfRecord)
   }
@@ -41,7 +41,7 @@ final class EventFile {
 
 extension EpochRecord {
   /// The numbers that TensorBoard shows, by their tags.
-  var scalars: [(tag: String, value: Double)] {
+  package var scalars: [(tag: String, value: Double)] {
     var scalars = [
       (tag: "loss/train", value: trainLoss),
       ("accuracy/train", trainAccuracy),

@@ -34,7 +34,7 @@ public struct ProgressDisplay {
   /// Shows where the run is, if it is time to.
   ///
   /// Cheap enough to call after every step.
-  public mutating func update(_ progress: Progress) {
+  public mutating func update(_ progress: TrainingProgress) {
     let now = clock()
     let interval = output.isTerminal ? Self.redrawInterval : plainInterval
     if let lastDrawn, now - lastDrawn < interval { return }

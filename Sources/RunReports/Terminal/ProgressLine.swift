@@ -1,9 +1,11 @@
 /// The line that shows where a run is.
-enum ProgressLine {
+package enum ProgressLine {
   /// The line for people who watch, at most `columns` wide.
   ///
   /// Where there is little room, what matters least is left out, and the bar takes what remains.
-  static func bar(_ progress: Progress, timeLeft: Double?, columns: Int, unicode: Bool) -> String {
+  package static func bar(
+    _ progress: TrainingProgress, timeLeft: Double?, columns: Int, unicode: Bool
+  ) -> String {
     let place = "epoch \(progress.epoch)/\(progress.epochs)"
     let step = "step \(progress.step)/\(progress.stepsPerEpoch)"
     let loss = "loss \(NumberText.fixed(progress.loss, 4))"
@@ -31,7 +33,7 @@ enum ProgressLine {
     return String("\(place)  \(loss)".prefix(max(0, columns)))
   }
 
-  private static func drawn(_ progress: Progress, width: Int, unicode: Bool) -> String {
+  private static func drawn(_ progress: TrainingProgress, width: Int, unicode: Bool) -> String {
     let share = Double(progress.step) / Double(max(1, progress.stepsPerEpoch))
     let filled = max(0, min(width, Int(share * Double(width))))
     return String(repeating: unicode ? "━" : "#", count: filled)
@@ -39,7 +41,7 @@ enum ProgressLine {
   }
 
   /// The line for a log.
-  static func plain(_ progress: Progress, timeLeft: Double?) -> String {
+  package static func plain(_ progress: TrainingProgress, timeLeft: Double?) -> String {
     var text =
       "epoch \(progress.epoch)/\(progress.epochs)  step \(progress.step)/\(progress.stepsPerEpoch)"
       + "  loss \(NumberText.fixed(progress.loss, 4))"

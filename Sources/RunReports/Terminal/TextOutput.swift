@@ -58,7 +58,7 @@ public struct TextOutput: Sendable {
   }
 
   /// An output whose abilities follow from the environment's variables.
-  init(
+  package init(
     environment: [String: String], isTerminal: Bool, columns: @escaping @Sendable () -> Int,
     write: @escaping @Sendable (String) -> Void
   ) {

@@ -4,10 +4,12 @@ import Foundation
 ///
 /// The seconds a step takes are averaged with weights that fade over half a minute, because
 /// steps become faster as ranks shrink. Evaluation at the ends of epochs counts, too.
-struct TimeLeft {
+package struct TimeLeft {
   private static let memory = 30.0
   /// Before this many seconds an estimate would only jump about.
   private static let minimumSpan = 1.0
+
+  package init() {}
 
   private var last: (time: Double, steps: Int)?
   private var seconds = 0.0
@@ -15,7 +17,7 @@ struct TimeLeft {
   private var span = 0.0
 
   /// Notes that so many steps of the run are done at `time`, in seconds.
-  mutating func note(stepsDone: Int, at time: Double) {
+  package mutating func note(stepsDone: Int, at time: Double) {
     defer { last = (time, stepsDone) }
     guard let last, time > last.time, stepsDone >= last.steps else { return }
     let elapsed = time - last.time
@@ -26,7 +28,7 @@ struct TimeLeft {
   }
 
   /// Seconds for so many more steps, or nil while it is too early to tell.
-  func estimate(stepsLeft: Int) -> Double? {
+  package func estimate(stepsLeft: Int) -> Double? {
     guard span >= Self.minimumSpan, steps > 0 else { return nil }
     return Double(stepsLeft) * seconds / steps
   }

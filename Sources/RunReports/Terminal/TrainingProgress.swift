@@ -1,5 +1,5 @@
 /// Where a run is in the middle of an epoch.
-public struct Progress: Hashable, Sendable {
+public struct TrainingProgress: Hashable, Sendable {
   /// The epoch that is under way, counted from 1.
   public var epoch: Int
   /// The number of epochs.
