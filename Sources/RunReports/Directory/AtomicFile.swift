@@ -7,7 +7,7 @@ enum AtomicFile {
   static func write(_ bytes: [UInt8], to path: String) throws {
     // A device or a pipe, such as /dev/stdout, cannot be replaced by a renamed file.
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG || path.hasPrefix("/dev/") {
       guard status.st_mode & S_IFMT != S_IFDIR else {
         throw InputError(.cannotCreate, "cannot write \(path): it is a folder; name a file")
       }
