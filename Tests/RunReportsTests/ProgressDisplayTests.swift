@@ -58,6 +58,11 @@ struct ProgressDisplayTests {
   }
 
   @Test func `The live line never wraps`() {
+    let screen = Screen()
+    var display = screen.display(terminal: true, columns: 60)
+    display.update(progress())
+    // The return to the left and three characters that clear the rest are not shown.
+    #expect(screen.take().count == 59 + 4)
     for columns in 0...200 {
       let line = ProgressLine.bar(progress(), timeLeft: 5, columns: columns, unicode: true)
       #expect(line.count <= columns)
