@@ -22,6 +22,10 @@ public enum NumPyArchive {
   /// - Throws: ``InputError`` of kind `noInput`, `noPermission`, `ioError` or `dataFormat`.
   public static func read(_ path: String) throws -> [NamedTensor] {
     let bytes = try fileBytes(path)
+    // libzip takes an empty file for an archive without entries.
+    guard !bytes.isEmpty else {
+      throw InputError(.dataFormat, "\(path): empty; write it with numpy.savez")
+    }
     return try bytes.withUnsafeBytes { try tensors(in: $0, path) }
   }
 
