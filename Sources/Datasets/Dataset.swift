@@ -26,20 +26,29 @@ public struct Dataset: Sendable {
   public var train: Split
   /// The samples to test on.
   public var test: Split
-  /// The number of pixels of a sample.
-  public var features: Int
+  /// The dimensions of a sample, such as 28 rows of 28 pixels; one dimension for a table.
+  public var featureShape: [Int]
   /// One more than the largest label.
   public var classes: Int
 
+  /// The number of pixels of a sample.
+  public var features: Int { featureShape.reduce(1, *) }
+
   /// Creates a data set, checking that its parts fit each other.
-  public init(name: String, train: Split, test: Split, features: Int) throws {
+  ///
+  /// - Throws: ``InputError`` of kind `dataFormat` where a part is empty or there is one class only.
+  public init(name: String, train: Split, test: Split, featureShape: [Int]) throws {
     for (split, part) in [(train, "training"), (test, "test")] where split.count == 0 {
       throw InputError(.dataFormat, "\(name): there are no \(part) samples")
+    }
+    let features = featureShape.reduce(1, *)
+    for split in [train, test] {
+      precondition(split.pixels.count == split.count * features, "pixels and labels do not match")
     }
     self.name = name
     self.train = train
     self.test = test
-    self.features = features
+    self.featureShape = featureShape
     classes = Int(max(train.labels.max() ?? 0, test.labels.max() ?? 0)) + 1
     guard classes > 1 else {
       throw InputError(
@@ -48,7 +57,17 @@ public struct Dataset: Sendable {
   }
 
   /// Loads the data set that `specification` names: `fashion-mnist`, a folder with the four IDX
-  /// files of MNIST, plain or gzipped, or a CSV table (see ``PixelTable``).
+  /// files of MNIST, or a CSV table of pixels and a label; files may be gzipped.
+  ///
+  /// Fashion-MNIST is looked for below the folders of the environment variable `TAUT_DATASETS`, in
+  /// `datasets` below the XDG data directories, and where Debian's package `dataset-fashion-mnist`
+  /// put it.
+  ///
+  /// A table has one sample a line: whole numbers from 0 to 255, the label last or in the column
+  /// that a header line calls `label`. Where the largest pixel is 16 or less (as in the UCI digits)
+  /// they are stretched to 255. Every fifth sample is for testing.
+  ///
+  /// - Throws: ``InputError`` of kind `noInput`, `noPermission`, `ioError` or `dataFormat`.
   public static func load(_ specification: String) throws -> Dataset {
     if specification == fashionMNIST {
       return try IDXFolder(DatasetSearch().fashionMNIST()).dataset(name: specification)

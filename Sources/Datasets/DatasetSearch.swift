@@ -2,34 +2,48 @@ import Diagnostics
 import Foundation
 
 /// Finds data sets that the system has installed.
-struct DatasetSearch {
-  var environment = ProcessInfo.processInfo.environment
+package struct DatasetSearch {
+  private let environment: [String: String]
   /// Asks the package manager for the files of a package; nil where there is none.
-  var packageFiles: (String) -> [String]? = debianPackageFiles
+  private let packageFiles: (String) -> [String]?
 
-  /// Where this name's files are: in `TAUT_DATASETS` (folders joined by colons), then in the
-  /// `datasets` folder of the XDG data directories, then wherever Debian's package put them.
-  func fashionMNIST() throws -> String {
+  package init(
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    packageFiles: @escaping (String) -> [String]? = debianPackageFiles
+  ) {
+    self.environment = environment
+    self.packageFiles = packageFiles
+  }
+
+  /// The folder of Fashion-MNIST: in `TAUT_DATASETS` (folders joined by colons), then in the
+  /// folder `datasets` of the XDG data directories, then wherever Debian's package put it.
+  package func fashionMNIST() throws -> String {
     let name = Dataset.fashionMNIST
-    let own = environment["TAUT_DATASETS"].map { paths($0) } ?? []
-    let shared = paths(environment["XDG_DATA_DIRS"] ?? "/usr/local/share:/usr/share")
-    let candidates = (own + shared.map { "\($0)/datasets" }).map { "\($0)/\(name)" }
-    if let found = candidates.first(where: IDXFolder.isOne) { return found }
+    let own = paths("TAUT_DATASETS")
+    let home = paths("XDG_DATA_HOME", else: environment["HOME"].map { "\($0)/.local/share" } ?? "")
+    let shared = paths("XDG_DATA_DIRS", else: "/usr/local/share:/usr/share")
+    let candidates = own + (home + shared).map { "\($0)/datasets" }
+    if let found = candidates.map({ "\($0)/\(name)" }).first(where: IDXFolder.isOne) {
+      return found
+    }
     let package = "dataset-fashion-mnist"
     let folders = (packageFiles(package) ?? []).map { ($0 as NSString).deletingLastPathComponent }
     if let found = folders.first(where: IDXFolder.isOne) { return found }
     throw InputError(
       .noInput,
-      "\(name) is not installed; run `make setup-train`, install Debian's package \(package), or "
-        + "give a folder with --dataset")
+      "\(name) is not installed: install Debian's package \(package) (make setup) or give "
+        + "--dataset DIR")
   }
 
-  private func paths(_ list: String) -> [String] {
-    list.split(separator: ":").map(String.init)
+  /// The folders in a variable; an empty one counts as unset, as the XDG specification says.
+  private func paths(_ variable: String, else standard: String = "") -> [String] {
+    let value = environment[variable] ?? ""
+    return (value.isEmpty ? standard : value).split(separator: ":").map(String.init)
   }
 }
 
-private func debianPackageFiles(_ package: String) -> [String]? {
+/// The files of an installed Debian package; nil where there is no such package or no Debian.
+package func debianPackageFiles(_ package: String) -> [String]? {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
   process.arguments = ["dpkg-query", "--listfiles", package]

@@ -29,7 +29,7 @@ struct IDXFolder {
         "\(path): training images are \(text(trainShape)) pixels, test images \(text(testShape))")
     }
     return try Dataset(
-      name: name, train: train, test: test, features: trainShape.reduce(1, *))
+      name: name, train: train, test: test, featureShape: trainShape)
   }
 
   private func split(_ prefix: String) throws -> (Dataset.Split, shape: [Int]) {
