@@ -54,10 +54,19 @@ let package = Package(
       ]),
     .testTarget(name: "RunReportsTests", dependencies: ["RunReports"]),
 
+    .target(
+      name: "Checkpoints",
+      dependencies: [
+        "Datasets", "Diagnostics", "FixedPoint", "Interchange", "TensorTrains", "Training",
+      ]),
+    .testTarget(
+      name: "CheckpointsTests",
+      dependencies: ["Checkpoints", "Datasets", "Diagnostics", "TensorTrains", "Training"]),
+
     .executableTarget(
       name: "host-train",
       dependencies: [
-        "Datasets", "Diagnostics", "Interchange", "RunReports", "TensorTrains", "Training",
+        "Checkpoints", "Datasets", "Diagnostics", "Interchange", "RunReports", "TensorTrains", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -17,16 +17,17 @@ public struct Trainer {
   private let random: RandomStream
   private var order: SampleOrder
   private var executor: any StepExecutor
+  private var currentRanks: [[Int]]
   private let makeExecutor: ExecutorFactory
   private let planner = ContractionPlanner()
 
   /// Makes an executor of a program that starts from a state.
   public typealias ExecutorFactory = (StepProgram, ModelState) -> any StepExecutor
 
-  /// A trainer at the start of a run, or at `state` if one is given.
+  /// A trainer at the start of a run, or where `state` and `progress` say.
   public init(
     _ network: Network, on dataset: Dataset, _ settings: TrainingSettings,
-    state: ModelState? = nil, executor: @escaping ExecutorFactory
+    state: ModelState? = nil, progress: EpochProgress = EpochProgress(), executor: @escaping ExecutorFactory
   ) throws {
     try settings.check()
     try network.check(features: dataset.features, classes: dataset.classes)
@@ -45,15 +46,25 @@ public struct Trainer {
         initializing: network,
         ranks: network.linearLayers.map { $0.ranks(startingFrom: settings.rank) },
         weightBits: settings.precision.weightBits, random: random)
+    currentRanks = start.ranks
     self.executor = executor(
       Self.program(network, start, settings, planner), start)
-    if state == nil { measure() }
+    self.progress = progress
+    if start.exponents.isEmpty { measure() }
   }
 
   /// The state after the last step.
   public var state: ModelState { executor.state }
   /// The number of training steps done.
   public var stepsDone: Int { executor.stepCount }
+  /// The ranks of the inner bonds of each layer.
+  public var ranks: [[Int]] { currentRanks }
+  /// The number of whole epochs done.
+  public var epochsDone: Int {
+    var epochs = stepsDone * settings.batch / train.count
+    while steps(inEpochs: epochs + 1) <= stepsDone { epochs += 1 }
+    return epochs
+  }
   /// The program of the current ranks.
   public var program: StepProgram { executor.program }
 
@@ -150,6 +161,7 @@ public struct Trainer {
       let program = Self.program(network, state, settings, planner)
       state.exponents = state.exponents.filter { program.keys.contains($0.key) }
       executor = makeExecutor(program, state)
+      currentRanks = state.ranks
       if program.keys.contains(where: { state.exponents[$0] == nil }) { measure() }
     } else {
       executor.state = state
@@ -158,29 +170,29 @@ public struct Trainer {
 }
 
 /// What the steps since the start of an epoch add up to.
-public struct EpochProgress: Hashable, Sendable {
+public struct EpochProgress: Hashable, Sendable, Codable {
   /// The number of samples.
   public var samples = 0
-  /// The sum of the losses, in nats.
-  public var loss = 0.0
+  /// The sum of the losses, in units of `2^-10` bits.
+  public var loss = 0
   /// The number of samples whose class was found.
   public var correct = 0
   /// Values that did not fit.
   public var saturations = Saturations()
-  private var lossUnits = 0
 
   /// The progress of no samples.
   public init() {}
 
   /// The mean loss of a sample, in nats.
-  public var meanLoss: Double { loss / Double(max(samples, 1)) }
+  public var meanLoss: Double {
+    // A bit is ln 2 nats.
+    Double(loss) / 1024 * 0.6931471805599453 / Double(max(samples, 1))
+  }
   /// The fraction of samples whose class was found.
   public var accuracy: Double { Double(correct) / Double(max(samples, 1)) }
 
   mutating func add(_ outcome: StepOutcome) {
-    lossUnits += outcome.loss
-    // One unit is 2^-10 bits, a bit is ln 2 nats.
-    loss = Double(lossUnits) / 1024 * 0.6931471805599453
+    loss += outcome.loss
     correct += outcome.correct
     saturations += outcome.saturations
   }

@@ -9,6 +9,13 @@ public struct ModelState: Hashable, Sendable {
   /// The number of training steps done.
   public var step: Int
 
+  /// Creates a state from its parts.
+  public init(layers: [LayerState], exponents: [TensorKey: Int], step: Int) {
+    self.layers = layers
+    self.exponents = exponents
+    self.step = step
+  }
+
   /// The ranks of the inner bonds of each layer.
   public var ranks: [[Int]] { layers.map(\.ranks) }
 
@@ -32,6 +39,12 @@ public struct LayerState: Hashable, Sendable {
   public var cores: [Parameter]
   /// The bias, one entry an output.
   public var bias: Parameter?
+
+  /// Creates a layer from its parts.
+  public init(cores: [Parameter], bias: Parameter?) {
+    self.cores = cores
+    self.bias = bias
+  }
 
   /// The ranks of the inner bonds.
   public var ranks: [Int] { cores.dropLast().map { $0.shape.last! } }

@@ -24,6 +24,17 @@ public struct Parameter: Hashable, Sendable {
     view = WeightView(bits: viewBits, scaling: scaling, of: master)
   }
 
+  /// A parameter with all its parts, whose counts must agree.
+  public init(shape: [Int], master: ScaledTensor, momentum: ScaledTensor, view: WeightView) {
+    precondition(
+      shape.reduce(1, *) == master.values.count && master.values.count == momentum.values.count,
+      "one value an entry")
+    self.shape = shape
+    self.master = master
+    self.momentum = momentum
+    self.view = view
+  }
+
   /// The exponent of a momentum that has no values yet.
   static let zeroExponent = -20
 
@@ -48,11 +59,11 @@ public struct ScaledTensor: Hashable, Sendable {
   /// The exponent that the next write uses: delayed scaling has set it from the last one.
   public var nextExponent: Int
 
-  /// A tensor whose next write uses the same exponent.
-  public init(values: [Int16], exponent: Int) {
+  /// A tensor whose next write uses `nextExponent`, or the same exponent.
+  public init(values: [Int16], exponent: Int, nextExponent: Int? = nil) {
     self.values = values
     self.exponent = exponent
-    nextExponent = exponent
+    self.nextExponent = nextExponent ?? exponent
   }
 
   /// Notes that the values were written with `nextExponent`, and sets the next one.

@@ -1,9 +1,9 @@
 import FixedPoint
 
 /// How a 16-bit master is read as a number of few bits: which of its bits.
-public struct WeightView: Hashable, Sendable {
+public struct WeightView: Hashable, Sendable, Codable {
   /// What decides the scale.
-  public enum Scaling: Hashable, Sendable {
+  public enum Scaling: String, Hashable, Sendable, Codable {
     /// The mean magnitude is kept near half of the range, so that the tails saturate: the scale for
     /// weights of few bits, which use the range better so. See `docs/decisions/weight-scale.md`.
     case mean

@@ -1,0 +1,147 @@
+import Checkpoints
+import Diagnostics
+import Foundation
+import RunReports
+import Training
+
+/// A run from its start, or from a checkpoint, to its end: training, files, display.
+struct TrainingRun {
+  private(set) var trainer: Trainer
+  private let description: RunDescription
+  private let recorder: RunRecorder?
+  private let datasetDigest: String
+  private var display = ProgressDisplay()
+  private var records: [EpochRecord] = []
+
+  init(
+    _ trainer: Trainer, description: RunDescription, directory: RunDirectory?,
+    datasetDigest: String, resumed: Bool
+  ) throws {
+    self.trainer = trainer
+    self.description = description
+    self.datasetDigest = datasetDigest
+    recorder = try directory.map {
+      try RunRecorder(
+        $0, description, resumingAfter: resumed ? trainer.epochsDone : 0)
+    }
+    records = recorder?.records ?? []
+  }
+
+  /// Trains until the last epoch, a number of steps or an interruption.
+  mutating func train(untilStep limit: Int?, _ interruption: Interruption) throws -> RunSummary {
+    let epochs = trainer.settings.epochs
+    let lastStep = min(limit ?? .max, trainer.steps(inEpochs: epochs))
+    display.print(
+      "\(description.network) on \(description.dataset): \(trainer.state.parameterCount) "
+        + "parameters, ranks \(layerRanks.compactText)")
+    while trainer.stepsDone < lastStep, !interruption.isRequested {
+      let epoch = trainer.epochsDone + 1
+      let end = min(trainer.steps(inEpochs: epoch), lastStep)
+      let (clock, samples) = (ContinuousClock.now, trainer.progress.samples)
+      var speed = 0.0
+      while trainer.stepsDone < end, !interruption.isRequested {
+        trainer.step()
+        speed = rate(trainer.progress.samples - samples, since: clock)
+        if trainer.stepsDone % 16 == 0 { show(epoch: epoch, speed: speed) }
+      }
+      let isWhole = trainer.stepsDone == trainer.steps(inEpochs: epoch)
+      if isWhole || trainer.stepsDone == lastStep {
+        try finish(epoch: epoch, speed: speed, seconds: seconds(since: clock), isWhole: isWhole)
+      }
+      if !isWhole { try writeCheckpoint(epoch: nil) }
+    }
+    display.clear()
+    // A run that was stopped at once has nothing but its state to report.
+    if records.isEmpty { records.append(record(epoch: trainer.epochsDone, speed: 0, seconds: 0)) }
+    return RunSummary(
+      description, records: records, weightsDigest: trainer.state.weightsDigest)
+  }
+
+  /// Says how the run ended and where its files are.
+  mutating func printOutcome(_ summary: RunSummary) {
+    display.print(
+      String(
+        format: "test accuracy %.2f %%, %.0fx less memory than dense (%d of %d bits), peak %d MB",
+        100 * summary.testAccuracy, summary.memoryReduction, summary.modelBits,
+        summary.denseBits, summary.peakMemoryBytes / 1_000_000))
+    display.print("weights \(summary.weightsDigest)")
+    if let directory = recorder?.directory { display.print("report  \(directory.reportPath)") }
+  }
+
+  private mutating func finish(
+    epoch: Int, speed: Double, seconds: Double, isWhole: Bool
+  ) throws {
+    let record = record(epoch: epoch, speed: speed, seconds: seconds)
+    records.append(record)
+    display.finishEpoch(record, epochs: trainer.settings.epochs)
+    if isWhole {
+      trainer.startEpoch()
+      try recorder?.record(record, weightsDigest: trainer.state.weightsDigest)
+      try writeCheckpoint(epoch: epoch)
+    }
+  }
+
+  private mutating func record(epoch: Int, speed: Double, seconds: Double) -> EpochRecord {
+    let state = trainer.state
+    let progress = trainer.progress
+    let settings = trainer.settings
+    let time = trainer.epoch(atStep: trainer.stepsDone)
+    let counts = progress.saturations
+    return EpochRecord(
+      epoch: epoch, step: trainer.stepsDone, samples: trainer.stepsDone * settings.batch,
+      trainLoss: progress.meanLoss, trainAccuracy: progress.accuracy,
+      testAccuracy: trainer.testAccuracy(),
+      learningRate: trainer.learningRate(atStep: trainer.stepsDone - 1),
+      priorStrength: settings.prior.strength(at: time), ranks: layerRanks,
+      parameters: state.parameterCount, modelBits: state.modelBits(settings.precision),
+      denseBits: 32 * trainer.network.denseParameterCount,
+      saturations: [
+        "activation": counts.activation, "gradient": counts.gradient,
+        "momentum": counts.momentum, "weight": counts.weight,
+      ],
+      samplesPerSecond: speed, seconds: seconds, peakMemoryBytes: peakMemoryBytes())
+  }
+
+  /// Writes the checkpoint of an epoch, or of a stop within one.
+  private func writeCheckpoint(epoch: Int?) throws {
+    guard let directory = recorder?.directory else { return }
+    let checkpoint = Checkpoint(
+      dataset: description.dataset, datasetDigest: datasetDigest, network: trainer.network,
+      settings: trainer.settings, state: trainer.state, progress: trainer.progress)
+    if let epoch {
+      try checkpoint.write(to: directory.checkpointPath(epoch: epoch))
+      try? FileManager.default.removeItem(atPath: directory.interruptedPath)
+    } else {
+      try checkpoint.write(to: directory.interruptedPath)
+    }
+  }
+
+  private mutating func show(epoch: Int, speed: Double) {
+    let first = trainer.steps(inEpochs: epoch - 1)
+    display.update(
+      TrainingProgress(
+        epoch: epoch, epochs: trainer.settings.epochs, step: trainer.stepsDone - first,
+        stepsPerEpoch: trainer.steps(inEpochs: epoch) - first, loss: trainer.progress.meanLoss,
+        accuracy: trainer.progress.accuracy, ranks: layerRanks, samplesPerSecond: speed))
+  }
+
+  private var layerRanks: [LayerRanks] {
+    trainer.ranks.enumerated().map { LayerRanks(layer: "layer\($0 + 1)", ranks: $1) }
+  }
+}
+
+private func seconds(since start: ContinuousClock.Instant) -> Double {
+  let elapsed = (ContinuousClock.now - start).components
+  return Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+}
+
+private func rate(_ count: Int, since start: ContinuousClock.Instant) -> Double {
+  Double(count) / max(seconds(since: start), 1e-9)
+}
+
+/// The most memory that the program has used at once.
+private func peakMemoryBytes() -> Int {
+  var usage = rusage()
+  getrusage(__rusage_who_t(bitPattern: RUSAGE_SELF.rawValue), &usage)
+  return usage.ru_maxrss * 1024
+}
