@@ -142,6 +142,6 @@ private func rate(_ count: Int, since start: ContinuousClock.Instant) -> Double 
 /// The most memory that the program has used at once.
 private func peakMemoryBytes() -> Int {
   var usage = rusage()
-  getrusage(__rusage_who_t(bitPattern: RUSAGE_SELF.rawValue), &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss * 1024
 }
