@@ -12,14 +12,20 @@ public struct RandomBits: Hashable, Sendable {
   /// Rounds for making keys.
   public static let keyRounds = 22
 
-  /// The round keys that elements of this tensor and step use.
-  public let keys: [UInt16]
+  /// The round keys, one a lane; the lanes after the last round are zero.
+  public let roundKeys: SIMD8<UInt16>
+
+  @usableFromInline
+  init(roundKeys: SIMD8<UInt16>) { self.roundKeys = roundKeys }
+
+  /// The round keys that elements of this tensor and step use, in the order of the rounds.
+  public var keys: [UInt16] { (0..<Self.elementRounds).map { roundKeys[$0] } }
 
   /// The 16 random bits of an element.
   @inlinable
   public subscript(element: Int) -> UInt16 {
     var block = SpeckBlock(UInt32(truncatingIfNeeded: element))
-    for key in keys { block.encryptRound(key) }
+    for round in 0..<Self.elementRounds { block.encryptRound(roundKeys[round]) }
     return block.low
   }
 }
@@ -47,12 +53,13 @@ public struct RandomStream: Hashable, Sendable {
   public func bits(step: Int, tensor: Int) -> RandomBits {
     precondition((0..<1 << 24).contains(tensor), "tensor numbers have 24 bits")
     let base = encrypt(UInt32(truncatingIfNeeded: step))
-    let blocks = (RandomBits.elementRounds + 1) / 2
-    let keys = (0..<blocks).flatMap { block -> [UInt16] in
-      let word = encrypt(base ^ UInt32(tensor << 8 | block))
-      return [UInt16(truncatingIfNeeded: word), UInt16(word >> 16)]
+    var keys = SIMD8<UInt16>()
+    for round in stride(from: 0, to: RandomBits.elementRounds, by: 2) {
+      let word = encrypt(base ^ UInt32(tensor << 8 | round / 2))
+      keys[round] = UInt16(truncatingIfNeeded: word)
+      keys[round + 1] = UInt16(word >> 16)
     }
-    return RandomBits(keys: Array(keys.prefix(RandomBits.elementRounds)))
+    return RandomBits(roundKeys: keys)
   }
 
   /// Encrypts a 32-bit word under the seed, by all 22 rounds of Speck32/64.

@@ -70,14 +70,14 @@ final class FastParameter: @unchecked Sendable {
     }
   }
 
-  /// Aligns the bias; short, so one thread does it.
-  func biasPhase() -> Phase {
+  /// Aligns the bias to the sums that it is added to.
+  func biasPhase(threads: Int) -> Phase {
     Phase(partition: .other, reads: [], writes: [ObjectIdentifier(alignedBias)]) {
       [self] thread in
-      guard thread == 0 else { return }
-      var bias = header
-      bias.master.values = master.elements
-      alignedBias.elements = bias.alignedBias(to: biasExponent).map(Int64.init)
+      let alignment = BiasAlignment(header, sumExponent: biasExponent)
+      for output in share(of: count, thread: thread, of: threads, grain: 32) {
+        alignedBias.start[output] = Int64(alignment(master.start[output]))
+      }
     }
   }
 

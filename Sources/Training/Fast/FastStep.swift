@@ -132,7 +132,7 @@ extension FastStep {
         forward.append(
           parameters[parameter]!.viewPhase(to: tensors[tensor], threads: threads))
       case .activate(_, let result, let bias, _):
-        if let bias { forward.append(parameters[bias]!.biasPhase()) }
+        if let bias { forward.append(parameters[bias]!.biasPhase(threads: threads)) }
         forward += products[position]!.phases(
           threads: threads,
           finish: finish(result, bias.map { [parameters[$0]!.alignedBias] } ?? [], scratch))
@@ -350,7 +350,7 @@ extension RangeStatistics {
 
 extension taut_keys {
   init(_ random: RandomBits) {
-    let keys = random.keys
+    let keys = random.roundKeys
     self.init(round: (keys[0], keys[1], keys[2], keys[3], keys[4], keys[5]))
   }
 }

@@ -79,10 +79,24 @@ extension Parameter {
 
   /// The bias in 8 bits, aligned to the exponent of the sums that it is added to, one an output.
   func alignedBias(to sumExponent: Int) -> [Int] {
-    let shift = sumExponent - viewExponent
-    return weights.map {
-      // A sum has less than 30 bits, so a larger bias than this saturates every output anyway.
-      saturated(shiftedNearestEven(Int($0), by: shift), bits: 30)
-    }
+    let alignment = BiasAlignment(self, sumExponent: sumExponent)
+    return master.values.map { alignment($0) }
+  }
+}
+
+/// Turns a master bias into what is added to a sum.
+struct BiasAlignment {
+  private let viewShift, sumShift, bits: Int
+
+  init(_ bias: Parameter, sumExponent: Int) {
+    viewShift = bias.viewExponent - bias.master.exponent
+    sumShift = sumExponent - bias.viewExponent
+    bits = bias.view.bits
+  }
+
+  func callAsFunction(_ master: Int16) -> Int {
+    let weight = saturated(shiftedNearestEven(Int(master), by: viewShift), bits: bits)
+    // A sum has less than 30 bits, so a larger bias than this saturates every output anyway.
+    return saturated(shiftedNearestEven(weight, by: sumShift), bits: 30)
   }
 }
