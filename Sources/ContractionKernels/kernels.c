@@ -25,7 +25,7 @@
 #pragma clang attribute pop
 
 #pragma clang attribute push( \
-  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni"))), apply_to = function)
+  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vbmi2"))), apply_to = function)
 #define NAME(x) x##_avx512
 #define TILE_AVX512 1
 #define TILE_AVX2 0
@@ -43,7 +43,7 @@ taut_instruction_set taut_best_instruction_set(void) {
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
       && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
-      && __builtin_cpu_supports("avx512vnni"))
+      && __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vbmi2"))
     return TAUT_AVX512;
   if (__builtin_cpu_supports("avx2")) return TAUT_AVX2;
 #endif
