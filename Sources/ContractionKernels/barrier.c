@@ -8,6 +8,7 @@ struct taut_barrier {
   _Atomic int32_t arrived;
   char padding[60];
   _Atomic int32_t generation;
+  _Atomic int32_t sleepers;
   int32_t threads;
   pthread_mutex_t mutex;
   pthread_cond_t passed;
@@ -20,6 +21,7 @@ taut_barrier *taut_barrier_create(int32_t threads) {
   if (!barrier) abort();
   atomic_init(&barrier->arrived, 0);
   atomic_init(&barrier->generation, 0);
+  atomic_init(&barrier->sleepers, 0);
   barrier->threads = threads;
   pthread_mutex_init(&barrier->mutex, NULL);
   pthread_cond_init(&barrier->passed, NULL);
@@ -38,11 +40,14 @@ void taut_barrier_wait(taut_barrier *barrier) {
   if (atomic_fetch_add_explicit(&barrier->arrived, 1, memory_order_acq_rel) + 1
       == barrier->threads) {
     atomic_store_explicit(&barrier->arrived, 0, memory_order_relaxed);
-    // Under the mutex, so that no sleeper misses the change.
-    pthread_mutex_lock(&barrier->mutex);
-    atomic_store_explicit(&barrier->generation, generation + 1, memory_order_release);
-    pthread_cond_broadcast(&barrier->passed);
-    pthread_mutex_unlock(&barrier->mutex);
+    atomic_store(&barrier->generation, generation + 1);
+    // A sleeper counts itself before it looks at the generation for the last time, so either it
+    // is seen here or it sees the new generation.
+    if (atomic_load(&barrier->sleepers)) {
+      pthread_mutex_lock(&barrier->mutex);
+      pthread_cond_broadcast(&barrier->passed);
+      pthread_mutex_unlock(&barrier->mutex);
+    }
     return;
   }
   for (int spin = 0; spin < SPINS; spin++) {
@@ -52,7 +57,9 @@ void taut_barrier_wait(taut_barrier *barrier) {
 #endif
   }
   pthread_mutex_lock(&barrier->mutex);
-  while (atomic_load_explicit(&barrier->generation, memory_order_acquire) == generation)
+  atomic_fetch_add(&barrier->sleepers, 1);
+  while (atomic_load(&barrier->generation) == generation)
     pthread_cond_wait(&barrier->passed, &barrier->mutex);
+  atomic_fetch_sub(&barrier->sleepers, 1);
   pthread_mutex_unlock(&barrier->mutex);
 }
