@@ -66,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "host-train",
       dependencies: [
-        "Checkpoints", "Datasets", "Diagnostics", "Interchange", "RunReports", "TensorTrains", "Training",
+        "Checkpoints", "Datasets", "Diagnostics", "Interchange", "RunReports", "TensorTrains",
+        "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -44,5 +44,6 @@ public struct InputError: Error, Hashable, Sendable {
 }
 
 extension InputError: CustomStringConvertible {
+  /// The message alone.
   public var description: String { message }
 }

@@ -36,6 +36,7 @@ public struct Format: Hashable, Sendable {
 }
 
 extension Format: CustomStringConvertible {
+  /// The usual notation, such as `q4.12`, or `uq4.12` if unsigned.
   public var description: String { "\(isSigned ? "q" : "uq")\(integer).\(fraction)" }
 }
 

@@ -1,6 +1,8 @@
 /// A set of leaves of a layer's tensor network. It names the tensor that their contraction gives.
 public struct LeafSet: OptionSet, Hashable, Sendable {
+  /// One bit a leaf.
   public var rawValue: UInt64
+  /// The set with the given bits.
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The set of one leaf.
@@ -13,6 +15,7 @@ public struct LeafSet: OptionSet, Hashable, Sendable {
 }
 
 extension LeafSet: CustomStringConvertible {
+  /// The leaves in braces.
   public var description: String {
     "{" + (0..<64).filter { contains(LeafSet(leaf: $0)) }.map(String.init).joined(separator: ",")
       + "}"

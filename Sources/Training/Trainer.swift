@@ -27,7 +27,8 @@ public struct Trainer {
   /// A trainer at the start of a run, or where `state` and `progress` say.
   public init(
     _ network: Network, on dataset: Dataset, _ settings: TrainingSettings,
-    state: ModelState? = nil, progress: EpochProgress = EpochProgress(), executor: @escaping ExecutorFactory
+    state: ModelState? = nil, progress: EpochProgress = EpochProgress(),
+    executor: @escaping ExecutorFactory
   ) throws {
     try settings.check()
     try network.check(features: dataset.features, classes: dataset.classes)

@@ -52,7 +52,8 @@ public struct TrainingSettings: Hashable, Sendable, Codable {
     try require(
       prior.eta.isFinite && prior.eta > 0, "--prior-eta must be more than 0, not \(prior.eta)")
     for (epochs, option) in [
-      (prior.warmup, "--prior-warmup"), (prior.growth, "--prior-growth"), (prior.end, "--prior-end"),
+      (prior.warmup, "--prior-warmup"), (prior.growth, "--prior-growth"),
+      (prior.end, "--prior-end"),
     ] {
       try require(epochs >= 0, "\(option) must be at least 0 epochs, not \(epochs)")
     }

@@ -9,7 +9,8 @@ extension RunDirectory {
 
   /// The checkpoint that the run goes on from: the one of the latest step.
   func latestCheckpoint() throws -> Checkpoint {
-    let interrupted = try FileManager.default.fileExists(atPath: interruptedPath)
+    let interrupted =
+      try FileManager.default.fileExists(atPath: interruptedPath)
       ? Checkpoint(reading: interruptedPath) : nil
     if let interrupted { return interrupted }
     guard let epoch = checkpointEpochs.last else {

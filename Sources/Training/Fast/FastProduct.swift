@@ -116,7 +116,8 @@ final class FastProduct: @unchecked Sendable {
         })
     }
     var reads = finish.reads.map { $0 }
-    reads += splitsRows
+    reads +=
+      splitsRows
       ? [ObjectIdentifier(packedColumns), ObjectIdentifier(rowOperand)]
       : [ObjectIdentifier(packedRows ?? rowOperand), ObjectIdentifier(columnOperand)]
     phases.append(

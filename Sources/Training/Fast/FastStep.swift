@@ -5,6 +5,7 @@ import TensorTrains
 /// Runs steps with vector instructions on one or more threads. The bits are those of
 /// ``ReferenceStep`` for any number of threads and any instruction set.
 public final class FastStep: StepExecutor {
+  /// The program that it runs.
   public let program: StepProgram
   private var header: ModelState
   private let team: ThreadTeam
@@ -68,8 +69,10 @@ public final class FastStep: StepExecutor {
 
   deinit { team.stop() }
 
+  /// The number of training steps done.
   public var stepCount: Int { header.step }
 
+  /// The state after the last step.
   public var state: ModelState {
     get {
       var state = header
@@ -82,6 +85,7 @@ public final class FastStep: StepExecutor {
     }
   }
 
+  /// Runs a step on a batch, as ``StepExecutor`` says.
   public func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome {
     let exponents = prepare(batch)
     prepareBackward(exponents, rates, mode: mode)
@@ -89,6 +93,7 @@ public final class FastStep: StepExecutor {
     return finish(exponents, mode: mode)
   }
 
+  /// The logits of a batch, one row a sample, and their exponent.
   public func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int) {
     let exponents = prepare(batch)
     evaluation.run(on: team)
@@ -198,7 +203,7 @@ extension FastStep {
           let row = table[staged.rows[sample] * width..<(staged.rows[sample] + 1) * width]
           taut_widen(
             UnsafeBufferPointer(rebasing: row).baseAddress, target.start + sample * width,
-              Int32(width), instructions)
+            Int32(width), instructions)
         }
       }
     }

@@ -49,9 +49,10 @@ struct SliceEnergy: Hashable {
   /// `lambda / (lambda + step)`.
   func halfCauchyFactor(step: Rate, etaSquared: Rate) -> Int {
     // Both terms are brought to 24 bits, so that the radicand fits 63.
-    let scale = max(
-      exponent + magnitudeBits(magnitude),
-      etaSquared.exponent + magnitudeBits(etaSquared.mantissa * entries)) - 24
+    let scale =
+      max(
+        exponent + magnitudeBits(magnitude),
+        etaSquared.exponent + magnitudeBits(etaSquared.mantissa * entries)) - 24
     let m = shiftedFloor(magnitude, by: scale - exponent)
     let s = shiftedFloor(etaSquared.mantissa * entries, by: scale - etaSquared.exponent)
     let radicand = m * m + 2 * s * m + 8 * s * m / entries + s * s

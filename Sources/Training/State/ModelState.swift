@@ -66,6 +66,7 @@ public struct TensorKey: Hashable, Sendable, Comparable {
     self.leaves = leaves
   }
 
+  /// By layer, then by leaves: an order for files.
   public static func < (a: TensorKey, b: TensorKey) -> Bool {
     (a.layer, a.leaves.rawValue) < (b.layer, b.leaves.rawValue)
   }

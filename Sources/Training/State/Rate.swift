@@ -19,5 +19,7 @@ public struct Rate: Hashable, Sendable {
   }
 
   /// The number.
-  public var value: Double { Double(sign: .plus, exponent: exponent, significand: Double(mantissa)) }
+  public var value: Double {
+    Double(sign: .plus, exponent: exponent, significand: Double(mantissa))
+  }
 }

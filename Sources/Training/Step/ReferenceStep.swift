@@ -5,8 +5,11 @@ import TensorTrains
 ///
 /// Slow and simple. ``FastStep`` and the engine give the same bits.
 public struct ReferenceStep: StepExecutor {
+  /// The program that it runs.
   public let program: StepProgram
+  /// The state after the last step.
   public var state: ModelState
+  /// The number of training steps done.
   public var stepCount: Int { state.step }
 
   private var values: [[Int]] = []
@@ -19,6 +22,7 @@ public struct ReferenceStep: StepExecutor {
     self.state = state
   }
 
+  /// Runs a step on a batch, as ``StepExecutor`` says.
   public mutating func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome {
     start(batch)
     var outcome = StepOutcome()
@@ -46,6 +50,7 @@ public struct ReferenceStep: StepExecutor {
     return outcome
   }
 
+  /// The logits of a batch, one row a sample, and their exponent.
   public mutating func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int) {
     start(batch)
     for operation in program.operations { forward(operation) }
