@@ -20,7 +20,7 @@ public let accumulatorBits = 48
 public func shiftedFloor(_ value: Int, by shift: Int) -> Int {
   if shift >= 0 { return saturated(value >> min(shift, 63), bits: accumulatorBits) }
   let range = signedRange(bits: accumulatorBits)
-  let left = min(-shift, accumulatorBits)
+  let left = min(-shift, accumulatorBits - 1)
   if value > range.upperBound >> left { return range.upperBound }
   if value < range.lowerBound >> left { return range.lowerBound }
   return value << left
