@@ -72,6 +72,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "host/host-train"),
+    .testTarget(name: "HostTrainTests", dependencies: ["host-train"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,7 +55,8 @@ public struct TrainingSettings: Hashable, Sendable, Codable {
       (prior.warmup, "--prior-warmup"), (prior.growth, "--prior-growth"),
       (prior.end, "--prior-end"),
     ] {
-      try require(epochs >= 0, "\(option) must be at least 0 epochs, not \(epochs)")
+      try require(
+        epochs >= 0 && epochs.isFinite, "\(option) must be at least 0 epochs, not \(epochs)")
     }
   }
 }
