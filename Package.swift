@@ -33,7 +33,8 @@ let package = Package(
         .product(name: "RealModule", package: "swift-numerics"),
       ]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Datasets", "FixedPoint", "TensorTrains", "Training"]),
+      name: "TrainingTests",
+      dependencies: ["Datasets", "Diagnostics", "FixedPoint", "TensorTrains", "Training"]),
 
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

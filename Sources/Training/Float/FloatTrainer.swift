@@ -16,20 +16,20 @@ public struct FloatTrainer: Sendable {
   /// The number of training steps done.
   public private(set) var stepsDone = 0
   /// What this epoch's steps have added up to so far.
-  public private(set) var progress = EpochProgress()
+  public private(set) var progress = FloatProgress()
 
   private let dataset: Dataset
   private let encoding: FloatInputEncoding<Float>
   private var order: SampleOrder
   private var executor: FloatStep<Float>
 
-  /// A trainer at the start of a run. The optimizer is SGD with the momentum of `settings` unless
-  /// another one is given.
+  /// A trainer at the start of a run, with the parameters of ``Trainer`` unless `model` is given.
+  /// The optimizer is SGD with the momentum of `settings` unless another one is given.
   ///
   /// - Throws: `InputError` where a setting is out of range or the network does not fit the data.
   public init(
     _ network: Network, on dataset: Dataset, _ settings: TrainingSettings,
-    optimizer: FloatOptimizer? = nil
+    optimizer: FloatOptimizer? = nil, model: FloatModel<Float>? = nil
   ) throws {
     try settings.check()
     try network.check(features: dataset.features, classes: dataset.classes)
@@ -40,12 +40,15 @@ public struct FloatTrainer: Sendable {
     encoding = FloatInputEncoding(pixels: dataset.train.pixels)
     let random = RandomStream(seed: settings.seed)
     order = SampleOrder(count: dataset.train.count, random: random)
-    model = FloatModel(
-      ModelState(
-        initializing: network,
-        ranks: network.linearLayers.map { $0.ranks(startingFrom: settings.rank) },
-        weightBits: settings.precision.weightBits, random: random))
-    executor = Self.executor(network, model, settings)
+    let start =
+      model
+      ?? FloatModel(
+        ModelState(
+          initializing: network,
+          ranks: network.linearLayers.map { $0.ranks(startingFrom: settings.rank) },
+          weightBits: settings.precision.weightBits, random: random))
+    self.model = start
+    executor = Self.executor(network, start, settings)
   }
 
   /// The number of training steps that end the given number of epochs.
@@ -73,15 +76,13 @@ public struct FloatTrainer: Sendable {
     for (index, gradient) in gradients.parameters {
       model[index].update(gradient: gradient, optimizer, learningRate: rate)
     }
-    progress.samples += settings.batch
-    progress.loss += gradients.loss * Double(settings.batch)
-    progress.correct += gradients.correct
+    progress.add(gradients, samples: settings.batch)
     stepsDone += 1
     if stepsDone % settings.prior.interval == 0 { applyPrior() }
   }
 
   /// Forgets the progress, at the end of an epoch.
-  public mutating func startEpoch() { progress = EpochProgress() }
+  public mutating func startEpoch() { progress = FloatProgress() }
 
   /// The fraction of test samples whose class is found.
   public func testAccuracy() -> Double {
