@@ -63,7 +63,8 @@ import Training
   @Test func followsTheFixedPointTrainer() throws {
     let (dataset, settings) = (try Self.dataset(), try Self.settings())
     var data = TestData(3)
-    let state = FloatFixedPointTests.exactState(Self.network, rank: settings.rank, &data)
+    let state = FloatFixedPointTests.exactState(
+      Self.network, rank: settings.rank, biasLevel: -4, &data)
     var float = try FloatTrainer(Self.network, on: dataset, settings, model: FloatModel(state))
     var fixed = try Trainer(Self.network, on: dataset, settings, state: state) {
       ReferenceStep($0, state: $1)
@@ -73,8 +74,7 @@ import Training
       fixed.startEpoch()
       float.step()
       fixed.step()
-      print(step, float.progress.meanLoss, fixed.progress.meanLoss)
-      #expect(abs(float.progress.meanLoss - fixed.progress.meanLoss) < 0.03, "step \(step)")
+      #expect(abs(float.progress.meanLoss - fixed.progress.meanLoss) < 0.05, "step \(step)")
     }
     #expect(float.stepsDone == fixed.stepsDone)
   }
@@ -87,7 +87,6 @@ import Training
     while trainer.stepsDone < trainer.steps(inEpochs: 1) { trainer.step() }
     #expect(trainer.model.ranks == start.ranks)
     while trainer.stepsDone < trainer.steps(inEpochs: 20) { trainer.step() }
-    print(trainer.model.ranks, start.ranks, trainer.testAccuracy())
     #expect(trainer.model.parameterCount < start.parameterCount)
     #expect(trainer.model.ranks.joined().allSatisfy { $0 >= 1 })
     #expect(trainer.testAccuracy() > 0.9)
