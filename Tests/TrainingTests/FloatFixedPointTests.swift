@@ -32,7 +32,7 @@ import Training
     return state
   }
 
-  /// Eight bits of activation cost up to 0.02 of the cosine where seven products follow each other
+  /// Eight bits of activation cost up to 0.02 of the cosine where many products follow each other
   /// ("deep"), and less than 0.01 elsewhere.
   @Test(arguments: ExecutorTests.networks)
   func updatesHaveTheDirectionOfTheGradients(_ network: Network) throws {
