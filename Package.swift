@@ -32,7 +32,9 @@ let package = Package(
         "ContractionKernels", "Datasets", "Diagnostics", "FixedPoint", "TensorTrains",
         .product(name: "RealModule", package: "swift-numerics"),
       ]),
-    .testTarget(name: "TrainingTests", dependencies: ["FixedPoint", "TensorTrains", "Training"]),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Datasets", "Diagnostics", "FixedPoint", "TensorTrains", "Training"]),
 
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

@@ -65,20 +65,23 @@ public struct StepProgram: Sendable {
   public private(set) var input = 0
   /// The tensor that holds the logits.
   public private(set) var logits = 0
+  /// The tensor that holds the gradient of the batch, where it is asked for.
+  public private(set) var inputGradient: Int?
   /// The number of samples in a batch.
   public private(set) var batch: Int
   /// The widths.
   public private(set) var precision: Precision
 
-  /// Compiles a step of `network` at the given ranks.
+  /// Compiles a step of `network` at the given ranks. Training does not need the gradient of the
+  /// batch; it is computed only if asked for.
   public init(
     _ network: Network, ranks: [[Int]], batch: Int, precision: Precision,
-    planner: ContractionPlanner
+    planner: ContractionPlanner, inputGradient: Bool = false
   ) {
     self.batch = batch
     self.precision = precision
     var builder = Builder(program: self)
-    builder.build(network, ranks: ranks, planner: planner)
+    builder.build(network, ranks: ranks, planner: planner, inputGradient: inputGradient)
     self = builder.program
   }
 
@@ -96,12 +99,14 @@ public struct StepProgram: Sendable {
       return program.tensors.count - 1
     }
 
-    mutating func build(_ network: Network, ranks: [[Int]], planner: ContractionPlanner) {
+    mutating func build(
+      _ network: Network, ranks: [[Int]], planner: ContractionPlanner, inputGradient: Bool
+    ) {
       let linear = network.linearLayers
       for (index, layer) in linear.enumerated() {
         let layerNetwork = LayerNetwork(layer, ranks: ranks[index], batch: program.batch)
         program.networks.append(layerNetwork)
-        program.plans.append(planner.plan(layerNetwork, inputGradient: index > 0))
+        program.plans.append(planner.plan(layerNetwork, inputGradient: index > 0 || inputGradient))
       }
       program.input = add(
         key: nil, count: program.batch * network.inputCount,
@@ -123,6 +128,7 @@ public struct StepProgram: Sendable {
           layer: index, gradient: gradient, hasBias: linear[index].hasBias,
           isActivatedInput: index > 0 && network.isActivated(index - 1))
       }
+      if inputGradient { program.inputGradient = gradient }
     }
 
     mutating func forward(
