@@ -25,6 +25,7 @@ test: setup ## Check text and formatting, run every test
 	swift format lint --strict -r $(SOURCES)
 	swift build -c release --build-tests
 	swift test -c release --skip-build --parallel
+	scripts/check-digest
 
 accuracy: ## Measure test accuracy with the default settings (options: ARGS="...")
 	@scripts/setup train

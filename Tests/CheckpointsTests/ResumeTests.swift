@@ -35,7 +35,7 @@ func smallSettings() throws -> TrainingSettings {
   var settings = TrainingSettings(
     precision: try Precision(),
     prior: RankPrior(
-      .logUniform, strength: 1.5e-2, interval: 4, threshold: 3e-2, warmup: 0.3, growth: 0.5))
+      .logUniform, strength: 1.5e-2, interval: 4, threshold: 0.1, warmup: 0.3, growth: 0.5))
   settings.rank = 4
   settings.epochs = 6
   settings.batch = 16
@@ -51,8 +51,15 @@ func smallSettings() throws -> TrainingSettings {
     ) { FastStep($0, state: $1, threads: threads) }
   }
 
-  static func path() -> String {
-    NSTemporaryDirectory() + "/taut-\(UUID().uuidString).taut"
+  /// A file in a folder of its own.
+  static func path() throws -> String {
+    let folder = NSTemporaryDirectory() + "/taut-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return folder + "/run.taut"
+  }
+
+  static func remove(_ path: String) {
+    try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
   }
 
   static func checkpoint(_ trainer: Trainer) throws -> Checkpoint {
@@ -68,10 +75,10 @@ func smallSettings() throws -> TrainingSettings {
     let end = whole.steps(inEpochs: 6)
     var rankHistory: [[[Int]]] = []
     var stops: [(step: Int, path: String)] = []
-    defer { for stop in stops { try? FileManager.default.removeItem(atPath: stop.path) } }
+    defer { for stop in stops { Self.remove(stop.path) } }
     while whole.stepsDone < end {
       if whole.stepsDone % 17 == 3 {
-        let path = Self.path()
+        let path = try Self.path()
         try Self.checkpoint(whole).write(to: path)
         stops.append((whole.stepsDone, path))
       }
@@ -108,8 +115,8 @@ func smallSettings() throws -> TrainingSettings {
   }
 
   @Test func damageIsNoticed() throws {
-    let path = Self.path()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let path = try Self.path()
+    defer { Self.remove(path) }
     try Self.checkpoint(Self.trainer()).write(to: path)
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     bytes[bytes.count / 2] ^= 1
