@@ -150,12 +150,17 @@ public func <== <T>(target: T, source: T) -> Connection {
     targets.count == sources.count && !targets.isEmpty,
     "'<==' on \(T.self) needs bundles of the same fields and lengths")
   return Connection(
-    pairs: zip(targets, sources).flatMap { a, b in connectLeaf(a.value, b.value).pairs })
+    pairs: zip(targets, sources).flatMap { a, b -> [(target: Signal, source: Signal)] in
+      let target: any Value = a.value
+      return connectLeaf(target, b.value)
+    })
 }
 
-private func connectLeaf<V: Value>(_ target: V, _ source: any Value) -> Connection {
+private func connectLeaf<V: Value>(
+  _ target: V, _ source: any Value
+) -> [(target: Signal, source: Signal)] {
   guard let source = source as? V else {
     preconditionFailure("'<==' needs bundles whose fields have the same types")
   }
-  return connect(target, source)
+  return connect(target, source).pairs
 }
