@@ -37,6 +37,8 @@ public final class Graph {
   /// Whether this graph only holds constants on their way to a module.
   let isLiteral: Bool
 
+  /// What ``combinationalInputs(of:_:)`` found before.
+  var combinationalCache: [Int32: Set<Int32>] = [:]
   var faults: [PendingFault] = []
   private var interned: [Node: Int32] = [:]
   private var constantIndex: [BitPattern: Int32] = [:]

@@ -29,13 +29,17 @@ struct Lowering {
   private var log: [(segment: Int, old: Int32)] = []
   private var process: Int32 = 0
 
-  init(_ graph: Graph) {
+  private let quiet: Bool
+
+  /// Lowers a module. `quiet` leaves out faults, for a module that was checked before.
+  init(_ graph: Graph, quiet: Bool = false) {
     self.graph = graph
+    self.quiet = quiet
     cut()
     for (index, item) in graph.processes.enumerated() {
       process = Int32(index)
       log.removeAll(keepingCapacity: true)
-      if item.domain >= 0 { hold(item.statements) }
+      if item.domain >= 0 { hold(item.statements, item.domain) }
       run(item.statements)
     }
   }
@@ -92,12 +96,13 @@ struct Lowering {
   }
 
   /// Starts registers of a synchronous process from their own value.
-  private mutating func hold(_ statements: [StatementNode]) {
+  private mutating func hold(_ statements: [StatementNode], _ domain: Int32) {
     for statement in statements {
       switch statement {
       case .assign(let item):
         let variable = graph.variables[Int(item.variable)]
         guard variable.kind == .register else { continue }
+        if variable.domain < 0 { graph.variables[Int(item.variable)].domain = domain }
         for index in starts[Int(item.variable)]..<starts[Int(item.variable) + 1]
         where segments[index].value == Lowering.undriven && overlaps(index, item) {
           segments[index].value = graph.slice(
@@ -105,11 +110,11 @@ struct Lowering {
             signed: variable.isSigned && segments[index].width == variable.width)
         }
       case .when(_, let then, let otherwise, _):
-        hold(then)
-        hold(otherwise)
+        hold(then, domain)
+        hold(otherwise, domain)
       case .select(let selection):
-        for item in selection.cases { hold(item.body) }
-        hold(selection.otherwise ?? [])
+        for item in selection.cases { hold(item.body, domain) }
+        hold(selection.otherwise ?? [], domain)
       }
     }
   }
@@ -147,7 +152,7 @@ struct Lowering {
       if segment.process < 0 {
         segments[index].process = process
         segments[index].location = item.location
-      } else if segment.process != process {
+      } else if segment.process != process, !quiet {
         conflict(item, segment)
       }
       set(index, value)

@@ -21,7 +21,7 @@ struct Flattening {
   /// Flattens a checked design.
   init(_ design: Design) throws {
     self.design = design
-    lowered = design.modules.map(Lowering.init)
+    lowered = design.modules.map { Lowering($0, quiet: true) }
     open(design.modules.count - 1, parent: -1, instance: -1, path: [])
     try connect()
   }

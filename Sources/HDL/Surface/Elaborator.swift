@@ -11,9 +11,11 @@ final class Elaborator {
       building.insert(key).inserted,
       "module \(module.name) contains itself; make a parameter of the inner one smaller")
     let graph = Graph(name: module.name)
-    graph.documentation = module.documentation.split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
+    if !module.documentation.isEmpty {
+      graph.documentation = module.documentation.split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init)
+    }
     graph.blackBox = module.blackBox
     let ports = Ports(graph: graph, instance: nil, location: -1)
     let io = module.ports(ports)

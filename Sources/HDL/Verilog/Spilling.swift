@@ -58,10 +58,21 @@ struct Spilling {
     let node = graph.nodes[Int(id)]
     switch node.kind {
     case .constant, .variable: return true
-    case .slice: return graph.nodes[Int(node.a)].kind == .variable
+    case .slice: return graph.nodes[Int(node.a)].kind == .variable || spilled.contains(node.a)
+    case .concatenate: return repeated(id) != nil
     case .extend, .not: return isTrivial(node.a) && !spilled.contains(node.a)
     default: return false
     }
+  }
+
+  /// The node of which a concatenation only holds copies, if it is as short as a name.
+  func repeated(_ id: Int32) -> Int32? {
+    let node = graph.nodes[Int(id)]
+    guard node.kind == .concatenate else { return isTrivial(id) ? id : nil }
+    guard let high = repeated(node.a), node.a == node.b || high == repeated(node.b) else {
+      return nil
+    }
+    return high
   }
 
   private func mustNameRoot(_ id: Int32) -> Bool { graph.nodes[Int(id)].kind == .memoryRead }
