@@ -150,9 +150,20 @@ public final class Simulator<M: Module> {
   }
 
   private func edge(_ clocks: [Int]) {
+    prepare()
+    finish(clocks)
+  }
+
+  /// Lets drivers set inputs for the coming edge and settles.
+  func prepare() {
     for action in pending { action(self) }
     settle()
-    checkProperties(clocks)
+  }
+
+  /// Checks and shows the settled cycle, then takes the edge.
+  func finish(_ clocks: [Int] = [0]) {
+    settle()
+    if !machine.program.properties.isEmpty { checkProperties(clocks) }
     for observer in observers { observer.sample(machine, cycle: cycle) }
     for action in finished { action(self) }
     for clock in clocks where clock >= 0 && clock < edges.count { edges[clock].apply(machine) }
@@ -174,7 +185,6 @@ public final class Simulator<M: Module> {
   }
 
   private func checkProperties(_ clocks: [Int]) {
-    if machine.program.properties.isEmpty { return }
     for property in machine.program.properties where clocks.contains(property.clock) {
       if let reset = property.reset, machine.words[Int(reset.word)] != 0 { continue }
       if let condition = property.condition, machine.words[Int(condition.word)] == 0 { continue }

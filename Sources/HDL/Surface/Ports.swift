@@ -8,7 +8,10 @@ public struct Ports {
   let instance: Int?
   let location: Int32
 
-  private func port(width: Int, signed: Bool, format: String? = nil) -> Signal {
+  private func port(
+    width: Int, signed: Bool, format: String? = nil, _ file: String, _ line: Int
+  ) -> Signal {
+    let location = instance == nil ? graph.place(file, line) : self.location
     let kind: VariableKind = instance.map { .instanceInput($0) } ?? .input
     if width < 1 {
       graph.fault(
@@ -22,18 +25,27 @@ public struct Ports {
   }
 
   /// One wire.
-  public func bit() -> Bit { Bit(port(width: 1, signed: false)) }
+  public func bit(file: String = #fileID, line: Int = #line) -> Bit {
+    Bit(port(width: 1, signed: false, file, line))
+  }
   /// An unsigned number.
-  public func unsigned(_ width: Int) -> Unsigned { Unsigned(port(width: width, signed: false)) }
+  public func unsigned(_ width: Int, file: String = #fileID, line: Int = #line) -> Unsigned {
+    Unsigned(port(width: width, signed: false, file, line))
+  }
   /// A two's complement number.
-  public func signed(_ width: Int) -> Signed { Signed(port(width: width, signed: true)) }
+  public func signed(_ width: Int, file: String = #fileID, line: Int = #line) -> Signed {
+    Signed(port(width: width, signed: true, file, line))
+  }
   /// A fixed-point number.
-  public func fixed(_ format: Format) -> Fixed {
-    Fixed(port(width: format.width, signed: format.isSigned, format: "\(format)"), format)
+  public func fixed(_ format: Format, file: String = #fileID, line: Int = #line) -> Fixed {
+    Fixed(
+      port(width: format.width, signed: format.isSigned, format: "\(format)", file, line), format)
   }
   /// A value of an enum.
-  public func state<State: CaseIterable & Hashable>(_: State.Type) -> Enumeration<State> {
-    let signal = port(width: Enumeration<State>.bits, signed: false)
+  public func state<State: CaseIterable & Hashable>(
+    _: State.Type, file: String = #fileID, line: Int = #line
+  ) -> Enumeration<State> {
+    let signal = port(width: Enumeration<State>.bits, signed: false, file, line)
     graph.variables[Int(signal.node.a)].caseNames = Enumeration<State>.names
     return Enumeration(signal: signal)
   }
@@ -54,24 +66,30 @@ public struct Ports {
   }
 
   /// A stream into the module.
-  public func sink<T>(_ payload: T, clock: Clock? = nil) -> Sink<T> {
+  public func sink<T>(
+    _ payload: T, clock: Clock? = nil, file: String = #fileID, line: Int = #line
+  ) -> Sink<T> {
     Sink(
-      valid: input(bit(), clock: clock), ready: output(bit(), clock: clock),
+      valid: input(bit(file: file, line: line), clock: clock), ready: output(bit(file: file, line: line), clock: clock),
       payload: input(payload, clock: clock))
   }
 
   /// A stream out of the module.
-  public func source<T>(_ payload: T, clock: Clock? = nil) -> Source<T> {
+  public func source<T>(
+    _ payload: T, clock: Clock? = nil, file: String = #fileID, line: Int = #line
+  ) -> Source<T> {
     Source(
-      valid: output(bit(), clock: clock), ready: input(bit(), clock: clock),
+      valid: output(bit(file: file, line: line), clock: clock), ready: input(bit(file: file, line: line), clock: clock),
       payload: output(payload, clock: clock))
   }
 
   /// A clock with its reset. The reset's port is named after the clock's: `reset` beside `clock`,
   /// `readReset` beside `readClock`.
-  public func clock(reset: ResetStyle = .synchronous) -> Clock {
-    let clock = port(width: 1, signed: false)
-    let resetPort = reset == .none ? nil : port(width: 1, signed: false)
+  public func clock(
+    reset: ResetStyle = .synchronous, file: String = #fileID, line: Int = #line
+  ) -> Clock {
+    let clock = port(width: 1, signed: false, file, line)
+    let resetPort = reset == .none ? nil : port(width: 1, signed: false, file, line)
     for signal in [clock, resetPort].compactMap({ $0 }) {
       graph.variables[Int(signal.node.a)].isClock = true
     }
