@@ -6,6 +6,8 @@ final class Interpreter {
   private let operations: UnsafeMutablePointer<Operation>
   private let count: Int
   let models: [any BlackBoxModel]
+  /// The same operations as machine code, if asked for.
+  var compiled: CompiledProgram?
 
   init(_ program: Program) {
     self.program = program
@@ -56,6 +58,10 @@ final class Interpreter {
 
   /// Brings every combinational value up to date.
   func evaluate() {
+    if let compiled {
+      compiled.evaluate(self)
+      return
+    }
     let words = words
     for index in 0..<count {
       let step = operations[index]
