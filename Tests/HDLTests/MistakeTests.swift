@@ -67,22 +67,22 @@ import Testing
       """,
     .expressionTarget:
       """
-      HDLTests/Mistakes.swift:117: error: 'a + b' is an expression and cannot be driven; drive \
+      HDLTests/Mistakes.swift:120: error: 'a + b' is an expression and cannot be driven; drive \
       a register, a wire, a port, or a slice of one
       """,
     .inputTarget:
       """
-      HDLTests/Mistakes.swift:118: error: 'a' is an input of Mistaken and cannot be driven \
+      HDLTests/Mistakes.swift:121: error: 'a' is an input of Mistaken and cannot be driven \
       inside it; make it an output with p.output(...)
       """,
     .wireDrivenTwice:
       """
-      HDLTests/Mistakes.swift:122: error: 'next' is driven at its declaration \
-      (HDLTests/Mistakes.swift:120); declare it without a value to drive it here
+      HDLTests/Mistakes.swift:125: error: 'next' is driven at its declaration \
+      (HDLTests/Mistakes.swift:123); declare it without a value to drive it here
       """,
     .twoBlocks:
       """
-      HDLTests/Mistakes.swift:123: error: 'count' is already driven at \
+      HDLTests/Mistakes.swift:126: error: 'count' is already driven at \
       HDLTests/Mistakes.swift:53; drive it in one block only
       """,
     .twoBlocksSlice:
@@ -92,11 +92,13 @@ import Testing
       """,
     .undrivenOutput:
       """
-      error: output 'y' is never driven; drive it in m.comb or remove it
+      HDLTests/Mistakes.swift:35: error: output 'y' is never driven; drive it in m.comb or \
+      remove it
       """,
     .undrivenBits:
       """
-      error: output 'y[7:6]' is never driven; drive it in m.comb or remove it
+      HDLTests/Mistakes.swift:35: error: output 'y[7:6]' is never driven; drive it in m.comb \
+      or remove it
       """,
     .undrivenRegister:
       """
@@ -117,78 +119,70 @@ import Testing
       """,
     .loop:
       """
-      HDLTests/Mistakes.swift:127: error: combinational loop: first[0] <- second[0] <- \
+      HDLTests/Mistakes.swift:130: error: combinational loop: first[0] <- second[0] <- \
       first[0]; break it with a register
       """,
     .bitLoop:
       """
-      HDLTests/Mistakes.swift:131: error: combinational loop: carry[0] <- carry[2] <- carry[1] \
+      HDLTests/Mistakes.swift:134: error: combinational loop: carry[0] <- carry[2] <- carry[1] \
       <- carry[0]; break it with a register
       """,
     .crossing:
       """
-      HDLTests/Mistakes.swift:138: error: register 'copy' of clock 'other' takes 'count' of \
+      HDLTests/Mistakes.swift:141: error: register 'copy' of clock 'other' takes 'count' of \
       clock 'clock' (HDLTests/Mistakes.swift:51); cross through a Synchronizer or an \
       AsyncFifo, or state m.allowCrossing(into: copy)
       """,
     .unusedRegister:
       """
-      HDLTests/Mistakes.swift:140: error: register 'spare' of Mistaken is never read; remove \
+      HDLTests/Mistakes.swift:143: error: register 'spare' of Mistaken is never read; remove \
       it, or state that with m.unused(spare)
       """,
     .unusedInput:
       """
-      error: input 'go' of Mistaken is never read; remove it, or state that with \
-      m.unused(io.go)
+      HDLTests/Mistakes.swift:34: error: input 'go' of Mistaken is never read; remove it, or \
+      state that with m.unused(io.go)
       """,
     .duplicateName:
       """
-      HDLTests/Mistakes.swift:142: error: name 'count' is already used at \
+      HDLTests/Mistakes.swift:145: error: name 'count' is already used at \
       HDLTests/Mistakes.swift:51; give one of them another name
       """,
     .reservedName:
       """
-      HDLTests/Mistakes.swift:143: error: name 'output' in Mistaken is a reserved word of \
+      HDLTests/Mistakes.swift:146: error: name 'output' in Mistaken is a reserved word of \
       SystemVerilog; rename it
       """,
     .duplicateCase:
       """
-      HDLTests/Mistakes.swift:148: error: case 1 of 'b' is already handled at \
-      HDLTests/Mistakes.swift:147; remove one of them
-      HDLTests/Mistakes.swift:147: error: 'count' is already driven at \
-      HDLTests/Mistakes.swift:53; drive it in one block only
-      HDLTests/Mistakes.swift:148: error: 'count' is already driven at \
-      HDLTests/Mistakes.swift:53; drive it in one block only
+      HDLTests/Mistakes.swift:151: error: case 1 of 'b' is already handled at \
+      HDLTests/Mistakes.swift:150; remove one of them
       """,
     .impossibleCase:
       """
-      HDLTests/Mistakes.swift:151: error: case 16 can never match 'b' of 4 bits; remove it or \
+      HDLTests/Mistakes.swift:154: error: case 16 can never match 'b' of 4 bits; remove it or \
       widen the signal
-      HDLTests/Mistakes.swift:151: error: 'count' is already driven at \
-      HDLTests/Mistakes.swift:53; drive it in one block only
       """,
     .registerInComb:
       """
-      HDLTests/Mistakes.swift:152: error: register 'count' is driven in a comb block; drive it \
+      HDLTests/Mistakes.swift:155: error: register 'count' is driven in a comb block; drive it \
       in m.sync(clock), or declare it with m.wire("count")
       """,
     .wireInSync:
       """
-      HDLTests/Mistakes.swift:156: error: 'flag' is not a register and is driven in a sync \
+      HDLTests/Mistakes.swift:159: error: 'flag' is not a register and is driven in a sync \
       block; declare a register with m.reg and drive 'flag' from it in m.comb
       """,
     .resetWithoutReset:
       """
-      HDLTests/Mistakes.swift:158: error: register 'slow' has reset value 4'd9, but its clock \
+      HDLTests/Mistakes.swift:161: error: register 'slow' has reset value 4'd9, but its clock \
       'other' has no reset; give the clock one with p.clock(reset: .synchronous), or drop the \
       value
       """,
     .resetTooLarge:
       """
-      HDLTests/Mistakes.swift:162: error: reset value 4 does not fit 'small', which is \
+      HDLTests/Mistakes.swift:165: error: reset value 4 does not fit 'tiny', which is \
       Unsigned(2); widen the register or change the value
-      HDLTests/Mistakes.swift:162: error: name 'small' in Mistaken is a reserved word of \
-      SystemVerilog; rename it
       """,
     .memoryAddress:
       """
@@ -212,7 +206,7 @@ import Testing
       """,
     .foreignSignal:
       """
-      HDLTests/Mistakes.swift:167: error: 'a' belongs to module Lender and is used in \
+      HDLTests/Mistakes.swift:170: error: 'a' belongs to module Lender and is used in \
       Mistaken; pass it through a port
       """,
   ]

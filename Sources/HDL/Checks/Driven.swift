@@ -48,17 +48,20 @@ extension Lowering {
       default: continue
       }
       for segment in segments(of: Int32(index)) where segment.value < 0 {
-        let bits = segment.width == variable.width
+        let bits =
+          segment.width == variable.width
           ? ""
           : segment.width == 1
             ? "[\(segment.low)]" : "[\(segment.low + segment.width - 1):\(segment.low)]"
         if segment.value == Lowering.undriven {
           let place = what == "register" ? "m.sync" : "m.comb"
-          let clockHint = variable.isClock && what == "instance input"
+          let clockHint =
+            variable.isClock && what == "instance input"
             ? "; connect it with '<==', as this module does not have exactly one clock"
             : "; drive it in \(place) or remove it"
           graph.fault(
-            .undriven, at: variable.location, "\(what) '\(name)\(bits)' is never driven\(clockHint)")
+            .undriven, at: variable.location, "\(what) '\(name)\(bits)' is never driven\(clockHint)"
+          )
         } else {
           graph.fault(
             .latch, at: segment.gap,

@@ -77,7 +77,8 @@ struct LoopFinder {
         state[Int(id)] = 1
         stack.append((id, true))
         let node = graph.nodes[Int(id)]
-        let next = node.kind == .variable
+        let next =
+          node.kind == .variable
           ? sources(node.a) : Array([node.a, node.b, node.c].prefix(node.operandCount))
         for operand in next {
           if state[Int(operand)] == 1 { return true }
@@ -163,7 +164,8 @@ struct LoopFinder {
       let name = graph.describe(id)
       names.append(variable.width == 1 ? name : "\(name)[\(bit)]")
       if location < 0 {
-        location = lowering.segments(of: node.a).first { $0.location >= 0 }?.location
+        location =
+          lowering.segments(of: node.a).first { $0.location >= 0 }?.location
           ?? variable.location
       }
     }

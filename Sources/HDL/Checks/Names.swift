@@ -4,7 +4,8 @@ extension Graph {
     var seen: [String: Int32] = [:]
     func check(_ name: String, _ location: Int32) {
       if !VerilogNames.isLegal(name) {
-        let reason = VerilogNames.keywords.contains(name)
+        let reason =
+          VerilogNames.keywords.contains(name)
           ? "is a reserved word of SystemVerilog" : "is not an identifier"
         fault(.illegalName, at: location, "name '\(name)' in \(self.name) \(reason); rename it")
       } else if let other = seen[name] {

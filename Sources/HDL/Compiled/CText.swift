@@ -140,7 +140,8 @@ struct CText {
     for wide in program.wide { [wide.a, wide.b, wide.c].forEach(keep) }
     var owner: [Int32: Int] = [:]
     for (index, step) in program.operations.enumerated() {
-      for word in [step.a, step.b, step.c] where owner[word].map({ $0 != index / CText.chunk }) ?? false {
+      for word in [step.a, step.b, step.c]
+      where owner[word].map({ $0 != index / CText.chunk }) ?? false {
         stored.insert(word)
       }
       owner[step.destination] = index / CText.chunk
@@ -167,7 +168,8 @@ struct CText {
     for port in program.reads { states.insert(port.output.word) }
     func sample(_ index: Int, _ port: Program.MemoryReadPort) -> String {
       let address = "w[\(port.address.word)]"
-      let word = "\(address) < \(program.memories[port.memory].depth) ? "
+      let word =
+        "\(address) < \(program.memories[port.memory].depth) ? "
         + "m[\(port.memory)][\(address)] : 0"
       return "  u64 r\(index) = w[\(port.enable.word)] ? (\(word)) : w[\(port.output.word)];\n"
     }
@@ -175,7 +177,9 @@ struct CText {
     var late = ""
     var commit = ""
     for (index, port) in program.reads.enumerated() {
-      if port.collision == .writeFirst { late += sample(index, port) } else {
+      if port.collision == .writeFirst {
+        late += sample(index, port)
+      } else {
         early += sample(index, port)
       }
       commit += "  w[\(port.output.word)] = r\(index);\n"
@@ -196,7 +200,8 @@ struct CText {
     var write = ""
     for port in program.writes {
       let address = "w[\(port.address.word)]"
-      write += "  if (w[\(port.enable.word)] && \(address) < "
+      write +=
+        "  if (w[\(port.enable.word)] && \(address) < "
         + "\(program.memories[port.memory].depth)) m[\(port.memory)][\(address)] = "
         + "w[\(port.data.word)];\n"
     }

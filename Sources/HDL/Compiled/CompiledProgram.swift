@@ -3,14 +3,16 @@ import Foundation
 /// A ``Program`` compiled to machine code by the C compiler and loaded into this process.
 final class CompiledProgram {
   typealias Wide = @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void
-  typealias Evaluate = @convention(c) (
-    UnsafeMutablePointer<UInt64>, UnsafePointer<UnsafeMutablePointer<UInt64>>, Wide,
-    UnsafeMutableRawPointer?
-  ) -> Void
-  typealias Cycles = @convention(c) (
-    UnsafeMutablePointer<UInt64>, UnsafePointer<UnsafeMutablePointer<UInt64>>, Wide,
-    UnsafeMutableRawPointer?, UInt64
-  ) -> Void
+  typealias Evaluate =
+    @convention(c) (
+      UnsafeMutablePointer<UInt64>, UnsafePointer<UnsafeMutablePointer<UInt64>>, Wide,
+      UnsafeMutableRawPointer?
+    ) -> Void
+  typealias Cycles =
+    @convention(c) (
+      UnsafeMutablePointer<UInt64>, UnsafePointer<UnsafeMutablePointer<UInt64>>, Wide,
+      UnsafeMutableRawPointer?, UInt64
+    ) -> Void
 
   private let handle: UnsafeMutableRawPointer
   private let evaluateFunction: Evaluate

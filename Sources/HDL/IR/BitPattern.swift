@@ -71,7 +71,8 @@ public struct BitPattern: Hashable, Sendable {
   /// This pattern above `lower`.
   public func concatenated(above lower: BitPattern) -> BitPattern {
     let total = width + lower.width
-    var result = lower.words + Array(repeating: 0, count: max(0, (total + 63) / 64 - lower.words.count))
+    var result =
+      lower.words + Array(repeating: 0, count: max(0, (total + 63) / 64 - lower.words.count))
     for index in 0..<width where self[index] {
       let place = lower.width + index
       result[place / 64] |= 1 << UInt64(place % 64)

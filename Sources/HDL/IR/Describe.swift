@@ -20,7 +20,8 @@ extension Graph {
     switch node.kind {
     case .constant:
       let value = constants[Int(node.a)]
-      return node.isSigned ? "\(value.signedValue)" : value.unsignedValue.map(String.init) ?? "0x\(value.hexadecimal)"
+      return node.isSigned
+        ? "\(value.signedValue)" : value.unsignedValue.map(String.init) ?? "0x\(value.hexadecimal)"
     case .variable:
       let variable = variables[Int(node.a)]
       if case .instanceInput(let index) = variable.kind {

@@ -146,7 +146,8 @@ struct Lowering {
     where overlaps(index, item) {
       let segment = segments[index]
       let whole = segment.low == Int(item.low) && segment.width == Int(item.width)
-      let value = whole
+      let value =
+        whole
         ? item.value
         : graph.slice(item.value, low: segment.low - Int(item.low), width: segment.width)
       if segment.process < 0 {
@@ -161,8 +162,10 @@ struct Lowering {
 
   private func conflict(_ item: StatementNode.Assignment, _ segment: Segment) {
     let variable = graph.variables[Int(item.variable)]
-    let bits = segment.width == variable.width
-      ? "" : segment.width == 1
+    let bits =
+      segment.width == variable.width
+      ? ""
+      : segment.width == 1
         ? "[\(segment.low)]" : "[\(segment.low + segment.width - 1):\(segment.low)]"
     graph.fault(
       .multipleDrivers, at: item.location,

@@ -80,7 +80,8 @@ struct ClockEdge {
     let address = words[Int(read.address.word)]
     let enabled = words[Int(read.enable.word)] != 0
     for index in 0..<read.output.count {
-      stage[place + index] = !enabled
+      stage[place + index] =
+        !enabled
         ? words[Int(read.output.word) + index]
         : address < UInt64(memory.depth)
           ? machine.memories[read.memory][Int(address) * memory.words + index] : 0

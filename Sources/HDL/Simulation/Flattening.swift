@@ -208,7 +208,8 @@ struct Flattening {
     if node.kind == .constant {
       result = constant(graph.constants[Int(node.a)], node.isSigned)
     } else if node.kind == .variable || (node.kind == .slice && operands[0].width == node.width) {
-      result = reread(operands.first ?? constant(BitPattern(0, width: Int(node.width)), false), node)
+      result = reread(
+        operands.first ?? constant(BitPattern(0, width: Int(node.width)), false), node)
     } else {
       result = emit(node, operands, scopes[key.scope].memoryBase)
     }

@@ -121,7 +121,8 @@ final class Interpreter {
   private func readMemory(_ step: Operation, _ address: UInt64) {
     let memory = program.memories[Int(step.b)]
     for index in 0..<memory.words {
-      words[Int(step.destination) + index] = address < UInt64(memory.depth)
+      words[Int(step.destination) + index] =
+        address < UInt64(memory.depth)
         ? memories[Int(step.b)][Int(address) * memory.words + index] : 0
     }
   }

@@ -7,7 +7,8 @@ enum OperationEmission {
     guard node.kind == .extend else { return nil }
     let operand = operands[0]
     let sameWords = operand.count == (Int(node.width) + 63) / 64
-    let sameValue = operand.isSigned == node.isSigned || (!operand.isSigned && node.width > operand.width)
+    let sameValue =
+      operand.isSigned == node.isSigned || (!operand.isSigned && node.width > operand.width)
     guard sameWords, sameValue else { return nil }
     return Slot(word: operand.word, width: node.width, isSigned: node.isSigned)
   }

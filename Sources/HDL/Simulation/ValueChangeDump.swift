@@ -27,7 +27,9 @@ public final class ValueChangeDump: SimulationObserver {
     for name in inner {
       text += "$scope module \(name) $end\n"
       scope(
-        items.filter { $0.path.count > 1 && $0.path.first == name }.map { ($0.index, $0.path.dropFirst()) },
+        items.filter { $0.path.count > 1 && $0.path.first == name }.map {
+          ($0.index, $0.path.dropFirst())
+        },
         widths)
       text += "$upscope $end\n"
     }
@@ -46,7 +48,8 @@ public final class ValueChangeDump: SimulationObserver {
   public func record(_ values: [BitPattern], cycle: Int) {
     text += "#\(cycle * 10)\n"
     for (index, value) in values.enumerated() where last[index] != value {
-      text += value.width == 1
+      text +=
+        value.width == 1
         ? "\(value.binary)\(code(index))\n" : "b\(value.binary) \(code(index))\n"
       last[index] = value
     }

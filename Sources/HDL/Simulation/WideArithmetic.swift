@@ -38,7 +38,8 @@ enum WideArithmetic {
     case .slice:
       let (offset, bits) = (step.low / 64, UInt64(step.low % 64))
       for index in 0..<count {
-        result[index] = bits == 0
+        result[index] =
+          bits == 0
           ? a(index + offset) : a(index + offset) >> bits | a(index + offset + 1) << (64 - bits)
       }
     case .concatenate:
@@ -131,7 +132,8 @@ enum WideArithmetic {
     if step.kind == .shiftRight {
       let limit = min(offset, step.a.count + 1)
       for index in 0..<count {
-        result[index] = bits == 0
+        result[index] =
+          bits == 0
           ? a(index + limit) : a(index + limit) >> bits | a(index + limit + 1) << (64 - bits)
       }
       return

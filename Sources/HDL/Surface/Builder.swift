@@ -179,7 +179,8 @@ public final class Builder {
 
   /// States that values are deliberately not used.
   public func unused<T>(_ values: T...) {
-    for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable {
+    for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable
+    {
       graph.variables[Int(leaf.value.signal.node.a)].unusedIsWaived = true
     }
   }
@@ -187,7 +188,8 @@ public final class Builder {
   /// States that a register may take its value from another clock domain, for a reason the
   /// caller knows: the value is stable when read, or is synchronised by this register.
   public func allowCrossing<T>(into values: T...) {
-    for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable {
+    for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable
+    {
       graph.crossingWaivers.insert(leaf.value.signal.node.a)
     }
   }

@@ -28,9 +28,12 @@ public struct Connection: BlockItem {
         .target, at: location,
         "'\(graph.describe(target.id))' is an expression and cannot be driven; "
           + "drive a register, a wire, a port, or a slice of one")
-      return Statement(graph: graph, node: .select(.init(
-        subject: graph.constant(BitPattern(0, width: 1)), cases: [], isComplete: false,
-        location: location)))
+      return Statement(
+        graph: graph,
+        node: .select(
+          .init(
+            subject: graph.constant(BitPattern(0, width: 1)), cases: [], isComplete: false,
+            location: location)))
     }
   }
 }
@@ -79,7 +82,8 @@ private func connect<V: Value>(_ target: V, _ source: V, sameSign: Bool = true) 
       .width,
       "'<==' needs equal types: '\(graph.describe(a.id))' is \(target.typeText), "
         + "'\(graph.describe(value))' is \(source.typeText); use \(remedy(target, source))")
-    let fitted = b.width >= a.width
+    let fitted =
+      b.width >= a.width
       ? b.sliced(from: 0, width: a.width, signed: a.isSigned)
       : b.extended(to: a.width, signed: a.isSigned)
     return Connection(pairs: [(a, fitted)])

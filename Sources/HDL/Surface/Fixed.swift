@@ -181,7 +181,8 @@ extension Fixed {
         return Fixed(floor.extended(to: target.width, signed: signed), target)
       }
       let count = min(dropped, stochasticBits)
-      let carry = bits[(dropped - count)..<dropped]
+      let carry =
+        bits[(dropped - count)..<dropped]
         + random[(stochasticBits - count)..<stochasticBits]
       return add(floor, carry[count], target)
     }
@@ -209,7 +210,8 @@ extension Fixed {
           signal.graph.constant(BitPattern(0, width: target.width), signed: target.isSigned)),
         target)
     }
-    let limited = format.isSigned
+    let limited =
+      format.isSigned
       ? Signed(signal).saturated(to: target.width).signal
       : Unsigned(signal).saturated(to: target.width).signal
     return Fixed(limited.hinted("saturated", of: signal), target)

@@ -101,7 +101,8 @@ extension Builder {
     initial: [BitPattern] = [], file: String = #fileID, line: Int = #line
   ) -> Memory<Unsigned> {
     let word = Unsigned(Signal(constant: BitPattern(0, width: width), signed: false))
-    return memory(name, depth: depth, of: word, collision: collision, initial: initial,
+    return memory(
+      name, depth: depth, of: word, collision: collision, initial: initial,
       file: file, line: line)
   }
 

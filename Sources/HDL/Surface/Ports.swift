@@ -50,7 +50,9 @@ public struct Ports {
     return Enumeration(signal: signal)
   }
   /// Several ports of one type.
-  public func vector<T>(_ count: Int, of element: () -> T) -> [T] { (0..<count).map { _ in element() } }
+  public func vector<T>(_ count: Int, of element: () -> T) -> [T] {
+    (0..<count).map { _ in element() }
+  }
 
   /// Makes a value or a bundle of ports an output. `clock` states the domain it belongs to, in a
   /// module of several clocks.
@@ -70,7 +72,8 @@ public struct Ports {
     _ payload: T, clock: Clock? = nil, file: String = #fileID, line: Int = #line
   ) -> Sink<T> {
     Sink(
-      valid: input(bit(file: file, line: line), clock: clock), ready: output(bit(file: file, line: line), clock: clock),
+      valid: input(bit(file: file, line: line), clock: clock),
+      ready: output(bit(file: file, line: line), clock: clock),
       payload: input(payload, clock: clock))
   }
 
@@ -79,7 +82,8 @@ public struct Ports {
     _ payload: T, clock: Clock? = nil, file: String = #fileID, line: Int = #line
   ) -> Source<T> {
     Source(
-      valid: output(bit(file: file, line: line), clock: clock), ready: input(bit(file: file, line: line), clock: clock),
+      valid: output(bit(file: file, line: line), clock: clock),
+      ready: input(bit(file: file, line: line), clock: clock),
       payload: output(payload, clock: clock))
   }
 
@@ -126,7 +130,9 @@ public struct Ports {
           name(leaf.value.signal.node.a, leaf.path.joined(separator: "_"))
         }
       } else {
-        for (label, child) in Mirror(reflecting: item).children { visit(child, path + [label ?? ""]) }
+        for (label, child) in Mirror(reflecting: item).children {
+          visit(child, path + [label ?? ""])
+        }
       }
     }
     visit(io, [])

@@ -41,20 +41,32 @@ extension Signed {
   /// The product with a constant, without loss.
   public static func * (a: Signed, b: Int) -> Signed { a * Signed(b, width: signedBits(b)) }
   /// The sum modulo two to the common width.
-  public static func &+ (a: Signed, b: Signed) -> Signed { Signed(.matched(.add, "&+", a.signal, b.signal)) }
+  public static func &+ (a: Signed, b: Signed) -> Signed {
+    Signed(.matched(.add, "&+", a.signal, b.signal))
+  }
   /// The sum with a constant modulo two to the width.
-  public static func &+ (a: Signed, b: Int) -> Signed { a &+ Signed(a.signal.constant(b, use: "'&+'")) }
+  public static func &+ (a: Signed, b: Int) -> Signed {
+    a &+ Signed(a.signal.constant(b, use: "'&+'"))
+  }
   /// The difference modulo two to the common width.
-  public static func &- (a: Signed, b: Signed) -> Signed { Signed(.matched(.subtract, "&-", a.signal, b.signal)) }
+  public static func &- (a: Signed, b: Signed) -> Signed {
+    Signed(.matched(.subtract, "&-", a.signal, b.signal))
+  }
   /// The difference with a constant modulo two to the width.
-  public static func &- (a: Signed, b: Int) -> Signed { a &- Signed(a.signal.constant(b, use: "'&-'")) }
+  public static func &- (a: Signed, b: Int) -> Signed {
+    a &- Signed(a.signal.constant(b, use: "'&-'"))
+  }
   /// The product modulo two to the common width.
-  public static func &* (a: Signed, b: Signed) -> Signed { Signed(.matched(.multiply, "&*", a.signal, b.signal)) }
+  public static func &* (a: Signed, b: Signed) -> Signed {
+    Signed(.matched(.multiply, "&*", a.signal, b.signal))
+  }
 }
 
 extension Signed {
   /// Whether the values are equal; widths may differ.
-  public static func == (a: Signed, b: Signed) -> Bit { Signal.compared(.equal, a.signal, b.signal) }
+  public static func == (a: Signed, b: Signed) -> Bit {
+    Signal.compared(.equal, a.signal, b.signal)
+  }
   /// Whether the values differ; widths may differ.
   public static func != (a: Signed, b: Signed) -> Bit { !(a == b) }
   /// Whether the first is less; widths may differ.
@@ -66,7 +78,9 @@ extension Signed {
   /// Whether the first is not less; widths may differ.
   public static func >= (a: Signed, b: Signed) -> Bit { !(a < b) }
   /// Whether equal to a constant that fits.
-  public static func == (a: Signed, b: Int) -> Bit { a == Signed(a.signal.constant(b, use: "'=='")) }
+  public static func == (a: Signed, b: Int) -> Bit {
+    a == Signed(a.signal.constant(b, use: "'=='"))
+  }
   /// Whether different from a constant that fits.
   public static func != (a: Signed, b: Int) -> Bit { !(a == b) }
   /// Whether less than a constant that fits.
@@ -74,18 +88,28 @@ extension Signed {
   /// Whether greater than a constant that fits.
   public static func > (a: Signed, b: Int) -> Bit { a > Signed(a.signal.constant(b, use: "'>'")) }
   /// Whether at most a constant that fits.
-  public static func <= (a: Signed, b: Int) -> Bit { a <= Signed(a.signal.constant(b, use: "'<='")) }
+  public static func <= (a: Signed, b: Int) -> Bit {
+    a <= Signed(a.signal.constant(b, use: "'<='"))
+  }
   /// Whether at least a constant that fits.
-  public static func >= (a: Signed, b: Int) -> Bit { a >= Signed(a.signal.constant(b, use: "'>='")) }
+  public static func >= (a: Signed, b: Int) -> Bit {
+    a >= Signed(a.signal.constant(b, use: "'>='"))
+  }
 }
 
 extension Signed {
   /// The bitwise and of equal widths.
-  public static func & (a: Signed, b: Signed) -> Signed { Signed(.matched(.and, "&", a.signal, b.signal)) }
+  public static func & (a: Signed, b: Signed) -> Signed {
+    Signed(.matched(.and, "&", a.signal, b.signal))
+  }
   /// The bitwise or of equal widths.
-  public static func | (a: Signed, b: Signed) -> Signed { Signed(.matched(.or, "|", a.signal, b.signal)) }
+  public static func | (a: Signed, b: Signed) -> Signed {
+    Signed(.matched(.or, "|", a.signal, b.signal))
+  }
   /// The bitwise exclusive or of equal widths.
-  public static func ^ (a: Signed, b: Signed) -> Signed { Signed(.matched(.xor, "^", a.signal, b.signal)) }
+  public static func ^ (a: Signed, b: Signed) -> Signed {
+    Signed(.matched(.xor, "^", a.signal, b.signal))
+  }
   /// The bitwise complement.
   public static prefix func ~ (a: Signed) -> Signed { Signed(a.signal.inverted) }
 
@@ -97,7 +121,9 @@ extension Signed {
     return Signed(wide.extended(to: wide.width, signed: true))
   }
   /// Shifted left by a constant within its width.
-  public static func &<< (a: Signed, b: Int) -> Signed { (a << min(b, a.width)).truncated(to: a.width) }
+  public static func &<< (a: Signed, b: Int) -> Signed {
+    (a << min(b, a.width)).truncated(to: a.width)
+  }
   /// Shifted left by a value within its width.
   public static func &<< (a: Signed, b: Unsigned) -> Signed {
     Signed(.binary(.shiftLeft, a.signal, b.signal, width: a.width, signed: true))
@@ -120,14 +146,18 @@ extension Signed {
   public subscript(index: Int) -> Bit { Bit(signal.sliced(from: index, width: 1)) }
   /// The bit that a value selects; zero past the end.
   public subscript(index: Unsigned) -> Bit {
-    Bit(Signal.binary(.shiftRight, asUnsigned.signal, index.signal, width: width).sliced(from: 0, width: 1))
+    Bit(
+      Signal.binary(.shiftRight, asUnsigned.signal, index.signal, width: width).sliced(
+        from: 0, width: 1))
   }
   /// A range of bits.
   public subscript(bits: Range<Int>) -> Unsigned {
     Unsigned(signal.sliced(from: bits.lowerBound, width: bits.count))
   }
   /// A range of bits, both ends included.
-  public subscript(bits: ClosedRange<Int>) -> Unsigned { self[bits.lowerBound..<bits.upperBound + 1] }
+  public subscript(bits: ClosedRange<Int>) -> Unsigned {
+    self[bits.lowerBound..<bits.upperBound + 1]
+  }
 
   /// Whether all bits are set.
   public var allBits: Bit { Bit(signal.unary(.reduceAnd, width: 1, signed: false)) }
@@ -179,7 +209,8 @@ extension Signed {
     guard width < self.width else { return extended(to: width) }
     let top = self[(width - 1)..<self.width]
     let fits = top.allBits | !top.anyBit
-    let limit = width == 1
+    let limit =
+      width == 1
       ? isNegative.asUnsigned
       : concatenate(isNegative.asUnsigned, (!isNegative).repeated(width - 1))
     let limited = mux(fits, truncated(to: width), limit.asSigned)

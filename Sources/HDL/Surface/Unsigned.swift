@@ -6,7 +6,8 @@ public struct Unsigned: Value {
 
   /// The constant `value` in `width` bits; a program error if it does not fit.
   public init(_ value: Int, width: Int) {
-    precondition(value >= 0 && unsignedBits(value) <= width, "constant \(value) does not fit in \(width) bits")
+    precondition(
+      value >= 0 && unsignedBits(value) <= width, "constant \(value) does not fit in \(width) bits")
     signal = Signal(constant: BitPattern(value, width: width), signed: false)
   }
 
@@ -24,7 +25,9 @@ public struct Unsigned: Value {
   public var typeText: String { "Unsigned(\(width))" }
 
   /// A constant of this value's width, for use beside it.
-  public func constant(_ value: Int) -> Unsigned { Unsigned(signal.constant(value, use: "a constant")) }
+  public func constant(_ value: Int) -> Unsigned {
+    Unsigned(signal.constant(value, use: "a constant"))
+  }
 }
 
 extension Unsigned {
@@ -41,24 +44,38 @@ extension Unsigned {
   /// The product with a constant, without loss.
   public static func * (a: Unsigned, b: Int) -> Unsigned { a * Unsigned(b, width: unsignedBits(b)) }
   /// The sum modulo two to the common width.
-  public static func &+ (a: Unsigned, b: Unsigned) -> Unsigned { Unsigned(.matched(.add, "&+", a.signal, b.signal)) }
+  public static func &+ (a: Unsigned, b: Unsigned) -> Unsigned {
+    Unsigned(.matched(.add, "&+", a.signal, b.signal))
+  }
   /// The sum with a constant modulo two to the width.
-  public static func &+ (a: Unsigned, b: Int) -> Unsigned { a &+ Unsigned(a.signal.constant(b, use: "'&+'")) }
+  public static func &+ (a: Unsigned, b: Int) -> Unsigned {
+    a &+ Unsigned(a.signal.constant(b, use: "'&+'"))
+  }
   /// The difference modulo two to the common width.
-  public static func &- (a: Unsigned, b: Unsigned) -> Unsigned { Unsigned(.matched(.subtract, "&-", a.signal, b.signal)) }
+  public static func &- (a: Unsigned, b: Unsigned) -> Unsigned {
+    Unsigned(.matched(.subtract, "&-", a.signal, b.signal))
+  }
   /// The difference with a constant modulo two to the width.
-  public static func &- (a: Unsigned, b: Int) -> Unsigned { a &- Unsigned(a.signal.constant(b, use: "'&-'")) }
+  public static func &- (a: Unsigned, b: Int) -> Unsigned {
+    a &- Unsigned(a.signal.constant(b, use: "'&-'"))
+  }
   /// The product modulo two to the common width.
-  public static func &* (a: Unsigned, b: Unsigned) -> Unsigned { Unsigned(.matched(.multiply, "&*", a.signal, b.signal)) }
+  public static func &* (a: Unsigned, b: Unsigned) -> Unsigned {
+    Unsigned(.matched(.multiply, "&*", a.signal, b.signal))
+  }
 }
 
 extension Unsigned {
   /// Whether the values are equal; widths may differ.
-  public static func == (a: Unsigned, b: Unsigned) -> Bit { Signal.compared(.equal, a.signal, b.signal) }
+  public static func == (a: Unsigned, b: Unsigned) -> Bit {
+    Signal.compared(.equal, a.signal, b.signal)
+  }
   /// Whether the values differ; widths may differ.
   public static func != (a: Unsigned, b: Unsigned) -> Bit { !(a == b) }
   /// Whether the first is less; widths may differ.
-  public static func < (a: Unsigned, b: Unsigned) -> Bit { Signal.compared(.less, a.signal, b.signal) }
+  public static func < (a: Unsigned, b: Unsigned) -> Bit {
+    Signal.compared(.less, a.signal, b.signal)
+  }
   /// Whether the first is greater; widths may differ.
   public static func > (a: Unsigned, b: Unsigned) -> Bit { b < a }
   /// Whether the first is not greater; widths may differ.
@@ -66,26 +83,42 @@ extension Unsigned {
   /// Whether the first is not less; widths may differ.
   public static func >= (a: Unsigned, b: Unsigned) -> Bit { !(a < b) }
   /// Whether equal to a constant that fits.
-  public static func == (a: Unsigned, b: Int) -> Bit { a == Unsigned(a.signal.constant(b, use: "'=='")) }
+  public static func == (a: Unsigned, b: Int) -> Bit {
+    a == Unsigned(a.signal.constant(b, use: "'=='"))
+  }
   /// Whether different from a constant that fits.
   public static func != (a: Unsigned, b: Int) -> Bit { !(a == b) }
   /// Whether less than a constant that fits.
-  public static func < (a: Unsigned, b: Int) -> Bit { a < Unsigned(a.signal.constant(b, use: "'<'")) }
+  public static func < (a: Unsigned, b: Int) -> Bit {
+    a < Unsigned(a.signal.constant(b, use: "'<'"))
+  }
   /// Whether greater than a constant that fits.
-  public static func > (a: Unsigned, b: Int) -> Bit { a > Unsigned(a.signal.constant(b, use: "'>'")) }
+  public static func > (a: Unsigned, b: Int) -> Bit {
+    a > Unsigned(a.signal.constant(b, use: "'>'"))
+  }
   /// Whether at most a constant that fits.
-  public static func <= (a: Unsigned, b: Int) -> Bit { a <= Unsigned(a.signal.constant(b, use: "'<='")) }
+  public static func <= (a: Unsigned, b: Int) -> Bit {
+    a <= Unsigned(a.signal.constant(b, use: "'<='"))
+  }
   /// Whether at least a constant that fits.
-  public static func >= (a: Unsigned, b: Int) -> Bit { a >= Unsigned(a.signal.constant(b, use: "'>='")) }
+  public static func >= (a: Unsigned, b: Int) -> Bit {
+    a >= Unsigned(a.signal.constant(b, use: "'>='"))
+  }
 }
 
 extension Unsigned {
   /// The bitwise and of equal widths.
-  public static func & (a: Unsigned, b: Unsigned) -> Unsigned { Unsigned(.matched(.and, "&", a.signal, b.signal)) }
+  public static func & (a: Unsigned, b: Unsigned) -> Unsigned {
+    Unsigned(.matched(.and, "&", a.signal, b.signal))
+  }
   /// The bitwise or of equal widths.
-  public static func | (a: Unsigned, b: Unsigned) -> Unsigned { Unsigned(.matched(.or, "|", a.signal, b.signal)) }
+  public static func | (a: Unsigned, b: Unsigned) -> Unsigned {
+    Unsigned(.matched(.or, "|", a.signal, b.signal))
+  }
   /// The bitwise exclusive or of equal widths.
-  public static func ^ (a: Unsigned, b: Unsigned) -> Unsigned { Unsigned(.matched(.xor, "^", a.signal, b.signal)) }
+  public static func ^ (a: Unsigned, b: Unsigned) -> Unsigned {
+    Unsigned(.matched(.xor, "^", a.signal, b.signal))
+  }
   /// The bitwise complement.
   public static prefix func ~ (a: Unsigned) -> Unsigned { Unsigned(a.signal.inverted) }
 
@@ -97,7 +130,9 @@ extension Unsigned {
     return Unsigned(wide.extended(to: wide.width, signed: false))
   }
   /// Shifted left by a constant within its width.
-  public static func &<< (a: Unsigned, b: Int) -> Unsigned { (a << min(b, a.width)).truncated(to: a.width) }
+  public static func &<< (a: Unsigned, b: Int) -> Unsigned {
+    (a << min(b, a.width)).truncated(to: a.width)
+  }
   /// Shifted left by a value within its width.
   public static func &<< (a: Unsigned, b: Unsigned) -> Unsigned {
     Unsigned(.binary(.shiftLeft, a.signal, b.signal, width: a.width, signed: false))
@@ -120,14 +155,18 @@ extension Unsigned {
   public subscript(index: Int) -> Bit { Bit(signal.sliced(from: index, width: 1)) }
   /// The bit that a value selects; zero past the end.
   public subscript(index: Unsigned) -> Bit {
-    Bit(Signal.binary(.shiftRight, asUnsigned.signal, index.signal, width: width).sliced(from: 0, width: 1))
+    Bit(
+      Signal.binary(.shiftRight, asUnsigned.signal, index.signal, width: width).sliced(
+        from: 0, width: 1))
   }
   /// A range of bits.
   public subscript(bits: Range<Int>) -> Unsigned {
     Unsigned(signal.sliced(from: bits.lowerBound, width: bits.count))
   }
   /// A range of bits, both ends included.
-  public subscript(bits: ClosedRange<Int>) -> Unsigned { self[bits.lowerBound..<bits.upperBound + 1] }
+  public subscript(bits: ClosedRange<Int>) -> Unsigned {
+    self[bits.lowerBound..<bits.upperBound + 1]
+  }
 
   /// Whether all bits are set.
   public var allBits: Bit { Bit(signal.unary(.reduceAnd, width: 1, signed: false)) }

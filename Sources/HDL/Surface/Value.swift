@@ -59,7 +59,8 @@ extension Signal {
         .width,
         "'\(symbol)' needs equal widths: '\(graph.describe(x))' is \(graph.typeText(x)), "
           + "'\(graph.describe(y))' is \(graph.typeText(y)); "
-          + "use .extended(to: \(max(a.width, b.width))) or .truncated(to: \(min(a.width, b.width)))")
+          + "use .extended(to: \(max(a.width, b.width))) or .truncated(to: \(min(a.width, b.width)))"
+      )
       let width = max(a.width, b.width)
       left = a.extended(to: width, signed: a.isSigned)
       right = b.extended(to: width, signed: b.isSigned)

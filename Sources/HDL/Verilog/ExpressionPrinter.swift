@@ -166,8 +166,9 @@ final class ExpressionPrinter {
         text: "\(width)'(\(operand.asSigned.text))", precedence: .primary, isSigned: true)
     }
     let zeros = width - Int(node.width)
-    let inner = operand.text.hasPrefix("{") && !operand.text.hasPrefix("{{")
-      && graph.nodes[Int(id)].kind == .concatenate && spillNames[id] == nil
+    let inner =
+      operand.text.hasPrefix("{") && !operand.text.hasPrefix("{{")
+        && graph.nodes[Int(id)].kind == .concatenate && spillNames[id] == nil
       ? String(operand.text.dropFirst().dropLast()) : operand.text
     return ExpressionText(
       text: "{\(zeros)'\(zeros == 1 ? "b" : "d")0, \(inner)}", precedence: .primary,
@@ -204,7 +205,9 @@ final class ExpressionPrinter {
     var texts: [(text: String, count: Int)] = []
     for part in parts {
       let text = text(part).text
-      if texts.last?.text == text { texts[texts.count - 1].count += 1 } else {
+      if texts.last?.text == text {
+        texts[texts.count - 1].count += 1
+      } else {
         texts.append((text, 1))
       }
     }

@@ -19,7 +19,9 @@ extension ModulePrinter {
     let memory = graph.memories[index]
     let addressBits = max(1, unsignedBits(memory.depth - 1))
     var ports: [(declaration: [String], name: String, value: String)] = []
-    func add(_ direction: String, _ width: Int, _ name: String, _ value: String, signed: Bool = false) {
+    func add(
+      _ direction: String, _ width: Int, _ name: String, _ value: String, signed: Bool = false
+    ) {
       ports.append(([direction] + type(width, signed), name, value))
     }
     for (place, port) in memory.writes.enumerated() {
@@ -174,7 +176,8 @@ extension ModulePrinter {
     let size = memory.width / lanes
     for lane in 0..<lanes {
       let enable = lanes == 1 ? "\(prefix)_enable" : "\(prefix)_enable[\(lane)]"
-      let bits = lanes == 1
+      let bits =
+        lanes == 1
         ? "" : size == 1 ? "[\(lane)]" : "[\(lane * size + size - 1):\(lane * size)]"
       text.add(
         "if (\(enable) && \(prefix)_address == \(read)_address) "

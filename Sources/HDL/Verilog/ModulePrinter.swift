@@ -114,7 +114,8 @@ struct ModulePrinter {
       body.gap()
       var opening = VerilogNames.legal(child.name)
       if !parameters.isEmpty {
-        opening += " #(" + parameters.map { ".\($0.name)(\($0.value))" }.joined(separator: ", ") + ")"
+        opening +=
+          " #(" + parameters.map { ".\($0.name)(\($0.value))" }.joined(separator: ", ") + ")"
       }
       body.add("\(opening) \(instance.name) (", from: place(instance.location))
       body.indentation += 1
@@ -147,7 +148,10 @@ struct ModulePrinter {
         continue
       }
       rows.append(
-        (["assign \(name)", "= \(printer.definition(id).text);"], place(graph.nodeLocations[Int(id)])))
+        (
+          ["assign \(name)", "= \(printer.definition(id).text);"],
+          place(graph.nodeLocations[Int(id)])
+        ))
     }
     // Wires first in the order in which they were made, so that a reader finds them by name.
     body.table(rows)

@@ -76,7 +76,8 @@ struct ProcessParts {
   static func targets(_ statements: [StatementNode]) -> [Int32] {
     var seen = Set<Int32>()
     var result: [Int32] = []
-    visit(statements, assign: { if seen.insert($0.variable).inserted { result.append($0.variable) } })
+    visit(
+      statements, assign: { if seen.insert($0.variable).inserted { result.append($0.variable) } })
     return result
   }
 
@@ -114,7 +115,8 @@ struct ProcessParts {
           selection.cases[index].body = filtered(selection.cases[index].body, wanted)
         }
         selection.otherwise = selection.otherwise.map { filtered($0, wanted) }
-        let isEmpty = selection.cases.allSatisfy(\.body.isEmpty)
+        let isEmpty =
+          selection.cases.allSatisfy(\.body.isEmpty)
           && (selection.otherwise ?? []).isEmpty
         return isEmpty ? nil : .select(selection)
       }

@@ -41,7 +41,9 @@ extension ModulePrinter {
     for past in pasts {
       let name = printer.name(Int32(past))
       let variable = graph.variables[past]
-      body.add("initial \(name) = \(constantText(BitPattern(0, width: variable.width), signed: variable.isSigned));")
+      body.add(
+        "initial \(name) = \(constantText(BitPattern(0, width: variable.width), signed: variable.isSigned));"
+      )
       body.add("always_ff @(posedge \(clock)) \(name) <= \(printer.text(variable.driver).text);")
     }
     body.add("always_ff @(posedge \(clock)) begin")

@@ -32,7 +32,8 @@ struct SourceText {
       for (index, cell) in row.cells.enumerated() {
         let isLast = index == row.cells.count - 1
         let gap = isLast || widths[index] == 0 ? "" : " "
-        text += cell + (isLast ? "" : String(repeating: " ", count: widths[index] - cell.count)) + gap
+        text +=
+          cell + (isLast ? "" : String(repeating: " ", count: widths[index] - cell.count)) + gap
       }
       add(text, from: row.place)
     }

@@ -62,7 +62,8 @@ extension ModulePrinter {
     body.add(opening)
     body.indentation += 1
     resets(reset, registers)
-    if statements.count == 1, case .when(let next, let then, let otherwise, let line) = statements[0]
+    if statements.count == 1,
+      case .when(let next, let then, let otherwise, let line) = statements[0]
     {
       printWhen("end else if", next, then, otherwise, line, "<=")
       body.indentation -= 1

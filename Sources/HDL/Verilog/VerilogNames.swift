@@ -28,7 +28,8 @@ struct VerilogNames {
 
   /// A text with only identifier characters, not starting with a digit.
   static func legal(_ text: String) -> String {
-    let clean = String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "_" })
+    let clean = String(
+      text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "_" })
     return clean.first.map { $0.isNumber ? "n\(clean)" : clean } ?? "unnamed"
   }
 

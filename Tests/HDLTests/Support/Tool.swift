@@ -47,7 +47,9 @@ func lint(_ verilog: String, top: String) throws -> String {
       ["iverilog", "-g2012", "-Wall", "-Wno-timescale", "-o", "/dev/null", "-s", top, file.path],
       in: folder)
     // Icarus says for every constant selection in always_comb that it is sensitive to the whole.
-    let notes = icarus.output.split(separator: "\n").filter { !$0.contains("sorry: constant selects") }
+    let notes = icarus.output.split(separator: "\n").filter {
+      !$0.contains("sorry: constant selects")
+    }
     return verilator.output + notes.joined(separator: "\n")
   }
 }
