@@ -7,6 +7,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, which signals, both widths or places, and how to mend it.
   public var message: String
 
+  /// The text for people.
   public var description: String {
     "\(location.map { "\($0): " } ?? "")error: \(message)"
   }
@@ -24,6 +25,7 @@ public struct DesignError: Error, CustomStringConvertible {
   /// The faults, in the order of their lines within a module.
   public var diagnostics: [Diagnostic]
 
+  /// The text for people.
   public var description: String {
     diagnostics.map(\.description).joined(separator: "\n")
   }

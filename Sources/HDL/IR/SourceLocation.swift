@@ -15,5 +15,6 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
   }
 
+  /// The text for people.
   public var description: String { "\(file):\(line)" }
 }

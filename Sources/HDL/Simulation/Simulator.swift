@@ -223,6 +223,7 @@ public struct PropertyFailure: Hashable, Sendable, CustomStringConvertible {
   /// The cycle.
   public var cycle: Int
 
+  /// The text for people.
   public var description: String {
     let place = path.isEmpty ? "" : " in \(path)"
     return "\(location): error: assertion '\(name)'\(place) failed in cycle \(cycle)"

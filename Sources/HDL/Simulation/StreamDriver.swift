@@ -38,6 +38,7 @@ public struct Word: Hashable, Sendable, CustomStringConvertible {
   /// The bits of a field.
   public subscript(name: String) -> BitPattern? { fields.first { $0.name == name }?.bits }
 
+  /// The text for people.
   public var description: String {
     fields.map { "\($0.name): 0x\($0.bits.hexadecimal)" }.joined(separator: ", ")
   }

@@ -9,6 +9,7 @@ public final class ValueChangeDump: SimulationObserver {
   /// An empty recording.
   public init() {}
 
+  /// Notes the signals that there are.
   public func begin(_ signals: [(path: [String], width: Int, caseNames: [String])]) {
     last = Array(repeating: nil, count: signals.count)
     text = "$timescale 1 ns $end\n$scope module top $end\n"
@@ -45,6 +46,7 @@ public final class ValueChangeDump: SimulationObserver {
     return result
   }
 
+  /// Records the values of one cycle.
   public func record(_ values: [BitPattern], cycle: Int) {
     text += "#\(cycle * 10)\n"
     for (index, value) in values.enumerated() where last[index] != value {

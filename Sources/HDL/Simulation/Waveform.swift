@@ -12,6 +12,7 @@ public final class Waveform: SimulationObserver {
   /// Records the named signals (`instance.name` inside instances), or all of the top module.
   public init(_ names: [String]? = nil) { filter = names }
 
+  /// Notes the signals that there are.
   public func begin(_ signals: [(path: [String], width: Int, caseNames: [String])]) {
     let named = signals.map { ($0.path.joined(separator: "."), $0.width, $0.caseNames) }
     if let filter {
@@ -27,6 +28,7 @@ public final class Waveform: SimulationObserver {
     self.signals = wanted.map { (name: named[$0].0, width: named[$0].1, caseNames: named[$0].2) }
   }
 
+  /// Records the values of one cycle.
   public func record(_ values: [BitPattern], cycle: Int) {
     samples.append(wanted.map { values[$0] })
   }

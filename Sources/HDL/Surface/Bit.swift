@@ -1,5 +1,6 @@
 /// One wire.
 public struct Bit: Value {
+  /// The signal.
   public let signal: Signal
 
   init(_ signal: Signal) { self.signal = signal }
@@ -9,9 +10,13 @@ public struct Bit: Value {
     signal = Signal(constant: BitPattern(value ? 1 : 0, width: 1), signed: false)
   }
 
+  /// A value of this type with another signal.
   public func with(_ signal: Signal) -> Bit { Bit(signal) }
+  /// The bits of a host value, or `nil` if it does not fit.
   public func bits(of host: Bool) -> BitPattern? { BitPattern(host ? 1 : 0, width: 1) }
+  /// The host value of bits.
   public func host(of bits: BitPattern) -> Bool { bits.low & 1 == 1 }
+  /// The type in messages.
   public var typeText: String { "Bit" }
 
   /// The complement.

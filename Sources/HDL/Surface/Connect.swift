@@ -9,6 +9,7 @@ infix operator <== : ConnectPrecedence
 public struct Connection: BlockItem {
   var pairs: [(target: Signal, source: Signal)]
 
+  /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
     pairs.map { target, source in
       let graph = target.graph

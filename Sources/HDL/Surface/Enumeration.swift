@@ -1,5 +1,6 @@
 /// A value of a plain Swift enum, encoded by the position of its cases.
 public struct Enumeration<State: CaseIterable & Hashable>: Value {
+  /// The signal.
   public let signal: Signal
 
   init(signal: Signal) { self.signal = signal }
@@ -18,12 +19,16 @@ public struct Enumeration<State: CaseIterable & Hashable>: Value {
   }
   static var names: [String] { State.allCases.map { "\($0)" } }
 
+  /// A value of this type with another signal.
   public func with(_ signal: Signal) -> Enumeration { Enumeration(signal: signal) }
+  /// The bits of a host value, or `nil` if it does not fit.
   public func bits(of host: State) -> BitPattern? { Self.pattern(host) }
+  /// The host value of bits.
   public func host(of bits: BitPattern) -> State {
     let all = Array(State.allCases)
     return all[min(Int(bits.low), all.count - 1)]
   }
+  /// The type in messages.
   public var typeText: String { "\(State.self)" }
 
   /// Whether in this state.
@@ -58,6 +63,7 @@ public struct EachState: BlockItem {
   let names: [String]
   let bodies: [[Statement]]
 
+  /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
     let graph = subject.graph
     let location = graph.place(file, line)

@@ -4,6 +4,7 @@ import FixedPoint
 public struct Fixed: Value {
   /// Where the binary point is.
   public let format: Format
+  /// The signal.
   public let signal: Signal
 
   init(_ signal: Signal, _ format: Format) {
@@ -18,14 +19,18 @@ public struct Fixed: Value {
       signed: number.format.isSigned)
   }
 
+  /// A value of this type with another signal.
   public func with(_ signal: Signal) -> Fixed { Fixed(signal, format) }
+  /// The bits of a host value, or `nil` if it does not fit.
   public func bits(of host: FixedNumber) -> BitPattern? {
     host.format == format ? BitPattern(host.raw, width: width) : nil
   }
+  /// The host value of bits.
   public func host(of bits: BitPattern) -> FixedNumber {
     let raw = format.isSigned ? bits.signedValue : Int(truncatingIfNeeded: bits.low)
     return FixedNumber(raw: raw, format: format)
   }
+  /// The type in messages.
   public var typeText: String { "Fixed(\(format))" }
 
   /// The raw bits as a number; signed formats only.

@@ -31,6 +31,7 @@ public struct FixedNumber: Hashable, Sendable, CustomStringConvertible {
     return result
   }
 
+  /// The text for people.
   public var description: String { "\(value)" }
 
   /// The product in the least format that holds it.

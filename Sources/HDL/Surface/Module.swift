@@ -18,8 +18,11 @@ public protocol Module: Hashable, Sendable {
 }
 
 extension Module {
+  /// The type's name and its parameters.
   public var name: String { parameterName(self) }
+  /// No comment.
   public var documentation: String { "" }
+  /// None: the module has a body.
   public var blackBox: BlackBox? { nil }
 }
 
@@ -49,6 +52,7 @@ public protocol BlackBoxModel: AnyObject {
 }
 
 extension BlackBoxModel {
+  /// Does nothing: for models without state.
   public func clockEdge(_ clock: String, _ inputs: [String: BitPattern]) {}
 }
 

@@ -1,5 +1,6 @@
 /// A two's complement number.
 public struct Signed: Value {
+  /// The signal.
   public let signal: Signal
 
   init(_ signal: Signal) { self.signal = signal }
@@ -15,12 +16,16 @@ public struct Signed: Value {
     signal = Signal(constant: bits, signed: true)
   }
 
+  /// A value of this type with another signal.
   public func with(_ signal: Signal) -> Signed { Signed(signal) }
+  /// The bits of a host value, or `nil` if it does not fit.
   public func bits(of host: Int) -> BitPattern? {
     guard signedBits(host) <= width else { return nil }
     return BitPattern(host, width: width)
   }
+  /// The host value of bits.
   public func host(of bits: BitPattern) -> Int { bits.signedValue }
+  /// The type in messages.
   public var typeText: String { "Signed(\(width))" }
 
   /// A constant of this value's width, for use beside it.

@@ -1,5 +1,6 @@
 /// An unsigned number.
 public struct Unsigned: Value {
+  /// The signal.
   public let signal: Signal
 
   init(_ signal: Signal) { self.signal = signal }
@@ -16,12 +17,16 @@ public struct Unsigned: Value {
     signal = Signal(constant: bits, signed: false)
   }
 
+  /// A value of this type with another signal.
   public func with(_ signal: Signal) -> Unsigned { Unsigned(signal) }
+  /// The bits of a host value, or `nil` if it does not fit.
   public func bits(of host: Int) -> BitPattern? {
     guard host >= 0 && unsignedBits(host) <= width else { return nil }
     return BitPattern(host, width: width)
   }
+  /// The host value of bits.
   public func host(of bits: BitPattern) -> Int { Int(truncatingIfNeeded: bits.low) }
+  /// The type in messages.
   public var typeText: String { "Unsigned(\(width))" }
 
   /// A constant of this value's width, for use beside it.

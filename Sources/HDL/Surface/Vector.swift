@@ -26,6 +26,7 @@ public struct SelectedElement: BlockItem {
   let index: Unsigned
   let bodies: [[Statement]]
 
+  /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
     let graph = index.signal.graph
     let location = graph.place(file, line)

@@ -33,6 +33,7 @@ public struct When: BlockItem {
     return result
   }
 
+  /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
     let bodies = branches.lazy.flatMap(\.body).first?.graph ?? otherwise.first?.graph
     guard let graph = bodies else { return [] }
@@ -68,6 +69,7 @@ public struct Switch: BlockItem {
     self.cases = cases()
   }
 
+  /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
     let graph = subject.signal.graph
     let location = graph.place(file, line)
