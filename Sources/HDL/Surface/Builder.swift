@@ -1,0 +1,281 @@
+import FixedPoint
+
+/// Describes the content of one module.
+public final class Builder {
+  let graph: Graph
+  let elaborator: Elaborator
+
+  init(_ graph: Graph, _ elaborator: Elaborator) {
+    (self.graph, self.elaborator) = (graph, elaborator)
+  }
+
+  // MARK: Processes
+
+  /// Registers written at the edge of a clock.
+  public func sync(
+    _ clock: Clock, @Block _ body: () -> [Statement], file: String = #fileID, line: Int = #line
+  ) {
+    add(Process(domain: clock.domain, statements: body().nodes, location: place(file, line)))
+  }
+
+  /// Wires, outputs and inputs of instances driven without a clock. Every path must drive them.
+  public func comb(
+    @Block _ body: () -> [Statement], file: String = #fileID, line: Int = #line
+  ) {
+    add(Process(domain: -1, statements: body().nodes, location: place(file, line)))
+  }
+
+  private func add(_ process: Process) {
+    graph.processes.append(process)
+  }
+
+  func place(_ file: String, _ line: Int) -> Int32 {
+    let location = graph.place(file, line)
+    graph.stamp(location)
+    return location
+  }
+
+  // MARK: Declarations
+
+  func declare(
+    _ name: String, _ kind: VariableKind, width: Int, signed: Bool, reset: Reset = .zero,
+    _ file: String, _ line: Int
+  ) -> Int32 {
+    let location = place(file, line)
+    if width < 1 {
+      graph.fault(.width, at: location, "'\(name)' has \(width) bits; it needs at least one")
+    }
+    let width = max(1, width)
+    var variable = Variable(
+      kind: kind, name: name, width: width, isSigned: signed, location: location)
+    switch reset {
+    case .zero: variable.reset = BitPattern(0, width: width)
+    case .value(let value):
+      let needed = signed ? signedBits(value) : value < 0 ? Int.max : unsignedBits(value)
+      if needed > width {
+        graph.fault(
+          .constant, at: location,
+          "reset value \(value) does not fit '\(name)', which is "
+            + "\(signed ? "Signed" : "Unsigned")(\(width)); widen the register or change the value")
+      }
+      variable.reset = BitPattern(value, width: width)
+      variable.resetIsExplicit = true
+    case .bits(let bits):
+      variable.reset = bits.slice(from: 0, count: width)
+      variable.resetIsExplicit = true
+    case .none: variable.reset = nil
+    }
+    if kind != .register { variable.reset = nil }
+    return graph.addVariable(variable)
+  }
+
+  func signal(_ variable: Int32) -> Signal {
+    Signal(graph, graph.variables[Int(variable)].node)
+  }
+
+  /// A register of one bit.
+  public func reg(
+    _ name: String, reset: Reset = .zero, file: String = #fileID, line: Int = #line
+  ) -> Bit {
+    Bit(signal(declare(name, .register, width: 1, signed: false, reset: reset, file, line)))
+  }
+  /// A register of an unsigned number.
+  public func reg(
+    _ name: String, unsigned width: Int, reset: Reset = .zero, file: String = #fileID,
+    line: Int = #line
+  ) -> Unsigned {
+    Unsigned(
+      signal(declare(name, .register, width: width, signed: false, reset: reset, file, line)))
+  }
+  /// A register of a two's complement number.
+  public func reg(
+    _ name: String, signed width: Int, reset: Reset = .zero, file: String = #fileID,
+    line: Int = #line
+  ) -> Signed {
+    Signed(signal(declare(name, .register, width: width, signed: true, reset: reset, file, line)))
+  }
+  /// A register of a fixed-point number; a reset value is in raw units.
+  public func reg(
+    _ name: String, _ format: Format, reset: Reset = .zero, file: String = #fileID,
+    line: Int = #line
+  ) -> Fixed {
+    let variable = declare(
+      name, .register, width: format.width, signed: format.isSigned, reset: reset, file, line)
+    graph.variables[Int(variable)].formatText = "\(format)"
+    return Fixed(signal(variable), format)
+  }
+  /// A register of an enum, with its state at reset.
+  public func reg<State: CaseIterable & Hashable>(
+    _ name: String, _ state: State, file: String = #fileID, line: Int = #line
+  ) -> Enumeration<State> {
+    let variable = declare(
+      name, .register, width: Enumeration<State>.bits, signed: false,
+      reset: .bits(Enumeration<State>.pattern(state)), file, line)
+    graph.variables[Int(variable)].caseNames = Enumeration<State>.names
+    return Enumeration(signal: signal(variable))
+  }
+  /// Registers for each field of a bundle, such as `word_a` and `word_last`.
+  public func reg<T>(
+    _ name: String, like bundle: T, reset: Reset = .zero, file: String = #fileID,
+    line: Int = #line
+  ) -> T {
+    Bundle.rebuilt(bundle) { path, value in
+      self.like(name, path, value, .register, reset, file, line)
+    }
+  }
+
+  private func like(
+    _ name: String, _ path: [String], _ value: any Value, _ kind: VariableKind, _ reset: Reset,
+    _ file: String, _ line: Int
+  ) -> Signal {
+    let variable = declare(
+      ([name] + path).joined(separator: "_"), kind, width: value.signal.width,
+      signed: value.signal.isSigned, reset: reset, file, line)
+    if let fixed = value as? Fixed {
+      graph.variables[Int(variable)].formatText = "\(fixed.format)"
+    }
+    if value.signal.node.kind == .variable {
+      graph.variables[Int(variable)].caseNames =
+        value.signal.graph.variables[Int(value.signal.node.a)].caseNames
+    }
+    return signal(variable)
+  }
+
+  /// A named wire with a value, or a bundle of them.
+  public func wire<T>(
+    _ name: String, _ value: T, file: String = #fileID, line: Int = #line
+  ) -> T {
+    Bundle.rebuilt(value) { path, leaf in
+      let driver = leaf.signal.moved(to: self.graph)
+      let wire = self.like(name, path, leaf, .wire, .none, file, line)
+      self.graph.variables[Int(wire.node.a)].driver = driver
+      return wire
+    }
+  }
+  /// A wire of one bit, driven in a `comb` block.
+  public func wire(_ name: String, file: String = #fileID, line: Int = #line) -> Bit {
+    Bit(signal(declare(name, .wire, width: 1, signed: false, file, line)))
+  }
+  /// A wire of an unsigned number, driven in a `comb` block.
+  public func wire(
+    _ name: String, unsigned width: Int, file: String = #fileID, line: Int = #line
+  ) -> Unsigned {
+    Unsigned(signal(declare(name, .wire, width: width, signed: false, file, line)))
+  }
+  /// A wire of a two's complement number, driven in a `comb` block.
+  public func wire(
+    _ name: String, signed width: Int, file: String = #fileID, line: Int = #line
+  ) -> Signed {
+    Signed(signal(declare(name, .wire, width: width, signed: true, file, line)))
+  }
+  /// Wires for each field of a bundle, driven in a `comb` block.
+  public func wire<T>(
+    _ name: String, like bundle: T, file: String = #fileID, line: Int = #line
+  ) -> T {
+    Bundle.rebuilt(bundle) { path, value in
+      self.like(name, path, value, .wire, .none, file, line)
+    }
+  }
+
+  /// States that values are deliberately not used.
+  public func unused<T>(_ values: T...) {
+    for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable
+    {
+      graph.variables[Int(leaf.value.signal.node.a)].unusedIsWaived = true
+    }
+  }
+
+  /// States that a register may take its value from another clock domain, for a reason the
+  /// caller knows: the value is stable when read, or is synchronised by this register.
+  public func allowCrossing<T>(into values: T...) {
+    for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable
+    {
+      graph.crossingWaivers.insert(leaf.value.signal.node.a)
+    }
+  }
+
+  // MARK: Structure
+
+  /// A module inside this one. Its clock is connected to this module's when both have only one
+  /// and none is connected by hand.
+  public func instance<M: Module>(
+    _ name: String, _ module: M, file: String = #fileID, line: Int = #line
+  ) -> Instance<M> {
+    let location = place(file, line)
+    let index = graph.instances.count
+    let child = elaborator.elaborate(module)
+    graph.instances.append(
+      InstanceNode(name: name, module: child, ports: [], location: location))
+    let ports = Ports(graph: graph, instance: index, location: location)
+    let io = module.ports(ports)
+    graph.instances[index].ports = ports.named(io)
+    return Instance(io: io)
+  }
+
+  // MARK: Properties
+
+  /// A property that holds at every clock edge, and, with `if`, whenever that is set.
+  public func assert(
+    _ name: String, if condition: Bit? = nil, _ value: Bit, clock: Clock? = nil,
+    file: String = #fileID, line: Int = #line
+  ) { property(.assert, name, condition, value, clock, file, line) }
+
+  /// A property that a proof takes for granted at every clock edge.
+  public func assume(
+    _ name: String, if condition: Bit? = nil, _ value: Bit, clock: Clock? = nil,
+    file: String = #fileID, line: Int = #line
+  ) { property(.assume, name, condition, value, clock, file, line) }
+
+  /// A situation that should be reachable.
+  public func cover(
+    _ name: String, _ value: Bit, clock: Clock? = nil, file: String = #fileID, line: Int = #line
+  ) { property(.cover, name, nil, value, clock, file, line) }
+
+  private func property(
+    _ kind: PropertyNode.Kind, _ name: String, _ condition: Bit?, _ value: Bit, _ clock: Clock?,
+    _ file: String, _ line: Int
+  ) {
+    let location = place(file, line)
+    guard !graph.domains.isEmpty else {
+      graph.fault(
+        .port, at: location, "property '\(name)' needs a clock; give \(graph.name) a clock port")
+      return
+    }
+    graph.properties.append(
+      PropertyNode(
+        kind: kind, name: name, condition: condition?.signal.moved(to: graph) ?? -1,
+        value: value.signal.moved(to: graph), domain: clock?.domain ?? 0, location: location))
+  }
+}
+
+/// The value of `value` one clock edge earlier, for properties; zero at first. Counted in the clock
+/// domain `clock`, by default the module's first.
+public func past<T: Value>(_ value: T, clock: Clock? = nil) -> T {
+  let graph = value.signal.graph
+  guard !graph.isLiteral, !graph.domains.isEmpty else { return value }
+  let domain = clock?.domain ?? 0
+  let name = "past_\(graph.shortName(value.signal.id))"
+  if let known = graph.variables.first(where: {
+    $0.isFormal && $0.driver == value.signal.id && $0.domain == domain
+  }) {
+    return value.with(Signal(graph, known.node))
+  }
+  var variable = Variable(
+    kind: .register, name: name, width: value.width, isSigned: value.signal.isSigned, location: -1)
+  variable.driver = value.signal.id
+  variable.domain = domain
+  variable.reset = BitPattern(0, width: value.width)
+  variable.isFormal = true
+  let index = graph.addVariable(variable)
+  return value.with(Signal(graph, graph.variables[Int(index)].node))
+}
+
+/// A module inside another, with its ports.
+@dynamicMemberLookup
+public struct Instance<M: Module> {
+  /// The ports, seen from outside: its inputs are driven, its outputs read.
+  public let io: M.IO
+
+  /// A port by its name.
+  public subscript<T>(dynamicMember path: KeyPath<M.IO, T>) -> T { io[keyPath: path] }
+}

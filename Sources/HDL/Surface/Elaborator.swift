@@ -1,0 +1,75 @@
+/// Turns module values into graphs, each value once.
+final class Elaborator {
+  var modules: [Graph] = []
+  private var known: [AnyHashable: Int] = [:]
+  private var building: Set<AnyHashable> = []
+
+  func elaborate<M: Module>(_ module: M) -> Int {
+    let key = AnyHashable(module)
+    if let index = known[key] { return index }
+    precondition(
+      building.insert(key).inserted,
+      "module \(module.name) contains itself; make a parameter of the inner one smaller")
+    let graph = Graph(name: module.name)
+    if !module.documentation.isEmpty {
+      graph.documentation = module.documentation.split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init)
+    }
+    graph.blackBox = module.blackBox
+    let ports = Ports(graph: graph, instance: nil, location: -1)
+    let io = module.ports(ports)
+    graph.ports = ports.named(io)
+    if graph.blackBox == nil {
+      let builder = Builder(graph, self)
+      module.body(io, builder)
+      graph.connectClocks(modules)
+    }
+    building.remove(key)
+    modules.append(graph)
+    known[key] = modules.count - 1
+    return modules.count - 1
+  }
+}
+
+extension Graph {
+  /// Connects clocks of instances that were left open to the module's clock, if it has one only.
+  func connectClocks(_ modules: [Graph]) {
+    var driven = Set<Int32>()
+    func visit(_ statements: [StatementNode]) {
+      for case .assign(let assignment) in statements { driven.insert(assignment.variable) }
+    }
+    for process in processes { visit(process.statements) }
+    let own = domains.filter { variables[Int($0.clock)].kind == .input }
+    guard own.count == 1 else { return }
+    var statements: [StatementNode] = []
+    func connect(_ target: Int32, _ source: Int32, _ location: Int32) {
+      guard target >= 0, !driven.contains(target), source >= 0 else { return }
+      statements.append(
+        .assign(
+          .init(
+            variable: target, low: 0, width: 1, value: variables[Int(source)].node,
+            location: location)))
+    }
+    for domain in domains {
+      guard case .instanceInput = variables[Int(domain.clock)].kind else { continue }
+      connect(domain.clock, own[0].clock, domain.location)
+      connect(domain.reset, own[0].reset, domain.location)
+    }
+    if !statements.isEmpty {
+      processes.append(Process(domain: -1, statements: statements, location: -1))
+    }
+  }
+}
+
+extension Design {
+  /// Elaborates a module and all it contains, and checks them. Throws ``DesignError`` with every
+  /// fault found.
+  public init<M: Module>(_ top: M) throws {
+    let elaborator = Elaborator()
+    _ = elaborator.elaborate(top)
+    modules = elaborator.modules
+    let faults = check()
+    if !faults.isEmpty { throw DesignError(diagnostics: faults) }
+  }
+}

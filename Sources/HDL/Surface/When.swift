@@ -1,0 +1,152 @@
+/// Hardware that acts when a condition is set, and else does something different.
+///
+/// Swift's own `if` decides at elaboration what hardware exists; `When` is a choice made by the
+/// hardware in every cycle.
+public struct When: BlockItem {
+  private var branches: [(condition: Bit, body: [Statement])]
+  private var otherwise: [Statement] = []
+
+  /// Acts when `condition` is set.
+  public init(_ condition: Bit, @Block _ body: () -> [Statement]) {
+    branches = [(condition, body())]
+  }
+
+  /// Acts one way when `condition` is set and another when it is not.
+  public init(
+    _ condition: Bit, @Block _ body: () -> [Statement], @Block else other: () -> [Statement]
+  ) {
+    branches = [(condition, body())]
+    otherwise = other()
+  }
+
+  /// Acts when no earlier condition is set and this one is.
+  public func elseWhen(_ condition: Bit, @Block _ body: () -> [Statement]) -> When {
+    var result = self
+    result.branches.append((condition, body()))
+    return result
+  }
+
+  /// Acts when no condition is set.
+  public func `else`(@Block _ body: () -> [Statement]) -> When {
+    var result = self
+    result.otherwise = body()
+    return result
+  }
+
+  /// The statements, with the line on which they stand.
+  public func statements(file: String, line: Int) -> [Statement] {
+    let bodies = branches.lazy.flatMap(\.body).first?.graph ?? otherwise.first?.graph
+    guard let graph = bodies else { return [] }
+    let location = graph.place(file, line)
+    let conditions = branches.map { $0.condition.signal.moved(to: graph) }
+    graph.stamp(location)
+    var rest = otherwise.nodes
+    for (index, branch) in branches.enumerated().reversed() {
+      rest = [
+        .when(
+          condition: conditions[index], then: branch.body.nodes, otherwise: rest,
+          location: location)
+      ]
+    }
+    return [Statement(graph: graph, node: rest[0])]
+  }
+}
+
+/// A choice by the value of a number.
+///
+///     Switch(opcode) {
+///       Case(0) { sum <== a &+ b }
+///       Case(1, 2) { sum <== a }
+///       Default { sum <== 0 }
+///     }
+public struct Switch: BlockItem {
+  private let subject: Unsigned
+  private let cases: [CaseItem]
+
+  /// Chooses by `subject`.
+  public init(_ subject: Unsigned, @CaseBlock _ cases: () -> [CaseItem]) {
+    self.subject = subject
+    self.cases = cases()
+  }
+
+  /// The statements, with the line on which they stand.
+  public func statements(file: String, line: Int) -> [Statement] {
+    let graph = subject.signal.graph
+    let location = graph.place(file, line)
+    graph.stamp(location)
+    var seen: [Int: CaseItem] = [:]
+    var result: [StatementNode.Case] = []
+    var otherwise: [StatementNode]?
+    for item in cases {
+      let place = graph.place(item.file, item.line)
+      guard let values = item.values else {
+        otherwise = item.body.nodes
+        continue
+      }
+      for value in values {
+        if value < 0 || unsignedBits(value) > subject.width {
+          graph.fault(
+            .constant, at: place,
+            "case \(value) can never match '\(graph.describe(subject.signal.id))' of "
+              + "\(subject.width) bits; remove it or widen the signal")
+        } else if let other = seen[value] {
+          graph.fault(
+            .duplicateCase, at: place,
+            "case \(value) of '\(graph.describe(subject.signal.id))' is already handled at "
+              + "\(other.file):\(other.line); remove one of them")
+        }
+        seen[value] = item
+      }
+      result.append(
+        .init(
+          patterns: values.map { BitPattern($0, width: subject.width) }, label: nil,
+          body: item.body.nodes, location: place))
+    }
+    let complete = subject.width < 20 && seen.count == 1 << subject.width
+    return [
+      Statement(
+        graph: graph,
+        node: .select(
+          .init(
+            subject: subject.signal.id, cases: result,
+            otherwise: complete ? nil : otherwise, isComplete: complete, location: location)))
+    ]
+  }
+}
+
+/// One case of a ``Switch``.
+public struct CaseItem {
+  let values: [Int]?
+  let body: [Statement]
+  var file = ""
+  var line = 0
+}
+
+/// What a ``Switch`` does for some values.
+public func Case(_ values: Int..., @Block body: () -> [Statement]) -> CaseItem {
+  CaseItem(values: values, body: body())
+}
+
+/// What a ``Switch`` does for all other values.
+public func Default(@Block body: () -> [Statement]) -> CaseItem {
+  CaseItem(values: nil, body: body())
+}
+
+/// Collects the cases of a ``Switch``.
+@resultBuilder
+public enum CaseBlock {
+  /// A case with its line.
+  public static func buildExpression(
+    _ item: CaseItem, file: String = #fileID, line: Int = #line
+  ) -> [CaseItem] {
+    var item = item
+    (item.file, item.line) = (file, line)
+    return [item]
+  }
+  /// The cases in order.
+  public static func buildBlock(_ parts: [CaseItem]...) -> [CaseItem] { parts.flatMap { $0 } }
+  /// Cases generated by a loop.
+  public static func buildArray(_ parts: [[CaseItem]]) -> [CaseItem] { parts.flatMap { $0 } }
+  /// Cases that exist under a generation-time condition.
+  public static func buildOptional(_ part: [CaseItem]?) -> [CaseItem] { part ?? [] }
+}

@@ -1,0 +1,26 @@
+/// Choices of the emitted text.
+public struct VerilogOptions: Sendable {
+  /// Whether lines end with the Swift line they come from.
+  public var sourceLines: Bool
+
+  /// By default, with source lines.
+  public init(sourceLines: Bool = true) { self.sourceLines = sourceLines }
+}
+
+/// The SystemVerilog text of a module and all it contains, inner modules first. Throws
+/// ``DesignError`` with every fault of the design.
+public func emit(_ module: some Module, options: VerilogOptions = .init()) throws -> String {
+  try Design(module).verilog(options: options)
+}
+
+extension Design {
+  /// The SystemVerilog text of all modules, inner ones first.
+  public func verilog(options: VerilogOptions = .init()) -> String {
+    modules.filter { $0.blackBox == nil }.map { graph in
+      var printer = ModulePrinter(graph, self, options)
+      let text = printer.print()
+      let memories = graph.memories.indices.map { printer.memoryText($0) }
+      return (memories + [text]).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}

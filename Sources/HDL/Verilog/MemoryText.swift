@@ -1,0 +1,187 @@
+extension ModulePrinter {
+  /// The name of the module that holds a memory.
+  func memoryModule(_ memory: MemoryNode) -> String {
+    VerilogNames.legal("\(graph.name)_\(memory.name)")
+  }
+
+  /// The asynchronous reads of a memory: nodes that read it.
+  func asynchronousReads(_ index: Int) -> [Int32] {
+    graph.nodes.indices.map(Int32.init).filter {
+      let node = graph.nodes[Int($0)]
+      return node.kind == .memoryRead && Int(node.b) == index && printer.spillName($0) != nil
+    }
+  }
+
+  private func number(_ index: Int, of count: Int) -> String { count == 1 ? "" : "\(index)" }
+
+  /// The ports of a memory's module, with what is connected to each.
+  func memoryPorts(_ index: Int) -> [(declaration: [String], name: String, value: String)] {
+    let memory = graph.memories[index]
+    let addressBits = max(1, unsignedBits(memory.depth - 1))
+    var ports: [(declaration: [String], name: String, value: String)] = []
+    func add(
+      _ direction: String, _ width: Int, _ name: String, _ value: String, signed: Bool = false
+    ) {
+      ports.append(([direction] + type(width, signed), name, value))
+    }
+    for (place, port) in memory.writes.enumerated() {
+      let prefix = "write\(number(place, of: memory.writes.count))"
+      add("input", 1, "\(prefix)_clock", signalText(graph.domains[Int(port.domain)].clock))
+      add(
+        "input", Int(graph.nodes[Int(port.enable)].width), "\(prefix)_enable",
+        printer.text(port.enable).text)
+      add("input", addressBits, "\(prefix)_address", printer.text(port.address).text)
+      add(
+        "input", memory.width, "\(prefix)_data", printer.text(port.data).text,
+        signed: memory.isSigned)
+    }
+    for (place, port) in memory.reads.enumerated() {
+      let prefix = "read\(number(place, of: memory.reads.count))"
+      add("input", 1, "\(prefix)_clock", signalText(graph.domains[Int(port.domain)].clock))
+      add("input", 1, "\(prefix)_enable", printer.text(port.enable).text)
+      add("input", addressBits, "\(prefix)_address", printer.text(port.address).text)
+      add(
+        "output", memory.width, "\(prefix)_data", printer.name(port.output),
+        signed: memory.isSigned)
+    }
+    let asynchronous = asynchronousReads(index)
+    for (place, node) in asynchronous.enumerated() {
+      let prefix = "look\(number(place, of: asynchronous.count))"
+      add(
+        "input", addressBits, "\(prefix)_address",
+        printer.text(graph.nodes[Int(node)].a).text)
+      add(
+        "output", memory.width, "\(prefix)_data", printer.spillName(node)!,
+        signed: memory.isSigned)
+    }
+    return ports
+  }
+
+  /// Instances of the memories' modules.
+  mutating func printMemories() {
+    for (index, memory) in graph.memories.enumerated() {
+      let ports = memoryPorts(index)
+      body.gap()
+      body.add("\(memoryModule(memory)) \(memory.name) (", from: place(memory.location))
+      body.indentation += 1
+      body.table(
+        ports.enumerated().map { place, port in
+          ([".\(port.name)", "(\(port.value))\(place == ports.count - 1 ? "" : ",")"], nil)
+        })
+      body.indentation -= 1
+      body.add(");")
+      body.gap()
+    }
+  }
+
+  /// The module of a memory.
+  func memoryText(_ index: Int) -> String {
+    let memory = graph.memories[index]
+    var text = SourceText()
+    text.add("// \(memory.depth) words of \(memory.width) bits of \(graph.name).")
+    text.add("module \(memoryModule(memory)) (")
+    text.indentation = 1
+    let ports = memoryPorts(index)
+    text.table(
+      ports.enumerated().map { place, port in
+        (port.declaration + [port.name + (place == ports.count - 1 ? "" : ",")], nil)
+      })
+    text.indentation = 0
+    text.add(");")
+    text.indentation = 1
+    if memory.collision == .undefined, !memory.reads.isEmpty { text.add("(* no_rw_check *)") }
+    let element = type(memory.width, memory.isSigned).filter { !$0.isEmpty }.joined(separator: " ")
+    text.add("\(element) words [0:\(memory.depth - 1)];")
+    text.gap()
+    initialText(memory, &text)
+    writeText(memory, &text)
+    readText(memory, &text)
+    for place in asynchronousReads(index).indices {
+      let prefix = "look\(number(place, of: asynchronousReads(index).count))"
+      text.gap()
+      text.add("assign \(prefix)_data = words[\(prefix)_address];")
+    }
+    text.indentation = 0
+    text.add("endmodule")
+    return text.text
+  }
+
+  private func initialText(_ memory: MemoryNode, _ text: inout SourceText) {
+    guard !memory.initial.isEmpty else { return }
+    text.add("initial begin")
+    text.indentation += 1
+    if memory.initial.count < memory.depth {
+      text.add(
+        "for (int i = \(memory.initial.count); i < \(memory.depth); i = i + 1) words[i] = "
+          + "\(constantText(BitPattern(0, width: memory.width), signed: memory.isSigned));")
+    }
+    for (index, word) in memory.initial.enumerated() {
+      text.add("words[\(index)] = \(memory.width)'h\(word.hexadecimal);")
+    }
+    text.indentation -= 1
+    text.add("end")
+    text.gap()
+  }
+
+  private func writeText(_ memory: MemoryNode, _ text: inout SourceText) {
+    for (place, port) in memory.writes.enumerated() {
+      let prefix = "write\(number(place, of: memory.writes.count))"
+      let lanes = Int(graph.nodes[Int(port.enable)].width)
+      let size = memory.width / lanes
+      text.gap()
+      text.add("always_ff @(posedge \(prefix)_clock) begin")
+      text.indentation += 1
+      if lanes == 1 {
+        text.add("if (\(prefix)_enable) words[\(prefix)_address] <= \(prefix)_data;")
+      } else {
+        for lane in 0..<lanes {
+          let bits = size == 1 ? "\(lane)" : "\(lane * size + size - 1):\(lane * size)"
+          text.add(
+            "if (\(prefix)_enable[\(lane)]) "
+              + "words[\(prefix)_address][\(bits)] <= \(prefix)_data[\(bits)];")
+        }
+      }
+      text.indentation -= 1
+      text.add("end")
+    }
+  }
+
+  private func readText(_ memory: MemoryNode, _ text: inout SourceText) {
+    for (place, port) in memory.reads.enumerated() {
+      let prefix = "read\(number(place, of: memory.reads.count))"
+      text.gap()
+      text.add("always_ff @(posedge \(prefix)_clock) begin")
+      text.indentation += 1
+      text.add("if (\(prefix)_enable) begin")
+      text.indentation += 1
+      text.add("\(prefix)_data <= words[\(prefix)_address];")
+      if memory.collision == .writeFirst {
+        for (index, write) in memory.writes.enumerated() where write.domain == port.domain {
+          bypass(memory, prefix, index, write, &text)
+        }
+      }
+      text.indentation -= 1
+      text.add("end")
+      text.indentation -= 1
+      text.add("end")
+    }
+  }
+
+  private func bypass(
+    _ memory: MemoryNode, _ read: String, _ index: Int, _ write: MemoryNode.WritePort,
+    _ text: inout SourceText
+  ) {
+    let prefix = "write\(number(index, of: memory.writes.count))"
+    let lanes = Int(graph.nodes[Int(write.enable)].width)
+    let size = memory.width / lanes
+    for lane in 0..<lanes {
+      let enable = lanes == 1 ? "\(prefix)_enable" : "\(prefix)_enable[\(lane)]"
+      let bits =
+        lanes == 1
+        ? "" : size == 1 ? "[\(lane)]" : "[\(lane * size + size - 1):\(lane * size)]"
+      text.add(
+        "if (\(enable) && \(prefix)_address == \(read)_address) "
+          + "\(read)_data\(bits) <= \(prefix)_data\(bits);")
+    }
+  }
+}

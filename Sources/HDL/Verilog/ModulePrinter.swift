@@ -1,0 +1,240 @@
+/// Prints one module.
+struct ModulePrinter {
+  let graph: Graph
+  let design: Design
+  let options: VerilogOptions
+  let printer: ExpressionPrinter
+  let parts: ProcessParts
+  var text = SourceText()
+  var body = SourceText()
+
+  init(_ graph: Graph, _ design: Design, _ options: VerilogOptions) {
+    (self.graph, self.design, self.options) = (graph, design, options)
+    parts = ProcessParts(graph)
+    printer = ExpressionPrinter(graph, Spilling(graph, roots: parts.roots))
+  }
+
+  /// The text of the module.
+  mutating func print() -> String {
+    body.indentation = 1
+    printInstances()
+    printMemories()
+    printAssigns()
+    printProcesses()
+    printProperties()
+    printSink()
+
+    for line in graph.documentation { text.add(line.isEmpty ? "//" : "// \(line)") }
+    printHeader()
+    text.indentation = 1
+    printStateNames()
+    printDeclarations()
+    return text.text + body.text + "endmodule\n"
+  }
+
+  // MARK: Declarations
+
+  func type(_ width: Int, _ signed: Bool) -> [String] {
+    [signed ? "logic signed" : "logic", width > 1 ? "[\(width - 1):0]" : ""]
+  }
+
+  func place(_ location: Int32) -> String? {
+    guard options.sourceLines, location >= 0 else { return nil }
+    let source = graph.locations[Int(location)]
+    return "\(source.fileName):\(source.line)"
+  }
+
+  private mutating func printHeader() {
+    text.add("module \(VerilogNames.legal(graph.name)) (")
+    text.indentation = 1
+    text.table(
+      graph.ports.enumerated().map { index, port in
+        let variable = graph.variables[Int(port)]
+        let comma = index == graph.ports.count - 1 ? "" : ","
+        return (
+          [variable.kind == .input ? "input" : "output"] + type(variable.width, variable.isSigned)
+            + [printer.name(port) + comma], nil
+        )
+      })
+    text.indentation = 0
+    text.add(");")
+  }
+
+  private mutating func printStateNames() {
+    guard !printer.stateNames.isEmpty else { return }
+    text.table(
+      printer.stateNames.map { state in
+        (
+          [
+            "localparam logic", state.value.width > 1 ? "[\(state.value.width - 1):0]" : "",
+            state.name, "= \(constantText(state.value, signed: false));",
+          ], nil
+        )
+      })
+    text.gap()
+  }
+
+  private mutating func printDeclarations() {
+    var rows: [(cells: [String], place: String?)] = []
+    for (index, variable) in graph.variables.enumerated() {
+      if variable.isFormal { continue }
+      switch variable.kind {
+      case .input, .output: continue
+      case .instanceInput where parts.inlined[Int32(index)] != nil: continue
+      default: break
+      }
+      rows.append(
+        (
+          type(variable.width, variable.isSigned) + ["\(printer.name(Int32(index)));"],
+          place(variable.location)
+        ))
+    }
+    for id in printer.spilling.spilled.sorted() {
+      guard let name = printer.spillName(id), !parts.isFormal(id) else { continue }
+      let node = graph.nodes[Int(id)]
+      rows.append((type(Int(node.width), node.isSigned) + ["\(name);"], nil))
+    }
+    text.table(rows)
+    if !rows.isEmpty { text.gap() }
+  }
+
+  // MARK: Content
+
+  private mutating func printInstances() {
+    for instance in graph.instances {
+      let child = design.modules[instance.module]
+      let rows = zip(child.ports, instance.ports).enumerated().map { index, pair in
+        let (inner, outer) = pair
+        let label = VerilogNames.legal(child.variables[Int(inner)].name)
+        let value = parts.inlined[outer].map { printer.text($0).text } ?? printer.name(outer)
+        let comma = index == instance.ports.count - 1 ? "" : ","
+        return (cells: [".\(label)", "(\(value))\(comma)"], place: String?.none)
+      }
+      let parameters = child.blackBox?.parameters ?? []
+      body.gap()
+      var opening = VerilogNames.legal(child.name)
+      if !parameters.isEmpty {
+        opening +=
+          " #(" + parameters.map { ".\($0.name)(\($0.value))" }.joined(separator: ", ") + ")"
+      }
+      body.add("\(opening) \(instance.name) (", from: place(instance.location))
+      body.indentation += 1
+      body.table(rows)
+      body.indentation -= 1
+      body.add(");")
+      body.gap()
+    }
+  }
+
+  private mutating func printAssigns() {
+    body.gap()
+    var rows: [(cells: [String], place: String?)] = []
+    for (index, variable) in graph.variables.enumerated() {
+      guard variable.driver >= 0, !variable.isFormal else { continue }
+      rows.append(
+        (
+          ["assign \(printer.name(Int32(index)))", "= \(driver(variable.driver));"],
+          place(variable.location)
+        ))
+    }
+    for item in parts.assigns {
+      rows.append(
+        (
+          ["assign \(target(item))", "= \(value(item));"], place(item.location)
+        ))
+    }
+    for id in printer.spilling.spilled.sorted() where !parts.isFormal(id) {
+      guard let name = printer.spillName(id), graph.nodes[Int(id)].kind != .memoryRead else {
+        continue
+      }
+      rows.append(
+        (
+          ["assign \(name)", "= \(printer.definition(id).text);"],
+          place(graph.nodeLocations[Int(id)])
+        ))
+    }
+    // Wires first in the order in which they were made, so that a reader finds them by name.
+    body.table(rows)
+  }
+
+  private func driver(_ id: Int32) -> String { printer.text(id).text }
+
+  func target(_ item: StatementNode.Assignment) -> String {
+    let variable = graph.variables[Int(item.variable)]
+    let name = printer.name(item.variable)
+    if Int(item.width) == variable.width { return name }
+    return item.width == 1
+      ? "\(name)[\(item.low)]" : "\(name)[\(item.low + item.width - 1):\(item.low)]"
+  }
+
+  func value(_ item: StatementNode.Assignment) -> String {
+    if let constant = graph.constantValue(item.value),
+      let name = printer.stateName(constant, of: item.variable)
+    {
+      return name
+    }
+    return printer.text(item.value).text
+  }
+
+  private mutating func printProcesses() {
+    for block in parts.combinational {
+      body.gap()
+      body.add("always_comb begin")
+      body.indentation += 1
+      printStatements(block, "=")
+      body.indentation -= 1
+      body.add("end")
+    }
+    for process in graph.processes where process.domain >= 0 { printSynchronous(process) }
+  }
+
+  /// Names that are declared but of which some bits are never read go into one expression: linters
+  /// know a signal called `unused`.
+  private mutating func printSink() {
+    var items: [String] = []
+    func check(_ name: String, _ width: Int) {
+      var free = Array(repeating: true, count: width)
+      for range in printer.used[name] ?? [] {
+        for bit in range { free[bit] = false }
+      }
+      var bit = 0
+      while bit < width {
+        guard free[bit] else {
+          bit += 1
+          continue
+        }
+        var end = bit
+        while end < width, free[end] { end += 1 }
+        if end - bit == width {
+          items.append(name)
+        } else {
+          items.append(end - bit == 1 ? "\(name)[\(bit)]" : "\(name)[\(end - 1):\(bit)]")
+        }
+        bit = end
+      }
+    }
+    for (index, variable) in graph.variables.enumerated() where !variable.isFormal {
+      switch variable.kind {
+      case .output: continue
+      case .instanceInput: continue
+      default: check(printer.name(Int32(index)), variable.width)
+      }
+    }
+    for id in printer.spilling.spilled.sorted() where !parts.isFormal(id) {
+      if let name = printer.spillName(id) { check(name, Int(graph.nodes[Int(id)].width)) }
+    }
+    guard !items.isEmpty else { return }
+    body.gap()
+    body.add("// Bits that are deliberately not read.")
+    var line = "wire unused = &{1'b0"
+    for item in items {
+      if line.count + item.count > 94 {
+        body.add(line + ",")
+        line = "  \(item)"
+      } else {
+        line += ", \(item)"
+      }
+    }
+    body.add(line + "};")
+  }
+}

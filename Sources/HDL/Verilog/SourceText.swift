@@ -1,0 +1,48 @@
+/// Lines of text under construction, with indentation and the Swift lines they come from.
+struct SourceText {
+  private struct Line {
+    var text: String
+    var place: String?
+  }
+  private var lines: [Line] = []
+  var indentation = 0
+
+  /// Adds a line.
+  mutating func add(_ text: String, from place: String? = nil) {
+    let indented = text.isEmpty ? "" : String(repeating: "  ", count: indentation) + text
+    lines.append(Line(text: indented, place: place))
+  }
+
+  /// Adds an empty line unless there is one already.
+  mutating func gap() {
+    if lines.last.map({ !$0.text.isEmpty }) ?? false { add("") }
+  }
+
+  /// Adds rows of cells, each column padded to its widest cell.
+  mutating func table(_ rows: [(cells: [String], place: String?)]) {
+    let columns = rows.map(\.cells.count).max() ?? 0
+    var widths = [Int](repeating: 0, count: columns)
+    for row in rows {
+      for (index, cell) in row.cells.enumerated().dropLast() {
+        widths[index] = max(widths[index], cell.count)
+      }
+    }
+    for row in rows {
+      var text = ""
+      for (index, cell) in row.cells.enumerated() {
+        let isLast = index == row.cells.count - 1
+        let gap = isLast || widths[index] == 0 ? "" : " "
+        text +=
+          cell + (isLast ? "" : String(repeating: " ", count: widths[index] - cell.count)) + gap
+      }
+      add(text, from: row.place)
+    }
+  }
+
+  /// The text, each line that has a source place followed by it.
+  var text: String {
+    lines.map { line in
+      line.place.map { "\(line.text)  // \($0)" } ?? line.text
+    }.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,14 @@
+import HDL
+import Testing
+
+@Suite struct LintTests {
+  @Test func macIsClean() throws {
+    let module = PipelinedMac()
+    #expect(try lint(emit(module), top: module.name) == "")
+  }
+  @Test func arrayIsClean() throws {
+    let module = MacArray()
+    let text = try emit(module)
+    #expect(try lint(text, top: module.name) == "")
+  }
+}
