@@ -12,6 +12,12 @@ extension ModulePrinter {
     }
   }
 
+  /// The name of the words inside the memory's module; not that of the memory, which linters would
+  /// take for a hidden declaration.
+  private func array(_ memory: MemoryNode) -> String {
+    memory.name == "cells" ? "storage" : "cells"
+  }
+
   private func number(_ index: Int, of count: Int) -> String { count == 1 ? "" : "\(index)" }
 
   /// The ports of a memory's module, with what is connected to each.
@@ -91,7 +97,7 @@ extension ModulePrinter {
     text.indentation = 1
     if memory.collision == .undefined, !memory.reads.isEmpty { text.add("(* no_rw_check *)") }
     let element = type(memory.width, memory.isSigned).filter { !$0.isEmpty }.joined(separator: " ")
-    text.add("\(element) words [0:\(memory.depth - 1)];")
+    text.add("\(element) \(array(memory)) [0:\(memory.depth - 1)];")
     text.gap()
     initialText(memory, &text)
     writeText(memory, &text)
@@ -99,7 +105,7 @@ extension ModulePrinter {
     for place in asynchronousReads(index).indices {
       let prefix = "look\(number(place, of: asynchronousReads(index).count))"
       text.gap()
-      text.add("assign \(prefix)_data = words[\(prefix)_address];")
+      text.add("assign \(prefix)_data = \(array(memory))[\(prefix)_address];")
     }
     text.indentation = 0
     text.add("endmodule")
@@ -112,11 +118,11 @@ extension ModulePrinter {
     text.indentation += 1
     if memory.initial.count < memory.depth {
       text.add(
-        "for (int i = \(memory.initial.count); i < \(memory.depth); i = i + 1) words[i] = "
+        "for (int i = \(memory.initial.count); i < \(memory.depth); i = i + 1) \(array(memory))[i] = "
           + "\(constantText(BitPattern(0, width: memory.width), signed: memory.isSigned));")
     }
     for (index, word) in memory.initial.enumerated() {
-      text.add("words[\(index)] = \(memory.width)'h\(word.hexadecimal);")
+      text.add("\(array(memory))[\(index)] = \(memory.width)'h\(word.hexadecimal);")
     }
     text.indentation -= 1
     text.add("end")
@@ -132,13 +138,13 @@ extension ModulePrinter {
       text.add("always_ff @(posedge \(prefix)_clock) begin")
       text.indentation += 1
       if lanes == 1 {
-        text.add("if (\(prefix)_enable) words[\(prefix)_address] <= \(prefix)_data;")
+        text.add("if (\(prefix)_enable) \(array(memory))[\(prefix)_address] <= \(prefix)_data;")
       } else {
         for lane in 0..<lanes {
           let bits = size == 1 ? "\(lane)" : "\(lane * size + size - 1):\(lane * size)"
           text.add(
             "if (\(prefix)_enable[\(lane)]) "
-              + "words[\(prefix)_address][\(bits)] <= \(prefix)_data[\(bits)];")
+              + "\(array(memory))[\(prefix)_address][\(bits)] <= \(prefix)_data[\(bits)];")
         }
       }
       text.indentation -= 1
@@ -154,7 +160,7 @@ extension ModulePrinter {
       text.indentation += 1
       text.add("if (\(prefix)_enable) begin")
       text.indentation += 1
-      text.add("\(prefix)_data <= words[\(prefix)_address];")
+      text.add("\(prefix)_data <= \(array(memory))[\(prefix)_address];")
       if memory.collision == .writeFirst {
         for (index, write) in memory.writes.enumerated() where write.domain == port.domain {
           bypass(memory, prefix, index, write, &text)

@@ -63,7 +63,7 @@ struct ModulePrinter {
   private mutating func printStateNames() {
     guard !printer.stateNames.isEmpty else { return }
     text.table(
-      printer.stateNames.map { state in
+      printer.stateNames.sorted { $0.value.low < $1.value.low }.map { state in
         (
           [
             "localparam logic", state.value.width > 1 ? "[\(state.value.width - 1):0]" : "",
