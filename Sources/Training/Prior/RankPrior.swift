@@ -33,7 +33,8 @@ public struct RankPrior: Hashable, Sendable, Codable {
   /// Creates a prior.
   public init(
     _ distribution: Distribution, strength: Double, eta: Double = 0.01, interval: Int = 16,
-    threshold: Double = 1e-4, warmup: Double = 0, growth: Double = 1, end: Double = .greatestFiniteMagnitude
+    threshold: Double = 1e-4, warmup: Double = 0, growth: Double = 1,
+    end: Double = .greatestFiniteMagnitude
   ) {
     self.distribution = distribution
     self.strength = strength
