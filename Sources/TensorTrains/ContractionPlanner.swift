@@ -13,7 +13,7 @@ public struct ContractionPlanner: Sendable {
   public var exactLeaves = 8
 
   /// A planner that minimises `cost`.
-  public init(minimizing cost: ContractionCost = .multiplications) {
+  public init(minimizing cost: ContractionCost = .arrayCycles) {
     self.cost = cost
   }
 

@@ -66,7 +66,7 @@ import Testing
     let (linear, rank) = Self.layers[index]
     for batch in [1, 6, 50] {
       let network = LayerNetwork(linear, ranks: linear.ranks(startingFrom: rank), batch: batch)
-      for cost in [ContractionCost.multiplications, Self.scrambled] {
+      for cost in [ContractionCost.multiplications, .arrayCycles, Self.scrambled] {
         let plan = ContractionPlanner(minimizing: cost)
           .plan(network, inputGradient: inputGradient)
         #expect(
@@ -95,10 +95,25 @@ import Testing
       #expect(plan.coreGradients.allSatisfy(made.contains))
       #expect(made.contains(network.all.subtracting(network.input)) == inputGradient)
       #expect(
-        plan.cost(.multiplications)
+        plan.cost(.arrayCycles)
           >= ContractionPlanner().plan(network, inputGradient: inputGradient)
-          .cost(.multiplications))
+          .cost(.arrayCycles))
     }
+  }
+
+  /// Tiles of 8 rows and 16 columns, by hand.
+  @Test func countsCyclesOfTheArray() {
+    let linear = Linear(.tensorTrain, out: [16], in: [28, 20])
+    let network = LayerNetwork(linear, ranks: [16, 20], batch: 32)
+    let (last, input) = (LeafSet(leaf: 2), network.input)
+    // 20 by (32 x 28), 20 deep: three tiles of rows, two of the batch, 28 times.
+    #expect(ContractionCost.arrayCycles.of(Contraction(last, input), in: network) == 3 * 56 * 20 + 20)
+    // The gradient of the first core, 16 by 16 and 32 deep: two tiles, which drain in 16.
+    let first = LeafSet(leaf: 0)
+    let rest = network.all.subtracting(first).subtracting(network.outputGradient)
+    #expect(
+      ContractionCost.arrayCycles.of(Contraction(rest, network.outputGradient), in: network)
+        == 2 * 32 + 20)
   }
 
   @Test func longTrainsArePlanned() {

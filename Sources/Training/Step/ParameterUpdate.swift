@@ -77,26 +77,30 @@ extension Parameter {
     return counts
   }
 
-  /// The bias in 8 bits, aligned to the exponent of the sums that it is added to, one an output.
+  /// The bias as it is added to sums of the given exponent, one number an output.
   func alignedBias(to sumExponent: Int) -> [Int] {
     let alignment = BiasAlignment(self, sumExponent: sumExponent)
     return master.values.map { alignment($0) }
   }
 }
 
-/// Turns a master bias into what is added to a sum.
+/// Turns a master bias into what is added to a sum: 8 bits, and a shift to the left.
+///
+/// So a bias is one more product of its sum, of the 8-bit bias and a power of two of 16 bits.
 struct BiasAlignment {
+  /// The bias times `2^15` would not be a product of a 16-bit number.
+  static let greatestShift = 14
+
   private let viewShift, sumShift, bits: Int
 
   init(_ bias: Parameter, sumExponent: Int) {
-    viewShift = bias.viewExponent - bias.master.exponent
-    sumShift = sumExponent - bias.viewExponent
+    let exponent = max(bias.viewExponent, sumExponent)
+    viewShift = exponent - bias.master.exponent
+    sumShift = min(exponent - sumExponent, Self.greatestShift)
     bits = bias.view.bits
   }
 
   func callAsFunction(_ master: Int16) -> Int {
-    let weight = saturated(shiftedNearestEven(Int(master), by: viewShift), bits: bits)
-    // A sum has less than 30 bits, so a larger bias than this saturates every output anyway.
-    return saturated(shiftedNearestEven(weight, by: sumShift), bits: 30)
+    saturated(shiftedNearestEven(Int(master), by: viewShift), bits: bits) << sumShift
   }
 }
