@@ -21,7 +21,9 @@ let package = Package(
     .testTarget(name: "FixedPointTests", dependencies: ["FixedPoint"]),
 
     .target(name: "HDL", dependencies: ["FixedPoint"]),
-    .testTarget(name: "HDLTests", dependencies: ["HDL", "FixedPoint"], exclude: ["Golden"]),
+    .target(name: "HDLTools"),
+    .testTarget(
+      name: "HDLTests", dependencies: ["FixedPoint", "HDL", "HDLTools"], exclude: ["Golden"]),
 
     .target(name: "TensorTrains", dependencies: ["Diagnostics"]),
     .testTarget(name: "TensorTrainsTests", dependencies: ["TensorTrains"]),

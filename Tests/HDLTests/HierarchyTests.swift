@@ -1,4 +1,5 @@
 import HDL
+import HDLTools
 import Testing
 
 @Suite struct HierarchyTests {

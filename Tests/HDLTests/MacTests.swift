@@ -1,5 +1,6 @@
 import FixedPoint
 import HDL
+import HDLTools
 import Testing
 
 @Suite struct MacTests {
