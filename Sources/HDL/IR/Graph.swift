@@ -24,6 +24,8 @@ public final class Graph {
   public internal(set) var domains: [ClockDomain] = []
   /// Processes, in the order of creation.
   public internal(set) var processes: [Process] = []
+  /// Streams among the ports.
+  public internal(set) var streams: [StreamNode] = []
   /// Assertions, assumptions and cover goals.
   public internal(set) var properties: [PropertyNode] = []
   /// Source places.

@@ -318,9 +318,11 @@ struct Flattening {
       if next < 0 { next = variable.node }
       let domain = graph.domains[Int(variable.domain)]
       var asynchronous: Int32 = -1
-      if domain.reset >= 0, let value = variable.reset, !variable.isFormal {
+      if domain.reset >= 0, let value = variable.reset {
         let reset = graph.variables[Int(domain.reset)].node
-        if domain.style == .asynchronous { asynchronous = try slot(scope, reset).word }
+        if domain.style == .asynchronous, !variable.isFormal {
+          asynchronous = try slot(scope, reset).word
+        }
         next = graph.mux(reset, graph.constant(value, signed: variable.isSigned), next)
       }
       program.registers.append(

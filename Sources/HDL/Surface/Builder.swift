@@ -241,33 +241,11 @@ public final class Builder {
         .port, at: location, "property '\(name)' needs a clock; give \(graph.name) a clock port")
       return
     }
-    graph.properties.append(
+    graph.addProperty(
       PropertyNode(
         kind: kind, name: name, condition: condition?.signal.moved(to: graph) ?? -1,
         value: value.signal.moved(to: graph), domain: clock?.domain ?? 0, location: location))
   }
-}
-
-/// The value of `value` one clock edge earlier, for properties; zero at first. Counted in the clock
-/// domain `clock`, by default the module's first.
-public func past<T: Value>(_ value: T, clock: Clock? = nil) -> T {
-  let graph = value.signal.graph
-  guard !graph.isLiteral, !graph.domains.isEmpty else { return value }
-  let domain = clock?.domain ?? 0
-  let name = "past_\(graph.shortName(value.signal.id))"
-  if let known = graph.variables.first(where: {
-    $0.isFormal && $0.driver == value.signal.id && $0.domain == domain
-  }) {
-    return value.with(Signal(graph, known.node))
-  }
-  var variable = Variable(
-    kind: .register, name: name, width: value.width, isSigned: value.signal.isSigned, location: -1)
-  variable.driver = value.signal.id
-  variable.domain = domain
-  variable.reset = BitPattern(0, width: value.width)
-  variable.isFormal = true
-  let index = graph.addVariable(variable)
-  return value.with(Signal(graph, graph.variables[Int(index)].node))
 }
 
 /// A module inside another, with its ports.

@@ -1,6 +1,8 @@
 /// Turns module values into graphs, each value once.
 final class Elaborator {
   var modules: [Graph] = []
+  /// Whether the modules get the assertions of their streams.
+  var assertsStreamRules = false
   private var known: [AnyHashable: Int] = [:]
   private var building: Set<AnyHashable> = []
 
@@ -24,6 +26,7 @@ final class Elaborator {
       let builder = Builder(graph, self)
       module.body(io, builder)
       graph.connectClocks(modules)
+      if assertsStreamRules { graph.assertStreamRules() }
     }
     building.remove(key)
     modules.append(graph)
@@ -71,5 +74,15 @@ extension Design {
     modules = elaborator.modules
     let faults = check()
     if !faults.isEmpty { throw DesignError(diagnostics: faults) }
+  }
+
+  /// Elaborates a module for a proof: every stream's rules become assertions, and so do the
+  /// assumptions of inner modules, as the modules around must keep what those take for granted.
+  public init<M: Module>(proving top: M) throws {
+    let elaborator = Elaborator()
+    elaborator.assertsStreamRules = true
+    _ = elaborator.elaborate(top)
+    for graph in elaborator.modules.dropLast() { graph.assertAssumptions() }
+    try self.init(checking: elaborator.modules)
   }
 }

@@ -71,20 +71,36 @@ public struct Ports {
   public func sink<T>(
     _ payload: T, clock: Clock? = nil, file: String = #fileID, line: Int = #line
   ) -> Sink<T> {
-    Sink(
+    let sink = Sink(
       valid: input(bit(file: file, line: line), clock: clock),
       ready: output(bit(file: file, line: line), clock: clock),
       payload: input(payload, clock: clock))
+    note(sink.valid, sink.ready, payload, isSource: false, clock)
+    return sink
   }
 
   /// A stream out of the module.
   public func source<T>(
     _ payload: T, clock: Clock? = nil, file: String = #fileID, line: Int = #line
   ) -> Source<T> {
-    Source(
+    let source = Source(
       valid: output(bit(file: file, line: line), clock: clock),
       ready: input(bit(file: file, line: line), clock: clock),
       payload: output(payload, clock: clock))
+    note(source.valid, source.ready, payload, isSource: true, clock)
+    return source
+  }
+
+  private func note(
+    _ valid: Bit, _ ready: Bit, _ payload: Any, isSource: Bool, _ clock: Clock?
+  ) {
+    guard instance == nil else { return }
+    let valid = valid.signal.node.a
+    graph.streams.append(
+      StreamNode(
+        isSource: isSource, valid: valid, ready: ready.signal.node.a,
+        payload: Bundle.leaves(payload).map { $0.value.signal.node.a },
+        domain: clock?.domain ?? -1, location: graph.variables[Int(valid)].location))
   }
 
   /// A clock with its reset. The reset's port is named after the clock's: `reset` beside `clock`,

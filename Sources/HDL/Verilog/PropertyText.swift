@@ -21,8 +21,8 @@ extension ModulePrinter {
     body.table(rows)
     for domain in graph.domains.indices {
       let own = graph.properties.filter { Int($0.domain) == domain }
-      if own.isEmpty { continue }
-      printDomain(domain, own, pasts.filter { Int(graph.variables[$0].domain) == domain })
+      let registers = pasts.filter { Int(graph.variables[$0].domain) == domain }
+      if !own.isEmpty || !registers.isEmpty { printDomain(domain, own, registers) }
     }
     body.add("`endif")
   }
@@ -30,30 +30,24 @@ extension ModulePrinter {
   private mutating func printDomain(_ index: Int, _ properties: [PropertyNode], _ pasts: [Int]) {
     let domain = graph.domains[index]
     let clock = signalText(domain.clock)
-    var started: String?
-    if domain.reset >= 0 {
-      // A proof starts with a reset.
-      started = printer.fresh("started")
-      body.add("logic \(started!) = 1'b0;")
-      body.add("always_ff @(posedge \(clock)) \(started!) <= 1'b1;")
-      body.add("always_comb if (!\(started!)) assume (\(signalText(domain.reset)));")
-    }
+    let reset = domain.reset < 0 ? nil : signalText(domain.reset)
     for past in pasts {
       let name = printer.name(Int32(past))
       let variable = graph.variables[past]
-      body.add(
-        "initial \(name) = \(constantText(BitPattern(0, width: variable.width), signed: variable.isSigned));"
-      )
-      body.add("always_ff @(posedge \(clock)) \(name) <= \(printer.text(variable.driver).text);")
+      let zero = constantText(BitPattern(0, width: variable.width), signed: variable.isSigned)
+      let next = printer.text(variable.driver)
+      if reset == nil { body.add("initial \(name) = \(zero);") }
+      let isSet = variable.width == 1 && graph.constantValue(variable.driver)?.isZero == false
+      let value =
+        reset.map { isSet ? "!\($0)" : "\($0) ? \(zero) : \(next.within(.or))" } ?? next.text
+      body.add("always_ff @(posedge \(clock)) \(name) <= \(value);")
     }
+    if properties.isEmpty { return }
     body.add("always_ff @(posedge \(clock)) begin")
     body.indentation += 1
     for property in properties {
-      var guards: [String] = []
-      if domain.reset >= 0 {
-        guards = ["\(started!)", "!\(signalText(domain.reset))"]
-      }
-      if property.condition >= 0 { guards.append(printer.text(property.condition).within(.unary)) }
+      var guards = reset.map { ["!\($0)"] } ?? []
+      if property.condition >= 0 { guards += conjuncts(property.condition) }
       let prefix = guards.isEmpty ? "" : "if (\(guards.joined(separator: " && "))) "
       body.add(
         "\(prefix)\(VerilogNames.legal(property.name)): \(property.kind) "
@@ -62,5 +56,14 @@ extension ModulePrinter {
     }
     body.indentation -= 1
     body.add("end")
+  }
+
+  /// The texts that must all be set for a node of one bit to be set.
+  private func conjuncts(_ id: Int32) -> [String] {
+    let node = graph.nodes[Int(id)]
+    if node.kind == .and, printer.spillName(id) == nil {
+      return conjuncts(node.a) + conjuncts(node.b)
+    }
+    return [printer.text(id).within(.unary)]
   }
 }

@@ -57,13 +57,11 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
 
   `ifdef FORMAL
   logic past_y_valid_and_not_y_ready;
-  logic started = 1'b0;
-  always_ff @(posedge clock) started <= 1'b1;
-  always_comb if (!started) assume (reset);
-  initial past_y_valid_and_not_y_ready = 1'b0;
-  always_ff @(posedge clock) past_y_valid_and_not_y_ready <= y_valid & !y_ready;
+  logic past_valid;
+  always_ff @(posedge clock) past_y_valid_and_not_y_ready <= reset ? 1'b0 : y_valid & !y_ready;
+  always_ff @(posedge clock) past_valid <= !reset;
   always_ff @(posedge clock) begin
-    if (started && !reset && past_y_valid_and_not_y_ready) holdsUntilTaken: assert (y_valid);  // PipelinedMac.swift:56
+    if (!reset && past_valid && past_y_valid_and_not_y_ready) holdsUntilTaken: assert (y_valid);  // PipelinedMac.swift:56
   end
   `endif
 endmodule
