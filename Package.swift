@@ -6,6 +6,7 @@ let package = Package(
   name: "taut",
   products: [
     .library(name: "HDL", targets: ["HDL"]),
+    .library(name: "ECP5", targets: ["ECP5"]),
     .library(name: "FixedPoint", targets: ["FixedPoint"]),
     .executable(name: "host-train", targets: ["host-train"]),
   ],
@@ -24,6 +25,10 @@ let package = Package(
     .target(name: "HDLTools"),
     .testTarget(
       name: "HDLTests", dependencies: ["FixedPoint", "HDL", "HDLTools"], exclude: ["Golden"]),
+
+    .target(name: "ECP5", dependencies: ["HDL"]),
+    .testTarget(name: "ECP5Tests", dependencies: ["ECP5", "HDL", "HDLTools"]),
+    .executableTarget(name: "hdl-bench", dependencies: ["HDL", "HDLTools"], path: "bench/hdl"),
 
     .target(name: "TensorTrains", dependencies: ["Diagnostics"]),
     .testTarget(name: "TensorTrainsTests", dependencies: ["TensorTrains"]),

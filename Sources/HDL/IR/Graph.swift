@@ -34,6 +34,8 @@ public final class Graph {
   var hints: [Int32: String] = [:]
   /// Set for a module whose content is not emitted.
   public internal(set) var blackBox: BlackBox?
+  /// Set for a module that stands for a vendor's cell in synthesis.
+  var cell: Cell?
   /// Domains of signals whose crossing is waived: variable to waived.
   var crossingWaivers: Set<Int32> = []
   /// Whether this graph only holds constants on their way to a module.

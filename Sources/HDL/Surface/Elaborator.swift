@@ -22,6 +22,7 @@ final class Elaborator {
     let ports = Ports(graph: graph, instance: nil, location: -1)
     let io = module.ports(ports)
     graph.ports = ports.named(io)
+    if let cell = module.vendorCell(io) { graph.setCell(cell) }
     if graph.blackBox == nil {
       let builder = Builder(graph, self)
       module.body(io, builder)

@@ -15,6 +15,8 @@ public protocol Module: Hashable, Sendable {
   var documentation: String { get }
   /// How a module that is not emitted behaves in simulation; `nil` for one with a body.
   var blackBox: BlackBox? { get }
+  /// The device's cell that synthesis takes instead of the body; `nil` for an ordinary module.
+  func vendorCell(_ io: IO) -> VendorCell?
 }
 
 extension Module {
@@ -24,6 +26,8 @@ extension Module {
   public var documentation: String { "" }
   /// None: the module has a body.
   public var blackBox: BlackBox? { nil }
+  /// None: an ordinary module.
+  public func vendorCell(_ io: IO) -> VendorCell? { nil }
 }
 
 /// A module given by a vendor: its parameters, and what stands for it in simulation.

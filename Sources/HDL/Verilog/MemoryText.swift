@@ -20,6 +20,12 @@ extension ModulePrinter {
 
   private func number(_ index: Int, of count: Int) -> String { count == 1 ? "" : "\(index)" }
 
+  /// One clock for all ports, or one for each.
+  private func clockName(_ memory: MemoryNode, _ prefix: String) -> String {
+    let domains = Set(memory.writes.map(\.domain) + memory.reads.map(\.domain))
+    return domains.count == 1 ? "clock" : "\(prefix)_clock"
+  }
+
   /// The ports of a memory's module, with what is connected to each.
   func memoryPorts(_ index: Int) -> [(declaration: [String], name: String, value: String)] {
     let memory = graph.memories[index]
@@ -30,9 +36,14 @@ extension ModulePrinter {
     ) {
       ports.append(([direction] + type(width, signed), name, value))
     }
+    func addClock(_ prefix: String, _ domain: Int32) {
+      let name = clockName(memory, prefix)
+      if ports.contains(where: { $0.name == name }) { return }
+      add("input", 1, name, signalText(graph.domains[Int(domain)].clock))
+    }
     for (place, port) in memory.writes.enumerated() {
       let prefix = "write\(number(place, of: memory.writes.count))"
-      add("input", 1, "\(prefix)_clock", signalText(graph.domains[Int(port.domain)].clock))
+      addClock(prefix, port.domain)
       add(
         "input", Int(graph.nodes[Int(port.enable)].width), "\(prefix)_enable",
         printer.text(port.enable).text)
@@ -43,7 +54,7 @@ extension ModulePrinter {
     }
     for (place, port) in memory.reads.enumerated() {
       let prefix = "read\(number(place, of: memory.reads.count))"
-      add("input", 1, "\(prefix)_clock", signalText(graph.domains[Int(port.domain)].clock))
+      addClock(prefix, port.domain)
       add("input", 1, "\(prefix)_enable", printer.text(port.enable).text)
       add("input", addressBits, "\(prefix)_address", printer.text(port.address).text)
       add(
@@ -135,7 +146,7 @@ extension ModulePrinter {
       let lanes = Int(graph.nodes[Int(port.enable)].width)
       let size = memory.width / lanes
       text.gap()
-      text.add("always_ff @(posedge \(prefix)_clock) begin")
+      text.add("always_ff @(posedge \(clockName(memory, prefix))) begin")
       text.indentation += 1
       if lanes == 1 {
         text.add("if (\(prefix)_enable) \(array(memory))[\(prefix)_address] <= \(prefix)_data;")
@@ -156,7 +167,7 @@ extension ModulePrinter {
     for (place, port) in memory.reads.enumerated() {
       let prefix = "read\(number(place, of: memory.reads.count))"
       text.gap()
-      text.add("always_ff @(posedge \(prefix)_clock) begin")
+      text.add("always_ff @(posedge \(clockName(memory, prefix))) begin")
       text.indentation += 1
       text.add("if (\(prefix)_enable) begin")
       text.indentation += 1

@@ -27,9 +27,16 @@ struct ModulePrinter {
     for line in graph.documentation { text.add(line.isEmpty ? "//" : "// \(line)") }
     printHeader()
     text.indentation = 1
+    if let cell = graph.cell {
+      text.add("`ifdef SYNTHESIS")
+      printCell(cell)
+      text.add("`else")
+      text.add(
+        "// What \(cell.name) does, for simulation; written for this library, not by the vendor.")
+    }
     printStateNames()
     printDeclarations()
-    return text.text + body.text + "endmodule\n"
+    return text.text + body.text + (graph.cell == nil ? "" : "  `endif\n") + "endmodule\n"
   }
 
   // MARK: Declarations

@@ -1,6 +1,8 @@
 /// The names of a module's nets in the emitted text, each used once.
 struct VerilogNames {
   private var taken: Set<String>
+  /// The suffix to try next for a name that was taken.
+  private var suffixes: [String: Int] = [:]
   /// The name of each variable.
   private(set) var variables: [String] = []
 
@@ -19,8 +21,9 @@ struct VerilogNames {
     var name = VerilogNames.legal(wanted)
     if taken.contains(name) { name += VerilogNames.keywords.contains(name) ? "_" : "" }
     if !taken.insert(name).inserted {
-      var suffix = 2
+      var suffix = suffixes[name] ?? 2
       while !taken.insert("\(name)_\(suffix)").inserted { suffix += 1 }
+      suffixes[name] = suffix + 1
       name += "_\(suffix)"
     }
     return name

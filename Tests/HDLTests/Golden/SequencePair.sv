@@ -1,21 +1,20 @@
 // 16 words of 8 bits of Sequence_w8.
 module Sequence_w8_words (
-  input  logic       write_clock,
+  input  logic       clock,
   input  logic       write_enable,
   input  logic [3:0] write_address,
   input  logic [7:0] write_data,
-  input  logic       read_clock,
   input  logic       read_enable,
   input  logic [3:0] read_address,
   output logic [7:0] read_data
 );
   logic [7:0] cells [0:15];
 
-  always_ff @(posedge write_clock) begin
+  always_ff @(posedge clock) begin
     if (write_enable) cells[write_address] <= write_data;
   end
 
-  always_ff @(posedge read_clock) begin
+  always_ff @(posedge clock) begin
     if (read_enable) begin
       read_data <= cells[read_address];
     end
@@ -41,11 +40,10 @@ module Sequence_w8 (
   logic       address_all;
 
   Sequence_w8_words words (  // Sequence.swift:25
-    .write_clock   (clock),
+    .clock         (clock),
     .write_enable  (mode == FILL),
     .write_address (address),
     .write_data    (data),
-    .read_clock    (clock),
     .read_enable   (mode == DRAIN),
     .read_address  (address),
     .read_data     (word_read)

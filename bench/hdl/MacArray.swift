@@ -1,0 +1,1 @@
+../../Tests/HDLTests/Designs/MacArray.swift
