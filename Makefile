@@ -1,7 +1,7 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy bench format clean
+.PHONY: help setup build train test accuracy bench bench-hdl format clean
 
 ARGS ?=
 SOURCES := Package.swift $(wildcard Sources Tests host)
@@ -31,7 +31,11 @@ accuracy: ## Measure test accuracy with the default settings (options: ARGS="...
 	@scripts/setup train
 	@swift run -c release host-train accuracy $(ARGS)
 
-bench: setup ## Compare training speed with PyTorch on 1 and 2 threads
+bench-hdl: setup ## Measure the hardware language beside Verilator
+	swift build -c release --product hdl-bench
+	@.build/release/hdl-bench
+
+bench: setup bench-hdl ## Measure the hardware language, and compare training speed with PyTorch
 	swift build -c release --product host-train
 	@.venv/bin/python scripts/bench $(ARGS)
 

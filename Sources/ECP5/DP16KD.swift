@@ -86,6 +86,7 @@ public struct DP16KD: Module {
     public let b: Port
   }
 
+  /// The cell with its parameters.
   public var name: String {
     let registers = (outputRegisterA ? "a" : "") + (outputRegisterB ? "b" : "")
     let mode = ["NORMAL": "", "WRITETHROUGH": "_w", "READBEFOREWRITE": "_r"][whileWriting.rawValue]!
@@ -95,6 +96,7 @@ public struct DP16KD: Module {
       "DP16KD_\(depth)x\(width)\(registers.isEmpty ? "" : "_o\(registers)")\(mode)\(clocks)\(content)"
   }
 
+  /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     func port(_ clock: Clock, _ isRegistered: Bool) -> Port {
       Port(
@@ -112,6 +114,7 @@ public struct DP16KD: Module {
       b: port(clockB ?? clock, outputRegisterB))
   }
 
+  /// What the cell does, as the simulators take it.
   public func body(_ io: IO, _ m: Builder) {
     let words = m.memory(
       "words", depth: depth, unsigned: width, collision: .undefined,
@@ -157,6 +160,7 @@ public struct DP16KD: Module {
       })
   }
 
+  /// The cell with its pins, as synthesis takes it.
   public func vendorCell(_ io: IO) -> VendorCell? {
     var parameters: [(name: String, value: VendorCell.Parameter)] = [
       ("DATA_WIDTH_A", .number(width)), ("DATA_WIDTH_B", .number(width)),

@@ -52,6 +52,7 @@ public struct MULT18X18D: Module {
     public let product: Signed
   }
 
+  /// The cell with its parameters.
   public var name: String {
     let stages = [
       inputRegisters ? "i" : "", pipelineRegister ? "p" : "", outputRegister ? "o" : "",
@@ -60,12 +61,14 @@ public struct MULT18X18D: Module {
     return "MULT18X18D_\(widthA)x\(widthB)\(stages.isEmpty ? "" : "_\(stages)")"
   }
 
+  /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     IO(
       clock: p.clock(reset: .none), enable: p.bit(), a: p.signed(widthA), b: p.signed(widthB),
       product: p.output(p.signed(widthA + widthB)))
   }
 
+  /// What the cell does, as the simulators take it.
   public func body(_ io: IO, _ m: Builder) {
     func registered<T: Value>(_ isWanted: Bool, _ name: String, _ value: T) -> T {
       guard isWanted else { return value }
@@ -82,6 +85,7 @@ public struct MULT18X18D: Module {
     m.comb { io.product <== result }
   }
 
+  /// The cell with its pins, as synthesis takes it.
   public func vendorCell(_ io: IO) -> VendorCell? {
     var parameters: [(name: String, value: VendorCell.Parameter)] = []
     func registers(_ stage: String, _ isUsed: Bool) {
