@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "HDL", targets: ["HDL"]),
     .library(name: "ECP5", targets: ["ECP5"]),
+    .library(name: "HDLLibrary", targets: ["HDLLibrary"]),
     .library(name: "FixedPoint", targets: ["FixedPoint"]),
     .executable(name: "host-train", targets: ["host-train"]),
   ],
@@ -29,6 +30,10 @@ let package = Package(
     .target(name: "ECP5", dependencies: ["HDL"]),
     .testTarget(name: "ECP5Tests", dependencies: ["ECP5", "HDL", "HDLTools"]),
     .executableTarget(name: "hdl-bench", dependencies: ["HDL", "HDLTools"], path: "bench/hdl"),
+    .target(name: "HDLLibrary", dependencies: ["FixedPoint", "HDL"]),
+    .testTarget(
+      name: "HDLLibraryTests", dependencies: ["FixedPoint", "HDL", "HDLLibrary", "HDLTools"],
+      exclude: ["Golden"]),
 
     .target(name: "TensorTrains", dependencies: ["Diagnostics"]),
     .testTarget(name: "TensorTrainsTests", dependencies: ["TensorTrains"]),

@@ -2,7 +2,7 @@ extension Design {
   /// Every fault in the design, module by module. A module is checked further only when its
   /// statements are sound.
   func check() -> [Diagnostic] {
-    for graph in modules where graph.blackBox == nil {
+    for graph in modules where graph.blackBox == nil && !graph.hasBadParameters {
       graph.checkNames()
       let lowering = Lowering(graph)
       lowering.checkProcesses()

@@ -97,13 +97,21 @@ extension Graph {
     case .slice:
       return node.width == 1
         ? suffixed("\(node.b)") : suffixed("\(node.b + node.width - 1)_\(node.b)")
-    case .concatenate: return joined("above")
+    case .concatenate: return copied(id).map(base) ?? joined("above")
     case .mux: return depth == 0 ? "selected" : suffixed("selects_\(base(node.b))")
     case .extend: return base(node.a)
     case .reduceAnd: return suffixed("all")
     case .reduceOr: return suffixed("any")
     case .reduceXor: return suffixed("parity")
     }
+  }
+
+  /// The node of which a concatenation holds only copies.
+  func copied(_ id: Int32) -> Int32? {
+    let node = nodes[Int(id)]
+    guard node.kind == .concatenate else { return id }
+    guard let high = copied(node.a), node.a == node.b || high == copied(node.b) else { return nil }
+    return high
   }
 
   /// A type's text for messages, such as `Signed(16)`.

@@ -16,7 +16,8 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public enum Check: String, Hashable, Sendable, CaseIterable {
     case width, signedness, format, slice, constant, target, foreignSignal
     case multipleDrivers, undriven, unused, latch, combinationalLoop, clockCrossing
-    case duplicateName, illegalName, duplicateCase, reset, processKind, memory, port, instance
+    case duplicateName, illegalName, duplicateCase, reset, processKind, memory, port, instance,
+      parameter
   }
 }
 

@@ -38,6 +38,8 @@ public final class Graph {
   var cell: Cell?
   /// Domains of signals whose crossing is waived: variable to waived.
   var crossingWaivers: Set<Int32> = []
+  /// Whether a parameter is out of range, so that the content was not built.
+  var hasBadParameters = false
   /// Whether this graph only holds constants on their way to a module.
   let isLiteral: Bool
 
@@ -196,6 +198,14 @@ public final class Graph {
   func fault(_ check: Diagnostic.Check, at location: Int32 = -1, _ message: String) {
     faults.append(
       PendingFault(check: check, location: location, node: nodes.count, message: message))
+  }
+
+  /// Of the faults from `first` on, drops those that follow from a parameter that is out of range.
+  func keepParameterFaults(from first: Int) {
+    let new = faults[first...]
+    if new.contains(where: { $0.check == .parameter }) {
+      faults.replaceSubrange(first..., with: new.filter { $0.check == .parameter })
+    }
   }
 
   /// The faults recorded so far.

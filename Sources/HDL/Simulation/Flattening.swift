@@ -282,6 +282,11 @@ struct Flattening {
   }
 
   private mutating func connect() throws {
+    // The top module's clocks come first, in the order of its ports.
+    for (index, domain) in design.top.domains.enumerated()
+    where design.top.variables[Int(domain.clock)].kind == .input {
+      _ = try clock(0, Int32(index))
+    }
     for scope in scopes.indices {
       let graph = design.modules[scopes[scope].module]
       if graph.blackBox != nil {
@@ -329,7 +334,7 @@ struct Flattening {
         .init(
           state: known(scope, variable.node)!, next: try slot(scope, next),
           clock: try clock(scope, variable.domain), reset: variable.reset,
-          asynchronousReset: asynchronous,
+          asynchronousReset: asynchronous, crosses: graph.crossingWaivers.contains(number),
           name: (scopes[scope].path + [variable.name]).joined(separator: ".")))
     }
   }

@@ -7,6 +7,8 @@ struct Program {
     var clock: Int
     var reset: BitPattern?
     var asynchronousReset: Int32
+    /// Whether it may take a value of another clock domain.
+    var crosses: Bool
     var name: String
   }
   struct MemoryState {

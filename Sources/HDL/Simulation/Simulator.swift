@@ -22,9 +22,18 @@ public final class Simulator<M: Module> {
   private let edges: [ClockEdge]
   private let graph: Graph
   private var isSettled = false
+  private var moments = 0
   private var observers: [any SimulationObserver] = []
-  private var pending: [(Simulator<M>) -> Void] = []
-  private var finished: [(Simulator<M>) -> Void] = []
+  private var drivers: [Driver] = []
+  private var timing = ClockTiming()
+  private var skew: CrossingSkew?
+
+  /// What happens around each edge of a clock.
+  private struct Driver {
+    var clock: Int
+    var before: (Simulator<M>) -> Void
+    var after: (Simulator<M>) -> Void
+  }
 
   /// Elaborates, checks and prepares a module.
   ///
@@ -106,11 +115,18 @@ public final class Simulator<M: Module> {
     isSettled = false
   }
 
-  /// One cycle with the reset active.
+  /// One cycle of all clocks with every reset active.
   public func reset() {
-    setReset(true)
-    step()
-    setReset(false)
+    func set(_ active: Bool) {
+      for domain in graph.domains where domain.reset >= 0 {
+        guard let slot = machine.program.topSlots[domain.reset] else { continue }
+        machine.store(BitPattern(active ? 1 : 0, width: 1), slot)
+      }
+      isSettled = false
+    }
+    set(true)
+    edge(Array(edges.indices))
+    set(false)
   }
 
   /// A word of a memory, by the path of instances and its name: `fifo.words`.
@@ -133,9 +149,10 @@ public final class Simulator<M: Module> {
     isSettled = true
   }
 
-  /// Edges of the only clock, or of the first one.
+  /// Edges of the only clock, or of the first one; with ``setTiming(_:period:phase:)``, moments
+  /// at which any clock has an edge.
   public func step(_ count: Int = 1) {
-    if let compiled = machine.compiled, compiled.runsCycles, pending.isEmpty, observers.isEmpty,
+    if let compiled = machine.compiled, compiled.runsCycles, drivers.isEmpty, observers.isEmpty,
       machine.program.properties.isEmpty
     {
       compiled.cycles(machine, count)
@@ -143,8 +160,25 @@ public final class Simulator<M: Module> {
       isSettled = false
       return
     }
-    for _ in 0..<count { edge([0]) }
+    for _ in 0..<count { edge(nextClocks()) }
   }
+
+  /// Gives a clock edges at `phase`, `phase + period` and so on, in any unit of time common to all
+  /// clocks. Clocks without a timing stand still once one has it.
+  public func setTiming(_ clock: KeyPath<M.IO, Clock>, period: Int, phase: Int = 0) {
+    precondition(period > 0 && phase >= 0, "a clock needs a positive period and a phase from 0")
+    timing.set(index(clock), period: period, phase: phase)
+  }
+
+  /// From now on, registers that may take values of other clock domains (``Builder/allowCrossing``)
+  /// see each bit that changed just before their edge new or old, at random: the bits of a crossing
+  /// arrive at different times, and a register may settle either way.
+  public func skewCrossings(seed: UInt64) {
+    skew = CrossingSkew(machine.program.registers.filter(\.crosses), seed: seed)
+  }
+
+  /// The clocks of the coming moment, which passes.
+  func nextClocks() -> [Int] { timing.isEmpty ? [0] : timing.advance() }
 
   /// Edges of one clock among several.
   public func step(_ clock: KeyPath<M.IO, Clock>, _ count: Int = 1) {
@@ -155,40 +189,54 @@ public final class Simulator<M: Module> {
   /// One edge of several clocks at the same time.
   public func step(together clocks: [KeyPath<M.IO, Clock>]) { edge(clocks.map { index($0) }) }
 
-  private func index(_ clock: KeyPath<M.IO, Clock>) -> Int {
-    let domain = graph.domains[Int(io[keyPath: clock].domain)]
+  private func index(_ clock: KeyPath<M.IO, Clock>) -> Int { index(io[keyPath: clock].domain) }
+
+  private func index(_ number: Int32) -> Int {
+    let domain = graph.domains[Int(number)]
     let word = machine.program.topSlots[domain.clock]!.word
-    return machine.program.clockWords.firstIndex(of: word) ?? -1
+    return machine.program.clockWords.firstIndex(of: word)!
+  }
+
+  /// The clock of a port: the one it was declared with, or the first.
+  func clock(of port: Bit) -> Int {
+    let domain = port.signal.graph.variables[Int(port.signal.node.a)].domain
+    return domain < 0 ? 0 : index(domain)
   }
 
   private func edge(_ clocks: [Int]) {
-    prepare()
+    prepare(clocks)
     finish(clocks)
   }
 
-  /// Lets drivers set inputs for the coming edge and settles.
-  func prepare() {
-    for action in pending { action(self) }
+  /// Lets drivers set inputs for the coming edges and settles.
+  func prepare(_ clocks: [Int]) {
+    for driver in drivers where clocks.contains(driver.clock) { driver.before(self) }
     settle()
   }
 
   /// Checks and shows the settled cycle, then takes the edge.
-  func finish(_ clocks: [Int] = [0]) {
+  func finish(_ clocks: [Int]) {
     settle()
     if !machine.program.properties.isEmpty { checkProperties(clocks) }
-    for observer in observers { observer.sample(machine, cycle: cycle) }
-    for action in finished { action(self) }
-    for clock in clocks where clock >= 0 && clock < edges.count { edges[clock].apply(machine) }
-    if clocks.contains(0) || edges.isEmpty { cycle += 1 }
+    for observer in observers {
+      observer.sample(machine, cycle: moments)
+      observer.edges(of: clocks.map { machine.program.clockNames[$0] })
+    }
+    for driver in drivers where clocks.contains(driver.clock) { driver.after(self) }
+    skew?.sample(machine, clocks)
+    for clock in clocks { edges[clock].apply(machine) }
+    skew?.apply(machine)
+    moments += 1
+    if clocks.contains(0) { cycle += 1 }
     isSettled = false
   }
 
-  /// Runs `before` before each edge, when inputs may be set, and `after` when all values are
-  /// settled, just before the edge takes effect.
-  func attach(before: @escaping (Simulator<M>) -> Void, after: @escaping (Simulator<M>) -> Void) {
-    pending.append(before)
-    finished.append(after)
-  }
+  /// Runs `before` before each edge of a clock, when inputs may be set, and `after` when all values
+  /// are settled, just before the edge takes effect.
+  func attach(
+    to clock: Int, before: @escaping (Simulator<M>) -> Void,
+    after: @escaping (Simulator<M>) -> Void
+  ) { drivers.append(Driver(clock: clock, before: before, after: after)) }
 
   /// Shows every settled cycle to an observer, such as a waveform.
   public func observe(_ observer: any SimulationObserver) {
@@ -234,11 +282,17 @@ public struct PropertyFailure: Hashable, Sendable, CustomStringConvertible {
 public protocol SimulationObserver: AnyObject {
   /// The signals there are: instances and name, width, and names of values of an enum.
   func begin(_ signals: [(path: [String], width: Int, caseNames: [String])])
-  /// The values in one cycle, in the order of the signals.
+  /// The values in one cycle, in the order of the signals. With several clocks, cycles are the
+  /// moments at which any of them has an edge.
   func record(_ values: [BitPattern], cycle: Int)
+  /// The clocks whose edges end the cycle just recorded.
+  func edges(of clocks: [String])
 }
 
 extension SimulationObserver {
+  /// Takes no notice.
+  public func edges(of clocks: [String]) {}
+
   func sample(_ machine: Interpreter, cycle: Int) {
     record(machine.program.watched.map { machine.load($0.slot) }, cycle: cycle)
   }

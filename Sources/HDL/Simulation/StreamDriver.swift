@@ -65,6 +65,7 @@ extension Simulator {
     var isOffered = false
     var moment = 0
     attach(
+      to: clock(of: sink.valid),
       before: { simulator in
         // A word once offered stays until it is taken.
         isOffered = isOffered || (position < words.count && !stalls.isIdle(moment))
@@ -112,12 +113,19 @@ extension Simulator {
   ) -> [T] {
     var results: [T] = []
     var moment = 0
+    let own = clock(of: valid)
     while results.count < count, moment < limit {
+      let clocks = nextClocks()
+      guard clocks.contains(own) else {
+        prepare(clocks)
+        finish(clocks)
+        continue
+      }
       let takes = !stalls.isIdle(moment + 1_000_003)
       poke(ready, takes)
-      prepare()
+      prepare(clocks)
       if takes, peek(valid) { results.append(read(self)) }
-      finish()
+      finish(clocks)
       moment += 1
     }
     poke(ready, false)

@@ -203,11 +203,13 @@ public final class Builder {
   ) -> Instance<M> {
     let location = place(file, line)
     let index = graph.instances.count
-    let child = elaborator.elaborate(module)
+    let child = elaborator.elaborate(module, instance: true)
     graph.instances.append(
       InstanceNode(name: name, module: child, ports: [], location: location))
     let ports = Ports(graph: graph, instance: index, location: location)
+    let known = graph.faults.count
     let io = module.ports(ports)
+    graph.keepParameterFaults(from: known)
     graph.instances[index].ports = ports.named(io)
     return Instance(io: io)
   }

@@ -6,7 +6,9 @@ final class Elaborator {
   private var known: [AnyHashable: Int] = [:]
   private var building: Set<AnyHashable> = []
 
-  func elaborate<M: Module>(_ module: M) -> Int {
+  /// The index of a module. For an `instance`, faults of parameters are reported by the module
+  /// around it, at the line of the instance.
+  func elaborate<M: Module>(_ module: M, instance: Bool = false) -> Int {
     let key = AnyHashable(module)
     if let index = known[key] { return index }
     precondition(
@@ -22,8 +24,12 @@ final class Elaborator {
     let ports = Ports(graph: graph, instance: nil, location: -1)
     let io = module.ports(ports)
     graph.ports = ports.named(io)
+    graph.keepParameterFaults(from: 0)
+    graph.hasBadParameters = !graph.faults.isEmpty && graph.faults[0].check == .parameter
     if let cell = module.vendorCell(io) { graph.setCell(cell) }
-    if graph.blackBox == nil {
+    if graph.hasBadParameters {
+      if instance { graph.faults = [] }
+    } else if graph.blackBox == nil {
       let builder = Builder(graph, self)
       module.body(io, builder)
       graph.connectClocks(modules)

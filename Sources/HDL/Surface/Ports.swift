@@ -51,7 +51,7 @@ public struct Ports {
   }
   /// Several ports of one type.
   public func vector<T>(_ count: Int, of element: () -> T) -> [T] {
-    (0..<count).map { _ in element() }
+    (0..<max(0, count)).map { _ in element() }
   }
 
   /// Makes a value or a bundle of ports an output. `clock` states the domain it belongs to, in a
@@ -118,6 +118,17 @@ public struct Ports {
         name: "", clock: clock.node.a, reset: resetPort?.node.a ?? -1, style: reset,
         location: location))
     return Clock(graph: graph, domain: Int32(graph.domains.count - 1))
+  }
+
+  /// States what must hold of the module's parameters. `message` says what is wrong and what to do;
+  /// it appears at the line that uses the module, and the module's content is not looked at.
+  public func require(
+    _ condition: Bool, _ message: @autoclosure () -> String, file: String = #fileID,
+    line: Int = #line
+  ) {
+    if condition { return }
+    let location = instance == nil ? graph.place(file, line) : self.location
+    graph.fault(.parameter, at: location, message())
   }
 
   private func direct(_ signal: Signal, isOutput: Bool, _ clock: Clock?) {

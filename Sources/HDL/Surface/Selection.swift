@@ -47,6 +47,24 @@ public func oneHotSelect<T: Value>(_ choices: [(Bit, T)]) -> T {
   return first.with(sum.signal.extended(to: sum.width, signed: first.signal.isSigned))
 }
 
+/// Bundles: the one whose condition is set, when exactly one is; zeros when none is.
+@_disfavoredOverload
+public func oneHotSelect<T>(_ choices: [(Bit, T)]) -> T {
+  precondition(!choices.isEmpty, "a one-hot selection needs at least one choice")
+  let fields = choices.map { condition, bundle in
+    Bundle.leaves(bundle).map { (condition, $0.value) }
+  }
+  var index = 0
+  return Bundle.rebuilt(choices[0].1) { _, leaf in
+    defer { index += 1 }
+    return oneHot(leaf, fields.map { ($0[index].0, $0[index].1.signal) })
+  }
+}
+
+private func oneHot<V: Value>(_ like: V, _ choices: [(Bit, Signal)]) -> Signal {
+  oneHotSelect(choices.map { ($0.0, like.with($0.1)) }).signal
+}
+
 /// The fold of `items` as a tree of least depth.
 public func balanced<T>(_ items: [T], _ combine: (T, T) -> T) -> T {
   if items.count == 1 { return items[0] }

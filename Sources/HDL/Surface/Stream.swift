@@ -10,6 +10,11 @@ public struct Sink<Payload> {
   /// The word.
   public let payload: Payload
 
+  /// A stream of signals made elsewhere.
+  public init(valid: Bit, ready: Bit, payload: Payload) {
+    (self.valid, self.ready, self.payload) = (valid, ready, payload)
+  }
+
   /// Whether a word moves in this cycle.
   public var transfers: Bit { valid & ready }
 }
@@ -23,6 +28,11 @@ public struct Source<Payload> {
   public let ready: Bit
   /// The word.
   public let payload: Payload
+
+  /// A stream of signals made elsewhere.
+  public init(valid: Bit, ready: Bit, payload: Payload) {
+    (self.valid, self.ready, self.payload) = (valid, ready, payload)
+  }
 
   /// Whether a word moves in this cycle.
   public var transfers: Bit { valid & ready }

@@ -28,12 +28,12 @@ extension Value {
 }
 
 /// The least number of bits that hold `value` without a sign; at least one.
-func unsignedBits(_ value: Int) -> Int {
+public func unsignedBits(_ value: Int) -> Int {
   max(1, Int.bitWidth - value.leadingZeroBitCount)
 }
 
 /// The least number of bits that hold `value` in two's complement.
-func signedBits(_ value: Int) -> Int {
+public func signedBits(_ value: Int) -> Int {
   Int.bitWidth - (value < 0 ? ~value : value).leadingZeroBitCount + 1
 }
 

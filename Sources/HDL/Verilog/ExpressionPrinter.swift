@@ -88,6 +88,7 @@ final class ExpressionPrinter {
       let inner = graph.nodes[Int(node.a)]
       if inner.kind == .equal { return comparison(inner, "!=", .equality) }
       if inner.kind == .less { return comparison(inner, ">=", .relation) }
+      if inner.kind == .xor, inner.width == 1 { return comparison(inner, "==", .equality) }
     }
     let operand = text(node.a)
     let symbol = node.width == 1 ? "!" : "~"
@@ -145,6 +146,12 @@ final class ExpressionPrinter {
     } else {
       (a, b) = (extended(node.a, to: width), extended(node.b, to: width))
       if x.isSigned || y.isSigned { (a, b) = (a.asSigned, b.asSigned) }
+    }
+    // A constant goes to the right.
+    if x.kind == .constant, y.kind != .constant, let turned = ["<": ">", ">=": "<="][symbol] {
+      return ExpressionText(
+        text: "\(b.within(.sum)) \(turned) \(a.within(.sum))", precedence: level,
+        isSigned: false)
     }
     return ExpressionText(
       text: "\(a.within(.sum)) \(symbol) \(b.within(.sum))", precedence: level, isSigned: false)
@@ -220,8 +227,15 @@ final class ExpressionPrinter {
     var (a, b) = (text(node.b), text(node.c))
     if a.isSigned != b.isSigned { (a, b) = (a.asSigned, b.asSigned) }
     return ExpressionText(
-      text: "\(text(node.a).within(.equality)) ? \(a.within(.or)) : \(b.within(.or))",
+      text: "\(condition(node.a)) ? \(a.within(.or)) : \(b.within(.or))",
       precedence: .conditional, isSigned: a.isSigned && b.isSigned)
+  }
+
+  /// A condition before a question mark; a reduction there is easily overlooked.
+  private func condition(_ id: Int32) -> String {
+    let text = text(id)
+    return text.text.first.map { "|&^".contains($0) } ?? false
+      ? "(\(text.text))" : text.within(.equality)
   }
 
   // MARK: Names of enum values

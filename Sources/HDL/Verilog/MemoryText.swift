@@ -18,6 +18,11 @@ extension ModulePrinter {
     memory.name == "cells" ? "storage" : "cells"
   }
 
+  /// A read without a clock is called `look` only where there are clocked ones beside it.
+  private func lookPrefix(_ memory: MemoryNode, _ place: Int, of count: Int) -> String {
+    "\(memory.reads.isEmpty ? "read" : "look")\(number(place, of: count))"
+  }
+
   private func number(_ index: Int, of count: Int) -> String { count == 1 ? "" : "\(index)" }
 
   /// One clock for all ports, or one for each.
@@ -63,7 +68,7 @@ extension ModulePrinter {
     }
     let asynchronous = asynchronousReads(index)
     for (place, node) in asynchronous.enumerated() {
-      let prefix = "look\(number(place, of: asynchronous.count))"
+      let prefix = lookPrefix(memory, place, of: asynchronous.count)
       add(
         "input", addressBits, "\(prefix)_address",
         printer.text(graph.nodes[Int(node)].a).text)
@@ -114,7 +119,7 @@ extension ModulePrinter {
     writeText(memory, &text)
     readText(memory, &text)
     for place in asynchronousReads(index).indices {
-      let prefix = "look\(number(place, of: asynchronousReads(index).count))"
+      let prefix = lookPrefix(memory, place, of: asynchronousReads(index).count)
       text.gap()
       text.add("assign \(prefix)_data = \(array(memory))[\(prefix)_address];")
     }

@@ -13,7 +13,8 @@ struct ProcessParts {
 
   init(_ graph: Graph) {
     reachable = Array(repeating: false, count: graph.nodes.count)
-    for process in graph.processes where process.domain < 0 { split(process, graph) }
+    let read = ProcessParts.everyRead(graph)
+    for process in graph.processes where process.domain < 0 { split(process, graph, read) }
     collectRoots(graph)
     mark(graph)
     for property in graph.properties {
@@ -25,7 +26,21 @@ struct ProcessParts {
   /// Whether a node is only read by properties.
   func isFormal(_ id: Int32) -> Bool { !reachable[Int(id)] }
 
-  private mutating func split(_ process: Process, _ graph: Graph) {
+  /// The variables that anything in a module reads.
+  private static func everyRead(_ graph: Graph) -> Set<Int32> {
+    var roots: [Int32] = graph.variables.map(\.driver)
+    for process in graph.processes {
+      visit(process.statements, assign: { roots.append($0.value) }, decide: { roots.append($0) })
+    }
+    for memory in graph.memories {
+      for port in memory.reads { roots += [port.address, port.enable] }
+      for port in memory.writes { roots += [port.address, port.data, port.enable] }
+    }
+    for property in graph.properties { roots += [property.condition, property.value] }
+    return variables(roots.filter { $0 >= 0 }, graph)
+  }
+
+  private mutating func split(_ process: Process, _ graph: Graph, _ read: Set<Int32>) {
     var counts: [Int32: Int] = [:]
     var conditional = Set<Int32>()
     for statement in process.statements {
@@ -46,7 +61,9 @@ struct ProcessParts {
         continue
       }
       let variable = graph.variables[Int(item.variable)]
-      if case .instanceInput = variable.kind, Int(item.width) == variable.width {
+      if case .instanceInput = variable.kind, Int(item.width) == variable.width,
+        !read.contains(item.variable)
+      {
         inlined[item.variable] = item.value
       } else {
         assigns.append(item)
@@ -125,18 +142,22 @@ struct ProcessParts {
 
   /// The variables that statements read.
   private static func reads(_ statements: [StatementNode], _ graph: Graph) -> Set<Int32> {
+    var roots: [Int32] = []
+    visit(statements, assign: { roots.append($0.value) }, decide: { roots.append($0) })
+    return variables(roots, graph)
+  }
+
+  /// The variables that expressions read.
+  private static func variables(_ roots: [Int32], _ graph: Graph) -> Set<Int32> {
     var result = Set<Int32>()
     var seen = Set<Int32>()
-    func read(_ root: Int32) {
-      var stack = [root]
-      while let id = stack.popLast() {
-        guard seen.insert(id).inserted else { continue }
-        let node = graph.nodes[Int(id)]
-        if node.kind == .variable { result.insert(node.a) }
-        stack += [node.a, node.b, node.c].prefix(node.operandCount)
-      }
+    var stack = roots
+    while let id = stack.popLast() {
+      guard seen.insert(id).inserted else { continue }
+      let node = graph.nodes[Int(id)]
+      if node.kind == .variable { result.insert(node.a) }
+      stack += [node.a, node.b, node.c].prefix(node.operandCount)
     }
-    visit(statements, assign: { read($0.value) }, decide: read)
     return result
   }
 

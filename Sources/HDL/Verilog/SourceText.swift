@@ -5,6 +5,7 @@ struct SourceText {
     var place: String?
   }
   private var lines: [Line] = []
+  private static let longestAligned = 72
   var indentation = 0
 
   /// Adds a line.
@@ -27,7 +28,7 @@ struct SourceText {
         widths[index] = max(widths[index], cell.count)
       }
     }
-    for row in rows {
+    let texts = rows.map { row in
       var text = ""
       for (index, cell) in row.cells.enumerated() {
         let isLast = index == row.cells.count - 1
@@ -35,7 +36,13 @@ struct SourceText {
         text +=
           cell + (isLast ? "" : String(repeating: " ", count: widths[index] - cell.count)) + gap
       }
-      add(text, from: row.place)
+      return text
+    }
+    // Places stand below each other, except after lines that are longer than most.
+    let margin = texts.map(\.count).filter { $0 <= SourceText.longestAligned }.max() ?? 0
+    for (text, row) in zip(texts, rows) {
+      let gap = row.place == nil ? 0 : max(0, margin - text.count)
+      add(text + String(repeating: " ", count: gap), from: row.place)
     }
   }
 

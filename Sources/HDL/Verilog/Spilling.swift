@@ -115,6 +115,8 @@ struct Spilling {
     switch node.kind {
     case .constant: return 5
     case .variable: return graph.shortName(id).count
+    case .concatenate where graph.copied(id) != nil:
+      return lengths[Int(graph.copied(id)!)] + 6
     default: return operands(id).map { lengths[Int($0)] }.reduce(4, +)
     }
   }

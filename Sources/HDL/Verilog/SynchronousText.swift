@@ -116,6 +116,15 @@ extension ModulePrinter {
     _ opening: String, _ condition: Int32, _ then: [StatementNode], _ otherwise: [StatementNode],
     _ location: Int32, _ symbol: String
   ) {
+    // One short assignment stands beside its condition.
+    if opening == "if", otherwise.isEmpty, then.count == 1, case .assign(let item) = then[0] {
+      let text =
+        "if (\(printer.text(condition).text)) \(target(item)) \(symbol) \(value(item));"
+      if text.count <= Spilling.longest {
+        body.add(text, from: place(item.location))
+        return
+      }
+    }
     body.add("\(opening) (\(printer.text(condition).text)) begin", from: place(location))
     body.indentation += 1
     printStatements(then, symbol)

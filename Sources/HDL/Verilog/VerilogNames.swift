@@ -9,8 +9,15 @@ struct VerilogNames {
   /// Names every variable of a module as the user did.
   init(_ graph: Graph) {
     taken = VerilogNames.keywords
-    for (index, variable) in graph.variables.enumerated() {
-      variables.append(unique(graph.shortName(variable.node), index))
+    variables = Array(repeating: "", count: graph.variables.count)
+    // Inputs of instances come last: most are printed without a name, and must not take the user's.
+    func isInput(_ variable: Variable) -> Bool {
+      if case .instanceInput = variable.kind { true } else { false }
+    }
+    for inputs in [false, true] {
+      for (index, variable) in graph.variables.enumerated() where isInput(variable) == inputs {
+        variables[index] = unique(graph.shortName(variable.node), index)
+      }
     }
     for memory in graph.memories { taken.insert(memory.name) }
     for instance in graph.instances { taken.insert(instance.name) }

@@ -10,23 +10,23 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
   input  logic               y_ready,
   output logic signed [15:0] y_payload
 );
-  logic signed [31:0] product;  // PipelinedMac.swift:24
-  logic               productValid;  // PipelinedMac.swift:25
-  logic               productLast;  // PipelinedMac.swift:26
-  logic signed [39:0] sum;  // PipelinedMac.swift:27
-  logic               continues;  // PipelinedMac.swift:28
-  logic               sumDone;  // PipelinedMac.swift:29
-  logic signed [15:0] result;  // PipelinedMac.swift:30
-  logic               resultValid;  // PipelinedMac.swift:31
-  logic               advance;  // PipelinedMac.swift:34
+  logic signed [31:0] product;                   // PipelinedMac.swift:24
+  logic               productValid;              // PipelinedMac.swift:25
+  logic               productLast;               // PipelinedMac.swift:26
+  logic signed [39:0] sum;                       // PipelinedMac.swift:27
+  logic               continues;                 // PipelinedMac.swift:28
+  logic               sumDone;                   // PipelinedMac.swift:29
+  logic signed [15:0] result;                    // PipelinedMac.swift:30
+  logic               resultValid;               // PipelinedMac.swift:31
+  logic               advance;                   // PipelinedMac.swift:34
   logic signed [28:0] sum_rounded;
   logic               sum_rounded_28_15_all_or;
-  logic        [15:0] sum_rounded_28_above;
+  logic signed [15:0] sum_rounded_28_above;
 
   assign advance                  = !resultValid | y_ready;  // PipelinedMac.swift:34
-  assign x_ready                  = advance;  // PipelinedMac.swift:52
-  assign y_valid                  = resultValid;  // PipelinedMac.swift:53
-  assign y_payload                = result;  // PipelinedMac.swift:54
+  assign x_ready                  = advance;                 // PipelinedMac.swift:52
+  assign y_valid                  = resultValid;             // PipelinedMac.swift:53
+  assign y_payload                = result;                  // PipelinedMac.swift:54
   assign sum_rounded              = 29'($signed(sum[39:12])) + {28'd0, sum[11] & (|sum[10:0] | sum[12])};  // PipelinedMac.swift:47
   assign sum_rounded_28_15_all_or = &sum_rounded[28:15] | !(|sum_rounded[28:15]);  // PipelinedMac.swift:47
   assign sum_rounded_28_above     = {sum_rounded[28], {15{!sum_rounded[28]}}};  // PipelinedMac.swift:47
@@ -42,15 +42,15 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
       result       <= 16'sd0;
       resultValid  <= 1'b0;
     end else if (advance) begin  // PipelinedMac.swift:37
-      product      <= 32'(x_a) * 32'(x_b);  // PipelinedMac.swift:38
-      productLast  <= x_last;  // PipelinedMac.swift:39
-      productValid <= x_valid;  // PipelinedMac.swift:40
+      product      <= 32'(x_a) * 32'(x_b);         // PipelinedMac.swift:38
+      productLast  <= x_last;                      // PipelinedMac.swift:39
+      productValid <= x_valid;                     // PipelinedMac.swift:40
       sumDone      <= productValid & productLast;  // PipelinedMac.swift:41
       if (productValid) begin  // PipelinedMac.swift:42
         sum       <= continues ? sum + 40'(product) : 40'(product);  // PipelinedMac.swift:44
-        continues <= !productLast;  // PipelinedMac.swift:45
+        continues <= !productLast;                                   // PipelinedMac.swift:45
       end
-      result      <= sum_rounded_28_15_all_or ? sum_rounded[15:0] : sum_rounded_28_above;  // PipelinedMac.swift:47
+      result      <= sum_rounded_28_15_all_or ? $signed(sum_rounded[15:0]) : sum_rounded_28_above;  // PipelinedMac.swift:47
       resultValid <= sumDone;  // PipelinedMac.swift:48
     end
   end

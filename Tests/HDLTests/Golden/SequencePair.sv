@@ -33,9 +33,9 @@ module Sequence_w8 (
   localparam logic [1:0] FILL  = 2'd1;
   localparam logic [1:0] DRAIN = 2'd2;
 
-  logic [1:0] mode;  // Sequence.swift:23
-  logic [3:0] address;  // Sequence.swift:24
-  logic [7:0] word_read;  // Sequence.swift:27
+  logic [1:0] mode;            // Sequence.swift:23
+  logic [3:0] address;         // Sequence.swift:24
+  logic [7:0] word_read;       // Sequence.swift:27
   logic [3:0] address_plus_1;
   logic       address_all;
 
@@ -49,10 +49,10 @@ module Sequence_w8 (
     .read_data     (word_read)
   );
 
-  assign state          = mode;  // Sequence.swift:43
-  assign word           = word_read;  // Sequence.swift:44
+  assign state          = mode;            // Sequence.swift:43
+  assign word           = word_read;       // Sequence.swift:44
   assign address_plus_1 = address + 4'd1;  // Sequence.swift:34
-  assign address_all    = &address;  // Sequence.swift:35
+  assign address_all    = &address;        // Sequence.swift:35
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -61,21 +61,15 @@ module Sequence_w8 (
     end else begin
       case (mode)  // Sequence.swift:29
         IDLE: begin
-          if (start) begin  // Sequence.swift:32
-            mode <= FILL;  // Sequence.swift:32
-          end
+          if (start) mode <= FILL;  // Sequence.swift:32
         end
         FILL: begin
           address <= address_plus_1;  // Sequence.swift:34
-          if (address_all) begin  // Sequence.swift:35
-            mode <= DRAIN;  // Sequence.swift:35
-          end
+          if (address_all) mode <= DRAIN;  // Sequence.swift:35
         end
         default: begin  // DRAIN
           address <= address_plus_1;  // Sequence.swift:37
-          if (address_all) begin  // Sequence.swift:38
-            mode <= IDLE;  // Sequence.swift:38
-          end
+          if (address_all) mode <= IDLE;  // Sequence.swift:38
         end
       endcase
     end
@@ -91,10 +85,10 @@ module SequencePair (
 );
   localparam logic [1:0] IDLE = 2'd0;
 
-  logic [1:0] first_state;  // Sequence.swift:63
-  logic [7:0] first_word;  // Sequence.swift:63
+  logic [1:0] first_state;   // Sequence.swift:63
+  logic [7:0] first_word;    // Sequence.swift:63
   logic [1:0] second_state;  // Sequence.swift:64
-  logic [7:0] second_word;  // Sequence.swift:64
+  logic [7:0] second_word;   // Sequence.swift:64
 
   Sequence_w8 first (  // Sequence.swift:63
     .clock (clock),

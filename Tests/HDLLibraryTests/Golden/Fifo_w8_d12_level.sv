@@ -1,0 +1,92 @@
+// 12 words of 8 bits of Fifo_w8_d12_level.
+module Fifo_w8_d12_level_words (
+  input  logic       write_clock,
+  input  logic       write_enable,
+  input  logic [3:0] write_address,
+  input  logic [7:0] write_data,
+  input  logic [3:0] read_address,
+  output logic [7:0] read_data
+);
+  logic [7:0] cells [0:11];
+
+  always_ff @(posedge write_clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// Queue of 12 words of 8 bits.
+module Fifo_w8_d12_level (
+  input  logic       clock,
+  input  logic       reset,
+  input  logic       x_valid,
+  output logic       x_ready,
+  input  logic [7:0] x_payload,
+  output logic       y_valid,
+  input  logic       y_ready,
+  output logic [7:0] y_payload,
+  output logic [3:0] level
+);
+  logic [3:0] writeAddress;  // Fifo.swift:56
+  logic [3:0] readAddress;   // Fifo.swift:57
+  logic [3:0] count;         // Fifo.swift:58
+  logic       hasRoom;       // Fifo.swift:59
+  logic       hasWords;      // Fifo.swift:60
+  logic       writes;        // Fifo.swift:61
+  logic       reads;         // Fifo.swift:62
+  logic [7:0] words_word;
+
+  Fifo_w8_d12_level_words words (  // Fifo.swift:55
+    .write_clock   (clock),
+    .write_enable  (writes),
+    .write_address (writeAddress),
+    .write_data    (x_payload),
+    .read_address  (readAddress),
+    .read_data     (words_word)
+  );
+
+  assign writes    = x_valid & hasRoom;   // Fifo.swift:61
+  assign x_ready   = hasRoom;             // Fifo.swift:78
+  assign level     = count;               // Fifo.swift:79
+  assign reads     = hasWords & y_ready;  // Fifo.swift:85
+  assign y_valid   = hasWords;            // Fifo.swift:86
+  assign y_payload = words_word;          // Fifo.swift:87
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      writeAddress <= 4'd0;
+      readAddress  <= 4'd0;
+      count        <= 4'd0;
+      hasWords     <= 1'b0;
+      hasRoom      <= 1'b1;
+    end else begin
+      if (writes) begin  // Fifo.swift:66
+        writeAddress <= writeAddress == 4'd11 ? 4'd0 : writeAddress + 4'd1;  // Fifo.swift:66
+      end
+      if (reads) begin  // Fifo.swift:67
+        readAddress <= readAddress == 4'd11 ? 4'd0 : readAddress + 4'd1;  // Fifo.swift:67
+      end
+      if (writes & !reads) begin  // Fifo.swift:68
+        count    <= count + 4'd1;    // Fifo.swift:69
+        hasWords <= 1'b1;            // Fifo.swift:70
+        hasRoom  <= count != 4'd11;  // Fifo.swift:71
+      end else if (reads & !writes) begin  // Fifo.swift:68
+        count    <= count - 4'd1;   // Fifo.swift:73
+        hasWords <= count != 4'd1;  // Fifo.swift:74
+        hasRoom  <= 1'b1;           // Fifo.swift:75
+      end
+    end
+  end
+
+  `ifdef FORMAL
+  wire [4:0] readAddress_plus_count = {1'b0, readAddress} + {1'b0, count};
+  always_ff @(posedge clock) begin
+    if (!reset) holdsAtMostDepth: assert (count <= 4'd12);  // Fifo.swift:128
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 4'd12));  // Fifo.swift:129
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 4'd0));  // Fifo.swift:130
+    if (!reset) addressesInRange: assert ((writeAddress < 4'd12) & (readAddress < 4'd12));  // Fifo.swift:132
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {1'b0, writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 5'd12));  // Fifo.swift:134
+  end
+  `endif
+endmodule

@@ -1,0 +1,12 @@
+import HDL
+import HDLLibrary
+import HDLTools
+import Testing
+
+@Suite struct TextTests {
+  @Test(arguments: Part.all) func readsAsCommittedAndIsClean(_ part: Part) throws {
+    let text = try emit(part.module)
+    #expect(try golden("\(part.module.name).sv", text))
+    #expect(try lint(text, top: part.module.name) == "")
+  }
+}
