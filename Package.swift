@@ -64,7 +64,7 @@ let package = Package(
     .target(
       name: "RunReports",
       dependencies: [
-        "CZlib", "Diagnostics",
+        "CZlib", "Diagnostics", "Interchange",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .testTarget(name: "RunReportsTests", dependencies: ["RunReports"]),

@@ -140,7 +140,7 @@ public enum CheckpointFile {
     let intact = earlier.first { other in
       (try? fileBytes(other)).flatMap { try? content(of: $0) } != nil
     }
-    return intact.map { "resume from an earlier checkpoint such as \($0)" }
+    return intact.map { "the last intact one is \($0); remove those after it to go on from there" }
       ?? "there is no earlier checkpoint beside it, so start again"
   }
 
@@ -154,7 +154,7 @@ public enum CheckpointFile {
     func reason(advice: @autoclosure () -> String) -> String {
       switch self {
       case .otherFile:
-        "not a checkpoint: it does not begin with TAUTCKPT; give a file that a run has written"
+        "not a checkpoint: it does not begin with TAUTCKPT; \(advice())"
       case .newer(let found):
         "checkpoint of format version \(found), but this program reads up to version "
           + "\(CheckpointFile.version); use a newer program"

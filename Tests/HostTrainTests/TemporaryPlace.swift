@@ -55,9 +55,10 @@ final class TemporaryPlace {
   }()
 
   /// Starts the program. A new run gets the small data set and network, unless the arguments name
-  /// others, and no run directory unless it writes one.
+  /// others, and no run directory unless it writes one. `fileLimit` is the largest file that it can
+  /// write, in KiB.
   func start(
-    _ arguments: [String], isNewRun: Bool = true, writesRun: Bool = false
+    _ arguments: [String], isNewRun: Bool = true, writesRun: Bool = false, fileLimit: Int? = nil
   ) throws -> Running {
     var all = arguments
     if isNewRun {
@@ -68,8 +69,14 @@ final class TemporaryPlace {
       if !writesRun, !all.contains("--resume") { all.append("--no-run-dir") }
     }
     let process = Process()
-    process.executableURL = Self.program
-    process.arguments = all
+    if let fileLimit {
+      process.executableURL = URL(fileURLWithPath: "/bin/bash")
+      process.arguments =
+        ["-c", "ulimit -f \(fileLimit); exec \"$@\"", "bash", Self.program.path] + all
+    } else {
+      process.executableURL = Self.program
+      process.arguments = all
+    }
     process.currentDirectoryURL = URL(fileURLWithPath: path)
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
@@ -91,6 +98,20 @@ final class TemporaryPlace {
     let result = try run(arguments + steps + ["--summary", file])
     try #require(result.code == 0, "\(result.errors)")
     return try json(file)
+  }
+
+  /// Writes a file.
+  func write(_ data: Data, _ name: String) throws {
+    try data.write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+  }
+
+  /// All files by their paths, with their content.
+  func contents() throws -> [String: Data] {
+    var contents: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      contents[name] = FileManager.default.contents(atPath: "\(path)/\(name)") ?? Data()
+    }
+    return contents
   }
 
   func json(_ file: String) throws -> [String: Any] {

@@ -109,8 +109,8 @@ import Testing
     let path = folder.file("epoch-11.ckpt")
     #expect(
       message(path)
-        == "\(path): damaged: its checksum differs; resume from an earlier checkpoint such as "
-        + good)
+        == "\(path): damaged: its checksum differs; the last intact one is \(good); remove those "
+        + "after it to go on from there")
   }
 
   @Test func trailingBytes() throws {
@@ -126,8 +126,8 @@ import Testing
     let path = try folder.write(Array("PK something else".utf8), "a.ckpt")
     #expect(
       message(path)
-        == "\(path): not a checkpoint: it does not begin with TAUTCKPT; give a file that a run has "
-        + "written")
+        == "\(path): not a checkpoint: it does not begin with TAUTCKPT; there is no earlier checkpoint "
+        + "beside it, so start again")
   }
 
   @Test func newerVersion() throws {

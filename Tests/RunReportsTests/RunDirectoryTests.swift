@@ -70,7 +70,8 @@ struct RunDirectoryTests {
       let records = ExampleRun.records(epochs: 5)
       do {
         let recorder = try RunRecorder(directory, ExampleRun.description())
-        for record in records { try recorder.record(record, weightsDigest: "abc") }
+        for record in records { try recorder.record(record) }
+        try recorder.writeReport(weightsDigest: "abc")
         #expect(try content(directory.reportPath).contains("abc"))
       }
       let whole = try content(directory.metricsPath)
@@ -87,6 +88,38 @@ struct RunDirectoryTests {
       #expect(try content(directory.metricsPath) == whole)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       #expect(!names.contains { $0.hasSuffix(".tmp") })
+    }
+  }
+
+  @Test func `A run that was killed before its first epoch can be started again`() throws {
+    try withTemporaryFolder { folder in
+      let directory = try RunDirectory(at: folder, resume: false)
+      _ = try RunRecorder(directory, ExampleRun.description())
+      #expect(throws: Never.self) { try RunDirectory(at: folder, resume: false) }
+      #expect(throws: InputError.self) { try RunDirectory(at: folder, resume: true) }
+      let interrupted = directory.checkpointsPath + "/interrupted.taut"
+      try "x".write(toFile: interrupted, atomically: true, encoding: .utf8)
+      #expect(throws: InputError.self) { try RunDirectory(at: folder, resume: false) }
+    }
+  }
+
+  @Test func `A run directory has one writer, who clears half-written files away`() throws {
+    try withTemporaryFolder { folder in
+      let directory = try RunDirectory(at: folder, resume: false)
+      let left = [folder, directory.checkpointsPath].map { $0 + "/.taut-1abc.tmp" }
+      for path in left { try "x".write(toFile: path, atomically: true, encoding: .utf8) }
+      do {
+        let lock = try RunLock(directory)
+        #expect(left.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
+        #expect(
+          fault { _ = try RunLock(directory) }
+            == InputError(
+              .temporaryFailure,
+              "run directory \(folder): another program is writing to it; wait for its end, or "
+                + "name another directory"))
+        withExtendedLifetime(lock) {}
+      }
+      #expect(throws: Never.self) { try RunLock(directory) }
     }
   }
 
@@ -119,9 +152,9 @@ struct RunDirectoryTests {
       ExampleRun.description(), records: ExampleRun.records(), weightsDigest: "d")
     #expect(
       fault { try summary.write(to: "/dev/full") }
-        == InputError(.ioError, "cannot write /dev/full: the disk is full; free some space"))
+        == InputError(.ioError, "/dev/full: no space left on its disk; free some space"))
     #expect(
       fault { try summary.write(to: "/tmp") }?.message
-        == "cannot write /tmp: it is a folder; name a file")
+        == "/tmp: is a folder; give the name of a file")
   }
 }

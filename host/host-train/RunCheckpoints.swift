@@ -16,7 +16,7 @@ extension RunDirectory {
     guard let epoch = checkpointEpochs.last else {
       throw InputError(
         .noInput,
-        "run directory \(path): it holds no checkpoint yet; start again in another directory")
+        "run directory \(path): it holds no checkpoint; start again in another directory")
     }
     return try Checkpoint(reading: checkpointPath(epoch: epoch))
   }

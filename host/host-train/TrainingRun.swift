@@ -9,15 +9,17 @@ struct TrainingRun {
   private(set) var trainer: Trainer
   private let description: RunDescription
   private let recorder: RunRecorder?
+  private let lock: RunLock?
   private let datasetDigest: String
   private var display = ProgressDisplay()
   private var records: [EpochRecord] = []
 
   init(
-    _ trainer: Trainer, description: RunDescription, directory: RunDirectory?,
+    _ trainer: Trainer, description: RunDescription, directory: RunDirectory?, lock: RunLock?,
     datasetDigest: String, resumed: Bool
   ) throws {
     self.trainer = trainer
+    self.lock = lock
     self.description = description
     self.datasetDigest = datasetDigest
     recorder = try directory.map {
@@ -76,8 +78,10 @@ struct TrainingRun {
     display.finishEpoch(record, epochs: trainer.settings.epochs)
     if isWhole {
       trainer.startEpoch()
-      try recorder?.record(record, weightsDigest: trainer.state.weightsDigest)
+      // The checkpoint before the report, which matters less if the disk is full.
+      try recorder?.record(record)
       try writeCheckpoint(epoch: epoch)
+      try recorder?.writeReport(weightsDigest: trainer.state.weightsDigest)
     }
   }
 

@@ -11,6 +11,10 @@ extension InputError {
         "cannot \(doing) \(path): no permission; choose another place or change its permissions")
     case ENOSPC, EDQUOT:
       InputError(.ioError, "cannot \(doing) \(path): the disk is full; free some space")
+    case EFBIG:
+      InputError(
+        .ioError,
+        "cannot \(doing) \(path): larger than the limit on file sizes; raise it with ulimit -f")
     case ENOENT:
       InputError(
         .cannotCreate, "cannot \(doing) \(path): its folder does not exist; create it first")

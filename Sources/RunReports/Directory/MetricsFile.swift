@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Interchange
 
 /// `metrics.jsonl`: one ``EpochRecord`` a line, no epoch twice.
 public final class MetricsFile {

@@ -55,11 +55,15 @@ public struct RunDirectory: Hashable, Sendable {
     }
   }
 
+  /// Whether there is something to go on with or to lose. A run that was killed before its first
+  /// epoch ended has left neither.
   private var holdsRun: Bool {
-    if [metricsPath, descriptionPath].contains(where: FileManager.default.fileExists(atPath:)) {
+    if let size = try? FileManager.default.attributesOfItem(atPath: metricsPath)[.size] as? Int,
+      size > 0
+    {
       return true
     }
-    return !checkpointEpochs.isEmpty
+    return !checkpointNames.isEmpty
   }
 
   /// One ``EpochRecord`` a line.
@@ -80,8 +84,12 @@ public struct RunDirectory: Hashable, Sendable {
 
   /// The epochs that have a checkpoint, in order.
   public var checkpointEpochs: [Int] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: checkpointsPath)) ?? []
-    return names.compactMap { $0.wholeMatch(of: /epoch-(\d{4,})\.taut/).flatMap { Int($0.1) } }
+    checkpointNames.compactMap { $0.wholeMatch(of: /epoch-(\d{4,})\.taut/).flatMap { Int($0.1) } }
       .sorted()
+  }
+
+  private var checkpointNames: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: checkpointsPath)) ?? []
+    return names.filter { $0.hasSuffix(".taut") }
   }
 }

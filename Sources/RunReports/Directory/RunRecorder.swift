@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 
 /// Writes everything about a run into its directory: description, metrics, TensorBoard events and
 /// the report.
@@ -33,20 +34,18 @@ public final class RunRecorder {
   /// The records of the run so far, those from before a resume included.
   public var records: [EpochRecord] { metrics.records }
 
-  /// Records an epoch and draws the report anew.
+  /// Records an epoch. The report is drawn anew by ``writeReport(weightsDigest:)``.
   ///
-  /// - Parameters:
-  ///   - record: What the epoch reached.
-  ///   - weightsDigest: The digest of the weights after the epoch, if it was computed.
+  /// - Parameter record: What the epoch reached.
   /// - Throws: `InputError` when a file cannot be written.
-  public func record(_ record: EpochRecord, weightsDigest: String? = nil) throws {
+  public func record(_ record: EpochRecord) throws {
     try metrics.append(record)
     try events.append(record, time: Date().timeIntervalSince1970)
-    try writeReport(weightsDigest: weightsDigest)
   }
 
-  /// Draws the report anew, such as when the digest is known at the end.
+  /// Draws the report anew.
   ///
+  /// - Parameter weightsDigest: The digest of the weights after the last epoch, if it is known.
   /// - Throws: `InputError` when it cannot be written.
   public func writeReport(weightsDigest: String?) throws {
     let page = ReportPage(description, records: records, weightsDigest: weightsDigest)

@@ -1,3 +1,4 @@
+import Interchange
 import OrderedCollections
 
 /// What a whole run reached, for programs that read the file of `--summary`.

@@ -1,0 +1,23 @@
+import ArgumentParser
+import TensorTrains
+
+/// The options that say what is trained, on which data, by which device.
+struct SubjectOptions: ParsableArguments {
+  @Option(help: "What does the arithmetic; every device gives the same bits.")
+  var device = Device.model
+  @Option(
+    help: ArgumentHelp(
+      """
+      fashion-mnist, a folder of IDX files (MNIST's format), or a CSV file with a sample a line: \
+      pixels and a label. (default: fashion-mnist)
+      """, valueName: "data"))
+  var dataset: String?
+  @Option(
+    help: ArgumentHelp(
+      """
+      \(Network.presets.map(\.name).joined(separator: ", ")), or a text file with a layer a line, \
+      such as `tt out 16x32 in 28x28`, `ttm ...`, `dense ...` or `relu`. \
+      (default: \(Network.presets[0].name))
+      """, valueName: "net"))
+  var network: String?
+}
