@@ -1,10 +1,9 @@
 // 512 words of 36 bits of Fifo_w36_d512_block.
 module Fifo_w36_d512_block_words (
-  input  logic        write_clock,
+  input  logic        clock,
   input  logic        write_enable,
   input  logic [8:0]  write_address,
   input  logic [35:0] write_data,
-  input  logic        read_clock,
   input  logic        read_enable,
   input  logic [8:0]  read_address,
   output logic [35:0] read_data
@@ -12,11 +11,11 @@ module Fifo_w36_d512_block_words (
   (* no_rw_check *)
   logic [35:0] cells [0:511];
 
-  always_ff @(posedge write_clock) begin
+  always_ff @(posedge clock) begin
     if (write_enable) cells[write_address] <= write_data;
   end
 
-  always_ff @(posedge read_clock) begin
+  always_ff @(posedge clock) begin
     if (read_enable) begin
       read_data <= cells[read_address];
     end
@@ -49,11 +48,10 @@ module Fifo_w36_d512_block (
   logic [35:0] fetched;       // Fifo.swift:103
 
   Fifo_w36_d512_block_words words (  // Fifo.swift:55
-    .write_clock   (clock),
+    .clock         (clock),
     .write_enable  (writes),
     .write_address (writeAddress),
     .write_data    (x_payload),
-    .read_clock    (clock),
     .read_enable   (reads),
     .read_address  (readAddress),
     .read_data     (fetched)

@@ -1,6 +1,6 @@
 // 16 words of 8 bits of Fifo_w8_d16.
 module Fifo_w8_d16_words (
-  input  logic       write_clock,
+  input  logic       clock,
   input  logic       write_enable,
   input  logic [3:0] write_address,
   input  logic [7:0] write_data,
@@ -9,7 +9,7 @@ module Fifo_w8_d16_words (
 );
   logic [7:0] cells [0:15];
 
-  always_ff @(posedge write_clock) begin
+  always_ff @(posedge clock) begin
     if (write_enable) cells[write_address] <= write_data;
   end
 
@@ -37,7 +37,7 @@ module Fifo_w8_d16 (
   logic [7:0] words_word;
 
   Fifo_w8_d16_words words (  // Fifo.swift:55
-    .write_clock   (clock),
+    .clock         (clock),
     .write_enable  (writes),
     .write_address (writeAddress),
     .write_data    (x_payload),

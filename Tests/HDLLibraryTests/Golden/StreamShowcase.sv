@@ -44,7 +44,7 @@ endmodule
 
 // 4 words of 9 bits of Fifo_w9_d4.
 module Fifo_w9_d4_words (
-  input  logic       write_clock,
+  input  logic       clock,
   input  logic       write_enable,
   input  logic [1:0] write_address,
   input  logic [8:0] write_data,
@@ -53,7 +53,7 @@ module Fifo_w9_d4_words (
 );
   logic [8:0] cells [0:3];
 
-  always_ff @(posedge write_clock) begin
+  always_ff @(posedge clock) begin
     if (write_enable) cells[write_address] <= write_data;
   end
 
@@ -81,7 +81,7 @@ module Fifo_w9_d4 (
   logic [8:0] words_word;
 
   Fifo_w9_d4_words words (  // Fifo.swift:55
-    .write_clock   (clock),
+    .clock         (clock),
     .write_enable  (writes),
     .write_address (writeAddress),
     .write_data    (x_payload),
