@@ -1,13 +1,13 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy bench bench-hdl format clean
+.PHONY: help setup build train test accuracy report-image bench bench-hdl format clean
 
 ARGS ?=
 SOURCES := Package.swift $(wildcard Sources Tests host)
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Install everything that builds, tests and benchmarks need
 	@scripts/setup train test
@@ -27,9 +27,15 @@ test: setup ## Check text and formatting, run every test
 	swift test -c release --skip-build --parallel
 	scripts/check-digest
 
-accuracy: ## Measure test accuracy with the default settings (options: ARGS="...")
+accuracy: ## Measure accuracy against memory; writes docs/accuracy.md (options: ARGS="...")
 	@scripts/setup train
-	@swift run -c release host-train accuracy $(ARGS)
+	swift build -c release --product host-train
+	@scripts/accuracy $(ARGS)
+
+report-image: ## Draw the report page of the default run; writes docs/images/report.png
+	@scripts/setup train screenshots
+	swift build -c release --product host-train
+	@scripts/report-image
 
 bench-hdl: setup ## Measure the hardware language beside Verilator
 	swift build -c release --product hdl-bench

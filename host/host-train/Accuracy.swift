@@ -1,7 +1,10 @@
 import ArgumentParser
+import Checkpoints
 import Datasets
 import Diagnostics
 import Foundation
+import Interchange
+import RunReports
 import TensorTrains
 import Training
 
@@ -10,34 +13,26 @@ struct Accuracy: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure accuracy against memory; prints a Markdown table.")
 
-  @Option(help: "Threads of the model.")
-  var threads = 1
-  @Option(help: "Runs of each row, with seeds 1, 2, …; the median is printed.")
-  var seeds = 3
+  @Option(help: ArgumentHelp("Threads to train on.", valueName: "n"))
+  var threads: Int = 1
+  @Option(help: ArgumentHelp("Runs of each row, with seeds 1, 2, …", valueName: "n"))
+  var seeds: Int = 5
+  @Option(help: ArgumentHelp("Draw the table to this SVG file.", valueName: "file"))
+  var plot: String?
 
-  /// One row: the network, and what differs from the defaults.
-  private struct Row {
-    var network: String
-    var options: [String]
-
-    init(_ network: String, _ options: String) {
-      self.network = network
-      self.options = options.split(separator: " ").map(String.init)
-    }
-  }
-
-  private static let rows: [Row] = {
+  /// What is measured: the network, and what differs from the defaults.
+  private static let settings: [(network: String, options: String)] = {
     let (train, matrices) = ("tt-784-512-10", "ttm-784-512-10")
     let long = "--weight-bits 3 --epochs 40 --learning-rate 0.04 --prior-strength"
-    return [
-      Row(train, "--weight-bits 8 --prior none --epochs 12"),
-      Row(train, "--weight-bits 4 --prior none"),
-      Row(train, "--weight-bits 3 --prior none"),
-      Row(train, "--weight-bits 2 --prior none"),
-      Row(train, ""),
-    ] + ["8e-5", "2e-4", "4e-4"].map { Row(train, "\(long) \($0)") }
-      + [Row(matrices, "--prior none"), Row(matrices, "")]
-      + ["8e-5", "2e-4", "4e-4", "6e-4"].map { Row(matrices, "\(long) \($0)") }
+    let none = [
+      "--prior none --weight-bits 8 --epochs 12", "--prior none",
+      "--prior none --weight-bits 3 --epochs 40",
+      "--prior none --weight-bits 2 --epochs 40 --learning-rate 0.01",
+    ]
+    return none.map { (train, $0) } + [(train, "")]
+      + ["8e-5", "2e-4", "4e-4"].map { (train, "\(long) \($0)") }
+      + none.map { (matrices, $0) } + [(matrices, "")]
+      + ["8e-5", "2e-4", "4e-4", "6e-4", "1e-3"].map { (matrices, "\(long) \($0)") }
   }()
 
   func run() throws {
@@ -45,37 +40,39 @@ struct Accuracy: ParsableCommand {
       throw InputError(.usage, "--seeds must be at least 1, not \(seeds)")
     }
     let data = try Dataset.load(Dataset.fashionMNIST)
-    print("| network | options | test accuracy, % | memory reduction | parameters | ranks |")
-    print("| --- | --- | --- | --- | --- | --- |")
-    for row in Self.rows { print(try measure(row, data)) }
+    var table = AccuracyTable([])
+    for (network, options) in Self.settings {
+      let runs = try (1...seeds).map { seed in
+        try measure(network, options, seed: UInt64(seed), data)
+      }
+      table.rows.append(AccuracyRow(network: network, options: options, runs: runs))
+    }
+    if let plot { try AtomicFile.write(Array(table.svg.utf8), to: plot) }
+    print(table.markdown)
+    let first = table.rows.first { $0.options.isEmpty }?.runs.first { $0.seed == 1 }
+    if let first { print("`host-train` alone, seed 1, gives weights `\(first.weightsDigest)`.") }
   }
 
-  private func measure(_ row: Row, _ data: Dataset) throws -> String {
-    var runs: [(accuracy: Double, reduction: Double, parameters: Int, ranks: [[Int]])] = []
-    for seed in 1...seeds {
-      let options = try TrainingOptions.parse(row.options + ["--seed", "\(seed)"])
-      let settings = try options.settings()
-      let network = try host_train.network(named: row.network)
-      var trainer = try Trainer(
-        network, on: data, settings, executor: Device.model.executorFactory(threads: threads))
-      while trainer.stepsDone < trainer.steps(inEpochs: settings.epochs) { trainer.step() }
-      let state = trainer.state
-      runs.append(
-        (
-          trainer.testAccuracy(),
-          Double(32 * network.denseParameterCount) / Double(state.modelBits(settings.precision)),
-          state.parameterCount, state.ranks
-        ))
-    }
-    let median = runs.sorted { $0.accuracy < $1.accuracy }[(runs.count - 1) / 2]
-    let accuracies = runs.map { String(format: "%.2f", 100 * $0.accuracy) }
-    let ranks = median.ranks.map { $0.map(String.init).joined(separator: "-") }
-    return [
-      row.network, row.options.isEmpty ? "" : "`\(row.options.joined(separator: " "))`",
-      String(format: "**%.2f**", 100 * median.accuracy)
-        + " (\(accuracies.joined(separator: ", ")))",
-      String(format: "%.0fx", median.reduction), "\(median.parameters)",
-      ranks.joined(separator: ", "),
-    ].reduce("|") { "\($0) \($1) |" }
+  private func measure(
+    _ network: String, _ options: String, seed: UInt64, _ data: Dataset
+  ) throws -> AccuracyRow.Run {
+    let words = options.split(separator: " ").map(String.init)
+    let settings = try TrainingOptions.parse(words + ["--seed", "\(seed)"]).settings()
+    var trainer = try Trainer(
+      try host_train.network(named: network), on: data, settings,
+      executor: Device.model.executorFactory(threads: threads))
+    while trainer.stepsDone < trainer.steps(inEpochs: settings.epochs) { trainer.step() }
+    let state = trainer.state
+    let dense = Double(32 * trainer.network.denseParameterCount)
+    let run = AccuracyRow.Run(
+      seed: seed, testAccuracy: trainer.testAccuracy(),
+      memoryReduction: dense / Double(state.modelBits(settings.precision)),
+      parameters: state.parameterCount, ranks: trainer.layerRanks,
+      weightsDigest: state.weightsDigest)
+    let line = String(
+      format: "%@ %@ seed %d: %.2f %%, %.0fx\n", network, options, Int(seed),
+      100 * run.testAccuracy, run.memoryReduction)
+    FileHandle.standardError.write(Data(line.utf8))
+    return run
   }
 }

@@ -35,7 +35,7 @@ struct TrainingRun {
     let lastStep = min(limit ?? .max, trainer.steps(inEpochs: epochs))
     display.print(
       "\(description.network) on \(description.dataset): \(trainer.state.parameterCount) "
-        + "parameters, ranks \(layerRanks.compactText)")
+        + "parameters, ranks \(trainer.layerRanks.compactText)")
     while trainer.stepsDone < lastStep, !interruption.isRequested {
       let epoch = trainer.epochsDone + 1
       let end = min(trainer.steps(inEpochs: epoch), lastStep)
@@ -96,7 +96,7 @@ struct TrainingRun {
       trainLoss: progress.meanLoss, trainAccuracy: progress.accuracy,
       testAccuracy: trainer.testAccuracy(),
       learningRate: trainer.learningRate(atStep: trainer.stepsDone - 1),
-      priorStrength: settings.prior.strength(at: time), ranks: layerRanks,
+      priorStrength: settings.prior.strength(at: time), ranks: trainer.layerRanks,
       parameters: state.parameterCount, modelBits: state.modelBits(settings.precision),
       denseBits: 32 * trainer.network.denseParameterCount,
       saturations: [
@@ -126,11 +126,14 @@ struct TrainingRun {
       TrainingProgress(
         epoch: epoch, epochs: trainer.settings.epochs, step: trainer.stepsDone - first,
         stepsPerEpoch: trainer.steps(inEpochs: epoch) - first, loss: trainer.progress.meanLoss,
-        accuracy: trainer.progress.accuracy, ranks: layerRanks, samplesPerSecond: speed))
+        accuracy: trainer.progress.accuracy, ranks: trainer.layerRanks, samplesPerSecond: speed))
   }
+}
 
-  private var layerRanks: [LayerRanks] {
-    trainer.ranks.enumerated().map { LayerRanks(layer: "layer\($0 + 1)", ranks: $1) }
+extension Trainer {
+  /// The ranks as reports name them.
+  var layerRanks: [LayerRanks] {
+    ranks.enumerated().map { LayerRanks(layer: "layer\($0 + 1)", ranks: $1) }
   }
 }
 

@@ -13,6 +13,12 @@ package enum NumberText {
     fixed(share * 100, decimals)
   }
 
+  /// `value` with three digits that count, and no zeros after them: `0.0195`.
+  package static func significant(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    return String(format: "%.3g", value)
+  }
+
   /// `count` in groups of three: `27,732`.
   package static func grouped(_ count: Int) -> String {
     var text = ""

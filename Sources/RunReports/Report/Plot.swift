@@ -12,6 +12,8 @@ struct Plot {
     var points: [(x: Double, y: Double)]
     /// Text beside points of its own, by their index.
     var labels: [Int: String] = [:]
+    /// The range that a point is the middle of, by its index.
+    var ranges: [Int: ClosedRange<Double>] = [:]
   }
 
   /// An axis: what it measures, and how values are placed on it.
@@ -31,10 +33,12 @@ struct Plot {
   var y: Axis
   var series: [Series]
   var notes: [Note]
+  /// Room at the right, where the names of lines are. Plots of one page share the largest.
+  var right: Double
 
-  private let width = 560.0
-  private let height = 314.0
-  private let top = 48.0
+  let width = 560.0
+  let height = 314.0
+  let top = 48.0
   private let bottom = 44.0
   private let left = 54.0
 
@@ -44,14 +48,11 @@ struct Plot {
     self.y = y
     self.series = series
     self.notes = notes
+    // Wide enough for the longest name, drawn at about 6.4 units a letter.
+    right = series.count > 1 ? 18 + 6.4 * Double(series.map(\.name.count).max() ?? 0) : 18
   }
 
   private var namesLines: Bool { series.count > 1 }
-
-  /// Wide enough for the longest name, drawn at about 6.4 units a letter.
-  private var right: Double {
-    namesLines ? 18 + 6.4 * Double(series.map(\.name.count).max() ?? 0) : 18
-  }
 
   /// The plot as an `svg` element.
   var svg: Markup {
@@ -60,22 +61,26 @@ struct Plot {
       [
         "viewBox": "0 0 \(coordinate(width)) \(coordinate(height))", "role": "img",
         "aria-label": title,
-      ],
-      [
-        .element("text", ["class": "title", "x": "0", "y": "14"], text: title), grid, axes,
-        .group(series.map(line)), .group(series.map(marks)), names, hoverBands,
-      ])
+      ], content)
   }
 
-  private func placeX(_ value: Double) -> Double {
+  /// What is drawn, within ``width`` and ``height``.
+  var content: [Markup] {
+    [
+      .element("text", ["class": "title", "x": "0", "y": "14"], text: title), grid, axes,
+      .group(series.map(line)), .group(series.map(marks)), names, hoverBands,
+    ]
+  }
+
+  func placeX(_ value: Double) -> Double {
     left + x.scale.position(value) * (width - left - right)
   }
 
-  private func placeY(_ value: Double) -> Double {
+  func placeY(_ value: Double) -> Double {
     height - bottom - y.scale.position(value) * (height - bottom - top)
   }
 
-  private func coordinate(_ value: Double) -> String {
+  func coordinate(_ value: Double) -> String {
     let text = NumberText.fixed(value, 1)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
@@ -133,56 +138,6 @@ struct Plot {
       ])
   }
 
-  private func line(_ series: Series) -> Markup {
-    var path = ""
-    var isOpen = false
-    var before = 0.0
-    for point in series.points {
-      guard point.x.isFinite, point.y.isFinite else {
-        isOpen = false
-        continue
-      }
-      let x = coordinate(placeX(point.x))
-      let y = coordinate(placeY(point.y))
-      if isOpen, series.isStepped { path += "L\(x) \(coordinate(before))" }
-      path += "\(isOpen ? "L" : "M")\(x) \(y)"
-      before = placeY(point.y)
-      isOpen = true
-    }
-    let style = "line c\(series.color)" + (series.isDashed ? " dashed" : "")
-    return path.isEmpty ? .group([]) : .element("path", ["class": style, "d": path])
-  }
-
-  /// Dots at the points while there are few of them, and the labels of points.
-  private func marks(_ series: Series) -> Markup {
-    let hasDots = series.points.count <= 30
-    return .group(
-      series.points.enumerated().map { index, point in
-        guard point.x.isFinite, point.y.isFinite else { return .group([]) }
-        let (x, y) = (placeX(point.x), placeY(point.y))
-        var parts: [Markup] = []
-        if hasDots || series.labels[index] != nil {
-          parts.append(
-            .element(
-              "circle",
-              [
-                "class": "dot c\(series.color)", "cx": coordinate(x), "cy": coordinate(y),
-                "r": "2.6",
-              ]))
-        }
-        if let label = series.labels[index] {
-          // A label goes under its point where there is no room above.
-          let offset = y - top < 16 ? 15.0 : -7
-          parts.append(
-            .element(
-              "text",
-              ["class": "tick middle halo", "x": coordinate(x), "y": coordinate(y + offset)],
-              text: label))
-        }
-        return .group(parts)
-      })
-  }
-
   /// The names of the lines at their right ends.
   private var names: Markup {
     guard namesLines else { return .group([]) }
@@ -190,7 +145,7 @@ struct Plot {
       line.points.last { $0.x.isFinite && $0.y.isFinite }.map { (line, placeY($0.y)) }
     }
     let places = LabelSpread.spread(
-      ends.map(\.1), distance: 14, in: top...(height - bottom))
+      ends.map(\.1), distance: 14, in: top...(height - bottom - 6))
     return .group(
       zip(ends, places).map { end, place in
         .element(

@@ -55,9 +55,11 @@ public struct ReportPage {
     guard let last = records.last else {
       return .element("p", text: "No epoch has ended yet.")
     }
-    func figure(_ name: String, _ value: String, _ unit: String = "") -> Markup {
+    func figure(
+      _ name: String, _ value: String, _ unit: String = "", style: String = "figure"
+    ) -> Markup {
       .element(
-        "div", [:],
+        "div", ["class": style],
         [
           .element("dt", text: name),
           .element("dd", [:], [.text(value), .element("small", text: unit)]),
@@ -70,7 +72,9 @@ public struct ReportPage {
         figure("Memory reduction", NumberText.fixed(last.memoryReduction, 1), "×"),
         figure("Parameters", NumberText.grouped(last.parameters)),
         figure("Training speed", NumberText.short(RunSummary.meanSpeed(records)), " samples/s"),
-        figure("Ranks", last.ranks.compactText),
+        figure(
+          // Ranks of a layer stay on one line: hyphens that do not break.
+          "Ranks", last.ranks.compactText.replacing("-", with: "\u{2011}"), style: "figure broad"),
       ])
   }
 
@@ -103,7 +107,7 @@ public struct ReportPage {
         NumberText.percent(record.trainAccuracy), NumberText.percent(record.testAccuracy),
         record.ranks.compactText, NumberText.grouped(record.parameters),
         NumberText.grouped(record.modelBits), NumberText.fixed(record.memoryReduction, 1) + "×",
-        NumberText.tick(record.learningRate), NumberText.tick(record.priorStrength),
+        NumberText.significant(record.learningRate), NumberText.significant(record.priorStrength),
         NumberText.short(record.samplesPerSecond), NumberText.duration(record.seconds),
       ]
     }

@@ -13,7 +13,12 @@ struct ReportPlots {
   }
 
   /// All plots, in the order in which the page shows them.
-  var all: [Plot] { [loss, accuracy, ranks, memory, saturations, speed] }
+  var all: [Plot] {
+    var plots = [loss, accuracy, ranks, memory, saturations, speed]
+    let right = plots.map(\.right).max()!
+    for index in plots.indices { plots[index].right = right }
+    return plots
+  }
 
   private func points(_ value: (EpochRecord) -> Double) -> [(x: Double, y: Double)] {
     records.map { (Double($0.epoch), value($0)) }
