@@ -174,9 +174,8 @@ final class ExpressionPrinter {
     }
     let zeros = width - Int(node.width)
     let inner =
-      operand.text.hasPrefix("{") && !operand.text.hasPrefix("{{")
-        && graph.nodes[Int(id)].kind == .concatenate && spillNames[id] == nil
-      ? String(operand.text.dropFirst().dropLast()) : operand.text
+      node.kind == .concatenate && spillNames[id] == nil
+      ? concatenated(id).joined(separator: ", ") : operand.text
     return ExpressionText(
       text: "{\(zeros)'\(zeros == 1 ? "b" : "d")0, \(inner)}", precedence: .primary,
       isSigned: false)
@@ -198,6 +197,14 @@ final class ExpressionPrinter {
   }
 
   private func concatenation(_ id: Int32) -> String {
+    let items = concatenated(id)
+    // Copies of one value have braces of their own.
+    if items.count == 1, items[0].hasPrefix("{") { return items[0] }
+    return "{\(items.joined(separator: ", "))}"
+  }
+
+  /// The items of a concatenation, copies side by side as one.
+  private func concatenated(_ id: Int32) -> [String] {
     var parts: [Int32] = []
     func collect(_ id: Int32, top: Bool) {
       let node = graph.nodes[Int(id)]
@@ -218,9 +225,7 @@ final class ExpressionPrinter {
         texts.append((text, 1))
       }
     }
-    let items = texts.map { $0.count == 1 ? $0.text : "{\($0.count){\($0.text)}}" }
-    if items.count == 1, texts[0].count > 1 { return items[0] }
-    return "{\(items.joined(separator: ", "))}"
+    return texts.map { $0.count == 1 ? $0.text : "{\($0.count){\($0.text)}}" }
   }
 
   private func conditional(_ node: Node) -> ExpressionText {

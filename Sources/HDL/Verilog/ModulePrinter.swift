@@ -192,7 +192,7 @@ struct ModulePrinter {
       body.indentation -= 1
       body.add("end")
     }
-    for process in graph.processes where process.domain >= 0 { printSynchronous(process) }
+    for process in parts.synchronous { printSynchronous(process) }
   }
 
   /// Names that are declared but of which some bits are never read go into one expression: linters

@@ -1,10 +1,12 @@
-/// A module's combinational statements, sorted into what is printed as `assign`, as `always_comb`
+/// A module's statements, sorted into what is printed as `assign`, as `always_comb`, as `always_ff`
 /// and inside the ports of instances.
 struct ProcessParts {
   /// Unconditional assignments.
   private(set) var assigns: [StatementNode.Assignment] = []
   /// Contents of `always_comb` blocks.
   private(set) var combinational: [[StatementNode]] = []
+  /// The synchronous processes.
+  private(set) var synchronous: [Process] = []
   /// Instance inputs whose value is printed in the port list.
   private(set) var inlined: [Int32: Int32] = [:]
   /// Every node that the text reads, in the order of the text.
@@ -12,9 +14,14 @@ struct ProcessParts {
   private var reachable: [Bool]
 
   init(_ graph: Graph) {
-    reachable = Array(repeating: false, count: graph.nodes.count)
+    reachable = []
     let read = ProcessParts.everyRead(graph)
-    for process in graph.processes where process.domain < 0 { split(process, graph, read) }
+    let overridden = OverriddenAssignments(graph: graph)
+    for var process in graph.processes {
+      process.statements = overridden.removed(from: process.statements)
+      if process.domain < 0 { split(process, graph, read) } else { synchronous.append(process) }
+    }
+    reachable = Array(repeating: false, count: graph.nodes.count)
     collectRoots(graph)
     mark(graph)
     for property in graph.properties {
@@ -174,7 +181,7 @@ struct ProcessParts {
     }
     for item in assigns { roots.append(item.value) }
     var read: [Int32] = []
-    let blocks = combinational + graph.processes.filter { $0.domain >= 0 }.map(\.statements)
+    let blocks = combinational + synchronous.map(\.statements)
     for block in blocks {
       ProcessParts.visit(block, assign: { read.append($0.value) }, decide: { read.append($0) })
     }
