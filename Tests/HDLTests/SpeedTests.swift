@@ -1,4 +1,5 @@
 import HDL
+import HDLTools
 import Testing
 
 @Suite struct CompiledTests {
@@ -18,7 +19,33 @@ import Testing
       #expect(slow[\.sum] == fast[\.sum])
       #expect(slow[\.sum] != 0)
     }
-    let machine = try Simulator(PipelinedMac(), compiled: true)
-    #expect(machine[\.y.valid] == false)
+  }
+
+  /// Runs of many cycles, single ones and resets in between.
+  @Test(arguments: [ResetStyle.synchronous, .asynchronous, .none])
+  func agreesWhereRegistersReadEachOther(_ resets: ResetStyle) throws {
+    let slow = try Simulator(Tangle(resets: resets))
+    let fast = try Simulator(Tangle(resets: resets), compiled: true)
+    for round in 0..<60 {
+      for sim in [slow, fast] {
+        sim[\.x] = round &* 2_654_435 % 65536
+        if round % 20 == 19, resets != .none { sim.reset() }
+        sim.step(round % 3 == 0 ? 1 : round)
+      }
+      #expect(slow.peekBits(slow.io.digest) == fast.peekBits(fast.io.digest))
+      #expect(slow.peekBits(slow.io.wide) == fast.peekBits(fast.io.wide))
+      for name in ["early", "late", "any", "narrow", "deep"] {
+        for index in 0..<11 {
+          #expect(slow.memoryWord(name, index) == fast.memoryWord(name, index))
+        }
+      }
+    }
+    #expect(!slow.failures.isEmpty)
+    #expect(slow.failures == fast.failures)
+    #expect(slow.covered == fast.covered)
+  }
+
+  @Test func tangleIsClean() throws {
+    #expect(try lint(emit(Tangle(resets: .none)), top: Tangle(resets: .none).name) == "")
   }
 }

@@ -8,10 +8,11 @@ final class CompiledProgram {
       UnsafeMutablePointer<UInt64>, UnsafePointer<UnsafeMutablePointer<UInt64>>, Wide,
       UnsafeMutableRawPointer?
     ) -> Void
+  typealias Report = @convention(c) (UnsafeMutableRawPointer?, Int32, UInt64) -> Void
   typealias Cycles =
     @convention(c) (
-      UnsafeMutablePointer<UInt64>, UnsafePointer<UnsafeMutablePointer<UInt64>>, Wide,
-      UnsafeMutableRawPointer?, UInt64
+      UnsafeMutablePointer<UInt64>, UnsafePointer<UnsafeMutablePointer<UInt64>>, Wide, Report,
+      UnsafeMutableRawPointer?, UInt64, UInt64
     ) -> Void
 
   private let handle: UnsafeMutableRawPointer
@@ -47,8 +48,11 @@ final class CompiledProgram {
 
   deinit { dlclose(handle) }
 
-  /// Whether ``cycles(_:_:)`` is there.
-  var runsCycles: Bool { cyclesFunction != nil }
+  /// Whether ``cycles(_:_:from:)`` can be used now: it is there, and no reset is active.
+  func runsCycles(_ machine: Interpreter) -> Bool {
+    cyclesFunction != nil
+      && machine.program.resetWords.allSatisfy { machine.words[Int($0)] == 0 }
+  }
 
   private static let wide: Wide = { context, index in
     let machine = Unmanaged<Interpreter>.fromOpaque(context!).takeUnretainedValue()
@@ -63,12 +67,19 @@ final class CompiledProgram {
     }
   }
 
-  /// Runs whole cycles.
-  func cycles(_ machine: Interpreter, _ count: Int) {
+  private static let report: Report = { context, property, cycle in
+    let machine = Unmanaged<Interpreter>.fromOpaque(context!).takeUnretainedValue()
+    machine.reports.append((Int(property), Int(cycle)))
+  }
+
+  /// Runs whole cycles, the first of them of number `start`. What properties say is added to
+  /// ``Interpreter/reports``.
+  func cycles(_ machine: Interpreter, _ count: Int, from start: Int) {
     let context = Unmanaged.passUnretained(machine).toOpaque()
     machine.memories.withUnsafeBufferPointer {
       cyclesFunction?(
-        machine.words, $0.baseAddress ?? empty, CompiledProgram.wide, context, UInt64(count))
+        machine.words, $0.baseAddress ?? empty, CompiledProgram.wide, CompiledProgram.report,
+        context, UInt64(start), UInt64(count))
     }
   }
 

@@ -7,7 +7,8 @@ public enum VariableKind: Hashable, Sendable {
   /// A register, written in one clock domain.
   case register
   /// A port of an instance inside this module: its inputs are driven here, its outputs read.
-  case instanceInput(Int), instanceOutput(Int)
+  case instanceInput(Int)
+  case instanceOutput(Int)
   /// The output register of a memory's read port.
   case memoryOutput(Int)
 }

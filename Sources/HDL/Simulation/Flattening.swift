@@ -311,6 +311,7 @@ struct Flattening {
     for port in top.ports {
       program.topSlots[port] = try slot(0, top.variables[Int(port)].node)
     }
+    program.resetWords = top.domains.compactMap { program.topSlots[$0.reset]?.word }
   }
 
   private mutating func connectRegisters(_ scope: Int, _ graph: Graph) throws {

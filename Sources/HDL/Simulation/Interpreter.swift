@@ -8,6 +8,8 @@ final class Interpreter {
   let models: [any BlackBoxModel]
   /// The same operations as machine code, if asked for.
   var compiled: CompiledProgram?
+  /// Properties that failed, or cover goals that were reached, in cycles run by ``compiled``.
+  var reports: [(property: Int, cycle: Int)] = []
 
   init(_ program: Program) {
     self.program = program

@@ -73,6 +73,8 @@ struct Program {
   var topSlots: [Int32: Slot] = [:]
   /// For each clock, the word of the top-level input, or of the signal that drives it.
   var clockWords: [Int32] = []
+  /// Words of the top-level resets.
+  var resetWords: [Int32] = []
   /// Names of clocks.
   var clockNames: [String] = []
 }

@@ -152,10 +152,14 @@ public final class Simulator<M: Module> {
   /// Edges of the only clock, or of the first one; with ``setTiming(_:period:phase:)``, moments
   /// at which any clock has an edge.
   public func step(_ count: Int = 1) {
-    if let compiled = machine.compiled, compiled.runsCycles, drivers.isEmpty, observers.isEmpty,
-      machine.program.properties.isEmpty
+    if let compiled = machine.compiled, compiled.runsCycles(machine), drivers.isEmpty,
+      observers.isEmpty
     {
-      compiled.cycles(machine, count)
+      compiled.cycles(machine, count, from: cycle)
+      for report in machine.reports {
+        note(machine.program.properties[report.property], report.cycle)
+      }
+      machine.reports.removeAll()
       cycle += count
       isSettled = false
       return
@@ -249,13 +253,18 @@ public final class Simulator<M: Module> {
       if let reset = property.reset, machine.words[Int(reset.word)] != 0 { continue }
       if let condition = property.condition, machine.words[Int(condition.word)] == 0 { continue }
       let holds = machine.words[Int(property.value.word)] != 0
-      if property.kind == .cover {
-        if holds { covered.insert(property.name) }
-      } else if !holds {
-        failures.append(
-          PropertyFailure(
-            name: property.name, path: property.path, location: property.location, cycle: cycle))
-      }
+      if holds == (property.kind == .cover) { note(property, cycle) }
+    }
+  }
+
+  /// Notes a cover goal that is reached or another property that fails.
+  private func note(_ property: Program.Property, _ cycle: Int) {
+    if property.kind == .cover {
+      covered.insert(property.name)
+    } else {
+      failures.append(
+        PropertyFailure(
+          name: property.name, path: property.path, location: property.location, cycle: cycle))
     }
   }
 }
