@@ -153,7 +153,7 @@ public final class Simulator<M: Module> {
   /// at which any clock has an edge.
   public func step(_ count: Int = 1) {
     if let compiled = machine.compiled, compiled.runsCycles(machine), drivers.isEmpty,
-      observers.isEmpty
+      observers.isEmpty, timing.isEmpty
     {
       compiled.cycles(machine, count, from: cycle)
       for report in machine.reports {
@@ -161,6 +161,7 @@ public final class Simulator<M: Module> {
       }
       machine.reports.removeAll()
       cycle += count
+      moments += count
       isSettled = false
       return
     }
