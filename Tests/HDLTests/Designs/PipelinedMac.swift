@@ -8,15 +8,8 @@ struct PipelinedMac: Module {
   var output = Format.q(4, 12)
   var headroom = 8
 
-  struct Operands {
-    let a, b: Fixed
-    let last: Bit
-  }
-  struct IO {
-    let clock: Clock
-    let x: Sink<Operands>
-    let y: Source<Fixed>
-  }
+  struct Operands { let a, b: Fixed; let last: Bit }
+  struct IO { let clock: Clock; let x: Sink<Operands>; let y: Source<Fixed> }
 
   func ports(_ p: Ports) -> IO {
     IO(
