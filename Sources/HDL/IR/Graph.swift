@@ -67,9 +67,10 @@ public final class Graph {
 
   // MARK: Nodes
 
-  /// The index of a node equal to `node`, added if new.
+  /// The index of a node equal to `node`, added if new; of a constant, where it always is one.
   func add(_ node: Node) -> Int32 {
     if let index = interned[node] { return index }
+    if let constant = folded(node) { return constant }
     let index = Int32(nodes.count)
     interned[node] = index
     nodes.append(node)

@@ -65,8 +65,9 @@ public struct EachState: BlockItem {
 
   /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
-    let graph = subject.graph
+    guard let graph = subject.module(of: bodies) else { return [] }
     let location = graph.place(file, line)
+    let chooser = subject.moved(to: graph)
     graph.stamp(location)
     let width = subject.width
     let cases = zip(names, bodies).enumerated().map { index, item in
@@ -79,7 +80,7 @@ public struct EachState: BlockItem {
         graph: graph,
         node: .select(
           .init(
-            subject: subject.id, cases: cases, otherwise: nil, isComplete: true,
+            subject: chooser, cases: cases, otherwise: nil, isComplete: true,
             location: location)))
     ]
   }

@@ -42,3 +42,11 @@ extension Array where Element == Statement {
   var nodes: [StatementNode] { map(\.node) }
   var graph: Graph? { first?.graph }
 }
+
+extension Signal {
+  /// The module in which a choice by this signal stands: that of the statements chosen from, for a
+  /// constant belongs to no module. `nil` when there is neither.
+  func module(of bodies: [[Statement]]) -> Graph? {
+    graph.isLiteral ? bodies.lazy.joined().first?.graph : graph
+  }
+}

@@ -28,8 +28,9 @@ public struct SelectedElement: BlockItem {
 
   /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
-    let graph = index.signal.graph
+    guard let graph = index.signal.module(of: bodies) else { return [] }
     let location = graph.place(file, line)
+    let chooser = index.signal.moved(to: graph)
     graph.stamp(location)
     let reachable = index.width >= 30 ? bodies.count : Swift.min(bodies.count, 1 << index.width)
     let cases = bodies.prefix(reachable).enumerated().map { place, body in
@@ -42,7 +43,7 @@ public struct SelectedElement: BlockItem {
         graph: graph,
         node: .select(
           .init(
-            subject: index.signal.id, cases: cases, otherwise: nil,
+            subject: chooser, cases: cases, otherwise: nil,
             isComplete: index.width < 30 && reachable == 1 << index.width, location: location)))
     ]
   }

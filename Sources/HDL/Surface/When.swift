@@ -71,8 +71,9 @@ public struct Switch: BlockItem {
 
   /// The statements, with the line on which they stand.
   public func statements(file: String, line: Int) -> [Statement] {
-    let graph = subject.signal.graph
+    guard let graph = subject.signal.module(of: cases.map(\.body)) else { return [] }
     let location = graph.place(file, line)
+    let chooser = subject.signal.moved(to: graph)
     graph.stamp(location)
     var seen: [Int: CaseItem] = [:]
     var result: [StatementNode.Case] = []
@@ -87,12 +88,12 @@ public struct Switch: BlockItem {
         if value < 0 || unsignedBits(value) > subject.width {
           graph.fault(
             .constant, at: place,
-            "case \(value) can never match '\(graph.describe(subject.signal.id))' of "
+            "case \(value) can never match '\(graph.describe(chooser))' of "
               + "\(subject.width) bits; remove it or widen the signal")
         } else if let other = seen[value] {
           graph.fault(
             .duplicateCase, at: place,
-            "case \(value) of '\(graph.describe(subject.signal.id))' is already handled at "
+            "case \(value) of '\(graph.describe(chooser))' is already handled at "
               + "\(other.file):\(other.line); remove one of them")
         }
         seen[value] = item
@@ -108,7 +109,7 @@ public struct Switch: BlockItem {
         graph: graph,
         node: .select(
           .init(
-            subject: subject.signal.id, cases: result,
+            subject: chooser, cases: result,
             otherwise: complete ? nil : otherwise, isComplete: complete, location: location)))
     ]
   }
