@@ -13,3 +13,10 @@ import Testing
     #expect(try lint(text, top: module.name) == "")
   }
 }
+
+@Suite struct LongBlockTests {
+  /// That this compiles at all is the point.
+  @Test func typeChecks() throws {
+    #expect(try emit(LongBlock()).contains("always_ff"))
+  }
+}

@@ -55,5 +55,30 @@ func measureSimulators() throws {
   }
 }
 
+/// The Swift compiler on one file with a block of 200 statements, and on a file that only imports.
+func measureTypeChecking() throws {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  let block = root.appendingPathComponent("Tests/HDLTests/Designs/LongBlock.swift").path
+  let modules = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("Modules").path
+  try Tool.inTemporaryFolder { folder in
+    let empty = folder.appendingPathComponent("Empty.swift")
+    try "import HDL\n".write(to: empty, atomically: true, encoding: .utf8)
+    func check(_ file: String) throws -> Double {
+      try seconds {
+        let result = try Tool.run(
+          ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules, file], in: folder)
+        guard result.status == 0 else { throw BenchError(description: result.output) }
+      }
+    }
+    _ = try check(empty.path)
+    let times = try (0..<rounds).map { _ in (try check(block), try check(empty.path)) }
+    report("type-check 200 statements", times.map(\.0), unit: "s", goal: "< 3 s")
+    report("  of that, importing HDL", times.map(\.1), unit: "s", goal: "-")
+  }
+}
+
 try measureEmission()
+try measureTypeChecking()
 try measureSimulators()
