@@ -3,7 +3,7 @@ extension Graph {
   func checkUsed(_ design: Design) {
     var read = Set<Int32>()
     var seen = [Bool](repeating: false, count: nodes.count)
-    var stack: [Int32] = []
+    var stack = foldedOperands
     for process in processes {
       ProcessParts.visit(
         process.statements,

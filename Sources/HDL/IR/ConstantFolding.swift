@@ -7,8 +7,8 @@ extension Graph {
   func folded(_ node: Node) -> Int32? {
     switch node.kind {
     case .constant, .variable, .memoryRead, .slice, .concatenate, .mux, .extend: return nil
-    case .equal where node.a == node.b: return constant(BitPattern(1, width: 1))
-    case .less where node.a == node.b: return constant(BitPattern(0, width: 1))
+    case .equal where node.a == node.b: return decided(node, true)
+    case .less where node.a == node.b: return decided(node, false)
     default: break
     }
     let operands = [node.a, node.b].prefix(node.operandCount)
@@ -20,7 +20,14 @@ extension Graph {
       return constant(result, signed: node.isSigned)
     }
     guard node.kind == .less || node.kind == .equal, !values.isEmpty else { return nil }
-    return comparedWithRange(node).map { constant(BitPattern($0 ? 1 : 0, width: 1)) }
+    return comparedWithRange(node).map { decided(node, $0) }
+  }
+
+  /// The result of a comparison whose operands do not matter. They count as read all the same: it
+  /// depends on parameters whether they matter.
+  private func decided(_ node: Node, _ result: Bool) -> Int32 {
+    foldedOperands += [node.a, node.b]
+    return constant(BitPattern(result ? 1 : 0, width: 1))
   }
 
   /// A comparison with a constant on one side that the range of the other side decides.

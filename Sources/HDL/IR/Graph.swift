@@ -43,6 +43,8 @@ public final class Graph {
   /// Whether this graph only holds constants on their way to a module.
   let isLiteral: Bool
 
+  /// Operands of comparisons that turned out constant.
+  var foldedOperands: [Int32] = []
   /// What ``combinationalInputs(of:_:)`` found before.
   var combinationalCache: [Int32: Set<Int32>] = [:]
   var faults: [PendingFault] = []
