@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: Part.all) func readsAsCommittedAndIsClean(_ part: Part) throws {
     let text = try emit(part.module)
     #expect(try golden("\(part.module.name).sv", text))
-    #expect(try lint(text, top: part.module.name) == "")
+    let complaints = try lint(text, top: part.module.name)
+    #expect(complaints == "", "\(complaints)")
   }
 }

@@ -63,8 +63,8 @@ public struct Fifo: Module {
 
     words.write(io.clock, at: writeAddress, io.x.payload, enable: writes)
     m.sync(io.clock) {
-      When(writes) { writeAddress <== next(writeAddress) }
-      When(reads) { readAddress <== next(readAddress) }
+      When(writes) { writeAddress <== following(writeAddress, in: depth) }
+      When(reads) { readAddress <== following(readAddress, in: depth) }
       When(writes & !reads) {
         count <== count &+ 1
         hasWords <== true
@@ -113,11 +113,6 @@ public struct Fifo: Module {
       io.y.valid <== resultValid
       io.y.payload <== result
     }
-  }
-
-  private func next(_ address: Unsigned) -> Unsigned {
-    depth.nonzeroBitCount == 1
-      ? address &+ 1 : mux(address == depth - 1, address.constant(0), address &+ 1)
   }
 
   private func check(

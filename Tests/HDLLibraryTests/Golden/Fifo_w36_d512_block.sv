@@ -102,10 +102,10 @@ module Fifo_w36_d512_block (
   `ifdef FORMAL
   wire [10:0] readAddress_plus_count = {2'd0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (count <= 10'd512);  // Fifo.swift:128
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 10'd512));  // Fifo.swift:129
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 10'd0));  // Fifo.swift:130
-    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0, writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 11'd512));  // Fifo.swift:134
+    if (!reset) holdsAtMostDepth: assert (count <= 10'd512);  // Fifo.swift:123
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 10'd512));  // Fifo.swift:124
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 10'd0));  // Fifo.swift:125
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0, writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 11'd512));  // Fifo.swift:129
   end
   `endif
 endmodule

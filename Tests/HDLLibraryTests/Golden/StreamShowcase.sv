@@ -120,10 +120,10 @@ module Fifo_w9_d4 (
   `ifdef FORMAL
   wire [3:0] readAddress_plus_count = {2'd0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (count <= 3'd4);  // Fifo.swift:128
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd4));  // Fifo.swift:129
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:130
-    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0, writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:134
+    if (!reset) holdsAtMostDepth: assert (count <= 3'd4);  // Fifo.swift:123
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd4));  // Fifo.swift:124
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:125
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0, writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:129
   end
   `endif
 endmodule

@@ -1,0 +1,41 @@
+// CRC usb5: polynomial 0x5 of 5 bits, 1 byte a cycle.
+module Crc_usb5_b1 (
+  input  logic       clock,
+  input  logic       reset,
+  input  logic       clear,
+  input  logic       enable,
+  input  logic [7:0] data,
+  output logic [4:0] crc
+);
+  logic [4:0]  state;           // Crc.swift:62
+  logic [12:0] mixed;           // Crc.swift:63
+  logic [4:0]  next;            // Crc.swift:64
+  logic [12:0] mixed_and_4813;
+  logic [12:0] mixed_and_2426;
+  logic [12:0] mixed_and_5753;
+  logic [12:0] mixed_and_2867;
+  logic [12:0] mixed_and_1414;
+
+  assign mixed          = {data, state};     // Crc.swift:63
+  assign next[0]        = ^mixed_and_4813;   // Crc.swift:67
+  assign next[1]        = ^mixed_and_2426;   // Crc.swift:67
+  assign next[2]        = ^mixed_and_5753;   // Crc.swift:67
+  assign next[3]        = ^mixed_and_2867;   // Crc.swift:67
+  assign next[4]        = ^mixed_and_1414;   // Crc.swift:67
+  assign crc            = {state[0], state[1], state[2], state[3], state[4]} ^ 5'd31;  // Crc.swift:79
+  assign mixed_and_4813 = mixed & 13'd4813;  // Crc.swift:67
+  assign mixed_and_2426 = mixed & 13'd2426;  // Crc.swift:67
+  assign mixed_and_5753 = mixed & 13'd5753;  // Crc.swift:67
+  assign mixed_and_2867 = mixed & 13'd2867;  // Crc.swift:67
+  assign mixed_and_1414 = mixed & 13'd1414;  // Crc.swift:67
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      state <= 5'd31;
+    end else if (clear) begin  // Crc.swift:71
+      state <= 5'd31;  // Crc.swift:72
+    end else if (enable) begin  // Crc.swift:71
+      state <= next;  // Crc.swift:74
+    end
+  end
+endmodule
