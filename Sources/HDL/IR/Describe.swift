@@ -90,7 +90,7 @@ extension Graph {
     case .add: return joined("plus")
     case .subtract: return joined("minus")
     case .multiply: return joined("times")
-    case .equal: return joined("is")
+    case .equal: return stateName(node).map { suffixed("is_\($0)") } ?? joined("is")
     case .less: return joined("below")
     case .shiftLeft: return suffixed("shifted_left")
     case .shiftRight: return suffixed("shifted_right")
@@ -98,12 +98,26 @@ extension Graph {
       return node.width == 1
         ? suffixed("\(node.b)") : suffixed("\(node.b + node.width - 1)_\(node.b)")
     case .concatenate: return copied(id).map(base) ?? joined("above")
-    case .mux: return depth == 0 ? "selected" : suffixed("selects_\(base(node.b))")
+    case .mux:
+      let (condition, value) = (base(node.a), base(node.b))
+      if depth == 0 || condition.count > 24 { return "selected" }
+      return condition.count + value.count > 28
+        ? "\(condition)_selects" : "\(condition)_selects_\(value)"
     case .extend: return base(node.a)
     case .reduceAnd: return suffixed("all")
     case .reduceOr: return suffixed("any")
     case .reduceXor: return suffixed("parity")
     }
+  }
+
+  /// The name of the value that an enum variable is compared with.
+  private func stateName(_ node: Node) -> String? {
+    let (a, b) = (nodes[Int(node.a)], nodes[Int(node.b)])
+    guard a.kind == .variable, b.kind == .constant,
+      let index = constants[Int(b.a)].unsignedValue
+    else { return nil }
+    let names = variables[Int(a.a)].caseNames
+    return index < names.count ? names[index] : nil
   }
 
   /// The node of which a concatenation holds only copies.

@@ -213,12 +213,13 @@ extension Signed {
   public func saturated(to width: Int) -> Signed {
     guard width < self.width else { return extended(to: width) }
     let top = self[(width - 1)..<self.width]
-    let fits = top.allBits | !top.anyBit
+    let fits = Bit((top.allBits | !top.anyBit).signal.hinted("fits", of: signal))
     let limit =
       width == 1
       ? isNegative.asUnsigned
       : concatenate(isNegative.asUnsigned, (!isNegative).repeated(width - 1))
-    let limited = mux(fits, truncated(to: width), limit.asSigned)
+    let limited = mux(
+      fits, truncated(to: width), Signed(limit.asSigned.signal.hinted("limit", of: signal)))
     return Signed(limited.signal.hinted("saturated", of: signal))
   }
 }

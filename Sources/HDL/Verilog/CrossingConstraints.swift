@@ -13,7 +13,9 @@ extension Design {
         lines.append(
           "set_max_delay \(maximumDelay) -to [get_cells {\(path)\(variable.name)_reg*}]")
       }
-      for instance in graph.instances { visit(modules[instance.module], path + instance.name + "/") }
+      for instance in graph.instances {
+        visit(modules[instance.module], path + instance.name + "/")
+      }
     }
     visit(top, "")
     return lines.joined(separator: "\n") + "\n"

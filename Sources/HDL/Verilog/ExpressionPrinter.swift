@@ -14,7 +14,7 @@ final class ExpressionPrinter {
     self.graph = graph
     self.spilling = spilling
     names = VerilogNames(graph)
-    for id in spilling.spilled.sorted() {
+    for id in spilling.spilled.sorted() where spilling.wires[id] == nil {
       let isWord = graph.nodes[Int(id)].kind == .memoryRead
       spillNames[id] = names.unique(
         isWord ? graph.shortName(id) : graph.shortName(id), id)
@@ -32,12 +32,15 @@ final class ExpressionPrinter {
   /// The text that reads a node.
   func text(_ id: Int32) -> ExpressionText {
     let node = graph.nodes[Int(id)]
-    if let name = spillNames[id] {
+    if let name = spillNames[id] ?? spilling.wires[id].map(name) {
       use(name, 0..<Int(node.width))
       return ExpressionText(text: name, precedence: .primary, isSigned: node.isSigned)
     }
     return definition(id)
   }
+
+  /// Whether a node is read by a name of its own.
+  private func isNamed(_ id: Int32) -> Bool { spilling.spilled.contains(id) }
 
   private func use(_ name: String, _ bits: Range<Int>) { used[name, default: []].append(bits) }
 
@@ -84,7 +87,7 @@ final class ExpressionPrinter {
   }
 
   private func complement(_ node: Node) -> ExpressionText {
-    if spillNames[node.a] == nil {
+    if !isNamed(node.a) {
       let inner = graph.nodes[Int(node.a)]
       if inner.kind == .equal { return comparison(inner, "!=", .equality) }
       if inner.kind == .less { return comparison(inner, ">=", .relation) }
@@ -99,7 +102,7 @@ final class ExpressionPrinter {
   private func infix(_ node: Node, _ symbol: String, _ level: ExpressionText.Precedence)
     -> ExpressionText
   {
-    let (a, b) = (text(node.a), text(node.b))
+    let (a, b) = (mask(node.a), mask(node.b))
     // Only a chain of the same operator goes without parentheses: readers do not know the others.
     func side(_ side: ExpressionText) -> String {
       side.precedence == level || side.precedence >= .unary ? side.text : "(\(side.text))"
@@ -107,6 +110,14 @@ final class ExpressionPrinter {
     return ExpressionText(
       text: "\(side(a)) \(symbol) \(side(b))", precedence: level,
       isSigned: a.isSigned && b.isSigned)
+  }
+
+  /// An operand of a bitwise operation: constants as bits, not as numbers.
+  private func mask(_ id: Int32) -> ExpressionText {
+    guard let value = graph.constantValue(id), value.width > 3, !graph.nodes[Int(id)].isSigned
+    else { return text(id) }
+    return ExpressionText(
+      text: "\(value.width)'h\(value.hexadecimal)", precedence: .primary, isSigned: false)
   }
 
   private func arithmetic(_ node: Node, _ symbol: String, _ level: ExpressionText.Precedence)
@@ -174,7 +185,7 @@ final class ExpressionPrinter {
     }
     let zeros = width - Int(node.width)
     let inner =
-      node.kind == .concatenate && spillNames[id] == nil
+      node.kind == .concatenate && !isNamed(id)
       ? concatenated(id).joined(separator: ", ") : operand.text
     return ExpressionText(
       text: "{\(zeros)'\(zeros == 1 ? "b" : "d")0, \(inner)}", precedence: .primary,
@@ -187,7 +198,9 @@ final class ExpressionPrinter {
 
   private func sliced(_ id: Int32, low: Int, width: Int) -> ExpressionText {
     let base = graph.nodes[Int(id)]
-    let name = spillNames[id] ?? (base.kind == .variable ? self.name(base.a) : text(id).text)
+    let name =
+      spillNames[id] ?? spilling.wires[id].map { self.name($0) }
+      ?? (base.kind == .variable ? self.name(base.a) : text(id).text)
     use(name, low..<low + width)
     if Int(base.width) == width {
       return ExpressionText(text: name, precedence: .primary, isSigned: base.isSigned)
@@ -208,7 +221,7 @@ final class ExpressionPrinter {
     var parts: [Int32] = []
     func collect(_ id: Int32, top: Bool) {
       let node = graph.nodes[Int(id)]
-      if node.kind == .concatenate, top || spillNames[id] == nil {
+      if node.kind == .concatenate, top || !isNamed(id) {
         collect(node.a, top: false)
         collect(node.b, top: false)
       } else {

@@ -174,16 +174,19 @@ extension ModulePrinter {
       text.gap()
       text.add("always_ff @(posedge \(clockName(memory, prefix))) begin")
       text.indentation += 1
-      text.add("if (\(prefix)_enable) begin")
-      text.indentation += 1
-      text.add("\(prefix)_data <= \(array(memory))[\(prefix)_address];")
+      let move = "\(prefix)_data <= \(array(memory))[\(prefix)_address];"
       if memory.collision == .writeFirst {
+        text.add("if (\(prefix)_enable) begin")
+        text.indentation += 1
+        text.add(move)
         for (index, write) in memory.writes.enumerated() where write.domain == port.domain {
           bypass(memory, prefix, index, write, &text)
         }
+        text.indentation -= 1
+        text.add("end")
+      } else {
+        text.add("if (\(prefix)_enable) \(move)")
       }
-      text.indentation -= 1
-      text.add("end")
       text.indentation -= 1
       text.add("end")
     }

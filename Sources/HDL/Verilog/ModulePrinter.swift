@@ -140,7 +140,7 @@ struct ModulePrinter {
       guard variable.driver >= 0, !variable.isFormal else { continue }
       rows.append(
         (
-          ["assign \(printer.name(Int32(index)))", "= \(driver(variable.driver));"],
+          ["assign \(printer.name(Int32(index)))", "= \(driver(Int32(index)));"],
           place(variable.location)
         ))
     }
@@ -164,7 +164,11 @@ struct ModulePrinter {
     body.table(rows)
   }
 
-  private func driver(_ id: Int32) -> String { printer.text(id).text }
+  private func driver(_ variable: Int32) -> String {
+    let id = graph.variables[Int(variable)].driver
+    return printer.spilling.wires[id] == variable
+      ? printer.definition(id).text : printer.text(id).text
+  }
 
   func target(_ item: StatementNode.Assignment) -> String {
     let variable = graph.variables[Int(item.variable)]

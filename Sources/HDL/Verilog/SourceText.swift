@@ -6,6 +6,7 @@ struct SourceText {
   }
   private var lines: [Line] = []
   private static let longestAligned = 72
+  private static let longestLine = 120
   var indentation = 0
 
   /// Adds a line.
@@ -49,7 +50,26 @@ struct SourceText {
   /// The text, each line that has a source place followed by it.
   var text: String {
     lines.map { line in
-      line.place.map { "\(line.text)  // \($0)" } ?? line.text
+      let text = wrapped(line.text)
+      return line.place.map { "\(text)  // \($0)" } ?? text
     }.joined(separator: "\n") + "\n"
+  }
+
+  /// A long list on several lines, each broken after a comma.
+  private func wrapped(_ line: String) -> String {
+    guard line.count > SourceText.longestLine, line.contains(", ") else { return line }
+    let margin = String(line.prefix { $0 == " " }) + "    "
+    var result: [String] = []
+    var current = ""
+    for part in line.split(separator: ", ", omittingEmptySubsequences: false) {
+      let next = current.isEmpty ? String(part) : current + ", " + part
+      if next.count > SourceText.longestLine, !current.isEmpty {
+        result.append(current + ",")
+        current = margin + part
+      } else {
+        current = next
+      }
+    }
+    return (result + [current]).joined(separator: "\n")
   }
 }

@@ -12,6 +12,8 @@ struct Spilling {
   private(set) var reads: [Int32]
   /// Nodes that get a name.
   private(set) var spilled: Set<Int32> = []
+  /// Nodes that are the value of a wire, with the variable whose name they are read by.
+  let wires: [Int32: Int32]
   private var lengths: [Int]
   private var visited: [Bool]
 
@@ -21,6 +23,19 @@ struct Spilling {
     reads = Array(repeating: 0, count: graph.nodes.count)
     lengths = Array(repeating: -1, count: graph.nodes.count)
     visited = Array(repeating: false, count: graph.nodes.count)
+    var wires: [Int32: Int32] = [:]
+    for (index, variable) in graph.variables.enumerated()
+    where variable.kind == .wire && variable.driver >= 0 && !variable.isFormal {
+      let node = graph.nodes[Int(variable.driver)]
+      switch node.kind {
+      case .variable, .constant, .memoryRead: continue
+      default: break
+      }
+      guard node.isSigned == variable.isSigned, wires[variable.driver] == nil else { continue }
+      wires[variable.driver] = Int32(index)
+    }
+    self.wires = wires
+    spilled.formUnion(wires.keys)
     var order: [Int32] = []
     for root in roots {
       reads[Int(root)] += 1
@@ -93,7 +108,7 @@ struct Spilling {
       spill(longest)
       length = textLength(id, node)
     }
-    lengths[Int(id)] = length
+    lengths[Int(id)] = spilled.contains(id) ? 12 : length
     if reads[Int(id)] > 1, !isTrivial(id) { spill(id) }
   }
 
@@ -135,7 +150,11 @@ struct Spilling {
       if inner.width > node.width && node.kind != .equal && node.kind != .less { return true }
       let width = comparedWidth(node)
       return inner.isSigned && inner.width < width && !isLeaf(operand)
-    case .reduceAnd, .reduceOr, .reduceXor: return !isLeaf(operand)
+    case .reduceAnd, .reduceOr, .reduceXor:
+      switch inner.kind {
+      case .and, .or, .xor, .not: return false
+      default: return !isLeaf(operand)
+      }
     default: return inner.kind == .shiftRight && inner.isSigned
     }
   }

@@ -179,6 +179,13 @@ extension ModulePrinter {
       body.add("\(label): ;\(note)")
       return
     }
+    if statements.count == 1, case .assign(let item) = statements[0] {
+      let text = "\(label): \(target(item)) \(symbol) \(value(item));"
+      if note.isEmpty, text.count <= Spilling.longest {
+        body.add(text, from: place(item.location))
+        return
+      }
+    }
     body.add("\(label): begin\(note)")
     body.indentation += 1
     printStatements(statements, symbol)

@@ -75,7 +75,8 @@ public struct Crc: Module {
       }
     }
     let ordered =
-      algorithm.isReflected ? concatenate((0..<width).map { state[$0] }) : state
+      algorithm.isReflected
+      ? m.wire("mirrored", concatenate((0..<width).map { state[$0] })) : state
     m.comb { io.crc <== ordered ^ Unsigned(BitPattern(words: [algorithm.final], width: width)) }
   }
 

@@ -47,7 +47,8 @@ public struct PipelinedMac: Module {
       input.isSigned && output.isSigned,
       "a PipelinedMac multiplies signed formats; got \(input) and \(output), use Format.q")
     p.require(
-      headroom >= 0, "a PipelinedMac with headroom \(headroom) cannot hold a product; use 0 or more")
+      headroom >= 0, "a PipelinedMac with headroom \(headroom) cannot hold a product; use 0 or more"
+    )
     p.require(
       output.fraction <= 2 * input.fraction
         && output.integer <= 2 * input.integer + headroom,

@@ -67,8 +67,7 @@ public struct PipelinedMultiplier: Module {
       m.reg(stages == 2 ? "product" : "product\(stage - 1)", product, reset: .none)
     }
     let valid = m.reg("valid", unsigned: stages)
-    let last = m.wire("lastValid", valid[stages - 1])
-    let advance = m.wire("advance", !last | io.y.ready)
+    let advance = m.wire("advance", !valid[stages - 1] | io.y.ready)
 
     m.sync(io.clock) {
       When(advance) {
@@ -81,7 +80,7 @@ public struct PipelinedMultiplier: Module {
     }
     m.comb {
       io.x.ready <== advance
-      io.y.valid <== last
+      io.y.valid <== valid[stages - 1]
       io.y.payload <== products[products.count - 1]
     }
   }

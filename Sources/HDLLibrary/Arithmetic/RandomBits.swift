@@ -45,30 +45,28 @@ public struct RandomBits: Module {
   public func body(_ io: IO, _ m: Builder) {
     let valid = m.reg("valid", unsigned: rounds)
     let advance = m.wire("advance", !valid[rounds - 1] | io.y.ready)
-    var high = io.x.payload[16..<32]
-    var low = io.x.payload[0..<16]
-    for round in 0..<rounds {
-      let nextHigh = m.reg("high\(round)", unsigned: 16, reset: .none)
-      let nextLow = m.reg("low\(round)", unsigned: 16, reset: .none)
-      let mixed = m.wire("mixed\(round)", (rotated(high, right: 7) &+ low) ^ io.keys[round])
-      let spread = rotated(low, right: 14) ^ mixed
-      m.sync(io.clock) {
-        When(advance) {
-          nextHigh <== mixed
-          nextLow <== spread
+    let high = (0..<rounds).map { m.reg("high\($0)", unsigned: 16, reset: .none) }
+    let low = (0..<rounds).map { m.reg("low\($0)", unsigned: 16, reset: .none) }
+    let inputs = zip([io.x.payload[16..<32]] + high, [io.x.payload[0..<16]] + low)
+    let mixed = zip(inputs, io.keys).enumerated().map { round, word in
+      m.wire("mixed\(round)", (rotated(word.0.0, right: 7) &+ word.0.1) ^ word.1)
+    }
+    m.sync(io.clock) {
+      When(advance) {
+        valid <== shiftedIn(valid, io.x.valid)
+        for round in 0..<rounds {
+          high[round] <== mixed[round]
+          low[round] <== rotated(round == 0 ? io.x.payload[0..<16] : low[round - 1], right: 14)
+            ^ mixed[round]
         }
       }
-      (high, low) = (nextHigh, nextLow)
     }
     // Only the low word is random enough to be used.
-    m.unused(high)
-    m.sync(io.clock) {
-      When(advance) { valid <== shiftedIn(valid, io.x.valid) }
-    }
+    m.unused(high[rounds - 1])
     m.comb {
       io.x.ready <== advance
       io.y.valid <== valid[rounds - 1]
-      io.y.payload <== low
+      io.y.payload <== low[rounds - 1]
     }
   }
 

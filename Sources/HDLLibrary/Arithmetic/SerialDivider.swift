@@ -99,6 +99,7 @@ public struct SerialDivider: Module {
       io.y.payload.quotient <== quotient
       io.y.payload.remainder <== remainder
     }
-    m.assert("remainderBelowDivisor", if: (phase != .idle) & (subtrahend != 0), remainder < subtrahend)
+    m.assert(
+      "remainderBelowDivisor", if: (phase != .idle) & (subtrahend != 0), remainder < subtrahend)
   }
 }

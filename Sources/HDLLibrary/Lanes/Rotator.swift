@@ -44,7 +44,8 @@ public struct Rotator: Module {
     p.require(lanes >= 2, "a Rotator of \(lanes) lanes has nothing to rotate; use at least 2")
     p.require(width >= 1, "a Rotator of lanes of \(width) bits moves nothing; use at least 1 bit")
     return IO(
-      clock: p.clock(reset: .none), advance: p.bit(), amount: p.unsigned(unsignedBits(max(1, lanes - 1))),
+      clock: p.clock(reset: .none), advance: p.bit(),
+      amount: p.unsigned(unsignedBits(max(1, lanes - 1))),
       x: p.vector(lanes) { p.unsigned(width) },
       y: p.output(p.vector(lanes) { p.unsigned(width) }))
   }
@@ -53,32 +54,29 @@ public struct Rotator: Module {
   public func body(_ io: IO, _ m: Builder) {
     var values = io.x
     var amount = io.amount
+    var moves: [Statement] = []
     let levels = io.amount.width
     for level in 0..<levels {
       let step = (1 << level) % lanes
-      let bit = amount[0]
-      let moved = values.indices.map { lane in
-        mux(bit, values[(lane + step) % lanes], values[lane])
-      }
       let isLast = level == levels - 1
+      let moved = values.indices.map { lane in
+        mux(amount[0], values[(lane + step) % lanes], values[lane])
+      }
       let rest = isLast ? nil : amount[1..<amount.width]
       guard pipelined || isLast else {
         values = m.wire("by\(step)", moved)
         amount = rest!
         continue
       }
-      let held = (0..<lanes).map { m.reg("rotated\(level)_\($0)", unsigned: width, reset: .none) }
-      m.sync(io.clock) {
-        When(io.advance) { held <== moved }
-      }
-      values = held
+      values = (0..<lanes).map { m.reg("rotated\(level)_\($0)", unsigned: width, reset: .none) }
+      moves += block { values <== moved }
       if let rest {
-        let later = m.reg("amount\(level + 1)", unsigned: rest.width, reset: .none)
-        m.sync(io.clock) {
-          When(io.advance) { later <== rest }
-        }
-        amount = later
+        amount = m.reg("amount\(level + 1)", unsigned: rest.width, reset: .none)
+        moves += block { amount <== rest }
       }
+    }
+    m.sync(io.clock) {
+      When(io.advance) { moves }
     }
     m.comb { io.y <== values }
   }

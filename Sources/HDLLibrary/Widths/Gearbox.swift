@@ -53,12 +53,17 @@ public struct Gearbox: Module {
     let left = m.wire("left", mux(leaves, count &- leaving, count))
     let rest = m.wire("rest", mux(leaves, bits >> output, bits))
     // Bits above those that count are zero, so that a new word can be joined by "or".
-    let places = (0...capacity - entering).map { place in
-      let word = io.x.payload << (place * unit)
-      return word.extended(to: bits.width)
+    let placed = m.wire("placed", unsigned: bits.width)
+    m.comb {
+      Switch(left) {
+        for place in 0...capacity - entering {
+          Case(place) {
+            placed <== (io.x.payload << (place * unit)).extended(to: bits.width)
+          }
+        }
+        Default { placed <== 0 }
+      }
     }
-    let placed = m.wire("placed", choose(places, by: left))
-
     m.sync(io.clock) {
       count <== mux(enters, left &+ entering, left)
       bits <== mux(enters, rest | placed, rest)

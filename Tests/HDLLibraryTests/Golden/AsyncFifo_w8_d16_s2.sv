@@ -40,9 +40,7 @@ module AsyncFifo_w8_d16_s2_words (
   end
 
   always_ff @(posedge read_clock) begin
-    if (read_enable) begin
-      read_data <= cells[read_address];
-    end
+    if (read_enable) read_data <= cells[read_address];
   end
 endmodule
 
@@ -106,7 +104,7 @@ module AsyncFifo_w8_d16_s2 (
   assign writes        = x_valid & hasRoom;                   // AsyncFifo.swift:67
   assign writeNext     = writeCount + {4'd0, writes};         // AsyncFifo.swift:68
   assign writeNextGray = writeNext ^ {1'b0, writeNext[4:1]};  // AsyncFifo.swift:69
-  assign fullGray      = readSync_y ^ 5'd24;                  // AsyncFifo.swift:70
+  assign fullGray      = readSync_y ^ 5'h18;                  // AsyncFifo.swift:70
   assign advance       = !wordValid | y_ready;                // AsyncFifo.swift:83
   assign reads         = hasWords & advance;                  // AsyncFifo.swift:84
   assign readNext      = readCount + {4'd0, reads};           // AsyncFifo.swift:85

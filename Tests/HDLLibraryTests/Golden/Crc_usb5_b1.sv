@@ -7,27 +7,19 @@ module Crc_usb5_b1 (
   input  logic [7:0] data,
   output logic [4:0] crc
 );
-  logic [4:0]  state;           // Crc.swift:62
-  logic [12:0] mixed;           // Crc.swift:63
-  logic [4:0]  next;            // Crc.swift:64
-  logic [12:0] mixed_and_4813;
-  logic [12:0] mixed_and_2426;
-  logic [12:0] mixed_and_5753;
-  logic [12:0] mixed_and_2867;
-  logic [12:0] mixed_and_1414;
+  logic [4:0]  state;     // Crc.swift:62
+  logic [12:0] mixed;     // Crc.swift:63
+  logic [4:0]  next;      // Crc.swift:64
+  logic [4:0]  mirrored;  // Crc.swift:79
 
-  assign mixed          = {data, state};     // Crc.swift:63
-  assign next[0]        = ^mixed_and_4813;   // Crc.swift:67
-  assign next[1]        = ^mixed_and_2426;   // Crc.swift:67
-  assign next[2]        = ^mixed_and_5753;   // Crc.swift:67
-  assign next[3]        = ^mixed_and_2867;   // Crc.swift:67
-  assign next[4]        = ^mixed_and_1414;   // Crc.swift:67
-  assign crc            = {state[0], state[1], state[2], state[3], state[4]} ^ 5'd31;  // Crc.swift:79
-  assign mixed_and_4813 = mixed & 13'd4813;  // Crc.swift:67
-  assign mixed_and_2426 = mixed & 13'd2426;  // Crc.swift:67
-  assign mixed_and_5753 = mixed & 13'd5753;  // Crc.swift:67
-  assign mixed_and_2867 = mixed & 13'd2867;  // Crc.swift:67
-  assign mixed_and_1414 = mixed & 13'd1414;  // Crc.swift:67
+  assign mixed    = {data, state};                                       // Crc.swift:63
+  assign mirrored = {state[0], state[1], state[2], state[3], state[4]};  // Crc.swift:79
+  assign next[0]  = ^(mixed & 13'h12cd);                                 // Crc.swift:67
+  assign next[1]  = ^(mixed & 13'h097a);                                 // Crc.swift:67
+  assign next[2]  = ^(mixed & 13'h1679);                                 // Crc.swift:67
+  assign next[3]  = ^(mixed & 13'h0b33);                                 // Crc.swift:67
+  assign next[4]  = ^(mixed & 13'h0586);                                 // Crc.swift:67
+  assign crc      = mirrored ^ 5'h1f;                                    // Crc.swift:80
 
   always_ff @(posedge clock) begin
     if (reset) begin

@@ -21,9 +21,7 @@ module DelayLine_w8_d16_words (
   end
 
   always_ff @(posedge clock) begin
-    if (read_enable) begin
-      read_data <= cells[read_address];
-    end
+    if (read_enable) read_data <= cells[read_address];
   end
 endmodule
 

@@ -9,21 +9,19 @@ module DownConverter_w8_r3 (
   input  logic        y_ready,
   output logic [7:0]  y_payload
 );
-  logic [23:0] word;        // DownConverter.swift:40
-  logic [1:0]  place;       // DownConverter.swift:41
-  logic        full;        // DownConverter.swift:42
-  logic        leaves;      // DownConverter.swift:43
-  logic        isLast;      // DownConverter.swift:44
-  logic        ready;       // DownConverter.swift:45
-  logic        place_is_2;
+  logic [23:0] word;    // DownConverter.swift:40
+  logic [1:0]  place;   // DownConverter.swift:41
+  logic        full;    // DownConverter.swift:42
+  logic        leaves;  // DownConverter.swift:43
+  logic        isLast;  // DownConverter.swift:44
+  logic        ready;   // DownConverter.swift:45
 
-  assign leaves     = full & y_ready;              // DownConverter.swift:43
-  assign isLast     = place_is_2;                  // DownConverter.swift:44
-  assign ready      = !full | (y_ready & isLast);  // DownConverter.swift:45
-  assign x_ready    = ready;                       // DownConverter.swift:57
-  assign y_valid    = full;                        // DownConverter.swift:58
-  assign y_payload  = word[7:0];                   // DownConverter.swift:59
-  assign place_is_2 = place == 2'd2;               // DownConverter.swift:44
+  assign leaves    = full & y_ready;              // DownConverter.swift:43
+  assign isLast    = place == 2'd2;               // DownConverter.swift:44
+  assign ready     = !full | (y_ready & isLast);  // DownConverter.swift:45
+  assign x_ready   = ready;                       // DownConverter.swift:57
+  assign y_valid   = full;                        // DownConverter.swift:58
+  assign y_payload = word[7:0];                   // DownConverter.swift:59
 
   always_ff @(posedge clock) begin  // DownConverter.swift:47
     if (ready) begin  // DownConverter.swift:48
@@ -32,7 +30,7 @@ module DownConverter_w8_r3 (
     end else if (leaves) begin  // DownConverter.swift:48
       word <= {8'd0, word[23:8]};  // DownConverter.swift:52
     end
-    if (leaves) place <= place_is_2 ? 2'd0 : place + 2'd1;  // DownConverter.swift:54
+    if (leaves) place <= isLast ? 2'd0 : place + 2'd1;  // DownConverter.swift:54
     if (reset) begin
       full  <= 1'b0;
       place <= 2'd0;

@@ -16,9 +16,7 @@ module Fifo_w36_d512_block_words (
   end
 
   always_ff @(posedge clock) begin
-    if (read_enable) begin
-      read_data <= cells[read_address];
-    end
+    if (read_enable) read_data <= cells[read_address];
   end
 endmodule
 
@@ -105,7 +103,8 @@ module Fifo_w36_d512_block (
     if (!reset) holdsAtMostDepth: assert (count <= 10'd512);  // Fifo.swift:123
     if (!reset) knowsWhetherFull: assert (hasRoom == (count != 10'd512));  // Fifo.swift:124
     if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 10'd0));  // Fifo.swift:125
-    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0, writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 11'd512));  // Fifo.swift:129
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0,
+        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 11'd512));  // Fifo.swift:129
   end
   `endif
 endmodule

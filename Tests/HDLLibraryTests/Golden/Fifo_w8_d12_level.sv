@@ -86,7 +86,8 @@ module Fifo_w8_d12_level (
     if (!reset) knowsWhetherFull: assert (hasRoom == (count != 4'd12));  // Fifo.swift:124
     if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 4'd0));  // Fifo.swift:125
     if (!reset) addressesInRange: assert ((writeAddress < 4'd12) & (readAddress < 4'd12));  // Fifo.swift:127
-    if (!reset) addressesAgree: assert ((readAddress_plus_count == {1'b0, writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 5'd12));  // Fifo.swift:129
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {1'b0,
+        writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 5'd12));  // Fifo.swift:129
   end
   `endif
 endmodule

@@ -79,7 +79,8 @@ module Fifo_w8_d16 (
     if (!reset) holdsAtMostDepth: assert (count <= 5'd16);  // Fifo.swift:123
     if (!reset) knowsWhetherFull: assert (hasRoom == (count != 5'd16));  // Fifo.swift:124
     if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 5'd0));  // Fifo.swift:125
-    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0, writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 6'd16));  // Fifo.swift:129
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0,
+        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 6'd16));  // Fifo.swift:129
   end
   `endif
 endmodule

@@ -28,9 +28,7 @@ module Rom_wi8_wo9f68f4_words (
   end
 
   always_ff @(posedge clock) begin
-    if (read_enable) begin
-      read_data <= cells[read_address];
-    end
+    if (read_enable) read_data <= cells[read_address];
   end
 endmodule
 

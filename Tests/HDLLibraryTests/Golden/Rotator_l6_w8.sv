@@ -47,21 +47,21 @@ module Rotator_l6_w8 (
   assign by2_3 = amount[1] ? by1_5 : by1_3;  // Rotator.swift:66
   assign by2_4 = amount[1] ? by1_0 : by1_4;  // Rotator.swift:66
   assign by2_5 = amount[1] ? by1_1 : by1_5;  // Rotator.swift:66
-  assign y_0   = rotated2_0;                 // Rotator.swift:83
-  assign y_1   = rotated2_1;                 // Rotator.swift:83
-  assign y_2   = rotated2_2;                 // Rotator.swift:83
-  assign y_3   = rotated2_3;                 // Rotator.swift:83
-  assign y_4   = rotated2_4;                 // Rotator.swift:83
-  assign y_5   = rotated2_5;                 // Rotator.swift:83
+  assign y_0   = rotated2_0;                 // Rotator.swift:80
+  assign y_1   = rotated2_1;                 // Rotator.swift:80
+  assign y_2   = rotated2_2;                 // Rotator.swift:80
+  assign y_3   = rotated2_3;                 // Rotator.swift:80
+  assign y_4   = rotated2_4;                 // Rotator.swift:80
+  assign y_5   = rotated2_5;                 // Rotator.swift:80
 
   always_ff @(posedge clock) begin
-    if (advance) begin  // Rotator.swift:72
-      rotated2_0 <= amount[2] ? by2_4 : by2_0;  // Rotator.swift:72
-      rotated2_1 <= amount[2] ? by2_5 : by2_1;  // Rotator.swift:72
-      rotated2_2 <= amount[2] ? by2_0 : by2_2;  // Rotator.swift:72
-      rotated2_3 <= amount[2] ? by2_1 : by2_3;  // Rotator.swift:72
-      rotated2_4 <= amount[2] ? by2_2 : by2_4;  // Rotator.swift:72
-      rotated2_5 <= amount[2] ? by2_3 : by2_5;  // Rotator.swift:72
+    if (advance) begin  // Rotator.swift:78
+      rotated2_0 <= amount[2] ? by2_4 : by2_0;  // Rotator.swift:71
+      rotated2_1 <= amount[2] ? by2_5 : by2_1;  // Rotator.swift:71
+      rotated2_2 <= amount[2] ? by2_0 : by2_2;  // Rotator.swift:71
+      rotated2_3 <= amount[2] ? by2_1 : by2_3;  // Rotator.swift:71
+      rotated2_4 <= amount[2] ? by2_2 : by2_4;  // Rotator.swift:71
+      rotated2_5 <= amount[2] ? by2_3 : by2_5;  // Rotator.swift:71
     end
   end
 endmodule

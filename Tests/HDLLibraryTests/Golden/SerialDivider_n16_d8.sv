@@ -15,24 +15,24 @@ module SerialDivider_n16_d8 (
   localparam logic [1:0] DIVIDING = 2'd1;
   localparam logic [1:0] DONE     = 2'd2;
 
-  logic        [1:0]  phase;       // SerialDivider.swift:67
-  logic        [4:0]  steps;       // SerialDivider.swift:68
-  logic        [15:0] quotient;    // SerialDivider.swift:70
-  logic        [7:0]  remainder;   // SerialDivider.swift:71
-  logic        [7:0]  subtrahend;  // SerialDivider.swift:72
-  logic        [8:0]  partial;     // SerialDivider.swift:73
-  logic signed [9:0]  difference;  // SerialDivider.swift:74
-  logic               fits;        // SerialDivider.swift:75
-  logic               phase_is_0;
+  logic        [1:0]  phase;          // SerialDivider.swift:67
+  logic        [4:0]  steps;          // SerialDivider.swift:68
+  logic        [15:0] quotient;       // SerialDivider.swift:70
+  logic        [7:0]  remainder;      // SerialDivider.swift:71
+  logic        [7:0]  subtrahend;     // SerialDivider.swift:72
+  logic        [8:0]  partial;        // SerialDivider.swift:73
+  logic signed [9:0]  difference;     // SerialDivider.swift:74
+  logic               fits;           // SerialDivider.swift:75
+  logic               phase_is_idle;
 
-  assign partial     = {remainder, quotient[15]};             // SerialDivider.swift:73
-  assign difference  = {1'b0, partial} - {2'd0, subtrahend};  // SerialDivider.swift:74
-  assign fits        = !difference[9];                        // SerialDivider.swift:75
-  assign x_ready     = phase_is_0;                            // SerialDivider.swift:97
-  assign y_valid     = phase == DONE;                         // SerialDivider.swift:98
-  assign y_quotient  = quotient;                              // SerialDivider.swift:99
-  assign y_remainder = remainder;                             // SerialDivider.swift:100
-  assign phase_is_0  = phase == IDLE;                         // SerialDivider.swift:97
+  assign partial       = {remainder, quotient[15]};             // SerialDivider.swift:73
+  assign difference    = {1'b0, partial} - {2'd0, subtrahend};  // SerialDivider.swift:74
+  assign fits          = !difference[9];                        // SerialDivider.swift:75
+  assign x_ready       = phase_is_idle;                         // SerialDivider.swift:97
+  assign y_valid       = phase == DONE;                         // SerialDivider.swift:98
+  assign y_quotient    = quotient;                              // SerialDivider.swift:99
+  assign y_remainder   = remainder;                             // SerialDivider.swift:100
+  assign phase_is_idle = phase == IDLE;                         // SerialDivider.swift:97
 
   always_ff @(posedge clock) begin  // SerialDivider.swift:77
     case (phase)  // SerialDivider.swift:78
@@ -61,7 +61,7 @@ module SerialDivider_n16_d8 (
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset && !phase_is_0 && (subtrahend != 8'd0)) remainderBelowDivisor: assert (remainder < subtrahend);  // SerialDivider.swift:102
+    if (!reset && !phase_is_idle && (subtrahend != 8'd0)) remainderBelowDivisor: assert (remainder < subtrahend);  // SerialDivider.swift:102
   end
   `endif
 

@@ -16,9 +16,7 @@ module SimpleDualPortRam_w16_d512_registered_words (
   end
 
   always_ff @(posedge clock) begin
-    if (read_enable) begin
-      read_data <= cells[read_address];
-    end
+    if (read_enable) read_data <= cells[read_address];
   end
 endmodule
 

@@ -123,7 +123,8 @@ module Fifo_w9_d4 (
     if (!reset) holdsAtMostDepth: assert (count <= 3'd4);  // Fifo.swift:123
     if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd4));  // Fifo.swift:124
     if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:125
-    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0, writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:129
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0,
+        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:129
   end
   `endif
 endmodule
@@ -162,7 +163,6 @@ module RoundRobinArbiter_c2 (
   logic [1:0] past_accept_selects_0;
   logic       past_valid;
   wire  [2:0] turn_above_0 = {turn, 1'b0};
-  wire  [1:0] past_accept_selects_0_and = past_accept_selects_0 & requests;
   always_ff @(posedge clock) past_accept_selects_0 <= reset ? 2'd0 : (accept ? 2'd0 : granted);
   always_ff @(posedge clock) past_valid <= !reset;
   always_ff @(posedge clock) begin
@@ -170,7 +170,7 @@ module RoundRobinArbiter_c2 (
     if (!reset) grantsOnlyRequests: assert ((granted & ~requests) == 2'd0);  // RoundRobinArbiter.swift:56
     if (!reset) grantsIfAsked: assert (|granted == requests_any);  // RoundRobinArbiter.swift:57
     if (!reset) turnIsUpperPart: assert ((turn & (~turn + 2'd1)) == (turn & ~turn_above_0[1:0]));  // RoundRobinArbiter.swift:58
-    if (!reset && past_valid && |past_accept_selects_0_and) keepsGrantUntilAccepted: assert (granted == past_accept_selects_0);  // RoundRobinArbiter.swift:60
+    if (!reset && past_valid && |(past_accept_selects_0 & requests)) keepsGrantUntilAccepted: assert (granted == past_accept_selects_0);  // RoundRobinArbiter.swift:60
   end
   `endif
 endmodule

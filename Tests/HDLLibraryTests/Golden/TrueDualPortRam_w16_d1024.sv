@@ -26,15 +26,11 @@ module TrueDualPortRam_w16_d1024_words (
   end
 
   always_ff @(posedge clock) begin
-    if (read0_enable) begin
-      read0_data <= cells[read0_address];
-    end
+    if (read0_enable) read0_data <= cells[read0_address];
   end
 
   always_ff @(posedge clock) begin
-    if (read1_enable) begin
-      read1_data <= cells[read1_address];
-    end
+    if (read1_enable) read1_data <= cells[read1_address];
   end
 endmodule
 

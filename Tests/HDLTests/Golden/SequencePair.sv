@@ -15,9 +15,7 @@ module Sequence_w8_words (
   end
 
   always_ff @(posedge clock) begin
-    if (read_enable) begin
-      read_data <= cells[read_address];
-    end
+    if (read_enable) read_data <= cells[read_address];
   end
 endmodule
 
