@@ -12,26 +12,26 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
   input  logic               y_ready,
   output logic signed [15:0] y_payload
 );
-  logic signed [31:0] product;            // PipelinedMac.swift:66
-  logic               productValid;       // PipelinedMac.swift:67
-  logic               productLast;        // PipelinedMac.swift:68
-  logic signed [39:0] sum;                // PipelinedMac.swift:69
-  logic               continues;          // PipelinedMac.swift:70
-  logic               sumDone;            // PipelinedMac.swift:71
-  logic signed [15:0] result;             // PipelinedMac.swift:72
-  logic               resultValid;        // PipelinedMac.swift:73
-  logic               advance;            // PipelinedMac.swift:76
+  logic signed [31:0] product;            // PipelinedMac.swift:67
+  logic               productValid;       // PipelinedMac.swift:68
+  logic               productLast;        // PipelinedMac.swift:69
+  logic signed [39:0] sum;                // PipelinedMac.swift:70
+  logic               continues;          // PipelinedMac.swift:71
+  logic               sumDone;            // PipelinedMac.swift:72
+  logic signed [15:0] result;             // PipelinedMac.swift:73
+  logic               resultValid;        // PipelinedMac.swift:74
+  logic               advance;            // PipelinedMac.swift:77
   logic signed [28:0] sum_rounded;
   logic               sum_rounded_fits;
   logic signed [15:0] sum_rounded_limit;
 
-  assign advance           = !resultValid | y_ready;                        // PipelinedMac.swift:76
-  assign x_ready           = advance;                                       // PipelinedMac.swift:94
-  assign y_valid           = resultValid;                                   // PipelinedMac.swift:95
-  assign y_payload         = result;                                        // PipelinedMac.swift:96
-  assign sum_rounded       = 29'($signed(sum[39:12])) + {28'd0, sum[11] & (|sum[10:0] | sum[12])};  // PipelinedMac.swift:89
-  assign sum_rounded_fits  = &sum_rounded[28:15] | !(|sum_rounded[28:15]);  // PipelinedMac.swift:89
-  assign sum_rounded_limit = {sum_rounded[28], {15{!sum_rounded[28]}}};     // PipelinedMac.swift:89
+  assign advance           = !resultValid | y_ready;                        // PipelinedMac.swift:77
+  assign x_ready           = advance;                                       // PipelinedMac.swift:95
+  assign y_valid           = resultValid;                                   // PipelinedMac.swift:96
+  assign y_payload         = result;                                        // PipelinedMac.swift:97
+  assign sum_rounded       = 29'($signed(sum[39:12])) + {28'd0, sum[11] & (|sum[10:0] | sum[12])};  // PipelinedMac.swift:90
+  assign sum_rounded_fits  = &sum_rounded[28:15] | !(|sum_rounded[28:15]);  // PipelinedMac.swift:90
+  assign sum_rounded_limit = {sum_rounded[28], {15{!sum_rounded[28]}}};     // PipelinedMac.swift:90
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -43,17 +43,17 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
       continues    <= 1'b0;
       result       <= 16'sd0;
       resultValid  <= 1'b0;
-    end else if (advance) begin  // PipelinedMac.swift:79
-      product      <= 32'(x_a) * 32'(x_b);         // PipelinedMac.swift:80
-      productLast  <= x_last;                      // PipelinedMac.swift:81
-      productValid <= x_valid;                     // PipelinedMac.swift:82
-      sumDone      <= productValid & productLast;  // PipelinedMac.swift:83
-      if (productValid) begin  // PipelinedMac.swift:84
-        sum       <= continues ? sum + 40'(product) : 40'(product);  // PipelinedMac.swift:86
-        continues <= !productLast;                                   // PipelinedMac.swift:87
+    end else if (advance) begin  // PipelinedMac.swift:80
+      product      <= 32'(x_a) * 32'(x_b);         // PipelinedMac.swift:81
+      productLast  <= x_last;                      // PipelinedMac.swift:82
+      productValid <= x_valid;                     // PipelinedMac.swift:83
+      sumDone      <= productValid & productLast;  // PipelinedMac.swift:84
+      if (productValid) begin  // PipelinedMac.swift:85
+        sum       <= continues ? sum + 40'(product) : 40'(product);  // PipelinedMac.swift:87
+        continues <= !productLast;                                   // PipelinedMac.swift:88
       end
-      result      <= sum_rounded_fits ? $signed(sum_rounded[15:0]) : sum_rounded_limit;  // PipelinedMac.swift:89
-      resultValid <= sumDone;  // PipelinedMac.swift:90
+      result      <= sum_rounded_fits ? $signed(sum_rounded[15:0]) : sum_rounded_limit;  // PipelinedMac.swift:90
+      resultValid <= sumDone;  // PipelinedMac.swift:91
     end
   end
 
@@ -63,7 +63,7 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
   always_ff @(posedge clock) past_y_valid_and_not_y_ready <= reset ? 1'b0 : y_valid & !y_ready;
   always_ff @(posedge clock) past_valid <= !reset;
   always_ff @(posedge clock) begin
-    if (!reset && past_valid && past_y_valid_and_not_y_ready) holdsUntilTaken: assert (y_valid);  // PipelinedMac.swift:98
+    if (!reset && past_valid && past_y_valid_and_not_y_ready) holdsUntilTaken: assert (y_valid);  // PipelinedMac.swift:99
   end
   `endif
 endmodule

@@ -10,26 +10,26 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
   input  logic               y_ready,
   output logic signed [15:0] y_payload
 );
-  logic signed [31:0] product;                   // PipelinedMac.swift:24
-  logic               productValid;              // PipelinedMac.swift:25
-  logic               productLast;               // PipelinedMac.swift:26
-  logic signed [39:0] sum;                       // PipelinedMac.swift:27
-  logic               continues;                 // PipelinedMac.swift:28
-  logic               sumDone;                   // PipelinedMac.swift:29
-  logic signed [15:0] result;                    // PipelinedMac.swift:30
-  logic               resultValid;               // PipelinedMac.swift:31
-  logic               advance;                   // PipelinedMac.swift:34
+  logic signed [31:0] product;            // PipelinedMac.swift:24
+  logic               productValid;       // PipelinedMac.swift:25
+  logic               productLast;        // PipelinedMac.swift:26
+  logic signed [39:0] sum;                // PipelinedMac.swift:27
+  logic               continues;          // PipelinedMac.swift:28
+  logic               sumDone;            // PipelinedMac.swift:29
+  logic signed [15:0] result;             // PipelinedMac.swift:30
+  logic               resultValid;        // PipelinedMac.swift:31
+  logic               advance;            // PipelinedMac.swift:34
   logic signed [28:0] sum_rounded;
-  logic               sum_rounded_28_15_all_or;
-  logic signed [15:0] sum_rounded_28_above;
+  logic               sum_rounded_fits;
+  logic signed [15:0] sum_rounded_limit;
 
-  assign advance                  = !resultValid | y_ready;  // PipelinedMac.swift:34
-  assign x_ready                  = advance;                 // PipelinedMac.swift:52
-  assign y_valid                  = resultValid;             // PipelinedMac.swift:53
-  assign y_payload                = result;                  // PipelinedMac.swift:54
-  assign sum_rounded              = 29'($signed(sum[39:12])) + {28'd0, sum[11] & (|sum[10:0] | sum[12])};  // PipelinedMac.swift:47
-  assign sum_rounded_28_15_all_or = &sum_rounded[28:15] | !(|sum_rounded[28:15]);  // PipelinedMac.swift:47
-  assign sum_rounded_28_above     = {sum_rounded[28], {15{!sum_rounded[28]}}};  // PipelinedMac.swift:47
+  assign advance           = !resultValid | y_ready;                        // PipelinedMac.swift:34
+  assign x_ready           = advance;                                       // PipelinedMac.swift:52
+  assign y_valid           = resultValid;                                   // PipelinedMac.swift:53
+  assign y_payload         = result;                                        // PipelinedMac.swift:54
+  assign sum_rounded       = 29'($signed(sum[39:12])) + {28'd0, sum[11] & (|sum[10:0] | sum[12])};  // PipelinedMac.swift:47
+  assign sum_rounded_fits  = &sum_rounded[28:15] | !(|sum_rounded[28:15]);  // PipelinedMac.swift:47
+  assign sum_rounded_limit = {sum_rounded[28], {15{!sum_rounded[28]}}};     // PipelinedMac.swift:47
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -50,7 +50,7 @@ module PipelinedMac_iq4_12_oq4_12_h8 (
         sum       <= continues ? sum + 40'(product) : 40'(product);  // PipelinedMac.swift:44
         continues <= !productLast;                                   // PipelinedMac.swift:45
       end
-      result      <= sum_rounded_28_15_all_or ? $signed(sum_rounded[15:0]) : sum_rounded_28_above;  // PipelinedMac.swift:47
+      result      <= sum_rounded_fits ? $signed(sum_rounded[15:0]) : sum_rounded_limit;  // PipelinedMac.swift:47
       resultValid <= sumDone;  // PipelinedMac.swift:48
     end
   end
