@@ -1,0 +1,20 @@
+import FixedPoint
+
+/// The batch of the step at hand.
+final class StagedSamples: @unchecked Sendable {
+  var table: [Int8] = []
+  var rows: [Int] = []
+}
+
+/// What one sample adds to a step's outcome.
+struct SampleOutcome: BitwiseCopyable, Sendable {
+  var loss = 0
+  var isCorrect = false
+  var saturations = 0
+}
+
+/// The exponent of the logits in this step, and the random bits of their gradient.
+final class SoftmaxScale: @unchecked Sendable {
+  var exponent = 0
+  var random: RandomBits?
+}
