@@ -20,14 +20,19 @@ struct CrossingSkew {
     chosen = []
     for (index, register) in registers.enumerated() {
       let now = machine.load(register.next)
-      if let before = earlier[index], before != now, clocks.contains(register.clock) {
+      guard clocks.contains(register.clock) else {
+        earlier[index] = now
+        continue
+      }
+      // Without an edge of another clock since its own, nothing is on its way.
+      if let before = earlier[index], before != now {
         let words = zip(now.words, before.words).map { new, old in
           let mask = draw()
           return new & mask | old & ~mask
         }
         chosen.append((index, BitPattern(words: words, width: now.width)))
       }
-      earlier[index] = now
+      earlier[index] = nil
     }
   }
 
