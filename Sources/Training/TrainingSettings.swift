@@ -10,7 +10,7 @@ public struct TrainingSettings: Hashable, Sendable, Codable {
   /// The number of samples in a step.
   public var batch = 64
   /// The learning rate that the schedule starts from.
-  public var learningRate = 0.02
+  public var learningRate = 0.03
   /// The decay of momentum, stored in units of 1/256.
   public var momentum = 0.9
   /// How the learning rate falls.

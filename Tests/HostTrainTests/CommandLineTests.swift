@@ -52,3 +52,21 @@ import Testing
     #expect(!result.output.contains("\u{1B}"))
   }
 }
+
+/// The whole of Fashion-MNIST, for a few steps.
+@Suite struct FashionMNISTRunTests {
+  @Test func theWholeDataSetTakesLessThan400Megabytes() throws {
+    let place = try TemporaryPlace()
+    let result = try place.run(
+      ["--steps", "20", "--no-run-dir", "--summary", "s.json"], isNewRun: false)
+    try #require(result.code == 0, "\(result.errors)")
+    let summary = try place.json("s.json")
+    let peak = try #require(summary["peak_memory_bytes"] as? Int)
+    // The pixels alone take 55 MB.
+    #expect((55_000_000..<400_000_000).contains(peak))
+    #expect(result.output.contains(", peak \(peak / 1_000_000) MB"))
+    #expect(summary["dense_bits"] as? Int == 13_025_600)
+    #expect(summary["dataset"] as? String == "fashion-mnist")
+    #expect(try #require(summary["test_accuracy"] as? Double) > 0.3)
+  }
+}

@@ -100,6 +100,25 @@ final class TemporaryPlace {
     return try json(file)
   }
 
+  /// Runs a Python script in the folder with NumPy and PyTorch: the package's own, or the one that
+  /// `TAUT_PYTHON` names. A failed assertion in it fails here.
+  func python(_ script: String, _ arguments: String...) throws {
+    var package = URL(fileURLWithPath: #filePath)
+    for _ in 0..<3 { package.deleteLastPathComponent() }
+    let process = Process()
+    process.executableURL = URL(
+      fileURLWithPath: ProcessInfo.processInfo.environment["TAUT_PYTHON"]
+        ?? package.appendingPathComponent(".venv/bin/python").path)
+    process.arguments = ["-c", script] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(text)")
+  }
+
   /// Writes a file.
   func write(_ data: Data, _ name: String) throws {
     try data.write(to: URL(fileURLWithPath: "\(path)/\(name)"))

@@ -24,15 +24,18 @@ struct Accuracy: ParsableCommand {
   private static let settings: [(network: String, options: String)] = {
     let (train, matrices) = ("tt-784-512-10", "ttm-784-512-10")
     let long = "--weight-bits 3 --epochs 40 --learning-rate 0.04 --prior-strength"
-    let none = [
-      "--prior none --weight-bits 8 --epochs 12", "--prior none",
-      "--prior none --weight-bits 3 --epochs 40",
-      "--prior none --weight-bits 2 --epochs 40 --learning-rate 0.01",
-    ]
-    return none.map { (train, $0) } + [(train, "")]
-      + ["8e-5", "2e-4", "4e-4"].map { (train, "\(long) \($0)") }
-      + none.map { (matrices, $0) } + [(matrices, "")]
-      + ["8e-5", "2e-4", "4e-4", "6e-4", "1e-3"].map { (matrices, "\(long) \($0)") }
+    return [
+      (train, "--prior none --weight-bits 8 --epochs 12"),
+      (train, "--prior none"),
+      (train, "--prior none --weight-bits 3 --epochs 40 --learning-rate 0.02"),
+      (train, "--prior none --weight-bits 2 --epochs 40 --learning-rate 0.01"),
+      (train, ""),
+      (train, "\(long) 8e-5"),
+      (train, "\(long) 2e-4"),
+      (train, "--weight-bits 3 --epochs 80 --learning-rate 0.04 --prior-strength 5e-4"),
+      (matrices, "--prior none"),
+      (matrices, ""),
+    ] + ["1e-4", "2e-4", "6e-4", "1e-3"].map { (matrices, "\(long) \($0)") }
   }()
 
   func run() throws {

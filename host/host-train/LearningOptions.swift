@@ -11,7 +11,7 @@ struct LearningOptions: ParsableArguments {
   var epochs: Int?
   @Option(help: ArgumentHelp("Samples in a step. (default: 64)", valueName: "n"))
   var batch: Int?
-  @Option(help: ArgumentHelp("Learning rate at the start. (default: 0.02)", valueName: "rate"))
+  @Option(help: ArgumentHelp("Learning rate at the start. (default: 0.03)", valueName: "rate"))
   var learningRate: Double?
   @Option(help: ArgumentHelp("How the learning rate falls. (default: cosine)", valueName: "name"))
   var schedule: LearningRateSchedule?

@@ -26,7 +26,7 @@ struct TrainingOptions: ParsableArguments {
     settings.rank = learning.rank ?? 20
     settings.epochs = epochs
     settings.batch = learning.batch ?? 64
-    settings.learningRate = learning.learningRate ?? 0.02
+    settings.learningRate = learning.learningRate ?? 0.03
     settings.schedule = learning.schedule ?? .cosine
     settings.momentum = learning.momentum ?? 0.9
     settings.seed = learning.seed ?? 1
