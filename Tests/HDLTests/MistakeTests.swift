@@ -175,7 +175,7 @@ import Testing
       """,
     .resetWithoutReset:
       """
-      HDLTests/Mistakes.swift:161: error: register 'slow' has reset value 4'd9, but its clock \
+      HDLTests/Mistakes.swift:161: error: register 'slow' has reset value 9, but its clock \
       'other' has no reset; give the clock one with p.clock(reset: .synchronous), or drop the \
       value
       """,
@@ -186,13 +186,13 @@ import Testing
       """,
     .memoryAddress:
       """
-      HDLTests/Mistakes.swift:108: error: memory 'words' of 16 words takes addresses of 4 \
-      bits; 'a' has 8; use .extended(to: 4) or .truncated(to: 4)
+      HDLTests/Mistakes.swift:106: error: memory 'words' of 16 words takes addresses of 4 \
+      bits; 'a' has 8; use .truncated(to: 4)
       """,
     .memoryData:
       """
       HDLTests/Mistakes.swift:110: error: memory 'words' has words of 8 bits and is written \
-      with 'b' of 4; convert the data
+      with 'b' of 4 bits; use .extended(to: 8)
       """,
     .memoryLanes:
       """
@@ -202,7 +202,7 @@ import Testing
     .muxTypes:
       """
       HDLTests/Mistakes.swift:88: error: 'mux' needs equal types: 'a' is Unsigned(8), 'b' is \
-      Unsigned(4); convert one of them
+      Unsigned(4); use .extended(to: 8) on the second
       """,
     .foreignSignal:
       """

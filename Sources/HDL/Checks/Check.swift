@@ -10,7 +10,10 @@ extension Design {
       graph.checkUsed(self)
       lowering.checkLoops(self)
       lowering.checkCrossings(self)
+      graph.checkStreams(self, lowering)
+      graph.checkMemories()
     }
+    checkModuleNames()
     return modules.flatMap { $0.diagnostics() }
   }
 }

@@ -29,7 +29,7 @@ extension Lowering {
       else { continue }
       graph.fault(
         .reset, at: variable.location,
-        "register '\(variable.name)' has reset value \(constantText(reset, signed: variable.isSigned)), but its clock "
+        "register '\(variable.name)' has reset value \(graph.describe(graph.constant(reset, signed: variable.isSigned))), but its clock "
           + "'\(domain.name)' has no reset; give the clock one with p.clock(reset: .synchronous), "
           + "or drop the value")
     }
@@ -54,14 +54,14 @@ extension Lowering {
           : segment.width == 1
             ? "[\(segment.low)]" : "[\(segment.low + segment.width - 1):\(segment.low)]"
         if segment.value == Lowering.undriven {
-          let place = what == "register" ? "m.sync" : "m.comb"
-          let clockHint =
-            variable.isClock && what == "instance input"
-            ? "; connect it with '<==', as this module does not have exactly one clock"
-            : "; drive it in \(place) or remove it"
+          if variable.isClock, what == "instance input" {
+            checkClock(Int32(index), name)
+            continue
+          }
           graph.fault(
-            .undriven, at: variable.location, "\(what) '\(name)\(bits)' is never driven\(clockHint)"
-          )
+            .undriven, at: variable.location,
+            "\(what) '\(name)\(bits)' is never driven; drive it in "
+              + "\(what == "register" ? "m.sync" : "m.comb") or remove it")
         } else {
           graph.fault(
             .latch, at: segment.gap,
@@ -70,5 +70,19 @@ extension Lowering {
         }
       }
     }
+  }
+
+  /// An instance's clock that is not connected; its reset follows it.
+  private func checkClock(_ variable: Int32, _ name: String) {
+    guard let domain = graph.domains.first(where: { $0.clock == variable || $0.reset == variable })
+    else { return }
+    if domain.reset == variable, segments(of: domain.clock).contains(where: { $0.value < 0 }) {
+      return
+    }
+    let own = graph.domains.count { graph.variables[Int($0.clock)].kind == .input }
+    graph.fault(
+      .undriven, at: graph.variables[Int(variable)].location,
+      "\(domain.reset == variable ? "reset" : "clock") '\(name)' is not connected; "
+        + "\(graph.name) has \(own) clocks, so write in m.comb which one: \(name) <== ...")
   }
 }

@@ -1,4 +1,30 @@
+extension Design {
+  /// Different modules that would be emitted under one name.
+  func checkModuleNames() {
+    var seen: [String: Graph] = [:]
+    for graph in modules where graph.blackBox == nil {
+      let names = [graph.name] + graph.memories.map { "\(graph.name)_\($0.name)" }
+      for name in names {
+        if let other = seen[name], other !== graph {
+          let (place, elsewhere) = (graph.text(graph.place), other.text(other.place))
+          graph.fault(
+            .duplicateName, at: graph.place,
+            place == elsewhere
+              ? "modules with different parameters are all called '\(name)'; let the property "
+                + "'name' tell them apart"
+              : "module '\(name)' has the name of another one, at \(elsewhere); rename one of the "
+                + "types, or give one the property 'name'")
+        }
+        seen[name] = graph
+      }
+    }
+  }
+}
+
 extension Graph {
+  /// Where the module's first port was made.
+  var place: Int32 { ports.first.map { variables[Int($0)].location } ?? -1 }
+
   /// Names that are used twice or that SystemVerilog does not take.
   func checkNames() {
     var seen: [String: Int32] = [:]

@@ -14,9 +14,10 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 
   /// The checks.
   public enum Check: String, Hashable, Sendable, CaseIterable {
-    case width, signedness, format, slice, constant, target, foreignSignal
+    case width, format, slice, constant, target, foreignSignal
     case multipleDrivers, undriven, unused, latch, combinationalLoop, clockCrossing
-    case duplicateName, illegalName, duplicateCase, reset, processKind, memory, port, instance,
+    case duplicateName, illegalName, duplicateCase, reset, processKind, memory, stream, port,
+      instance,
       parameter
   }
 }

@@ -211,14 +211,21 @@ public final class Graph {
     }
   }
 
-  /// The faults recorded so far.
+  /// The faults recorded so far, in the order of their lines.
   func diagnostics() -> [Diagnostic] {
-    faults.map { fault in
+    let all = faults.map { fault in
       Diagnostic(
         check: fault.check,
         location: fault.location >= 0 ? locations[Int(fault.location)] : nil,
         message: fault.message)
     }
+    func key(_ item: Diagnostic) -> (String, Int) {
+      (item.location?.file ?? "", item.location?.line ?? 0)
+    }
+    return all.enumerated().sorted {
+      let (a, b) = (key($0.element), key($1.element))
+      return a == b ? $0.offset < $1.offset : a < b
+    }.map(\.element)
   }
 
   /// A place's text, for messages.

@@ -15,7 +15,10 @@ public final class Builder {
   public func sync(
     _ clock: Clock, @Block _ body: () -> [Statement], file: String = #fileID, line: Int = #line
   ) {
-    add(Process(domain: clock.domain, statements: body().nodes, location: place(file, line)))
+    let statements = body().nodes
+    add(
+      Process(
+        domain: domain(clock, file, line), statements: statements, location: place(file, line)))
   }
 
   /// Wires, outputs and inputs of instances driven without a clock. Every path must drive them.
@@ -23,6 +26,22 @@ public final class Builder {
     @Block _ body: () -> [Statement], file: String = #fileID, line: Int = #line
   ) {
     add(Process(domain: -1, statements: body().nodes, location: place(file, line)))
+  }
+
+  /// The domain of a clock of this module.
+  func domain(_ clock: Clock, _ file: String, _ line: Int) -> Int32 {
+    if clock.graph === graph { return clock.domain }
+    graph.fault(
+      .foreignSignal, at: place(file, line),
+      "clock '\(clock.info.name)' belongs to module \(clock.graph.name) and is used in "
+        + "\(graph.name); give \(graph.name) a clock port")
+    if graph.domains.isEmpty {
+      let own = Variable(kind: .input, name: "", width: 1, isSigned: false, location: -1)
+      graph.domains.append(
+        ClockDomain(
+          name: "", clock: graph.addVariable(own), reset: -1, style: .none, location: -1))
+    }
+    return 0
   }
 
   private func add(_ process: Process) {
@@ -178,7 +197,8 @@ public final class Builder {
   }
 
   /// States that values are deliberately not used.
-  public func unused<T>(_ values: T...) {
+  public func unused(_ values: Any..., file: String = #fileID, line: Int = #line) {
+    _ = place(file, line)
     for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable
     {
       graph.variables[Int(leaf.value.signal.node.a)].unusedIsWaived = true
@@ -187,7 +207,8 @@ public final class Builder {
 
   /// States that a register may take its value from another clock domain, for a reason the
   /// caller knows: the value is stable when read, or is synchronised by this register.
-  public func allowCrossing<T>(into values: T...) {
+  public func allowCrossing(into values: Any..., file: String = #fileID, line: Int = #line) {
+    _ = place(file, line)
     for leaf in values.flatMap({ Bundle.leaves($0) }) where leaf.value.signal.node.kind == .variable
     {
       graph.crossingWaivers.insert(leaf.value.signal.node.a)

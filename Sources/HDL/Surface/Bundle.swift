@@ -51,6 +51,20 @@ enum Bundle {
     return result
   }
 
+  /// Whether two bundles of one Swift type have the same fields: their arrays may differ in length,
+  /// their optional fields may be missing. If not, a fault.
+  static func match(_ use: String, _ a: [Leaf], _ b: [Leaf]) -> Bool {
+    let values = a.map(\.value) + b.map(\.value)
+    if a.count == b.count, zip(a, b).allSatisfy({ $0.path == $1.path }) { return true }
+    if let graph = values.map(\.signal.graph).first(where: { !$0.isLiteral }) {
+      graph.fault(
+        .width,
+        "\(use) needs equal bundles: one of \(a.count) value\(a.count == 1 ? "" : "s") meets one "
+          + "of \(b.count); make their arrays equally long")
+    }
+    return false
+  }
+
   private static func copy<V: Value>(_ value: V, _ signal: Signal) -> Any { value.with(signal) }
 }
 

@@ -62,9 +62,10 @@ extension Graph {
           + "make it an output with p.output(...)"
       case .instanceOutput(let index):
         "'\(instances[index].name).\(target.name)' is an output of that instance and cannot be "
-          + "driven from outside"
+          + "driven from outside; drive one of its inputs, or a wire of your own"
       case .memoryOutput(let index):
-        "'\(target.name)' is driven by memory '\(memories[index].name)'"
+        "'\(target.name)' is what memory '\(memories[index].name)' reads and cannot be driven; "
+          + "write the memory with .write(...)"
       case .wire where target.driver >= 0:
         "'\(target.name)' is driven at its declaration (\(text(target.location))); "
           + "declare it without a value to drive it here"
@@ -83,16 +84,12 @@ private func connect<V: Value>(_ target: V, _ source: V, sameSign: Bool = true) 
       .width,
       "'<==' needs equal types: '\(graph.describe(a.id))' is \(target.typeText), "
         + "'\(graph.describe(value))' is \(source.typeText); use \(remedy(target, source))")
-    let fitted =
-      b.width >= a.width
-      ? b.sliced(from: 0, width: a.width, signed: a.isSigned)
-      : b.extended(to: a.width, signed: a.isSigned)
-    return Connection(pairs: [(a, fitted)])
+    return Connection(pairs: [(a, b.fitted(to: a.width, signed: a.isSigned))])
   }
   return Connection(pairs: [(a, b)])
 }
 
-private func remedy<V: Value>(_ target: V, _ source: V) -> String {
+func remedy<V: Value>(_ target: V, _ source: V) -> String {
   if let target = target as? Fixed, let source = source as? Fixed {
     if source.format.fraction > target.format.fraction {
       return ".rounded(fraction: \(target.format.fraction)).saturated(to:)"
@@ -151,9 +148,7 @@ extension Enumeration {
 @_disfavoredOverload
 public func <== <T>(target: T, source: T) -> Connection {
   let (targets, sources) = (Bundle.leaves(target), Bundle.leaves(source))
-  precondition(
-    targets.count == sources.count && !targets.isEmpty,
-    "'<==' on \(T.self) needs bundles of the same fields and lengths")
+  guard Bundle.match("'<=='", targets, sources) else { return Connection(pairs: []) }
   return Connection(
     pairs: zip(targets, sources).flatMap { a, b -> [(target: Signal, source: Signal)] in
       let target: any Value = a.value
@@ -164,8 +159,6 @@ public func <== <T>(target: T, source: T) -> Connection {
 private func connectLeaf<V: Value>(
   _ target: V, _ source: any Value
 ) -> [(target: Signal, source: Signal)] {
-  guard let source = source as? V else {
-    preconditionFailure("'<==' needs bundles whose fields have the same types")
-  }
-  return connect(target, source).pairs
+  // Fields of equal bundles have equal Swift types.
+  connect(target, source as! V).pairs
 }

@@ -5,15 +5,18 @@ final class Elaborator {
   var assertsStreamRules = false
   private var known: [AnyHashable: Int] = [:]
   private var building: Set<AnyHashable> = []
+  /// Modules inside modules; more are taken for an endless chain.
+  private static let deepest = 256
 
   /// The index of a module. For an `instance`, faults of parameters are reported by the module
   /// around it, at the line of the instance.
   func elaborate<M: Module>(_ module: M, instance: Bool = false) -> Int {
     let key = AnyHashable(module)
     if let index = known[key] { return index }
-    precondition(
-      building.insert(key).inserted,
-      "module \(module.name) contains itself; make a parameter of the inner one smaller")
+    guard building.insert(key).inserted, building.count <= Elaborator.deepest else {
+      modules.append(endless(module))
+      return modules.count - 1
+    }
     let graph = Graph(name: module.name)
     if !module.documentation.isEmpty {
       graph.documentation = module.documentation.split(
@@ -32,6 +35,7 @@ final class Elaborator {
     } else if graph.blackBox == nil {
       let builder = Builder(graph, self)
       module.body(io, builder)
+      graph.stamp(graph.place)
       graph.connectClocks(modules)
       if assertsStreamRules { graph.assertStreamRules() }
     }
@@ -39,6 +43,21 @@ final class Elaborator {
     modules.append(graph)
     known[key] = modules.count - 1
     return modules.count - 1
+  }
+}
+
+extension Elaborator {
+  /// Stands for a module that contains itself, or ever smaller ones without end.
+  private func endless<M: Module>(_ module: M) -> Graph {
+    let graph = Graph(name: module.name)
+    let ports = Ports(graph: graph, instance: nil, location: -1)
+    graph.ports = ports.named(module.ports(ports))
+    graph.blackBox = BlackBox()
+    graph.fault(
+      .instance, at: graph.ports.first.map { graph.variables[Int($0)].location } ?? -1,
+      "module \(module.name) contains itself; give the one inside a smaller parameter, and none "
+        + "inside the smallest")
+    return graph
   }
 }
 

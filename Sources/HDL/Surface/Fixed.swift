@@ -123,6 +123,12 @@ extension Fixed {
 }
 
 extension Fixed {
+  /// The number in messages.
+  private var text: String {
+    signal.graph.constantValue(signal.id).map { host(of: $0).description }
+      ?? signal.graph.describe(signal.id)
+  }
+
   /// The same value in a format with as many or more bits on both sides of the point.
   public func extended(to target: Format) -> Fixed {
     guard target.integer >= format.integer, target.fraction >= format.fraction,
@@ -130,13 +136,9 @@ extension Fixed {
     else {
       signal.graph.fault(
         .format,
-        "'\(signal.graph.describe(signal.id))' is \(format) and cannot be extended to \(target); "
+        "'\(text)' is \(format) and cannot be extended to \(target); "
           + "use .rounded(fraction:) for the fraction and .saturated(to:) for the integer part")
-      return Fixed(
-        Signal(
-          signal.graph,
-          signal.graph.constant(BitPattern(0, width: target.width), signed: target.isSigned)),
-        target)
+      return Fixed(signal.fitted(to: target.width, signed: target.isSigned), target)
     }
     var raised = signal
     let shift = target.fraction - format.fraction
@@ -164,7 +166,7 @@ extension Fixed {
     guard dropped < width else {
       signal.graph.fault(
         .format,
-        "'\(signal.graph.describe(signal.id))' is \(format); rounding to \(fraction) fraction "
+        "'\(text)' is \(format); rounding to \(fraction) fraction "
           + "bits leaves no bits; extend the integer part first")
       return self
     }
@@ -182,7 +184,9 @@ extension Fixed {
     case .stochastic:
       guard let random, random.width == stochasticBits else {
         signal.graph.fault(
-          .format, "stochastic rounding takes 'random' of \(stochasticBits) bits")
+          .format,
+          "stochastic rounding of '\(text)' needs \(stochasticBits) random bits and got "
+            + "\(random.map { "\($0.width)" } ?? "none"); give them with 'random:'")
         return Fixed(floor.extended(to: target.width, signed: signed), target)
       }
       let count = min(dropped, stochasticBits)
@@ -207,13 +211,9 @@ extension Fixed {
     guard target.fraction == format.fraction, target.isSigned == format.isSigned else {
       signal.graph.fault(
         .format,
-        "'\(signal.graph.describe(signal.id))' is \(format); saturating to \(target) needs the "
+        "'\(text)' is \(format); saturating to \(target) needs the "
           + "same fraction and signedness; use .rounded(fraction: \(target.fraction)) first")
-      return Fixed(
-        Signal(
-          signal.graph,
-          signal.graph.constant(BitPattern(0, width: target.width), signed: target.isSigned)),
-        target)
+      return Fixed(signal.fitted(to: target.width, signed: target.isSigned), target)
     }
     let limited =
       format.isSigned
@@ -227,7 +227,7 @@ extension Fixed {
     guard target.fraction == format.fraction, target.width <= width else {
       signal.graph.fault(
         .format,
-        "'\(signal.graph.describe(signal.id))' is \(format) and cannot be truncated to \(target); "
+        "'\(text)' is \(format) and cannot be truncated to \(target); "
           + "the fraction must be the same and the integer part not longer")
       return Fixed(signal, target)
     }

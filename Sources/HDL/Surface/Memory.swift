@@ -30,10 +30,11 @@ public struct Memory<Word: Value> {
     let location = builder.place(file, line)
     let output = builder.declare(
       name, .memoryOutput(index), width: word.width, signed: word.signal.isSigned, file, line)
-    graph.variables[Int(output)].domain = clock.domain
+    let domain = builder.domain(clock, file, line)
+    graph.variables[Int(output)].domain = domain
     graph.memories[index].reads.append(
       .init(
-        domain: clock.domain, address: address, enable: enable, output: output,
+        domain: domain, address: address, enable: enable, output: output,
         location: location))
     return word.with(builder.signal(output))
   }
@@ -61,21 +62,26 @@ public struct Memory<Word: Value> {
     let lanes = enable.moved(to: graph)
     let location = builder.place(file, line)
     let name = graph.memories[index].name
+    var port = MemoryNode.WritePort(
+      domain: builder.domain(clock, file, line), address: address, data: value, enable: lanes,
+      location: location)
     if data.width != word.width {
       graph.fault(
         .memory, at: location,
         "memory '\(name)' has words of \(word.width) bits and is written with "
-          + "'\(graph.describe(value))' of \(data.width); convert the data")
-    } else if word.width % enable.width != 0 {
+          + "'\(graph.describe(value))' of \(data.width) bits; use "
+          + (data.width < word.width
+            ? ".extended(to: \(word.width))" : ".truncated(to: \(word.width))"))
+      port.data = graph.constant(BitPattern(0, width: word.width), signed: word.signal.isSigned)
+    }
+    if word.width % enable.width != 0 {
       graph.fault(
         .memory, at: location,
         "\(enable.width) write enables do not divide the \(word.width) bits of memory '\(name)'; "
           + "use a number of lanes that does")
-    } else {
-      graph.memories[index].writes.append(
-        .init(
-          domain: clock.domain, address: address, data: value, enable: lanes, location: location))
+      port.enable = graph.constant(BitPattern(0, width: 1))
     }
+    graph.memories[index].writes.append(port)
   }
 
   private func checked(_ address: Unsigned) -> Signal {
@@ -86,7 +92,7 @@ public struct Memory<Word: Value> {
         .memory,
         "memory '\(graph.memories[index].name)' of \(depth) words takes addresses of "
           + "\(addressBits) bits; '\(graph.describe(node))' has \(address.width); "
-          + "use .extended(to: \(addressBits)) or .truncated(to: \(addressBits))")
+          + "use \(address.width < addressBits ? ".extended" : ".truncated")(to: \(addressBits))")
       return Signal(graph, graph.constant(BitPattern(0, width: addressBits)))
     }
     return address.signal

@@ -10,7 +10,7 @@ public func mux<T: Value>(_ condition: Bit, _ a: T, _ b: T) -> T {
     graph.fault(
       .width,
       "'mux' needs equal types: '\(graph.describe(whenSet))' is \(a.typeText), "
-        + "'\(graph.describe(whenClear))' is \(b.typeText); convert one of them")
+        + "'\(graph.describe(whenClear))' is \(b.typeText); use \(remedy(a, b)) on the second")
     return a.with(Signal(graph, whenSet))
   }
   return a.with(Signal(graph, graph.mux(chosen, whenSet, whenClear)))
@@ -19,7 +19,9 @@ public func mux<T: Value>(_ condition: Bit, _ a: T, _ b: T) -> T {
 /// Bundles: `a` where `condition` is set, else `b`, field by field.
 @_disfavoredOverload
 public func mux<T>(_ condition: Bit, _ a: T, _ b: T) -> T {
-  let others = Bundle.leaves(b).map(\.value)
+  let leaves = Bundle.leaves(b)
+  guard Bundle.match("'mux'", Bundle.leaves(a), leaves) else { return a }
+  let others = leaves.map(\.value)
   var index = 0
   return Bundle.rebuilt(a) { _, leaf in
     defer { index += 1 }

@@ -22,7 +22,12 @@ public struct Signal {
   /// This signal in `other`: constants are copied, signals of other modules are faults.
   func moved(to other: Graph) -> Int32 {
     if graph === other { return id }
-    if graph.isLiteral { return copied(to: other, id) }
+    if graph.isLiteral {
+      // What is wrong with a constant is said where the constant is used.
+      for fault in graph.faults { other.fault(fault.check, fault.message) }
+      graph.faults = []
+      return copied(to: other, id)
+    }
     other.fault(
       .foreignSignal,
       "'\(graph.describe(id))' belongs to module \(graph.name) and is used in \(other.name); "
@@ -75,6 +80,13 @@ public struct Signal {
 
   func extended(to width: Int, signed: Bool) -> Signal {
     Signal(graph, graph.extend(id, to: width, signed: signed))
+  }
+
+  /// Any signal of this width made of this one: it stands in after a fault, so that one fault does
+  /// not bring others.
+  func fitted(to width: Int, signed: Bool) -> Signal {
+    width <= self.width
+      ? sliced(from: 0, width: width, signed: signed) : extended(to: width, signed: signed)
   }
 
   static func concatenated(_ parts: [Signal]) -> Signal {

@@ -5,10 +5,10 @@ public struct Signed: Value {
 
   init(_ signal: Signal) { self.signal = signal }
 
-  /// The constant `value` in `width` bits; a program error if it does not fit.
+  /// The constant `value` in `width` bits; a fault where it is used if it does not fit.
   public init(_ value: Int, width: Int) {
-    precondition(signedBits(value) <= width, "constant \(value) does not fit in \(width) bits")
-    signal = Signal(constant: BitPattern(value, width: width), signed: true)
+    signal = Signal(constant: BitPattern(value, width: max(1, width)), signed: true)
+    if signedBits(value) > width { signal.misfit(value, "Signed(\(width))") }
   }
 
   /// A constant of any width.

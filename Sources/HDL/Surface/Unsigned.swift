@@ -5,11 +5,10 @@ public struct Unsigned: Value {
 
   init(_ signal: Signal) { self.signal = signal }
 
-  /// The constant `value` in `width` bits; a program error if it does not fit.
+  /// The constant `value` in `width` bits; a fault where it is used if it does not fit.
   public init(_ value: Int, width: Int) {
-    precondition(
-      value >= 0 && unsignedBits(value) <= width, "constant \(value) does not fit in \(width) bits")
-    signal = Signal(constant: BitPattern(value, width: width), signed: false)
+    signal = Signal(constant: BitPattern(value, width: max(1, width)), signed: false)
+    if value < 0 || unsignedBits(value) > width { signal.misfit(value, "Unsigned(\(width))") }
   }
 
   /// A constant of any width.

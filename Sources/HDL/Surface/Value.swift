@@ -50,6 +50,12 @@ extension Signal {
     return Signal(graph, graph.constant(BitPattern(value, width: width), signed: isSigned))
   }
 
+  /// Records that a constant does not fit the type it was given.
+  func misfit(_ value: Int, _ type: String) {
+    graph.fault(
+      .constant, "constant \(value) does not fit \(type); widen it or change the constant")
+  }
+
   /// Two operands of an operation that wants equal widths.
   static func matched(_ kind: NodeKind, _ symbol: String, _ a: Signal, _ b: Signal) -> Signal {
     var (left, right) = (a, b)

@@ -103,9 +103,9 @@ struct Mistaken: Module {
 
   private func makeMemory(_ kind: Mistake, _ io: IO, _ m: Builder) {
     let words = m.memory("words", depth: 16, unsigned: 8, collision: .undefined)
+    m.unused(words.read("word", io.clock, at: kind == .memoryAddress ? io.a : io.b))
     switch kind {
     case .memoryAddress:
-      m.unused(words.read("word", io.clock, at: io.a))
       words.write(io.clock, at: io.b, io.a, enable: io.go)
     case .memoryData: words.write(io.clock, at: io.b, io.b, enable: io.go)
     default: words.write(io.clock, at: io.b, io.a, lanes: io.a[0..<3])
