@@ -50,5 +50,6 @@ extension Graph {
     }
     for memory in memories { check(memory.name, memory.location) }
     for instance in instances { check(instance.name, instance.location) }
+    for property in properties { check(property.name, property.location) }
   }
 }
