@@ -35,6 +35,10 @@ let package = Package(
       name: "HDLLibraryTests", dependencies: ["FixedPoint", "HDL", "HDLLibrary", "HDLTools"],
       exclude: ["Golden"]),
 
+    .target(name: "HDLFormal", dependencies: ["HDL", "HDLTools"]),
+    .testTarget(
+      name: "HDLFormalTests", dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLTools"]),
+
     .target(name: "TensorTrains", dependencies: ["Diagnostics"]),
     .testTarget(name: "TensorTrainsTests", dependencies: ["TensorTrains"]),
 
