@@ -173,11 +173,11 @@ extension Unsigned {
   }
 
   /// Whether all bits are set.
-  public var allBits: Bit { Bit(signal.unary(.reduceAnd, width: 1, signed: false)) }
+  public var allBits: Bit { Bit(signal.reduced(.reduceAnd)) }
   /// Whether any bit is set.
-  public var anyBit: Bit { Bit(signal.unary(.reduceOr, width: 1, signed: false)) }
+  public var anyBit: Bit { Bit(signal.reduced(.reduceOr)) }
   /// Whether the number of set bits is odd.
-  public var parity: Bit { Bit(signal.unary(.reduceXor, width: 1, signed: false)) }
+  public var parity: Bit { Bit(signal.reduced(.reduceXor)) }
   /// The highest bit.
   public var mostSignificantBit: Bit { self[width - 1] }
 

@@ -78,6 +78,11 @@ extension Signal {
     Bit(binary(kind, a, b, width: 1))
   }
 
+  /// All bits, any bit or the parity; of one bit, that bit.
+  func reduced(_ kind: NodeKind) -> Signal {
+    width == 1 ? sliced(from: 0, width: 1) : unary(kind, width: 1, signed: false)
+  }
+
   var inverted: Signal {
     // A double complement is the signal itself.
     if node.kind == .not { return Signal(graph, node.a) }
