@@ -20,7 +20,8 @@ import Testing
       text.split(separator: "\n", omittingEmptySubsequences: false),
       fresh.split(separator: "\n", omittingEmptySubsequences: false)
     ).first { $0 != $1 }
-    #expect(text == fresh, "\(stale.map { "'\($0)' should be '\($1)'" } ?? "lines are missing")")
+    let isSame = text == fresh
+    #expect(isSame, "\(stale.map { "'\($0)' should be '\($1)'" } ?? "lines are missing")")
   }
 
   @Test func everyPartIsOnThePage() throws {
