@@ -53,6 +53,24 @@ let package = Package(
       name: "TrainingTests",
       dependencies: ["Datasets", "Diagnostics", "FixedPoint", "TensorTrains", "Training"]),
 
+    .target(name: "EngineProgram"),
+    .target(name: "EngineExecutor", dependencies: ["EngineProgram", "FixedPoint"]),
+    .target(
+      name: "EngineCompiler",
+      dependencies: ["Diagnostics", "EngineProgram", "TensorTrains", "Training"]),
+    .target(
+      name: "EngineRuntime",
+      dependencies: [
+        "Diagnostics", "EngineCompiler", "EngineExecutor", "EngineProgram", "FixedPoint",
+        "Training",
+      ]),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: [
+        "Diagnostics", "EngineCompiler", "EngineExecutor", "EngineProgram", "EngineRuntime",
+        "FixedPoint", "TensorTrains", "Training",
+      ]),
+
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Datasets", dependencies: ["CZlib", "Diagnostics"]),

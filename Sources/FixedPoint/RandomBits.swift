@@ -32,7 +32,14 @@ public struct RandomBits: Hashable, Sendable {
 
 /// The source of all random bits of a run.
 public struct RandomStream: Hashable, Sendable {
-  private let seedKeys: [UInt16]
+  /// The round keys of the seed, in the order of the rounds.
+  public let seedKeys: [UInt16]
+
+  /// The stream whose round keys are known.
+  public init(roundKeys: [UInt16]) {
+    precondition(roundKeys.count == RandomBits.keyRounds, "one key a round")
+    seedKeys = roundKeys
+  }
 
   /// The stream of a seed.
   public init(seed: UInt64) {

@@ -16,7 +16,7 @@ public struct WeightView: Hashable, Sendable, Codable {
   /// What decides the scale.
   public let scaling: Scaling
   /// Half of the range is `2^level`, for a scale by the mean.
-  public private(set) var level: Int
+  public package(set) var level: Int
 
   /// The view of a master that was not written by training.
   init(bits: Int, scaling: Scaling, of master: ScaledTensor) {

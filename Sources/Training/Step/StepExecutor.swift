@@ -47,7 +47,7 @@ public struct Batch: Sendable {
   }
 
   /// The inputs of the batch, in order, where a row has `width` values.
-  func inputs(width: Int) -> [Int8] {
+  package func inputs(width: Int) -> [Int8] {
     rows.flatMap { table[$0 * width..<($0 + 1) * width] }
   }
 }
@@ -106,7 +106,7 @@ public struct Saturations: Hashable, Sendable, Codable {
 }
 
 /// The exponent of a tensor that has never been written. Measuring steps mend it.
-func initialExponent(of tensor: StepProgram.Tensor) -> Int {
+package func initialExponent(of tensor: StepProgram.Tensor) -> Int {
   tensor.isGradient ? Softmax.gradientExponent : tensor.bits == Precision.logitBits ? -10 : -4
 }
 
@@ -115,7 +115,7 @@ extension StepProgram {
   var keys: Set<TensorKey> { Set(tensors.compactMap(\.key)) }
 
   /// The exponents that the tensors are written with in the coming step.
-  func writeExponents(_ state: ModelState, _ batch: Batch) -> [Int] {
+  package func writeExponents(_ state: ModelState, _ batch: Batch) -> [Int] {
     tensors.indices.map { index in
       let tensor = tensors[index]
       guard let key = tensor.key else {
@@ -153,7 +153,7 @@ extension StepProgram {
 
 extension ModelState {
   /// A parameter by its place.
-  subscript(index: StepProgram.ParameterIndex) -> Parameter {
+  package subscript(index: StepProgram.ParameterIndex) -> Parameter {
     get {
       index.core.map { layers[index.layer].cores[$0] } ?? layers[index.layer].bias!
     }

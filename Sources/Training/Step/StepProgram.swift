@@ -25,6 +25,9 @@ public struct StepProgram: Sendable {
     public var layer: Int
     /// The core, or nil for the bias.
     public var core: Int?
+
+    /// A core of a layer, or its bias.
+    public init(layer: Int, core: Int? = nil) { (self.layer, self.core) = (layer, core) }
   }
 
   /// A contraction of two tensors with its place in a layer's network.
@@ -207,18 +210,18 @@ public struct StepProgram: Sendable {
 }
 
 /// The tensor numbers of a run's random bits.
-enum RandomNumbers {
+package enum RandomNumbers {
   /// What a parameter needs random bits for.
-  enum Purpose: Int { case momentum, master, prior, initial }
+  package enum Purpose: Int { case momentum, master, prior, initial }
 
   /// The number of a gradient, made by the given contraction of a layer.
-  static func tensor(layer: Int, contraction: Int) -> Int { layer << 12 | contraction }
+  package static func tensor(layer: Int, contraction: Int) -> Int { layer << 12 | contraction }
 
   /// The number of a parameter's tensor; the bias counts as the last core.
-  static func parameter(layer: Int, core: Int, _ purpose: Purpose) -> Int {
+  package static func parameter(layer: Int, core: Int, _ purpose: Purpose) -> Int {
     layer << 12 | 1 << 11 | core << 2 | purpose.rawValue
   }
 
   /// The order of the samples.
-  static let order = 1 << 23
+  package static let order = 1 << 23
 }

@@ -1,0 +1,93 @@
+import EngineProgram
+
+/// A contraction before its lanes are chosen: which buffers, which dimensions, and how it ends.
+struct ContractionTask: Hashable {
+  /// What is read at one side.
+  struct Operand: Hashable {
+    /// The buffer, or nil for ones.
+    var buffer: Int?
+    var slot = 0
+    /// Bits of a master that is read as a weight, 0 for values as they are.
+    var view = 0
+    /// The bits of its values.
+    var bits = 2
+  }
+
+  /// What is done with a mask whose words start at an address of the mask memory. The batch lies
+  /// along the column lanes, one word for each tile of it.
+  enum MaskUse: Hashable {
+    case stores(base: Int)
+    case applies(base: Int)
+
+    var isStored: Bool {
+      if case .stores = self { true } else { false }
+    }
+
+    var base: Int {
+      switch self {
+      case .stores(let base), .applies(let base): base
+      }
+    }
+  }
+
+  /// How sums end.
+  enum End: Hashable {
+    case write(bits: Int, isStochastic: Bool, relu: Bool)
+    case exact(bits: Int)
+    case update(entries: Int)
+  }
+
+  /// The listing's comment: what is computed, with its shape.
+  var name: String
+  var a, b: Operand
+  /// The result: a buffer and an exponent slot.
+  var c: Int
+  var cSlot: Int
+  /// Bias or momentum.
+  var d: Int?
+  var dSlot = 0
+  var isBias = false
+  /// The mask that it stores or applies.
+  var mask: MaskUse?
+  var end: End
+  /// The tensor's number for random bits.
+  var number = 0
+  /// The indices of A alone, of B alone, of both. A mask's strides count the tiles of the batch as
+  /// one: the lanes are not known yet.
+  var rows, columns, depth: [Dimension]
+
+  /// The same sums with A and B exchanged.
+  var swapped: ContractionTask {
+    var task = self
+    (task.a, task.b) = (b, a)
+    task.rows = columns.map(\.exchanged)
+    task.columns = rows.map(\.exchanged)
+    task.depth = depth.map(\.exchanged)
+    return task
+  }
+
+  var isUpdate: Bool {
+    if case .update = end { true } else { false }
+  }
+
+  /// The buffers that it reads.
+  var reads: [Int] {
+    [a.buffer, b.buffer, d].compactMap { $0 } + (isUpdate ? [c] : [])
+  }
+
+  /// The bits that hold any sum of its products and its bias.
+  var sumBits: Int {
+    var largest = depth.elementCount << (a.bits + b.bits - 2)
+    // A bias of 8 bits, shifted left by at most 14.
+    if isBias { largest += 1 << 21 }
+    return Int.bitWidth - largest.leadingZeroBitCount + 1
+  }
+}
+
+extension Dimension {
+  fileprivate var exchanged: Dimension {
+    var dimension = self
+    (dimension.a, dimension.b) = (b, a)
+    return dimension
+  }
+}

@@ -1,0 +1,131 @@
+import EngineProgram
+
+extension LaneChoice {
+  /// The instruction. All buffers must have their places.
+  func instruction(_ buffers: [Buffer], _ configuration: EngineConfiguration) -> Instruction {
+    let f = ContractFields.self
+    var instruction = Instruction(.contract, comment: comment)
+    let rowLane = row.map { task.rows[$0] }
+    let columnLane = column.map { task.columns[$0] }
+    emit(task.a, f.a, lane: rowLane?.a ?? 1, &instruction, buffers)
+    emit(task.b, f.b, lane: columnLane?.b ?? 1, &instruction, buffers)
+    instruction[f.c.pad] = buffers[task.c].pad.rawValue
+    instruction[f.c.base] = buffers[task.c].base
+    instruction[f.c.row] = rowLane?.c ?? 1
+    instruction[f.c.lane] = columnLane?.c ?? 1
+    instruction[f.c.slot] = task.cSlot
+    if let d = task.d {
+      instruction[f.d.base] = buffers[d].base
+      instruction[f.d.row] = rowLane?.d ?? 1
+      instruction[f.d.lane] = columnLane?.d ?? 1
+      instruction[f.d.slot] = task.dSlot
+    }
+    instruction[f.element.row] = rowLane?.element ?? 0
+    instruction[f.element.lane] = columnLane?.element ?? 0
+    instruction[f.bias] = task.isBias ? 1 : 0
+    if let mask = task.mask {
+      instruction[mask.isStored ? f.storesMask : f.appliesMask] = 1
+      instruction[f.m.base] = mask.base
+      instruction[f.m.row] = rowLane?.mask ?? 0
+    }
+    instruction[f.serial] = isSerial ? 1 : 0
+    instruction[f.number] = task.number
+    switch task.end {
+    case .write(let bits, let isStochastic, let relu):
+      instruction[f.bits] = bits
+      instruction[f.stochastic] = isStochastic ? 1 : 0
+      instruction[f.relu] = relu ? 1 : 0
+    case .exact(let bits):
+      instruction[f.bits] = bits
+      instruction[f.exact] = 1
+    case .update(let entries):
+      instruction[f.bits] = 16
+      instruction[f.update] = 1
+      instruction[f.entries] = entries
+    }
+    emitLoops(&instruction, configuration)
+    return instruction
+  }
+
+  private func emit(
+    _ operand: ContractionTask.Operand, _ fields: ContractFields.Operand, lane: Int,
+    _ instruction: inout Instruction, _ buffers: [Buffer]
+  ) {
+    guard let buffer = operand.buffer else {
+      instruction[fields.ones] = 1
+      return
+    }
+    instruction[fields.pad] = buffers[buffer].pad.rawValue
+    instruction[fields.base] = buffers[buffer].base
+    instruction[fields.lane] = lane
+    instruction[fields.slot] = operand.slot
+    instruction[fields.view] = operand.view
+  }
+
+  /// The loops over tiles, the innermost first: those along the lanes, then all others.
+  private func emitLoops(_ instruction: inout Instruction, _ configuration: EngineConfiguration) {
+    let f = ContractFields.self
+    let rowTiles = Tiling(row.map { task.rows[$0].size } ?? 1, lanes: configuration.rows)
+    let columnTiles = Tiling(
+      column.map { task.columns[$0].size } ?? 1, lanes: configuration.columns)
+    var loops: [Dimension] = []
+    for (lane, tiles, size) in [
+      (row.map { task.rows[$0] }, rowTiles, configuration.rows),
+      (column.map { task.columns[$0] }, columnTiles, configuration.columns),
+    ] {
+      var loop = lane?.scaled(by: size) ?? Dimension(size: 1)
+      if loop.isBatch { loop.mask = 1 }
+      loop.size = tiles.count
+      loops.append(loop)
+    }
+    loops += task.rows.enumerated().filter { $0.offset != row }.map(\.element).reversed()
+    loops += task.columns.enumerated().filter { $0.offset != column }.map(\.element).reversed()
+    precondition(loops.count <= InstructionSet.loopLevels, "a contraction with too many loops")
+    instruction[f.tiles.rowLoop] = 0
+    instruction[f.tiles.columnLoop] = 1
+    instruction[f.tiles.lastRows] = rowTiles.last
+    instruction[f.tiles.lastColumns] = columnTiles.last
+
+    // What inner loops have added when an outer one turns.
+    var inner = Dimension(size: 1)
+    for (level, fields) in f.loops.enumerated() {
+      guard level < loops.count else {
+        instruction[fields.count] = 1
+        continue
+      }
+      let loop = loops[level]
+      instruction[fields.count] = loop.size
+      instruction[fields.a] = task.a.buffer == nil ? 0 : loop.a - inner.a
+      instruction[fields.b] = task.b.buffer == nil ? 0 : loop.b - inner.b
+      instruction[fields.c] = loop.c - inner.c
+      instruction[fields.d] = loop.d - inner.d
+      instruction[fields.mask] = task.mask == nil ? 0 : loop.mask - inner.mask
+      instruction[fields.element] = loop.element - inner.element
+      inner = inner.adding(loop.scaled(by: loop.size - 1))
+    }
+    inner = Dimension(size: 1)
+    for (level, fields) in f.depths.enumerated() {
+      guard level < task.depth.count else {
+        instruction[fields.count] = 1
+        continue
+      }
+      let loop = task.depth[task.depth.count - 1 - level]
+      instruction[fields.count] = loop.size
+      instruction[fields.a] = loop.a - inner.a
+      instruction[fields.b] = loop.b - inner.b
+      inner = inner.adding(loop.scaled(by: loop.size - 1))
+    }
+  }
+
+  private var comment: String {
+    "\(task.name): \(task.rows.elementCount) x \(task.columns.elementCount), depth \(task.depth.elementCount)"
+  }
+}
+
+extension Dimension {
+  fileprivate func adding(_ other: Dimension) -> Dimension {
+    Dimension(
+      size: size, a: a + other.a, b: b + other.b, c: c + other.c, d: d + other.d,
+      mask: mask + other.mask, element: element + other.element)
+  }
+}

@@ -1,0 +1,149 @@
+import EngineProgram
+import FixedPoint
+
+extension Executor {
+  /// Runs a contraction, and returns the number of its multiplications.
+  mutating func contract(_ instruction: Instruction) throws(Reason) -> Int {
+    let f = ContractFields.self
+    try checkStrides(instruction)
+    let a = try Operand(instruction, f.a, self)
+    let b = try Operand(instruction, f.b, self)
+    guard let cPad = Pad(rawValue: instruction[f.c.pad]), cPad != .input else {
+      throw .fault(.illegalInstruction)
+    }
+    let isUpdate = instruction[f.update] == 1
+    guard !isUpdate || cPad == .weights else { throw .fault(.illegalInstruction) }
+
+    let depths = Self.depthOffsets(instruction)
+    let walk = TileWalk(instruction, configuration)
+    let sumExponent = a.exponent + b.exponent
+    var finish = try Finish(instruction, self, sumExponent: sumExponent)
+    var tile = Tile(rows: configuration.rows, columns: configuration.columns)
+    var timing = ContractTiming(
+      depth: depths.count + instruction[f.bias], drainsTwice: isUpdate,
+      isSerial: instruction[f.serial] == 1)
+
+    try walk.forEach { (place) throws(Reason) in
+      tile.start(rows: place.rows, columns: place.columns)
+      if instruction[f.bias] == 1 { try finish.addBias(to: &tile, at: place, self) }
+      try tile.accumulate(a, at: place.a, b, at: place.b, depths)
+      try finish.drain(tile, at: place, &self)
+      timing.add(rows: place.rows)
+    }
+    finish.end(&self)
+    cycles += max(timing.cycles, finish.usesRandom ? CycleModel.keys(isUpdate ? 2 : 1) : 0)
+    return walk.sums * depths.count
+  }
+
+  /// Lanes at an odd stride use different banks; at an even one they do not.
+  private func checkStrides(_ instruction: Instruction) throws(Reason) {
+    let f = ContractFields.self
+    var strides = [instruction[f.c.lane]]
+    if instruction[f.a.ones] == 0 { strides.append(instruction[f.a.lane]) }
+    if instruction[f.b.ones] == 0 { strides.append(instruction[f.b.lane]) }
+    if instruction[f.update] == 1 { strides.append(instruction[f.d.lane]) }
+    if instruction[f.bias] == 1 { strides.append(instruction[f.d.row]) }
+    if strides.contains(where: { $0 & 1 == 0 }) { throw .fault(.evenStride) }
+  }
+
+  /// The offsets of A and B at each product of a sum.
+  private static func depthOffsets(_ instruction: Instruction) -> [(a: Int, b: Int)] {
+    var offsets = [(a: 0, b: 0)]
+    for level in ContractFields.depths where instruction[level.count] > 1 {
+      // A step is what is added when this loop turns, after all inner ones went back to the start
+      // of their last turn; so the offset of the last element is added to it.
+      let last = offsets.last!
+      let (stepA, stepB) = (instruction[level.a] + last.a, instruction[level.b] + last.b)
+      offsets = (0..<instruction[level.count]).flatMap { turn in
+        offsets.map { ($0.a + turn * stepA, $0.b + turn * stepB) }
+      }
+    }
+    return offsets
+  }
+}
+
+/// An operand of a contraction as an instruction reads it.
+struct Operand {
+  private let words: [Int16]
+  let lane: Int
+  private let isOne: Bool
+  private let viewBits: Int
+  private let viewShift: Int
+  let exponent: Int
+
+  init(
+    _ instruction: Instruction, _ fields: ContractFields.Operand, _ executor: Executor
+  ) throws(Reason) {
+    isOne = instruction[fields.ones] == 1
+    lane = instruction[fields.lane]
+    viewBits = instruction[fields.view]
+    guard let pad = Pad(rawValue: instruction[fields.pad]) else {
+      throw .fault(.illegalInstruction)
+    }
+    words = pad == .input ? executor.inputs[executor.activeInput] : executor.pads[pad.rawValue]
+    let slot = executor.slots[instruction[fields.slot]]
+    if isOne {
+      exponent = 0
+    } else if viewBits > 0 {
+      exponent = slot.viewExponent(bits: viewBits)
+    } else {
+      exponent = slot.current
+    }
+    viewShift = exponent - slot.current
+  }
+
+  /// The element that a lane reads.
+  @inline(__always)
+  func element(at address: Int) throws(Reason) -> Int {
+    if isOne { return 1 }
+    guard words.indices.contains(address) else { throw .fault(.addressOutOfRange) }
+    let word = Int(words[address])
+    return viewBits > 0
+      ? saturated(shiftedNearestEven(word, by: viewShift), bits: viewBits) : word
+  }
+}
+
+extension ExponentSlot {
+  /// The exponent of a master that is read as a weight of `bits` bits: `docs/numerics.md`, section 4.
+  func viewExponent(bits: Int) -> Int { max(level + 2 - bits, current) }
+}
+
+/// The accumulators of the array.
+struct Tile {
+  private(set) var rows = 0
+  private(set) var columns = 0
+  private let width: Int
+  private var sums: [Int]
+  private var lanes: [Int]
+
+  init(rows: Int, columns: Int) {
+    width = columns
+    sums = Array(repeating: 0, count: rows * columns)
+    lanes = Array(repeating: 0, count: columns)
+  }
+
+  subscript(row: Int, column: Int) -> Int {
+    get { sums[row * width + column] }
+    set { sums[row * width + column] = newValue }
+  }
+
+  mutating func start(rows: Int, columns: Int) {
+    (self.rows, self.columns) = (rows, columns)
+    for index in sums.indices { sums[index] = 0 }
+  }
+
+  mutating func accumulate(
+    _ a: Operand, at aBase: Int, _ b: Operand, at bBase: Int, _ depths: [(a: Int, b: Int)]
+  ) throws(Reason) {
+    for depth in depths {
+      for column in 0..<columns {
+        lanes[column] = try b.element(at: bBase + depth.b + column * b.lane)
+      }
+      for row in 0..<rows {
+        let left = try a.element(at: aBase + depth.a + row * a.lane)
+        let start = row * width
+        for column in 0..<columns { sums[start + column] &+= left &* lanes[column] }
+      }
+    }
+  }
+}

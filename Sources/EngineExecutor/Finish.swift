@@ -1,0 +1,217 @@
+import EngineProgram
+import FixedPoint
+
+/// The end of a contraction: what happens to sums on their way from the array to the pads.
+struct Finish {
+  private let instruction: Instruction
+  private let isUpdate: Bool
+  private let bits: Int
+  private let pad: Int
+  private let rowStrides: (c: Int, d: Int, element: Int)
+  private let laneStrides: (c: Int, d: Int, element: Int)
+  private let shift: Int
+  private let bias: BiasLane?
+  private let update: UpdateLane?
+  private let random: RandomBits?
+  private var statistics = RangeStatistics()
+  private var momentumStatistics = RangeStatistics()
+  private var total = 0
+  private let sumExponent: Int
+
+  init(_ instruction: Instruction, _ executor: Executor, sumExponent: Int) throws(Reason) {
+    let f = ContractFields.self
+    self.instruction = instruction
+    self.sumExponent = sumExponent
+    isUpdate = instruction[f.update] == 1
+    bits = instruction[f.bits]
+    pad = instruction[f.c.pad]
+    rowStrides = (instruction[f.c.row], instruction[f.d.row], instruction[f.element.row])
+    laneStrides = (instruction[f.c.lane], instruction[f.d.lane], instruction[f.element.lane])
+    let slot = executor.slots[instruction[f.c.slot]]
+    shift = instruction[f.exact] == 1 ? 0 : slot.current - sumExponent
+    let side = executor.slots[instruction[f.d.slot]]
+    bias = instruction[f.bias] == 1 ? BiasLane(exponent: side.current, sumExponent) : nil
+    let step = executor.value(.step)
+    let number = instruction[f.number]
+    let needsRandom = isUpdate || instruction[f.stochastic] == 1
+    random = needsRandom ? executor.random.bits(step: step, tensor: number) : nil
+    update =
+      isUpdate
+      ? UpdateLane(
+        master: slot, momentum: side, sumExponent: sumExponent, executor,
+        masterRandom: executor.random.bits(step: step, tensor: number + 1))
+      : nil
+    guard (1...16).contains(bits) else { throw .fault(.illegalInstruction) }
+  }
+
+  /// Whether keys for random bits are made.
+  var usesRandom: Bool { random != nil }
+
+  /// Adds the bias of each row to its sums.
+  func addBias(to tile: inout Tile, at place: TilePlace, _ executor: Executor) throws(Reason) {
+    for row in 0..<tile.rows {
+      let word = try executor.read(.weights, at: place.d + row * rowStrides.d)
+      let addend = bias!(word)
+      for column in 0..<tile.columns { tile[row, column] += addend }
+    }
+  }
+
+  /// Writes a tile, row by row.
+  mutating func drain(_ tile: Tile, at place: TilePlace, _ executor: inout Executor) throws(Reason)
+  {
+    let f = ContractFields.self
+    let (storesMask, appliesMask) = (
+      instruction[f.storesMask] == 1, instruction[f.appliesMask] == 1
+    )
+    for row in 0..<tile.rows {
+      let maskPlace = place.mask + row * instruction[f.m.row]
+      var mask: UInt64 = .max
+      if storesMask || appliesMask {
+        guard executor.masks.indices.contains(maskPlace) else { throw .fault(.addressOutOfRange) }
+        mask = appliesMask ? executor.masks[maskPlace] : 0
+      }
+      for column in 0..<tile.columns {
+        let c = place.c + row * rowStrides.c + column * laneStrides.c
+        let d = place.d + row * rowStrides.d + column * laneStrides.d
+        let element = place.element + row * rowStrides.element + column * laneStrides.element
+        if isUpdate {
+          try drainUpdate(tile[row, column], c, d, element, &executor)
+        } else {
+          let isKept = !appliesMask || mask >> UInt64(column) & 1 == 1
+          let value = try drainValue(tile[row, column], c, element, isKept: isKept, &executor)
+          if storesMask, value > 0 { mask |= 1 << UInt64(column) }
+        }
+      }
+      if storesMask { executor.masks[maskPlace] = mask }
+    }
+  }
+
+  private mutating func drainValue(
+    _ sum: Int, _ c: Int, _ element: Int, isKept: Bool, _ executor: inout Executor
+  ) throws(Reason) -> Int {
+    let f = ContractFields.self
+    var value =
+      instruction[f.stochastic] == 1
+      ? shiftedStochastic(sum, by: shift, random: random![element])
+      : shiftedNearestEven(sum, by: shift)
+    if instruction[f.relu] == 1 { value = max(value, 0) }
+    if !isKept { value = 0 }
+    statistics.record(value, bits: bits)
+    try executor.write(saturated(value, bits: bits), pad, at: c)
+    return value
+  }
+
+  private mutating func drainUpdate(
+    _ sum: Int, _ c: Int, _ d: Int, _ element: Int, _ executor: inout Executor
+  ) throws(Reason) {
+    let update = update!
+    let momentum = update.momentum(
+      try executor.read(.weights, at: d), sum, random: random![element])
+    momentumStatistics.record(momentum, bits: 16)
+    let newMomentum = saturated(momentum, bits: 16)
+    let master = update.master(
+      try executor.read(.weights, at: c), newMomentum, element: element)
+    statistics.record(master, bits: 16)
+    let newMaster = saturated(master, bits: 16)
+    total += abs(newMaster)
+    if !executor.measures {
+      try executor.write(newMomentum, Pad.weights.rawValue, at: d)
+      try executor.write(newMaster, Pad.weights.rawValue, at: c)
+    }
+  }
+
+  /// Sets the exponents and the counters that depend on all that was written.
+  func end(_ executor: inout Executor) {
+    let f = ContractFields.self
+    let place = instruction[f.c.slot]
+    if isUpdate {
+      executor.outcome.momenta += momentumStatistics.saturations
+      executor.outcome.weights += statistics.saturations
+      let side = instruction[f.d.slot]
+      let next = nextExponent(executor.slots[side].next, after: momentumStatistics, bits: 16)
+      if !executor.measures {
+        executor.slots[side].current = executor.slots[side].next
+        executor.slots[place].finishMaster(
+          statistics, total: total, entries: instruction[f.entries])
+      }
+      executor.slots[side].next = next
+      return
+    }
+    if instruction[f.exact] == 1 {
+      executor.slots[place].current = sumExponent
+      executor.slots[place].next = sumExponent
+      return
+    }
+    executor.slots[place].next = nextExponent(
+      executor.slots[place].current, after: statistics, bits: bits)
+    if instruction[f.stochastic] == 1 {
+      executor.outcome.gradients += statistics.saturations
+    } else {
+      executor.outcome.activations += statistics.saturations
+    }
+  }
+}
+
+extension ExponentSlot {
+  /// Notes that a master was written at the next exponent, and moves the scale of its view: section
+  /// 4 of `docs/numerics.md`.
+  mutating func finishMaster(_ statistics: RangeStatistics, total: Int, entries: Int) {
+    current = next
+    next = nextExponent(current, after: statistics, bits: 16)
+    let scale = current - level
+    if total << 7 > shiftedFloor(205 * entries, by: scale) {
+      level += 1
+    } else if total > 0, total << 7 < shiftedFloor(77 * entries, by: scale) {
+      level -= 1
+    }
+  }
+}
+
+/// Turns a bias into what is added to a sum: section 5 of `docs/numerics.md`.
+struct BiasLane {
+  private let viewShift, sumShift: Int
+
+  init(exponent: Int, _ sumExponent: Int) {
+    let view = max(exponent + 8, sumExponent)
+    viewShift = view - exponent
+    sumShift = min(view - sumExponent, 14)
+  }
+
+  func callAsFunction(_ master: Int) -> Int {
+    saturated(shiftedNearestEven(master, by: viewShift), bits: 8) << sumShift
+  }
+}
+
+/// The update of one entry of a core: section 8 of `docs/numerics.md`.
+struct UpdateLane {
+  private let momentumShift, gradientShift, masterShift, stepShift: Int
+  private let decay, rate: Int
+  private let masterRandom: RandomBits
+
+  init(
+    master: ExponentSlot, momentum: ExponentSlot, sumExponent: Int, _ executor: Executor,
+    masterRandom: RandomBits
+  ) {
+    momentumShift = momentum.next - 16 - (momentum.current - 8)
+    gradientShift = momentum.next - 16 - sumExponent
+    masterShift = master.next - 16 - master.current
+    stepShift = master.next - 16 - (executor.value(.rateExponent) + momentum.next)
+    decay = executor.value(.momentum)
+    rate = executor.value(.rateMantissa)
+    self.masterRandom = masterRandom
+  }
+
+  /// The new momentum before saturation.
+  func momentum(_ old: Int, _ gradient: Int, random: UInt16) -> Int {
+    shiftedStochastic(
+      shiftedFloor(decay * old, by: momentumShift) + shiftedFloor(gradient, by: gradientShift),
+      by: 16, random: random)
+  }
+
+  /// The new master before saturation.
+  func master(_ old: Int, _ momentum: Int, element: Int) -> Int {
+    shiftedStochastic(
+      shiftedFloor(old, by: masterShift) - shiftedFloor(rate * momentum, by: stepShift),
+      by: 16, random: masterRandom[element])
+  }
+}

@@ -1,0 +1,76 @@
+/// What an engine is built with: the size of its array and of its memories.
+public struct EngineConfiguration: Hashable, Sendable, Codable {
+  /// Cells along the rows of a tile, `P`; lanes of operand A.
+  public var rows: Int
+  /// Cells along the columns of a tile, `Q`; lanes of operand B and of the drain.
+  public var columns: Int
+  /// 16-bit words of the pad for activations and gradients.
+  public var activationWords: Int
+  /// 16-bit words of the pad for parameters and what depends on them alone.
+  public var weightWords: Int
+  /// Bytes of one of the two buffers of the pad for inputs.
+  public var inputWords: Int
+  /// Words of ``columns`` bits of the memory for masks.
+  public var maskWords: Int
+  /// Instructions that the program memory holds.
+  public var programLength: Int
+
+  /// A configuration. Pads must be multiples of ``banks``.
+  public init(
+    rows: Int, columns: Int, activationWords: Int, weightWords: Int, inputWords: Int,
+    maskWords: Int, programLength: Int = 128
+  ) {
+    (self.rows, self.columns) = (rows, columns)
+    self.activationWords = activationWords
+    self.weightWords = weightWords
+    self.inputWords = inputWords
+    self.maskWords = maskWords
+    self.programLength = programLength
+  }
+
+  /// The number of banks of a pad: the least power of two that feeds every lane.
+  ///
+  /// A word lies in bank `address mod banks`, so lanes at any odd stride use different banks.
+  public var banks: Int {
+    var banks = 1
+    while banks < max(rows, columns) { banks *= 2 }
+    return banks
+  }
+
+  /// The words of a pad.
+  public func words(of pad: Pad) -> Int {
+    switch pad {
+    case .activations: activationWords
+    case .weights: weightWords
+    case .input: inputWords
+    }
+  }
+
+  /// For LFE5U-85F: 128 of its 156 multipliers, 160 of its 208 block RAMs for pads.
+  public static let large = EngineConfiguration(
+    rows: 8, columns: 16, activationWords: 48 << 10, weightWords: 80 << 10, inputWords: 1 << 15,
+    maskWords: 1 << 10)
+  /// For LFE5U-25F: 24 of its 28 multipliers, 48 of its 56 block RAMs for pads.
+  public static let small = EngineConfiguration(
+    rows: 4, columns: 6, activationWords: 16 << 10, weightWords: 24 << 10, inputWords: 8 << 10,
+    maskWords: 1 << 10)
+}
+
+/// One of the engine's memories for tensors.
+public enum Pad: Int, Hashable, Sendable, CaseIterable, Codable {
+  /// Activations and gradients of the batch.
+  case activations
+  /// Masters, momenta, and intermediates and gradients that do not depend on the sample.
+  case weights
+  /// The batch, in two buffers: one is computed on while the other fills. Words are bytes.
+  case input
+
+  /// The name in assembler text.
+  public var name: String {
+    switch self {
+    case .activations: "act"
+    case .weights: "wgt"
+    case .input: "in"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import EngineCompiler
+import EngineProgram
+import Training
+
+/// Runs training steps on an engine.
+public struct EngineStep<Device: EngineDevice>: StepExecutor {
+  /// The program that it runs.
+  public let program: StepProgram
+  /// The same program compiled.
+  public let compiled: CompiledStep
+  /// The engine.
+  public private(set) var device: Device
+  /// Cycles of all training steps so far.
+  public private(set) var trainingCycles = 0
+  /// The state as the host last saw it; parameters and exponents are newer on the engine after a
+  /// step.
+  private var known: ModelState
+  private let format: StateFormat
+  private var inputExponent = 0
+  private var isWritten = false
+
+  /// An executor that starts from `state`, whose shapes must be the program's.
+  /// - Throws: an `InputError` if the program does not fit the engine.
+  public init(_ program: StepProgram, state: ModelState, on device: Device) throws {
+    self.program = program
+    self.device = device
+    compiled = try StepCompiler(device.configuration).compile(
+      program, shapes: state.parameterShapes)
+    format = StateFormat(compiled)
+    known = state
+    try upload(state)
+  }
+
+  /// The number of training steps done.
+  public var stepCount: Int { known.step }
+
+  /// The state after the last step.
+  public var state: ModelState {
+    get {
+      var copy = self
+      return copy.download()
+    }
+    set {
+      known = newValue
+      isWritten = false
+      must { try upload(newValue) }
+    }
+  }
+
+  /// Runs a step on a batch, as ``StepExecutor`` says.
+  public mutating func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome {
+    setInputExponent(batch.exponent)
+    let words =
+      Registers(step: known.step, rates, mode).words + format.words(of: batch)
+    let report = must { try device.run(compiled.training, input: words) }
+    isWritten = true
+    if mode == .train { known.step += 1 }
+    let outcome = StepReport(report)
+    trainingCycles += outcome.cycles
+    return outcome.outcome
+  }
+
+  /// The logits of a batch, one row a sample, and their exponent.
+  public mutating func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int) {
+    setInputExponent(batch.exponent)
+    let words = must { try device.run(compiled.evaluation, input: format.words(of: batch)) }
+    let logits = program.tensors[program.logits]
+    let exponent = download().exponents[logits.key!] ?? initialExponent(of: logits)
+    return (Array(unpacked(words).prefix(logits.count)), exponent)
+  }
+
+  private mutating func setInputExponent(_ exponent: Int) {
+    guard exponent != inputExponent else { return }
+    inputExponent = exponent
+    let slot = ExponentSlot(current: exponent, next: exponent)
+    _ = must { try device.run(compiled.loadingInputExponent, input: [slot.word]) }
+  }
+
+  private mutating func upload(_ state: ModelState) throws {
+    _ = try device.run(
+      compiled.loading, input: format.words(of: state, inputExponent: inputExponent))
+  }
+
+  private mutating func download() -> ModelState {
+    let words = must { try device.run(compiled.storing, input: []) }
+    return format.state(words, like: known, isWritten: isWritten)
+  }
+}
+
+/// A compiled step runs to its end: if an engine stops early, the engine or the compiler is wrong.
+private func must<T>(_ body: () throws -> T) -> T {
+  do { return try body() } catch { fatalError("\(error)") }
+}

@@ -1,0 +1,87 @@
+import EngineCompiler
+import EngineExecutor
+import EngineProgram
+import EngineRuntime
+import FixedPoint
+import TensorTrains
+import Testing
+import Training
+
+/// What a preset runs with.
+struct PresetCase: CustomTestStringConvertible {
+  var network = "tt-784-512-10"
+  var rank = 16
+  var batch = 32
+  var weightBits = 4
+  var rows = 8, columns = 16
+
+  var testDescription: String {
+    "\(network) rank \(rank) batch \(batch) weights \(weightBits) array \(rows)x\(columns)"
+  }
+
+  /// The program and the state that it starts from.
+  func start() throws -> (StepProgram, ModelState) {
+    let network = Network.preset(network)!
+    let ranks = network.linearLayers.map { $0.ranks(startingFrom: rank) }
+    let precision = try Precision(weightBits: weightBits)
+    let state = ModelState(
+      initializing: network, ranks: ranks, weightBits: weightBits, random: RandomStream(seed: 1))
+    let program = StepProgram(
+      network, ranks: ranks, batch: batch, precision: precision, planner: ContractionPlanner())
+    return (program, state)
+  }
+}
+
+@Suite struct PresetTests {
+  static let cases: [PresetCase] =
+    [20, 16, 7, 3].map { PresetCase(rank: $0) }
+    + [
+      PresetCase(network: "ttm-784-512-10", rank: 8, batch: 16), PresetCase(weightBits: 8),
+      PresetCase(rows: 8, columns: 8), PresetCase(rows: 4, columns: 6),
+      PresetCase(batch: 64), PresetCase(batch: 5), PresetCase(batch: 5, rows: 4, columns: 6),
+    ]
+
+  @Test(arguments: cases) func givesTheBitsOfTheTrainer(_ preset: PresetCase) throws {
+    let (program, state) = try preset.start()
+    let rates = StepRates(
+      learningRate: Rate(0.02 / Double(preset.batch)), momentum: 230, random: RandomStream(seed: 1))
+    let trainer = FastStep(program, state: state, threads: 1)
+    var engine = try EngineStep(
+      program, state: state,
+      on: ExecutorDevice(EngineStepTests.engine(preset.rows, preset.columns)))
+    var data = TestData(3)
+    for step in 0..<6 {
+      let batch = data.batch(program, classes: 10, inputs: 784)
+      let mode: StepMode = step < 3 ? .measure : .train
+      let expected = trainer.run(batch, rates, mode: mode)
+      #expect(engine.run(batch, rates, mode: mode) == expected)
+    }
+    #expect(engine.state == trainer.state)
+  }
+
+  /// Cycles a sample of a whole step on the engine for LFE5U-85F, whose memories it fits.
+  @Test(arguments: [(20, 1600), (16, 1250), (8, 520)])
+  func takesFewCycles(_ rank: Int, _ most: Int) throws {
+    let (program, state) = try PresetCase(rank: rank).start()
+    let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
+    // The first batch is fetched before anything computes, so a step is what one more step takes.
+    let cycles = try [2, 4].map { steps in
+      var device = ExecutorDevice(.large)
+      _ = try device.run(
+        compiled.training(steps: steps), input: Array(repeating: 0, count: 50_000))
+      return device.cycles
+    }
+    #expect((cycles[1] - cycles[0]) / (2 * 32) <= most)
+  }
+
+  @Test func saysWhatDoesNotFit() throws {
+    let (program, state) = try PresetCase(rank: 20, batch: 64).start()
+    #expect {
+      try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
+    } throws: { error in
+      "\(error)"
+        == "the network does not fit the engine: the memory for inputs needs 52094 bytes and has "
+        + "32768; the memory for masks needs 2048 words and has 1024: use a smaller --batch or --rank"
+    }
+  }
+}
