@@ -6,6 +6,7 @@ let package = Package(
   name: "taut",
   products: [
     .library(name: "HDL", targets: ["HDL"]),
+    .library(name: "HDLTesting", targets: ["HDLTesting"]),
     .library(name: "ECP5", targets: ["ECP5"]),
     .library(name: "HDLLibrary", targets: ["HDLLibrary"]),
     .library(name: "FixedPoint", targets: ["FixedPoint"]),
@@ -25,7 +26,12 @@ let package = Package(
     .target(name: "HDL", dependencies: ["FixedPoint"]),
     .target(name: "HDLTools"),
     .testTarget(
-      name: "HDLTests", dependencies: ["FixedPoint", "HDL", "HDLTools"], exclude: ["Golden"]),
+      name: "HDLTests", dependencies: ["FixedPoint", "HDL", "HDLTesting", "HDLTools"],
+      exclude: ["Golden"]),
+    .target(name: "HDLTesting", dependencies: ["FixedPoint", "HDL", "HDLTools"]),
+    .testTarget(
+      name: "HDLTestingTests", dependencies: ["FixedPoint", "HDL", "HDLTesting"],
+      exclude: ["Golden"]),
 
     .target(name: "ECP5", dependencies: ["HDL"]),
     .testTarget(name: "ECP5Tests", dependencies: ["ECP5", "HDL", "HDLTools"]),

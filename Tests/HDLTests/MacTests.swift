@@ -1,35 +1,20 @@
 import FixedPoint
 import HDL
-import HDLTools
+import HDLTesting
 import Testing
 
 @Suite struct MacTests {
-  @Test func emitsReadableVerilog() throws {
-    #expect(try golden("PipelinedMac.sv", emit(PipelinedMac())))
-  }
-
   @Test func matchesTheGoldenModel() throws {
-    let format = Format.q(4, 12)
-    for seed in 0..<30 {
-      var bits = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 | 1
-      func draw() -> Int {
-        bits = bits &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(bits >> 33)
-      }
-      let count = 1 + draw() % 9
-      let pairs = (0..<count).map { index in
-        (
-          FixedNumber(raw: draw() % 65536 - 32768, format: format),
-          FixedNumber(raw: draw() % 65536 - 32768, format: format), index == count - 1
-        )
-      }
+    try forAll(seed: 7, cases: 200) { draw in
+      let pairs = draw.array(1...9) { (draw.fixed(.q(4, 12)), draw.fixed(.q(4, 12))) }
       let sim = try Simulator(PipelinedMac())
-      let stalls = Stalls(seed: UInt64(seed), percent: 30)
-      #expect(
-        sim.stream(\.x, pairs, stalls: stalls).collect(\.y, 1, stalls: stalls)
-          == [goldenMac(pairs.map { ($0.0, $0.1) })])
+      #expect(sim.stream(\.x, pairs, stalls: draw.stalls()).collect(\.y, 1) == [goldenMac(pairs)])
       #expect(sim.failures.isEmpty)
     }
+  }
+
+  @Test func emitsReadableVerilog() throws {
+    try expectGolden("PipelinedMac.sv", emit(PipelinedMac()))
   }
 
   /// The same function on the host.

@@ -46,16 +46,20 @@ public struct Word: Hashable, Sendable, CustomStringConvertible {
 
 extension Simulator {
   /// Sends words into a stream from now on, whenever cycles pass. An item is a host value of the
-  /// payload's type, or a tuple, struct or array of them in the order of the payload's fields.
+  /// payload's type, or a tuple, struct or array of them in the order of the payload's fields. When
+  /// the payload ends with a bit `last` and items leave it out, it is set with the last item.
   /// Returns the simulator, so that collecting can follow.
   @discardableResult
   public func stream<T, Item>(
     _ path: KeyPath<M.IO, Sink<T>>, _ items: [Item], stalls: Stalls = .never
   ) -> Self {
     let sink = io[keyPath: path]
-    let leaves = Bundle.leaves(sink.payload).map(\.value)
-    let words = items.map { item in
-      let values = hostLeaves(item)
+    let fields = Bundle.leaves(sink.payload)
+    let leaves = fields.map(\.value)
+    let marksLast = fields.count > 1 && fields.last?.path.last == "last"
+    let words = items.enumerated().map { index, item in
+      var values = hostLeaves(item)
+      if marksLast, values.count == leaves.count - 1 { values.append(index == items.count - 1) }
       precondition(
         values.count == leaves.count,
         "an item of \(values.count) values does not fill a payload of \(leaves.count)")
