@@ -16,8 +16,7 @@ extension LaneChoice {
     instruction[f.c.slot] = task.cSlot
     if let d = task.d {
       instruction[f.d.base] = buffers[d].base
-      instruction[f.d.row] = rowLane?.d ?? 1
-      instruction[f.d.lane] = columnLane?.d ?? 1
+      if task.isBias { instruction[f.d.row] = rowLane?.d ?? 1 }
       instruction[f.d.slot] = task.dSlot
     }
     instruction[f.element.row] = rowLane?.element ?? 0
@@ -81,8 +80,6 @@ extension LaneChoice {
     loops += task.rows.enumerated().filter { $0.offset != row }.map(\.element).reversed()
     loops += task.columns.enumerated().filter { $0.offset != column }.map(\.element).reversed()
     precondition(loops.count <= InstructionSet.loopLevels, "a contraction with too many loops")
-    instruction[f.tiles.rowLoop] = 0
-    instruction[f.tiles.columnLoop] = 1
     instruction[f.tiles.lastRows] = rowTiles.last
     instruction[f.tiles.lastColumns] = columnTiles.last
 
@@ -98,7 +95,7 @@ extension LaneChoice {
       instruction[fields.a] = task.a.buffer == nil ? 0 : loop.a - inner.a
       instruction[fields.b] = task.b.buffer == nil ? 0 : loop.b - inner.b
       instruction[fields.c] = loop.c - inner.c
-      instruction[fields.d] = loop.d - inner.d
+      instruction[fields.d] = task.isBias ? loop.d - inner.d : 0
       instruction[fields.mask] = task.mask == nil ? 0 : loop.mask - inner.mask
       instruction[fields.element] = loop.element - inner.element
       inner = inner.adding(loop.scaled(by: loop.size - 1))

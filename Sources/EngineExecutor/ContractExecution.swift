@@ -41,7 +41,6 @@ extension Executor {
     var strides = [instruction[f.c.lane]]
     if instruction[f.a.ones] == 0 { strides.append(instruction[f.a.lane]) }
     if instruction[f.b.ones] == 0 { strides.append(instruction[f.b.lane]) }
-    if instruction[f.update] == 1 { strides.append(instruction[f.d.lane]) }
     if instruction[f.bias] == 1 { strides.append(instruction[f.d.row]) }
     if strides.contains(where: { $0 & 1 == 0 }) { throw .fault(.evenStride) }
   }

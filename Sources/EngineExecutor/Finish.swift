@@ -7,8 +7,10 @@ struct Finish {
   private let isUpdate: Bool
   private let bits: Int
   private let pad: Int
-  private let rowStrides: (c: Int, d: Int, element: Int)
-  private let laneStrides: (c: Int, d: Int, element: Int)
+  private let rowStrides: (c: Int, bias: Int, element: Int)
+  private let laneStrides: (c: Int, element: Int)
+  /// From a master's address to its momentum's.
+  private let momentumDistance: Int
   private let shift: Int
   private let bias: BiasLane?
   private let update: UpdateLane?
@@ -26,7 +28,8 @@ struct Finish {
     bits = instruction[f.bits]
     pad = instruction[f.c.pad]
     rowStrides = (instruction[f.c.row], instruction[f.d.row], instruction[f.element.row])
-    laneStrides = (instruction[f.c.lane], instruction[f.d.lane], instruction[f.element.lane])
+    laneStrides = (instruction[f.c.lane], instruction[f.element.lane])
+    momentumDistance = instruction[f.d.base] - instruction[f.c.base]
     let slot = executor.slots[instruction[f.c.slot]]
     shift = instruction[f.exact] == 1 ? 0 : slot.current - sumExponent
     let side = executor.slots[instruction[f.d.slot]]
@@ -50,7 +53,7 @@ struct Finish {
   /// Adds the bias of each row to its sums.
   func addBias(to tile: inout Tile, at place: TilePlace, _ executor: Executor) throws(Reason) {
     for row in 0..<tile.rows {
-      let word = try executor.read(.weights, at: place.d + row * rowStrides.d)
+      let word = try executor.read(.weights, at: place.d + row * rowStrides.bias)
       let addend = bias!(word)
       for column in 0..<tile.columns { tile[row, column] += addend }
     }
@@ -72,10 +75,9 @@ struct Finish {
       }
       for column in 0..<tile.columns {
         let c = place.c + row * rowStrides.c + column * laneStrides.c
-        let d = place.d + row * rowStrides.d + column * laneStrides.d
         let element = place.element + row * rowStrides.element + column * laneStrides.element
         if isUpdate {
-          try drainUpdate(tile[row, column], c, d, element, &executor)
+          try drainUpdate(tile[row, column], c, element, &executor)
         } else {
           let isKept = !appliesMask || mask >> UInt64(column) & 1 == 1
           let value = try drainValue(tile[row, column], c, element, isKept: isKept, &executor)
@@ -102,9 +104,10 @@ struct Finish {
   }
 
   private mutating func drainUpdate(
-    _ sum: Int, _ c: Int, _ d: Int, _ element: Int, _ executor: inout Executor
+    _ sum: Int, _ c: Int, _ element: Int, _ executor: inout Executor
   ) throws(Reason) {
     let update = update!
+    let d = c + momentumDistance
     let momentum = update.momentum(
       try executor.read(.weights, at: d), sum, random: random![element])
     momentumStatistics.record(momentum, bits: 16)

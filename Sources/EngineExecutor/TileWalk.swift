@@ -11,7 +11,6 @@ struct TileWalk {
   private let base: TilePlace
   private let counts: [Int]
   private let steps: [TilePlace]
-  private let rowLoop: Int, columnLoop: Int
   private let lastRows: Int, lastColumns: Int
   private let fullRows: Int, fullColumns: Int
 
@@ -26,7 +25,6 @@ struct TileWalk {
         a: instruction[$0.a], b: instruction[$0.b], c: instruction[$0.c], d: instruction[$0.d],
         mask: instruction[$0.mask], element: instruction[$0.element])
     }
-    (rowLoop, columnLoop) = (instruction[f.tiles.rowLoop], instruction[f.tiles.columnLoop])
     lastRows = min(instruction[f.tiles.lastRows], configuration.rows)
     lastColumns = min(instruction[f.tiles.lastColumns], configuration.columns)
     (fullRows, fullColumns) = (configuration.rows, configuration.columns)
@@ -35,7 +33,7 @@ struct TileWalk {
   /// The number of sums in all tiles.
   var sums: Int {
     let tiles = counts.reduce(1, *)
-    let (rows, columns) = (counts[rowLoop], counts[columnLoop])
+    let (rows, columns) = (counts[0], counts[1])
     return tiles / rows * ((rows - 1) * fullRows + lastRows) / columns
       * ((columns - 1) * fullColumns + lastColumns)
   }
@@ -45,8 +43,8 @@ struct TileWalk {
     var turns = Array(repeating: 0, count: counts.count)
     var place = base
     while true {
-      place.rows = turns[rowLoop] == counts[rowLoop] - 1 ? lastRows : fullRows
-      place.columns = turns[columnLoop] == counts[columnLoop] - 1 ? lastColumns : fullColumns
+      place.rows = turns[0] == counts[0] - 1 ? lastRows : fullRows
+      place.columns = turns[1] == counts[1] - 1 ? lastColumns : fullColumns
       try body(place)
       guard let level = turns.indices.first(where: { turns[$0] < counts[$0] - 1 }) else { return }
       for inner in 0..<level { turns[inner] = 0 }

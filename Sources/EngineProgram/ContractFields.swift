@@ -2,8 +2,8 @@
 ///
 /// The sums are computed tile by tile: ``EngineConfiguration/rows`` by
 /// ``EngineConfiguration/columns`` of them at once. Row lanes take operand A at `a.lane`, column
-/// lanes operand B at `b.lane`; the loops step over the tiles, the depth loops over the products
-/// of a sum.
+/// lanes operand B at `b.lane`; the loops step over the tiles, loop 0 over those of rows, loop 1
+/// over those of columns; the depth loops step over the products of a sum.
 public enum ContractFields {
   /// Where an operand is and how it is read.
   public struct Operand: Sendable {
@@ -46,14 +46,14 @@ public enum ContractFields {
     var all: [Field] { [base, row] }
   }
 
-  /// What is read beside the result.
+  /// What is read beside the result: a bias, one word a row, or the momentum, which lies as C does.
   public struct Side: Sendable {
-    /// Address of the first element, strides along the rows and the columns of a tile.
-    public let base, row, lane: Field
+    /// Address of the first element, and the stride of a bias from row to row.
+    public let base, row: Field
     /// The exponent slot of a bias or a momentum.
     public let slot: Field
 
-    var all: [Field] { [base, row, lane, slot] }
+    var all: [Field] { [base, row, slot] }
   }
 
   /// The index of an element in its tensor, on which random bits depend.
@@ -66,12 +66,11 @@ public enum ContractFields {
 
   /// How the lanes cover their indices.
   public struct Tiles: Sendable {
-    /// The loop that steps over tiles of rows, and that over tiles of columns.
-    public let rowLoop, columnLoop: Field
-    /// Rows and columns of the last tile of that loop; the others are full.
+    /// Rows of the last tile of loop 0, and columns of the last tile of loop 1; the others are
+    /// full.
     public let lastRows, lastColumns: Field
 
-    var all: [Field] { [rowLoop, columnLoop, lastRows, lastColumns] }
+    var all: [Field] { [lastRows, lastColumns] }
   }
 
   /// A loop over tiles: its turns, and what each turn adds.
@@ -157,8 +156,7 @@ public enum ContractFields {
   /// Bias or momentum, in the pad for weights.
   public static let d = Side(
     base: .address("d.base", "address of the first element of bias or momentum"),
-    row: .stride("d.row", "stride from row to row"),
-    lane: .stride("d.lane", "stride from column to column"),
+    row: .stride("d.row", "stride of a bias from row to row"),
     slot: .slot("d.slot", "exponent slot of bias or momentum"))
   /// The mask.
   public static let m = Mask(
@@ -171,10 +169,8 @@ public enum ContractFields {
     lane: Field("e.lane", FieldWidth.element, signed: true, "step from column to column"))
   /// The tiles.
   public static let tiles = Tiles(
-    rowLoop: Field("rows.loop", 3, "the loop over tiles of rows"),
-    columnLoop: Field("columns.loop", 3, "the loop over tiles of columns"),
-    lastRows: Field("rows.last", 6, "rows of the last tile of that loop"),
-    lastColumns: Field("columns.last", 6, "columns of the last tile of that loop"))
+    lastRows: Field("rows.last", 6, "rows of the last tile of loop 0"),
+    lastColumns: Field("columns.last", 6, "columns of the last tile of loop 1"))
   /// The loops over tiles, the innermost first.
   public static let loops = (0..<InstructionSet.loopLevels).map(Loop.init)
   /// The loops over the products of a sum, the innermost first.
