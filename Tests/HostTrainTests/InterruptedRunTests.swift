@@ -62,13 +62,20 @@ import Testing
     throws
   {
     let place = try TemporaryPlace()
-    let running = try place.start(Self.endless + ["--run-dir", "run"], writesRun: true)
+    let running = try place.start(
+      Self.endless + ["--run-dir", "run", "--summary", "stop.json"], writesRun: true)
     waitForCheckpoints(3, place)
     kill(running.process.processIdentifier, request)
     let result = running.finish()
     #expect(result.code == 130)
     #expect(result.errors.isEmpty)
     #expect(result.output.contains("\nweights "))
+    // The checkpoint is that of the step at which the run stopped, also within an epoch.
+    let resumed = try place.run(
+      ["--resume", "--run-dir", "run", "--steps", "1", "--summary", "same.json"], isNewRun: false)
+    #expect(resumed.code == 0, "\(resumed.errors)")
+    let (stop, same) = (try place.json("stop.json"), try place.json("same.json"))
+    for key in ["steps", "weights_digest"] { #expect("\(stop[key]!)" == "\(same[key]!)") }
     try expectTheSameBits(place)
   }
 

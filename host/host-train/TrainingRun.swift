@@ -47,14 +47,16 @@ struct TrainingRun {
         if trainer.stepsDone % 16 == 0 { show(epoch: epoch, speed: speed) }
       }
       let isWhole = trainer.stepsDone == trainer.steps(inEpochs: epoch)
-      if isWhole || trainer.stepsDone == lastStep {
+      if trainer.progress.samples > 0 {
         try finish(epoch: epoch, speed: speed, seconds: seconds(since: clock), isWhole: isWhole)
       }
       if !isWhole { try writeCheckpoint(epoch: nil) }
     }
     display.clear()
-    // A run that was stopped at once has nothing but its state to report.
-    if records.isEmpty { records.append(record(epoch: trainer.epochsDone, speed: 0, seconds: 0)) }
+    // A run that made no step since its checkpoint has nothing but its state to report.
+    if records.last?.step != trainer.stepsDone {
+      records.append(record(epoch: trainer.epochsDone, speed: 0, seconds: 0))
+    }
     return RunSummary(
       description, records: records, weightsDigest: trainer.state.weightsDigest)
   }

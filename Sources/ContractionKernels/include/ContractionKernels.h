@@ -2,6 +2,7 @@
 #define TAUT_CONTRACTION_KERNELS_H
 
 #include <stddef.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 // The inner loops of the fixed-point trainer. Everything is integer and exact, so all instruction
@@ -131,11 +132,21 @@ void taut_widen(
 void taut_sum_rows(
   const int16_t *source, int32_t rows, int32_t columns, int32_t *sums, taut_instruction_set set);
 
-/// A barrier on which few threads spin briefly and then sleep.
-typedef struct taut_barrier taut_barrier;
-taut_barrier *taut_barrier_create(int32_t threads);
-void taut_barrier_destroy(taut_barrier *barrier);
-/// Waits until all threads have called. Memory written before is visible after.
-void taut_barrier_wait(taut_barrier *barrier);
+/// A team of threads that take shares of work, a group of shares after the other. Groups count from
+/// 1 for the whole life of the team. Waiting threads spin briefly and then sleep.
+typedef struct taut_team taut_team;
+taut_team *taut_team_create(int32_t shares);
+void taut_team_destroy(taut_team *team);
+/// Tells all threads that there is work.
+void taut_team_start(taut_team *team);
+/// Waits until work was started so many times since the team was made.
+void taut_team_await_start(taut_team *team, int64_t starts);
+/// Whether the caller is the one to do a share of a group. To be called after all groups before are
+/// finished.
+bool taut_team_claim(taut_team *team, int32_t share, int64_t group);
+/// Says that a claimed share of a group is done.
+void taut_team_finish(taut_team *team, int64_t group);
+/// Waits until all shares of a group are done.
+void taut_team_wait(taut_team *team, int64_t group);
 
 #endif

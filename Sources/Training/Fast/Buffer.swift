@@ -1,6 +1,6 @@
 /// Zeroed memory of a fixed size that several threads may use at once.
 ///
-/// Which thread touches which part is decided by the barriers of a ``Schedule``.
+/// Which thread touches which part is decided by the groups of a ``Schedule``.
 final class Buffer<Element: BitwiseCopyable>: @unchecked Sendable {
   let start: UnsafeMutablePointer<Element>
   let count: Int

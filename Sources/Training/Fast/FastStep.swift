@@ -89,14 +89,14 @@ public final class FastStep: StepExecutor {
   public func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome {
     let exponents = prepare(batch)
     prepareBackward(exponents, rates, mode: mode)
-    training.run(on: team)
+    team.run(training)
     return finish(exponents, mode: mode)
   }
 
   /// The logits of a batch, one row a sample, and their exponent.
   public func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int) {
     let exponents = prepare(batch)
-    evaluation.run(on: team)
+    team.run(evaluation)
     return (tensors[program.logits].elements, exponents[program.logits])
   }
 }

@@ -1,4 +1,4 @@
-/// A piece of a step that every thread does its share of.
+/// A piece of a step in as many shares as there are threads.
 struct Phase: Sendable {
   /// How the work is shared: by samples, the same for all phases, or in some way of its own.
   enum Partition: Sendable { case samples, other }
@@ -9,11 +9,11 @@ struct Phase: Sendable {
   let partition: Partition
   let reads: [Resource]
   let writes: [Resource]
-  /// Does the share of a thread.
+  /// Does a share, the one of the thread of that number if it is not late.
   let work: @Sendable (_ thread: Int) -> Void
 }
 
-/// Phases in groups: within a group a thread needs to wait for no other, between groups all wait.
+/// Phases in groups: within a group no share waits for another, between groups all do.
 struct Schedule: Sendable {
   let groups: [[Phase]]
 
@@ -39,15 +39,5 @@ struct Schedule: Sendable {
       for resource in phase.writes { written[resource] = (group, phase.partition) }
     }
     self.groups = groups
-  }
-
-  /// Does all phases with a team.
-  func run(on team: ThreadTeam) {
-    team.run { thread in
-      for (index, group) in groups.enumerated() {
-        if index > 0 { team.synchronize() }
-        for phase in group { phase.work(thread) }
-      }
-    }
   }
 }

@@ -1,20 +1,31 @@
 import ContractionKernels
 import Foundation
+import Synchronization
 
-/// A few threads that run the same work together, the caller as the first of them.
+/// A few threads that do the shares of a ``Schedule`` together, the caller as the first of them.
+///
+/// Each thread begins with the share of its own number, so that what it reads is in its cache. A
+/// share whose thread the machine does not run just now is done by another: a busy machine slows a
+/// team down, but does not stop it.
 final class ThreadTeam: @unchecked Sendable {
-  /// The number of threads, the caller included.
+  private struct Job {
+    var schedule: Schedule
+    /// The groups that all jobs before had.
+    var groupsBefore: Int64
+  }
+
+  /// The number of threads, the caller included, and of shares.
   let count: Int
-  private let barrier: OpaquePointer
-  private let finished = DispatchGroup()
-  // Written by the caller before the start barrier, read by the others after it.
-  private var work: (@Sendable (Int) -> Void)?
+  private let team: OpaquePointer
+  private let ended = DispatchGroup()
+  private let job = Mutex<Job?>(nil)
+  private var groupsDone: Int64 = 0
 
   init(_ count: Int) {
     self.count = count
-    barrier = taut_barrier_create(Int32(count))
+    team = taut_team_create(Int32(count))
     for thread in 1..<max(count, 1) {
-      finished.enter()
+      ended.enter()
       let worker = Thread { [self] in serve(thread) }
       worker.stackSize = 1 << 20
       worker.start()
@@ -23,35 +34,50 @@ final class ThreadTeam: @unchecked Sendable {
 
   /// Ends the threads. The team cannot be used after.
   func stop() {
-    work = nil
-    taut_barrier_wait(barrier)
-    finished.wait()
-    taut_barrier_destroy(barrier)
+    job.withLock { $0 = nil }
+    taut_team_start(team)
+    ended.wait()
+    taut_team_destroy(team)
   }
 
-  /// Runs `body` on every thread with the thread's number, and returns when all are done.
-  func run(_ body: @escaping @Sendable (Int) -> Void) {
-    work = body
-    taut_barrier_wait(barrier)
-    body(0)
-    taut_barrier_wait(barrier)
+  /// Does all phases of a schedule, and returns when they are done.
+  func run(_ schedule: Schedule) {
+    let next = Job(schedule: schedule, groupsBefore: groupsDone)
+    groupsDone += Int64(schedule.groups.count)
+    if count > 1 {
+      job.withLock { $0 = next }
+      taut_team_start(team)
+    }
+    work(next, as: 0)
   }
 
-  /// Waits, inside ``run(_:)``, until every thread is here.
-  func synchronize() { taut_barrier_wait(barrier) }
+  private func work(_ job: Job, as thread: Int) {
+    for (index, phases) in job.schedule.groups.enumerated() {
+      let group = job.groupsBefore + Int64(index) + 1
+      for offset in 0..<count {
+        let share = (thread + offset) % count
+        // A thread that comes late finds all shares of the groups that it missed claimed.
+        guard taut_team_claim(team, Int32(share), group) else { continue }
+        for phase in phases { phase.work(share) }
+        taut_team_finish(team, group)
+      }
+      taut_team_wait(team, group)
+    }
+  }
 
   private func serve(_ thread: Int) {
+    var starts: Int64 = 0
     while true {
-      taut_barrier_wait(barrier)
-      guard let work else { break }
-      work(thread)
-      taut_barrier_wait(barrier)
+      starts += 1
+      taut_team_await_start(team, starts)
+      guard let next = job.withLock({ $0 }) else { break }
+      work(next, as: thread)
     }
-    finished.leave()
+    ended.leave()
   }
 }
 
-/// The part of `0..<count` that belongs to a thread, in multiples of `grain`.
+/// The part of `0..<count` that belongs to a share, in multiples of `grain`.
 func share(of count: Int, thread: Int, of threads: Int, grain: Int = 1) -> Range<Int> {
   let grains = (count + grain - 1) / grain
   let begin = grains * thread / threads * grain
