@@ -180,8 +180,9 @@ final class ExpressionPrinter {
     }
     let operand = text(id)
     if node.isSigned {
+      // Not primary: yosys reads `~8'(a)` as `(~8)'(a)`.
       return ExpressionText(
-        text: "\(width)'(\(operand.asSigned.text))", precedence: .primary, isSigned: true)
+        text: "\(width)'(\(operand.asSigned.text))", precedence: .unary, isSigned: true)
     }
     let zeros = width - Int(node.width)
     let inner =
