@@ -111,7 +111,10 @@ struct OperationText {
     case .add, .subtract: addSum(wide)
     case .equal, .less: set(result.word, comparison(wide))
     case .reduceAnd:
-      let terms = (0..<a.count).map { "\(word(a, $0)) == UINT64_C(\(mask(a, $0)))" }
+      let terms = (0..<a.count).map { index in
+        let bits = "UINT64_C(\(mask(a, index)))"
+        return "(\(word(a, index)) & \(bits)) == \(bits)"
+      }
       set(result.word, terms.map { "(\($0 ))" }.joined(separator: " & "))
     case .reduceOr:
       set(result.word, "(\((0..<a.count).map { word(a, $0) }.joined(separator: " | "))) != 0")
