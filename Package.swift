@@ -33,6 +33,8 @@ let package = Package(
       name: "HDLTestingTests", dependencies: ["FixedPoint", "HDL", "HDLTesting"],
       exclude: ["Golden"]),
 
+    .testTarget(name: "HDLPackageTests", dependencies: ["HDLTools"]),
+
     .target(name: "ECP5", dependencies: ["HDL"]),
     .testTarget(name: "ECP5Tests", dependencies: ["ECP5", "HDL", "HDLTools"]),
     .executableTarget(name: "hdl-bench", dependencies: ["HDL", "HDLTools"], path: "bench/hdl"),
