@@ -70,9 +70,7 @@ import Testing
           on  <= 1'b0;
         end else begin
           was <= button;
-          if (button & !was) begin
-            on <= !on;
-          end
+          if (button & !was) on <= !on;
         end
       end
     endmodule
