@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(name: "hdl-bench", dependencies: ["HDL", "HDLTools"], path: "bench/hdl"),
     .target(name: "HDLLibrary", dependencies: ["FixedPoint", "HDL"]),
     .testTarget(
-      name: "HDLLibraryTests", dependencies: ["FixedPoint", "HDL", "HDLLibrary", "HDLTools"],
+      name: "HDLLibraryTests",
+      dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTools"],
       exclude: ["Golden"]),
 
     .target(name: "HDLFormal", dependencies: ["HDL", "HDLTools"]),

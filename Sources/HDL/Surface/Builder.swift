@@ -9,6 +9,10 @@ public final class Builder {
     (self.graph, self.elaborator) = (graph, elaborator)
   }
 
+  /// Whether the design is elaborated for a proof. Then, and only then, a module may add registers
+  /// and reads of memories that its assertions need; they are not in the emitted text.
+  public var isProving: Bool { elaborator.assertsStreamRules }
+
   // MARK: Processes
 
   /// Registers written at the edge of a clock.

@@ -58,5 +58,29 @@ public struct RoundRobinArbiter: Module {
     m.assert("turnIsUpperPart", (turn & (~turn &+ 1)) == (turn & ~(turn &<< 1)))
     let held = past(mux(io.accept, grants.constant(0), grants))
     m.assert("keepsGrantUntilAccepted", if: (held & io.requests).anyBit, grants == held)
+    if m.isProving { countWaiting(turn, grants, io, m) }
+  }
+
+  /// For a proof of fairness: how many others went first while a request stood, and that those and
+  /// the ones who still can are fewer than all.
+  private func countWaiting(_ turn: Unsigned, _ grants: Unsigned, _ io: IO, _ m: Builder) {
+    let width = unsignedBits(2 * count)
+    func sum(_ bits: [Bit]) -> Unsigned {
+      bits.reduce(Unsigned(0, width: width)) { $0 &+ $1.repeated(1).extended(to: width) }
+    }
+    for index in 0..<count {
+      let waited = m.reg("waited\(index)", unsigned: width)
+      m.sync(io.clock) {
+        When(!io.requests[index] | (io.accept & grants[index])) {
+          waited <== 0
+        }.elseWhen(io.accept) {
+          waited <== waited &+ 1
+        }
+      }
+      let below = sum((0..<index).map { turn[$0] })
+      let around = sum((0..<count).map { turn[$0] }) &+ index
+      m.assert(
+        "serves\(index)InTurn", (waited + mux(turn[index], below, around)) <= count - 1)
+    }
   }
 }

@@ -99,6 +99,10 @@ public struct AsyncFifo: Module {
 
     m.assert("writeGrayFollowsCount", writeGray == gray(writeCount), clock: io.writeClock)
     m.assert("readGrayFollowsCount", readGray == gray(readCount), clock: io.readClock)
+    if m.isProving {
+      order(
+        writeCount, readCount, writeGray, readGray, hasRoom, hasWords, writeSeen, readSeen, io, m)
+    }
   }
 
   private func gray(_ count: Unsigned) -> Unsigned { count ^ (count >> 1) }

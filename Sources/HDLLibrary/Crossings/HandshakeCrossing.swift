@@ -78,5 +78,28 @@ public struct HandshakeCrossing: Module {
       io.y.valid <== wordValid
       io.y.payload <== word
     }
+    if m.isProving { follow(request, answer, requestSeen, answerSeen, io, m) }
+  }
+
+  /// For a proof that every word crosses once and stands still meanwhile. On the way from request
+  /// through answer and back there is one change of level at most: so the source sees its answer
+  /// only when the target has seen its request, and the target a request only while the source waits.
+  private func follow(
+    _ request: Bit, _ answer: Bit, _ requestSeen: Bit, _ answerSeen: Bit, _ io: IO, _ m: Builder
+  ) {
+    let out = m.shadow("requestShadow", of: request.repeated(1), io.targetClock, stages).map {
+      $0[0]
+    }
+    let back = m.shadow("answerShadow", of: answer.repeated(1), io.sourceClock, stages).map {
+      $0[0]
+    }
+    let levels = [request] + out + [answer] + back
+    let changes = zip(levels, levels.dropFirst()).map { ($0 ^ $1).repeated(1) }
+    let count = changes.dropFirst().reduce(changes[0]) { $0 + $1 }
+    for (suffix, clock) in [("", io.sourceClock), ("AsTaken", io.targetClock)] {
+      m.assert("oneWordOnItsWay\(suffix)", count <= 1, clock: clock)
+      m.assert("requestShadowIsTrue\(suffix)", out[stages - 1] == requestSeen, clock: clock)
+      m.assert("answerShadowIsTrue\(suffix)", back[stages - 1] == answerSeen, clock: clock)
+    }
   }
 }

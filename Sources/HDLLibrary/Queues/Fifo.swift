@@ -78,8 +78,9 @@ public struct Fifo: Module {
     m.comb { io.x.ready <== hasRoom }
     if let level = io.level { m.comb { level <== count } }
 
+    let tracked = m.isProving ? tracker(words, readAddress, count, writes, reads, io, m) : nil
     if block {
-      fetch(words, readAddress, hasWords, reads, io, m)
+      fetch(words, readAddress, hasWords, reads, tracked, io, m)
     } else {
       m.comb {
         reads <== hasWords & io.y.ready
@@ -92,8 +93,8 @@ public struct Fifo: Module {
 
   /// Moves words from the block RAM through its own output register and one more.
   private func fetch(
-    _ words: Memory<Unsigned>, _ readAddress: Unsigned, _ hasWords: Bit, _ reads: Bit, _ io: IO,
-    _ m: Builder
+    _ words: Memory<Unsigned>, _ readAddress: Unsigned, _ hasWords: Bit, _ reads: Bit,
+    _ tracked: Tracker?, _ io: IO, _ m: Builder
   ) {
     let fetchedValid = m.reg("fetchedValid")
     let result = m.reg("result", unsigned: width, reset: .none)
@@ -112,6 +113,18 @@ public struct Fifo: Module {
       reads <== hasWords & fetchedMoves
       io.y.valid <== resultValid
       io.y.payload <== result
+    }
+    if let tracked {
+      let inFetched = m.reg("trackedInFetched")
+      let inResult = m.reg("trackedInResult")
+      m.sync(io.clock) {
+        When(fetchedMoves) { inFetched <== tracked.leaves }
+        When(resultMoves) { inResult <== inFetched }
+      }
+      m.comb { tracked.isBehind <== inFetched | inResult }
+      m.assert(
+        "keepsFetchedWord", if: inFetched, fetchedValid & (fetched == tracked.word))
+      m.assert("keepsResult", if: inResult, resultValid & (result == tracked.word))
     }
   }
 

@@ -58,5 +58,30 @@ public struct SkidBuffer: Module {
       io.y.payload <== result
     }
     m.assert("spareFollowsResult", spareFree | resultValid)
+    if m.isProving { track(result, resultValid, spare, spareFree, moves, io, m) }
+  }
+
+  /// For a proof that no word is lost, changed or overtaken: follows one word whose top bit is set
+  /// from its arrival to its departure.
+  private func track(
+    _ result: Unsigned, _ resultValid: Bit, _ spare: Unsigned, _ spareFree: Bit, _ moves: Bit,
+    _ io: IO, _ m: Builder
+  ) {
+    let word = m.reg("trackedWord", unsigned: width)
+    let inResult = m.reg("trackedInResult")
+    let inSpare = m.reg("trackedInSpare")
+    let starts = m.wire(
+      "trackedStarts", io.x.transfers & io.x.payload.mostSignificantBit & !inResult & !inSpare)
+    m.sync(io.clock) {
+      When(starts) { word <== io.x.payload }
+      When(moves) {
+        inResult <== inSpare | starts
+        inSpare <== false
+      }.elseWhen(starts) {
+        inSpare <== true
+      }
+    }
+    m.assert("keepsResult", if: inResult, resultValid & (result == word))
+    m.assert("keepsSpare", if: inSpare, resultValid & !spareFree & (spare == word) & !inResult)
   }
 }

@@ -60,5 +60,14 @@ public struct DownConverter: Module {
     }
     if ratio.nonzeroBitCount > 1 { m.assert("placeInRange", place < ratio) }
     m.assert("startsAnewWhenEmpty", if: !full, place == 0)
+    if m.isProving {
+      // The word that came last, of which the lowest parts have left.
+      let whole = m.reg("trackedWord", unsigned: width * ratio)
+      m.sync(io.clock) {
+        When(io.x.transfers) { whole <== io.x.payload }
+      }
+      let rests = (0..<ratio).map { whole >> ($0 * width) }
+      m.assert("keepsWord", if: full, word == rests[place])
+    }
   }
 }

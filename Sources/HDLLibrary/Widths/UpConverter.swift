@@ -59,6 +59,34 @@ public struct UpConverter: Module {
     }
     if ratio.nonzeroBitCount > 1 { m.assert("placeInRange", place < ratio) }
     m.assert("startsAnewWhenFull", if: full, place == 0)
+    if m.isProving { track(word, place, full, enters, io, m) }
+  }
+
+  /// For a proof that no word is lost, changed or put in a wrong place: follows one word whose top
+  /// bit is set on its way down.
+  private func track(
+    _ word: Unsigned, _ place: Unsigned, _ full: Bit, _ enters: Bit, _ io: IO, _ m: Builder
+  ) {
+    let inside = m.reg("trackedInside")
+    let value = m.reg("trackedWord", unsigned: width)
+    let target = m.reg("trackedTarget", unsigned: place.width)
+    let lane = m.reg("trackedLane", unsigned: place.width)
+    let ends = m.wire("trackedEnds", full & io.y.ready)
+    m.sync(io.clock) {
+      When(enters & io.x.payload.mostSignificantBit & (!inside | ends)) {
+        inside <== true
+        value <== io.x.payload
+        target <== place
+        lane <== ratio - 1
+      }.elseWhen(ends) {
+        inside <== false
+      }.elseWhen(enters) {
+        lane <== lane &- 1
+      }
+    }
+    let lanes = (0..<ratio).map { word[$0 * width..<($0 + 1) * width] }
+    let expected = mux(full, lane == target, (lane + place) == target + ratio)
+    m.assert("keepsWord", if: inside, (lane <= ratio - 1) & (lanes[lane] == value) & expected)
   }
 }
 

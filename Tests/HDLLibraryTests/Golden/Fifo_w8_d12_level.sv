@@ -49,9 +49,9 @@ module Fifo_w8_d12_level (
   assign writes    = x_valid & hasRoom;   // Fifo.swift:61
   assign x_ready   = hasRoom;             // Fifo.swift:78
   assign level     = count;               // Fifo.swift:79
-  assign reads     = hasWords & y_ready;  // Fifo.swift:85
-  assign y_valid   = hasWords;            // Fifo.swift:86
-  assign y_payload = words_word;          // Fifo.swift:87
+  assign reads     = hasWords & y_ready;  // Fifo.swift:86
+  assign y_valid   = hasWords;            // Fifo.swift:87
+  assign y_payload = words_word;          // Fifo.swift:88
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -82,12 +82,12 @@ module Fifo_w8_d12_level (
   `ifdef FORMAL
   wire [4:0] readAddress_plus_count = {1'b0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (count <= 4'd12);  // Fifo.swift:123
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 4'd12));  // Fifo.swift:124
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 4'd0));  // Fifo.swift:125
-    if (!reset) addressesInRange: assert ((writeAddress < 4'd12) & (readAddress < 4'd12));  // Fifo.swift:127
+    if (!reset) holdsAtMostDepth: assert (count <= 4'd12);  // Fifo.swift:136
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 4'd12));  // Fifo.swift:137
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 4'd0));  // Fifo.swift:138
+    if (!reset) addressesInRange: assert ((writeAddress < 4'd12) & (readAddress < 4'd12));  // Fifo.swift:140
     if (!reset) addressesAgree: assert ((readAddress_plus_count == {1'b0,
-        writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 5'd12));  // Fifo.swift:129
+        writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 5'd12));  // Fifo.swift:142
   end
   `endif
 endmodule

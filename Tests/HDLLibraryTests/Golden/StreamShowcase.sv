@@ -91,9 +91,9 @@ module Fifo_w9_d4 (
 
   assign writes    = x_valid & hasRoom;   // Fifo.swift:61
   assign x_ready   = hasRoom;             // Fifo.swift:78
-  assign reads     = hasWords & y_ready;  // Fifo.swift:85
-  assign y_valid   = hasWords;            // Fifo.swift:86
-  assign y_payload = words_word;          // Fifo.swift:87
+  assign reads     = hasWords & y_ready;  // Fifo.swift:86
+  assign y_valid   = hasWords;            // Fifo.swift:87
+  assign y_payload = words_word;          // Fifo.swift:88
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -120,11 +120,11 @@ module Fifo_w9_d4 (
   `ifdef FORMAL
   wire [3:0] readAddress_plus_count = {2'd0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (count <= 3'd4);  // Fifo.swift:123
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd4));  // Fifo.swift:124
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:125
+    if (!reset) holdsAtMostDepth: assert (count <= 3'd4);  // Fifo.swift:136
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd4));  // Fifo.swift:137
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:138
     if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0,
-        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:129
+        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:142
   end
   `endif
 endmodule
