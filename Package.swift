@@ -73,6 +73,14 @@ let package = Package(
         "Diagnostics", "EngineCompiler", "EngineExecutor", "EngineProgram", "FixedPoint",
         "Training",
       ]),
+    .target(
+      name: "Engine", dependencies: ["EngineProgram", "FixedPoint", "HDL", "HDLLibrary"]),
+    .testTarget(
+      name: "EngineRTLTests",
+      dependencies: [
+        "Diagnostics", "Engine", "EngineCompiler", "EngineExecutor", "EngineProgram",
+        "EngineRuntime", "FixedPoint", "HDL", "HDLTools", "TensorTrains", "Training",
+      ]),
     .testTarget(
       name: "EngineTests",
       dependencies: [

@@ -46,7 +46,7 @@ extension Executor {
   }
 
   /// The offsets of A and B at each product of a sum.
-  private static func depthOffsets(_ instruction: Instruction) -> [(a: Int, b: Int)] {
+  package static func depthOffsets(_ instruction: Instruction) -> [(a: Int, b: Int)] {
     var offsets = [(a: 0, b: 0)]
     for level in ContractFields.depths where instruction[level.count] > 1 {
       // A step is what is added when this loop turns, after all inner ones went back to the start

@@ -1,20 +1,20 @@
 import EngineProgram
 
 /// Where a tile lies: addresses of its first elements, and how much of it is used.
-struct TilePlace {
-  var a = 0, b = 0, c = 0, d = 0, mask = 0, element = 0
-  var rows = 0, columns = 0
+package struct TilePlace: Equatable {
+  package var a = 0, b = 0, c = 0, d = 0, mask = 0, element = 0
+  package var rows = 0, columns = 0
 }
 
 /// The loops of a contraction over its tiles.
-struct TileWalk {
+package struct TileWalk {
   private let base: TilePlace
   private let counts: [Int]
   private let steps: [TilePlace]
   private let lastRows: Int, lastColumns: Int
   private let fullRows: Int, fullColumns: Int
 
-  init(_ instruction: Instruction, _ configuration: EngineConfiguration) {
+  package init(_ instruction: Instruction, _ configuration: EngineConfiguration) {
     let f = ContractFields.self
     base = TilePlace(
       a: instruction[f.a.base], b: instruction[f.b.base], c: instruction[f.c.base],
@@ -39,7 +39,7 @@ struct TileWalk {
   }
 
   /// Visits the tiles, the innermost loop fastest.
-  func forEach(_ body: (TilePlace) throws(Reason) -> Void) throws(Reason) {
+  package func forEach<E: Error>(_ body: (TilePlace) throws(E) -> Void) throws(E) {
     var turns = Array(repeating: 0, count: counts.count)
     var place = base
     while true {

@@ -1,0 +1,272 @@
+import EngineProgram
+import HDL
+
+/// Issues the products of a contraction, one a cycle: the addresses of A and B, tile by tile.
+///
+/// The last product of a tile waits until the tile before has drained, for then its sums leave
+/// the accumulators. If computing and draining need one port, the first product of a tile waits
+/// instead.
+public struct ProductIssue: Module {
+  /// Rows and columns of the array.
+  public var rows: Int, columns: Int
+
+  /// One of the loops over the products of a sum.
+  public struct Loop {
+    /// The number of turns.
+    public let count: Unsigned
+    /// What a turn adds to the addresses.
+    public let a, b: Unsigned
+  }
+
+  /// A product on its way to the pads.
+  public struct Product {
+    /// Whether there is one.
+    public let valid: Bit
+    /// The addresses of A, or of the bias, and of B.
+    public let a, b: Unsigned
+    /// Lanes in use.
+    public let rows, columns: Unsigned
+    /// Whether it is the bias, which is multiplied by a power of two.
+    public let isBias: Bit
+    /// Whether it begins and ends the sums of a tile.
+    public let isFirst, isLast: Bit
+  }
+
+  /// What drains, given with the issue of a tile's last product.
+  public struct Drain {
+    /// Whether a tile begins to drain.
+    public let valid: Bit
+    /// Where it goes.
+    public let place: TileWalk.Place
+    /// Rows and columns in use.
+    public let rows: Unsigned
+    /// Lanes in use.
+    public let columns: Unsigned
+    /// Whether it is the last tile.
+    public let isLast: Bit
+  }
+
+  /// The ports.
+  public struct IO {
+    /// The clock.
+    public let clock: Clock
+    /// Begins a contraction; the inputs below stand still while it lasts.
+    public let start: Bit
+    /// The loops over the products of a sum, the innermost first.
+    public let loops: [Loop]
+    /// Whether sums start from a bias, drain at half speed, must not overlap with draining.
+    public let hasBias, isUpdate, isSerial: Bit
+    /// Rows and columns of the last tile along each.
+    public let lastRows, lastColumns: Unsigned
+    /// Whether tiles may drain: the keys for random bits are there.
+    public let drains: Bit
+    /// The tiles.
+    public let tile: Sink<TileWalk.Tile>
+    /// The products, three cycles after their tile is looked at.
+    public let product: Product
+    /// The tile that begins to drain.
+    public let drain: Drain
+  }
+
+  /// For an array of this size.
+  public init(rows: Int, columns: Int) { (self.rows, self.columns) = (rows, columns) }
+
+  /// Cycles from the issue of a product, and of the drain, to the product's address.
+  public static let latency = 3
+  /// Cycles in which a tile drains and the next must not begin, beyond its rows, if they need one
+  /// port. It covers the way from the array to the pads.
+  public static let serialGap = 63
+
+  /// The comment above the emitted module.
+  public var documentation: String { "Issues the products of a contraction, one a cycle." }
+
+  /// Makes the ports.
+  public func ports(_ p: Ports) -> IO {
+    let address = { p.unsigned(FieldWidth.address) }
+    let bits = unsignedBits(max(rows, columns))
+    return IO(
+      clock: p.clock(), start: p.bit(),
+      loops: p.vector(InstructionSet.depthLevels) {
+        Loop(count: p.unsigned(FieldWidth.count), a: address(), b: address())
+      },
+      hasBias: p.bit(), isUpdate: p.bit(), isSerial: p.bit(), lastRows: p.unsigned(bits),
+      lastColumns: p.unsigned(bits), drains: p.bit(),
+      tile: p.sink(
+        TileWalk.Tile(
+          place: TileWalk.place(p), isLastRow: p.bit(), isLastColumn: p.bit(), isLast: p.bit())),
+      product: p.output(product(p)), drain: p.output(drain(p)))
+  }
+
+  /// A product's ports.
+  func product(_ p: Ports) -> Product {
+    Product(
+      valid: p.bit(), a: p.unsigned(FieldWidth.address), b: p.unsigned(FieldWidth.address),
+      rows: p.unsigned(rows), columns: p.unsigned(columns), isBias: p.bit(), isFirst: p.bit(),
+      isLast: p.bit())
+  }
+
+  /// A drain's ports.
+  func drain(_ p: Ports) -> Drain {
+    Drain(
+      valid: p.bit(), place: TileWalk.place(p), rows: p.unsigned(unsignedBits(max(rows, columns))),
+      columns: p.unsigned(columns), isLast: p.bit())
+  }
+
+  /// Describes the issue: counters, the step they select, offsets, addresses.
+  public func body(_ io: IO, _ m: Builder) {
+    let tile = io.tile.payload
+    let counters = LoopCounters("depth", counts: io.loops.map(\.count), m)
+    // Where in a tile: at its bias, at its first product, at its first product of two operands.
+    let atBias = m.reg("atBias")
+    let atFirst = m.reg("atFirst")
+    let atFirstPair = m.reg("atFirstPair")
+    let runs = m.reg("runs")
+    let pause = m.reg("pause", unsigned: 8)
+    let isFree = m.reg("isFree", reset: true)
+
+    let isLast = m.wire("isLast", counters.ends & !atBias)
+    let waits = m.wire(
+      "waits", mux(io.isSerial, atFirst & !isFree, isLast & !isFree) | (isLast & !io.drains))
+    let issues = m.wire("issues", runs & io.tile.valid & !waits)
+    let takes = m.wire("takes", issues & isLast)
+    let bits = io.lastRows.width
+    let rowCount = m.wire(
+      "rowCount", mux(tile.isLastRow, io.lastRows, Unsigned(rows, width: bits)))
+    let columnCount = m.wire(
+      "columnCount", mux(tile.isLastColumn, io.lastColumns, Unsigned(columns, width: bits)))
+    let rowLanes = m.wire("rowLanes", lanes(rows, of: rowCount))
+    let columnLanes = m.wire("columnLanes", lanes(columns, of: columnCount))
+    let rowCycles = m.wire(
+      "rowCycles",
+      mux(io.isUpdate, (rowCount << 1).extended(to: 8), rowCount.extended(to: 8)))
+
+    m.comb { io.tile.ready <== takes }
+    m.sync(io.clock) {
+      When(io.start) {
+        counters.start
+        runs <== true
+        atBias <== io.hasBias
+        atFirst <== true
+        atFirstPair <== true
+        isFree <== true
+      }.elseWhen(issues) {
+        atFirst <== isLast
+        When(atBias) {
+          atBias <== false
+        }.else {
+          counters.advance
+          atFirstPair <== isLast
+          atBias <== isLast & io.hasBias
+        }
+        When(takes & tile.isLast) { runs <== false }
+      }
+      When(takes) {
+        // A tile of one row is gone when the next could end; a serial one is not.
+        pause <== mux(io.isSerial, rowCycles &+ Self.serialGap, rowCycles &- 1)
+        isFree <== !io.isSerial & (rowCycles == 1)
+      }.elseWhen(!isFree) {
+        pause <== pause &- 1
+        isFree <== pause == 1
+      }
+    }
+
+    describeAddresses(
+      io, m, counters, issues: issues, atBias, atFirst, atFirstPair, isLast, rowLanes, columnLanes)
+    let drain = m.reg("drainValid")
+    let place = m.reg("drainPlace", like: tile.place, reset: .none)
+    let drainRows = m.reg("drainRows", unsigned: bits, reset: .none)
+    let drainColumns = m.reg("drainColumns", unsigned: columns, reset: .none)
+    let drainIsLast = m.reg("drainIsLast", reset: .none)
+    m.sync(io.clock) {
+      drain <== takes
+      place <== tile.place
+      drainRows <== rowCount
+      drainColumns <== columnLanes
+      drainIsLast <== tile.isLast
+    }
+    m.comb {
+      io.drain.valid <== drain
+      io.drain.place <== place
+      io.drain.rows <== drainRows
+      io.drain.columns <== drainColumns
+      io.drain.isLast <== drainIsLast
+    }
+  }
+
+  private func describeAddresses(
+    _ io: IO, _ m: Builder, _ counters: LoopCounters, issues: Bit, _ atBias: Bit, _ atFirst: Bit,
+    _ atFirstPair: Bit, _ isLast: Bit, _ rowLanes: Unsigned, _ columnLanes: Unsigned
+  ) {
+    let tile = io.tile.payload
+    // Which loop brings the product that is issued.
+    let next = counters.isLast.indices.map { m.reg("next\($0)") }
+    // Stage 1: which loop brought this product, and the tile's base.
+    let levels = counters.isLast.indices.map { m.reg("level\($0)") }
+    let flags = m.reg("flags1", unsigned: 5)
+    let lanes1 = m.reg("lanes1", unsigned: rows + columns, reset: .none)
+    let baseA = m.reg("baseA1", unsigned: FieldWidth.address, reset: .none)
+    let baseB = m.reg("baseB1", unsigned: FieldWidth.address, reset: .none)
+    // Stage 2: the offset in the tile.
+    let flags2 = m.reg("flags2", unsigned: 4)
+    let lanes2 = m.reg("lanes2", unsigned: rows + columns, reset: .none)
+    let baseA2 = m.reg("baseA2", unsigned: FieldWidth.address, reset: .none)
+    let baseB2 = m.reg("baseB2", unsigned: FieldWidth.address, reset: .none)
+    let offsetA = m.reg("offsetA", unsigned: FieldWidth.address, reset: .none)
+    let offsetB = m.reg("offsetB", unsigned: FieldWidth.address, reset: .none)
+    // Stage 3: the address.
+    let flags3 = m.reg("flags3", unsigned: 4)
+    let lanes3 = m.reg("lanes3", unsigned: rows + columns, reset: .none)
+    let a = m.reg("a", unsigned: FieldWidth.address, reset: .none)
+    let b = m.reg("b", unsigned: FieldWidth.address, reset: .none)
+
+    let stepA = m.wire("stepA", oneHotSelect(zip(levels, io.loops).map { ($0, $1.a) }))
+    let stepB = m.wire("stepB", oneHotSelect(zip(levels, io.loops).map { ($0, $1.b) }))
+    m.sync(io.clock) {
+      flags <== joined([issues, atBias, issues & atFirst, issues & isLast, atFirstPair])
+      lanes1 <== concatenate(columnLanes, rowLanes)
+      zip(levels, next).flatMap { level, next in block { level <== next } }
+      When(issues & !atBias) {
+        zip(next, counters.selects).flatMap { next, selects in block { next <== selects } }
+      }
+      baseA <== mux(atBias, tile.place.d, tile.place.a)
+      baseB <== tile.place.b
+
+      flags2 <== flags[0..<4]
+      lanes2 <== lanes1
+      baseA2 <== baseA
+      baseB2 <== baseB
+      When(flags[0]) {
+        When(flags[4] | flags[1]) {
+          offsetA <== 0
+          offsetB <== 0
+        }.else {
+          offsetA <== offsetA &+ stepA
+          offsetB <== offsetB &+ stepB
+        }
+      }
+
+      flags3 <== flags2
+      lanes3 <== lanes2
+      a <== baseA2 &+ offsetA
+      b <== baseB2 &+ offsetB
+    }
+    m.comb {
+      io.product.valid <== flags3[0]
+      io.product.isBias <== flags3[1]
+      io.product.isFirst <== flags3[2]
+      io.product.isLast <== flags3[3]
+      io.product.rows <== lanes3[0..<rows]
+      io.product.columns <== lanes3[rows..<rows + columns]
+      io.product.a <== a
+      io.product.b <== b
+    }
+  }
+
+  /// A bit for each lane below a count.
+  private func lanes(_ number: Int, of count: Unsigned) -> Unsigned {
+    joined((0..<number).map { Unsigned($0, width: count.width) < count })
+  }
+}
+
+/// Bits as a number, the first one lowest.
+func joined(_ bits: [Bit]) -> Unsigned { concatenate(bits.reversed() as [any Value]) }
