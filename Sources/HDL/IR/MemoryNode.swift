@@ -1,8 +1,10 @@
 /// What a read returns when the same word is written in the same cycle.
 public enum Collision: Hashable, Sendable {
-  /// The word before the write.
+  /// The word before the write. The ECP5's block RAM does not do this between ports: with one write
+  /// port, registers for a word and an address are added; with two, the memory becomes registers.
   case readFirst
-  /// The word being written.
+  /// The word being written. A register for a word and a comparison of addresses are added for each
+  /// read port.
   case writeFirst
   /// Not defined: the cheapest, and the user's promise not to rely on it.
   case undefined

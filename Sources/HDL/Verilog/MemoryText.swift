@@ -14,7 +14,7 @@ extension ModulePrinter {
 
   /// The name of the words inside the memory's module; not that of the memory, which linters would
   /// take for a hidden declaration.
-  private func array(_ memory: MemoryNode) -> String {
+  func array(_ memory: MemoryNode) -> String {
     memory.name == "cells" ? "storage" : "cells"
   }
 
@@ -23,10 +23,10 @@ extension ModulePrinter {
     "\(memory.reads.isEmpty ? "read" : "look")\(number(place, of: count))"
   }
 
-  private func number(_ index: Int, of count: Int) -> String { count == 1 ? "" : "\(index)" }
+  func number(_ index: Int, of count: Int) -> String { count == 1 ? "" : "\(index)" }
 
   /// One clock for all ports, or one for each.
-  private func clockName(_ memory: MemoryNode, _ prefix: String) -> String {
+  func clockName(_ memory: MemoryNode, _ prefix: String) -> String {
     let domains = Set(memory.writes.map(\.domain) + memory.reads.map(\.domain))
     return domains.count == 1 ? "clock" : "\(prefix)_clock"
   }
@@ -111,7 +111,9 @@ extension ModulePrinter {
     text.indentation = 0
     text.add(");")
     text.indentation = 1
-    if memory.collision == .undefined, !memory.reads.isEmpty { text.add("(* no_rw_check *)") }
+    if memory.collision == .undefined || forwards(memory), !memory.reads.isEmpty {
+      text.add("(* no_rw_check *)")
+    }
     let element = type(memory.width, memory.isSigned).filter { !$0.isEmpty }.joined(separator: " ")
     text.add("\(element) \(array(memory)) [0:\(memory.depth - 1)];")
     text.gap()
@@ -172,6 +174,10 @@ extension ModulePrinter {
     for (place, port) in memory.reads.enumerated() {
       let prefix = "read\(number(place, of: memory.reads.count))"
       text.gap()
+      if forwards(memory) {
+        forwardingText(memory, port, prefix, &text)
+        continue
+      }
       text.add("always_ff @(posedge \(clockName(memory, prefix))) begin")
       text.indentation += 1
       let move = "\(prefix)_data <= \(array(memory))[\(prefix)_address];"
