@@ -48,6 +48,8 @@ let package = Package(
     .testTarget(
       name: "HDLFormalTests", dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLTools"]),
 
+    .testTarget(name: "HDLReportTests", dependencies: ["HDL", "HDLTools"]),
+
     .target(name: "TensorTrains", dependencies: ["Diagnostics"]),
     .testTarget(name: "TensorTrainsTests", dependencies: ["TensorTrains"]),
 
