@@ -1,0 +1,79 @@
+import EngineProgram
+import HDL
+
+/// The multiples of a stride, one for each lane: 0, the stride, twice the stride and so on.
+///
+/// Four are made in a cycle. They stand still from ``latency`` cycles after `start` on.
+public struct LaneOffsets: Module {
+  /// The number of lanes, a multiple of four.
+  public var lanes: Int
+  /// Bits of an offset; larger ones wrap.
+  public var width: Int
+
+  /// The ports.
+  public struct IO {
+    /// The clock.
+    public let clock: Clock
+    /// Begins; the stride stands still from now on.
+    public let start: Bit
+    /// The stride.
+    public let stride: Unsigned
+    /// The multiples.
+    public let offsets: [Unsigned]
+  }
+
+  /// For lanes of a width.
+  public init(lanes: Int, width: Int) { (self.lanes, self.width) = (lanes, width) }
+
+  /// Cycles from `start` to the last offset.
+  public var latency: Int { lanes / 4 + 2 }
+
+  /// The comment above the emitted module.
+  public var documentation: String { "Multiples of a stride, one for each of \(lanes) lanes." }
+
+  /// Makes the ports.
+  public func ports(_ p: Ports) -> IO {
+    p.require(lanes % 4 == 0 && lanes > 0, "LaneOffsets needs a multiple of 4 lanes, not \(lanes)")
+    return IO(
+      clock: p.clock(), start: p.bit(), stride: p.unsigned(width),
+      offsets: p.output(p.vector(lanes) { p.unsigned(width) }))
+  }
+
+  /// Describes the adders and the registers, through which groups of four move down.
+  public func body(_ io: IO, _ m: Builder) {
+    let triple = m.reg("triple", unsigned: width, reset: .none)
+    let first = m.reg("first", unsigned: width, reset: .none)
+    let moves = m.reg("moves")
+    let left = m.reg("left", unsigned: unsignedBits(lanes / 4))
+    let offsets = (0..<lanes).map { m.reg("offset\($0)", unsigned: width, reset: .none) }
+    let double = m.wire("double", io.stride &<< 1)
+    let group = [first, first &+ io.stride, first &+ double, first &+ triple]
+    m.sync(io.clock) {
+      triple <== io.stride &+ double
+      When(io.start) {
+        first <== 0
+        moves <== false
+        left <== lanes / 4
+      }.elseWhen(left != 0) {
+        // The first cycle waits for three times the stride.
+        moves <== true
+        When(moves) {
+          left <== left &- 1
+          first <== first &+ (io.stride &<< 2)
+          zip(offsets.dropFirst(4), offsets).flatMap { from, to in block { to <== from } }
+          zip(offsets.suffix(4), group).flatMap { to, from in block { to <== from } }
+        }
+      }
+    }
+    m.comb { io.offsets <== offsets }
+  }
+}
+
+/// The inverse of an odd number modulo a power of two, the number of banks.
+func inverse(_ stride: Unsigned, banks: Int) -> Unsigned {
+  let bits = unsignedBits(banks - 1)
+  let table = Swift.stride(from: 1, to: banks, by: 2).map { odd in
+    Unsigned((1..<banks).first { $0 * odd % banks == 1 } ?? 1, width: bits)
+  }
+  return table.count == 1 ? table[0] : choose(table, by: stride[1..<bits])
+}
