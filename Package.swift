@@ -90,6 +90,15 @@ let package = Package(
         "FixedPoint", "TensorTrains", "Training",
       ]),
 
+    .target(
+      name: "Engine", dependencies: ["ECP5", "EngineProgram", "FixedPoint", "HDL", "HDLLibrary"]),
+    .testTarget(
+      name: "EngineRTLTests",
+      dependencies: [
+        "ECP5", "Engine", "EngineExecutor", "EngineProgram", "FixedPoint", "HDL", "HDLFormal",
+        "HDLLibrary", "HDLTesting", "HDLTools",
+      ]),
+
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Datasets", dependencies: ["CZlib", "Diagnostics"]),

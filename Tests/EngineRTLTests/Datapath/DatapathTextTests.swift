@@ -1,0 +1,16 @@
+import Engine
+import HDL
+import HDLTools
+import Testing
+
+@Suite struct DatapathTextTests {
+  @Test func isClean() throws {
+    func check(_ module: some Module) throws {
+      #expect(try lint(try emit(module), top: module.name) == "")
+    }
+    try check(Scratchpad(words: 16 * 3072, banks: 16))
+    try check(InputPad(words: 1 << 12, banks: 8))
+    try check(WeightViewRounder(lanes: 3))
+    try check(ContractionArray(rows: 4, columns: 6))
+  }
+}
