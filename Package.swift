@@ -76,27 +76,19 @@ let package = Package(
         "Training",
       ]),
     .target(
-      name: "Engine", dependencies: ["EngineProgram", "FixedPoint", "HDL", "HDLLibrary"]),
+      name: "Engine", dependencies: ["ECP5", "EngineProgram", "FixedPoint", "HDL", "HDLLibrary"]),
     .testTarget(
       name: "EngineRTLTests",
       dependencies: [
-        "Diagnostics", "Engine", "EngineCompiler", "EngineExecutor", "EngineProgram",
-        "EngineRuntime", "FixedPoint", "HDL", "HDLTools", "TensorTrains", "Training",
+        "Diagnostics", "ECP5", "Engine", "EngineCompiler", "EngineExecutor", "EngineProgram",
+        "EngineRuntime", "FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTesting", "HDLTools",
+        "TensorTrains", "Training",
       ]),
     .testTarget(
       name: "EngineTests",
       dependencies: [
         "Diagnostics", "EngineCompiler", "EngineExecutor", "EngineProgram", "EngineRuntime",
         "FixedPoint", "TensorTrains", "Training",
-      ]),
-
-    .target(
-      name: "Engine", dependencies: ["ECP5", "EngineProgram", "FixedPoint", "HDL", "HDLLibrary"]),
-    .testTarget(
-      name: "EngineRTLTests",
-      dependencies: [
-        "ECP5", "Engine", "EngineExecutor", "EngineProgram", "FixedPoint", "HDL", "HDLFormal",
-        "HDLLibrary", "HDLTesting", "HDLTools",
       ]),
 
     .systemLibrary(
