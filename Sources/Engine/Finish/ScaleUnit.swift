@@ -1,0 +1,100 @@
+import EngineProgram
+import HDL
+
+/// The exponents of all tensors, and what is computed with them: the shifts of a contraction at its
+/// start, the next exponents and the scale of a view at its end.
+public struct ScaleUnit: Module {
+  /// What of a `contract` matters for exponents. Stands still from `begin` to `ended`.
+  public struct Contract {
+    /// The exponent slots.
+    public let aSlot, bSlot, cSlot, dSlot: Unsigned
+    /// Bits of a master that is read as a weight, or 0.
+    public let aView, bView: Unsigned
+    /// Whether all elements are one.
+    public let aOnes, bOnes: Bit
+    /// Whether it is an update.
+    public let isUpdate: Bit
+    /// Whether the result keeps the exponent of the sums.
+    public let isExact: Bit
+    /// Bits of the result.
+    public let bits: Unsigned
+    /// The number of entries updated.
+    public let entries: Unsigned
+    /// The power of two of the learning rate, as in the register.
+    public let rateExponent: Unsigned
+    /// Whether parameters and their exponents stay.
+    public let measures: Bit
+  }
+  /// A command on one slot.
+  public struct Access {
+    /// Whether to.
+    public let enable: Bit
+    /// The slot.
+    public let slot: Unsigned
+  }
+
+  /// The ports.
+  public struct IO {
+    /// The clock.
+    public let clock: Clock
+    /// The instruction.
+    public let contract: Contract
+    /// Computes the shifts.
+    public let begin: Bit
+    /// The shift of operand A's and B's view, limited to 6 bits; 0 where it is none.
+    public let aViewShift, bViewShift: Unsigned
+    /// The shifts of the bias: to the right to nearest even, to 8 bits, then to the left.
+    public let biasViewShift, biasSumShift: Unsigned
+    /// The shifts of ``Finish``.
+    public let shifts: FinishShifts
+    /// Computes the next exponents from the statistics and writes them.
+    public let end: Bit
+    /// The statistics of the contraction.
+    public let statistics: FinishStatistics
+    /// Makes the next exponent of a slot the current one. A slot a cycle.
+    public let commit: Access
+    /// Sets a slot to a stream word. A slot a cycle.
+    public let load: Access
+    /// The word for `load`.
+    public let loadWord: Unsigned
+    /// Reads a slot. A slot a cycle.
+    public let read: Access
+    /// The slot read ``ScaleUnit/readLatency`` cycles ago, as a stream word.
+    public let readWord: Unsigned
+  }
+
+  /// The only one.
+  public init() {}
+
+  /// From `begin` to the cycle in which view and bias shifts stand.
+  public static let viewLatency = 8
+  /// From `begin` to the cycle in which all shifts stand.
+  public static let shiftLatency = 10
+  /// From `end` to the cycle in which another command may come.
+  public static let endLatency = 10
+  /// From `read` to its word.
+  public static let readLatency = 2
+  /// From a `commit` or `load` to the first other command that sees what it wrote.
+  public static let writeLatency = 3
+
+  /// Makes the ports.
+  public func ports(_ p: Ports) -> IO {
+    func slot() -> Unsigned { p.unsigned(FieldWidth.slot) }
+    func access() -> Access { Access(enable: p.bit(), slot: slot()) }
+    return IO(
+      clock: p.clock(),
+      contract: Contract(
+        aSlot: slot(), bSlot: slot(), cSlot: slot(), dSlot: slot(), aView: p.unsigned(5),
+        bView: p.unsigned(5), aOnes: p.bit(), bOnes: p.bit(), isUpdate: p.bit(),
+        isExact: p.bit(), bits: p.unsigned(5), entries: p.unsigned(FieldWidth.address),
+        rateExponent: p.unsigned(32), measures: p.bit()),
+      begin: p.bit(), aViewShift: p.output(p.unsigned(6)), bViewShift: p.output(p.unsigned(6)),
+      biasViewShift: p.output(p.unsigned(6)), biasSumShift: p.output(p.unsigned(4)),
+      shifts: p.output(.ports(p)), end: p.bit(), statistics: .ports(p), commit: access(),
+      load: access(), loadWord: p.unsigned(32), read: access(),
+      readWord: p.output(p.unsigned(32)))
+  }
+
+  /// Describes the block.
+  public func body(_ io: IO, _ m: Builder) {}
+}
