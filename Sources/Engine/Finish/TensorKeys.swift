@@ -70,12 +70,12 @@ public struct TensorKeys: Module {
     keys.write(io.clock, at: io.seed.address, io.seed.word, enable: io.seed.enable)
     let phase = m.reg("phase", Phase.idle)
     let round = m.reg("round", unsigned: 5)
-    let done = m.reg("done")
-    let number = m.reg("number", unsigned: 24, reset: .none)
-    let isPair = m.reg("isPair", reset: .none)
+    let done = m.reg("isDone")
+    let number = m.reg("coming", unsigned: 24, reset: .none)
+    let isPair = m.reg("hasSecond", reset: .none)
     let base = m.reg("base", unsigned: 32, reset: .none)
-    let first = m.reg("first", like: io.first, reset: .none)
-    let second = m.reg("second", like: io.second, reset: .none)
+    let first = m.reg("firstKeys", like: io.first, reset: .none)
+    let second = m.reg("secondKeys", like: io.second, reset: .none)
     let states = (0..<3).map { m.reg("state\($0)", unsigned: 32, reset: .none) }
 
     // The key of the coming round is read a cycle ahead.
@@ -97,7 +97,9 @@ public struct TensorKeys: Module {
     let next = m.wire("next", mux(phase == .step, number, number &+ 1))
     func begin(_ base: Unsigned, _ number: Unsigned) -> [Statement] {
       block {
-        for index in 0..<3 { states[index] <== base ^ concatenate(number, Unsigned(index, width: 8)) }
+        for index in 0..<3 {
+          states[index] <== base ^ concatenate(number, Unsigned(index, width: 8))
+        }
       }
     }
     func store(_ target: [Unsigned]) -> [Statement] {
