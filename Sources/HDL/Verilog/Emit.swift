@@ -19,7 +19,7 @@ extension Design {
     modules.filter { $0.blackBox == nil }.map { graph in
       var printer = ModulePrinter(graph, self, options)
       let text = printer.print()
-      var memories = graph.memories.indices.map { printer.memoryText($0) }
+      var memories = printer.readMemories.map { printer.memoryText($0) }
       if graph.cell != nil, !memories.isEmpty {
         memories = ["`ifndef SYNTHESIS\n\(memories.joined(separator: "\n"))`endif\n"]
       }

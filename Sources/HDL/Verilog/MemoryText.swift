@@ -12,6 +12,13 @@ extension ModulePrinter {
     }
   }
 
+  /// The memories that something reads; the others leave no trace in the text.
+  var readMemories: [Int] {
+    graph.memories.indices.filter {
+      !graph.memories[$0].reads.isEmpty || !asynchronousReads($0).isEmpty
+    }
+  }
+
   /// The name of the words inside the memory's module; not that of the memory, which linters would
   /// take for a hidden declaration.
   func array(_ memory: MemoryNode) -> String {
@@ -81,7 +88,8 @@ extension ModulePrinter {
 
   /// Instances of the memories' modules.
   mutating func printMemories() {
-    for (index, memory) in graph.memories.enumerated() {
+    for index in readMemories {
+      let memory = graph.memories[index]
       let ports = memoryPorts(index)
       body.gap()
       body.add("\(memoryModule(memory)) \(memory.name) (", from: place(memory.location))
