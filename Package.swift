@@ -33,6 +33,9 @@ let package = Package(
       name: "HDLTestingTests", dependencies: ["FixedPoint", "HDL", "HDLTesting"],
       exclude: ["Golden"]),
 
+    .testTarget(
+      name: "HDLGuideTests",
+      dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTesting"]),
     .testTarget(name: "HDLPackageTests", dependencies: ["HDLTools"]),
 
     .target(name: "ECP5", dependencies: ["HDL"]),

@@ -57,7 +57,7 @@ public func expectWaveform(
 }
 
 /// Where two texts differ first: `in line 3: "a" became "b"`.
-private func difference(_ old: String, _ new: String) -> String {
+func difference(_ old: String, _ new: String) -> String {
   let (a, b) = (
     old.split(separator: "\n", omittingEmptySubsequences: false),
     new.split(separator: "\n", omittingEmptySubsequences: false)

@@ -79,13 +79,21 @@ func parameterName(_ module: Any) -> String {
     } else {
       unwrapped = value
     }
-    let raw = unwrapped is any Module ? (unwrapped as! any Module).name : "\(unwrapped)"
+    let raw = parameterText(unwrapped)
     let clean = String(
       raw.replacing("-", with: "n").map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
     let short = clean.count <= 16 ? clean : contentHash(clean)
     text += "_\(abbreviation(label, among: labels))\(short)"
   }
   return text
+}
+
+/// The text of a parameter's value: of an array, its elements.
+private func parameterText(_ value: Any) -> String {
+  if let module = value as? any Module { return module.name }
+  let mirror = Mirror(reflecting: value)
+  guard mirror.displayStyle == .collection else { return "\(value)" }
+  return mirror.children.map { parameterText($0.value) }.joined(separator: "_")
 }
 
 /// The shortest prefix of a label that no other label shares.

@@ -204,6 +204,8 @@ extension Signed {
   }
   /// The difference with a constant, without loss.
   public static func - (a: Signed, b: Int) -> Signed { a - Signed(b, width: signedBits(b)) }
+  /// The difference from a constant, without loss.
+  public static func - (a: Int, b: Signed) -> Signed { Signed(a, width: signedBits(a)) - b }
   /// The negation, one bit wider: it loses nothing.
   public static prefix func - (a: Signed) -> Signed { Signed(0, width: 1) - a }
 

@@ -213,6 +213,11 @@ extension Unsigned {
   /// The difference with a constant, without loss.
   public static func - (a: Unsigned, b: Int) -> Signed { a - Unsigned(b, width: unsignedBits(b)) }
 
+  /// The difference from a constant, without loss.
+  public static func - (a: Int, b: Unsigned) -> Signed {
+    a < 0 ? Signed(a, width: signedBits(a)) - b.signed : Unsigned(a, width: unsignedBits(a)) - b
+  }
+
   /// The same bits as two's complement.
   public var asSigned: Signed { Signed(signal.extended(to: width, signed: true)) }
   /// The same value as a signed number one bit wider.
