@@ -6,7 +6,9 @@ extension Executor {
     let f = SoftmaxFields.self
     let (classes, samples) = (instruction[f.classes], instruction[f.samples])
     let bits = instruction[f.bits]
-    guard classes > 0, (1...16).contains(bits) else { throw .fault(.illegalInstruction) }
+    guard (1...InstructionSet.maximumClasses).contains(classes), samples > 0,
+      (1...16).contains(bits)
+    else { throw .fault(.illegalInstruction) }
     let exponent = slots[instruction[f.logitsSlot]].current
     let keys = random.bits(step: value(.step), tensor: instruction[f.number])
     for sample in 0..<samples {

@@ -9,7 +9,7 @@ extension Executor {
       word = index & 1 == 0 ? try input.take() : word >> 16
       try write(Int(Int16(truncatingIfNeeded: word)), pad.rawValue, at: address)
     }
-    cycles += addresses.count
+    cycles += CycleModel.load(words: addresses.count)
   }
 
   mutating func store(_ instruction: Instruction) throws(Reason) {
@@ -23,7 +23,7 @@ extension Executor {
         output[output.count - 1] |= half << 16
       }
     }
-    cycles += addresses.count
+    cycles += CycleModel.store(words: addresses.count)
   }
 
   private func transferPad(_ instruction: Instruction) throws(Reason) -> Pad {
@@ -37,6 +37,10 @@ extension Executor {
     guard fetchEnd == nil else { throw .fault(.fetchMisuse) }
     let bytes = Self.addresses(instruction, from: FetchFields.base, FetchFields.walk)
     let run = max(instruction[FetchFields.walk.counts[0]], 1)
+    // The bytes of a word are written at once, so they must lie in different banks.
+    guard run == 1 || instruction[FetchFields.walk.steps[0]] & 1 == 1 else {
+      throw .fault(.evenStride)
+    }
     let labels = (0..<instruction[FetchFields.samples]).map { instruction[FetchFields.labels] + $0 }
     let target = 1 - activeInput
     var words = 0
@@ -54,7 +58,7 @@ extension Executor {
         inputs[target][address] = Int16(Int8(truncatingIfNeeded: word))
       }
     }
-    fetchEnd = cycles + words
+    fetchEnd = cycles + CycleModel.fetch(words: words)
   }
 
   mutating func swap() throws(Reason) {

@@ -11,11 +11,29 @@ public enum CycleModel {
   /// Making the keys of a number of tensors, a round a cycle; it runs beside the first products.
   public static func keys(_ tensors: Int) -> Int { 22 + 66 * tensors }
 
-  /// Softmax over all samples: a sample's logits pass three stages (largest, powers and their sum,
-  /// gradient), with a division of 20 quotient bits before the last, each on another sample.
+  /// From a unit's address to the word of a pad.
+  public static let padRead = 6
+  /// The quotient bits of a division, a cycle each.
+  public static let division = 20
+  /// From the start of softmax to its first gradient, without the read and two passes over the
+  /// classes.
+  public static let softmaxFill = 51
+
+  /// Softmax over all samples: a sample's logits pass three times, for the largest, for the powers
+  /// and their sum, for the gradient, with a division before the last. Other samples follow at the
+  /// pace of the slower one of both. The keys of the random bits are made meanwhile.
   public static func softmax(samples: Int, classes: Int) -> Int {
-    samples * max(classes, 20) + 2 * classes + 48
+    (samples - 1) * max(classes, division) + 3 * classes + padRead + softmaxFill
   }
+
+  /// Writing a number of 16-bit words from the input stream, two from each of its words.
+  public static func load(words: Int) -> Int { words + 1 }
+
+  /// Sending a number of 16-bit words to the output stream, two in each of its words.
+  public static func store(words: Int) -> Int { words + padRead + 5 }
+
+  /// Filling a buffer from a number of 32-bit words, in the background.
+  public static func fetch(words: Int) -> Int { words + 2 }
 }
 
 /// Adds up the cycles of a contraction tile by tile.

@@ -14,6 +14,9 @@ public enum InstructionSet {
   /// The number of exponent slots.
   public static let slots = 1 << FieldWidth.slot
 
+  /// The most logits of a sample: a label is a byte.
+  public static let maximumClasses = 256
+
   /// The fields of an opcode, in the order in which they lie.
   public static func fields(of opcode: Opcode) -> [Field] {
     switch opcode {

@@ -1,0 +1,101 @@
+import EngineProgram
+import HDL
+
+/// The addresses of nested loops, one a cycle.
+///
+/// A loop's step is added when that loop turns, all inner ones having begun anew; it counts from
+/// their last address. A loop of 0 turns has 1. The first address is there the cycle after
+/// `start`.
+public struct AddressWalk: Module {
+  /// The loops, the innermost first.
+  public struct Loops {
+    /// The number of turns.
+    public let counts: [Unsigned]
+    /// What a turn adds to the address, two's complement.
+    public let steps: [Unsigned]
+
+    /// The loops of ``WalkFields``, as inputs.
+    init(_ p: Ports) {
+      counts = p.vector(WalkFields.levels) { p.unsigned(FieldWidth.count) }
+      steps = p.vector(WalkFields.levels) { p.unsigned(FieldWidth.address) }
+    }
+  }
+  /// The ports.
+  public struct IO {
+    /// The clock.
+    public let clock: Clock
+    /// Goes to the first address.
+    public let start: Bit
+    /// The first address.
+    public let base: Unsigned
+    /// The loops. They stand still until the last address.
+    public let loops: Loops
+    /// Goes to the next address.
+    public let advance: Bit
+    /// The address.
+    public let address: Unsigned
+    /// Whether it is the last one of a run of the innermost loop, and of all.
+    public let endsRun, isLast: Bit
+  }
+
+  /// A walk.
+  public init() {}
+
+  /// The comment above the emitted module.
+  public var documentation: String {
+    "Addresses of \(WalkFields.levels) nested loops, one a cycle."
+  }
+
+  /// Makes the ports.
+  public func ports(_ p: Ports) -> IO {
+    IO(
+      clock: p.clock(), start: p.bit(), base: p.unsigned(FieldWidth.address), loops: Loops(p),
+      advance: p.bit(), address: p.output(p.unsigned(FieldWidth.address)),
+      endsRun: p.output(p.bit()), isLast: p.output(p.bit()))
+  }
+
+  /// Describes the walk.
+  public func body(_ io: IO, _ m: Builder) {
+    let levels = io.loops.counts.indices
+    let address = m.reg("place", unsigned: FieldWidth.address, reset: .none)
+    // Turns left, this one included, and whether this one is the last: known a cycle before.
+    let left = levels.map { m.reg("left\($0)", unsigned: FieldWidth.count, reset: .none) }
+    let atEnd = levels.map { m.reg("atEnd\($0)") }
+    let isSingle = levels.map { level in
+      m.wire("isSingle\(level)", !io.loops.counts[level][1..<FieldWidth.count].anyBit)
+    }
+    // A loop turns when it is not at its end and all inner ones are.
+    let turns = levels.map { level in
+      m.wire(
+        "turns\(level)", balanced(Array(atEnd[0..<level]) + [!atEnd[level]]) { $0 & $1 })
+    }
+    let step = m.wire("step", oneHotSelect(levels.map { (turns[$0], io.loops.steps[$0]) }))
+
+    m.sync(io.clock) {
+      When(io.start) {
+        address <== io.base
+        for level in levels {
+          left[level] <== io.loops.counts[level]
+          atEnd[level] <== isSingle[level]
+        }
+      }.elseWhen(io.advance) {
+        address <== address &+ step
+        for level in levels {
+          When(turns[level]) {
+            left[level] <== left[level] &- 1
+            atEnd[level] <== left[level] == 2
+            for inner in 0..<level {
+              left[inner] <== io.loops.counts[inner]
+              atEnd[inner] <== isSingle[inner]
+            }
+          }
+        }
+      }
+    }
+    m.comb {
+      io.address <== address
+      io.endsRun <== atEnd[0]
+      io.isLast <== balanced(atEnd) { $0 & $1 }
+    }
+  }
+}
