@@ -79,10 +79,15 @@ func parameterName(_ module: Any) -> String {
     } else {
       unwrapped = value
     }
-    let raw = parameterText(unwrapped)
-    let clean = String(
-      raw.replacing("-", with: "n").map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-    let short = clean.count <= 16 ? clean : contentHash(clean)
+    func clean(_ raw: String) -> String {
+      String(
+        raw.replacing("-", with: "n").map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    }
+    let plain = clean(parameterText(unwrapped))
+    let short =
+      plain.count <= 16
+      ? plain
+      : contentHash(clean(unwrapped is any Module ? plain : "\(unwrapped)"))
     text += "_\(abbreviation(label, among: labels))\(short)"
   }
   return text
