@@ -1,7 +1,7 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy report-image bench bench-hdl format clean
+.PHONY: help setup build train test accuracy report-image bench bench-hdl fuzz format clean
 
 ARGS ?=
 SOURCES := Package.swift $(wildcard Sources Tests host)
@@ -44,6 +44,9 @@ bench-hdl: setup ## Measure the hardware language beside Verilator
 bench: setup bench-hdl ## Measure the hardware language, and compare training speed with PyTorch
 	swift build -c release --product host-train
 	@.venv/bin/python scripts/bench $(ARGS)
+
+fuzz: setup ## Compare random circuits on every path (options: ARGS="--seconds 600 --seed N")
+	@swift run -c release hdl-fuzz $(ARGS)
 
 format: ## Format every Swift file in place
 	swift format -i -r $(SOURCES)

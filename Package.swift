@@ -47,6 +47,14 @@ let package = Package(
       dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTools"],
       exclude: ["Golden"]),
 
+    .target(name: "CircuitFuzzing", dependencies: ["FixedPoint", "HDL", "HDLTools"]),
+    .executableTarget(
+      name: "hdl-fuzz",
+      dependencies: [
+        "CircuitFuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "CircuitFuzzingTests", dependencies: ["CircuitFuzzing"]),
+
     .target(name: "HDLFormal", dependencies: ["HDL", "HDLTools"]),
     .testTarget(
       name: "HDLFormalTests", dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLTools"]),

@@ -1,0 +1,47 @@
+import CircuitFuzzing
+import Testing
+
+/// Proves that the comparison can fail: wrong text is found, and made small.
+@Suite struct TamperTests {
+  /// Arithmetic shifts that shift in zeros.
+  @Test func findsAndShrinksAWrongShift() throws {
+    let wrong = Laboratory { $0.replacing(">>>", with: ">>") }
+    let campaign = Campaign(laboratory: wrong, paths: [.icarus], lints: false)
+    var fault: Fault?
+    for start in stride(from: UInt64(1), to: 200, by: 50) where fault == nil {
+      fault = campaign.faults((start..<start + 50).map { Trial(seed: $0) }).first
+    }
+    let small = campaign.shrunk(try #require(fault))
+    guard case .difference(let difference) = small.kind else {
+      Issue.record("\(small)")
+      return
+    }
+    #expect(difference.path == .icarus)
+    #expect(small.trial.circuit.parts.count == 1)
+    let items = small.trial.circuit.top.items
+    #expect(items.count <= 4, "\(small.report(wrong))")
+    #expect(
+      items.contains { item in
+        if case .operation(.shiftRightBy, _) = item.kind { true } else { false }
+      })
+    #expect(small.report(wrong).contains("module C"))
+    // The same circuit is right where nobody tampers.
+    #expect(Campaign(paths: [.icarus], lints: false).faults([small.trial]).isEmpty)
+  }
+
+  /// A state that reset does not reach.
+  @Test func findsAMissingReset() {
+    let wrong = Laboratory { $0.replacing("if (reset) begin", with: "if (1'b0) begin") }
+    let campaign = Campaign(laboratory: wrong, paths: [.icarus], lints: false)
+    #expect(!campaign.faults((1...10).map { Trial(seed: $0) }).isEmpty)
+  }
+
+  /// Text that no tool reads, and text that linters complain of.
+  @Test func findsTextThatToolsReject() {
+    let wrong = Laboratory { $0.replacing("endmodule", with: "endmodul") }
+    let faults = Campaign(laboratory: wrong, paths: [.icarus], lints: true).faults([
+      Trial(seed: 3)
+    ])
+    #expect(faults.count == 2)
+  }
+}
