@@ -1,61 +1,56 @@
 extension Lowering {
-  /// Registers that take values of another clock domain without a synchroniser.
+  /// Registers, memories and instances that take values of another clock domain without a
+  /// synchroniser, whatever instances the values pass on their way.
   func checkCrossings(_ design: Design) {
     guard graph.domains.filter({ graph.variables[Int($0.clock)].kind == .input }).count > 1 else {
       return
     }
-    let roots = graph.domains.indices.map { root(Int32($0)) }
-    for (index, variable) in graph.variables.enumerated()
-    where variable.kind == .register && variable.domain >= 0 && !variable.isFormal {
-      if graph.crossingWaivers.contains(Int32(index)) { continue }
-      let home = roots[Int(variable.domain)]
-      for segment in segments(of: Int32(index)) where segment.value >= 0 {
-        guard let foreign = foreign(segment.value, home, roots, design) else { continue }
-        let source = graph.variables[Int(foreign)]
-        let from = graph.domains[Int(source.domain)]
-        graph.fault(
-          .clockCrossing, at: segment.location,
-          "register '\(variable.name)' of clock '\(graph.domains[Int(variable.domain)].name)' "
-            + "takes '\(graph.describe(source.node))' of clock '\(from.name)' "
-            + "(\(graph.text(source.location))); cross through a Synchronizer or an AsyncFifo, or "
-            + "state m.allowCrossing(into: \(variable.name))")
-        break
+    let domains = ClockDomains(self, design)
+    var reported = Set<String>()
+    domains.visitTakers { node, clock, taker in
+      guard let source = domains.sources(of: node).first(where: { $0.clock != clock }) else {
+        return
       }
+      let name = text(of: taker)
+      guard reported.insert(name).inserted else { return }
+      let giver = graph.variables[Int(source.variable)]
+      graph.fault(
+        .clockCrossing, at: place(of: taker, node),
+        "\(name) of clock '\(clockName(clock))' takes '\(graph.describe(giver.node))' of clock "
+          + "'\(clockName(source.clock))' (\(graph.text(giver.location))); cross through a "
+          + "Synchronizer or an AsyncFifo\(waiver(taker))")
     }
   }
 
-  /// The variable of the clock that a domain is driven from.
-  private func root(_ domain: Int32) -> Int32 {
-    var variable = graph.domains[Int(domain)].clock
-    for _ in 0..<graph.domains.count {
-      let value = value(of: variable)
-      guard value >= 0, graph.nodes[Int(value)].kind == .variable else { break }
-      variable = graph.nodes[Int(value)].a
-    }
-    return variable
+  private func clockName(_ clock: Int32) -> String {
+    clock < 0 ? "?" : graph.describe(graph.variables[Int(clock)].node)
   }
 
-  private func foreign(
-    _ start: Int32, _ home: Int32, _ roots: [Int32], _ design: Design
-  ) -> Int32? {
-    var stack = [start]
-    var seen = Set<Int32>()
-    while let id = stack.popLast() {
-      guard seen.insert(id).inserted else { continue }
-      let node = graph.nodes[Int(id)]
-      guard node.kind == .variable else {
-        stack += [node.a, node.b, node.c].prefix(node.operandCount)
-        continue
-      }
-      let variable = graph.variables[Int(node.a)]
-      switch variable.kind {
-      case .register, .memoryOutput, .input, .instanceOutput:
-        if variable.domain >= 0, roots[Int(variable.domain)] != home { return node.a }
-      case .wire, .output, .instanceInput:
-        let value = value(of: node.a)
-        if value >= 0 { stack.append(value) }
-      }
+  private func text(of taker: ClockDomains.Taker) -> String {
+    switch taker {
+    case .register(let index): "register '\(graph.variables[Int(index)].name)'"
+    case .memory(let index): "memory '\(graph.memories[index].name)'"
+    case .instanceInput(let index):
+      "instance input '\(graph.describe(graph.variables[Int(index)].node))'"
     }
-    return nil
+  }
+
+  private func waiver(_ taker: ClockDomains.Taker) -> String {
+    switch taker {
+    case .register(let index), .instanceInput(let index):
+      ", or state m.allowCrossing(into: \(graph.describe(graph.variables[Int(index)].node)))"
+    case .memory: ""
+    }
+  }
+
+  private func place(of taker: ClockDomains.Taker, _ node: Int32) -> Int32 {
+    switch taker {
+    case .register(let index):
+      segments(of: index).first { $0.value == node }?.location ?? -1
+    case .memory(let index): graph.memories[index].location
+    case .instanceInput(let index):
+      segments(of: index).first { $0.location >= 0 }?.location
+        ?? graph.variables[Int(index)].location
+    }
   }
 }

@@ -45,6 +45,8 @@ public final class Graph {
 
   /// Operands of comparisons that turned out constant.
   var foldedOperands: [Int32] = []
+  /// What ``clockUse(_:)`` found before.
+  var clockUseCache: ClockUse?
   /// What ``combinationalInputs(of:_:)`` found before.
   var combinationalCache: [Int32: Set<Int32>] = [:]
   var faults: [PendingFault] = []

@@ -87,6 +87,9 @@ public struct Fifo: Module {
         io.y.valid <== hasWords
         io.y.payload <== words[readAddress]
       }
+      if let tracked {
+        m.assert("givesWord", if: tracked.leaves, io.y.valid & (io.y.payload == tracked.word))
+      }
     }
     check(writeAddress, readAddress, count, hasRoom, hasWords, m)
   }
@@ -118,8 +121,9 @@ public struct Fifo: Module {
       let inFetched = m.reg("trackedInFetched")
       let inResult = m.reg("trackedInResult")
       m.sync(io.clock) {
-        When(fetchedMoves) { inFetched <== tracked.leaves }
-        When(resultMoves) { inResult <== inFetched }
+        // The word goes on when there is room ahead, and is gone when the consumer has it.
+        inFetched <== tracked.leaves | (inFetched & !resultMoves)
+        inResult <== (inFetched & resultMoves) | (inResult & !io.y.ready)
       }
       m.comb { tracked.isBehind <== inFetched | inResult }
       m.assert(

@@ -38,12 +38,12 @@ module Fifo_w36_d512_block (
   logic        hasWords;      // Fifo.swift:60
   logic        writes;        // Fifo.swift:61
   logic        reads;         // Fifo.swift:62
-  logic        fetchedValid;  // Fifo.swift:99
-  logic [35:0] result;        // Fifo.swift:100
-  logic        resultValid;   // Fifo.swift:101
-  logic        resultMoves;   // Fifo.swift:102
-  logic        fetchedMoves;  // Fifo.swift:103
-  logic [35:0] fetched;       // Fifo.swift:104
+  logic        fetchedValid;  // Fifo.swift:102
+  logic [35:0] result;        // Fifo.swift:103
+  logic        resultValid;   // Fifo.swift:104
+  logic        resultMoves;   // Fifo.swift:105
+  logic        fetchedMoves;  // Fifo.swift:106
+  logic [35:0] fetched;       // Fifo.swift:107
 
   Fifo_w36_d512_block_words words (  // Fifo.swift:55
     .clock         (clock),
@@ -56,12 +56,12 @@ module Fifo_w36_d512_block (
   );
 
   assign writes       = x_valid & hasRoom;            // Fifo.swift:61
-  assign resultMoves  = !resultValid | y_ready;       // Fifo.swift:102
-  assign fetchedMoves = !fetchedValid | resultMoves;  // Fifo.swift:103
+  assign resultMoves  = !resultValid | y_ready;       // Fifo.swift:105
+  assign fetchedMoves = !fetchedValid | resultMoves;  // Fifo.swift:106
   assign x_ready      = hasRoom;                      // Fifo.swift:78
-  assign reads        = hasWords & fetchedMoves;      // Fifo.swift:113
-  assign y_valid      = resultValid;                  // Fifo.swift:114
-  assign y_payload    = result;                       // Fifo.swift:115
+  assign reads        = hasWords & fetchedMoves;      // Fifo.swift:116
+  assign y_valid      = resultValid;                  // Fifo.swift:117
+  assign y_payload    = result;                       // Fifo.swift:118
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -85,11 +85,11 @@ module Fifo_w36_d512_block (
     end
   end
 
-  always_ff @(posedge clock) begin  // Fifo.swift:105
-    if (fetchedMoves) fetchedValid <= hasWords;  // Fifo.swift:106
-    if (resultMoves) begin  // Fifo.swift:107
-      result      <= fetched;       // Fifo.swift:108
-      resultValid <= fetchedValid;  // Fifo.swift:109
+  always_ff @(posedge clock) begin  // Fifo.swift:108
+    if (fetchedMoves) fetchedValid <= hasWords;  // Fifo.swift:109
+    if (resultMoves) begin  // Fifo.swift:110
+      result      <= fetched;       // Fifo.swift:111
+      resultValid <= fetchedValid;  // Fifo.swift:112
     end
     if (reset) begin
       fetchedValid <= 1'b0;
@@ -100,11 +100,11 @@ module Fifo_w36_d512_block (
   `ifdef FORMAL
   wire [10:0] readAddress_plus_count = {2'd0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (count <= 10'd512);  // Fifo.swift:136
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 10'd512));  // Fifo.swift:137
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 10'd0));  // Fifo.swift:138
+    if (!reset) holdsAtMostDepth: assert (count <= 10'd512);  // Fifo.swift:140
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 10'd512));  // Fifo.swift:141
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 10'd0));  // Fifo.swift:142
     if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0,
-        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 11'd512));  // Fifo.swift:142
+        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 11'd512));  // Fifo.swift:146
   end
   `endif
 endmodule

@@ -82,12 +82,12 @@ module Fifo_w8_d12_level (
   `ifdef FORMAL
   wire [4:0] readAddress_plus_count = {1'b0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (count <= 4'd12);  // Fifo.swift:136
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 4'd12));  // Fifo.swift:137
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 4'd0));  // Fifo.swift:138
-    if (!reset) addressesInRange: assert ((writeAddress < 4'd12) & (readAddress < 4'd12));  // Fifo.swift:140
+    if (!reset) holdsAtMostDepth: assert (count <= 4'd12);  // Fifo.swift:140
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 4'd12));  // Fifo.swift:141
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 4'd0));  // Fifo.swift:142
+    if (!reset) addressesInRange: assert ((writeAddress < 4'd12) & (readAddress < 4'd12));  // Fifo.swift:144
     if (!reset) addressesAgree: assert ((readAddress_plus_count == {1'b0,
-        writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 5'd12));  // Fifo.swift:142
+        writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 5'd12));  // Fifo.swift:146
   end
   `endif
 endmodule

@@ -120,11 +120,11 @@ module Fifo_w9_d4 (
   `ifdef FORMAL
   wire [3:0] readAddress_plus_count = {2'd0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (count <= 3'd4);  // Fifo.swift:136
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd4));  // Fifo.swift:137
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:138
+    if (!reset) holdsAtMostDepth: assert (count <= 3'd4);  // Fifo.swift:140
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd4));  // Fifo.swift:141
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:142
     if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0,
-        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:142
+        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 4'd4));  // Fifo.swift:146
   end
   `endif
 endmodule
