@@ -111,7 +111,7 @@ private func abbreviation(_ label: String, among labels: [String]) -> String {
 }
 
 /// Six hexadecimal digits that depend on the text only (FNV-1a).
-func contentHash(_ text: String) -> String {
+public func contentHash(_ text: String) -> String {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   let digits = String(hash >> 40, radix: 16)

@@ -32,6 +32,12 @@ public struct Rom: Module {
       width: width, words: words.map { BitPattern($0, width: width) }, registered: registered)
   }
 
+  /// The size and a hash of the words.
+  public var name: String {
+    let contents = contentHash(words.map(\.hexadecimal).joined(separator: " "))
+    return "Rom_w\(width)_d\(words.count)_\(contents)" + (registered ? "_registered" : "")
+  }
+
   /// The comment above the emitted module.
   public var documentation: String { "Table of \(words.count) words of \(width) bits." }
 

@@ -1,5 +1,5 @@
-// 16 words of 8 bits of Rom_wi8_wo9f68f4.
-module Rom_wi8_wo9f68f4_words (
+// 16 words of 8 bits of Rom_w8_d16_715cd3.
+module Rom_w8_d16_715cd3_words (
   input  logic       clock,
   input  logic       read_enable,
   input  logic [3:0] read_address,
@@ -33,15 +33,15 @@ module Rom_wi8_wo9f68f4_words (
 endmodule
 
 // Table of 16 words of 8 bits.
-module Rom_wi8_wo9f68f4 (
+module Rom_w8_d16_715cd3 (
   input  logic       clock,
   input  logic       enable,
   input  logic [3:0] address,
   output logic [7:0] data
 );
-  logic [7:0] word;  // Rom.swift:51
+  logic [7:0] word;  // Rom.swift:57
 
-  Rom_wi8_wo9f68f4_words words (  // Rom.swift:49
+  Rom_w8_d16_715cd3_words words (  // Rom.swift:55
     .clock        (clock),
     .read_enable  (enable),
     .read_address (address),
