@@ -39,7 +39,9 @@ let package = Package(
     .testTarget(name: "HDLPackageTests", dependencies: ["HDLTools"]),
 
     .target(name: "ECP5", dependencies: ["HDL"]),
-    .testTarget(name: "ECP5Tests", dependencies: ["ECP5", "HDL", "HDLTools"]),
+    .testTarget(
+      name: "ECP5Tests", dependencies: ["ECP5", "HDL", "HDLTesting", "HDLTools"],
+      exclude: ["Golden"]),
     .executableTarget(name: "hdl-bench", dependencies: ["HDL", "HDLTools"], path: "bench/hdl"),
     .target(name: "HDLLibrary", dependencies: ["FixedPoint", "HDL"]),
     .testTarget(

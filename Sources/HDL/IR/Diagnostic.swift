@@ -16,9 +16,8 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public enum Check: String, Hashable, Sendable, CaseIterable {
     case width, format, slice, constant, target, foreignSignal
     case multipleDrivers, undriven, unused, latch, combinationalLoop, clockCrossing
-    case duplicateName, illegalName, duplicateCase, reset, processKind, memory, stream, port,
-      instance,
-      parameter
+    case duplicateName, illegalName, duplicateCase, reset, processKind, memory, stream, port
+    case pin, instance, parameter
   }
 }
 
