@@ -90,11 +90,18 @@ let package = Package(
       ]),
     .target(
       name: "Engine", dependencies: ["ECP5", "EngineProgram", "FixedPoint", "HDL", "HDLLibrary"]),
+    .target(
+      name: "EngineSimulation",
+      dependencies: [
+        "Diagnostics", "Engine", "EngineProgram", "EngineRuntime", "HDL", "HDLTools",
+      ],
+      resources: [.embedInCode("Shell/engine.cpp")]),
     .testTarget(
       name: "EngineRTLTests",
       dependencies: [
         "Diagnostics", "ECP5", "Engine", "EngineCompiler", "EngineExecutor", "EngineProgram",
-        "EngineRuntime", "FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTesting", "HDLTools",
+        "EngineRuntime", "EngineSimulation", "FixedPoint", "HDL", "HDLFormal", "HDLLibrary",
+        "HDLTesting", "HDLTools",
         "TensorTrains", "Training",
       ]),
     .testTarget(

@@ -12,7 +12,7 @@ public enum CycleModel {
   public static func keys(_ tensors: Int) -> Int { 22 + 66 * tensors }
 
   /// From a unit's address to the word of a pad.
-  public static let padRead = 6
+  public static let padRead = 5
   /// The quotient bits of a division, a cycle each.
   public static let division = 20
   /// From the start of softmax to its first gradient, without the read and two passes over the

@@ -14,6 +14,9 @@ public struct AddressWalk: Module {
     /// What a turn adds to the address, two's complement.
     public let steps: [Unsigned]
 
+    /// Loops by their parts.
+    init(counts: [Unsigned], steps: [Unsigned]) { (self.counts, self.steps) = (counts, steps) }
+
     /// The loops of ``WalkFields``, as inputs.
     init(_ p: Ports) {
       counts = p.vector(WalkFields.levels) { p.unsigned(FieldWidth.count) }

@@ -10,8 +10,3 @@ import Testing
     _ = try emit(FetchUnit())
   }
 }
-  @Test func a() throws {
-    _ = try emit(SoftmaxUnit()); _ = try emit(LoadUnit()); _ = try emit(StoreUnit());
-    _ = try emit(FetchUnit())
-  }
-}

@@ -1,0 +1,129 @@
+import EngineProgram
+import FixedPoint
+import HDL
+
+/// Runs `contract`: steps through products and rows, reads operands, multiplies, finishes and
+/// writes.
+///
+/// All ways have constant lengths, so nothing waits for anything on its way: a product's address
+/// leaves ``ContractWalk``, its words come back from the pads, are rounded and multiplied; a row
+/// leaves the array in the very cycle in which what is read beside it comes in.
+public struct ContractUnit: Module {
+  /// The engine that it is part of.
+  public var configuration: EngineConfiguration
+
+  /// What the scale unit and the key unit give.
+  public struct Scales {
+    /// How far masters are shifted to be read as weights.
+    public let aView, bView: Unsigned
+    /// How far biases are shifted to be read, and then to the left.
+    public let biasView, biasSum: Unsigned
+    /// The shifts of the finish.
+    public let shifts: FinishShifts
+    /// Whether the keys for random bits are there, and the keys.
+    public let keysAreReady: Bit
+    /// The keys.
+    public let keys, masterKeys: [Unsigned]
+  }
+
+  /// The ports.
+  public struct IO {
+    /// The clock.
+    public let clock: Clock
+    /// Begins; the instruction and all registers stand still until `done`.
+    public let start: Bit
+    /// The instruction.
+    public let instruction: Unsigned
+    /// Mantissa of the learning rate, decay of momentum, and whether parameters stay.
+    public let rateMantissa, decay: Unsigned
+    /// Whether parameters stay.
+    public let measures: Bit
+    /// Exponents and keys.
+    public let scales: Scales
+    /// The pad for activations.
+    public let activationReads: PadReads
+    /// The pad for activations.
+    public let activationAccesses: PadAccesses
+    /// The pad for weights.
+    public let weightReads: PadReads
+    /// The pad for weights.
+    public let weightAccesses: PadAccesses
+    /// The pad for inputs.
+    public let inputReads: PadReads
+    /// What the written numbers say, from `done` on.
+    public let statistics: FinishStatistics
+    /// Whether a mask was outside of its memory.
+    public let maskFault: Bit
+    /// The last cycle.
+    public let done: Bit
+  }
+
+  /// For an engine.
+  public init(_ configuration: EngineConfiguration) { self.configuration = configuration }
+
+  /// The module's name.
+  public var name: String { "ContractUnit_\(configuration.rows)x\(configuration.columns)" }
+
+  /// The comment above the emitted module.
+  public var documentation: String {
+    "Contractions on an array of \(configuration.rows) by \(configuration.columns) cells."
+  }
+
+  /// From a product to its request at a pad, and from the words to the array.
+  static let (toPad, toArray) = (1, 2 + WeightViewRounder.latency)
+  /// From a row's requests to the row at the finish.
+  static let rowLatency = toPad + Scratchpad.readLatency + 1
+  /// From a tile's beginning to drain, as ``ContractWalk`` says it, to its first row's requests.
+  static let drainDelay =
+    ProductIssue.latency - 1 + toPad + Scratchpad.readLatency + toArray
+    + ContractionArray.latency - rowLatency
+
+  /// Makes the ports.
+  public func ports(_ p: Ports) -> IO {
+    let banks = configuration.banks
+    return IO(
+      clock: p.clock(), start: p.bit(), instruction: p.unsigned(32 * InstructionSet.words),
+      rateMantissa: p.unsigned(8), decay: p.unsigned(8), measures: p.bit(),
+      scales: Scales(
+        aView: p.unsigned(6), bView: p.unsigned(6), biasView: p.unsigned(6),
+        biasSum: p.unsigned(4), shifts: .ports(p), keysAreReady: p.bit(),
+        keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) },
+        masterKeys: p.vector(RandomBits.elementRounds) { p.unsigned(16) }),
+      activationReads: PadReads(p, banks: banks),
+      activationAccesses: PadAccesses(p, banks: banks),
+      weightReads: PadReads(p, banks: banks), weightAccesses: PadAccesses(p, banks: banks),
+      inputReads: PadReads(p, banks: banks, width: 8), statistics: p.output(.ports(p)),
+      maskFault: p.output(p.bit()), done: p.output(p.bit()))
+  }
+
+  /// Describes the unit.
+  public func body(_ io: IO, _ m: Builder) {
+    let fields = InstructionFields(opcode: .contract, bits: io.instruction)
+    m.unused(
+      io.instruction, io.activationReads.data, io.activationAccesses.data, io.weightReads.data,
+      io.weightAccesses.data, io.inputReads.data)
+    let lanes = OperandLanes(fields, io, configuration, m)
+    let walk = m.instance(
+      "walk", ContractWalk(rows: configuration.rows, columns: configuration.columns))
+    let drain = m.instance(
+      "drain",
+      DrainWalk(
+        rows: configuration.rows, columns: configuration.columns, delay: Self.drainDelay))
+    let f = ContractFields.self
+    m.comb {
+      walk.clock <== io.clock
+      walk.start <== io.start
+      walk.instruction <== io.instruction
+      walk.drains <== io.scales.keysAreReady
+      drain.clock <== io.clock
+      drain.drain <== walk.drain
+      drain.isUpdate <== fields.flag(f.update)
+      drain.rowC <== fields[f.c.row]
+      drain.rowMask <== fields[f.m.row]
+      drain.rowElement <== fields[f.element.row]
+    }
+    let rows = RowWay(fields, io, drain.row, lanes, configuration, m)
+    PadRouting(fields, io, walk.product, rows, lanes, configuration, m).describe()
+    OperandWay(fields, io, walk.product, rows, configuration, m).describe()
+  }
+}

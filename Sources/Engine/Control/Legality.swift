@@ -1,0 +1,59 @@
+import EngineProgram
+import HDL
+
+/// Whether an instruction may run, from its fields alone.
+struct Legality {
+  let isLegal: Bit
+  /// The fault, if it may not.
+  let code: Unsigned
+
+  init(
+    _ sequencer: Sequencer, _ instruction: Unsigned, _ opcodes: [Opcode: Bit], _ m: Builder
+  ) {
+    let f = ContractFields.self
+    let contract = InstructionFields(opcode: .contract, bits: instruction)
+    let softmax = InstructionFields(opcode: .softmax, bits: instruction)
+    let range = InstructionFields(opcode: .commit, bits: instruction)
+    let isWithin = { (bits: Unsigned, limit: Int) -> Bit in (bits != 0) & (bits <= limit) }
+    let isOdd = { (stride: Field) -> Bit in contract[stride][0] }
+    func ors(_ bits: [Bit]) -> Bit { balanced(bits) { $0 | $1 } }
+
+    let isContract = opcodes[.contract]!
+    let badContract = m.wire(
+      "badContract",
+      ors([
+        contract[f.a.pad].allBits, contract[f.b.pad].allBits, contract[f.c.pad][1],
+        contract.flag(f.update) & !contract[f.c.pad][0],
+        !isWithin(contract[f.bits], 16),
+        !isWithin(contract[f.tiles.lastRows], sequencer.rows),
+        !isWithin(contract[f.tiles.lastColumns], sequencer.columns),
+      ]))
+    let evenStride = m.wire(
+      "evenStride",
+      ors([
+        !isOdd(f.c.lane), !isOdd(f.a.lane) & !contract.flag(f.a.ones),
+        !isOdd(f.b.lane) & !contract.flag(f.b.ones), !isOdd(f.d.row) & contract.flag(f.bias),
+      ]))
+    let badSoftmax =
+      !isWithin(softmax[SoftmaxFields.bits], 16) | !softmax[SoftmaxFields.classes].anyBit
+    let rangeEnd = range[RangeFields.first] + range[RangeFields.count]
+    let badRange =
+      (opcodes[.configure]! & (rangeEnd > Register.count))
+      | ((opcodes[.commit]! | opcodes[.loadSlots]! | opcodes[.storeSlots]!)
+        & (rangeEnd > InstructionSet.slots))
+    let transfer = InstructionFields(opcode: .load, bits: instruction)
+    let badTransfer =
+      (opcodes[.load]! | opcodes[.store]!) & transfer[TransferFields.pad][1]
+    let known = ors(Opcode.allCases.map { opcodes[$0]! })
+    let illegal = m.wire(
+      "isIllegal",
+      !known | (isContract & badContract) | (opcodes[.softmax]! & badSoftmax) | badRange
+        | badTransfer)
+    isLegal = m.wire("isLegal", !illegal & !(isContract & evenStride))
+    code = m.wire(
+      "illegalCode",
+      mux(
+        illegal, Unsigned(Fault.illegalInstruction.rawValue, width: 4),
+        Unsigned(Fault.evenStride.rawValue, width: 4)))
+  }
+}

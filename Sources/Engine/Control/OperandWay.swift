@@ -1,0 +1,97 @@
+import EngineProgram
+import HDL
+
+/// The way of operands from the pads through the rounders to the array, and of sums to the finish.
+struct OperandWay {
+  private let fields: InstructionFields
+  private let io: ContractUnit.IO
+  private let product: ProductIssue.Product
+  private let rows: RowWay
+  private let configuration: EngineConfiguration
+  private let m: Builder
+
+  init(
+    _ fields: InstructionFields, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
+    _ rows: RowWay, _ configuration: EngineConfiguration, _ m: Builder
+  ) {
+    (self.fields, self.io, self.product) = (fields, io, product)
+    (self.rows, self.configuration, self.m) = (rows, configuration, m)
+  }
+
+  func describe() {
+    let f = ContractFields.self
+    let (clock, rowCount, columnCount) = (io.clock, configuration.rows, configuration.columns)
+    // From the product at ContractWalk to its operands at the array.
+    let latency = ContractUnit.toPad + Scratchpad.readLatency + ContractUnit.toArray
+    let valid = m.delayed("productValid", product.valid, by: latency, clock)
+    let first = m.delayed("productIsFirst", product.isFirst, by: latency, clock)
+    let last = m.delayed("productIsLast", product.isLast, by: latency, clock)
+    let isBias = m.delayed("productIsBias", product.isBias, by: latency - 1, clock)
+    let sharesPad = (fields[f.a.pad] == fields[f.b.pad]) & !fields.flag(f.a.ones)
+
+    func words(_ name: String, _ pad: Unsigned, _ count: Int, throughY: Bit?) -> [Signed] {
+      let registers = (0..<count).map { m.reg("\(name)Word\($0)", signed: 16, reset: .none) }
+      func port(_ reads: [Signed], _ accesses: [Signed]) -> [Signed] {
+        guard let throughY else { return Array(reads.prefix(count)) }
+        return (0..<count).map { mux(throughY, accesses[$0], reads[$0]) }
+      }
+      let activations = port(io.activationReads.data, io.activationAccesses.data)
+      let weights = port(io.weightReads.data, io.weightAccesses.data)
+      m.sync(clock) {
+        for lane in 0..<count {
+          registers[lane]
+            <== mux(
+              pad[1], io.inputReads.data[lane].extended(to: 16),
+              mux(pad[0], weights[lane], activations[lane]))
+        }
+      }
+      return registers
+    }
+    let aWords = words("a", fields[f.a.pad], rowCount, throughY: nil)
+    let bWords = words("b", fields[f.b.pad], columnCount, throughY: sharesPad)
+    let biasWords = (0..<rowCount).map { m.reg("biasWord\($0)", signed: 16, reset: .none) }
+    m.sync(clock) { biasWords <== Array(io.weightReads.data.prefix(rowCount)) }
+
+    let a = rounded(
+      "a", aWords, io.scales.aView, fields.low(f.a.view, 4), ones: fields.flag(f.a.ones))
+    let b = rounded(
+      "b", bWords, io.scales.bView, fields.low(f.b.view, 4), ones: fields.flag(f.b.ones))
+    let bias = rounded(
+      "bias", biasWords, io.scales.biasView, Unsigned(8, width: 4), ones: Bit(false))
+
+    let power = m.wire(
+      "biasPower", (Unsigned(1, width: 16) &<< io.scales.biasSum).asSigned)
+    let aOperands = (0..<rowCount).map { m.reg("aOperand\($0)", signed: 16, reset: .none) }
+    let bOperands = (0..<columnCount).map { m.reg("bOperand\($0)", signed: 16, reset: .none) }
+    m.sync(clock) {
+      for row in 0..<rowCount { aOperands[row] <== mux(isBias, bias[row], a[row]) }
+      for column in 0..<columnCount { bOperands[column] <== mux(isBias, power, b[column]) }
+    }
+    let array = m.instance("array", ContractionArray(rows: rowCount, columns: columnCount))
+    m.comb {
+      array.clock <== clock
+      array.valid <== valid
+      array.first <== first
+      array.last <== last
+      array.a <== aOperands
+      array.b <== bOperands
+      array.shift <== rows.shift
+      rows.connect(array.row)
+    }
+  }
+
+  private func rounded(
+    _ name: String, _ words: [Signed], _ shift: Unsigned, _ bits: Unsigned, ones: Bit
+  ) -> [Signed] {
+    let unit = m.instance("\(name)Rounder", WeightViewRounder(lanes: words.count))
+    m.comb {
+      unit.clock <== io.clock
+      // No word has more than 16 bits, so 31 is as good as any shift beyond.
+      unit.shift <== shift.saturated(to: 5)
+      unit.bits <== bits
+      unit.ones <== ones
+      unit.words <== words
+    }
+    return unit.values
+  }
+}

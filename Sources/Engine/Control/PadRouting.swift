@@ -1,0 +1,102 @@
+import EngineProgram
+import HDL
+
+/// Brings the requests of products and rows to the ports of the pads, through a register.
+///
+/// A is read through X of its pad, B through X of its pad or, if A uses that, through Y. Momenta
+/// and masters are read through X of the pad for weights; results are written through Y.
+struct PadRouting {
+  private let fields: InstructionFields
+  private let io: ContractUnit.IO
+  private let product: ProductIssue.Product
+  private let rows: RowWay
+  private let lanes: OperandLanes
+  private let banks: Int
+  private let m: Builder
+
+  init(
+    _ fields: InstructionFields, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
+    _ rows: RowWay, _ lanes: OperandLanes, _ configuration: EngineConfiguration, _ m: Builder
+  ) {
+    (self.fields, self.io, self.product, self.rows) = (fields, io, product, rows)
+    (self.lanes, self.m, banks) = (lanes, m, configuration.banks)
+  }
+
+  func describe() {
+    let f = ContractFields.self
+    let aReads = m.wire("aReads", product.valid & !product.isBias & !fields.flag(f.a.ones))
+    let bReads = m.wire("bReads", product.valid & !product.isBias & !fields.flag(f.b.ones))
+    let sharesPad = m.wire(
+      "sharesPad", (fields[f.a.pad] == fields[f.b.pad]) & !fields.flag(f.a.ones))
+    let inA = Pad.allCases.map { m.wire("aIn\($0)", aReads & (fields[f.a.pad] == $0.rawValue)) }
+    let inB = Pad.allCases.map { m.wire("bIn\($0)", bReads & (fields[f.b.pad] == $0.rawValue)) }
+    func a(_ pad: Pad) -> PadRequest {
+      lanes.a.request(inA[pad.rawValue], base: product.a, active: product.rows)
+    }
+    func b(_ pad: Pad, throughY: Bool) -> PadRequest {
+      lanes.b.request(
+        inB[pad.rawValue] & (throughY ? sharesPad : !sharesPad), base: product.b,
+        active: product.columns)
+    }
+    let bias = lanes.bias.request(
+      product.valid & product.isBias, base: product.a, active: product.rows)
+    func write(_ enable: Bit) -> PadRequest {
+      PadRequest(
+        enable: rows.write.enable & enable, base: rows.write.base, offsets: rows.write.offsets,
+        inverse: rows.write.inverse, active: rows.write.active)
+    }
+    connect(
+      "activationReads", [a(.activations), b(.activations, throughY: false)],
+      to: io.activationReads.request)
+    connect(
+      "weightReads", [a(.weights), b(.weights, throughY: false), bias] + rows.reads,
+      to: io.weightReads.request)
+    connect("inputReads", [a(.input), b(.input, throughY: false)], to: io.inputReads.request)
+    connect(
+      "activationAccesses", [b(.activations, throughY: true), write(!rows.writesWeights)],
+      to: io.activationAccesses.request)
+    connect(
+      "weightAccesses", [b(.weights, throughY: true), write(rows.writesWeights)],
+      to: io.weightAccesses.request)
+
+    let values = (0..<banks).map { m.reg("values\($0)", signed: 16, reset: .none) }
+    let spare = (rows.values.count..<banks).map { _ in Signed(0, width: 16) }
+    let writes = [!rows.writesWeights, rows.writesWeights].enumerated().map { index, isPad in
+      let register = m.reg("writes\(index)")
+      m.sync(io.clock) { register <== rows.write.enable & isPad }
+      return register
+    }
+    m.sync(io.clock) { values <== rows.values + spare }
+    m.comb {
+      io.activationAccesses.write <== writes[0]
+      io.activationAccesses.values <== values
+      io.weightAccesses.write <== writes[1]
+      io.weightAccesses.values <== values
+    }
+  }
+
+  /// A register behind the one of several requests that is enabled.
+  private func connect(_ name: String, _ requests: [PadRequest], to port: PadRequest) {
+    for (first, second) in requests.indices.flatMap({ one in
+      requests.indices.filter { $0 > one }.map { (one, $0) }
+    }) {
+      m.assert(
+        "\(name)\(first)\(second)AreApart", !(requests[first].enable & requests[second].enable))
+    }
+    let chosen = PadRequest.oneOf(requests)
+    let register = m.reg(name, like: chosen, reset: .none)
+    let enable = m.reg("\(name)Enable")
+    m.sync(io.clock) {
+      register <== chosen
+      enable <== chosen.enable
+    }
+    m.unused(register.enable)
+    m.comb {
+      port.enable <== enable
+      port.base <== register.base
+      port.offsets <== register.offsets
+      port.inverse <== register.inverse
+      port.active <== register.active
+    }
+  }
+}

@@ -1,0 +1,290 @@
+import EngineProgram
+import HDL
+
+/// The registers and the state machine of a ``Sequencer``.
+struct SequencerBody {
+  private let sequencer: Sequencer
+  private let io: Sequencer.IO
+  private let m: Builder
+  private let memory: Instance<ProgramMemory>
+  private let state: Enumeration<Sequencer.State>
+  private let place, length, index, end, pause, turns, code: Unsigned
+  private let isFaulty, isFilled, activeBuffer, hasWord, startsSoftmax: Bit
+  private let word, exponent: Unsigned
+  private let opcodes: [Opcode: Bit]
+
+  init(_ sequencer: Sequencer, _ io: Sequencer.IO, _ m: Builder) {
+    (self.sequencer, self.io, self.m) = (sequencer, io, m)
+    let memory = m.instance("memory", ProgramMemory(length: sequencer.programLength))
+    self.memory = memory
+    state = m.reg("mode", Sequencer.State.idle)
+    place = m.reg("at", unsigned: sequencer.placeBits + 1)
+    length = m.reg("length", unsigned: sequencer.placeBits + 1)
+    index = m.reg("index", unsigned: 9)
+    end = m.reg("lastIndex", unsigned: 9)
+    pause = m.reg("pause", unsigned: 4)
+    turns = m.reg("turns", unsigned: LoopFields.turns.width)
+    code = m.reg("faultCode", unsigned: 4)
+    isFaulty = m.reg("isFaulty")
+    isFilled = m.reg("isFilled")
+    activeBuffer = m.reg("activeBuffer")
+    hasWord = m.reg("hasWord")
+    startsSoftmax = m.reg("startsSoftmax")
+    word = m.reg("word", unsigned: 32, reset: .none)
+    exponent = m.reg("logitExponent", unsigned: ExponentSlot.width, reset: .none)
+    opcodes = Dictionary(
+      uniqueKeysWithValues: Opcode.allCases.map { opcode in
+        let name = opcode.name.split(separator: ".").joined(separator: "_")
+        return (
+          opcode,
+          m.wire(
+            "is_\(name)",
+            memory.instruction[0..<InstructionSet.opcodeWidth] == opcode.rawValue)
+        )
+      })
+  }
+
+  private func fields(_ opcode: Opcode) -> InstructionFields {
+    InstructionFields(opcode: opcode, bits: memory.instruction)
+  }
+
+  private func isOneOf(_ list: Opcode...) -> Bit { balanced(list.map { opcodes[$0]! }) { $0 | $1 } }
+
+  /// On to the instruction at `target`.
+  private func goes(to target: Unsigned) -> [Statement] {
+    block {
+      state <== .reads
+      place <== target
+      pause <== 0
+    }
+  }
+
+  private func stops(_ fault: Unsigned) -> [Statement] {
+    block {
+      state <== .halts
+      isFaulty <== true
+      code <== fault
+    }
+  }
+
+  private func fault(_ fault: Fault) -> Unsigned { Unsigned(fault.rawValue, width: 4) }
+
+  func describe() {
+    let legality = Legality(sequencer, memory.instruction, opcodes, m)
+    let starts = m.wire("starts", (state == .dispatches) & !isFaulty & legality.isLegal)
+    describeProgram()
+    describeMachine(legality)
+    describeUnits(starts)
+    let walks = m.wire("walks", (state == .walks) & (index != end))
+    describeWalks(walks)
+    let report = Counters(io, isContract: opcodes[.contract]!, m).words(
+      clears: (state == .reports) & io.output.ready & (index == StepReport.words - 1), m)
+    let reports = state == .reports
+    m.comb {
+      io.busy <== state != .idle
+      io.fault <== code
+      io.place <== place
+      io.instruction <== memory.instruction
+      io.buffer <== activeBuffer
+      io.exponent <== exponent
+      io.output.valid <== hasWord | reports
+      io.output.payload <== mux(reports, choose(report, by: index[0..<3]), word)
+    }
+  }
+
+  private func describeProgram() {
+    let words = m.reg("programWords", unsigned: unsignedBits(InstructionSet.words - 1))
+    m.sync(io.clock) {
+      When(io.rewind) {
+        words <== 0
+        length <== 0
+      }.elseWhen(io.program.transfers) {
+        When(words == InstructionSet.words - 1) {
+          words <== 0
+          length <== length &+ 1
+        } else: {
+          words <== words &+ 1
+        }
+      }
+    }
+    m.comb {
+      memory.rewind <== io.rewind
+      memory.x <== io.program
+      memory.place <== place[0..<sequencer.placeBits]
+      memory.read <== (state == .reads) & (pause == 0)
+    }
+  }
+
+  private func describeMachine(_ legality: Legality) {
+    let next = m.wire("next", place &+ 1)
+    let loop = fields(.loop)
+    let range = fields(.commit)
+    let isLastTurn = m.wire("isLastTurn", turns + 1 >= loop[LoopFields.turns].extended(to: 25))
+    let unitIsDone = m.wire(
+      "unitIsDone",
+      io.units.contract.done | io.units.softmax.done | io.units.load.done | io.units.store.done)
+    m.sync(io.clock) {
+      startsSoftmax <== false
+      When(io.outOfRange & !isFaulty) {
+        isFaulty <== true
+        code <== fault(.addressOutOfRange)
+      }
+      state.onEach {
+        switch $0 {
+        case .idle:
+          turns <== 0
+          isFilled <== false
+          When(io.run) {
+            isFaulty <== false
+            code <== 0
+            goes(to: Unsigned(0, width: place.width))
+          }
+        case .reads:
+          pause <== pause &+ 1
+          When(place >= length) {
+            stops(fault(.programEnd))
+          }.elseWhen(pause == ProgramMemory.latency) { state <== .dispatches }
+        case .dispatches:
+          index <== range[RangeFields.first].extended(to: 9)
+          end <== range[RangeFields.first] + range[RangeFields.count]
+          pause <== ScaleUnit.readLatency
+          When(isFaulty | opcodes[.halt]!) {
+            state <== .halts
+          }.elseWhen(!legality.isLegal) {
+            stops(legality.code)
+          }.elseWhen(opcodes[.loop]!) {
+            When(isLastTurn) {
+              turns <== 0
+              goes(to: next)
+            } else: {
+              turns <== turns &+ 1
+              goes(
+                to: loop[LoopFields.target].truncated(to: sequencer.placeBits).extended(
+                  to: place.width))
+            }
+          }.elseWhen(isOneOf(.swap, .fetch)) {
+            When(opcodes[.swap]! == isFilled) {
+              // A swap waits for the words that are on their way.
+              When(!(opcodes[.swap]! & io.units.fetches)) {
+                isFilled <== opcodes[.fetch]!
+                activeBuffer <== activeBuffer ^ opcodes[.swap]!
+                goes(to: next)
+              }
+            } else: {
+              stops(fault(.fetchMisuse))
+            }
+          }.elseWhen(isOneOf(.commit, .configure, .loadSlots)) {
+            state <== .walks
+          }.elseWhen(opcodes[.storeSlots]!) {
+            state <== .sends
+          }.elseWhen(opcodes[.softmax]!) {
+            state <== .looks
+          }.elseWhen(opcodes[.report]!) {
+            state <== .reports
+            index <== 0
+          }.else { state <== .waits }
+        case .waits:
+          When(unitIsDone) {
+            state <== .ends
+            pause
+              <== mux(
+                opcodes[.contract]!, Unsigned(ScaleUnit.endLatency, width: 4), Unsigned(0, width: 4)
+              )
+          }
+        case .ends:
+          pause <== pause &- 1
+          When(pause == 0) { goes(to: next) }
+        case .walks:
+          pause <== ScaleUnit.writeLatency
+          When(index == end) { state <== .ends }.elseWhen(
+            opcodes[.commit]! | io.input.valid
+          ) { index <== index &+ 1 }
+        case .looks:
+          pause <== pause &- 1
+          When(pause == 1) {
+            exponent <== io.units.slotWord[0..<ExponentSlot.width]
+            startsSoftmax <== true
+            state <== .waits
+          }
+        case .sends:
+          // A slot is read while `pause` is at its start, and its word is there when it ends.
+          When(hasWord) {
+            When(io.output.ready) {
+              hasWord <== false
+              index <== index &+ 1
+              pause <== ScaleUnit.readLatency
+            }
+          }.elseWhen(index == end) {
+            goes(to: next)
+          }.elseWhen(pause == 0) {
+            word <== io.units.slotWord
+            hasWord <== true
+          }.else { pause <== pause &- 1 }
+        case .reports:
+          When(io.output.ready) {
+            index <== index &+ 1
+            When(index == StepReport.words - 1) { goes(to: next) }
+          }
+        case .halts:
+          When(!io.units.fetches) { state <== .idle }
+        }
+      }
+    }
+  }
+
+  private func describeUnits(_ starts: Bit) {
+    let f = ContractFields.self
+    let contract = fields(.contract)
+    let softmax = fields(.softmax)
+    let isRandom = contract.flag(f.update) | contract.flag(f.stochastic)
+    let startsContract = m.wire("startsContract", starts & opcodes[.contract]!)
+    let looks = m.wire("looks", starts & opcodes[.softmax]!)
+    m.comb {
+      io.units.contract.start <== startsContract
+      io.units.scaleStarts <== startsContract
+      io.units.scaleEnds <== io.units.contract.done
+      io.units.softmax.start <== startsSoftmax
+      io.units.load.start <== starts & opcodes[.load]!
+      io.units.store.start <== starts & opcodes[.store]!
+      io.units.fetch.start <== starts & opcodes[.fetch]! & !isFilled
+      io.units.keys.start <== (startsContract & isRandom) | looks
+      io.units.keysArePair <== contract.flag(f.update) & opcodes[.contract]!
+      io.units.number
+        <== mux(opcodes[.contract]!, contract[f.number], softmax[SoftmaxFields.number])
+      io.units.readsSlot
+        <== looks | ((state == .sends) & (pause == ScaleUnit.readLatency) & (index != end))
+      io.units.slot
+        <== mux(opcodes[.softmax]!, softmax[SoftmaxFields.logitsSlot], index[0..<FieldWidth.slot])
+    }
+    m.unused(io.units.keys.done, io.units.fetch.done)
+  }
+
+  private func describeWalks(_ walks: Bit) {
+    let takes = m.wire("takes", walks & isOneOf(.configure, .loadSlots))
+    let configures = m.wire("configures", takes & opcodes[.configure]! & io.input.valid)
+    let commits = m.wire("commits", walks & opcodes[.commit]!)
+    let registers = (0..<Sequencer.plainRegisters).map { m.reg("register\($0)", unsigned: 32) }
+    let isStep = m.wire(
+      "isStep",
+      (state == .walks) & opcodes[.commit]! & (index == end)
+        & !registers[Register.measure.rawValue][0])
+    m.sync(io.clock) {
+      for (number, register) in registers.enumerated() {
+        When(configures & (index == number)) {
+          register <== io.input.payload
+        }.elseWhen(number == Register.step.rawValue ? isStep : Bit(false)) {
+          register <== register &+ 1
+        }
+      }
+    }
+    m.comb {
+      io.input.ready <== takes
+      io.units.commits <== commits
+      io.units.loadsSlot <== takes & opcodes[.loadSlots]! & io.input.valid
+      io.registers <== registers
+      io.seed.enable <== configures & (index >= Register.keys.rawValue)
+      io.seed.address <== (index &- Register.keys.rawValue)[0..<4]
+      io.seed.word <== io.input.payload
+    }
+  }
+}

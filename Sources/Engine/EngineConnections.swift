@@ -1,0 +1,99 @@
+import EngineProgram
+import HDL
+
+extension EngineParts {
+  /// A request for one word.
+  private func single(_ enable: Bit, _ address: Unsigned) -> PadRequest {
+    let banks = configuration.banks
+    return PadRequest(
+      enable: enable, base: address,
+      offsets: (0..<banks).map { _ in Unsigned(0, width: FieldWidth.address) },
+      inverse: Unsigned(1, width: unsignedBits(banks - 1)), active: Unsigned(1, width: banks))
+  }
+
+  /// Gives units their ports to the pads.
+  func connectPads(_ m: Builder) {
+    let transfers = InstructionFields(opcode: .load, bits: sequencer.instruction)
+    let toWeights = transfers[TransferFields.pad][0]
+
+    let activationReads = PadRequest.oneOf([
+      contract.activationReads.request, single(softmax.logit.enable, softmax.logit.address),
+      single(store.read.enable & !toWeights, store.read.address),
+    ])
+    let weightReads = PadRequest.oneOf([
+      contract.weightReads.request, single(store.read.enable & toWeights, store.read.address),
+    ])
+    let inputReads = PadRequest.oneOf([
+      contract.inputReads.request, single(softmax.label.enable, softmax.label.address),
+    ])
+    let loadsActivation = m.wire("loadsActivation", load.write.enable & !toWeights)
+    let loadsWeight = m.wire("loadsWeight", load.write.enable & toWeights)
+    let activationAccesses = PadRequest.oneOf([
+      contract.activationAccesses.request, single(softmax.write.enable, softmax.write.address),
+      single(loadsActivation, load.write.address),
+    ])
+    let weightAccesses = PadRequest.oneOf([
+      contract.weightAccesses.request, single(loadsWeight, load.write.address),
+    ])
+    m.comb {
+      activations.x.request <== activationReads
+      activations.y.request <== activationAccesses
+      activations.y.write
+        <== contract.activationAccesses.write | softmax.write.enable | loadsActivation
+      activations.y.values
+        <== Self.first(
+          softmax.write.enable | loadsActivation,
+          mux(softmax.write.enable, softmax.write.data, load.write.data).asSigned,
+          contract.activationAccesses.values)
+      weights.x.request <== weightReads
+      weights.y.request <== weightAccesses
+      weights.y.write <== contract.weightAccesses.write | loadsWeight
+      weights.y.values
+        <== Self.first(
+          loadsWeight, load.write.data.asSigned, contract.weightAccesses.values)
+      inputs.buffer <== sequencer.buffer
+      inputs.x.request <== inputReads
+      inputs.stream.enable <== fetch.write.lanes.anyBit
+      inputs.stream.base <== fetch.write.address
+      inputs.stream.active <== fetch.write.lanes
+      inputs.stream.values <== fetch.write.data.map(\.asSigned)
+
+      contract.activationReads.data <== activations.x.data
+      contract.activationAccesses.data <== activations.y.data
+      contract.weightReads.data <== weights.x.data
+      contract.weightAccesses.data <== weights.y.data
+      contract.inputReads.data <== inputs.x.data
+      softmax.logit.data <== activations.x.data[0].asUnsigned
+      softmax.label.data <== inputs.x.data[0].asUnsigned
+      store.read.data <== mux(toWeights, weights.x.data[0], activations.x.data[0]).asUnsigned
+    }
+    // The bytes of a run lie one after the other.
+    m.unused(fetch.write.stride)
+  }
+
+  /// One word in lane 0, or all lanes of a contraction.
+  private static func first(
+    _ isSingle: Bit, _ word: Signed, _ values: [Signed]
+  ) -> [Signed] {
+    [mux(isSingle, word, values[0])] + values.dropFirst()
+  }
+
+  /// Gives the streams to the unit that reads or sends. Fetch, in the background, comes first.
+  func connectStreams(_ io: Engine.IO, _ m: Builder) {
+    let isFree = m.wire("inputIsFree", !fetch.busy)
+    m.comb {
+      fetch.input.valid <== io.input.valid
+      fetch.input.payload <== io.input.payload
+      load.input.valid <== io.input.valid & isFree
+      load.input.payload <== io.input.payload
+      sequencer.input.valid <== io.input.valid & isFree
+      sequencer.input.payload <== io.input.payload
+      io.input.ready <== mux(isFree, load.input.ready | sequencer.input.ready, fetch.input.ready)
+      io.output.valid <== store.output.valid | sequencer.output.valid
+      io.output.payload
+        <== mux(store.output.valid, store.output.payload, sequencer.output.payload)
+      store.output.ready <== io.output.ready
+      sequencer.output.ready <== io.output.ready
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import EngineProgram
+import HDL
+
+/// The parts of an ``Engine`` and how they are connected.
+struct EngineParts {
+  let sequencer: Instance<Sequencer>
+  let contract: Instance<ContractUnit>
+  let softmax: Instance<SoftmaxUnit>
+  let load: Instance<LoadUnit>
+  let store: Instance<StoreUnit>
+  let fetch: Instance<FetchUnit>
+  let keys: Instance<TensorKeys>
+  let scale: Instance<ScaleUnit>
+  let activations: Instance<Scratchpad>
+  let weights: Instance<Scratchpad>
+  let inputs: Instance<InputPad>
+  let configuration: EngineConfiguration
+
+  init(_ configuration: EngineConfiguration, _ m: Builder) {
+    self.configuration = configuration
+    let banks = configuration.banks
+    precondition(
+      CycleModel.padRead == Scratchpad.readLatency, "units know how long a pad takes to read")
+    sequencer = m.instance("sequencer", Sequencer(configuration))
+    contract = m.instance("contract", ContractUnit(configuration))
+    softmax = m.instance("softmax", SoftmaxUnit())
+    load = m.instance("load", LoadUnit())
+    store = m.instance("store", StoreUnit())
+    fetch = m.instance("fetch", FetchUnit())
+    keys = m.instance("keys", TensorKeys())
+    scale = m.instance("scale", ScaleUnit())
+    activations = m.instance(
+      "activations", Scratchpad(words: configuration.activationWords, banks: banks))
+    weights = m.instance("weights", Scratchpad(words: configuration.weightWords, banks: banks))
+    inputs = m.instance("inputs", InputPad(words: configuration.inputWords, banks: banks))
+  }
+
+  var clocks: [Clock] {
+    [
+      sequencer.clock, contract.clock, softmax.clock, load.clock, store.clock, fetch.clock,
+      keys.clock, scale.clock, activations.clock, weights.clock, inputs.clock,
+    ]
+  }
+
+  private func fields(_ opcode: Opcode) -> InstructionFields {
+    InstructionFields(opcode: opcode, bits: sequencer.instruction)
+  }
+
+  private func register(_ register: Register) -> Unsigned {
+    sequencer.registers[register.rawValue]
+  }
+
+  func connectUnits(_ m: Builder) {
+    connectContract(m)
+    connectScale(m)
+    connectSoftmax(m)
+    connectTransfers(m)
+    m.comb {
+      keys.seed <== sequencer.seed
+      keys.start <== sequencer.units.keys.start
+      keys.step <== register(.step)
+      keys.number <== sequencer.units.number
+      keys.isPair <== sequencer.units.keysArePair
+      sequencer.units.keys.done <== keys.done
+      sequencer.counts.saturations <== contract.statistics.saturations
+      sequencer.counts.momentumSaturations <== contract.statistics.momentumSaturations
+      sequencer.counts.sample <== softmax.outcome
+      sequencer.counts.gradientSaturates <== softmax.saturates
+      sequencer.outOfRange
+        <== activations.x.fault | activations.y.fault | weights.x.fault | weights.y.fault
+        | inputs.x.fault | inputs.stream.fault | contract.maskFault
+    }
+  }
+
+  private func connectContract(_ m: Builder) {
+    let f = ContractFields.self
+    let contractFields = fields(.contract)
+    let isRandom = contractFields.flag(f.update) | contractFields.flag(f.stochastic)
+    m.comb {
+      contract.start <== sequencer.units.contract.start
+      contract.instruction <== sequencer.instruction
+      contract.rateMantissa <== register(.rateMantissa)[0..<8]
+      contract.decay <== register(.momentum)[0..<8]
+      contract.measures <== register(.measure)[0]
+      contract.scales.aView <== scale.aViewShift
+      contract.scales.bView <== scale.bViewShift
+      contract.scales.biasView <== scale.biasViewShift
+      contract.scales.biasSum <== scale.biasSumShift
+      contract.scales.shifts <== scale.shifts
+      contract.scales.keysAreReady <== keys.done | !isRandom
+      contract.scales.keys <== keys.first
+      contract.scales.masterKeys <== keys.second
+      sequencer.units.contract.done <== contract.done
+    }
+  }
+
+  private func connectScale(_ m: Builder) {
+    let f = ContractFields.self
+    let contractFields = fields(.contract)
+    let units = sequencer.units
+    m.comb {
+      scale.contract.aSlot <== contractFields[f.a.slot]
+      scale.contract.bSlot <== contractFields[f.b.slot]
+      scale.contract.cSlot <== contractFields[f.c.slot]
+      scale.contract.dSlot <== contractFields[f.d.slot]
+      scale.contract.aView <== contractFields[f.a.view]
+      scale.contract.bView <== contractFields[f.b.view]
+      scale.contract.aOnes <== contractFields.flag(f.a.ones)
+      scale.contract.bOnes <== contractFields.flag(f.b.ones)
+      scale.contract.isUpdate <== contractFields.flag(f.update)
+      scale.contract.isExact <== contractFields.flag(f.exact)
+      scale.contract.bits <== contractFields[f.bits]
+      scale.contract.entries <== contractFields[f.entries]
+      scale.contract.rateExponent <== register(.rateExponent)
+      scale.contract.measures <== register(.measure)[0]
+      scale.begin <== units.scaleStarts
+      scale.end <== units.scaleEnds
+      scale.statistics <== contract.statistics
+      scale.commit.enable <== units.commits
+      scale.commit.slot <== units.slot
+      scale.load.enable <== units.loadsSlot
+      scale.load.slot <== units.slot
+      scale.loadWord <== sequencer.seed.word
+      scale.read.enable <== units.readsSlot
+      scale.read.slot <== units.slot
+      units.slotWord <== scale.readWord
+    }
+  }
+
+  private func connectSoftmax(_ m: Builder) {
+    let f = SoftmaxFields.self
+    let softmaxFields = fields(.softmax)
+    m.comb {
+      softmax.start <== sequencer.units.softmax.start
+      softmax.work.logits <== softmaxFields[f.logits]
+      softmax.work.logitsStride <== softmaxFields[f.logitsStride]
+      softmax.work.gradient <== softmaxFields[f.gradient]
+      softmax.work.gradientStride <== softmaxFields[f.gradientStride]
+      softmax.work.labels <== softmaxFields[f.labels]
+      softmax.work.classes <== softmaxFields[f.classes]
+      softmax.work.samples <== softmaxFields[f.samples]
+      softmax.work.bits <== softmaxFields[f.bits]
+      softmax.work.exponent <== sequencer.exponent.asSigned
+      softmax.work.keys <== keys.first
+      sequencer.units.softmax.done <== softmax.done
+    }
+  }
+
+  private func connectTransfers(_ m: Builder) {
+    let (loads, fetches) = (fields(.load), fields(.fetch))
+    m.comb {
+      load.start <== sequencer.units.load.start
+      load.base <== loads[TransferFields.base]
+      load.loops <== Self.loops(loads, TransferFields.walk)
+      store.start <== sequencer.units.store.start
+      store.base <== loads[TransferFields.base]
+      store.loops <== Self.loops(loads, TransferFields.walk)
+      fetch.start <== sequencer.units.fetch.start
+      fetch.base <== fetches[FetchFields.base]
+      fetch.loops <== Self.loops(fetches, FetchFields.walk)
+      fetch.labels <== fetches[FetchFields.labels]
+      fetch.samples <== fetches[FetchFields.samples]
+      sequencer.units.load.done <== load.done
+      sequencer.units.store.done <== store.done
+      sequencer.units.fetch.done <== fetch.done
+      sequencer.units.fetches <== fetch.busy
+    }
+  }
+
+  private static func loops(
+    _ fields: InstructionFields, _ walk: WalkFields
+  ) -> AddressWalk.Loops {
+    AddressWalk.Loops(
+      counts: walk.counts.map { fields[$0] }, steps: walk.steps.map { fields[$0] })
+  }
+}
