@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "HDLLibrary", dependencies: ["FixedPoint", "HDL"]),
     .testTarget(
       name: "HDLLibraryTests",
-      dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTools"],
+      dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTesting", "HDLTools"],
       exclude: ["Golden"]),
 
     .target(name: "CircuitFuzzing", dependencies: ["FixedPoint", "HDL", "HDLTools"]),

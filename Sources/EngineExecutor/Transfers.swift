@@ -37,9 +37,9 @@ extension Executor {
     guard fetchEnd == nil else { throw .fault(.fetchMisuse) }
     let bytes = Self.addresses(instruction, from: FetchFields.base, FetchFields.walk)
     let run = max(instruction[FetchFields.walk.counts[0]], 1)
-    // The bytes of a word are written at once, so they must lie in different banks.
-    guard run == 1 || instruction[FetchFields.walk.steps[0]] & 1 == 1 else {
-      throw .fault(.evenStride)
+    // The bytes of a word are written at once.
+    guard run == 1 || instruction[FetchFields.walk.steps[0]] == 1 else {
+      throw .fault(.illegalInstruction)
     }
     let labels = (0..<instruction[FetchFields.samples]).map { instruction[FetchFields.labels] + $0 }
     let target = 1 - activeInput

@@ -55,8 +55,8 @@ public struct WalkFields: Sendable {
 public enum FetchFields {
   /// The first byte.
   public static let base = Field.address("base", "address of the first byte")
-  /// The bytes, one at each turn of the innermost loop. Those of one run of that loop come four a
-  /// word, the last word holding the rest.
+  /// The bytes, one at each turn of the innermost loop, whose step is 1. Those of one run of that
+  /// loop come four a word, the last word holding the rest.
   public static let walk = WalkFields()
   /// The first label.
   public static let labels = Field.address("labels.base", "address of the first label")

@@ -1,6 +1,7 @@
 import FixedPoint
 import HDL
 import HDLLibrary
+import HDLTesting
 import Testing
 
 @Suite struct ArithmeticTests {

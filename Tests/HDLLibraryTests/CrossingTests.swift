@@ -1,5 +1,6 @@
 import HDL
 import HDLLibrary
+import HDLTesting
 import HDLTools
 import Testing
 

@@ -105,11 +105,11 @@ public struct SoftmaxUnit: Module {
   /// Connects the stages.
   public func body(_ io: IO, _ m: Builder) {
     let reader = m.instance(
-      "reader", SoftmaxReader(logitLatency: logitLatency, labelLatency: labelLatency))
-    let powers = m.instance("powers", SoftmaxPowers())
-    let reciprocal = m.instance("reciprocal", SoftmaxReciprocal())
-    let loss = m.instance("loss", SoftmaxLoss())
-    let gradient = m.instance("gradient", SoftmaxGradient())
+      "readStage", SoftmaxReader(logitLatency: logitLatency, labelLatency: labelLatency))
+    let powers = m.instance("powerStage", SoftmaxPowers())
+    let reciprocal = m.instance("division", SoftmaxReciprocal())
+    let loss = m.instance("lossStage", SoftmaxLoss())
+    let gradient = m.instance("gradientStage", SoftmaxGradient())
     let classBits = SoftmaxReader.classBits
 
     // A label goes with its sample, a stage after the powers while the division runs.

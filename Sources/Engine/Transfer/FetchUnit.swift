@@ -16,7 +16,7 @@ public struct FetchUnit: Module {
     public let start: Bit
     /// The first address.
     public let base: Unsigned
-    /// The loops over addresses; the innermost step is odd. They stand still until `done`.
+    /// The loops over addresses; the innermost step is 1. They stand still until `done`.
     public let loops: AddressWalk.Loops
     /// The address of the first label.
     public let labels: Unsigned
@@ -55,34 +55,30 @@ public struct FetchUnit: Module {
   public func body(_ io: IO, _ m: Builder) {
     let phase = m.reg("phase", Phase.idle)
     let walk = m.instance("walk", AddressWalk())
-    let (count, stride) = (io.loops.counts[0], io.loops.steps[0])
+    let count = io.loops.counts[0]
 
-    // The walk goes from word to word: the innermost loop has a quarter of the turns, four times
-    // the step, and outer steps count from the first byte of a run's last word.
+    // The walk goes from word to word: the innermost loop has a quarter of the turns and steps of
+    // four, and outer steps count from the first byte of a run's last word.
     let words = m.reg("words", unsigned: FieldWidth.count, reset: .none)
     let tail = m.reg("tail", unsigned: 2, reset: .none)
     let surplus = m.wire(
       "surplus", mux(count.anyBit, count[0..<2] &- 1, Unsigned(0, width: 2)))
-    let skip = m.wire(
-      "skip",
-      choose([stride.constant(0), stride, stride &<< 1, stride &+ (stride &<< 1)], by: surplus))
-    let steps = io.loops.steps.indices.map { level in
+    let steps = (1..<WalkFields.levels).map { level in
       m.reg("step\(level)", unsigned: FieldWidth.address, reset: .none)
     }
     m.sync(io.clock) {
       words <== ((count + 3) >> 2).truncated(to: FieldWidth.count)
       tail <== surplus
       for (level, step) in steps.enumerated() {
-        step <== (level == 0 ? stride &<< 2 : io.loops.steps[level] &+ skip)
+        step <== io.loops.steps[level + 1] &+ surplus.extended(to: FieldWidth.address)
       }
     }
 
     let label = m.reg("label", unsigned: FieldWidth.address, reset: .none)
     let labelsLeft = m.reg("labelsLeft", unsigned: FieldWidth.count, reset: .none)
     let hasLabels = m.reg("hasLabels")
-    let lanes = m.reg("lanes", unsigned: 4)
+    let lanes = (0..<4).map { m.reg("lane\($0)") }
     let address = m.reg("address", unsigned: FieldWidth.address, reset: .none)
-    let laneStride = m.reg("laneStride", unsigned: FieldWidth.address, reset: .none)
     let data = m.reg("data", unsigned: 32, reset: .none)
     let done = m.reg("isDone")
     let takesWords = m.wire("takesWords", (phase == .bytes) | (phase == .labels))
@@ -112,27 +108,23 @@ public struct FetchUnit: Module {
         label <== label &+ 4
         labelsLeft <== labelsLeft &- 4
       }
-      lanes <== moves.repeated(4)
-        & (!inLast).repeated(4) | moves.repeated(4)
-        & (0..<4).reduce(Unsigned(0, width: 4)) {
-          $0 | mux(last >= $1, Unsigned(1 << $1, width: 4), Unsigned(0, width: 4))
-        }
+      for lane in 0..<4 { lanes[lane] <== moves & (!inLast | (last >= lane)) }
       address <== mux(atLabels, label, walk.address)
-      laneStride <== mux(atLabels, Unsigned(1, width: FieldWidth.address), stride)
       data <== io.input.payload
       done <== moves & mux(atLabels, endsLabels, walk.isLast & !hasLabels)
     }
+    m.unused(io.loops.steps[0])
     m.comb {
       walk.start <== phase == .preparing
       walk.base <== io.base
       walk.loops.counts[0] <== words
       for level in 1..<WalkFields.levels { walk.loops.counts[level] <== io.loops.counts[level] }
-      for level in 0..<WalkFields.levels { walk.loops.steps[level] <== steps[level] }
+      walk.loops.steps[0] <== 4
+      for level in 1..<WalkFields.levels { walk.loops.steps[level] <== steps[level - 1] }
       walk.advance <== moves & !atLabels
       io.input.ready <== takesWords
-      io.write.lanes <== lanes
+      io.write.lanes <== concatenate(lanes.reversed())
       io.write.address <== address
-      io.write.stride <== laneStride
       for lane in 0..<4 { io.write.data[lane] <== data[8 * lane..<8 * lane + 8] }
       io.busy <== phase != .idle
       io.done <== done

@@ -107,6 +107,5 @@ public struct StoreUnit: Module {
       io.read.address <== address
       io.done <== done
     }
-    m.assert("roomForEveryWord", if: wordValid, queue.x.ready)
   }
 }

@@ -35,14 +35,12 @@ public struct WordWrite {
   }
 }
 
-/// Writes up to four bytes of the pad for inputs a cycle, at an odd stride, so in different banks.
+/// Writes up to four bytes of the pad for inputs a cycle, one after the other.
 public struct ByteWrite {
-  /// The lanes that are written: byte `i` goes to `address + i * stride`.
+  /// The bytes that are written: byte `i` goes to `address + i`.
   public let lanes: Unsigned
   /// The address of byte 0.
   public let address: Unsigned
-  /// The step from byte to byte.
-  public let stride: Unsigned
   /// The bytes.
   public let data: [Unsigned]
 
@@ -50,7 +48,6 @@ public struct ByteWrite {
   init(_ p: Ports) {
     lanes = p.output(p.unsigned(4))
     address = p.output(p.unsigned(FieldWidth.address))
-    stride = p.output(p.unsigned(FieldWidth.address))
     data = p.output(p.vector(4) { p.unsigned(8) })
   }
 }

@@ -1,5 +1,6 @@
 import HDL
 import HDLLibrary
+import HDLTesting
 import Testing
 
 /// A module with one stream of plain words in and one out.

@@ -5,7 +5,7 @@ import Testing
 
 /// Records what happens at the ports of a simulated module, to be replayed on its emitted text in
 /// another simulator.
-final class Recording: SimulationObserver {
+public final class Recording: SimulationObserver {
   private let ports: [Variable]
   private var places: [Int] = []
   private let clocks: [String]
@@ -13,7 +13,8 @@ final class Recording: SimulationObserver {
   private var vectors: [BitPattern] = []
   private var current: [BitPattern] = []
 
-  init(_ design: Design) {
+  /// A recording of the top module's ports, to be given to `Simulator.observe`.
+  public init(_ design: Design) {
     self.design = design
     let top = design.top
     let clocks = top.domains.map { top.variables[Int($0.clock)] }.filter { $0.kind == .input }
@@ -22,31 +23,34 @@ final class Recording: SimulationObserver {
     self.clocks = clocks
   }
 
-  func begin(_ signals: [(path: [String], width: Int, caseNames: [String])]) {
+  /// Finds the ports among the signals.
+  public func begin(_ signals: [(path: [String], width: Int, caseNames: [String])]) {
     places = ports.map { port in signals.firstIndex { $0.path == [port.name] }! }
   }
 
-  func record(_ values: [BitPattern], cycle: Int) { current = places.map { values[$0] } }
+  /// Takes note of a cycle.
+  public func record(_ values: [BitPattern], cycle: Int) { current = places.map { values[$0] } }
 
-  func edges(of clocks: [String]) {
+  /// Takes note of the clocks whose edges end it.
+  public func edges(of clocks: [String]) {
     let edges = self.clocks.map { BitPattern(clocks.contains($0) ? 1 : 0, width: 1) }
     let parts = edges + current
     vectors.append(parts.dropFirst().reduce(parts[0]) { $1.concatenated(above: $0) })
   }
 
   /// The value of a port in the last recorded cycle.
-  func value(_ name: String) -> BitPattern {
+  public func value(_ name: String) -> BitPattern {
     current[ports.firstIndex { $0.name == name }!]
   }
 
   /// Whether a word moved through a stream in the last recorded cycle.
-  func moved(_ stream: String) -> Bool {
+  public func moved(_ stream: String) -> Bool {
     !value("\(stream)_valid").isZero && !value("\(stream)_ready").isZero
   }
 
   /// The first difference between the recording and the emitted text in Icarus; empty when there
   /// is none. The first recorded cycle must be a reset.
-  func replay() throws -> String {
+  public func replay() throws -> String {
     try Tool.inTemporaryFolder { folder in
       let verilog = design.verilog(options: .init(sourceLines: false))
       try verilog.write(
@@ -64,7 +68,7 @@ final class Recording: SimulationObserver {
   }
 
   /// Fails the test at the first difference.
-  func expectSameInIcarus(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
+  public func expectSameInIcarus(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
     let difference = try replay()
     if !difference.isEmpty { Issue.record("\(difference)", sourceLocation: sourceLocation) }
   }
@@ -118,12 +122,13 @@ final class Recording: SimulationObserver {
       """
   }
 
-  /// Statements that clear what a reset does not: our simulator starts with zeros.
+  /// Statements that set registers and memories to what our simulator starts with: a reset comes
+  /// only with the first edge, and not everything has one.
   private func clearing(_ graph: Graph, _ path: String) -> [String] {
     var lines: [String] = []
-    for variable in graph.variables
-    where variable.kind == .register && variable.reset == nil && !variable.isFormal {
-      lines.append("    \(path).\(variable.name) = 0;")
+    for variable in graph.variables where variable.kind == .register && !variable.isFormal {
+      let value = variable.reset?.hexadecimal ?? "0"
+      lines.append("    \(path).\(variable.name) = \(variable.width)'h\(value);")
     }
     for memory in graph.memories {
       let cells = "\(path).\(memory.name).cells"
@@ -144,7 +149,7 @@ final class Recording: SimulationObserver {
 
 extension Simulator {
   /// Records from now on; the first cycle is a reset.
-  func recording() -> Recording {
+  public func recording() -> Recording {
     let recording = Recording(design)
     observe(recording)
     reset()
