@@ -104,7 +104,7 @@ struct Operand {
 
 extension ExponentSlot {
   /// The exponent of a master that is read as a weight of `bits` bits: `docs/numerics.md`, section 4.
-  func viewExponent(bits: Int) -> Int { max(level + 2 - bits, current) }
+  package func viewExponent(bits: Int) -> Int { max(level + 2 - bits, current) }
 }
 
 /// The accumulators of the array.

@@ -158,7 +158,7 @@ struct Finish {
 extension ExponentSlot {
   /// Notes that a master was written at the next exponent, and moves the scale of its view: section
   /// 4 of `docs/numerics.md`.
-  mutating func finishMaster(_ statistics: RangeStatistics, total: Int, entries: Int) {
+  package mutating func finishMaster(_ statistics: RangeStatistics, total: Int, entries: Int) {
     current = next
     next = nextExponent(current, after: statistics, bits: 16)
     let scale = current - level
@@ -171,48 +171,68 @@ extension ExponentSlot {
 }
 
 /// Turns a bias into what is added to a sum: section 5 of `docs/numerics.md`.
-struct BiasLane {
-  private let viewShift, sumShift: Int
+package struct BiasLane {
+  package let viewShift, sumShift: Int
 
-  init(exponent: Int, _ sumExponent: Int) {
+  package init(exponent: Int, _ sumExponent: Int) {
     let view = max(exponent + 8, sumExponent)
     viewShift = view - exponent
     sumShift = min(view - sumExponent, 14)
   }
 
-  func callAsFunction(_ master: Int) -> Int {
+  package func callAsFunction(_ master: Int) -> Int {
     saturated(shiftedNearestEven(master, by: viewShift), bits: 8) << sumShift
   }
 }
 
 /// The update of one entry of a core: section 8 of `docs/numerics.md`.
-struct UpdateLane {
-  private let momentumShift, gradientShift, masterShift, stepShift: Int
+package struct UpdateLane {
+  package let momentumShift, gradientShift, masterShift, stepShift: Int
   private let decay, rate: Int
   private let masterRandom: RandomBits
+
+  /// An update with known shifts.
+  package init(
+    momentumShift: Int, gradientShift: Int, masterShift: Int, stepShift: Int, decay: Int,
+    rate: Int, masterRandom: RandomBits
+  ) {
+    (self.momentumShift, self.gradientShift) = (momentumShift, gradientShift)
+    (self.masterShift, self.stepShift) = (masterShift, stepShift)
+    (self.decay, self.rate, self.masterRandom) = (decay, rate, masterRandom)
+  }
 
   init(
     master: ExponentSlot, momentum: ExponentSlot, sumExponent: Int, _ executor: Executor,
     masterRandom: RandomBits
   ) {
-    momentumShift = momentum.next - 16 - (momentum.current - 8)
-    gradientShift = momentum.next - 16 - sumExponent
-    masterShift = master.next - 16 - master.current
-    stepShift = master.next - 16 - (executor.value(.rateExponent) + momentum.next)
-    decay = executor.value(.momentum)
-    rate = executor.value(.rateMantissa)
-    self.masterRandom = masterRandom
+    self.init(
+      master: master, momentum: momentum, sumExponent: sumExponent,
+      rateExponent: executor.value(.rateExponent), decay: executor.value(.momentum),
+      rate: executor.value(.rateMantissa), masterRandom: masterRandom)
+  }
+
+  /// An update of numbers with these exponents.
+  package init(
+    master: ExponentSlot, momentum: ExponentSlot, sumExponent: Int, rateExponent: Int, decay: Int,
+    rate: Int, masterRandom: RandomBits
+  ) {
+    self.init(
+      momentumShift: momentum.next - 16 - (momentum.current - 8),
+      gradientShift: momentum.next - 16 - sumExponent,
+      masterShift: master.next - 16 - master.current,
+      stepShift: master.next - 16 - (rateExponent + momentum.next), decay: decay, rate: rate,
+      masterRandom: masterRandom)
   }
 
   /// The new momentum before saturation.
-  func momentum(_ old: Int, _ gradient: Int, random: UInt16) -> Int {
+  package func momentum(_ old: Int, _ gradient: Int, random: UInt16) -> Int {
     shiftedStochastic(
       shiftedFloor(decay * old, by: momentumShift) + shiftedFloor(gradient, by: gradientShift),
       by: 16, random: random)
   }
 
   /// The new master before saturation.
-  func master(_ old: Int, _ momentum: Int, element: Int) -> Int {
+  package func master(_ old: Int, _ momentum: Int, element: Int) -> Int {
     shiftedStochastic(
       shiftedFloor(old, by: masterShift) - shiftedFloor(rate * momentum, by: stepShift),
       by: 16, random: masterRandom[element])

@@ -1,7 +1,8 @@
+import FixedPoint
 import HDL
 
 /// The fused end of a contraction: shift, rounding, ReLU, mask, saturation and statistics, or the
-/// update of momentum and master. Section 8 and others of `docs/numerics.md`.
+/// update of momentum and master: sections 1, 2, 3, 5 and 8 of `docs/numerics.md`.
 ///
 /// A row of sums enters in every cycle, for an update in every second. The momenta of a row leave
 /// like values; its masters enter ``masterDelay`` cycles after it, in the cycles between rows, and
@@ -32,25 +33,132 @@ public struct Finish: Module {
   public init(lanes: Int) { self.lanes = lanes }
 
   /// From the cycle of a row to that of its values or momenta.
-  public static let latency = 13
-  /// From the cycle of a row to that in which its old masters are given. It is odd, so that masters
-  /// pass between rows.
-  public static let masterDelay = 13
+  public static let latency = 11
+  /// From the cycle of a row to that in which its old masters are given: that in which its new
+  /// momenta leave. It is odd, so that masters pass between rows.
+  public static let masterDelay = latency
   /// From the cycle of a row to that of its new masters.
   public static let masterLatency = masterDelay + latency
   /// From the cycle of the last write to that in which the statistics are complete.
-  public static let statisticsLatency = 4
+  public static let statisticsLatency = 8
   /// From the first cycle in which settings stand to the first row.
   public static let settingsLatency = 4
 
+  /// The comment above the emitted module.
+  public var documentation: String {
+    "The end of a contraction in \(lanes) lanes: rounding, saturation, statistics, update."
+  }
+
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
-    IO(
+    p.require(lanes >= 1, "a Finish of \(lanes) lanes finishes nothing; use at least 1")
+    return IO(
       clock: p.clock(), settings: .ports(p, lanes: lanes), start: p.bit(),
       row: .ports(p, lanes: lanes), oldMaster: p.vector(lanes) { p.signed(16) },
       write: .ports(p, lanes: lanes), statistics: p.output(.ports(p)))
   }
 
   /// Describes the block.
-  public func body(_ io: IO, _ m: Builder) {}
+  public func body(_ io: IO, _ m: Builder) {
+    let settings = io.settings
+    let pipe = Pipeline(m, io.clock)
+    let flow = Flow(io.row, isUpdate: settings.isUpdate, pipe)
+    let control = sharedControl(settings, flow, pipe, m)
+
+    var lanes: [Instance<FinishLane>] = []
+    for index in 0..<self.lanes {
+      let lane = m.instance("lane\(index)", FinishLane())
+      let isMasked = settings.appliesMask & !settings.isUpdate & !io.row.mask[index]
+      m.comb {
+        lane.control <== control
+        lane.isKept
+          <== mux(
+            flow.isMaster(0), flow.active(Finish.masterDelay)[index],
+            io.row.active[index] & !isMasked)
+        lane.isUpdate <== settings.isUpdate
+        lane.sum <== io.row.sums[index]
+        lane.oldMomentum <== io.row.old[index]
+        lane.oldMaster <== io.oldMaster[index]
+        lane.element <== flow.element
+        lane.elementOffset <== settings.elementOffsets[index]
+      }
+      lanes.append(lane)
+    }
+
+    let statistics = FinishCounting(
+      isUpdate: settings.isUpdate, shift: settings.shifts.value, start: io.start, flow: flow,
+      pipe: pipe
+    ).statistics(of: lanes.map(\.io))
+    let isMaster = flow.isMaster(Finish.latency)
+    let write = FinishWrite(
+      valid: flow.isRow(Finish.latency) | isMaster, isMaster: isMaster,
+      active: mux(
+        isMaster, flow.active(Finish.masterLatency), flow.active(Finish.latency)),
+      values: lanes.map(\.result11),
+      positive: concatenate(lanes.reversed().map { $0.isPositive11 as any Value }))
+    pipe.finish()
+    m.comb {
+      io.write <== write
+      io.statistics <== statistics
+    }
+  }
+
+  /// What all lanes share, each in the stage where it is used.
+  private func sharedControl(
+    _ settings: FinishSettings, _ flow: Flow, _ pipe: Pipeline, _ m: Builder
+  ) -> FinishLane.Control {
+    let shifts = settings.shifts
+    let isUpdate = settings.isUpdate
+    // Values have 16 fraction bits too. Only a left shift of theirs can saturate.
+    let sumShift = pipe.register(
+      "sumShift",
+      mux(isUpdate, shifts.gradient.extended(to: 9), (shifts.value - 16).truncated(to: 9)))
+    let saturates = pipe.register("sumSaturates", isUpdate | shifts.value.isNegative)
+    func aligned(_ name: String, _ shift: Signed, _ bits: Int, _ saturates: Bit) -> Alignment {
+      let alignment = Alignment.decoded(shift, bits: bits, saturates: saturates)
+      return Alignment(
+        fine: pipe.register("\(name)Fine", alignment.fine),
+        coarse: pipe.register("\(name)Coarse", alignment.coarse), saturates: saturates)
+    }
+    let first = (
+      row: aligned("sumAlignment", sumShift, 40, saturates),
+      master: aligned("masterAlignment", (shifts.master + 24).truncated(to: 9), 40, Bit(true))
+    )
+    let second = (
+      row: aligned("momentumAlignment", shifts.momentum, 24, Bit(true)),
+      master: aligned("stepAlignment", shifts.step, 24, Bit(true))
+    )
+    func chosen<T>(
+      _ name: String, _ stage: Int, _ pair: (row: Alignment, master: Alignment),
+      _ part: KeyPath<Alignment, T>
+    ) -> T {
+      flow.chosen(
+        name, stage: stage, row: pair.row[keyPath: part], master: pair.master[keyPath: part])
+    }
+    let factors = (
+      row: pipe.register("decayDigits", Factor(settings.decay)),
+      master: pipe.register("rateDigits", Factor(settings.rateMantissa))
+    )
+    let keys = (0..<RandomBits.elementRounds).map { round in
+      flow.chosen(
+        "key\(round)", stage: 1 + round, row: settings.keys[round],
+        master: settings.masterKeys[round])
+    }
+    // Bits from the sign bit of a result on.
+    let limit = (0..<15).map { place in !isUpdate & (settings.bits <= place + 1) }
+    return FinishLane.Control(
+      isMaster0: flow.isMaster(0), relu0: settings.relu & !isUpdate,
+      factor1: flow.chosen("factor1", stage: 1, row: factors.row, master: factors.master),
+      keys: keys,
+      firstFine3: chosen("firstFine", 3, first, \.fine),
+      firstCoarse5: chosen("firstCoarse5", 5, first, \.coarse),
+      firstCoarse6: chosen("firstCoarse6", 6, first, \.coarse),
+      firstSaturates5: chosen("firstSaturates", 5, first, \.saturates),
+      secondFine4: chosen("secondFine", 4, second, \.fine),
+      secondCoarse6: chosen("secondCoarse6", 6, second, \.coarse),
+      secondCoarse7: chosen("secondCoarse7", 7, second, \.coarse),
+      subtracts7: flow.isMaster(7), subtracts8: flow.isMaster(8),
+      isNearest: pipe.register("isNearest", !isUpdate & !settings.isStochastic),
+      limit: pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value })))
+  }
 }

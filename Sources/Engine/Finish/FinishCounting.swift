@@ -1,0 +1,155 @@
+import HDL
+
+/// The statistics of ``Finish``.
+struct FinishCounting {
+  let isUpdate: Bit
+  /// The shift of values.
+  let shift: Signed
+  let start: Bit
+  let flow: Flow
+  let pipe: Pipeline
+
+  /// What all results say so far.
+  func statistics(of lanes: [FinishLane.IO]) -> FinishStatistics {
+    let isRow = flow.isRow(Finish.latency)
+    let isMaster = flow.isMaster(Finish.latency)
+    let isMomentum = isUpdate & isRow
+    let saturations = pipe.register("saturatedLanes", count(lanes.map(\.saturates11)))
+    let isCounted = pipe.register("isCounted", mux(isUpdate, isMaster, isRow))
+    let isCountedMomentum = pipe.register("isCountedMomentum", isMomentum)
+    func counter(_ name: String, _ enable: Bit) -> Unsigned {
+      accumulated(name, width: 32) {
+        $0 &+ (saturations & enable.repeated(saturations.width)).extended(to: 32)
+      }
+    }
+    return FinishStatistics(
+      usedBits: usedBits(lanes, isCounted: mux(isUpdate, isMaster, isRow)),
+      saturations: counter("saturations", isCounted),
+      momentumUsedBits: momentumUsedBits(lanes, isCounted: isMomentum),
+      momentumSaturations: counter("momentumSaturations", isCountedMomentum),
+      total: total(lanes.map(\.result11)))
+  }
+
+  // MARK: Magnitudes
+
+  /// Of values or masters. What a left shift makes of a value can have more bits than the lanes keep;
+  /// so the sums before the shift are looked at, which tell the same.
+  private func usedBits(_ lanes: [FinishLane.IO], isCounted: Bit) -> Unsigned {
+    let isLeft = pipe.register("isLeft", shift.isNegative & !isUpdate)
+    let left = pipe.register(
+      "left", mux(shift < -47, Unsigned(47, width: 6), (-shift).truncated(to: 6).asUnsigned))
+    let values = combined("magnitude", lanes.map(\.value9))
+    let sums = combined("sumMagnitude", lanes.map(\.sum1)).extended(to: 40)
+    let isSum = pipe.delay("isSum", flow.isRow(1), 2)
+    let counted = pipe.register(
+      "counted", mux(isLeft, sums & isSum.repeated(40), values & isCounted.repeated(40)))
+    let bits = pipe.register(
+      "bits", bitLength(accumulated("magnitudes", width: 40) { $0 | counted }))
+
+    // Minus one has no magnitude, and k bits after a left shift by k.
+    let negative = pipe.register("anyNegative", balanced(lanes.map(\.sum1.isNegative)) { $0 | $1 })
+    let negativeSum = pipe.register("anyNegativeSum", negative & flow.isRow(2))
+    let hasNegative = accumulated("hasNegative", width: 1) { $0 | negativeSum.asUnsigned }
+    let shifted = (bits + left).saturated(to: 47, width: 6)
+    let isZero = (bits == 0) & !pipe.register("wasNegative", hasNegative)[0]
+    return pipe.register("usedBits", mux(isLeft & !isZero, shifted, bits))
+  }
+
+  private func momentumUsedBits(_ lanes: [FinishLane.IO], isCounted: Bit) -> Unsigned {
+    let counted = pipe.register(
+      "countedMomentum",
+      combined("momentumMagnitude", lanes.map(\.value9)) & isCounted.repeated(40))
+    return pipe.register(
+      "momentumBits", bitLength(accumulated("momentumMagnitudes", width: 40) { $0 | counted }))
+  }
+
+  /// The bitwise or of all magnitudes, two stages later.
+  private func combined(_ name: String, _ numbers: [Signed]) -> Unsigned {
+    let magnitudes = numbers.map { number in
+      number.truncated(to: number.width - 1).asUnsigned
+        ^ number.mostSignificantBit.repeated(number.width - 1)
+    }
+    let pairs = stride(from: 0, to: magnitudes.count, by: 2).map { index in
+      pipe.register(
+        "\(name)\(index / 2)", balanced(Array(magnitudes[index...].prefix(2))) { $0 | $1 })
+    }
+    return pipe.register(name, balanced(pairs) { $0 | $1 })
+  }
+
+  /// The place of the highest bit, from 1; 0 if there is none.
+  private func bitLength(_ bits: Unsigned) -> Unsigned {
+    prioritySelect(
+      (0..<bits.width).reversed().map { (bits[$0], Unsigned($0 + 1, width: 6)) },
+      otherwise: Unsigned(0, width: 6))
+  }
+
+  // MARK: Sums
+
+  private func count(_ bits: [Bit]) -> Unsigned {
+    let width = unsignedBits(bits.count)
+    return balanced(bits.map { $0.asUnsigned.extended(to: width) }) { $0 &+ $1 }
+  }
+
+  /// The sum of the magnitudes of masters. They come at most in every second cycle, so half of the
+  /// lanes are added in the next one.
+  private func total(_ results: [Signed]) -> Unsigned {
+    let isMaster = flow.isMaster(Finish.latency)
+    let half = (results.count + 1) / 2
+    let isLater = flow.isMaster(Finish.latency + 1)
+    var terms: [Unsigned] = []
+    // A negative number is complemented, and one is added for it somewhere in the tree.
+    var carries: [Bit] = []
+    for index in 0..<half {
+      let later =
+        index + half < results.count
+        ? pipe.register("held\(index)", results[index + half]) : Signed(0, width: 16)
+      let number = mux(isMaster, results[index], later)
+      let sign = number.mostSignificantBit
+      let isUsed = isMaster | isLater
+      let magnitude = number.truncated(to: 15).asUnsigned ^ sign.repeated(15)
+      terms.append(
+        pipe.register("master\(index)", magnitude & isUsed.repeated(15)))
+      carries.append(pipe.register("isNegative\(index)", sign & isUsed))
+    }
+    var level = 1
+    while terms.count > 1 {
+      let width = terms[0].width + 1
+      var next: [Unsigned] = []
+      var used = 0
+      for index in stride(from: 0, to: terms.count, by: 2) {
+        let name = "total\(level)_\(index / 2)"
+        if index + 1 < terms.count {
+          let left = concatenate(terms[index].extended(to: width), Bit(true))
+          let right = concatenate(terms[index + 1].extended(to: width), carries[used])
+          next.append(pipe.register(name, (left &+ right)[1..<width + 1]))
+          used += 1
+        } else {
+          next.append(pipe.register(name, terms[index].extended(to: width)))
+        }
+      }
+      carries = carries[used...].enumerated().map {
+        pipe.register("carry\(level)_\($0)", $1)
+      }
+      terms = next
+      level += 1
+    }
+    return accumulated("total", width: 40) { sum in
+      (concatenate(sum, Bit(true))
+        &+ concatenate(terms[0].extended(to: 40), carries[0]))[1..<41]
+    }
+  }
+
+  /// A register that `start` clears.
+  private func accumulated(
+    _ name: String, width: Int, _ next: (Unsigned) -> Unsigned
+  ) -> Unsigned {
+    pipe.feedback(name, width: width, clearedIf: start, next)
+  }
+}
+
+extension Unsigned {
+  /// The value limited to `limit`, in `width` bits.
+  fileprivate func saturated(to limit: Int, width: Int) -> Unsigned {
+    mux(self > limit, Unsigned(limit, width: width), truncated(to: width))
+  }
+}
