@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import FoundationXML
 import RunReports
@@ -17,7 +18,7 @@ struct AccuracyTableTests {
       })
   }
 
-  private static let table = AccuracyTable([
+  static let table = AccuracyTable([
     row("tt-4", "--prior none --weight-bits 2", [(0.875, 113.2), (0.88, 113.2), (0.87, 113.2)]),
     row("tt-4", "", [(0.86, 290), (0.85, 310), (0.87, 250), (0.84, 320)]),
     row("ttm-4", "--prior-strength 1e-4", [(0.83, 1000)]),
@@ -43,6 +44,24 @@ struct AccuracyTableTests {
     #expect(!Self.table.svg.contains("url(") && !Self.table.svg.contains("nan"))
     for name in ["tt, prior", "tt, no prior", "ttm, prior", "2 bits"] {
       #expect(Self.table.svg.contains(">\(name)</text>"))
+    }
+  }
+}
+
+struct AccuracyRowFileTests {
+  @Test func `Rows are read back, and other files are named`() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/rows.json"
+      #expect(try AccuracyRow.read(path).isEmpty)
+      try AccuracyRow.write(AccuracyTableTests.table.rows, to: path)
+      #expect(try AccuracyRow.read(path) == AccuracyTableTests.table.rows)
+      for text in ["", "{}", #"[{"network":"a","options":"","runs":[]}]"#] {
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(
+          throws: InputError(
+            .dataFormat, "\(path): not a file of measured rows; name another file, or remove it")
+        ) { try AccuracyRow.read(path) }
+      }
     }
   }
 }

@@ -1,3 +1,7 @@
+import Diagnostics
+import Foundation
+import Interchange
+
 /// What training with some options reaches, over several seeds.
 public struct AccuracyRow: Codable, Hashable, Sendable {
   /// What training with one seed reached.
@@ -44,6 +48,28 @@ public struct AccuracyRow: Codable, Hashable, Sendable {
     self.network = network
     self.options = options
     self.runs = runs.sorted { ($0.testAccuracy, $0.seed) < ($1.testAccuracy, $1.seed) }
+  }
+
+  /// The rows in a JSON file; none if it does not exist.
+  ///
+  /// - Throws: `InputError` when it cannot be read or holds something else.
+  public static func read(_ path: String) throws -> [AccuracyRow] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    guard let data = FileManager.default.contents(atPath: path),
+      let rows = try? RecordCoding.decoder().decode([AccuracyRow].self, from: data),
+      rows.allSatisfy({ !$0.runs.isEmpty })
+    else {
+      throw InputError(
+        .dataFormat, "\(path): not a file of measured rows; name another file, or remove it")
+    }
+    return rows
+  }
+
+  /// Writes rows to a JSON file that ``read(_:)`` reads.
+  ///
+  /// - Throws: `InputError` when it cannot be written.
+  public static func write(_ rows: [AccuracyRow], to path: String) throws {
+    try AtomicFile.write(Array((try RecordCoding.text(rows) + "\n").utf8), to: path)
   }
 
   /// The run of median accuracy; the lower one of two in the middle.
