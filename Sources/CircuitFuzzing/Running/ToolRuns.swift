@@ -59,7 +59,8 @@ extension Bench {
         Tool.run(
           [
             "verilator", "--cc", "--exe", "--build", "-j", "2", "-O1", "--x-assign", "unique",
-            "--x-initial", "unique", "-Wno-fatal", "-Wno-WIDTH", "-Wno-UNUSED", "-CFLAGS", "-O0", "-MAKEFLAGS",
+            "--x-initial", "unique", "-Wno-fatal", "-Wno-WIDTH", "-Wno-UNUSED", "-CFLAGS", "-O0",
+            "-MAKEFLAGS",
             "OPT_FAST=-O0 OPT_SLOW=-O0 OPT_GLOBAL=-O0",
             "--top-module", "Bench", "bench.sv", "main.cpp",
           ], in: folder), "verilator")
