@@ -45,6 +45,8 @@ public final class Graph {
 
   /// Operands of comparisons that turned out constant.
   var foldedOperands: [Int32] = []
+  /// The place that everything made now belongs to, or -1.
+  var callerPlace: Int32 = -1
   /// What ``clockUse(_:)`` found before.
   var clockUseCache: ClockUse?
   /// What ``combinationalInputs(of:_:)`` found before.
@@ -177,6 +179,7 @@ public final class Graph {
 
   /// The index of a place.
   func place(_ file: String, _ line: Int) -> Int32 {
+    if callerPlace >= 0 { return callerPlace }
     let location = SourceLocation(file: file, line: line)
     if let index = locationIndex[location] { return index }
     let index = Int32(locations.count)

@@ -58,6 +58,15 @@ public final class Builder {
     return location
   }
 
+  /// Describes hardware for a caller: everything that `body` makes, and every fault in it, belongs to
+  /// the caller's line instead of its own.
+  public func at<T>(_ file: String, _ line: Int, _ body: () throws -> T) rethrows -> T {
+    let outer = graph.callerPlace
+    graph.callerPlace = graph.place(file, line)
+    defer { graph.callerPlace = outer }
+    return try body()
+  }
+
   // MARK: Declarations
 
   func declare(

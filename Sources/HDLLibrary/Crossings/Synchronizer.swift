@@ -70,9 +70,11 @@ extension Builder {
   ) -> Unsigned {
     let synchronizer = instance(
       name, Synchronizer(width: code.width, stages: stages), file: file, line: line)
-    comb {
-      synchronizer.clock <== clock
-      synchronizer.x <== code
+    at(file, line) {
+      comb {
+        synchronizer.clock <== clock
+        synchronizer.x <== code
+      }
     }
     return synchronizer.y
   }

@@ -10,20 +10,21 @@ extension Builder {
     if streams.count == 1 { return streams[0] }
     let arbiter = instance(
       name, RoundRobinArbiter(count: streams.count), file: file, line: line)
-    let ready = wire("\(name)_ready", file: file, line: line)
-    let requests = wire(
-      "\(name)_requests", concatenate(streams.reversed().map(\.source.valid)), file: file,
-      line: line)
-    comb {
-      arbiter.clock <== streams[0].clock
-      arbiter.requests <== requests
-      arbiter.accept <== ready
-      for (index, stream) in streams.enumerated() {
-        stream.source.ready <== arbiter.grants[index] & ready
+    return at(file, line) {
+      let ready = wire("\(name)_ready")
+      let requests = wire(
+        "\(name)_requests", concatenate(streams.reversed().map(\.source.valid)))
+      comb {
+        arbiter.clock <== streams[0].clock
+        arbiter.requests <== requests
+        arbiter.accept <== ready
+        for (index, stream) in streams.enumerated() {
+          stream.source.ready <== arbiter.grants[index] & ready
+        }
       }
+      let words = streams.enumerated().map { (arbiter.grants[$0], $1.source.payload) }
+      let payload = wire("\(name)_payload", oneHotSelect(words))
+      return streams[0].with(valid: requests.anyBit, ready: ready, payload: payload)
     }
-    let words = streams.enumerated().map { (arbiter.grants[$0], $1.source.payload) }
-    let payload = wire("\(name)_payload", oneHotSelect(words), file: file, line: line)
-    return streams[0].with(valid: requests.anyBit, ready: ready, payload: payload)
   }
 }

@@ -8,7 +8,7 @@ extension Stream {
     let bits = packed(source.payload)
     let fifo = builder.instance(
       name, Fifo(width: bits.width, depth: depth, block: block), file: file, line: line)
-    return through(fifo.clock, fifo.x, fifo.y, bits)
+    return builder.at(file, line) { through(fifo.clock, fifo.x, fifo.y, bits) }
   }
 
   /// A ``SkidBuffer``, as instance `name`: no path without a register passes it in either
@@ -17,7 +17,7 @@ extension Stream {
     let bits = packed(source.payload)
     let buffer = builder.instance(
       name, SkidBuffer(width: bits.width), file: file, line: line)
-    return through(buffer.clock, buffer.x, buffer.y, bits)
+    return builder.at(file, line) { through(buffer.clock, buffer.x, buffer.y, bits) }
   }
 
   private func through(

@@ -193,27 +193,27 @@ module StreamShowcase (
   input  logic        scaled_ready,
   output logic [11:0] scaled_payload
 );
-  logic       entry_x_ready;                    // StreamShowcase.swift:26
-  logic [8:0] entry_y_payload;                  // StreamShowcase.swift:26
-  logic       entry_y_valid;                    // StreamShowcase.swift:26
-  logic       entry_y_ready;                    // StreamShowcase.swift:26
-  logic [2:0] split_taken;                      // StreamShowcase.swift:26
-  logic [2:0] split_ready;                      // StreamShowcase.swift:26
-  logic [2:0] split_valid;                      // StreamShowcase.swift:26
-  logic [7:0] negated_value;                    // StreamShowcase.swift:27
-  logic       negated_last;                     // StreamShowcase.swift:27
-  logic       delayed_x_ready;                  // StreamShowcase.swift:28
-  logic [8:0] delayed_y_payload;                // StreamShowcase.swift:28
-  logic       delayed_y_valid;                  // StreamShowcase.swift:28
-  logic       product_ready;                    // StreamShowcase.swift:29
-  logic       product_valid;                    // StreamShowcase.swift:29
-  logic [1:0] merge_grants;                     // StreamShowcase.swift:31
-  logic       merge_ready;                      // StreamShowcase.swift:31
-  logic [1:0] merge_requests;                   // StreamShowcase.swift:31
-  logic [7:0] merge_payload_value;              // StreamShowcase.swift:31
-  logic       merge_payload_last;               // StreamShowcase.swift:31
-  logic [2:0] split_taken_or_split_ready;
-  logic       product_valid_and_product_ready;
+  logic       entry_x_ready;         // StreamShowcase.swift:26
+  logic [8:0] entry_y_payload;       // StreamShowcase.swift:26
+  logic       entry_y_valid;         // StreamShowcase.swift:26
+  logic [2:0] split_taken;           // StreamShowcase.swift:26
+  logic [2:0] split_ready;           // StreamShowcase.swift:26
+  logic [2:0] split_valid;           // StreamShowcase.swift:26
+  logic [2:0] split_done;            // StreamShowcase.swift:26
+  logic [7:0] negated_value;         // StreamShowcase.swift:27
+  logic       negated_last;          // StreamShowcase.swift:27
+  logic       delayed_x_ready;       // StreamShowcase.swift:28
+  logic [8:0] delayed_y_payload;     // StreamShowcase.swift:28
+  logic       delayed_y_valid;       // StreamShowcase.swift:28
+  logic       product_ready;         // StreamShowcase.swift:29
+  logic       product_valid;         // StreamShowcase.swift:29
+  logic       product_moves;         // StreamShowcase.swift:29
+  logic [1:0] merge_grants;          // StreamShowcase.swift:31
+  logic       merge_ready;           // StreamShowcase.swift:31
+  logic [1:0] merge_requests;        // StreamShowcase.swift:31
+  logic [7:0] merge_payload_value;   // StreamShowcase.swift:31
+  logic       merge_payload_last;    // StreamShowcase.swift:31
+  logic       split_done_all;
   logic [7:0] merge_grants_1_and;
   logic       merge_grants_1_and_2;
 
@@ -224,7 +224,7 @@ module StreamShowcase (
     .x_ready   (entry_x_ready),
     .x_payload ({x_value, x_last}),
     .y_valid   (entry_y_valid),
-    .y_ready   (entry_y_ready),
+    .y_ready   (split_done_all),
     .y_payload (entry_y_payload)
   );
 
@@ -247,38 +247,36 @@ module StreamShowcase (
     .grants   (merge_grants)
   );
 
-  assign split_valid                     = {3{entry_y_valid}} & ~split_taken;  // StreamShowcase.swift:26
-  assign negated_value                   = ~entry_y_payload[8:1];          // StreamShowcase.swift:27
-  assign negated_last                    = entry_y_payload[0];             // StreamShowcase.swift:27
-  assign product_valid                   = split_valid[2] & gain_valid;    // StreamShowcase.swift:29
-  assign merge_requests                  = {delayed_y_valid, split_valid[0]};  // StreamShowcase.swift:31
-  assign merge_payload_value             = ({8{merge_grants[0]}} & negated_value) | merge_grants_1_and;  // StreamShowcase.swift:31
-  assign merge_payload_last              = (merge_grants[0] & negated_last) | merge_grants_1_and_2;  // StreamShowcase.swift:31
-  assign x_ready                         = entry_x_ready;                  // Buffers.swift:28
-  assign entry_y_ready                   = &split_taken_or_split_ready;    // ForkJoin.swift:13
-  assign split_ready[1]                  = delayed_x_ready;                // Buffers.swift:28
-  assign split_ready[2]                  = product_valid_and_product_ready;  // ForkJoin.swift:35
-  assign gain_ready                      = product_valid_and_product_ready;  // ForkJoin.swift:36
-  assign split_ready[0]                  = merge_grants[0] & merge_ready;  // Arbitrate.swift:22
-  assign y_valid                         = |merge_requests;                // StreamShowcase.swift:31
-  assign y_value                         = merge_payload_value;            // StreamShowcase.swift:31
-  assign y_last                          = merge_payload_last;             // StreamShowcase.swift:31
-  assign merge_ready                     = y_ready;                        // StreamShowcase.swift:31
-  assign scaled_valid                    = product_valid;                  // StreamShowcase.swift:32
-  assign scaled_payload                  = {4'd0, entry_y_payload[8:1]} * {8'd0, gain_payload};  // StreamShowcase.swift:32
-  assign product_ready                   = scaled_ready;                   // StreamShowcase.swift:32
-  assign split_taken_or_split_ready      = split_taken | split_ready;      // ForkJoin.swift:13
-  assign product_valid_and_product_ready = product_valid & product_ready;  // ForkJoin.swift:35
-  assign merge_grants_1_and              = {8{merge_grants[1]}} & delayed_y_payload[8:1];  // StreamShowcase.swift:31
-  assign merge_grants_1_and_2            = merge_grants[1] & delayed_y_payload[0];  // StreamShowcase.swift:31
+  assign split_valid          = {3{entry_y_valid}} & ~split_taken;       // StreamShowcase.swift:26
+  assign split_done           = split_taken | split_ready;               // StreamShowcase.swift:26
+  assign negated_value        = ~entry_y_payload[8:1];                   // StreamShowcase.swift:27
+  assign negated_last         = entry_y_payload[0];                      // StreamShowcase.swift:27
+  assign product_valid        = split_valid[2] & gain_valid;             // StreamShowcase.swift:29
+  assign product_moves        = product_valid & product_ready;           // StreamShowcase.swift:29
+  assign merge_requests       = {delayed_y_valid, split_valid[0]};       // StreamShowcase.swift:31
+  assign merge_payload_value  = ({8{merge_grants[0]}} & negated_value) | merge_grants_1_and;  // StreamShowcase.swift:31
+  assign merge_payload_last   = (merge_grants[0] & negated_last) | merge_grants_1_and_2;  // StreamShowcase.swift:31
+  assign x_ready              = entry_x_ready;                           // StreamShowcase.swift:26
+  assign split_ready[1]       = delayed_x_ready;                         // StreamShowcase.swift:28
+  assign split_ready[2]       = product_moves;                           // StreamShowcase.swift:29
+  assign gain_ready           = product_moves;                           // StreamShowcase.swift:29
+  assign split_ready[0]       = merge_grants[0] & merge_ready;           // StreamShowcase.swift:31
+  assign y_valid              = |merge_requests;                         // StreamShowcase.swift:31
+  assign y_value              = merge_payload_value;                     // StreamShowcase.swift:31
+  assign y_last               = merge_payload_last;                      // StreamShowcase.swift:31
+  assign merge_ready          = y_ready;                                 // StreamShowcase.swift:31
+  assign scaled_valid         = product_valid;                           // StreamShowcase.swift:32
+  assign scaled_payload       = {4'd0, entry_y_payload[8:1]} * {8'd0, gain_payload};  // StreamShowcase.swift:32
+  assign product_ready        = scaled_ready;                            // StreamShowcase.swift:32
+  assign split_done_all       = &split_done;                             // StreamShowcase.swift:26
+  assign merge_grants_1_and   = {8{merge_grants[1]}} & delayed_y_payload[8:1];  // StreamShowcase.swift:31
+  assign merge_grants_1_and_2 = merge_grants[1] & delayed_y_payload[0];  // StreamShowcase.swift:31
 
   always_ff @(posedge clock) begin
     if (reset) begin
       split_taken <= 3'd0;
-    end else if (entry_y_valid & entry_y_ready) begin  // ForkJoin.swift:15
-      split_taken <= 3'd0;  // ForkJoin.swift:16
-    end else if (entry_y_valid) begin  // ForkJoin.swift:15
-      split_taken <= split_taken_or_split_ready;  // ForkJoin.swift:18
+    end else if (entry_y_valid) begin  // StreamShowcase.swift:26
+      split_taken <= split_done_all ? 3'd0 : split_done;  // StreamShowcase.swift:26
     end
   end
 endmodule
