@@ -67,8 +67,6 @@ extension EngineParts {
       softmax.label.data <== inputs.x.data[0].asUnsigned
       store.read.data <== mux(toWeights, weights.x.data[0], activations.x.data[0]).asUnsigned
     }
-    // The bytes of a run lie one after the other.
-    m.unused(fetch.write.stride)
   }
 
   /// One word in lane 0, or all lanes of a contraction.
