@@ -2,13 +2,13 @@
 ///
 /// A variable is cut into segments at the borders of the slices that are assigned, so that one part
 /// may depend on another without a loop.
-struct Lowering {
+package struct Lowering {
   /// Bits of a variable that are always assigned together.
-  struct Segment {
-    var low: Int
-    var width: Int
+  package struct Segment {
+    package var low: Int
+    package var width: Int
     /// The node of the final value: of the next one, for a register. Negative when missing.
-    var value: Int32 = Lowering.undriven
+    package var value: Int32 = Lowering.undriven
     /// The process that drives it, or -1.
     var process: Int32 = -1
     /// The line of the first assignment.
@@ -32,7 +32,7 @@ struct Lowering {
   private let quiet: Bool
 
   /// Lowers a module. `quiet` leaves out faults, for a module that was checked before.
-  init(_ graph: Graph, quiet: Bool = false) {
+  package init(_ graph: Graph, quiet: Bool = false) {
     self.graph = graph
     self.quiet = quiet
     cut()
@@ -45,12 +45,12 @@ struct Lowering {
   }
 
   /// The segments of a variable.
-  func segments(of variable: Int32) -> ArraySlice<Segment> {
+  package func segments(of variable: Int32) -> ArraySlice<Segment> {
     segments[starts[Int(variable)]..<starts[Int(variable) + 1]]
   }
 
   /// The value of a whole variable, or a negative number.
-  func value(of variable: Int32) -> Int32 {
+  package func value(of variable: Int32) -> Int32 {
     let info = graph.variables[Int(variable)]
     if info.driver >= 0 { return info.driver }
     var result = Lowering.undriven
