@@ -8,6 +8,8 @@ let package = Package(
     .library(name: "HDL", targets: ["HDL"]),
     .library(name: "HDLTesting", targets: ["HDLTesting"]),
     .library(name: "ECP5", targets: ["ECP5"]),
+    .library(name: "HDLFormal", targets: ["HDLFormal"]),
+    .library(name: "HDLReport", targets: ["HDLReport"]),
     .library(name: "HDLLibrary", targets: ["HDLLibrary"]),
     .library(name: "FixedPoint", targets: ["FixedPoint"]),
     .executable(name: "host-train", targets: ["host-train"]),
@@ -61,7 +63,9 @@ let package = Package(
     .testTarget(
       name: "HDLFormalTests", dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLTools"]),
 
-    .testTarget(name: "HDLReportTests", dependencies: ["HDL", "HDLTools"]),
+    .target(name: "HDLReport", dependencies: ["HDL"]),
+    .testTarget(
+      name: "HDLReportTests", dependencies: ["HDL", "HDLLibrary", "HDLReport", "HDLTools"]),
 
     .target(name: "TensorTrains", dependencies: ["Diagnostics"]),
     .testTarget(name: "TensorTrainsTests", dependencies: ["TensorTrains"]),
