@@ -62,7 +62,8 @@ public struct AccuracyRow: Codable, Hashable, Sendable {
       throw InputError(
         .dataFormat, "\(path): not a file of measured rows; name another file, or remove it")
     }
-    return rows
+    // Whoever wrote the file may have ordered the runs in another way.
+    return rows.map { AccuracyRow(network: $0.network, options: $0.options, runs: $0.runs) }
   }
 
   /// Writes rows to a JSON file that ``read(_:)`` reads.
