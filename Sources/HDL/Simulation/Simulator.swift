@@ -245,6 +245,17 @@ public final class Simulator<M: Module> {
 
   /// Shows every settled cycle to an observer, such as a waveform.
   public func observe(_ observer: any SimulationObserver) {
+    var first: [Int32: Int] = [:]
+    observer.share(
+      machine.program.watched.enumerated().map { index, signal in
+        if let known = first[signal.slot.word],
+          machine.program.watched[known].slot.width == signal.slot.width
+        {
+          return known
+        }
+        first[signal.slot.word] = index
+        return index
+      })
     observer.begin(machine.program.watched.map { ($0.path, Int($0.slot.width), $0.caseNames) })
     observers.append(observer)
   }
@@ -295,11 +306,15 @@ public protocol SimulationObserver: AnyObject {
   /// The values in one cycle, in the order of the signals. With several clocks, cycles are the
   /// moments at which any of them has an edge.
   func record(_ values: [BitPattern], cycle: Int)
+  /// For each signal of the coming ``begin(_:)`` the first that always has the same bits.
+  func share(_ firsts: [Int])
   /// The clocks whose edges end the cycle just recorded.
   func edges(of clocks: [String])
 }
 
 extension SimulationObserver {
+  /// Takes no notice.
+  public func share(_ firsts: [Int]) {}
   /// Takes no notice.
   public func edges(of clocks: [String]) {}
 
