@@ -113,8 +113,8 @@ struct EngineParts {
       scale.contract.entries <== contractFields[f.entries]
       scale.contract.rateExponent <== register(.rateExponent)
       scale.contract.measures <== register(.measure)[0]
-      scale.begin <== units.scaleStarts
-      scale.end <== units.scaleEnds
+      scale.starts <== units.scaleStarts
+      scale.ends <== units.scaleEnds
       scale.statistics <== contract.statistics
       scale.commit.enable <== units.commits
       scale.commit.slot <== units.slot

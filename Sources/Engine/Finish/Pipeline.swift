@@ -41,6 +41,16 @@ final class Pipeline {
     }
   }
 
+  /// A value or a bundle from the cycle after `condition` was set on.
+  func held<T>(
+    _ name: String, _ value: T, when condition: Bit, file: String = #fileID, line: Int = #line
+  ) -> T {
+    let register = m.reg(name, like: value, reset: .none, file: file, line: line)
+    let choice = When(condition) { register <== value }
+    statements += Block.buildExpression(choice, file: file, line: line)
+    return register
+  }
+
   /// A register that takes its next value from its own, and starts again when `condition` is set.
   func feedback(
     _ name: String, width: Int, clearedIf condition: Bit, _ next: (Unsigned) -> Unsigned,

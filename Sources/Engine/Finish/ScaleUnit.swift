@@ -4,7 +4,8 @@ import HDL
 /// The exponents of all tensors, and what is computed with them: the shifts of a contraction at its
 /// start, the next exponents and the scale of a view at its end.
 public struct ScaleUnit: Module {
-  /// What of a `contract` matters for exponents. Stands still from `begin` to `ended`.
+  /// What of a `contract` matters for exponents. Stands still from `starts` to the end of what
+  /// `ends` begins.
   public struct Contract {
     /// The exponent slots.
     public let aSlot, bSlot, cSlot, dSlot: Unsigned
@@ -40,7 +41,7 @@ public struct ScaleUnit: Module {
     /// The instruction.
     public let contract: Contract
     /// Computes the shifts.
-    public let begin: Bit
+    public let starts: Bit
     /// The shift of operand A's and B's view, limited to 6 bits; 0 where it is none.
     public let aViewShift, bViewShift: Unsigned
     /// The shifts of the bias: to the right to nearest even, to 8 bits, then to the left.
@@ -48,7 +49,7 @@ public struct ScaleUnit: Module {
     /// The shifts of ``Finish``.
     public let shifts: FinishShifts
     /// Computes the next exponents from the statistics and writes them.
-    public let end: Bit
+    public let ends: Bit
     /// The statistics of the contraction.
     public let statistics: FinishStatistics
     /// Makes the next exponent of a slot the current one. A slot a cycle.
@@ -66,16 +67,25 @@ public struct ScaleUnit: Module {
   /// The only one.
   public init() {}
 
-  /// From `begin` to the cycle in which view and bias shifts stand.
-  public static let viewLatency = 8
-  /// From `begin` to the cycle in which all shifts stand.
-  public static let shiftLatency = 10
-  /// From `end` to the cycle in which another command may come.
-  public static let endLatency = 10
+  /// From `starts` to the cycle in which the view shifts of A and B stand.
+  public static let viewLatency = 5
+  /// From `starts` to the cycle in which the shifts of the bias stand.
+  public static let biasLatency = 8
+  /// From `starts` to the cycle in which all shifts stand.
+  public static let shiftLatency = 9
+  /// From `starts` to the first cycle in which `ends` may come.
+  public static let contractLatency = 13
+  /// From `ends` to the cycle in which another command may come.
+  public static let endLatency = 5
   /// From `read` to its word.
   public static let readLatency = 2
   /// From a `commit` or `load` to the first other command that sees what it wrote.
-  public static let writeLatency = 3
+  public static let writeLatency = 4
+
+  /// The comment above the emitted module.
+  public var documentation: String {
+    "Exponents of all tensors, the shifts they give, and the exponents of the next step."
+  }
 
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
@@ -88,13 +98,10 @@ public struct ScaleUnit: Module {
         bView: p.unsigned(5), aOnes: p.bit(), bOnes: p.bit(), isUpdate: p.bit(),
         isExact: p.bit(), bits: p.unsigned(5), entries: p.unsigned(FieldWidth.address),
         rateExponent: p.unsigned(32), measures: p.bit()),
-      begin: p.bit(), aViewShift: p.output(p.unsigned(6)), bViewShift: p.output(p.unsigned(6)),
+      starts: p.bit(), aViewShift: p.output(p.unsigned(6)), bViewShift: p.output(p.unsigned(6)),
       biasViewShift: p.output(p.unsigned(6)), biasSumShift: p.output(p.unsigned(4)),
-      shifts: p.output(.ports(p)), end: p.bit(), statistics: .ports(p), commit: access(),
+      shifts: p.output(.ports(p)), ends: p.bit(), statistics: .ports(p), commit: access(),
       load: access(), loadWord: p.unsigned(32), read: access(),
       readWord: p.output(p.unsigned(32)))
   }
-
-  /// Describes the block.
-  public func body(_ io: IO, _ m: Builder) {}
 }
