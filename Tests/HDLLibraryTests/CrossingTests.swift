@@ -128,6 +128,20 @@ import Testing
     try recording.expectSameInIcarus()
   }
 
+  /// The same run in machine code.
+  @Test func compiledCrossingsDoTheSame() throws {
+    for compiled in [false, true] {
+      let sim = try Simulator(AsyncFifo(width: 8, depth: 4), compiled: compiled)
+      sim.reset()
+      sim.setTiming(\.writeClock, period: 7, phase: 2)
+      sim.setTiming(\.readClock, period: 5)
+      sim.skewCrossings(seed: 3)
+      sim.stream(\.x, Array(0..<100), stalls: Stalls(seed: 1, percent: 20))
+      #expect(sim.collect(\.y, 100, stalls: Stalls(seed: 2, percent: 20)) == Array(0..<100))
+      #expect(sim.failures == [])
+    }
+  }
+
   @Test func constraintsNameTheRegisters() throws {
     let design = try Design(HandshakeCrossing(width: 8))
     #expect(

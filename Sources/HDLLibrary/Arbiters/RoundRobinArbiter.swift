@@ -55,7 +55,7 @@ public struct RoundRobinArbiter: Module {
     m.assert("grantsOneAtMost", (grants & below) == 0)
     m.assert("grantsOnlyRequests", (grants & ~io.requests) == 0)
     m.assert("grantsIfAsked", grants.anyBit == io.requests.anyBit)
-    m.assert("turnIsUpperPart", (turn & (~turn &+ 1)) == (turn & ~(turn &<< 1)))
+    m.assert("turnIsUpperPart", (turn & (~turn &+ 1)) == (turn & ~shiftedIn(turn, Bit(false))))
     let held = past(mux(io.accept, grants.constant(0), grants))
     m.assert("keepsGrantUntilAccepted", if: (held & io.requests).anyBit, grants == held)
     if m.isProving { countWaiting(turn, grants, io, m) }

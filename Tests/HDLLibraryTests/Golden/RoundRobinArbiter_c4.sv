@@ -31,14 +31,13 @@ module RoundRobinArbiter_c4 (
   `ifdef FORMAL
   logic [3:0] past_accept_selects_0;
   logic       past_valid;
-  wire  [4:0] turn_above_0 = {turn, 1'b0};
   always_ff @(posedge clock) past_accept_selects_0 <= reset ? 4'd0 : (accept ? 4'd0 : granted);
   always_ff @(posedge clock) past_valid <= !reset;
   always_ff @(posedge clock) begin
     if (!reset) grantsOneAtMost: assert ((granted & below) == 4'd0);  // RoundRobinArbiter.swift:55
     if (!reset) grantsOnlyRequests: assert ((granted & ~requests) == 4'd0);  // RoundRobinArbiter.swift:56
     if (!reset) grantsIfAsked: assert (|granted == requests_any);  // RoundRobinArbiter.swift:57
-    if (!reset) turnIsUpperPart: assert ((turn & (~turn + 4'd1)) == (turn & ~turn_above_0[3:0]));  // RoundRobinArbiter.swift:58
+    if (!reset) turnIsUpperPart: assert ((turn & (~turn + 4'd1)) == (turn & ~{turn[2:0], 1'b0}));  // RoundRobinArbiter.swift:58
     if (!reset && past_valid && |(past_accept_selects_0 & requests)) keepsGrantUntilAccepted: assert (granted == past_accept_selects_0);  // RoundRobinArbiter.swift:60
   end
   `endif
