@@ -82,6 +82,7 @@ let package = Package(
       dependencies: ["Datasets", "Diagnostics", "FixedPoint", "TensorTrains", "Training"]),
 
     .target(name: "EngineProgram"),
+    .testTarget(name: "EngineProgramTests", dependencies: ["EngineProgram"]),
     .target(name: "EngineExecutor", dependencies: ["EngineProgram", "FixedPoint"]),
     .target(
       name: "EngineCompiler",

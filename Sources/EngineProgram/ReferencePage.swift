@@ -1,0 +1,132 @@
+/// The reference page of the instruction set, `docs/instruction-set.md`, made from the definitions
+/// that compiler, executor and hardware share.
+public enum ReferencePage {
+  /// The page, in Markdown.
+  public static var text: String {
+    ([introduction, overview]
+      + Opcode.allCases.map(section)
+      + [pads, registers, slots, report, faults, cycles])
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private static let introduction = """
+    # Instruction set
+
+    The engine runs programs of up to \(1 << FieldWidth.target) instructions. A program ends with `halt` or with a fault;
+    after either the engine takes the next one. This page is made from `Sources/EngineProgram` by
+    a test (`UPDATE_GOLDEN=1 swift test --filter ReferencePage` writes it anew).
+
+    **Encoding.** An instruction is \(InstructionSet.words) words of 32 bits, the least significant
+    first. Bits 0 to \(InstructionSet.opcodeWidth - 1) are the opcode. Fields follow without gaps, each with its lowest bit first;
+    a field may go across a word's end. Bits after the last field are not looked at. Signed fields are two's complement.
+
+    **Text.** `taut disassemble` prints a program in assembler text, an instruction a line: the opcode,
+    then `field=value` for every field that is not zero, then a comment after `;`.
+
+        contract a.pad=wgt a.lane=1 b.pad=in b.lane=785 loop0.count=4 ; core times batch
+
+    Fields may stand in any order; those left out are zero. Numbers are decimal or, after `0x`,
+    hexadecimal; pads are written by name. A place such as `3:` before an instruction is optional.
+
+    **Loops over addresses** turn like an odometer: loop 0 is the innermost. When a loop turns, all
+    inner ones have ended and begin anew, and its step is added to the address of their last element.
+    A count of 0 means one turn.
+    """
+
+  private static var overview: String {
+    let rows = Opcode.allCases.map { opcode in
+      "| \(opcode.rawValue) | [`\(opcode.name)`](#\(anchor(opcode))) | \(bits(of: opcode)) | "
+        + "\(opcode.documentation) |"
+    }
+    return table("opcode | name | bits | what it does", rows)
+  }
+
+  private static func section(_ opcode: Opcode) -> String {
+    let fields = InstructionSet.fields(of: opcode)
+    let head = "## `\(opcode.name)`\n\n\(opcode.documentation)"
+    if fields.isEmpty { return head + " It has no fields." }
+    let rows = fields.map { field in
+      let low = InstructionSet.places[opcode]![field]!
+      let place = field.width == 1 ? "\(low)" : "\(low + field.width - 1):\(low)"
+      let kind = field.isSigned ? "signed" : ""
+      return "| `\(field.name)` | \(place) | \(field.width) | \(kind) | \(field.documentation) |"
+    }
+    return head + "\n\n" + table("field | bits | width | | meaning", rows)
+  }
+
+  private static var pads: String {
+    let what = [
+      Pad.activations: "activations and gradients of the batch",
+      Pad.weights: "masters, momenta, and what does not depend on the sample",
+      Pad.input: "the batch and its labels, bytes, in two buffers",
+    ]
+    let rows = Pad.allCases.map { "| \($0.rawValue) | `\($0.name)` | \(what[$0]!) |" }
+    return "## Pads\n\n" + table("number | name | holds", rows)
+  }
+
+  private static var registers: String {
+    let rows = Register.allCases.map {
+      "| \($0.rawValue) | `\($0.name)` | \($0.documentation) |"
+    }
+    return "## Registers\n\n`configure` sets them from the input stream, a word each.\n\n"
+      + table("number | name | holds", rows)
+  }
+
+  private static var slots: String {
+    let width = ExponentSlot.width
+    return """
+      ## Exponent slots
+
+      There are \(InstructionSet.slots) slots. A slot holds three two's complement numbers of \(width) bits,
+      in a stream word from the lowest bit: `current`, the exponent of the values as they are stored; `next`,
+      that of the next write, which `commit` makes the current one; `level`, for a master: half of the range
+      of its view is `2^level`.
+      """
+  }
+
+  private static let report = """
+    ## What `report` sends
+
+    | word | holds |
+    | --- | --- |
+    | 0, 1 | sum of the samples' losses in units of 2^-10 bits, the lower half first |
+    | 2 | samples whose largest logit was the label's |
+    | 3 | activations that did not fit |
+    | 4 | gradients that did not fit |
+    | 5 | momenta that did not fit |
+    | 6 | masters that did not fit |
+    | 7 | cycles since the last report |
+    """
+
+  private static var faults: String {
+    let rows = Fault.allCases.map { "| \($0.rawValue) | `\($0)` | \($0.documentation) |" }
+    return "## Faults\n\nA fault ends the program; what its instruction had written stays.\n\n"
+      + table("code | name | cause", rows)
+  }
+
+  private static let cycles = """
+    ## Cycles
+
+    `CycleModel` gives the cycles of every instruction, and the executor adds them up; the hardware takes
+    exactly as many as long as its streams do not wait. Each instruction takes \(CycleModel.issue) cycles to fetch and decode. Then
+    `load` of `n` words takes \(formula(CycleModel.load(words: 0))), `store` \(formula(CycleModel.store(words: 0))); `fetch` fills a buffer from `n` stream words in
+    \(formula(CycleModel.fetch(words: 0))) while other instructions run. `softmax` takes
+    `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxFill + CycleModel.padRead)`.
+    """
+
+  private static func formula(_ constant: Int) -> String { "`n + \(constant)`" }
+
+  private static func bits(of opcode: Opcode) -> Int {
+    InstructionSet.fields(of: opcode).reduce(InstructionSet.opcodeWidth) { $0 + $1.width }
+  }
+
+  private static func anchor(_ opcode: Opcode) -> String {
+    opcode.name.filter { $0 != "." }.lowercased()
+  }
+
+  private static func table(_ head: String, _ rows: [String]) -> String {
+    let columns = head.split(separator: "|", omittingEmptySubsequences: false).count
+    let rule = Array(repeating: "---", count: columns).joined(separator: " | ")
+    return (["| \(head) |", "| \(rule) |"] + rows).joined(separator: "\n")
+  }
+}
