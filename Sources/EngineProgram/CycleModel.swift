@@ -8,8 +8,9 @@ public enum CycleModel {
   /// From a row's leaving the accumulators to its write.
   public static let drain = 10
 
-  /// Making the keys of a number of tensors, a round a cycle; it runs beside the first products.
-  public static func keys(_ tensors: Int) -> Int { 22 + 66 * tensors }
+  /// Making the keys of a number of tensors, a round a cycle and a tensor's three words side by side;
+  /// it runs beside the first products.
+  public static func keys(_ tensors: Int) -> Int { 1 + 22 * (1 + tensors) }
 
   /// From a unit's address to the word of a pad.
   public static let padRead = 5

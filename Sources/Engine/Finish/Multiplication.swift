@@ -23,26 +23,22 @@ struct Factor {
 
   /// The product with a number of 16 bits, in three stages of `pipe`. The factor stands in the first.
   func product(_ number: Signed, _ pipe: Pipeline) -> Signed {
-    let isNegative = digits.map { $0.allBits }
     let wide = number.extended(to: 17)
     let terms = digits.map { choose([wide.constant(0), wide, number << 1, ~wide], by: $0) }
-    let low = pipe.register(
-      "product_low", sum(terms[0], terms[1] << 2, carry: isNegative[0], width: 20))
-    let high = pipe.register(
-      "product_high", sum(terms[2], terms[3] << 2, carry: isNegative[2], width: 20))
-    let negative1 = pipe.register("product_negative1", isNegative[1])
-    let negative3 = pipe.delay("product_negative3", isNegative[3], 2)
-    let last = pipe.delay(
-      "product_last", mux(top, number, number.constant(0)), 2)
-    // The ones that complete the complements go into places that are free.
-    let middle = pipe.register(
-      "product_middle",
-      low.extended(to: 25)
-        &+ concatenate(high, Bit(false), negative1, Unsigned(0, width: 2)).asSigned.extended(to: 25)
-    )
-    let sum =
-      middle
-      &+ concatenate(last, Bit(false), negative3, Unsigned(0, width: 6)).asSigned.extended(to: 25)
-    return pipe.register("product", sum.truncated(to: 24))
+    let low = pipe.register("product_low", sum(terms[0], terms[1], above: 2))
+    let high = pipe.register("product_high", sum(terms[2], terms[3], above: 2))
+    let middle = pipe.register("product_middle", sum(low, high, above: 4))
+    // The ones that complete the complements go into the places below the last term.
+    let ones = digits.reversed().flatMap { [Bit(false), $0.allBits] as [any Value] }
+    let last = mux(top, number, number.constant(0))
+    let rest = pipe.delay("product_rest", concatenate([last as any Value] + ones).asSigned, 2)
+    let sum = middle.truncated(to: 24) &+ rest
+    return pipe.register("product", sum)
+  }
+
+  /// `a + b * 2^place` without loss; the bits of `a` below that place pass.
+  private func sum(_ a: Signed, _ b: Signed, above place: Int) -> Signed {
+    let high = a[place..<a.width].asSigned
+    return concatenate(high + b, a[0..<place]).asSigned
   }
 }

@@ -1,9 +1,16 @@
 import Engine
+import EngineProgram
 import FixedPoint
 import HDL
 import Testing
 
 @Suite struct TensorKeysTests {
+  @Test func latencyIsThatOfTheCycleModel() {
+    for tensors in 1...2 {
+      #expect(TensorKeys.latency(tensors: tensors) == CycleModel.keys(tensors))
+    }
+  }
+
   @Test func matchesTheRandomStream() throws {
     var random = Randomness(seed: 21)
     let sim = try Simulator(TensorKeys())
