@@ -30,8 +30,13 @@ import Testing
     try prove(DownConverter(width: 2, ratio: ratio), depth: 6)
   }
 
+  @Test(arguments: [(2, 3), (3, 2), (4, 6), (3, 1)])
+  func gearboxKeepsWordsInOrder(input: Int, output: Int) throws {
+    let proof = try prove(Gearbox(input: input, output: output), depth: 6)
+    #expect(proof.assertions.contains("keepsWord"))
+  }
+
   @Test func streamsKeepTheirRules() throws {
-    try prove(Gearbox(input: 2, output: 3), depth: 6)
     try prove(PipelinedMac(input: .q(2, 2), output: .q(3, 2), headroom: 2), depth: 6)
     try prove(PipelinedMultiplier(left: .q(3, 0), right: .q(3, 0)), depth: 6)
     try prove(HDLLibrary.RandomBits(rounds: 2), depth: 6)

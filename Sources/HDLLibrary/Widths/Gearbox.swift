@@ -74,6 +74,7 @@ public struct Gearbox: Module {
       io.y.payload <== bits[0..<output]
     }
     m.assert("countInRange", count <= capacity)
+    if m.isProving { track(bits, count, left, enters, leaves, unit: unit, io, m) }
   }
 
   private func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
