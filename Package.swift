@@ -37,7 +37,7 @@ let package = Package(
 
     .testTarget(
       name: "HDLGuideTests",
-      dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTesting"]),
+      dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTesting", "HDLTools"]),
     .testTarget(name: "HDLPackageTests", dependencies: ["HDLTools"]),
 
     .target(name: "ECP5", dependencies: ["HDL"]),

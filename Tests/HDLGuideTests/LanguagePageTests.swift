@@ -18,6 +18,7 @@ import Testing
         let start = text.range(of: "module \(try design(name).top.name) ")!.lowerBound
         return
           "```systemverilog\n\(text[start...].trimmingCharacters(in: .newlines))\n```"
+      case "constraints": return "```text\n\(try blinkOnBoard().constraints)```"
       case "faults": return "```text\n\(try faults(name))\n```"
       default: return nil
       }

@@ -2,9 +2,11 @@ extension Lowering {
   /// Registers, memories and instances that take values of another clock domain without a
   /// synchroniser, whatever instances the values pass on their way.
   func checkCrossings(_ design: Design) {
-    guard graph.domains.filter({ graph.variables[Int($0.clock)].kind == .input }).count > 1 else {
-      return
+    // Clocks of instances are clocks of this module; those that a cell makes are more.
+    let own = graph.domains.filter {
+      if case .instanceInput = graph.variables[Int($0.clock)].kind { false } else { true }
     }
+    guard own.count > 1 else { return }
     let domains = ClockDomains(self, design)
     var reported = Set<String>()
     domains.visitTakers { node, clock, taker in

@@ -228,6 +228,24 @@ public final class Builder {
     }
   }
 
+  /// A clock that a cell such as a PLL makes, with its reset. Registers of it belong to a domain of
+  /// their own. In simulation it has its edges together with the clock that its cell passes on.
+  public func clock(
+    _ name: String, from signal: Bit, reset: Bit? = nil, style: ResetStyle = .synchronous,
+    file: String = #fileID, line: Int = #line
+  ) -> Clock {
+    let wire = self.wire(name, signal, file: file, line: line)
+    let resetWire = reset.map { self.wire(resetName(of: name), $0, file: file, line: line) }
+    for variable in [wire, resetWire].compactMap({ $0?.signal.node.a }) {
+      graph.variables[Int(variable)].isClock = true
+    }
+    graph.domains.append(
+      ClockDomain(
+        name: name, clock: wire.signal.node.a, reset: resetWire?.signal.node.a ?? -1,
+        style: reset == nil ? .none : style, location: place(file, line)))
+    return Clock(graph: graph, domain: Int32(graph.domains.count - 1))
+  }
+
   // MARK: Structure
 
   /// A module inside this one. Its clock is connected to this module's when both have only one

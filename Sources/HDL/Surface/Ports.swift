@@ -151,7 +151,7 @@ public struct Ports {
         let label = path.joined(separator: "_")
         graph.domains[Int(clock.domain)].name = label
         name(clock.info.clock, label)
-        if clock.info.reset >= 0 { name(clock.info.reset, resetName(label)) }
+        if clock.info.reset >= 0 { name(clock.info.reset, resetName(of: label)) }
       } else if item is any Value || item is any Composite {
         for leaf in Bundle.leaves(item, path: path) {
           name(leaf.value.signal.node.a, leaf.path.joined(separator: "_"))
@@ -166,10 +166,12 @@ public struct Ports {
     return order
   }
 
-  private func resetName(_ clock: String) -> String {
-    if clock == "clock" { return "reset" }
-    if clock.hasSuffix("Clock") { return clock.dropLast(5) + "Reset" }
-    if clock.hasSuffix("clock") { return clock.dropLast(5) + "reset" }
-    return clock + "Reset"
-  }
+}
+
+/// The name of the reset of a clock: `reset` for `clock`, `readReset` for `readClock`.
+func resetName(of clock: String) -> String {
+  if clock == "clock" { return "reset" }
+  if clock.hasSuffix("Clock") { return clock.dropLast(5) + "Reset" }
+  if clock.hasSuffix("clock") { return clock.dropLast(5) + "reset" }
+  return clock + "Reset"
 }

@@ -58,11 +58,17 @@ extension Graph {
         driven[variable, default: []].formUnion(low..<low + width)
       } else if constantValue(node) == nil {
         fault(
-          .port,
+          .port, at: place,
           "pin '\(name)' of cell \(description.name) is connected to '\(describe(node))'; "
             + "connect bits of ports of \(self.name), or constants")
       }
       return (name: name, node: node)
+    }
+    if description.name == name {
+      fault(
+        .duplicateName, at: place,
+        "module \(name) has the name of the cell that it stands for; give it another one with the "
+          + "property 'name'")
     }
     for port in ports where variables[Int(port)].kind == .output {
       let variable = variables[Int(port)]
