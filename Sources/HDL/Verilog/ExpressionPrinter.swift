@@ -69,10 +69,10 @@ final class ExpressionPrinter {
     case .equal: return comparison(node, "==", .equality)
     case .less: return comparison(node, "<", .relation)
     case .shiftLeft:
-      return plain("\(text(node.a).within(.shift)) << \(text(node.b).within(.unary))", .shift)
+      return plain("\(text(node.a).within(.shift)) << \(distance(node))", .shift)
     case .shiftRight:
       let value = text(node.a)
-      let amount = text(node.b).within(.unary)
+      let amount = distance(node)
       return node.isSigned
         ? plain("\(value.asSigned.within(.shift)) >>> \(amount)", .shift, signed: true)
         : plain("\(value.within(.shift)) >> \(amount)", .shift)
@@ -84,6 +84,15 @@ final class ExpressionPrinter {
     case .reduceOr: return plain("|\(text(node.a).within(.primary))", .unary)
     case .reduceXor: return plain("^\(text(node.a).within(.primary))", .unary)
     }
+  }
+
+  /// By how much a node shifts. A constant is limited to the width: Verilator takes no more than 32
+  /// bits of it.
+  private func distance(_ node: Node) -> String {
+    guard let value = graph.constantValue(node.b) else { return text(node.b).within(.unary) }
+    let limit = Int(node.width)
+    let shift = min(value.unsignedValue ?? limit, limit)
+    return constantText(BitPattern(shift, width: unsignedBits(shift)), signed: false)
   }
 
   private func complement(_ node: Node) -> ExpressionText {
