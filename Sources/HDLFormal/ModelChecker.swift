@@ -42,7 +42,9 @@ struct ModelChecker {
   var stepsPerCycle: Int { harness.hasOneClock ? 1 : 2 }
 
   private func buildModel() throws {
-    let text = design.verilog(options: .init(sourceLines: false)) + boxes + harness.text
+    let text =
+      design.verilog(options: .init(sourceLines: false, undefinedReads: true)) + boxes
+      + harness.text
     try text.write(
       to: folder.appendingPathComponent("design.sv"), atomically: true, encoding: .utf8)
     let clocks =

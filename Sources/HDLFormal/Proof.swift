@@ -25,7 +25,8 @@ public struct Proof: Sendable {
 /// A run starts with one cycle of reset; afterwards the reset of a design of one clock may come back
 /// at any time. In a design of several, clocks tick in any order, together or apart, and their
 /// resets end when each has ticked; in an induction no clock waits for more than three ticks of others. Registers without a reset, memories without initial contents,
-/// outputs of black boxes and inputs take any value. Streams into the module keep their rules, and
+/// outputs of black boxes, words read while they are written where that is undefined, and inputs
+/// take any value. Streams into the module keep their rules, and
 /// the assumptions of the module hold; those of inner modules are proved.
 /// - Parameters:
 ///   - depth: how many clock edges to look ahead; induction may use fewer.

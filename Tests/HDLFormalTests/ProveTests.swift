@@ -110,6 +110,14 @@ import Testing
     #expect(empty.description == "error: Runaway has no assertion to prove; add m.assert")
   }
 
+  @Test func undefinedReadsAreAnything() throws {
+    try prove(Echo(collision: .writeFirst), depth: 5)
+    let failure = try #require(throws: ProofFailure.self) {
+      try prove(Echo(collision: .undefined), depth: 5)
+    }
+    #expect(failure.violations.map(\.name) == ["readsWhatIsWritten"])
+  }
+
   @Test func provesSeveralClocks() throws {
     try prove(TwoClocks(), depth: 6)
     let failure = try #require(throws: ProofFailure.self) {

@@ -2,9 +2,14 @@
 public struct VerilogOptions: Sendable {
   /// Whether lines end with the Swift line they come from.
   public var sourceLines: Bool
+  /// Whether a read that meets a write of a memory of collision `undefined` gives any word at all,
+  /// in the language of yosys. Such text is for proofs only.
+  public var undefinedReads: Bool
 
-  /// By default, with source lines.
-  public init(sourceLines: Bool = true) { self.sourceLines = sourceLines }
+  /// By default, with source lines, for simulation and synthesis.
+  public init(sourceLines: Bool = true, undefinedReads: Bool = false) {
+    (self.sourceLines, self.undefinedReads) = (sourceLines, undefinedReads)
+  }
 }
 
 /// The SystemVerilog text of a module and all it contains, inner modules first. Throws

@@ -186,6 +186,10 @@ extension ModulePrinter {
         forwardingText(memory, port, prefix, &text)
         continue
       }
+      if options.undefinedReads, memory.collision == .undefined {
+        undefinedReadText(memory, port, prefix, &text)
+        continue
+      }
       text.add("always_ff @(posedge \(clockName(memory, prefix))) begin")
       text.indentation += 1
       let move = "\(prefix)_data <= \(array(memory))[\(prefix)_address];"

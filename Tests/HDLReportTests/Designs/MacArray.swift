@@ -1,0 +1,1 @@
+../../HDLTests/Designs/MacArray.swift
