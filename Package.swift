@@ -101,6 +101,13 @@ let package = Package(
         "Diagnostics", "Engine", "EngineProgram", "EngineRuntime", "HDL", "HDLTools",
       ],
       resources: [.embedInCode("Shell/engine.cpp")]),
+    .executableTarget(
+      name: "emit-rtl",
+      dependencies: [
+        "Engine", "EngineProgram", "HDL",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "host/emit-rtl"),
     .testTarget(
       name: "EngineRTLTests",
       dependencies: [
