@@ -6,7 +6,7 @@ import HDLTools
 import Testing
 
 /// A source of random numbers that a seed decides.
-struct Draw: RandomNumberGenerator {
+struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
   init(_ seed: Int) { state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 | 1 }
   mutating func next() -> UInt64 {
@@ -28,7 +28,9 @@ extension Instruction {
 }
 
 /// A contraction with loops that mean nothing.
-func randomContraction(_ draw: inout Draw, _ configuration: EngineConfiguration) -> Instruction {
+func randomContraction(_ draw: inout SeededRandom, _ configuration: EngineConfiguration)
+  -> Instruction
+{
   let f = ContractFields.self
   var instruction = Instruction(.contract)
   func number(_ field: Field) {
@@ -63,7 +65,7 @@ func randomContraction(_ draw: inout Draw, _ configuration: EngineConfiguration)
   struct Product: Equatable { var a, b, rows, columns, bias, first, last: Int }
 
   @Test func stepsAsTheExecutorDoes() throws {
-    var draw = Draw(1)
+    var draw = SeededRandom(1)
     let configuration = EngineConfiguration(
       rows: 4, columns: 6, activationWords: 64, weightWords: 64, inputWords: 64, maskWords: 64)
     let sim = try Simulator(ContractWalk(rows: 4, columns: 6), compiled: true)

@@ -17,7 +17,7 @@ import Testing
   @Test func offsetsAreMultiples() throws {
     let module = LaneOffsets(lanes: 8, width: 20)
     let sim = try Simulator(module)
-    var draw = Draw(3)
+    var draw = SeededRandom(3)
     for _ in 0..<20 {
       let stride = Int.random(in: 0..<1 << 20, using: &draw)
       sim[\.stride] = stride
@@ -31,7 +31,7 @@ import Testing
 
   @Test func programsAreReadAsTheyWereWritten() throws {
     let sim = try Simulator(ProgramMemory(length: 8))
-    var draw = Draw(4)
+    var draw = SeededRandom(4)
     let configuration = EngineConfiguration(
       rows: 4, columns: 6, activationWords: 64, weightWords: 64, inputWords: 64, maskWords: 64)
     let program = (0..<8).map { _ in randomContraction(&draw, configuration) }
@@ -54,4 +54,3 @@ import Testing
     }
   }
 }
-

@@ -9,7 +9,7 @@ import Testing
   func sumsWhileItDrains(_ array: ContractionArray) throws {
     let sim = try Simulator(array, compiled: true)
     let replay = sim.verilatorReplay()
-    var draw = Draw(array.rows)
+    var draw = SeededRandom(array.rows)
     var (left, row): ([[Int]], Int) = ([], 0)
     var sums = Self.zeros(array)
     var finished: [Int: [[Int]]] = [:]
@@ -82,7 +82,7 @@ import Testing
     Array(repeating: Array(repeating: 0, count: array.columns), count: array.rows)
   }
 
-  private static func operand(_ bits: Int, _ draw: inout Draw) -> Int {
+  private static func operand(_ bits: Int, _ draw: inout SeededRandom) -> Int {
     let range = -(1 << (bits - 1))...(1 << (bits - 1)) - 1
     switch Int.random(in: 0..<8, using: &draw) {
     case 0: return range.lowerBound

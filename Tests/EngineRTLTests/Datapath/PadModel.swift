@@ -10,7 +10,7 @@ struct PadAccess {
   var active: Int
 
   /// A request of random lanes at a random odd stride; now and then it leaves the pad.
-  init(words: Int, banks: Int, _ draw: inout Draw) {
+  init(words: Int, banks: Int, _ draw: inout SeededRandom) {
     let mask = (1 << FieldWidth.address) - 1
     enable = Int.random(in: 0..<5, using: &draw) > 0
     let reach = max(1, words / banks)

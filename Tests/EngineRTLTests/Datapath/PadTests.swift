@@ -15,7 +15,7 @@ import Testing
     // The engine's own size takes long to build; it differs from the others by numbers only.
     let replay = pad.banks < 16 ? sim.verilatorReplay() : nil
     let banks = pad.banks
-    var draw = Draw(pad.words)
+    var draw = SeededRandom(pad.words)
     var memory = [Int](repeating: 0, count: pad.words)
     var (x, y) = (Timeline(), Timeline())
     sim.reset()
@@ -53,7 +53,7 @@ import Testing
     let sim = try Simulator(pad, compiled: true)
     let replay = sim.verilatorReplay()
     let banks = pad.banks
-    var draw = Draw(pad.words)
+    var draw = SeededRandom(pad.words)
     var buffers = [[Int]](repeating: Array(repeating: 0, count: pad.words), count: 2)
     var (x, stream) = (Timeline(), Timeline())
     sim.reset()

@@ -8,7 +8,7 @@ import Testing
     let lanes = 32
     let sim = try Simulator(WeightViewRounder(lanes: lanes), compiled: true)
     let replay = sim.verilatorReplay()
-    var draw = Draw(5)
+    var draw = SeededRandom(5)
     for bits in [0] + Array(2...8) {
       for shift in 0...31 {
         (sim[\.shift], sim[\.bits], sim[\.ones]) = (shift, bits, false)
