@@ -59,7 +59,8 @@ struct FinishLane: Module {
 
   func ports(_ p: Ports) -> IO {
     IO(
-      clock: p.clock(reset: .none), control: .ports(p), isKept: p.bit(), isUpdate: p.bit(), sum: p.signed(40),
+      clock: p.clock(reset: .none), control: .ports(p), isKept: p.bit(), isUpdate: p.bit(),
+      sum: p.signed(40),
       oldMomentum: p.signed(16), oldMaster: p.signed(16), element: p.unsigned(32),
       elementOffset: p.unsigned(32), sum1: p.output(p.signed(40)), value9: p.output(p.signed(41)),
       result11: p.output(p.signed(16)), isPositive11: p.output(p.bit()),
