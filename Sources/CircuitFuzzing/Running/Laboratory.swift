@@ -29,11 +29,11 @@ public struct Laboratory: Sendable {
   private func runIcarus(_ trials: [Trial]) throws -> [Trace] {
     let text = try text(trials)
     do {
-      return try Bench(trials).icarus(text, seconds: trials.count == 1 ? 5 : 20)
+      return try Bench(trials).icarus(text, seconds: trials.count == 1 ? 2 : 5)
     } catch is Unfinished {
       if trials.count > 1 { return try trials.map { try runIcarus([$0])[0] } }
       return try Bench(trials).icarus(
-        text.replacing("always_comb", with: "always @*"), seconds: 5)
+        text.replacing("always_comb", with: "always @*"), seconds: 2)
     }
   }
 
