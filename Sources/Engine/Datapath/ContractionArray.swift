@@ -20,7 +20,7 @@ public struct ContractionArray: Module {
   /// Bits of a product.
   public static let productBits = 24
   /// Cycles from operands with `last` to row 0 at the output.
-  public static let latency = 7
+  public static let latency = 6
   /// Cycles from `shift` to the next row at the output.
   public static let shiftLatency = 1
 
@@ -69,24 +69,27 @@ public struct ContractionArray: Module {
     let a = copies("a", io.a, io.clock, m)
     let b = copies("b", io.b, io.clock, m)
     // The flags go beside the operands: broadcast, and the multiplier's registers.
-    let flags = ["valid", "first", "last"].map {
-      m.reg("\($0)Steps", unsigned: 1 + Self.multiplier.latency)
-    }
-    let done = m.reg("done")
+    let stages = 1 + Self.multiplier.latency
+    let valid = m.reg("validSteps", unsigned: stages)
+    let first = m.reg("firstSteps", unsigned: stages - 2)
+    let last = m.reg("lastSteps", unsigned: stages)
+    let clear = m.reg("clear")
     let moved = m.reg("moved")
+    let (adds, ends) = (valid[stages - 1], last[stages - 1])
     m.sync(io.clock) {
-      for (register, flag) in zip(flags, [io.valid, io.first, io.last & io.valid]) {
-        register <== concatenate(register[0..<register.width - 1], flag)
-      }
-      done <== flags[2].mostSignificantBit
-      moved <== done
+      valid <== shifted(valid, io.valid)
+      first <== shifted(first, io.valid & io.first)
+      last <== shifted(last, io.valid & io.last)
+      // Sums are zero before their first product: with the last one before they leave, and
+      // what a program that was stopped left behind goes now.
+      clear <== last[stages - 2] | first[stages - 3]
+      moved <== ends
     }
-    let (valid, first) = (flags[0].mostSignificantBit, flags[1].mostSignificantBit)
 
     let next = m.reg("nextRow", unsigned: unsignedBits(rows - 1))
     let select = m.wire("select", moved | io.shift)
     m.sync(io.clock) {
-      When(done) {
+      When(ends) {
         next <== 0
       }.elseWhen(select) {
         next <== next &+ 1
@@ -105,11 +108,14 @@ public struct ContractionArray: Module {
           cell.a <== a[row]
           cell.b <== b[column]
         }
+        let total = m.wire("total_\(name)", sum &+ product.extended(to: Self.sumBits))
         m.sync(io.clock) {
-          When(valid) {
-            sum <== mux(first, sum.constant(0), sum) &+ product.extended(to: Self.sumBits)
+          When(clear) {
+            sum <== 0
+          }.elseWhen(adds) {
+            sum <== total
           }
-          When(done) { drained <== sum }
+          When(ends) { drained <== total }
         }
         finished.append(drained)
       }
@@ -125,6 +131,10 @@ public struct ContractionArray: Module {
   /// timing models of open tools do not show.
   private static var multiplier: MULT18X18D {
     MULT18X18D(widthA: 16, widthB: 16, pipelineRegister: true)
+  }
+
+  private func shifted(_ register: Unsigned, _ bit: Bit) -> Unsigned {
+    concatenate(register[0..<register.width - 1], bit)
   }
 
   private func copies(
