@@ -35,9 +35,9 @@ struct VerilatedArray {
 
   private static let main = """
     #include "VMovingArray.h"
-    #include <chrono>
     #include <cstdio>
     #include <cstdlib>
+    #include <ctime>
     int main(int count, char **arguments) {
       VMovingArray top;
       const long cycles = std::atol(arguments[1]);
@@ -51,10 +51,10 @@ struct VerilatedArray {
       top.reset = 1;
       tick();
       top.reset = 0;
-      const auto start = std::chrono::steady_clock::now();
+      const std::clock_t start = std::clock();
       for (long cycle = 0; cycle < cycles; cycle++) tick();
-      const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
-      std::printf("%f %d\\n", time.count(), static_cast<int>(top.sum));
+      const double time = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+      std::printf("%f %d\\n", time, static_cast<int>(top.sum));
     }
 
     """
