@@ -75,17 +75,21 @@ struct Aligner {
     let sticky: Bit?
   }
 
-  /// The first stage.
-  func fine(_ value: Signed, by fine: Unsigned) -> Signed {
-    var value = value
-    for bit in 0..<4 {
-      let width = value.width + 1 << bit
-      value = mux(fine[bit], value << (1 << bit), value.extended(to: width))
-    }
-    return pipe.register("\(name)_fine", value)
+  /// The first two stages, each with two bits of the shift to the left.
+  func fine(_ value: Signed, by fine: (Unsigned, Unsigned)) -> Signed {
+    let low = pipe.register("\(name)_fine", shifted(value, by: fine.0, place: 0))
+    return pipe.register("\(name)_shifted", shifted(low, by: fine.1, place: 2))
   }
 
-  /// The second stage.
+  private func shifted(_ value: Signed, by amount: Unsigned, place: Int) -> Signed {
+    (0..<amount.width).reduce(value) { value, bit in
+      let distance = 1 << (place + bit)
+      return mux(
+        amount[bit], value << distance, value.extended(to: value.width + distance))
+    }
+  }
+
+  /// The third stage.
   func flags(_ value: Signed, sticky: Bool) -> Flags {
     let top = shifted - 1
     let signs = value.mostSignificantBit.repeated(shifted)
@@ -106,7 +110,7 @@ struct Aligner {
       value: pipe.register("\(name)_checked", value))
   }
 
-  /// The third stage.
+  /// The fourth stage.
   func limited(
     _ flags: Flags, _ coarse: Alignment.HalfWords, saturates: Bit
   ) -> Limited {
@@ -128,7 +132,7 @@ struct Aligner {
         ? nil : pipe.register("\(name)_sticky", balanced(sticky) { $0 | $1 }))
   }
 
-  /// The fourth stage without its register.
+  /// The fifth stage without its register.
   func coarse(_ limited: Limited, _ coarse: Alignment.HalfWords) -> Signed {
     let words = limited.value.extended(to: 16 * halfWords)
     var parts: [Unsigned] = []

@@ -33,7 +33,7 @@ public struct Finish: Module {
   public init(lanes: Int) { self.lanes = lanes }
 
   /// From the cycle of a row to that of its values or momenta.
-  public static let latency = 11
+  public static let latency = 13
   /// From the cycle of a row to that in which its old masters are given: that in which its new
   /// momenta leave. It is odd, so that masters pass between rows.
   public static let masterDelay = latency
@@ -63,14 +63,15 @@ public struct Finish: Module {
     let settings = io.settings
     let pipe = Pipeline(m, io.clock)
     let flow = Flow(io.row, isUpdate: settings.isUpdate, pipe)
-    let control = sharedControl(settings, flow, pipe, m)
+    let parts = Flow.parts(lanes: lanes)
+    let controls = self.controls(settings, flow, parts: parts, pipe)
 
     var lanes: [Instance<FinishLane>] = []
     for index in 0..<self.lanes {
       let lane = m.instance("lane\(index)", FinishLane())
       let isMasked = settings.appliesMask & !settings.isUpdate & !io.row.mask[index]
       m.comb {
-        lane.control <== control
+        lane.control <== controls[index * parts / self.lanes]
         lane.isKept
           <== mux(
             flow.isMaster(0), flow.active(Finish.masterDelay)[index],
@@ -79,7 +80,7 @@ public struct Finish: Module {
         lane.sum <== io.row.sums[index]
         lane.oldMomentum <== io.row.old[index]
         lane.oldMaster <== io.oldMaster[index]
-        lane.element <== flow.element
+        lane.element2 <== flow.element2
         lane.elementOffset <== settings.elementOffsets[index]
       }
       lanes.append(lane)
@@ -94,8 +95,8 @@ public struct Finish: Module {
       valid: flow.isRow(Finish.latency) | isMaster, isMaster: isMaster,
       active: mux(
         isMaster, flow.active(Finish.masterLatency), flow.active(Finish.latency)),
-      values: lanes.map(\.result11),
-      positive: concatenate(lanes.reversed().map { $0.isPositive11 as any Value }))
+      values: lanes.map(\.result13),
+      positive: concatenate(lanes.reversed().map { $0.isPositive13 as any Value }))
     pipe.finish()
     m.comb {
       io.write <== write
@@ -103,10 +104,10 @@ public struct Finish: Module {
     }
   }
 
-  /// What all lanes share, each in the stage where it is used.
-  private func sharedControl(
-    _ settings: FinishSettings, _ flow: Flow, _ pipe: Pipeline, _ m: Builder
-  ) -> FinishLane.Control {
+  /// What lanes share, each in the stage where it is used, for each part of the lanes.
+  private func controls(
+    _ settings: FinishSettings, _ flow: Flow, parts: Int, _ pipe: Pipeline
+  ) -> [FinishLane.Control] {
     let shifts = settings.shifts
     let isUpdate = settings.isUpdate
     // Values have 16 fraction bits too. Only a left shift of theirs can saturate.
@@ -128,37 +129,44 @@ public struct Finish: Module {
       row: aligned("momentumAlignment", shifts.momentum, 24, Bit(true)),
       master: aligned("stepAlignment", shifts.step, 24, Bit(true))
     )
-    func chosen<T>(
-      _ name: String, _ stage: Int, _ pair: (row: Alignment, master: Alignment),
-      _ part: KeyPath<Alignment, T>
-    ) -> T {
-      flow.chosen(
-        name, stage: stage, row: pair.row[keyPath: part], master: pair.master[keyPath: part])
-    }
     let factors = (
       row: pipe.register("decayDigits", Factor(settings.decay)),
       master: pipe.register("rateDigits", Factor(settings.rateMantissa))
     )
     let keys = (0..<RandomBits.elementRounds).map { round in
       flow.chosen(
-        "key\(round)", stage: 1 + round, row: settings.keys[round],
-        master: settings.masterKeys[round])
+        "key\(round)", stage: 3 + round, row: settings.keys[round],
+        master: settings.masterKeys[round], part: 0)
     }
     // Bits from the sign bit of a result on.
     let limit = (0..<15).map { place in !isUpdate & (settings.bits <= place + 1) }
-    return FinishLane.Control(
-      isMaster0: flow.isMaster(0), relu0: settings.relu & !isUpdate,
-      factor1: flow.chosen("factor1", stage: 1, row: factors.row, master: factors.master),
-      keys: keys,
-      firstFine3: chosen("firstFine", 3, first, \.fine),
-      firstCoarse5: chosen("firstCoarse5", 5, first, \.coarse),
-      firstCoarse6: chosen("firstCoarse6", 6, first, \.coarse),
-      firstSaturates5: chosen("firstSaturates", 5, first, \.saturates),
-      secondFine4: chosen("secondFine", 4, second, \.fine),
-      secondCoarse6: chosen("secondCoarse6", 6, second, \.coarse),
-      secondCoarse7: chosen("secondCoarse7", 7, second, \.coarse),
-      subtracts7: flow.isMaster(7), subtracts8: flow.isMaster(8),
-      isNearest: pipe.register("isNearest", !isUpdate & !settings.isStochastic),
-      limit: pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value })))
+    let limits = pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value }))
+    let isNearest = pipe.register("isNearest", !isUpdate & !settings.isStochastic)
+    return (0..<parts).map { part in
+      func chosen<T>(_ name: String, _ stage: Int, _ pair: (row: T, master: T)) -> T {
+        flow.chosen(name, stage: stage, row: pair.row, master: pair.master, part: part)
+      }
+      func chosen<T>(
+        _ name: String, _ stage: Int, _ pair: (row: Alignment, master: Alignment),
+        _ choice: (Alignment) -> T
+      ) -> T {
+        chosen(name, stage, (choice(pair.row), choice(pair.master)))
+      }
+      let token = (row: Bit(false), master: Bit(true))
+      return FinishLane.Control(
+        isMaster1: chosen("isMaster1", 1, token), relu: settings.relu & !isUpdate,
+        factor2: chosen("factor2", 2, factors), keys: keys,
+        firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
+        firstFine5: chosen("firstFine5", 5, first) { $0.fine[2..<4] },
+        firstCoarse7: chosen("firstCoarse7", 7, first, \.coarse),
+        firstCoarse8: chosen("firstCoarse8", 8, first, \.coarse),
+        firstSaturates7: chosen("firstSaturates7", 7, first, \.saturates),
+        secondFine5: chosen("secondFine5", 5, second) { $0.fine[0..<2] },
+        secondFine6: chosen("secondFine6", 6, second) { $0.fine[2..<4] },
+        secondCoarse8: chosen("secondCoarse8", 8, second, \.coarse),
+        secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
+        subtracts9: chosen("subtracts9", 9, token),
+        subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits)
+    }
   }
 }

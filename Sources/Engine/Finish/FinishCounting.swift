@@ -14,7 +14,7 @@ struct FinishCounting {
     let isRow = flow.isRow(Finish.latency)
     let isMaster = flow.isMaster(Finish.latency)
     let isMomentum = isUpdate & isRow
-    let saturations = pipe.register("saturatedLanes", count(lanes.map(\.saturates11)))
+    let saturations = pipe.register("saturatedLanes", count(lanes.map(\.saturates13)))
     let isCounted = pipe.register("isCounted", mux(isUpdate, isMaster, isRow))
     let isCountedMomentum = pipe.register("isCountedMomentum", isMomentum)
     func counter(_ name: String, _ enable: Bit) -> Unsigned {
@@ -27,7 +27,7 @@ struct FinishCounting {
       saturations: counter("saturations", isCounted),
       momentumUsedBits: momentumUsedBits(lanes, isCounted: isMomentum),
       momentumSaturations: counter("momentumSaturations", isCountedMomentum),
-      total: total(lanes.map(\.result11)))
+      total: total(lanes.map(\.result13)))
   }
 
   // MARK: Magnitudes
@@ -38,17 +38,17 @@ struct FinishCounting {
     let isLeft = pipe.register("isLeft", shift.isNegative & !isUpdate)
     let left = pipe.register(
       "left", mux(shift < -47, Unsigned(47, width: 6), (-shift).truncated(to: 6).asUnsigned))
-    let values = combined("magnitude", lanes.map(\.value9))
-    let sums = combined("sumMagnitude", lanes.map(\.sum1)).extended(to: 40)
-    let isSum = pipe.delay("isSum", flow.isRow(1), 2)
+    let values = combined("magnitude", lanes.map(\.value11))
+    let sums = combined("sumMagnitude", lanes.map(\.first2)).extended(to: 40)
     let counted = pipe.register(
-      "counted", mux(isLeft, sums & isSum.repeated(40), values & isCounted.repeated(40)))
+      "counted", mux(isLeft, sums & flow.isRow(4).repeated(40), values & isCounted.repeated(40)))
     let bits = pipe.register(
       "bits", bitLength(accumulated("magnitudes", width: 40) { $0 | counted }))
 
     // Minus one has no magnitude, and k bits after a left shift by k.
-    let negative = pipe.register("anyNegative", balanced(lanes.map(\.sum1.isNegative)) { $0 | $1 })
-    let negativeSum = pipe.register("anyNegativeSum", negative & flow.isRow(2))
+    let negative = pipe.register(
+      "anyNegative", balanced(lanes.map(\.first2.isNegative)) { $0 | $1 })
+    let negativeSum = pipe.register("anyNegativeSum", negative & flow.isRow(3))
     let hasNegative = accumulated("hasNegative", width: 1) { $0 | negativeSum.asUnsigned }
     let shifted = (bits + left).saturated(to: 47, width: 6)
     let isZero = (bits == 0) & !pipe.register("wasNegative", hasNegative)[0]
@@ -58,7 +58,7 @@ struct FinishCounting {
   private func momentumUsedBits(_ lanes: [FinishLane.IO], isCounted: Bit) -> Unsigned {
     let counted = pipe.register(
       "countedMomentum",
-      combined("momentumMagnitude", lanes.map(\.value9)) & isCounted.repeated(40))
+      combined("momentumMagnitude", lanes.map(\.value11)) & isCounted.repeated(40))
     return pipe.register(
       "momentumBits", bitLength(accumulated("momentumMagnitudes", width: 40) { $0 | counted }))
   }

@@ -2,8 +2,8 @@ import HDL
 
 /// Which rows are where in the pipe of ``Finish``.
 struct Flow {
-  /// The element index that enters: that of a row, or of its masters.
-  let element: Unsigned
+  /// The element index in stage 2: of a row, or of its masters.
+  let element2: Unsigned
 
   private let rows: [Bit]
   private let masters: [Bit]
@@ -23,7 +23,7 @@ struct Flow {
     }
     self.pipe = pipe
     let delayed = pipe.delay("element", row.element, Finish.masterDelay)
-    element = mux(masters[0], delayed, row.element)
+    element2 = pipe.delay("anyElement", mux(masters[0], delayed, row.element), 2)
   }
 
   /// Whether a row of sums is in a stage.
@@ -36,7 +36,19 @@ struct Flow {
   func active(_ cycles: Int) -> Unsigned { lanes[cycles] }
 
   /// What a stage uses, one thing for rows and one for masters.
-  func chosen<T>(_ name: String, stage: Int, row: T, master: T) -> T {
-    pipe.register(name, mux(isMaster(stage - 1), master, row))
+  ///
+  /// One register would drive many lanes that lie far apart, so each part of the lanes has its own.
+  /// Different values at reset, which nothing depends on, keep synthesis from merging them.
+  func chosen<T>(
+    _ name: String, stage: Int, row: T, master: T, part: Int, file: String = #fileID,
+    line: Int = #line
+  ) -> T {
+    let resets = [Reset.none, .zero, .bits(BitPattern(words: [.max], width: 64))]
+    return pipe.register(
+      part == 0 ? name : "\(name)_part\(part)", mux(isMaster(stage - 1), master, row),
+      reset: resets[part], file: file, line: line)
   }
+
+  /// The number of parts of the lanes that have such registers of their own.
+  static func parts(lanes: Int) -> Int { min(3, (lanes + 3) / 4) }
 }
