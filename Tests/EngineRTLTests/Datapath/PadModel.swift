@@ -19,8 +19,8 @@ struct PadAccess {
     let last = words - 1 - (stride > 0 ? stride * (banks - 1) : 0)
     base = start <= last ? Int.random(in: start...last, using: &draw) : 0
     if Int.random(in: 0..<8, using: &draw) == 0 {
-      let end = Bool.random(using: &draw) ? 0 : words
-      base = Int.random(in: end - 50...end + 50, using: &draw) & mask
+      let edges = [0, words, Int.random(in: 0...mask, using: &draw)]
+      base = (edges.randomElement(using: &draw)! + Int.random(in: -50...50, using: &draw)) & mask
     }
     active = Int.random(in: 0..<1 << banks, using: &draw)
     if Int.random(in: 0..<3, using: &draw) == 0 { active = (1 << banks) - 1 }
