@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "HDLLibrary", targets: ["HDLLibrary"]),
     .library(name: "FixedPoint", targets: ["FixedPoint"]),
     .executable(name: "host-train", targets: ["host-train"]),
+    .executable(name: "taut", targets: ["taut"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -152,11 +153,29 @@ let package = Package(
       name: "CheckpointsTests",
       dependencies: ["Checkpoints", "Datasets", "Diagnostics", "TensorTrains", "Training"]),
 
+    .target(
+      name: "EngineReports",
+      dependencies: [
+        "Diagnostics", "EngineCompiler", "EngineExecutor", "EngineProgram", "EngineRuntime",
+        "FixedPoint", "RunReports", "TensorTrains", "Training",
+      ]),
+    .executableTarget(
+      name: "taut",
+      dependencies: [
+        "Diagnostics", "EngineProgram", "EngineReports", "TensorTrains", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(
+      name: "EngineReportsTests",
+      dependencies: [
+        "Diagnostics", "EngineProgram", "EngineReports", "TensorTrains", "Training", "taut",
+      ]),
+
     .executableTarget(
       name: "host-train",
       dependencies: [
-        "Checkpoints", "Datasets", "Diagnostics", "Interchange", "RunReports", "TensorTrains",
-        "Training",
+        "Checkpoints", "Datasets", "Diagnostics", "EngineProgram", "EngineRuntime", "Interchange",
+        "RunReports", "TensorTrains", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -44,6 +44,9 @@ public struct CompiledStep: Sendable {
       + [commit, Instruction(.report), Instruction(.halt)]
   }
 
+  /// The place in ``training`` of the first instruction of ``step``.
+  public var stepStart: Int { 3 }
+
   /// Training steps without a pause: each reads registers and, while it computes, the next batch.
   public func training(steps: Int) -> [Instruction] {
     let swap = Instruction(.swap, comment: "the batch is here")
@@ -102,6 +105,12 @@ public struct CompiledStep: Sendable {
 
   /// The bytes of a batch that come without a gap in the words of the stream.
   public var inputRun: Int { max(fetch[FetchFields.walk.counts[0]], 1) }
+
+  /// The stream words of a batch: its inputs, then its labels.
+  public var batchWords: Int {
+    let bytes = program.tensors[program.input].count
+    return bytes / inputRun * ((inputRun + 3) / 4) + (program.batch + 3) / 4
+  }
 
   private var fetch: Instruction {
     var instruction = Instruction(.fetch, comment: "next batch")

@@ -20,6 +20,13 @@ public struct StepCompiler: Sendable {
   public func compile(
     _ program: StepProgram, shapes: [StepProgram.ParameterIndex: [Int]]
   ) throws -> CompiledStep {
+    let classes = program.tensors[program.logits].count / program.batch
+    guard classes <= InstructionSet.maximumClasses else {
+      throw InputError(
+        .configuration,
+        "the network has \(classes) classes, the engine at most \(InstructionSet.maximumClasses): "
+          + "a label is a byte")
+    }
     var lowering = Lowering(program, shapes: shapes, columns: configuration.columns)
     let schedule = Schedule(&lowering)
     var buffers = lowering.buffers

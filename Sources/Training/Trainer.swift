@@ -21,8 +21,8 @@ public struct Trainer {
   private let makeExecutor: ExecutorFactory
   private let planner = ContractionPlanner()
 
-  /// Makes an executor of a program that starts from a state.
-  public typealias ExecutorFactory = (StepProgram, ModelState) -> any StepExecutor
+  /// Makes an executor of a program that starts from a state, or says why the device cannot run it.
+  public typealias ExecutorFactory = (StepProgram, ModelState) throws -> any StepExecutor
 
   /// A trainer at the start of a run, or where `state` and `progress` say.
   public init(
@@ -48,7 +48,7 @@ public struct Trainer {
         ranks: network.linearLayers.map { $0.ranks(startingFrom: settings.rank) },
         weightBits: settings.precision.weightBits, random: random)
     currentRanks = start.ranks
-    self.executor = executor(
+    self.executor = try executor(
       Self.program(network, start, settings, planner), start)
     self.progress = progress
     if start.exponents.isEmpty { measure() }
@@ -161,7 +161,12 @@ public struct Trainer {
     if state.removeDeadSlices(prior) > 0 {
       let program = Self.program(network, state, settings, planner)
       state.exponents = state.exponents.filter { program.keys.contains($0.key) }
-      executor = makeExecutor(program, state)
+      do {
+        executor = try makeExecutor(program, state)
+      } catch {
+        // A device that held the larger ranks holds the smaller ones.
+        fatalError("\(error)")
+      }
       currentRanks = state.ranks
       if program.keys.contains(where: { state.exponents[$0] == nil }) { measure() }
     } else {

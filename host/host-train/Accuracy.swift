@@ -76,7 +76,7 @@ struct Accuracy: ParsableCommand {
     let words = options.split(separator: " ").map(String.init)
     let settings = try TrainingOptions.parse(words + ["--seed", "\(seed)"]).settings()
     var trainer = try Trainer(
-      try host_train.network(named: network), on: data, settings,
+      try Network.named(network), on: data, settings,
       executor: Device.model.executorFactory(threads: threads))
     while trainer.stepsDone < trainer.steps(inEpochs: settings.epochs) { trainer.step() }
     let state = trainer.state

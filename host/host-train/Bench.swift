@@ -27,7 +27,7 @@ struct Bench: ParsableCommand {
     settings.rank = rank
     settings.batch = batch
     var trainer = try Trainer(
-      try host_train.network(named: network), on: .load(Dataset.fashionMNIST), settings,
+      try Network.named(network), on: .load(Dataset.fashionMNIST), settings,
       executor: Device.model.executorFactory(threads: threads))
     let (warmup, window) = (200, 10)
     for _ in 0..<warmup { trainer.step() }

@@ -1,11 +1,15 @@
 import ArgumentParser
 import Diagnostics
+import EngineProgram
+import EngineRuntime
 import Training
 
 /// Where the training happens.
 enum Device: String, ExpressibleByArgument, CaseIterable {
   /// The fixed-point model, on this machine's processor.
   case model
+  /// The executor of the engine's programs, with memories larger than a board has.
+  case executor
 
   /// What makes executors for a number of threads.
   func executorFactory(threads: Int) throws -> Trainer.ExecutorFactory {
@@ -14,6 +18,16 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
     }
     switch self {
     case .model: return { FastStep($0, state: $1, threads: threads) }
+    case .executor:
+      return { try EngineStep($0, state: $1, on: ExecutorDevice(.simulated)) }
     }
   }
+}
+
+extension EngineConfiguration {
+  /// The array of the large board, with memories as large as addresses reach: a simulation has them.
+  fileprivate static let simulated = EngineConfiguration(
+    rows: large.rows, columns: large.columns, activationWords: 1 << (FieldWidth.address - 1),
+    weightWords: 1 << (FieldWidth.address - 1), inputWords: 1 << (FieldWidth.address - 1),
+    maskWords: 1 << (FieldWidth.mask - 1), programLength: 1 << FieldWidth.target)
 }

@@ -42,7 +42,7 @@ struct Train: ParsableCommand {
 
   private func newRun() throws -> TrainingRun {
     let settings = try options.settings()
-    let network = try host_train.network(named: subject.network ?? Network.presets[0].name)
+    let network = try Network.named(subject.network ?? Network.presets[0].name)
     let data = try Dataset.load(subject.dataset ?? Dataset.fashionMNIST)
     let state = try files.import.map {
       try CoreExchange.load($0, for: network, weightBits: settings.precision.weightBits)
@@ -65,7 +65,7 @@ struct Train: ParsableCommand {
     let checkpoint = try directory.latestCheckpoint()
     try options.check(against: checkpoint.settings)
     if let network = subject.network,
-      try host_train.network(named: network).layers != checkpoint.network.layers
+      try Network.named(network).layers != checkpoint.network.layers
     {
       throw InputError(
         .usage,

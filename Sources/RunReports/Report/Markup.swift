@@ -1,5 +1,5 @@
 /// An element of XML, HTML or SVG whose text and attributes are escaped when it is rendered.
-struct Markup {
+package struct Markup {
   private enum Node {
     case text(String)
     case raw(String)
@@ -10,16 +10,16 @@ struct Markup {
   private let node: Node
 
   /// Plain text.
-  static func text(_ text: String) -> Markup { Markup(node: .text(text)) }
+  package static func text(_ text: String) -> Markup { Markup(node: .text(text)) }
 
   /// Text that is not escaped: a style sheet, which HTML reads as it is.
-  static func raw(_ text: String) -> Markup { Markup(node: .raw(text)) }
+  package static func raw(_ text: String) -> Markup { Markup(node: .raw(text)) }
 
   /// Several nodes in a row.
-  static func group(_ children: [Markup]) -> Markup { Markup(node: .group(children)) }
+  package static func group(_ children: [Markup]) -> Markup { Markup(node: .group(children)) }
 
   /// An element with children.
-  static func element(
+  package static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ children: [Markup] = []
   ) -> Markup {
     Markup(
@@ -27,14 +27,14 @@ struct Markup {
   }
 
   /// An element that holds only text.
-  static func element(
+  package static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String
   ) -> Markup {
     element(name, attributes, [.text(text)])
   }
 
   /// The markup as text.
-  var rendered: String {
+  package var rendered: String {
     switch node {
     case .text(let text): Self.escaped(text)
     case .raw(let text): text
@@ -57,7 +57,7 @@ struct Markup {
 
   /// `text` with the characters that mean something in markup replaced, and those that XML
   /// forbids left out.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -3,9 +3,9 @@
 /// The colours of lines are those of Okabe and Ito (<https://jfly.uni-koeln.de/color/>), which
 /// people with any kind of colour vision can tell apart, darkened or lightened to stand out
 /// from the background.
-enum ReportStyle {
+package enum ReportStyle {
   /// The style sheet of the page.
-  static var text: String { colors + "\n" + plots + "\n" + page }
+  package static var text: String { colors + "\n" + plots + "\n" + page }
 
   /// Colours, for the light and for the dark.
   static let colors = """

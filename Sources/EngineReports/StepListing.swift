@@ -1,0 +1,37 @@
+import EngineCompiler
+import EngineProgram
+
+extension StepSubject {
+  /// The program of one training step in assembler text, with what lies where as comments before
+  /// it. The assembler reads it.
+  public var listing: String {
+    var lines = ["; \(title)"]
+    let array = "\(configuration.rows) x \(configuration.columns)"
+    lines.append("; array of \(array) cells, \(configuration.banks) banks")
+    for pad in Pad.allCases {
+      let buffers = compiled.buffers.filter { $0.pad == pad }
+      let used = buffers.map { $0.base + $0.words }.max() ?? 0
+      lines.append(";")
+      lines.append("; pad \(pad.name): \(used) of \(configuration.words(of: pad)) words")
+      for buffer in buffers.sorted(by: { ($0.base, $0.name) < ($1.base, $1.name) }) {
+        lines.append("; \(place(of: buffer.base, buffer.words))  \(buffer.name)\(life(buffer))")
+      }
+    }
+    lines.append(";")
+    return lines.joined(separator: "\n") + "\n" + Assembly.text(compiled.training)
+  }
+
+  private func place(of base: Int, _ words: Int) -> String {
+    let number = { (value: Int) in
+      String(repeating: " ", count: max(0, 7 - "\(value)".count)) + "\(value)"
+    }
+    return "\(number(base)) ..\(number(base + words - 1))"
+  }
+
+  /// The instructions of the listing between which a buffer is in use.
+  private func life(_ buffer: Buffer) -> String {
+    guard buffer.lifetime.upperBound != .max else { return "" }
+    let first = compiled.stepStart
+    return ", from \(buffer.lifetime.lowerBound + first) to \(buffer.lifetime.upperBound + first)"
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import EngineProgram
+import EngineReports
+import Foundation
+import TensorTrains
+import Testing
+import Training
+
+@Suite struct StepReportTests {
+  static func subject(rank: Int = 5, batch: Int = 8) throws -> StepSubject {
+    let network = try Network("small") {
+      Linear(.tensorTrain, out: [4, 6], in: [5, 7])
+      Layer.relu
+      Linear(.dense, out: [3], in: [24])
+    }
+    return try StepSubject(
+      network, rank: rank, batch: batch, precision: Precision(), configuration: .small,
+      engine: "test")
+  }
+
+  @Test func theAssemblerReadsTheListing() throws {
+    let subject = try Self.subject()
+    let program = subject.compiled.training
+    #expect(try Assembly.program(subject.listing) == program)
+    #expect(subject.listing.contains("; small, ranks 4 5 5 / -, batch 8"))
+    for buffer in subject.compiled.buffers { #expect(subject.listing.contains(buffer.name)) }
+  }
+
+  @Test func cyclesAddUp() throws {
+    let subject = try Self.subject()
+    let report = try StepReport(subject, clock: 50)
+    #expect(report.cycles == report.instructions.reduce(0) { $0 + $1.cycles })
+    for (entry, next) in zip(report.instructions, report.instructions.dropFirst()) {
+      #expect(entry.start + entry.cycles == next.start)
+      #expect(entry.cycles >= CycleModel.issue)
+      #expect(entry.arrayUse <= 1)
+    }
+    #expect(report.samplesPerSecond == 50e6 / (Double(report.cycles) / 8))
+    let softmax = report.instructions.first { $0.opcode == "softmax" }!
+    #expect(softmax.cycles == CycleModel.issue + CycleModel.softmax(samples: 8, classes: 3))
+    #expect(softmax.part == .loss)
+    #expect(report.instructions.count { $0.part == .update } == 7)
+  }
+
+  /// Buffers of a pad that are in use at the same time do not overlap, and lie in the pad.
+  @Test func memoryMapIsConsistent() throws {
+    let report = try StepReport(Self.subject(), clock: 100)
+    for memory in report.memories {
+      let regions = report.regions.filter { $0.pad == memory.pad }
+      #expect(regions.map { $0.base + $0.words }.max() ?? 0 == memory.used)
+      #expect(memory.used <= memory.words)
+      for (index, a) in regions.enumerated() {
+        #expect(0 <= a.start && a.start < a.end && a.end <= report.cycles)
+        for b in regions[(index + 1)...] where a.start < b.end && b.start < a.end {
+          #expect(a.base + a.words <= b.base || b.base + b.words <= a.base, "\(a) \(b)")
+        }
+      }
+    }
+  }
+
+  @Test func pageAndFiguresAreWhole() throws {
+    let report = try StepReport(Self.subject(), clock: 100)
+    let page = ReportPage(report).html
+    #expect(!page.contains("http"))
+    for entry in report.instructions where !entry.purpose.isEmpty {
+      #expect(page.contains("<td class=\"text\">\(entry.purpose)</td>"))
+    }
+    #expect(page.ranges(of: "<figure").count == 4)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: report.json) as? [String: Any])
+    #expect(json["cycles"] as? Int == report.cycles)
+    #expect(json["samples_per_second"] as? Double == report.samplesPerSecond)
+    #expect((json["instructions"] as? [Any])?.count == report.instructions.count)
+    for entry in report.instructions where !entry.purpose.isEmpty {
+      #expect(report.text.contains(entry.purpose))
+    }
+  }
+
+  @Test func refusesMoreClassesThanALabelNames() throws {
+    let network = try Network("wide") { Linear(.dense, out: [257], in: [4]) }
+    let fault = #expect(throws: InputError.self) {
+      try StepSubject(
+        network, rank: 1, batch: 2, precision: Precision(), configuration: .small, engine: "test")
+    }
+    #expect(fault?.kind == .configuration)
+    #expect(fault?.message.hasPrefix("the network has 257 classes") == true)
+  }
+}

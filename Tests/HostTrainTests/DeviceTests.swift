@@ -1,0 +1,28 @@
+import Testing
+
+/// Every device gives the same bits.
+@Suite struct DeviceTests {
+  /// The prior is strong enough that slices die in the middle of the run, and training goes on at
+  /// the smaller ranks.
+  @Test func theExecutorTrainsLikeTheModel() throws {
+    let place = try TemporaryPlace()
+    let options = [
+      "--prior-strength", "5e-2", "--prior-interval", "4", "--prior-warmup", "0.1",
+      "--prior-growth", "0.1", "--prior-threshold", "0.1",
+    ]
+    let parameters = try [1, 12, 20, 42].map { steps in
+      let summaries = try ["model", "executor"].map {
+        try place.summary(options + ["--device", $0], limit: steps)
+      }
+      #expect(summaries[1]["device"] as? String == "executor")
+      for key in ["weights_digest", "test_accuracy", "train_loss", "parameters"] {
+        let values = summaries.map { "\($0[key] ?? "none")" }
+        #expect(values[0] == values[1], "\(key) after \(steps) steps")
+      }
+      return try #require(summaries[0]["parameters"] as? Int)
+    }
+    // Slices died before step 12 and again before step 20; the rest ran without them.
+    #expect(parameters[1] < parameters[0] && parameters[2] < parameters[1])
+    #expect(parameters[3] == parameters[2])
+  }
+}
