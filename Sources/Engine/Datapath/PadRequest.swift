@@ -27,7 +27,7 @@ public struct PadRequest {
   }
 
   /// The ports of a request to `banks` banks.
-  init(_ p: Ports, banks: Int) {
+  public init(_ p: Ports, banks: Int) {
     enable = p.bit()
     base = p.unsigned(FieldWidth.address)
     offsets = p.vector(banks) { p.unsigned(FieldWidth.address) }
