@@ -63,7 +63,7 @@ public struct Engine: Module {
       io.fault <== parts.sequencer.fault
       io.place <== parts.sequencer.place
     }
-    parts.connectUnits(m)
+    parts.connectUnits(m, io.clock)
     parts.connectPads(m)
     parts.connectStreams(io, m)
     let all: [Clock] = parts.clocks

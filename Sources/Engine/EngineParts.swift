@@ -50,11 +50,11 @@ struct EngineParts {
     sequencer.registers[register.rawValue]
   }
 
-  func connectUnits(_ m: Builder) {
+  func connectUnits(_ m: Builder, _ clock: Clock) {
     connectContract(m)
     connectScale(m)
     connectSoftmax(m)
-    connectTransfers(m)
+    connectTransfers(m, clock)
     m.comb {
       keys.seed <== sequencer.seed
       keys.start <== sequencer.units.keys.start
@@ -146,8 +146,18 @@ struct EngineParts {
     }
   }
 
-  private func connectTransfers(_ m: Builder) {
-    let (loads, fetches) = (fields(.load), fields(.fetch))
+  private func connectTransfers(_ m: Builder, _ clock: Clock) {
+    let loads = fields(.load)
+    // A fetch goes on while other instructions run, so it keeps its own fields.
+    let fetched = m.reg(
+      "fetchInstruction", unsigned: 32 * InstructionSet.words, reset: .none)
+    let fetches = InstructionFields(opcode: .fetch, bits: fetched)
+    let fetchStarts = m.reg("fetchStarts")
+    m.sync(clock) {
+      When(sequencer.units.fetch.start) { fetched <== sequencer.instruction }
+      fetchStarts <== sequencer.units.fetch.start
+    }
+    m.unused(fetched)
     m.comb {
       load.start <== sequencer.units.load.start
       load.base <== loads[TransferFields.base]
@@ -155,7 +165,7 @@ struct EngineParts {
       store.start <== sequencer.units.store.start
       store.base <== loads[TransferFields.base]
       store.loops <== Self.loops(loads, TransferFields.walk)
-      fetch.start <== sequencer.units.fetch.start
+      fetch.start <== fetchStarts
       fetch.base <== fetches[FetchFields.base]
       fetch.loops <== Self.loops(fetches, FetchFields.walk)
       fetch.labels <== fetches[FetchFields.labels]

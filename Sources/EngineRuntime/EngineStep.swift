@@ -51,8 +51,7 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
   /// Runs a step on a batch, as ``StepExecutor`` says.
   public mutating func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome {
     setInputExponent(batch.exponent)
-    let words =
-      Registers(step: known.step, rates, mode).words + format.words(of: batch)
+    let words = inputWords(batch, rates, mode: mode)
     let report = must { try device.run(compiled.training, input: words) }
     isWritten = true
     if mode == .train { known.step += 1 }
@@ -68,6 +67,11 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
     let logits = program.tensors[program.logits]
     let exponent = download().exponents[logits.key!] ?? initialExponent(of: logits)
     return (Array(unpacked(words).prefix(logits.count)), exponent)
+  }
+
+  /// The words that the program of a training step reads: registers, then the batch.
+  package func inputWords(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> [UInt32] {
+    Registers(step: known.step, rates, mode).words + format.words(of: batch)
   }
 
   private mutating func setInputExponent(_ exponent: Int) {

@@ -50,6 +50,9 @@ import Testing
       sim.step()
       sim[\.read] = false
       sim.step(ProgramMemory.latency - 1)
+      sim[\.take] = true
+      sim.step()
+      sim[\.take] = false
       #expect(sim.peekBits(sim.io.instruction) == program[place].bits)
     }
   }

@@ -21,7 +21,9 @@ public struct ProgramMemory: Module {
     public let read: Bit
     /// Which instruction.
     public let place: Unsigned
-    /// The instruction, from ``latency`` cycles after `read` on.
+    /// Makes the instruction that was read ``latency`` cycles ago or earlier the one that runs.
+    public let take: Bit
+    /// The instruction that runs.
     public let instruction: Unsigned
   }
 
@@ -32,7 +34,7 @@ public struct ProgramMemory: Module {
   static let rows = 4
   /// Words of a row.
   static let words = InstructionSet.words / rows
-  /// Cycles from `read` to the whole instruction.
+  /// Cycles from `read` to the first in which it can be taken.
   public static let latency = rows + 2
 
   /// The comment above the emitted module.
@@ -42,7 +44,7 @@ public struct ProgramMemory: Module {
   public func ports(_ p: Ports) -> IO {
     IO(
       clock: p.clock(), rewind: p.bit(), x: p.sink(p.unsigned(32)), read: p.bit(),
-      place: p.unsigned(unsignedBits(length - 1)),
+      place: p.unsigned(unsignedBits(length - 1)), take: p.bit(),
       instruction: p.output(p.unsigned(32 * InstructionSet.words)))
   }
 
@@ -92,9 +94,14 @@ public struct ProgramMemory: Module {
         rows[Self.rows - 1] <== concatenate(words.reversed() as [any Value])
       }
     }
+    let instruction = m.reg(
+      "current", unsigned: 32 * InstructionSet.words, reset: .none)
+    m.sync(io.clock) {
+      When(io.take) { instruction <== concatenate(rows.reversed() as [any Value]) }
+    }
     m.comb {
       io.x.ready <== true
-      io.instruction <== concatenate(rows.reversed() as [any Value])
+      io.instruction <== instruction
     }
   }
 }

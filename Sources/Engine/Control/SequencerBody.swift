@@ -9,6 +9,8 @@ struct SequencerBody {
   private let memory: Instance<ProgramMemory>
   private let state: Enumeration<Sequencer.State>
   private let place, length, index, end, pause, turns, code: Unsigned
+  private let aheadPlace, aheadPause: Unsigned
+  private let isAhead: Bit
   private let isFaulty, isFilled, activeBuffer, hasWord, startsSoftmax: Bit
   private let word, exponent: Unsigned
   private let opcodes: [Opcode: Bit]
@@ -25,6 +27,9 @@ struct SequencerBody {
     pause = m.reg("pause", unsigned: 4)
     turns = m.reg("turns", unsigned: LoopFields.turns.width)
     code = m.reg("faultCode", unsigned: 4)
+    aheadPlace = m.reg("aheadPlace", unsigned: sequencer.placeBits + 1)
+    aheadPause = m.reg("aheadPause", unsigned: 3)
+    isAhead = m.reg("isAhead")
     isFaulty = m.reg("isFaulty")
     isFilled = m.reg("isFilled")
     activeBuffer = m.reg("activeBuffer")
@@ -110,8 +115,29 @@ struct SequencerBody {
     m.comb {
       memory.rewind <== io.rewind
       memory.x <== io.program
-      memory.place <== place[0..<sequencer.placeBits]
-      memory.read <== (state == .reads) & (pause == 0)
+    }
+    describeReading()
+  }
+
+  /// The instruction that comes next is read while this one runs.
+  private func describeReading() {
+    let wanted = m.wire("wanted", mux(state == .dispatches, place &+ 1, place))
+    let isThere = m.wire("isThere", isAhead & (aheadPlace == wanted))
+    let reads = m.wire(
+      "readsAhead", ((state == .reads) | (state == .dispatches)) & !isThere)
+    m.sync(io.clock) {
+      When(state == .idle) {
+        isAhead <== false
+      }.elseWhen(reads) {
+        isAhead <== true
+        aheadPlace <== wanted
+        aheadPause <== ProgramMemory.latency - 1
+      }.elseWhen(aheadPause != 0) { aheadPause <== aheadPause &- 1 }
+    }
+    m.comb {
+      memory.place <== wanted[0..<sequencer.placeBits]
+      memory.read <== reads
+      memory.take <== (state == .reads) & isThere & (aheadPause == 0)
     }
   }
 
@@ -140,10 +166,9 @@ struct SequencerBody {
             goes(to: Unsigned(0, width: place.width))
           }
         case .reads:
-          pause <== pause &+ 1
           When(place >= length) {
             stops(fault(.programEnd))
-          }.elseWhen(pause == ProgramMemory.latency) { state <== .dispatches }
+          }.elseWhen(memory.take) { state <== .dispatches }
         case .dispatches:
           index <== range[RangeFields.first].extended(to: 9)
           end <== range[RangeFields.first] + range[RangeFields.count]
