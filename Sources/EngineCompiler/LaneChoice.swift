@@ -67,10 +67,10 @@ extension ContractionTask {
     let others =
       rows.elementCount / (row.map { rows[$0].size } ?? 1) * columnTiles.count
       * (columns.elementCount / (column.map { columns[$0].size } ?? 1))
-    return ContractTiming.cycles(
+    return ContractTiming.estimate(
       depth: depth.elementCount + (isBias ? 1 : 0), fullTiles: (rowTiles.count - 1) * others,
       fullRows: configuration.rows, lastTiles: others, lastRows: rowTiles.last,
-      drainsTwice: isUpdate, isSerial: isSerial,
+      isUpdate: isUpdate, isSerial: isSerial,
       keys: isUpdate ? 2 : isStochastic ? 1 : 0)
   }
 

@@ -20,8 +20,9 @@ extension Executor {
     var finish = try Finish(instruction, self, sumExponent: sumExponent)
     var tile = Tile(rows: configuration.rows, columns: configuration.columns)
     var timing = ContractTiming(
-      depth: depths.count + instruction[f.bias], drainsTwice: isUpdate,
-      isSerial: instruction[f.serial] == 1)
+      depth: depths.count + instruction[f.bias], isUpdate: isUpdate,
+      isSerial: instruction[f.serial] == 1,
+      keys: isUpdate ? 2 : instruction[f.stochastic])
 
     try walk.forEach { (place) throws(Reason) in
       tile.start(rows: place.rows, columns: place.columns)
@@ -31,7 +32,7 @@ extension Executor {
       timing.add(rows: place.rows)
     }
     finish.end(&self)
-    cycles += max(timing.cycles, finish.usesRandom ? CycleModel.keys(isUpdate ? 2 : 1) : 0)
+    cycles += timing.cycles
     return walk.sums * depths.count
   }
 

@@ -58,31 +58,34 @@ public struct Executor: Sendable {
   @discardableResult
   public mutating func run(_ program: [Instruction]) throws(Stop) -> [InstructionCycles] {
     var usage = Array(repeating: InstructionCycles(), count: program.count)
-    var turns = Array(repeating: 0, count: program.count)
+    var turns = 0
     var place = 0
     cycles = 0
     fetchEnd = nil
+    cycles += CycleModel.read
+    var isFirst = true
     while true {
       guard program.indices.contains(place) else { throw Stop(.fault(.programEnd), at: place) }
       let instruction = program[place]
-      let before = cycles
+      let before = isFirst ? 0 : cycles
+      isFirst = false
       cycles += CycleModel.issue
       do throws(Reason) {
         switch instruction.opcode {
         case .halt:
+          cycles += CycleModel.unitEnd
           usage[place].add(cycles - before)
           return usage
         case .loop:
-          turns[place] += 1
-          if turns[place] < instruction[LoopFields.turns] {
+          turns += 1
+          if turns < instruction[LoopFields.turns] {
             usage[place].add(cycles - before)
-            guard instruction[LoopFields.target] <= place else {
-              throw Reason.fault(.illegalInstruction)
-            }
             place = instruction[LoopFields.target]
+            // Nobody reads ahead where a loop goes back.
+            cycles += CycleModel.read
             continue
           }
-          turns[place] = 0
+          turns = 0
         default:
           usage[place].multiplications += try execute(instruction)
         }

@@ -47,9 +47,6 @@ struct Finish {
     guard (1...16).contains(bits) else { throw .fault(.illegalInstruction) }
   }
 
-  /// Whether keys for random bits are made.
-  var usesRandom: Bool { random != nil }
-
   /// Adds the bias of each row to its sums.
   func addBias(to tile: inout Tile, at place: TilePlace, _ executor: Executor) throws(Reason) {
     for row in 0..<tile.rows {

@@ -34,6 +34,7 @@ extension Executor {
       outcome.loss += result.loss
       outcome.correct += result.prediction == label ? 1 : 0
     }
-    cycles += CycleModel.softmax(samples: samples, classes: classes)
+    cycles +=
+      CycleModel.softmaxStart + CycleModel.unitEnd + CycleModel.softmax(samples: samples, classes: classes)
   }
 }

@@ -9,7 +9,7 @@ extension Executor {
       word = index & 1 == 0 ? try input.take() : word >> 16
       try write(Int(Int16(truncatingIfNeeded: word)), pad.rawValue, at: address)
     }
-    cycles += CycleModel.load(words: addresses.count)
+    cycles += CycleModel.load(words: addresses.count) + CycleModel.unitEnd
   }
 
   mutating func store(_ instruction: Instruction) throws(Reason) {
@@ -23,7 +23,7 @@ extension Executor {
         output[output.count - 1] |= half << 16
       }
     }
-    cycles += CycleModel.store(words: addresses.count)
+    cycles += CycleModel.store(words: addresses.count) + CycleModel.unitEnd
   }
 
   private func transferPad(_ instruction: Instruction) throws(Reason) -> Pad {
@@ -63,7 +63,7 @@ extension Executor {
 
   mutating func swap() throws(Reason) {
     guard let end = fetchEnd else { throw .fault(.fetchMisuse) }
-    cycles = max(cycles, end)
+    cycles = max(cycles, end + CycleModel.swap)
     fetchEnd = nil
     activeInput = 1 - activeInput
   }
@@ -72,21 +72,21 @@ extension Executor {
     for place in try range(instruction, below: Register.count) {
       registers[place] = try input.take()
     }
-    cycles += instruction[RangeFields.count]
+    cycles += CycleModel.walk(instruction[RangeFields.count])
   }
 
   mutating func loadSlots(_ instruction: Instruction) throws(Reason) {
     for place in try range(instruction, below: InstructionSet.slots) {
       slots[place] = ExponentSlot(word: try input.take())
     }
-    cycles += instruction[RangeFields.count]
+    cycles += CycleModel.walk(instruction[RangeFields.count])
   }
 
   mutating func storeSlots(_ instruction: Instruction) throws(Reason) {
     for place in try range(instruction, below: InstructionSet.slots) {
       output.append(slots[place].word)
     }
-    cycles += instruction[RangeFields.count]
+    cycles += CycleModel.storeSlots(instruction[RangeFields.count])
   }
 
   mutating func commit(_ instruction: Instruction) throws(Reason) {
@@ -94,7 +94,7 @@ extension Executor {
       slots[place].current = slots[place].next
     }
     if !measures { registers[Register.step.rawValue] &+= 1 }
-    cycles += instruction[RangeFields.count]
+    cycles += CycleModel.walk(instruction[RangeFields.count])
   }
 
   private func range(_ instruction: Instruction, below limit: Int) throws(Reason) -> Range<Int> {

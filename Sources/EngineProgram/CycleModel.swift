@@ -1,16 +1,31 @@
 /// The lengths of the engine's pipelines, in cycles. The hardware is built to them, and a test
 /// compares every instruction.
 public enum CycleModel {
-  /// From the end of one instruction to the first cycle of the next: fetch and decode.
-  public static let issue = 8
-  /// From the first address of a tile to its last product in the accumulators, without the depth.
-  public static let fill = 10
-  /// From a row's leaving the accumulators to its write.
-  public static let drain = 10
+  /// Taking an instruction that was read while the one before ran, and starting its unit.
+  public static let issue = 2
+  /// Reading an instruction that was not: the first one, and one that a loop goes back to.
+  public static let read = 6
+  /// From a contraction's start to its end, without the products and rows of its tiles: the way to
+  /// the pads, through the array and the finish, and the next exponents.
+  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 56 : 46 }
+  /// From the rows of a tile to the first product of the next, if both need one port.
+  public static func serialGap(isUpdate: Bool) -> Int { isUpdate ? 48 : 34 }
 
-  /// Making the keys of a number of tensors, a round a cycle and a tensor's three words side by side;
-  /// it runs beside the first products.
+  /// Making the keys of a number of tensors, a round a cycle.
   public static func keys(_ tensors: Int) -> Int { 1 + 22 * (1 + tensors) }
+  /// The first cycle in which a tile of a contraction with that many keys can end.
+  static func firstEnd(keys tensors: Int) -> Int { tensors == 0 ? 0 : keys(tensors) - 2 }
+
+  /// Handing the end of a unit's work on.
+  public static let unitEnd = 1
+  /// Fetching the exponent of the logits.
+  public static let softmaxStart = 3
+  /// Setting or committing a number of slots or registers.
+  public static func walk(_ count: Int) -> Int { count + 6 }
+  /// Sending a number of slots.
+  public static func storeSlots(_ count: Int) -> Int { 4 * count + 1 }
+  /// Making the buffer that has been filled the one that is computed on.
+  public static let swap = 1
 
   /// From a unit's address to the word of a pad.
   public static let padRead = 5
@@ -43,43 +58,41 @@ public enum CycleModel {
 /// buffer; the buffers change when both are done.
 public struct ContractTiming {
   private let depth: Int
-  private let drainsTwice: Bool
+  private let isUpdate: Bool
   private let isSerial: Bool
   private var computeStart = 0
-  private var drainEnd = 0
+  private var drainEnd: Int
 
-  /// `depth` products a sum; two cycles a row for an update; serial where both need one port.
-  public init(depth: Int, drainsTwice: Bool, isSerial: Bool) {
-    (self.depth, self.drainsTwice, self.isSerial) = (depth, drainsTwice, isSerial)
+  /// `depth` products a sum, the bias being one; two cycles a row for an update; serial where both
+  /// need one port; `keys` the number of tensors that need random bits.
+  public init(depth: Int, isUpdate: Bool, isSerial: Bool, keys: Int) {
+    (self.depth, self.isUpdate, self.isSerial) = (depth, isUpdate, isSerial)
+    drainEnd = CycleModel.firstEnd(keys: keys)
   }
 
   /// Adds a tile with a number of rows.
   public mutating func add(rows: Int) {
     let computeEnd = max(computeStart + depth, drainEnd)
-    drainEnd = computeEnd + rows * (drainsTwice ? 2 : 1)
-    computeStart = isSerial ? drainEnd + CycleModel.fill + CycleModel.drain : computeEnd
+    drainEnd = computeEnd + rows * (isUpdate ? 2 : 1)
+    computeStart = isSerial ? drainEnd + CycleModel.serialGap(isUpdate: isUpdate) : computeEnd
   }
 
-  /// The cycles of all tiles so far.
-  public var cycles: Int { drainEnd + CycleModel.fill + CycleModel.drain }
-}
+  /// The cycles of all tiles so far, without the issue.
+  public var cycles: Int { drainEnd + CycleModel.contract(isUpdate: isUpdate) }
 
-extension ContractTiming {
-  /// The cycles of a contraction with tiles of one size and then tiles of another, in any order:
-  /// the same number that ``add(rows:)`` counts, but for how the last tile drains.
-  public static func cycles(
-    depth: Int, fullTiles: Int, fullRows: Int, lastTiles: Int, lastRows: Int, drainsTwice: Bool,
+  /// An estimate for a contraction whose tiles come in two sizes, in any order.
+  public static func estimate(
+    depth: Int, fullTiles: Int, fullRows: Int, lastTiles: Int, lastRows: Int, isUpdate: Bool,
     isSerial: Bool, keys: Int
   ) -> Int {
-    let factor = drainsTwice ? 2 : 1
+    let factor = isUpdate ? 2 : 1
     let tile = { (rows: Int) in
       isSerial
-        ? depth + rows * factor + CycleModel.fill + CycleModel.drain : max(depth, rows * factor)
+        ? depth + rows * factor + CycleModel.serialGap(isUpdate: isUpdate)
+        : max(depth, rows * factor)
     }
     let sum = fullTiles * tile(fullRows) + lastTiles * tile(lastRows)
-    return CycleModel.issue
-      + max(
-        sum + CycleModel.fill + CycleModel.drain + lastRows * factor,
-        keys > 0 ? CycleModel.keys(keys) : 0)
+    return CycleModel.issue + CycleModel.contract(isUpdate: isUpdate) + lastRows * factor
+      + max(sum, CycleModel.firstEnd(keys: keys))
   }
 }

@@ -18,7 +18,7 @@ public final class SimulatedEngine: EngineDevice {
   /// Decides which cycles those are.
   public var stallSeed = 1
   /// The most cycles that a program may take.
-  public var mostCycles = 2_000_000_000
+  public var mostCycles = 100_000_000
 
   private let engine: UnsafeMutableRawPointer
   private let functions: Functions

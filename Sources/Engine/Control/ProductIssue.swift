@@ -73,9 +73,6 @@ public struct ProductIssue: Module {
 
   /// Cycles from the issue of a product, and of the drain, to the product's address.
   public static let latency = 3
-  /// Cycles in which a tile drains and the next must not begin, beyond its rows, if they need one
-  /// port. It covers the way from the array to the pads.
-  public static let serialGap = 63
 
   /// The comment above the emitted module.
   public var documentation: String { "Issues the products of a contraction, one a cycle." }
@@ -162,7 +159,15 @@ public struct ProductIssue: Module {
       }
       When(takes) {
         // A tile of one row is gone when the next could end; a serial one is not.
-        pause <== mux(io.isSerial, rowCycles &+ Self.serialGap, rowCycles &- 1)
+        // Its gap covers the way from the array to the pads.
+        pause
+          <== mux(
+            io.isSerial,
+            rowCycles
+              &+ mux(
+                io.isUpdate,
+                Unsigned(CycleModel.serialGap(isUpdate: true), width: 8),
+                Unsigned(CycleModel.serialGap(isUpdate: false), width: 8)), rowCycles &- 1)
         isFree <== !io.isSerial & (rowCycles == 1)
       }.elseWhen(!isFree) {
         pause <== pause &- 1

@@ -135,7 +135,7 @@ struct SequencerBody {
       }.elseWhen(aheadPause != 0) { aheadPause <== aheadPause &- 1 }
     }
     m.comb {
-      memory.place <== wanted[0..<sequencer.placeBits]
+      memory.place <== aheadPlace[0..<sequencer.placeBits]
       memory.read <== reads
       memory.take <== (state == .reads) & isThere & (aheadPause == 0)
     }
