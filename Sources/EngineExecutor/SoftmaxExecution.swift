@@ -35,6 +35,7 @@ extension Executor {
       outcome.correct += result.prediction == label ? 1 : 0
     }
     cycles +=
-      CycleModel.softmaxStart + CycleModel.unitEnd + CycleModel.softmax(samples: samples, classes: classes)
+      CycleModel.softmaxStart + CycleModel.unitEnd
+      + CycleModel.softmax(samples: samples, classes: classes)
   }
 }
