@@ -174,6 +174,21 @@ import Testing
     if pauses.isEmpty { #expect(max(taken, CycleModel.issue) == expected) }
   }
 
+  /// Some transfers of each unit with pauses, replayed on the emitted text.
+  @Test func unitsAreTheSameInIcarus() throws {
+    let (load, fetch) = (try Simulator(LoadUnit()), try Simulator(FetchUnit()))
+    let store = try Simulator(StoreUnit(readLatency: Self.readLatency))
+    let recordings = [load.recording(), fetch.recording(), store.recording()]
+    try forAll(seed: 77, cases: 6) { draw in
+      let pauses = draw.array(0...3) { draw.bool() }
+      try checkLoad(TransferCase(draw), pauses, draw, load)
+      try checkFetch(
+        TransferCase(draw, innermostStride: 1), samples: draw.int(0...9), pauses, draw, fetch)
+      try checkStore(TransferCase(draw), pauses, Self.readLatency, store)
+    }
+    for recording in recordings { try recording.expectSameInIcarus() }
+  }
+
   private func isPaused(_ pauses: [Bool], _ cycle: Int) -> Bool {
     // At least every fourth cycle is not a pause.
     !pauses.isEmpty && cycle % 4 != 0 && pauses[cycle / 2 % pauses.count]
