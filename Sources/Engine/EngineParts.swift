@@ -28,7 +28,7 @@ struct EngineParts {
     store = m.instance("store", StoreUnit())
     fetch = m.instance("fetch", FetchUnit())
     keys = m.instance("keys", TensorKeys())
-    scale = m.instance("scale", ScaleUnit())
+    scale = m.instance("scaleUnit", ScaleUnit())
     activations = m.instance(
       "activations", Scratchpad(words: configuration.activationWords, banks: banks))
     weights = m.instance("weights", Scratchpad(words: configuration.weightWords, banks: banks))

@@ -7,7 +7,7 @@ public enum CycleModel {
   public static let read = 6
   /// From a contraction's start to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish, and the next exponents.
-  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 55 : 45 }
+  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 59 : 47 }
   /// From the rows of a tile to the first product of the next, if both need one port.
   public static func serialGap(isUpdate: Bool) -> Int { isUpdate ? 48 : 34 }
 
