@@ -132,30 +132,60 @@ struct Aligner {
         ? nil : pipe.register("\(name)_sticky", balanced(sticky) { $0 | $1 }))
   }
 
-  /// The fifth stage without its register.
-  func coarse(_ limited: Limited, _ coarse: Alignment.HalfWords) -> Signed {
+  /// The fifth stage. The result is the bitwise or of two registers: they hold two half-words each, of
+  /// the four that a place can take, and fill themselves with ones by their own set input.
+  func coarse(_ limited: Limited, _ coarse: Alignment.HalfWords) -> Unsigned {
     let words = limited.value.extended(to: 16 * halfWords)
-    var parts: [Unsigned] = []
-    for place in 0..<(result + 15) / 16 {
-      let width = min(16, result - 16 * place)
-      // Above bit 47 is only sign after a shift to the left by more than 16.
-      let isSign = { (h: Int) in place + h >= halfWords || place == 3 && h < -1 }
-      let terms = coarse.range.filter { place + $0 >= 0 && !isSign($0) }.map { h in
-        words[16 * (place + h)..<16 * (place + h) + width]
-          & coarse.isEqual(to: h).repeated(width)
+    // From here on, bits of the highest half-word are sign.
+    let split = min(shifted - 1 - 16 * (halfWords - 1), 15)
+    let segments = (0..<(result + 15) / 16).flatMap { place -> [Unsigned] in
+      let end = min(16, result - 16 * place)
+      let bounds = [0, split, place == 2 ? 15 : end, end]
+      return zip(bounds, bounds.dropFirst()).filter { $0 < $1 }.map { low, high in
+        // Above bit 47 is only sign after a shift to the left by more than 16.
+        let (signs, others) = coarse.range.filter { place + $0 >= 0 }.partitioned { h in
+          place + h >= halfWords - (low < split ? 0 : 1) || place == 3 && h < -1
+        }
+        // The limits are 2^47 - 1 and -2^47.
+        let isLimit = limited.overflows & (16 * place + low < 47 ? !limited.sign : limited.sign)
+        let fill = m.wire(
+          "\(name)_fill\(16 * place + low)",
+          limited.sign & coarse.isAny(of: signs) | isLimit)
+        let terms = others.map { h in
+          (
+            word: words[16 * (place + h) + low..<16 * (place + h) + high],
+            isUsed: coarse.isEqual(to: h)
+          )
+        }
+        return halves("\(name)\(16 * place + low)", terms, fill: fill, width: high - low)
       }
-      let fill = limited.sign & coarse.isAny(of: coarse.range.filter(isSign))
-      // The limits are 2^47 - 1 and -2^47.
-      let low = m.wire("\(name)_fill\(place)", fill | limited.overflows & !limited.sign)
-      let high = m.wire("\(name)_top\(place)", fill | limited.overflows & limited.sign)
-      let fills =
-        place < 2
-        ? low.repeated(width)
-        : place == 2 ? concatenate(high, low.repeated(15)) : high.repeated(width)
-      parts.append(balanced(terms + [fills]) { $0 | $1 })
-      if place < 2 { m.unused(high) }
-      if place > 2 { m.unused(low) }
     }
-    return concatenate(parts.reversed().map { $0 as any Value }).asSigned
+    return concatenate(segments.reversed().map { $0 as any Value })
+  }
+
+  private func halves(
+    _ name: String, _ terms: [(word: Unsigned, isUsed: Bit)], fill: Bit, width: Int
+  ) -> Unsigned {
+    func either(_ terms: ArraySlice<(word: Unsigned, isUsed: Bit)>) -> Unsigned {
+      balanced(terms.map { $0.word & $0.isUsed.repeated(width) }) { $0 | $1 }
+    }
+    if terms.isEmpty { return pipe.register("\(name)_sign", fill.repeated(width)) }
+    let zero = terms[0].word.constant(0)
+    let first = pipe.register(
+      "\(name)_first", either(terms.prefix(2)), clearedIf: fill, to: ~zero)
+    let rest = terms.dropFirst(2)
+    guard let only = rest.first else { return first }
+    let second =
+      rest.count == 1
+      ? pipe.register("\(name)_second", only.word, clearedIf: !only.isUsed, to: zero)
+      : pipe.register("\(name)_second", either(rest))
+    return first | second
+  }
+}
+
+extension Sequence {
+  /// The elements that satisfy a condition and the others, in order.
+  fileprivate func partitioned(by condition: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(condition), filter { !condition($0) })
   }
 }

@@ -165,7 +165,6 @@ public struct Finish: Module {
         secondFine6: chosen("secondFine6", 6, second) { $0.fine[2..<4] },
         secondCoarse8: chosen("secondCoarse8", 8, second, \.coarse),
         secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
-        subtracts9: chosen("subtracts9", 9, token),
         subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits)
     }
   }

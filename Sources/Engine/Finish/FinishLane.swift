@@ -25,7 +25,7 @@ struct FinishLane: Module {
     let secondFine5, secondFine6: Unsigned
     let secondCoarse8, secondCoarse9: Alignment.HalfWords
     /// Whether the second number is subtracted.
-    let subtracts9, subtracts10: Bit
+    let subtracts10: Bit
     /// Round to nearest even.
     let isNearest: Bit
     /// Bits from the result's sign bit on, but for bit 15.
@@ -91,7 +91,7 @@ struct FinishLane: Module {
     let first8 = aligner.limited(
       aligner.flags(first6, sticky: true), control.firstCoarse7,
       saturates: control.firstSaturates7)
-    let first9 = pipe.register("first_aligned", aligner.coarse(first8, control.firstCoarse8))
+    let first9 = m.wire("first_aligned", aligner.coarse(first8, control.firstCoarse8).asSigned)
     let sticky9 = pipe.register("first_dropped", first8.sticky!)
 
     // The second number.
@@ -103,9 +103,9 @@ struct FinishLane: Module {
     let second7 = second.fine(product5, by: (control.secondFine5, control.secondFine6))
     let second9 = second.limited(
       second.flags(second7, sticky: false), control.secondCoarse8, saturates: Bit(true))
-    let aligned = second.coarse(second9, control.secondCoarse9)
-    let second10 = pipe.register(
-      "second_aligned", (aligned.asUnsigned ^ control.subtracts9.repeated(48)).asSigned)
+    let aligned10 = second.coarse(second9, control.secondCoarse9)
+    let second10 = m.wire(
+      "second_aligned", (aligned10 ^ control.subtracts10.repeated(48)).asSigned)
 
     // Random bits, or just under a half.
     let random = randomBits(io, pipe, m)
@@ -175,7 +175,7 @@ extension FinishLane.Control {
       keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) }, firstFine4: p.unsigned(2),
       firstFine5: p.unsigned(2), firstCoarse7: halfWords(6), firstCoarse8: halfWords(6),
       firstSaturates7: p.bit(), secondFine5: p.unsigned(2), secondFine6: p.unsigned(2),
-      secondCoarse8: halfWords(5), secondCoarse9: halfWords(5), subtracts9: p.bit(),
+      secondCoarse8: halfWords(5), secondCoarse9: halfWords(5),
       subtracts10: p.bit(), isNearest: p.bit(), limit: p.unsigned(15))
   }
 }

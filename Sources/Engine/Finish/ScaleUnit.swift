@@ -74,7 +74,7 @@ public struct ScaleUnit: Module {
   /// From `starts` to the cycle in which all shifts stand.
   public static let shiftLatency = 9
   /// From `starts` to the first cycle in which `ends` may come.
-  public static let contractLatency = 14
+  public static let contractLatency = 15
   /// From `ends` to the cycle in which another command may come.
   public static let endLatency = 5
   /// From `read` to its word.

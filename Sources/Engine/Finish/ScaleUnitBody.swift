@@ -34,7 +34,7 @@ extension ScaleUnit {
     let pipe = Pipeline(m, io.clock)
     let contract = io.contract
     // begins[k] and ends[k] are set k cycles after the command.
-    let begins = (1...13).reduce(into: [io.starts]) {
+    let begins = (1...14).reduce(into: [io.starts]) {
       $0.append(pipe.register("start\($1)", $0[$1 - 1], reset: .zero))
     }
     let ends = (1...3).reduce(into: [io.ends]) {
@@ -190,10 +190,10 @@ extension ScaleUnit {
     let shifted = aligner.fine(number, by: (fine[0..<2], fine[2..<4]))
     let limited = aligner.limited(
       aligner.flags(shifted, sticky: false), coarse, saturates: Bit(true))
-    let result = aligner.coarse(limited, coarse)
+    let result = aligner.coarse(limited, coarse).asSigned
     return (
-      pipe.held("highLimit", result, when: begins[12]),
-      pipe.held("lowLimit", result, when: begins[13])
+      pipe.held("highLimit", result, when: begins[13]),
+      pipe.held("lowLimit", result, when: begins[14])
     )
   }
 
