@@ -94,14 +94,10 @@ public struct TensorKeys: Module {
       let low = m.wire("low\(index)", concatenate(state[0..<14], state[14..<16]) ^ high)
       return concatenate(high, low)
     }
-    let next = m.wire("next", mux(phase == .step, number, number &+ 1))
-    func begin(_ base: Unsigned, _ number: Unsigned) -> [Statement] {
-      block {
-        for index in 0..<3 {
-          states[index] <== base ^ concatenate(number, Unsigned(index, width: 8))
-        }
-      }
-    }
+    // What the next tensor's words begin with, but for their own numbers.
+    let source = m.wire("source", mux(phase == .step, results[0], base))
+    let fresh = m.wire("fresh", source ^ concatenate(number, Unsigned(0, width: 8)))
+
     func store(_ target: [Unsigned]) -> [Statement] {
       block {
         for index in 0..<3 {
@@ -122,28 +118,23 @@ public struct TensorKeys: Module {
         states[0] <== io.step
       } else: {
         When(isBusy) {
-          for index in 0..<3 { states[index] <== results[index] }
+          for index in 0..<3 {
+            states[index]
+              <== mux(isLast, fresh ^ fresh.constant(index), results[index])
+          }
         }
         When(isLast & isBusy) {
+          number <== number &+ 1
+          base <== source
           phase.onEach {
             switch $0 {
             case .idle: block {}
-            case .step:
-              block {
-                phase <== .first
-                base <== results[0]
-                begin(results[0], next)
-              }
+            case .step: phase <== .first
             case .first:
               block {
                 store(first)
-                When(isPair) {
-                  phase <== .second
-                  begin(base, next)
-                } else: {
-                  phase <== .idle
-                  done <== true
-                }
+                phase <== mux(isPair, Enumeration(Phase.second), Enumeration(Phase.idle))
+                done <== !isPair
               }
             case .second:
               block {
