@@ -108,10 +108,17 @@ public enum ReferencePage {
     ## Cycles
 
     `CycleModel` gives the cycles of every instruction, and the executor adds them up; the hardware takes
-    exactly as many as long as its streams do not wait. Each instruction takes \(CycleModel.issue) cycles to fetch and decode. Then
-    `load` of `n` words takes \(formula(CycleModel.load(words: 0))), `store` \(formula(CycleModel.store(words: 0))); `fetch` fills a buffer from `n` stream words in
-    \(formula(CycleModel.fetch(words: 0))) while other instructions run. `softmax` takes
-    `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxFill + CycleModel.padRead)`.
+    exactly as many as long as its streams do not wait. Each instruction takes \(CycleModel.issue) cycles to begin, the first
+    one and one that a `loop` goes back to \(CycleModel.read) more; what a unit does takes \(CycleModel.unitEnd) more to end. The units take:
+
+    | instruction | cycles |
+    | --- | --- |
+    | `load` of `n` words of a pad | \(formula(CycleModel.load(words: 0))) |
+    | `store` of `n` words of a pad | \(formula(CycleModel.store(words: 0))) |
+    | `fetch` of `n` stream words, in the background | \(formula(CycleModel.fetch(words: 0))) |
+    | `softmax` | `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxStart + CycleModel.softmaxFill + CycleModel.padRead)` |
+
+    `taut report` prints the cycles of every contraction of a training step.
     """
 
   private static func formula(_ constant: Int) -> String { "`n + \(constant)`" }

@@ -45,7 +45,7 @@ struct SoftmaxCase {
     return instruction
   }
 
-  /// What the executor makes of it: the pad, the counters, and the cycles of the unit.
+  /// What the executor makes of it: the pad, the counters, and the cycles of the model.
   func expected() throws -> SoftmaxResult {
     var engine = Executor(Self.configuration)
     var registers = [UInt32](repeating: 0, count: Register.count)
@@ -73,11 +73,12 @@ struct SoftmaxCase {
     engine.send([ExponentSlot(current: exponent).word])
     engine.send(packed(logits.map { UInt32(UInt16(bitPattern: $0)) }, bits: 16))
     engine.send([0] + packed(labels.map(UInt32.init), bits: 8))
-    let usage = try engine.run(
+    try engine.run(
       [configure, slots, load, fetch, Instruction(.swap), softmax, Instruction(.halt)])
     return SoftmaxResult(
       pad: engine.pads[0], loss: engine.outcome.loss, correct: engine.outcome.correct,
-      saturations: engine.outcome.gradients, cycles: usage[5].cycles - CycleModel.issue)
+      saturations: engine.outcome.gradients,
+      cycles: CycleModel.softmax(samples: samples, classes: classes))
   }
 
   /// The pad before the unit starts.

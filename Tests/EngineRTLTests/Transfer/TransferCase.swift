@@ -68,8 +68,3 @@ struct TransferCase {
     }
   }
 }
-
-/// Runs an instruction on an engine, and says what it took without its issue.
-func cycles(of instruction: Instruction, _ engine: inout Executor) throws -> Int {
-  try engine.run([instruction, Instruction(.halt)])[0].cycles - CycleModel.issue
-}
