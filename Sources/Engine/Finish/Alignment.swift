@@ -22,8 +22,7 @@ struct Alignment {
     func isEqual(to h: Int) -> Bit { choices[h + 2] }
     /// Whether it is one of some numbers.
     func isAny(of numbers: some Sequence<Int>) -> Bit {
-      let choices = numbers.map(isEqual)
-      return choices.isEmpty ? Bit(false) : balanced(choices) { $0 | $1 }
+      balanced(numbers.map(isEqual)) { $0 | $1 }
     }
     /// What it can be.
     var range: ClosedRange<Int> { -2...choices.width - 3 }
@@ -60,8 +59,9 @@ struct Aligner {
 
   /// What the bits say before the coarse shift.
   struct Flags {
-    /// Whether the bits from 47 - 16 i up to the next of these differ from the sign.
-    let differs: [Bit]
+    /// Whether bits differ from the sign that a shift to the left by `halfWords` moves to place 47 or
+    /// above, and one by less does not.
+    let differs: [(halfWords: Int, Bit)]
     /// Whether half-words have any bit; only where wanted.
     let isNonzero: [Bit]
     let value: Signed
@@ -94,31 +94,30 @@ struct Aligner {
     let top = shifted - 1
     let signs = value.mostSignificantBit.repeated(shifted)
     let difference = m.wire("\(name)_difference", value.asUnsigned ^ signs)
-    var high = top
-    var differs: [Bit] = []
-    for low in stride(from: 47, to: 0, by: -16) {
-      differs.append(low < high ? difference[low..<high].anyBit : Bit(false))
-      high = min(high, low)
+    let differs = (0...2).filter { 47 - 16 * $0 < top }.map { left in
+      let high = left == 0 ? top : min(top, 63 - 16 * left)
+      return (
+        halfWords: left,
+        pipe.register("\(name)_differs\(left)", difference[47 - 16 * left..<high].anyBit)
+      )
     }
     let nonzero =
       sticky ? (0..<halfWords - 1).map { value[16 * $0..<16 * $0 + 16].anyBit } : []
     return Flags(
-      differs: differs.enumerated().map {
-        $1.width > 0 && 47 - 16 * $0 < top ? pipe.register("\(name)_differs\($0)", $1) : $1
-      },
+      differs: differs,
       isNonzero: nonzero.enumerated().map { pipe.register("\(name)_nonzero\($0)", $1) },
       value: pipe.register("\(name)_checked", value))
   }
 
   /// The fourth stage.
   func limited(
-    _ flags: Flags, _ coarse: Alignment.HalfWords, saturates: Bit
+    _ flags: Flags, _ coarse: Alignment.HalfWords, saturates: Bit? = nil
   ) -> Limited {
     // All bits that move to place 47 or above must be sign.
     let overflow = balanced(
-      flags.differs.enumerated().map { $1 & coarse.isAny(of: -2 ... -$0) }
+      flags.differs.map { left, differs in differs & coarse.isAny(of: -2 ... -left) }
     ) { $0 | $1 }
-    let overflows = m.wire("\(name)_overflow", saturates & overflow)
+    let overflows = m.wire("\(name)_overflow", saturates.map { $0 & overflow } ?? overflow)
     let sticky = flags.isNonzero.enumerated().map {
       $1 & coarse.isAny(of: $0 + 1...halfWords - 1)
     }
@@ -150,7 +149,7 @@ struct Aligner {
         let isLimit = limited.overflows & (16 * place + low < 47 ? !limited.sign : limited.sign)
         let fill = m.wire(
           "\(name)_fill\(16 * place + low)",
-          limited.sign & coarse.isAny(of: signs) | isLimit)
+          signs.isEmpty ? isLimit : limited.sign & coarse.isAny(of: signs) | isLimit)
         let terms = others.map { h in
           (
             word: words[16 * (place + h) + low..<16 * (place + h) + high],

@@ -102,7 +102,7 @@ struct FinishLane: Module {
     let second = Aligner(width: 24, result: 48, name: "second", pipe: pipe, m: m)
     let second7 = second.fine(product5, by: (control.secondFine5, control.secondFine6))
     let second9 = second.limited(
-      second.flags(second7, sticky: false), control.secondCoarse8, saturates: Bit(true))
+      second.flags(second7, sticky: false), control.secondCoarse8)
     let aligned10 = second.coarse(second9, control.secondCoarse9)
     let second10 = m.wire(
       "second_aligned", (aligned10 ^ control.subtracts10.repeated(48)).asSigned)

@@ -189,7 +189,7 @@ extension ScaleUnit {
     let aligner = Aligner(width: 29, result: 48, name: "limit", pipe: pipe, m: m)
     let shifted = aligner.fine(number, by: (fine[0..<2], fine[2..<4]))
     let limited = aligner.limited(
-      aligner.flags(shifted, sticky: false), coarse, saturates: Bit(true))
+      aligner.flags(shifted, sticky: false), coarse)
     let result = aligner.coarse(limited, coarse).asSigned
     return (
       pipe.held("highLimit", result, when: begins[13]),
