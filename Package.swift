@@ -162,7 +162,8 @@ let package = Package(
     .executableTarget(
       name: "taut",
       dependencies: [
-        "Diagnostics", "EngineProgram", "EngineReports", "TensorTrains", "Training",
+        "Diagnostics", "Engine", "EngineProgram", "EngineReports", "HDL", "TensorTrains",
+        "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
@@ -174,8 +175,8 @@ let package = Package(
     .executableTarget(
       name: "host-train",
       dependencies: [
-        "Checkpoints", "Datasets", "Diagnostics", "EngineProgram", "EngineRuntime", "Interchange",
-        "RunReports", "TensorTrains", "Training",
+        "Checkpoints", "Datasets", "Diagnostics", "EngineProgram", "EngineRuntime",
+        "EngineSimulation", "Interchange", "RunReports", "TensorTrains", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -45,6 +45,12 @@ public final class SimulatedEngine: EngineDevice {
 
   /// Runs a program; a fault is in ``fault`` afterwards.
   public func attempt(_ program: [Instruction], input: [UInt32]) throws -> [UInt32] {
+    guard program.count <= configuration.programLength else {
+      throw InputError(
+        .unavailable,
+        "the program has \(program.count) instructions, the engine holds "
+          + "\(configuration.programLength)")
+    }
     let words = program.flatMap(\.words)
     var output = [UInt32](repeating: 0, count: 1 << 18)
     var places = [UInt64](repeating: 0, count: program.count + 1)

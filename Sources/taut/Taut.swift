@@ -7,7 +7,7 @@ import Foundation
 struct Taut: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "taut", abstract: "Training of tensor-train networks on an FPGA.",
-    subcommands: [Disassemble.self, Report.self])
+    subcommands: [Disassemble.self, Report.self, Rtl.self])
 
   /// Runs the program. A fault that the user can mend is one line on the standard error and an
   /// exit code of `sysexits.h`.

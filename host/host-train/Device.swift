@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import EngineProgram
 import EngineRuntime
+import EngineSimulation
 import Training
 
 /// Where the training happens.
@@ -10,6 +11,8 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
   case model
   /// The executor of the engine's programs, with memories larger than a board has.
   case executor
+  /// The engine's hardware, simulated by Verilator, with such memories.
+  case rtl
 
   /// What makes executors for a number of threads.
   func executorFactory(threads: Int) throws -> Trainer.ExecutorFactory {
@@ -20,14 +23,21 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
     case .model: return { FastStep($0, state: $1, threads: threads) }
     case .executor:
       return { try EngineStep($0, state: $1, on: ExecutorDevice(.simulated)) }
+    case .rtl:
+      return { try EngineStep($0, state: $1, on: SimulatedEngine(.verilated)) }
     }
   }
 }
 
 extension EngineConfiguration {
-  /// The array of the large board, with memories as large as addresses reach: a simulation has them.
+  /// The array of the large board, with memories as large as addresses reach.
   fileprivate static let simulated = EngineConfiguration(
     rows: large.rows, columns: large.columns, activationWords: 1 << (FieldWidth.address - 1),
     weightWords: 1 << (FieldWidth.address - 1), inputWords: 1 << (FieldWidth.address - 1),
     maskWords: 1 << (FieldWidth.mask - 1), programLength: 1 << FieldWidth.target)
+
+  /// The array of the large board, with memories for the default network at any batch up to 64.
+  fileprivate static let verilated = EngineConfiguration(
+    rows: large.rows, columns: large.columns, activationWords: 1 << 17, weightWords: 1 << 17,
+    inputWords: 1 << 16, maskWords: 1 << 12)
 }

@@ -18,9 +18,22 @@ public func emit(_ module: some Module, options: VerilogOptions = .init()) throw
   try Design(module).verilog(options: options)
 }
 
+/// The text of one module, and of the memories that are its own.
+public struct ModuleText: Hashable, Sendable {
+  /// The module's name.
+  public let name: String
+  /// The SystemVerilog text.
+  public let text: String
+}
+
 extension Design {
   /// The SystemVerilog text of all modules, inner ones first.
   public func verilog(options: VerilogOptions = .init()) -> String {
+    moduleTexts(options: options).map(\.text).joined(separator: "\n")
+  }
+
+  /// The SystemVerilog text of each module, inner ones first.
+  public func moduleTexts(options: VerilogOptions = .init()) -> [ModuleText] {
     modules.filter { $0.blackBox == nil }.map { graph in
       var printer = ModulePrinter(graph, self, options)
       let text = printer.print()
@@ -28,7 +41,7 @@ extension Design {
       if graph.cell != nil, !memories.isEmpty {
         memories = ["`ifndef SYNTHESIS\n\(memories.joined(separator: "\n"))`endif\n"]
       }
-      return (memories + [text]).joined(separator: "\n")
-    }.joined(separator: "\n")
+      return ModuleText(name: graph.name, text: (memories + [text]).joined(separator: "\n"))
+    }
   }
 }
