@@ -169,7 +169,8 @@ let package = Package(
     .testTarget(
       name: "EngineReportsTests",
       dependencies: [
-        "Diagnostics", "EngineProgram", "EngineReports", "TensorTrains", "Training", "taut",
+        "Diagnostics", "EngineExecutor", "EngineProgram", "EngineReports", "TensorTrains",
+        "Training", "taut",
       ]),
 
     .executableTarget(

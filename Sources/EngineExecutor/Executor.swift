@@ -63,25 +63,25 @@ public struct Executor: Sendable {
     cycles = 0
     fetchEnd = nil
     cycles += CycleModel.read
-    var isFirst = true
+    // Where the last instruction ended.
+    var end = 0
     while true {
       guard program.indices.contains(place) else { throw Stop(.fault(.programEnd), at: place) }
       let instruction = program[place]
-      let before = isFirst ? 0 : cycles
-      isFirst = false
       cycles += CycleModel.issue
       do throws(Reason) {
         switch instruction.opcode {
         case .halt:
           cycles += CycleModel.unitEnd
-          usage[place].add(cycles - before)
+          usage[place].add(cycles - end)
           return usage
         case .loop:
           turns += 1
           if turns < instruction[LoopFields.turns] {
-            usage[place].add(cycles - before)
+            usage[place].add(cycles - end)
+            end = cycles
             place = instruction[LoopFields.target]
-            // Nobody reads ahead where a loop goes back.
+            // Nobody reads ahead where a loop goes back; where it goes takes the time.
             cycles += CycleModel.read
             continue
           }
@@ -92,7 +92,8 @@ public struct Executor: Sendable {
       } catch {
         throw Stop(error, at: place)
       }
-      usage[place].add(cycles - before)
+      usage[place].add(cycles - end)
+      end = cycles
       place += 1
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import EngineExecutor
 import EngineProgram
 import EngineReports
 import Foundation
@@ -35,6 +36,13 @@ import Training
       #expect(entry.cycles >= CycleModel.issue)
       #expect(entry.arrayUse <= 1)
     }
+    let totals = try (2...3).map { steps in
+      var engine = Executor(subject.configuration)
+      engine.send(repeatElement(0, count: 10_000))
+      try engine.run(subject.compiled.training(steps: steps))
+      return engine.cycles
+    }
+    #expect(report.cycles == totals[1] - totals[0])
     #expect(report.samplesPerSecond == 50e6 / (Double(report.cycles) / 8))
     let softmax = report.instructions.first { $0.opcode == "softmax" }!
     #expect(
