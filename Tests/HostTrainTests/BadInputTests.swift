@@ -38,8 +38,8 @@ import Testing
       "--run-dir and --no-run-dir exclude each other; give one of them"),
     Fault(
       "--device abacus", 64,
-      "The value 'abacus' is invalid for '--device <device>'. Please provide one of 'model' and "
-        + "'executor'; host-train --help lists the options"),
+      "The value 'abacus' is invalid for '--device <device>'. Please provide one of 'model', "
+        + "'executor' or 'rtl'; host-train --help lists the options"),
     Fault(
       "--rank two", 64,
       "The value 'two' is invalid for '--rank <n>'; host-train --help lists the options"),
