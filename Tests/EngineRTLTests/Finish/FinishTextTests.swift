@@ -14,27 +14,32 @@ import Testing
     try check(Finish(lanes: 3))
   }
 
-  @Test func finishIsTheSameInIcarus() throws {
+  @Test func finishIsTheSameInOtherSimulators() throws {
     var random = Randomness(seed: 31)
     let sim = try Simulator(Finish(lanes: 2))
+    let replay = sim.verilatorReplay()
     let recording = sim.recording()
     for _ in 0..<20 {
       _ = FinishCase(&random, lanes: 2, rows: 6).run(sim, lanes: 2)
     }
     try recording.expectSameInIcarus()
+    try replay.expectSame()
   }
 
-  @Test func scaleUnitIsTheSameInIcarus() throws {
+  @Test func scaleUnitIsTheSameInOtherSimulators() throws {
     var random = Randomness(seed: 32)
     let sim = try Simulator(ScaleUnit())
+    let replay = sim.verilatorReplay()
     let recording = sim.recording()
     for _ in 0..<100 { _ = ScaleCase(&random).run(sim) }
     try recording.expectSameInIcarus()
+    try replay.expectSame()
   }
 
-  @Test func keysAreTheSameInIcarus() throws {
+  @Test func keysAreTheSameInOtherSimulators() throws {
     var random = Randomness(seed: 33)
     let sim = try Simulator(TensorKeys())
+    let replay = sim.verilatorReplay()
     let recording = sim.recording()
     sim[\.seed.enable] = true
     for address in 0..<11 {
@@ -53,5 +58,6 @@ import Testing
       sim.step(TensorKeys.latency(tensors: 2))
     }
     try recording.expectSameInIcarus()
+    try replay.expectSame()
   }
 }
