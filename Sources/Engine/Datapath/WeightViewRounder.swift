@@ -60,7 +60,7 @@ public struct WeightViewRounder: Module {
 
       let sign = sum.isNegative
       let overflows = ((sum.asUnsigned ^ sign.repeated(17)) & setting.beyond).anyBit
-      let quotient = (sum.extended(to: 24) >> setting.shift)[0..<8]
+      let quotient = lowBits(8, of: sum, shiftedBy: setting.shift)
       let low = mux(overflows, setting.magnitude ^ sign.repeated(8), quotient)
       let high = mux(setting.passes, sum[8..<16], sign.repeated(8))
       m.sync(io.clock) {
@@ -74,6 +74,17 @@ public struct WeightViewRounder: Module {
       m.comb { io.values[lane] <== value.asSigned }
     }
   }
+}
+
+/// The low bits of a shifted number. The largest step comes first, so that each level needs only the
+/// bits that those after it can still move down.
+private func lowBits(_ count: Int, of number: Signed, shiftedBy shift: Unsigned) -> Unsigned {
+  var bits = number.extended(to: count + (1 << shift.width) - 1).asUnsigned
+  for level in (0..<shift.width).reversed() {
+    let (step, kept) = (1 << level, count + (1 << level) - 1)
+    bits = mux(shift[level], bits[step..<step + kept], bits[0..<kept])
+  }
+  return bits
 }
 
 /// What follows from the shift and the bits of a view, for all lanes: registers.
