@@ -97,6 +97,43 @@ import Testing
   }
 }
 
+/// A value that is held three times.
+struct Held: Module {
+  struct IO {
+    let clock: Clock
+    let value: Unsigned
+    let copies: [Unsigned]
+  }
+
+  func ports(_ p: Ports) -> IO {
+    IO(
+      clock: p.clock(reset: .none), value: p.unsigned(2),
+      copies: p.output(p.vector(3) { p.unsigned(2) }))
+  }
+
+  func body(_ io: IO, _ m: Builder) {
+    let copies = m.copies("held", io.value, count: 3)
+    m.comb { io.copies <== copies }
+  }
+}
+
+@Suite struct FlipFlopTests {
+  @Test func holdsWhatItTook() throws {
+    let sim = try Simulator(Held())
+    for value in [1, 2, 3, 0, 2] {
+      sim[\.value] = value
+      sim.step()
+      #expect((0..<3).map { sim[\.copies, $0] } == [value, value, value])
+    }
+  }
+
+  @Test func synthesisKeepsCopies() throws {
+    let text = try emit(Held())
+    #expect(try lint(text, top: "Held") == "")
+    #expect(try ecp5Cells(text, top: "Held")["TRELLIS_FF"] == 6)
+  }
+}
+
 struct PortInputs {
   var enable: Bool
   var write: Bool

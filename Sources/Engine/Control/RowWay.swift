@@ -45,7 +45,7 @@ struct RowWay {
       valid[Finish.masterDelay] & isUpdate, base: c[Finish.masterDelay],
       active: columns[Finish.masterDelay])
     reads = [momenta, masters]
-    shift = valid[toFinish - 1]
+    shift = valid[toFinish - ContractionArray.shiftLatency]
 
     let finish = m.instance("finish", Finish(lanes: configuration.columns))
     self.row = FinishRowSource(finish: finish)

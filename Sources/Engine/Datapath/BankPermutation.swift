@@ -23,11 +23,12 @@ public struct BankPermutation {
   /// lane that enters a switch at its second side leaves it at the first.
   init(base: Unsigned, inverse: Unsigned) {
     controls = (0..<inverse.width).map { level in
-      // Higher bits have no influence on bit `level`.
-      let (low, factor) = (base[0...level], inverse[0...level])
-      return concatenate(
+      concatenate(
         (0..<1 << level).reversed().map { bank in
-          ((low.constant(bank) &- low) &* factor)[level]
+          // Higher bits have no influence on bit `level`.
+          let away = (0...level).map { !base[$0] }
+          let distance = sum(away, (0...level).map { Bit((bank + 1) >> $0 & 1 == 1) })
+          return product(distance, (0...level).map { inverse[$0] })[level]
         })
     }
   }
@@ -62,5 +63,21 @@ public struct BankPermutation {
       }
     }
     return groups[0]
+  }
+}
+
+/// The low bits of a sum, in plain logic: for few bits it is smaller and faster than carry chains.
+private func sum(_ a: [Bit], _ b: [Bit]) -> [Bit] {
+  var carry = Bit(false)
+  return zip(a, b).map { a, b in
+    defer { carry = (a & b) | (carry & (a ^ b)) }
+    return a ^ b ^ carry
+  }
+}
+
+/// The low bits of a product, in plain logic: synthesis would take a multiplier block.
+private func product(_ a: [Bit], _ b: [Bit]) -> [Bit] {
+  b.indices.reduce(Array(repeating: Bit(false), count: a.count)) { total, place in
+    sum(total, a.indices.map { $0 < place ? Bit(false) : a[$0 - place] & b[place] })
   }
 }

@@ -22,7 +22,7 @@ public struct ContractionArray: Module {
   /// Cycles from operands with `last` to row 0 at the output.
   public static let latency = 6
   /// Cycles from `shift` to the next row at the output.
-  public static let shiftLatency = 1
+  public static let shiftLatency = 2
 
   /// An array.
   public init(rows: Int, columns: Int) { (self.rows, self.columns) = (rows, columns) }
@@ -43,8 +43,9 @@ public struct ContractionArray: Module {
     public let b: [Signed]
     /// Whether the next row is wanted.
     public let shift: Bit
-    /// The sums of a row: row 0 ``ContractionArray/latency`` cycles after `last`, each next one after
-    /// a `shift`.
+    /// The sums of a row: row 0 ``ContractionArray/latency`` cycles after `last`, each next one
+    /// ``ContractionArray/shiftLatency`` after a `shift`. A `shift` that asks for row 0 just when it
+    /// comes changes nothing.
     public let row: [Signed]
   }
 
@@ -66,62 +67,43 @@ public struct ContractionArray: Module {
 
   /// Describes the array.
   public func body(_ io: IO, _ m: Builder) {
-    let a = copies("a", io.a, io.clock, m)
-    let b = copies("b", io.b, io.clock, m)
-    // The flags go beside the operands: broadcast, and the multiplier's registers.
-    let stages = 1 + Self.multiplier.latency
-    let valid = m.reg("validSteps", unsigned: stages)
-    let first = m.reg("firstSteps", unsigned: stages - 2)
-    let last = m.reg("lastSteps", unsigned: stages)
-    let clear = m.reg("clear")
-    let moved = m.reg("moved")
-    let (adds, ends) = (valid[stages - 1], last[stages - 1])
-    m.sync(io.clock) {
-      valid <== shifted(valid, io.valid)
-      first <== shifted(first, io.valid & io.first)
-      last <== shifted(last, io.valid & io.last)
-      // Sums are zero before their first product: with the last one before they leave, and
-      // what a program that was stopped left behind goes now.
-      clear <== last[stages - 2] | first[stages - 3]
-      moved <== ends
-    }
-
-    let next = m.reg("nextRow", unsigned: unsignedBits(rows - 1))
-    let select = m.wire("select", moved | io.shift)
-    m.sync(io.clock) {
-      When(ends) {
-        next <== 0
-      }.elseWhen(select) {
-        next <== next &+ 1
-      }
-    }
+    let a = registered("a", io.a, io.clock, m)
+    let b = registered("b", io.b, io.clock, m)
+    let steps = Steps(io, rows: rows, m)
+    // Each column has its own copies of what steps all cells, as one register cannot reach
+    // thousands of readers in a cycle.
+    let adds = m.copies("adds", steps.addsNext.asUnsigned, count: columns)
+    let clear = m.copies("clear", steps.clearNext.asUnsigned, count: columns)
+    let ends = m.copies("ends", steps.endsNext.asUnsigned, count: columns)
+    let selects = m.copies("selects", steps.selectsNext.asUnsigned, count: columns)
+    let row = m.copies("row", steps.rowNext, count: columns)
     for column in 0..<columns {
       var finished: [Signed] = []
-      for row in 0..<rows {
-        let name = "\(row)_\(column)"
+      for lane in 0..<rows {
+        let name = "\(lane)_\(column)"
         let cell = m.instance("multiplier_\(name)", Self.multiplier)
         let sum = m.reg("sum_\(name)", signed: Self.sumBits, reset: .none)
         let drained = m.reg("drained_\(name)", signed: Self.sumBits, reset: .none)
         let product = cell.product[0..<Self.productBits].asSigned
         m.comb {
           cell.enable <== true
-          cell.a <== a[row]
+          cell.a <== a[lane]
           cell.b <== b[column]
         }
         let total = m.wire("total_\(name)", sum &+ product.extended(to: Self.sumBits))
         m.sync(io.clock) {
-          When(clear) {
+          When(clear[column][0]) {
             sum <== 0
-          }.elseWhen(adds) {
+          }.elseWhen(adds[column][0]) {
             sum <== total
           }
-          When(ends) { drained <== total }
+          When(ends[column][0]) { drained <== total }
         }
         finished.append(drained)
       }
       let result = m.reg("result_\(column)", signed: Self.sumBits, reset: .none)
       m.sync(io.clock) {
-        When(select) { result <== choose(finished, by: next) }
+        When(selects[column][0]) { result <== choose(finished, by: row[column]) }
       }
       m.comb { io.row[column] <== result }
     }
@@ -129,19 +111,56 @@ public struct ContractionArray: Module {
 
   /// All registers of the block are used: without the middle one it is too slow in silicon, which
   /// timing models of open tools do not show.
-  private static var multiplier: MULT18X18D {
+  fileprivate static var multiplier: MULT18X18D {
     MULT18X18D(widthA: 16, widthB: 16, pipelineRegister: true)
   }
 
-  private func shifted(_ register: Unsigned, _ bit: Bit) -> Unsigned {
-    concatenate(register[0..<register.width - 1], bit)
-  }
-
-  private func copies(
+  private func registered(
     _ name: String, _ values: [Signed], _ clock: Clock, _ m: Builder
   ) -> [Signed] {
     let registers = values.indices.map { m.reg("\(name)Copy_\($0)", signed: 16, reset: .none) }
     m.sync(clock) { registers <== values }
     return registers
+  }
+}
+
+/// When cells add, clear and move, each a cycle ahead.
+private struct Steps {
+  /// Whether a product is added, and whether sums start at zero with the one behind.
+  let addsNext, clearNext: Bit
+  /// Whether the sums move to the drain registers.
+  let endsNext: Bit
+  /// Whether a row goes to the output, and which one.
+  let selectsNext: Bit
+  let rowNext: Unsigned
+
+  init(_ io: ContractionArray.IO, rows: Int, _ m: Builder) {
+    func shifted(_ register: Unsigned, _ bit: Bit) -> Unsigned {
+      concatenate(register[0..<register.width - 1], bit)
+    }
+    // The flags go beside the operands: broadcast, and the multiplier's registers.
+    let stages = ContractionArray.multiplier.latency
+    let valid = m.reg("validSteps", unsigned: stages)
+    let last = m.reg("lastSteps", unsigned: stages + 1)
+    let first = m.reg("firstStep")
+    let clear = m.reg("clearStep")
+    let selects = m.reg("selectStep")
+    let row = m.reg("nextRow", unsigned: unsignedBits(rows - 1))
+    addsNext = valid[stages - 1]
+    clearNext = clear
+    endsNext = last[stages - 1]
+    selectsNext = m.wire("selectsNext", last[stages] | io.shift)
+    rowNext = m.wire(
+      "rowNext", mux(last[stages], row.constant(0), mux(selects, row &+ 1, row)))
+    m.sync(io.clock) {
+      valid <== shifted(valid, io.valid)
+      last <== shifted(last, io.valid & io.last)
+      first <== io.valid & io.first
+      // Sums are zero before their first product: with the last one before they leave, and
+      // what a program that was stopped left behind goes now.
+      clear <== last[stages - 2] | first
+      selects <== selectsNext
+      row <== rowNext
+    }
   }
 }

@@ -10,23 +10,24 @@ import Testing
     let sim = try Simulator(array, compiled: true)
     let replay = sim.verilatorReplay()
     var draw = SeededRandom(array.rows)
-    var (left, row): ([[Int]], Int) = ([], 0)
+    var (left, row, isMoving): ([[Int]], Int, Bool) = ([], 0, false)
     var sums = Self.zeros(array)
     var finished: [Int: [[Int]]] = [:]
     var (remaining, isFirst, lastMove, tiles) = (0, true, -100, 0)
     sim.reset()
     for cycle in 0..<1200 {
-      if let tile = finished[cycle] { (left, row) = (tile, 0) }
+      if let tile = finished[cycle] { (left, row, isMoving) = (tile, 0, false) }
       if !left.isEmpty {
         for column in 0..<array.columns { #expect(sim[\.row, column] == left[row][column]) }
       }
       // Rows that have not left when the next move begins must not be asked for later.
       let moves = finished.keys.contains { $0 > cycle && $0 <= cycle + 2 }
       let shift =
-        !left.isEmpty && row < array.rows - 1 && !moves
+        !left.isEmpty && row + (isMoving ? 1 : 0) < array.rows - 1 && !moves
         && Int.random(in: 0..<3, using: &draw) > 0
       sim[\.shift] = shift
-      if shift { row += 1 }
+      if isMoving { row += 1 }
+      isMoving = shift
 
       // Now and then sums are left unfinished, as by a program that was stopped.
       if remaining == 0 || Int.random(in: 0..<40, using: &draw) == 0 {
