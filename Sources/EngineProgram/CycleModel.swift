@@ -62,6 +62,7 @@ public struct ContractTiming {
   private let isSerial: Bool
   private var computeStart = 0
   private var drainEnd: Int
+  private var lastEnd: Int?
 
   /// `depth` products a sum, the bias being one; two cycles a row for an update; serial where both
   /// need one port; `keys` the number of tensors that need random bits.
@@ -72,7 +73,10 @@ public struct ContractTiming {
 
   /// Adds a tile with a number of rows.
   public mutating func add(rows: Int) {
-    let computeEnd = max(computeStart + depth, drainEnd)
+    var computeEnd = max(computeStart + depth, drainEnd)
+    // Masters pass the finish between rows, so rows come at even distances.
+    if isUpdate, let lastEnd { computeEnd += (computeEnd - lastEnd) & 1 }
+    lastEnd = computeEnd
     drainEnd = computeEnd + rows * (isUpdate ? 2 : 1)
     computeStart = isSerial ? drainEnd + CycleModel.serialGap(isUpdate: isUpdate) : computeEnd
   }

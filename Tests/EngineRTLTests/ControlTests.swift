@@ -119,11 +119,12 @@ func randomContraction(_ draw: inout SeededRandom, _ configuration: EngineConfig
       #expect(drained.map(\.rows) == places.map(\.rows))
       // A tile leaves no earlier than the one before has drained.
       for (first, second) in zip(drained, drained.dropFirst()) {
-        let least = first.rows * (instruction[f.update] == 1 ? 2 : 1)
-        #expect(second.at - first.at >= max(least, depths.count + instruction[f.bias]))
-        if instruction[f.serial] == 0 {
-          #expect(second.at - first.at == max(least, depths.count + instruction[f.bias]))
-        }
+        let isUpdate = instruction[f.update] == 1
+        let depth = depths.count + instruction[f.bias]
+        var least = max(first.rows * (isUpdate ? 2 : 1), depth)
+        if isUpdate { least += least & 1 }
+        #expect(second.at - first.at >= least)
+        if instruction[f.serial] == 0 { #expect(second.at - first.at == least) }
       }
     }
   }

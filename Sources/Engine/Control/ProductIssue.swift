@@ -120,10 +120,16 @@ public struct ProductIssue: Module {
     let runs = m.reg("runs")
     let pause = m.reg("pause", unsigned: 8)
     let isFree = m.reg("isFree", reset: true)
+    // Masters pass the finish in the cycles between rows, so the rows of all tiles of an update
+    // come at even distances.
+    let isOdd = m.reg("isOdd")
+    let keepsEven = m.reg("keepsEven")
 
     let isLast = m.wire("isLast", counters.ends & !atBias)
     let waits = m.wire(
-      "waits", mux(io.isSerial, atFirst & !isFree, isLast & !isFree) | (isLast & !io.drains))
+      "waits",
+      mux(io.isSerial, atFirst & !isFree, isLast & !isFree)
+        | (isLast & (!io.drains | (keepsEven & isOdd))))
     let issues = m.wire("issues", runs & io.tile.valid & !waits)
     let takes = m.wire("takes", issues & isLast)
     let bits = io.lastRows.width
@@ -157,6 +163,8 @@ public struct ProductIssue: Module {
         }
         When(takes & tile.isLast) { runs <== false }
       }
+      isOdd <== takes | !isOdd
+      When(io.start) { keepsEven <== false }.elseWhen(takes) { keepsEven <== io.isUpdate }
       When(takes) {
         // A tile of one row is gone when the next could end; a serial one is not.
         // Its gap covers the way from the array to the pads.
