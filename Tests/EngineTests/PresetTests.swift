@@ -60,7 +60,7 @@ struct PresetCase: CustomTestStringConvertible {
   }
 
   /// Cycles a sample of a whole step on the engine for LFE5U-85F, whose memories it fits.
-  @Test(arguments: [(20, 1600), (16, 1250), (8, 520)])
+  @Test(arguments: [(20, 1440), (16, 1075), (8, 545)])
   func takesFewCycles(_ rank: Int, _ most: Int) throws {
     let (program, state) = try PresetCase(rank: rank).start()
     let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)

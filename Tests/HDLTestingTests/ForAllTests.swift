@@ -1,9 +1,8 @@
 import FixedPoint
 import HDL
+import HDLTesting
 import Synchronization
 import Testing
-
-@testable import HDLTesting
 
 @Suite struct ForAllTests {
   /// What `forAll` reports when a property fails.

@@ -21,7 +21,7 @@ public struct BankPermutation {
   ///
   /// Bank `r` serves lane `(r - base) * inverse`; bit `d` of that for `r < 2^d` says whether the
   /// lane that enters a switch at its second side leaves it at the first.
-  init(base: Unsigned, inverse: Unsigned) {
+  public init(base: Unsigned, inverse: Unsigned) {
     controls = (0..<inverse.width).map { level in
       concatenate(
         (0..<1 << level).reversed().map { bank in
@@ -34,7 +34,7 @@ public struct BankPermutation {
   }
 
   /// What each bank gets from its lane.
-  func spread<T>(_ lanes: [T]) -> [T] {
+  public func spread<T>(_ lanes: [T]) -> [T] {
     var groups = [lanes]
     for controls in controls {
       // Group `r` holds what goes to banks whose low bits are `r`.
@@ -52,7 +52,7 @@ public struct BankPermutation {
   }
 
   /// What each lane gets from its bank: the way back.
-  func gathered<T>(_ banks: [T]) -> [T] {
+  public func gathered<T>(_ banks: [T]) -> [T] {
     var groups = banks.map { [$0] }
     for controls in controls.reversed() {
       let half = groups.count / 2

@@ -1,8 +1,7 @@
+import Engine
 import HDL
 import HDLFormal
 import Testing
-
-@testable import Engine
 
 /// The permutation of a pad with lanes at any odd stride; each lane carries its number.
 private struct PermutationUnderProof: Module {
