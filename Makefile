@@ -1,7 +1,7 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy report-image bench bench-hdl fmax fuzz format clean
+.PHONY: help setup build train test accuracy report-image bench bench-hdl rtl fmax fuzz format clean
 
 ARGS ?=
 SOURCES := Package.swift $(wildcard Sources Tests host)
@@ -47,6 +47,12 @@ bench: setup bench-hdl ## Measure the hardware language, and compare training sp
 
 fuzz: setup ## Compare random circuits on every path (options: ARGS="--seconds 600 --seed N")
 	@swift run -c release hdl-fuzz $(ARGS)
+
+rtl: ## Write the engine's SystemVerilog for both sizes of array to rtl/
+	@scripts/setup train
+	swift build -c release --product taut
+	.build/release/taut rtl --board ulx3s-85f
+	.build/release/taut rtl --board cynthion
 
 fmax: setup ## Place and route blocks of the engine: ARGS="array rounder", or ARGS=--help
 	swift build --product emit-rtl
