@@ -14,7 +14,7 @@ public struct EngineLibrary: Sendable {
   public let file: URL
 
   /// The library for a configuration, built if it is not there yet.
-  /// - Parameter cache: the folder that keeps libraries; `.build/engines` if not given.
+  /// - Parameter cache: the folder that keeps libraries; one in the user's caches if not given.
   /// - Throws: an `InputError` if Verilator or clang is missing or fails.
   public init(
     _ configuration: EngineConfiguration, coverage: Bool = false, cache: URL? = nil
@@ -22,7 +22,7 @@ public struct EngineLibrary: Sendable {
     let engine = Engine(configuration)
     let text = try emit(engine)
     let shell = String(decoding: PackageResources.engine_cpp, as: UTF8.self)
-    let folder = (cache ?? URL(fileURLWithPath: ".build/engines"))
+    let folder = (cache ?? Self.caches.appendingPathComponent("taut/engines"))
       .appendingPathComponent(Self.name(text + shell + (coverage ? "coverage" : "")))
     file = folder.appendingPathComponent("libengine.so")
     if FileManager.default.fileExists(atPath: file.path) { return }
@@ -49,7 +49,8 @@ public struct EngineLibrary: Sendable {
       let made = work.appendingPathComponent("libengine.so")
       try Self.run(
         [
-          "clang++", "-std=c++17", "-O2", "-fPIC", "-shared", "-fvisibility=hidden",
+          "clang++", "-std=c++17", "-O3", "-march=native", "-fPIC", "-shared",
+          "-fvisibility=hidden",
           "-DVM_COVERAGE=\(coverage ? 1 : 0)", "-DVM_SC=0", "-DVM_TRACE=0", "-DVM_TRACE_FST=0",
           "-Wno-everything", "-I", include, "-I", "\(include)/vltstd", "-I", "model",
           "-o", made.path, "shell.cpp",
@@ -58,6 +59,12 @@ public struct EngineLibrary: Sendable {
       try? FileManager.default.removeItem(at: file)
       try FileManager.default.moveItem(at: made, to: file)
     }
+  }
+
+  /// The user's folder for what can be made again.
+  private static var caches: URL {
+    FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first
+      ?? FileManager.default.temporaryDirectory
   }
 
   @discardableResult

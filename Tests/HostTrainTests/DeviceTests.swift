@@ -25,4 +25,23 @@ import Testing
     #expect(parameters[1] < parameters[0] && parameters[2] < parameters[1])
     #expect(parameters[3] == parameters[2])
   }
+
+  /// The hardware in Verilator, through a change of ranks.
+  @Test func theHardwareTrainsLikeTheModel() throws {
+    let place = try TemporaryPlace()
+    let options = [
+      "--prior-strength", "5e-2", "--prior-interval", "4", "--prior-warmup", "0.1",
+      "--prior-growth", "0.1", "--prior-threshold", "0.1",
+    ]
+    let summaries = try ["model", "rtl"].map {
+      try place.summary(options + ["--device", $0], limit: 12)
+    }
+    let start = try place.summary(options + ["--device", "model"], limit: 1)
+    #expect(summaries[1]["device"] as? String == "rtl")
+    for key in ["weights_digest", "test_accuracy", "train_loss", "parameters"] {
+      #expect("\(summaries[0][key] ?? "none")" == "\(summaries[1][key] ?? "none")", "\(key)")
+    }
+    let parameters = try [start, summaries[1]].map { try #require($0["parameters"] as? Int) }
+    #expect(parameters[1] < parameters[0])
+  }
 }
