@@ -7,9 +7,9 @@ public enum CycleModel {
   public static let read = 6
   /// From a contraction's start to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish, and the next exponents.
-  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 59 : 47 }
+  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 60 : 48 }
   /// From the rows of a tile to the first product of the next, if both need one port.
-  public static func serialGap(isUpdate: Bool) -> Int { isUpdate ? 48 : 34 }
+  public static func serialGap(isUpdate: Bool) -> Int { isUpdate ? 49 : 35 }
 
   /// Making the keys of a number of tensors, a round a cycle.
   public static func keys(_ tensors: Int) -> Int { 1 + 22 * (1 + tensors) }

@@ -20,7 +20,7 @@ public struct ContractionArray: Module {
   /// Bits of a product.
   public static let productBits = 24
   /// Cycles from operands with `last` to row 0 at the output.
-  public static let latency = 6
+  public static let latency = 7
   /// Cycles from `shift` to the next row at the output.
   public static let shiftLatency = 2
 
@@ -84,7 +84,7 @@ public struct ContractionArray: Module {
         let cell = m.instance("multiplier_\(name)", Self.multiplier)
         let sum = m.reg("sum_\(name)", signed: Self.sumBits, reset: .none)
         let drained = m.reg("drained_\(name)", signed: Self.sumBits, reset: .none)
-        let product = cell.product[0..<Self.productBits].asSigned
+        let product = m.reg("product_\(name)", signed: Self.productBits, reset: .none)
         m.comb {
           cell.enable <== true
           cell.a <== a[lane]
@@ -92,6 +92,7 @@ public struct ContractionArray: Module {
         }
         let total = m.wire("total_\(name)", sum &+ product.extended(to: Self.sumBits))
         m.sync(io.clock) {
+          product <== cell.product[0..<Self.productBits].asSigned
           When(clear[column][0]) {
             sum <== 0
           }.elseWhen(adds[column][0]) {
@@ -138,11 +139,12 @@ private struct Steps {
     func shifted(_ register: Unsigned, _ bit: Bit) -> Unsigned {
       concatenate(register[0..<register.width - 1], bit)
     }
-    // The flags go beside the operands: broadcast, and the multiplier's registers.
-    let stages = ContractionArray.multiplier.latency
+    // The flags go beside the operands: broadcast, the multiplier's registers, and one for the way
+    // from there to the sums.
+    let stages = ContractionArray.multiplier.latency + 1
     let valid = m.reg("validSteps", unsigned: stages)
     let last = m.reg("lastSteps", unsigned: stages + 1)
-    let first = m.reg("firstStep")
+    let first = m.reg("firstSteps", unsigned: stages - 2)
     let clear = m.reg("clearStep")
     let selects = m.reg("selectStep")
     let row = m.reg("nextRow", unsigned: unsignedBits(rows - 1))
@@ -155,10 +157,10 @@ private struct Steps {
     m.sync(io.clock) {
       valid <== shifted(valid, io.valid)
       last <== shifted(last, io.valid & io.last)
-      first <== io.valid & io.first
+      first <== shifted(first, io.valid & io.first)
       // Sums are zero before their first product: with the last one before they leave, and
       // what a program that was stopped left behind goes now.
-      clear <== last[stages - 2] | first
+      clear <== last[stages - 2] | first[stages - 3]
       selects <== selectsNext
       row <== rowNext
     }
