@@ -12,6 +12,9 @@ extension Executor {
       throw .fault(.illegalInstruction)
     }
     let isUpdate = instruction[f.update] == 1
+    guard (1...configuration.rows).contains(instruction[f.tiles.lastRows]),
+      (1...configuration.columns).contains(instruction[f.tiles.lastColumns])
+    else { throw .fault(.illegalInstruction) }
     guard !isUpdate || cPad == .weights else { throw .fault(.illegalInstruction) }
 
     let depths = Self.depthOffsets(instruction)

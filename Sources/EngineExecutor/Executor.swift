@@ -147,7 +147,8 @@ public struct Stop: Error, Hashable, Sendable {
   /// The instruction.
   public var place: Int
 
-  init(_ reason: Reason, at place: Int) { (self.reason, self.place) = (reason, place) }
+  /// A stop at an instruction.
+  public init(_ reason: Reason, at place: Int) { (self.reason, self.place) = (reason, place) }
 }
 
 /// What one instruction took.

@@ -9,7 +9,7 @@ struct SequencerBody {
   private let memory: Instance<ProgramMemory>
   private let state: Enumeration<Sequencer.State>
   private let place, length, index, end, pause, turns, code: Unsigned
-  private let aheadPlace, aheadPause: Unsigned
+  private let aheadPlace, aheadPause, faultPlace: Unsigned
   private let isAhead: Bit
   private let isFaulty, isFilled, activeBuffer, hasWord, startsSoftmax: Bit
   private let word, exponent: Unsigned
@@ -29,6 +29,7 @@ struct SequencerBody {
     code = m.reg("faultCode", unsigned: 4)
     aheadPlace = m.reg("aheadPlace", unsigned: sequencer.placeBits + 1)
     aheadPause = m.reg("aheadPause", unsigned: 3)
+    faultPlace = m.reg("faultPlace", unsigned: sequencer.placeBits + 1)
     isAhead = m.reg("isAhead")
     isFaulty = m.reg("isFaulty")
     isFilled = m.reg("isFilled")
@@ -69,6 +70,7 @@ struct SequencerBody {
       state <== .halts
       isFaulty <== true
       code <== fault
+      faultPlace <== place
     }
   }
 
@@ -88,7 +90,7 @@ struct SequencerBody {
     m.comb {
       io.busy <== state != .idle
       io.fault <== code
-      io.place <== place
+      io.place <== mux(isFaulty, faultPlace, place)
       io.instruction <== memory.instruction
       io.buffer <== activeBuffer
       io.exponent <== exponent
@@ -154,6 +156,7 @@ struct SequencerBody {
       When(io.outOfRange & !isFaulty) {
         isFaulty <== true
         code <== fault(.addressOutOfRange)
+        faultPlace <== place
       }
       state.onEach {
         switch $0 {
