@@ -7,9 +7,9 @@ public enum CycleModel {
   public static let read = 6
   /// From a contraction's start to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish, and the next exponents.
-  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 60 : 48 }
+  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 61 : 49 }
   /// From the rows of a tile to the first product of the next, if both need one port.
-  public static func serialGap(isUpdate: Bool) -> Int { isUpdate ? 49 : 35 }
+  public static func serialGap(isUpdate: Bool) -> Int { isUpdate ? 50 : 36 }
 
   /// Making the keys of a number of tensors, a round a cycle.
   public static func keys(_ tensors: Int) -> Int { 1 + 22 * (1 + tensors) }
@@ -28,7 +28,7 @@ public enum CycleModel {
   public static let swap = 1
 
   /// From a unit's address to the word of a pad.
-  public static let padRead = 5
+  public static let padRead = 6
   /// The quotient bits of a division, a cycle each.
   public static let division = 20
   /// From the start of softmax to its first gradient, without the read and two passes over the

@@ -35,9 +35,9 @@ public struct MemoryBank: Module {
     public let y: Port
   }
 
-  /// Cycles from a row to its word: the memory's register and that at its output. A multiplexer
-  /// of the blocks follows.
-  public static let latency = 2
+  /// Cycles from a row to its word: the memory's register, that at its output, and one behind the
+  /// multiplexer of the blocks, as the way from there across the device is long.
+  public static let latency = 3
 
   /// The comment above the emitted module.
   public var documentation: String {
@@ -113,20 +113,22 @@ public struct MemoryBank: Module {
       ? Bit(true) : row[block.bits..<row.width] == block.first >> block.bits
   }
 
-  /// The word of the block that was read, by its row of ``latency`` cycles ago.
+  /// The word of the block that was read, by its row as the memories' registers delay it.
   private func chosen(
     _ name: String, _ port: Port, _ words: [Unsigned], _ clock: Clock, _ m: Builder
   ) -> Unsigned {
-    if words.count == 1 { return words[0] }
-    let blocks = blocks
+    let word = m.reg("\(name)_chosen", unsigned: width, reset: .none)
     var places = blocks.dropFirst().map { contains($0, port.row) }
-    for stage in 1...Self.latency {
+    for stage in 1..<Self.latency {
       let registers = places.indices.map {
         m.reg("\(name)_isBlock\($0 + 1)_\(stage)", reset: .none)
       }
       m.sync(clock) { registers <== places }
       places = registers
     }
-    return zip(places, words.dropFirst()).reduce(words[0]) { mux($1.0, $1.1, $0) }
+    m.sync(clock) {
+      word <== zip(places, words.dropFirst()).reduce(words[0]) { mux($1.0, $1.1, $0) }
+    }
+    return word
   }
 }
