@@ -107,7 +107,8 @@ import Testing
     let network = LayerNetwork(linear, ranks: [16, 20], batch: 32)
     let (last, input) = (LeafSet(leaf: 2), network.input)
     // 20 by (32 x 28), 20 deep: three tiles of rows, two of the batch, 28 times.
-    #expect(ContractionCost.arrayCycles.of(Contraction(last, input), in: network) == 3 * 56 * 20 + 20)
+    #expect(
+      ContractionCost.arrayCycles.of(Contraction(last, input), in: network) == 3 * 56 * 20 + 20)
     // The gradient of the first core, 16 by 16 and 32 deep: two tiles, which drain in 16.
     let first = LeafSet(leaf: 0)
     let rest = network.all.subtracting(first).subtracting(network.outputGradient)
