@@ -50,7 +50,7 @@ struct PadAccess {
 
     let rowBits = unsignedBits(rows - 1)
     let isInside = m.wire(
-      "\(name)IsInside", concatenate(laneRows.reversed().map { $0 < rows }))
+      "\(name)IsInside", concatenate(laneRows.reversed().map { isLess($0, than: rows) }))
     let outside = m.reg("\(name)Outside", unsigned: banks)
     let fault = m.reg("\(name)Fault")
     let enables = m.reg("\(name)Enables", unsigned: banks)
@@ -107,6 +107,14 @@ struct PadAccess {
     let lanes = BankPermutation(controls: delayed).gathered(words)
     builder.sync(clock) { data <== lanes.map(\.asSigned) }
     return data
+  }
+}
+
+/// Whether a number is less than a constant, in plain logic: of the number of rows only the top bits
+/// are set, and a carry chain would compare all.
+private func isLess(_ number: Unsigned, than limit: Int) -> Bit {
+  (0..<number.width).reduce(Bit(limit >> number.width > 0)) { isLess, place in
+    limit >> place & 1 == 1 ? !number[place] | isLess : !number[place] & isLess
   }
 }
 
