@@ -130,8 +130,18 @@ struct Bench {
           + "\(cycles * trials.count)")
     }
     return trials.indices.map { index in
-      (0..<trials[index].stimulus.cycles).map { lines[$0 * trials.count + index] }
+      let digits = trials[index].circuit.top.outputs.map { ($0.type.width + 3) / 4 }
+      return (0..<trials[index].stimulus.cycles).map { cycle in
+        zip(lines[cycle * trials.count + index], digits).map(Self.trimmed)
+      }
     }
+  }
+
+  /// A number without zeros before its digits: Verilator writes a constant with those of 32 bits.
+  private static func trimmed(_ text: String, to digits: Int) -> String {
+    let spare = text.count - digits
+    return spare > 0 && text.prefix(spare).allSatisfy { $0 == "0" }
+      ? String(text.suffix(digits)) : text
   }
 }
 
