@@ -1,0 +1,120 @@
+// Memory of 3072 words of 16 bits with two ports, in block RAM.
+module MemoryBank_r3072_w16 (
+  input  logic        clock,
+  input  logic        x_enable,
+  input  logic        x_write,
+  input  logic [11:0] x_row,
+  input  logic [15:0] x_data,
+  output logic [15:0] x_word,
+  input  logic        y_enable,
+  input  logic        y_write,
+  input  logic [11:0] y_row,
+  input  logic [15:0] y_data,
+  output logic [15:0] y_word
+);
+  logic [8:0]  block0_0_a_output;            // MemoryBank.swift:81
+  logic [8:0]  block0_0_b_output;            // MemoryBank.swift:81
+  logic [8:0]  block0_9_a_output;            // MemoryBank.swift:81
+  logic [8:0]  block0_9_b_output;            // MemoryBank.swift:81
+  logic [17:0] block2048_0_a_output;         // MemoryBank.swift:81
+  logic [17:0] block2048_0_b_output;         // MemoryBank.swift:81
+  logic [15:0] x_chosen;                     // MemoryBank.swift:120
+  logic        x_isBlock1_1;                 // MemoryBank.swift:124
+  logic        x_isBlock1_2;                 // MemoryBank.swift:124
+  logic [15:0] y_chosen;                     // MemoryBank.swift:120
+  logic        y_isBlock1_1;                 // MemoryBank.swift:124
+  logic        y_isBlock1_2;                 // MemoryBank.swift:124
+  logic        x_enable_and_x_row_11_is_0;
+  logic        y_enable_and_y_row_11_is_0;
+  logic [15:0] block0_9_a_output_6_0_above;
+  logic [15:0] block0_9_b_output_6_0_above;
+  logic        x_row_11_10_is_2;
+  logic        y_row_11_10_is_2;
+
+  DP16KD_2048x9_oab block0_0 (  // MemoryBank.swift:81
+    .clock          (clock),
+    .a_enable       (x_enable_and_x_row_11_is_0),
+    .a_write        (x_write),
+    .a_address      (x_row[10:0]),
+    .a_data         (x_data[8:0]),
+    .a_outputEnable (1'b1),
+    .a_output       (block0_0_a_output),
+    .b_enable       (y_enable_and_y_row_11_is_0),
+    .b_write        (y_write),
+    .b_address      (y_row[10:0]),
+    .b_data         (y_data[8:0]),
+    .b_outputEnable (1'b1),
+    .b_output       (block0_0_b_output)
+  );
+
+  DP16KD_2048x9_oab block0_9 (  // MemoryBank.swift:81
+    .clock          (clock),
+    .a_enable       (x_enable_and_x_row_11_is_0),
+    .a_write        (x_write),
+    .a_address      (x_row[10:0]),
+    .a_data         ({2'd0, x_data[15:9]}),
+    .a_outputEnable (1'b1),
+    .a_output       (block0_9_a_output),
+    .b_enable       (y_enable_and_y_row_11_is_0),
+    .b_write        (y_write),
+    .b_address      (y_row[10:0]),
+    .b_data         ({2'd0, y_data[15:9]}),
+    .b_outputEnable (1'b1),
+    .b_output       (block0_9_b_output)
+  );
+
+  DP16KD_1024x18_oab block2048_0 (  // MemoryBank.swift:81
+    .clock          (clock),
+    .a_enable       (x_enable & x_row_11_10_is_2),
+    .a_write        (x_write),
+    .a_lanes        (2'd3),
+    .a_address      (x_row[9:0]),
+    .a_data         ({2'd0, x_data}),
+    .a_outputEnable (1'b1),
+    .a_output       (block2048_0_a_output),
+    .b_enable       (y_enable & y_row_11_10_is_2),
+    .b_write        (y_write),
+    .b_lanes        (2'd3),
+    .b_address      (y_row[9:0]),
+    .b_data         ({2'd0, y_data}),
+    .b_outputEnable (1'b1),
+    .b_output       (block2048_0_b_output)
+  );
+
+  assign x_word                      = x_chosen;                        // MemoryBank.swift:91
+  assign y_word                      = y_chosen;                        // MemoryBank.swift:92
+  assign x_enable_and_x_row_11_is_0  = x_enable & (x_row[11] == 1'b0);  // MemoryBank.swift:101
+  assign y_enable_and_y_row_11_is_0  = y_enable & (y_row[11] == 1'b0);  // MemoryBank.swift:101
+  assign block0_9_a_output_6_0_above = {block0_9_a_output[6:0], block0_0_a_output};  // MemoryBank.swift:81
+  assign block0_9_b_output_6_0_above = {block0_9_b_output[6:0], block0_0_b_output};  // MemoryBank.swift:81
+  assign x_row_11_10_is_2            = x_row[11:10] == 2'd2;            // MemoryBank.swift:101
+  assign y_row_11_10_is_2            = y_row[11:10] == 2'd2;            // MemoryBank.swift:101
+
+  always_ff @(posedge clock) begin
+    x_isBlock1_1 <= x_row_11_10_is_2;  // MemoryBank.swift:126
+  end
+
+  always_ff @(posedge clock) begin
+    x_isBlock1_2 <= x_isBlock1_1;  // MemoryBank.swift:126
+  end
+
+  always_ff @(posedge clock) begin
+    x_chosen <= x_isBlock1_2 ? block2048_0_a_output[15:0] : block0_9_a_output_6_0_above;  // MemoryBank.swift:130
+  end
+
+  always_ff @(posedge clock) begin
+    y_isBlock1_1 <= y_row_11_10_is_2;  // MemoryBank.swift:126
+  end
+
+  always_ff @(posedge clock) begin
+    y_isBlock1_2 <= y_isBlock1_1;  // MemoryBank.swift:126
+  end
+
+  always_ff @(posedge clock) begin
+    y_chosen <= y_isBlock1_2 ? block2048_0_b_output[15:0] : block0_9_b_output_6_0_above;  // MemoryBank.swift:130
+  end
+
+  // Bits that are deliberately not read.
+  wire unused = &{1'b0, block0_9_a_output[8:7], block0_9_b_output[8:7],
+    block2048_0_a_output[17:16], block2048_0_b_output[17:16]};
+endmodule

@@ -1,0 +1,310 @@
+// Sends words of a pad to a stream, two in each word.
+module StoreUnit_r6 (
+  input  logic        clock,
+  input  logic        reset,
+  input  logic        start,
+  input  logic [19:0] base,
+  input  logic [12:0] loops_counts_0,
+  input  logic [12:0] loops_counts_1,
+  input  logic [12:0] loops_counts_2,
+  input  logic [12:0] loops_counts_3,
+  input  logic [12:0] loops_counts_4,
+  input  logic [19:0] loops_steps_0,
+  input  logic [19:0] loops_steps_1,
+  input  logic [19:0] loops_steps_2,
+  input  logic [19:0] loops_steps_3,
+  input  logic [19:0] loops_steps_4,
+  output logic        read_enable,
+  output logic [19:0] read_address,
+  input  logic [15:0] read_data,
+  output logic        output_valid,
+  input  logic        output_ready,
+  output logic [31:0] output_payload,
+  output logic        done
+);
+  logic [19:0] walk_address;     // StoreUnit.swift:52
+  logic        walk_endsRun;     // StoreUnit.swift:52
+  logic        walk_isLast;      // StoreUnit.swift:52
+  logic        queue_x_ready;    // StoreUnit.swift:53
+  logic [31:0] queue_y_payload;  // StoreUnit.swift:53
+  logic        queue_y_valid;    // StoreUnit.swift:53
+  logic        runs;             // StoreUnit.swift:54
+  logic        drains;           // StoreUnit.swift:55
+  logic        atUpper;          // StoreUnit.swift:56
+  logic [2:0]  free;             // StoreUnit.swift:57
+  logic        enable;           // StoreUnit.swift:58
+  logic [19:0] address;          // StoreUnit.swift:59
+  logic        isDone;           // StoreUnit.swift:60
+  logic        issues;           // StoreUnit.swift:62
+  logic        begins;           // StoreUnit.swift:63
+  logic        taken;            // StoreUnit.swift:64
+  logic        arrives1;         // Delayed.swift:8
+  logic        arrives2;         // Delayed.swift:8
+  logic        arrives3;         // Delayed.swift:8
+  logic        arrives4;         // Delayed.swift:8
+  logic        arrives5;         // Delayed.swift:8
+  logic        arrives6;         // Delayed.swift:8
+  logic        isUpper1;         // Delayed.swift:8
+  logic        isUpper2;         // Delayed.swift:8
+  logic        isUpper3;         // Delayed.swift:8
+  logic        isUpper4;         // Delayed.swift:8
+  logic        isUpper5;         // Delayed.swift:8
+  logic        isUpper6;         // Delayed.swift:8
+  logic        isUpper7;         // Delayed.swift:8
+  logic        isLast1;          // Delayed.swift:8
+  logic        isLast2;          // Delayed.swift:8
+  logic        isLast3;          // Delayed.swift:8
+  logic        isLast4;          // Delayed.swift:8
+  logic        isLast5;          // Delayed.swift:8
+  logic        isLast6;          // Delayed.swift:8
+  logic        isLast7;          // Delayed.swift:8
+  logic [15:0] lower;            // StoreUnit.swift:87
+  logic [31:0] word;             // StoreUnit.swift:88
+  logic        wordValid;        // StoreUnit.swift:89
+  logic        free_is_7;
+
+  AddressWalk walk (  // StoreUnit.swift:52
+    .clock          (clock),
+    .reset          (reset),
+    .start          (start),
+    .base           (base),
+    .loops_counts_0 (loops_counts_0),
+    .loops_counts_1 (loops_counts_1),
+    .loops_counts_2 (loops_counts_2),
+    .loops_counts_3 (loops_counts_3),
+    .loops_counts_4 (loops_counts_4),
+    .loops_steps_0  (loops_steps_0),
+    .loops_steps_1  (loops_steps_1),
+    .loops_steps_2  (loops_steps_2),
+    .loops_steps_3  (loops_steps_3),
+    .loops_steps_4  (loops_steps_4),
+    .advance        (issues),
+    .address        (walk_address),
+    .endsRun        (walk_endsRun),
+    .isLast         (walk_isLast)
+  );
+
+  Fifo_w32_d7 queue (  // StoreUnit.swift:53
+    .clock     (clock),
+    .reset     (reset),
+    .x_valid   (wordValid),
+    .x_ready   (queue_x_ready),
+    .x_payload (word),
+    .y_valid   (queue_y_valid),
+    .y_ready   (output_ready),
+    .y_payload (queue_y_payload)
+  );
+
+  assign issues         = runs & (atUpper | (free != 3'd0));  // StoreUnit.swift:62
+  assign begins         = issues & !atUpper;                  // StoreUnit.swift:63
+  assign taken          = output_ready & queue_y_valid;       // StoreUnit.swift:64
+  assign output_valid   = queue_y_valid;                      // StoreUnit.swift:105
+  assign output_payload = queue_y_payload;                    // StoreUnit.swift:105
+  assign read_enable    = enable;                             // StoreUnit.swift:106
+  assign read_address   = address;                            // StoreUnit.swift:107
+  assign done           = isDone;                             // StoreUnit.swift:108
+  assign free_is_7      = free == 3'd7;                       // StoreUnit.swift:69
+
+  always_ff @(posedge clock) begin  // StoreUnit.swift:66
+    enable  <= issues;              // StoreUnit.swift:67
+    address <= walk_address;        // StoreUnit.swift:68
+    isDone  <= drains & free_is_7;  // StoreUnit.swift:69
+    if (start) begin  // StoreUnit.swift:70
+      runs    <= 1'b1;  // StoreUnit.swift:71
+      atUpper <= 1'b0;  // StoreUnit.swift:72
+    end else if (issues) begin  // StoreUnit.swift:70
+      runs    <= !walk_isLast;  // StoreUnit.swift:74
+      atUpper <= !atUpper;      // StoreUnit.swift:75
+    end
+    if (issues & walk_isLast) begin  // StoreUnit.swift:77
+      drains <= 1'b1;  // StoreUnit.swift:77
+    end else if (free_is_7) begin  // StoreUnit.swift:77
+      drains <= 1'b0;  // StoreUnit.swift:77
+    end
+    if (begins & !taken) begin  // StoreUnit.swift:78
+      free <= free - 3'd1;  // StoreUnit.swift:78
+    end else if (taken & !begins) begin  // StoreUnit.swift:78
+      free <= free + 3'd1;  // StoreUnit.swift:79
+    end
+    if (reset) begin
+      enable  <= 1'b0;
+      isDone  <= 1'b0;
+      runs    <= 1'b0;
+      atUpper <= 1'b0;
+      drains  <= 1'b0;
+      free    <= 3'd7;
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives1 <= 1'b0;
+    end else begin
+      arrives1 <= enable;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives2 <= 1'b0;
+    end else begin
+      arrives2 <= arrives1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives3 <= 1'b0;
+    end else begin
+      arrives3 <= arrives2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives4 <= 1'b0;
+    end else begin
+      arrives4 <= arrives3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives5 <= 1'b0;
+    end else begin
+      arrives5 <= arrives4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives6 <= 1'b0;
+    end else begin
+      arrives6 <= arrives5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper1 <= 1'b0;
+    end else begin
+      isUpper1 <= atUpper;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper2 <= 1'b0;
+    end else begin
+      isUpper2 <= isUpper1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper3 <= 1'b0;
+    end else begin
+      isUpper3 <= isUpper2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper4 <= 1'b0;
+    end else begin
+      isUpper4 <= isUpper3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper5 <= 1'b0;
+    end else begin
+      isUpper5 <= isUpper4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper6 <= 1'b0;
+    end else begin
+      isUpper6 <= isUpper5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper7 <= 1'b0;
+    end else begin
+      isUpper7 <= isUpper6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast1 <= 1'b0;
+    end else begin
+      isLast1 <= walk_isLast;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast2 <= 1'b0;
+    end else begin
+      isLast2 <= isLast1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast3 <= 1'b0;
+    end else begin
+      isLast3 <= isLast2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast4 <= 1'b0;
+    end else begin
+      isLast4 <= isLast3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast5 <= 1'b0;
+    end else begin
+      isLast5 <= isLast4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast6 <= 1'b0;
+    end else begin
+      isLast6 <= isLast5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast7 <= 1'b0;
+    end else begin
+      isLast7 <= isLast6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin  // StoreUnit.swift:90
+    lower     <= read_data;                                           // StoreUnit.swift:91
+    word      <= isUpper7 ? {read_data, lower} : {16'd0, read_data};  // StoreUnit.swift:92
+    wordValid <= arrives6 & (isUpper7 | isLast7);                     // StoreUnit.swift:95
+    if (reset) begin
+      wordValid <= 1'b0;
+    end
+  end
+
+  // Bits that are deliberately not read.
+  wire unused = &{1'b0, walk_endsRun, queue_x_ready};
+endmodule
