@@ -18,7 +18,7 @@ struct taut_team {
   claim claims[];
 };
 
-enum { SPINS = 4000 };
+enum { SPINS = 4000, PATIENCE = 1000 };
 
 taut_team *taut_team_create(int32_t shares) {
   taut_team *team = aligned_alloc(64, sizeof(taut_team) + (size_t)shares * sizeof(claim));
@@ -75,6 +75,15 @@ bool taut_team_claim(taut_team *team, int32_t share, int64_t group) {
   int64_t last = atomic_load_explicit(&team->claims[share].group, memory_order_relaxed);
   return last < group
     && atomic_compare_exchange_strong(&team->claims[share].group, &last, group);
+}
+
+void taut_team_leave_time(taut_team *team, int32_t share, int64_t group) {
+  for (int spin = 0; spin < PATIENCE; spin++) {
+    if (atomic_load_explicit(&team->claims[share].group, memory_order_relaxed) >= group) return;
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#endif
+  }
 }
 
 void taut_team_finish(taut_team *team, int64_t group) {

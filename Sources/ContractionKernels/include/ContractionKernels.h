@@ -144,6 +144,8 @@ void taut_team_await_start(taut_team *team, int64_t starts);
 /// Whether the caller is the one to do a share of a group. To be called after all groups before are
 /// finished.
 bool taut_team_claim(taut_team *team, int32_t share, int64_t group);
+/// Leaves the thread whose share it is a few microseconds to claim it.
+void taut_team_leave_time(taut_team *team, int32_t share, int64_t group);
 /// Says that a claimed share of a group is done.
 void taut_team_finish(taut_team *team, int64_t group);
 /// Waits until all shares of a group are done.

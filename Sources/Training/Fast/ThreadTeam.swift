@@ -56,6 +56,8 @@ final class ThreadTeam: @unchecked Sendable {
       let group = job.groupsBefore + Int64(index) + 1
       for offset in 0..<count {
         let share = (thread + offset) % count
+        // Data of a share lies in the cache of its own thread, which is seldom far behind.
+        if offset > 0 { taut_team_leave_time(team, Int32(share), group) }
         // A thread that comes late finds all shares of the groups that it missed claimed.
         guard taut_team_claim(team, Int32(share), group) else { continue }
         for phase in phases { phase.work(share) }
