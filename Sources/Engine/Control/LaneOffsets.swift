@@ -73,7 +73,7 @@ public struct LaneOffsets: Module {
 func inverse(_ stride: Unsigned, banks: Int) -> Unsigned {
   let bits = unsignedBits(banks - 1)
   let table = Swift.stride(from: 1, to: banks, by: 2).map { odd in
-    Unsigned((1..<banks).first { $0 * odd % banks == 1 } ?? 1, width: bits)
+    Unsigned(inverse(ofStride: odd, banks: banks), width: bits)
   }
   return table.count == 1 ? table[0] : choose(table, by: stride[1..<bits])
 }
