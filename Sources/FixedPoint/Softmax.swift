@@ -5,7 +5,7 @@ import Foundation
 /// With `d = max - logit`, each exponential is `2^-(d log2 e)`: `log2 e` is a 15-bit constant, the
 /// product is cut to 10 fraction bits, and a table of 1,024 entries gives the power of its
 /// fraction. One division gives the reciprocal of the sum. See `docs/numerics.md`.
-public struct Softmax: Sendable {
+public struct Softmax: @unchecked Sendable {
   /// Fraction bits of the table's index and of ``Outcome/loss``.
   public static let fractionBits = 10
   /// The exponent of the gradient: its values are `q * 2^-15`.
@@ -37,8 +37,21 @@ public struct Softmax: Sendable {
     }
   }
 
+  // The tables again, in memory that is never freed: an array counts who holds it, in memory that
+  // all threads would write.
+  nonisolated(unsafe) private static let tables = (permanent(powers), permanent(logarithms))
+
+  private static func permanent(_ words: [UInt16]) -> UnsafePointer<UInt16> {
+    let copy = UnsafeMutablePointer<UInt16>.allocate(capacity: words.count)
+    copy.initialize(from: words, count: words.count)
+    return UnsafePointer(copy)
+  }
+
+  @usableFromInline let powers: UnsafePointer<UInt16>
+  @usableFromInline let logarithms: UnsafePointer<UInt16>
+
   /// Creates the unit.
-  public init() {}
+  public init() { (powers, logarithms) = Self.tables }
 
   /// The loss of one sample. `gradient` receives `p - onehot(label)` in units of `2^-15`, in
   /// 16 bits. Logits are 16-bit integers in units of `2^exponent`.
@@ -79,7 +92,7 @@ public struct Softmax: Sendable {
   /// `2^15 * 2^-(distance / 1024)`, rounded down after the table.
   @inlinable
   func power(_ distance: Int) -> Int {
-    Int(Self.powers[distance & 1023]) >> min(distance >> Self.fractionBits, 63)
+    Int(powers[distance & 1023]) >> min(distance >> Self.fractionBits, 63)
   }
 
   /// `1024 log2(value)`, from the ten bits after the leading one.
@@ -87,6 +100,6 @@ public struct Softmax: Sendable {
   func logarithm(_ value: Int) -> Int {
     let position = magnitudeBits(value) - 1
     let fraction = shiftedFloor(value, by: position - Self.fractionBits) & 1023
-    return position << Self.fractionBits + Int(Self.logarithms[fraction])
+    return position << Self.fractionBits + Int(logarithms[fraction])
   }
 }

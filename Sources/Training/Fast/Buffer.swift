@@ -14,6 +14,14 @@ final class Buffer<Element: BitwiseCopyable>: @unchecked Sendable {
     start.initialize(repeating: zero, count: count + 64)
   }
 
+  /// Memory that holds these elements.
+  init(_ elements: [Element]) {
+    count = elements.count
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: (count + 64) * MemoryLayout<Element>.stride, alignment: 64)
+    start = raw.initializeMemory(as: Element.self, from: elements, count: count)
+  }
+
   deinit { UnsafeMutableRawPointer(start).deallocate() }
 
   /// The elements as an array, and back.

@@ -13,6 +13,9 @@ final class FastProduct: @unchecked Sendable {
   let packedRows: Buffer<Int16>?
   let packedColumns: Buffer<Int16>
   private let tables: [Buffer<Int32>]
+  /// Where the row operand's rows and depth lie, and the column operand's columns and depth.
+  private let rowOffsets: (UnsafePointer<Int32>, UnsafePointer<Int32>)
+  private let columnOffsets: (UnsafePointer<Int32>, UnsafePointer<Int32>)
   let rows: Int, columns: Int, depth: Int
   private let operandColumnsAreContiguous: Bool
 
@@ -40,16 +43,12 @@ final class FastProduct: @unchecked Sendable {
     packedColumns = Buffer(pairs * padded * 2, zero: 0)
     packedRows = layout.rowsAreDirect ? nil : Buffer(rows * pairs * 2, zero: 0)
     operandColumnsAreContiguous = layout.columnOperandColumns.isContiguous
-    let table = { (offsets: [Int32]) in
-      let buffer = Buffer<Int32>(offsets.count, zero: 0)
-      buffer.elements = offsets
-      return buffer
-    }
     tables = [
-      table(layout.resultRows), table(layout.resultColumns), table(layout.rowOperandRows),
-      table(layout.rowOperandDepth), table(layout.columnOperandColumns),
-      table(layout.columnOperandDepth),
-    ]
+      layout.resultRows, layout.resultColumns, layout.rowOperandRows, layout.rowOperandDepth,
+      layout.columnOperandColumns, layout.columnOperandDepth,
+    ].map { Buffer($0) }
+    rowOffsets = (UnsafePointer(tables[2].start), UnsafePointer(tables[3].start))
+    columnOffsets = (UnsafePointer(tables[4].start), UnsafePointer(tables[5].start))
     arguments = .allocate(capacity: 1)
     arguments.initialize(to: taut_product())
     arguments.pointee.a = UnsafePointer(packedRows?.start ?? rowOperand.start)
@@ -155,7 +154,7 @@ final class FastProduct: @unchecked Sendable {
     // Padding columns belong to whoever packs the last real one.
     let end = range.upperBound == columns ? (columns + 15) / 16 * 16 : range.upperBound
     taut_pack_columns(
-      columnOperand.start, tables[5].start, tables[4].start, Int32(depth), Int32(columns),
+      columnOperand.start, columnOffsets.1, columnOffsets.0, Int32(depth), Int32(columns),
       operandColumnsAreContiguous ? 1 : 0, Int32(pairs.lowerBound), Int32(pairs.upperBound),
       arguments.pointee.columns_padded, Int32(range.lowerBound), Int32(end),
       packedColumns.start, instructions)
@@ -164,7 +163,7 @@ final class FastProduct: @unchecked Sendable {
   private func packRows(_ range: Range<Int>) {
     guard let packedRows else { return }
     taut_pack_rows(
-      rowOperand.start, tables[2].start, tables[3].start, Int32(depth),
+      rowOperand.start, rowOffsets.0, rowOffsets.1, Int32(depth),
       Int32(range.lowerBound), Int32(range.upperBound), arguments.pointee.a_stride,
       packedRows.start)
   }

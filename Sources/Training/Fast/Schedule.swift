@@ -10,12 +10,37 @@ struct Phase: Sendable {
   let reads: [Resource]
   let writes: [Resource]
   /// Does a share, the one of the thread of that number if it is not late.
-  let work: @Sendable (_ thread: Int) -> Void
+  let work: Work
+
+  /// A phase whose shares `body` does.
+  init(
+    partition: Partition, reads: [Resource], writes: [Resource],
+    body: @escaping @Sendable (_ thread: Int) -> Void
+  ) {
+    (self.partition, self.reads, self.writes) = (partition, reads, writes)
+    work = Work(body)
+  }
+
+  /// What a phase does.
+  ///
+  /// An object, so that a thread can call it without counting a reference. The counts would lie in
+  /// memory that all threads write, which costs more than many a phase.
+  final class Work: Sendable {
+    private let body: @Sendable (_ thread: Int) -> Void
+
+    fileprivate init(_ body: @escaping @Sendable (_ thread: Int) -> Void) { self.body = body }
+
+    func callAsFunction(_ thread: Int) { body(thread) }
+  }
 }
 
 /// Phases in groups: within a group no share waits for another, between groups all do.
-struct Schedule: Sendable {
+final class Schedule: Sendable {
   let groups: [[Phase]]
+  /// The work of all phases, a group after the other.
+  let works: Buffer<Unmanaged<Phase.Work>>
+  /// Where the work of each group ends.
+  let ends: Buffer<Int>
 
   /// Groups phases that are given in an order in which one thread could do them. Each is moved to
   /// the earliest group that its operands allow.
@@ -39,5 +64,8 @@ struct Schedule: Sendable {
       for resource in phase.writes { written[resource] = (group, phase.partition) }
     }
     self.groups = groups
+    let all = groups.joined().map { Unmanaged.passUnretained($0.work) }
+    works = Buffer(all)
+    ends = Buffer(groups.indices.map { groups[...$0].joined().count })
   }
 }

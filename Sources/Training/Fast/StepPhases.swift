@@ -118,16 +118,17 @@ extension FastStep {
     return Phase(
       partition: .samples, reads: [ObjectIdentifier(source)], writes: [ObjectIdentifier(target)]
     ) { thread in
+      let (softmax, random) = (Softmax(), scale.random!)
       for sample in share(of: samples, thread: thread, of: threads) {
         let row = UnsafeBufferPointer(start: source.start + sample * classes, count: classes)
         let label = Int(labels.start[sample])
         var saturations = 0
-        let result = Softmax()(logits: row, exponent: scale.exponent, label: label) {
+        let result = softmax(logits: row, exponent: scale.exponent, label: label) {
           index, value in
           let place = sample * classes + index
           let rounded =
             shift == 0
-            ? value : shiftedStochastic(value, by: shift, random: scale.random![place])
+            ? value : shiftedStochastic(value, by: shift, random: random[place])
           let stored = saturated(rounded, bits: bits)
           if stored != rounded { saturations += 1 }
           target.start[place] = Int16(stored)

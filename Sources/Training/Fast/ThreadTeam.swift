@@ -52,7 +52,9 @@ final class ThreadTeam: @unchecked Sendable {
   }
 
   private func work(_ job: Job, as thread: Int) {
-    for (index, phases) in job.schedule.groups.enumerated() {
+    let (works, ends) = (job.schedule.works.start, job.schedule.ends.start)
+    var first = 0
+    for index in 0..<job.schedule.ends.count {
       let group = job.groupsBefore + Int64(index) + 1
       for offset in 0..<count {
         let share = (thread + offset) % count
@@ -60,9 +62,10 @@ final class ThreadTeam: @unchecked Sendable {
         if offset > 0 { taut_team_leave_time(team, Int32(share), group) }
         // A thread that comes late finds all shares of the groups that it missed claimed.
         guard taut_team_claim(team, Int32(share), group) else { continue }
-        for phase in phases { phase.work(share) }
+        for place in first..<ends[index] { works[place]._withUnsafeGuaranteedRef { $0(share) } }
         taut_team_finish(team, group)
       }
+      first = ends[index]
       taut_team_wait(team, group)
     }
   }
