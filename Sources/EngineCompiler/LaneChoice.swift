@@ -25,7 +25,6 @@ struct LaneChoice: Hashable {
       candidate.depth = candidate.depth.merged
       guard candidate.depth.count <= InstructionSet.depthLevels else { continue }
       let ports = PortUse(candidate, buffers)
-      guard !candidate.isBias || ports.biasIsFree else { continue }
       for row in candidate.rows.indices.map(Optional.some) + [nil] {
         guard candidate.allowsRow(row) else { continue }
         for column in candidate.columns.indices.map(Optional.some) + [nil] {
@@ -100,8 +99,6 @@ struct Tiling: Hashable {
 struct PortUse {
   /// Whether computing and draining need one port.
   let isSerial: Bool
-  /// Whether the bias can be read in the place of A.
-  let biasIsFree: Bool
 
   init(_ task: ContractionTask, _ buffers: [Buffer]) {
     let aPad = task.a.buffer.map { buffers[$0].pad }
@@ -113,6 +110,5 @@ struct PortUse {
       conflict = conflict || aPad == .weights || bPad == .weights && !bUsesY
     }
     isSerial = conflict
-    biasIsFree = !task.isBias || aPad == .weights || bPad != .weights
   }
 }

@@ -4,19 +4,18 @@ import EngineProgram
 ///
 /// Tensors of the batch start in the pad for activations, others beside the weights. Then one
 /// tensor, or two together, move to the other pad, as long as a move makes less lie outside the
-/// pads, or makes the step shorter and nothing fit worse.
+/// pads, or makes the step shorter and nothing fit worse. Where there are few tensors, all
+/// placements are looked at: the fastest one that fits.
 struct PlacementSearch {
   private(set) var buffers: [Buffer]
-  private let tasks: [ContractionTask]
+  private let tasks: [TaskCycles]
   private let movable: [Int]
   private let configuration: EngineConfiguration
-  private var known: [Key: Int] = [:]
 
-  /// What decides the cycles of a contraction: where its operands and its result lie.
-  private struct Key: Hashable {
-    var task: Int
-    var a: Pad?, b: Pad?, c: Pad
-  }
+  /// The most tensors of which every placement is looked at.
+  private static let exhaustive = 16
+  /// The most placements that are tried for space.
+  private static let trials = 1000
 
   /// Words that fit nowhere, then cycles.
   private typealias Cost = (excess: Int, cycles: Int)
@@ -25,12 +24,14 @@ struct PlacementSearch {
     _ buffers: [Buffer], _ tasks: [Lowering.Task], movable: [Int],
     _ configuration: EngineConfiguration
   ) {
+    let order = movable.sorted { buffers[$0].words > buffers[$1].words }
     self.buffers = buffers
-    self.tasks = tasks.compactMap {
-      if case .contract(let task) = $0 { task } else { nil }
-    }
-    self.movable = movable.sorted { buffers[$0].words > buffers[$1].words }
+    self.movable = order
     self.configuration = configuration
+    self.tasks = tasks.compactMap {
+      guard case .contract(let task) = $0 else { return nil }
+      return TaskCycles(task, buffers, movable: order, configuration)
+    }
   }
 
   /// Moves tensors until no move helps.
@@ -51,26 +52,71 @@ struct PlacementSearch {
         }
       }
     }
+    if movable.count <= Self.exhaustive { lookAtAll(best) }
   }
 
-  private mutating func cost(of buffers: [Buffer]) -> Cost {
+  /// Takes the fastest of all placements that fits, if it is better than the best known.
+  private mutating func lookAtAll(_ best: Cost) {
+    let faster = (0..<1 << movable.count).map { (places: $0, cycles: cycles(of: $0)) }
+      .filter { best.excess > 0 || $0.cycles < best.cycles }
+      .sorted { ($0.cycles, $0.places) < ($1.cycles, $1.places) }
+    for (places, _) in faster.prefix(Self.trials) {
+      var trial = buffers
+      for (bit, index) in movable.enumerated() {
+        trial[index].pad = places >> bit & 1 == 1 ? .weights : .activations
+      }
+      if excess(of: trial) == 0 {
+        buffers = trial
+        return
+      }
+    }
+  }
+
+  private func cost(of buffers: [Buffer]) -> Cost {
+    var places = 0
+    for (bit, index) in movable.enumerated() where buffers[index].pad == .weights {
+      places |= 1 << bit
+    }
+    return (excess(of: buffers), cycles(of: places))
+  }
+
+  private func cycles(of places: Int) -> Int { tasks.reduce(0) { $0 + $1.cycles(places) } }
+
+  private func excess(of buffers: [Buffer]) -> Int {
     var placed = buffers
     let needed = Allocation.place(&placed)
-    let excess = needed.reduce(0) { $0 + max($1.value - configuration.words(of: $1.key), 0) }
-    return (excess, tasks.indices.reduce(0) { $0 + cycles(of: $1, buffers) })
+    return needed.reduce(0) { $0 + max($1.value - configuration.words(of: $1.key), 0) }
+  }
+}
+
+/// The cycles of a contraction, for each choice of pads of the tensors that it reads and writes.
+private struct TaskCycles {
+  /// The places among the movable tensors of those that it uses.
+  private let bits: [Int]
+  /// Cycles, by the pads of these tensors; very many where its ports do not allow it.
+  private let table: [Int]
+
+  init(
+    _ task: ContractionTask, _ buffers: [Buffer], movable: [Int],
+    _ configuration: EngineConfiguration
+  ) {
+    let used = Set([task.a.buffer, task.b.buffer, task.c].compactMap { $0 })
+    let bits = movable.indices.filter { used.contains(movable[$0]) }
+    self.bits = bits
+    table = (0..<1 << bits.count).map { places in
+      var trial = buffers
+      for (bit, position) in bits.enumerated() {
+        trial[movable[position]].pad = places >> bit & 1 == 1 ? .weights : .activations
+      }
+      return LaneChoice.best(of: task, trial, configuration)?.cycles ?? 1 << 40
+    }
   }
 
-  /// The cycles of a contraction; very many if its ports do not allow it.
-  private mutating func cycles(of index: Int, _ buffers: [Buffer]) -> Int {
-    let task = tasks[index]
-    let key = Key(
-      task: index, a: task.a.buffer.map { buffers[$0].pad },
-      b: task.b.buffer.map { buffers[$0].pad },
-      c: buffers[task.c].pad)
-    if let cycles = known[key] { return cycles }
-    let cycles = LaneChoice.best(of: task, buffers, configuration)?.cycles ?? 1 << 40
-    known[key] = cycles
-    return cycles
+  /// The cycles if bit `i` of `places` says whether movable tensor `i` lies beside the weights.
+  func cycles(_ places: Int) -> Int {
+    var index = 0
+    for (bit, position) in bits.enumerated() { index |= (places >> position & 1) << bit }
+    return table[index]
   }
 }
 
