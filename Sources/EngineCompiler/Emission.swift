@@ -6,7 +6,8 @@ extension LaneChoice {
     let f = ContractFields.self
     var instruction = Instruction(.contract, comment: comment)
     let rowLane = row.map { task.rows[$0] }
-    let columnLane = column.map { task.columns[$0] }
+    let columnLane = column.map { task.columns[$0.inner] }
+    let skip = column.map { $0.skip(task.columns) } ?? Dimension(size: 1)
     emit(task.a, f.a, lane: rowLane?.a ?? 1, &instruction, buffers)
     emit(task.b, f.b, lane: columnLane?.b ?? 1, &instruction, buffers)
     instruction[f.c.pad] = buffers[task.c].pad.rawValue
@@ -21,6 +22,9 @@ extension LaneChoice {
     }
     instruction[f.element.row] = rowLane?.element ?? 0
     instruction[f.element.lane] = columnLane?.element ?? 0
+    if task.b.buffer != nil { instruction[f.skips.b] = skip.b }
+    instruction[f.skips.c] = skip.c
+    instruction[f.skips.element] = skip.element
     instruction[f.bias] = task.isBias ? 1 : 0
     if let mask = task.mask {
       instruction[mask.isStored ? f.storesMask : f.appliesMask] = 1
@@ -65,23 +69,19 @@ extension LaneChoice {
   private func emitLoops(_ instruction: inout Instruction, _ configuration: EngineConfiguration) {
     let f = ContractFields.self
     let rowTiles = Tiling(row.map { task.rows[$0].size } ?? 1, lanes: configuration.rows)
-    let columnTiles = Tiling(
-      column.map { task.columns[$0].size } ?? 1, lanes: configuration.columns)
-    var loops: [Dimension] = []
-    for (lane, tiles, size) in [
-      (row.map { task.rows[$0] }, rowTiles, configuration.rows),
-      (column.map { task.columns[$0] }, columnTiles, configuration.columns),
-    ] {
-      var loop = lane?.scaled(by: size) ?? Dimension(size: 1)
-      if loop.isBatch { loop.mask = 1 }
-      loop.size = tiles.count
-      loops.append(loop)
-    }
+    var rowLoop = row.map { task.rows[$0].scaled(by: configuration.rows) } ?? Dimension(size: 1)
+    rowLoop.size = rowTiles.count
+    var loops = [rowLoop]
+    loops +=
+      column?.loops(task.columns, lanes: configuration.columns) ?? [Dimension(size: 1)]
     loops += task.rows.enumerated().filter { $0.offset != row }.map(\.element).reversed()
-    loops += task.columns.enumerated().filter { $0.offset != column }.map(\.element).reversed()
+    loops += task.columns.enumerated().filter {
+      $0.offset != column?.inner && $0.offset != column?.outer
+    }.map(\.element).reversed()
     precondition(loops.count <= InstructionSet.loopLevels, "a contraction with too many loops")
     instruction[f.tiles.lastRows] = rowTiles.last
-    instruction[f.tiles.lastColumns] = columnTiles.last
+    instruction[f.tiles.lastColumns] =
+      column?.lastColumns(task.columns, lanes: configuration.columns) ?? 1
 
     // What inner loops have added when an outer one turns.
     var inner = Dimension(size: 1)
@@ -120,7 +120,7 @@ extension LaneChoice {
 }
 
 extension Dimension {
-  fileprivate func adding(_ other: Dimension) -> Dimension {
+  func adding(_ other: Dimension) -> Dimension {
     Dimension(
       size: size, a: a + other.a, b: b + other.b, c: c + other.c, d: d + other.d,
       mask: mask + other.mask, element: element + other.element)

@@ -1,22 +1,36 @@
 import EngineProgram
 
-/// Which dimension of a contraction lies along the rows of the array and which along its columns,
-/// and what that costs.
+/// Which dimension of a contraction lies along the rows of the array and which ones along its
+/// columns, and what that costs.
 struct LaneChoice: Hashable {
   /// The contraction, with A and B as they were chosen.
   var task: ContractionTask
-  /// The dimension along the row lanes, or nil for a single row; and the column lanes.
+  /// The dimension along the row lanes, or nil for a single row.
   var row: Int?
-  var column: Int?
+  /// The dimensions along the column lanes, or nil for a single column.
+  var column: ColumnLanes?
   /// Whether tiles do not overlap.
   var isSerial: Bool
   var cycles: Int
 
   /// The choice with the fewest cycles.
   ///
-  /// - Throws: a message if no choice obeys the rules of lanes and ports.
+  /// - Returns: nil if no choice obeys the rules of lanes and ports.
   static func best(
     of task: ContractionTask, _ buffers: [Buffer], _ configuration: EngineConfiguration
+  ) -> LaneChoice? {
+    best(of: task, configuration) { PortUse($0, buffers).isSerial }
+  }
+
+  /// The choice with the fewest cycles.
+  ///
+  /// - Parameters:
+  ///   - isSerial: whether computing and draining need one port.
+  ///   - anyStride: looks at choices that strides do not allow too, for the least that cycles can
+  ///     be.
+  static func best(
+    of task: ContractionTask, _ configuration: EngineConfiguration, anyStride: Bool = false,
+    isSerial: (ContractionTask) -> Bool
   ) -> LaneChoice? {
     var best: LaneChoice?
     for var candidate in [task, task.swapped] {
@@ -24,16 +38,18 @@ struct LaneChoice: Hashable {
       candidate.columns = candidate.columns.merged
       candidate.depth = candidate.depth.merged
       guard candidate.depth.count <= InstructionSet.depthLevels else { continue }
-      let ports = PortUse(candidate, buffers)
+      let isSerial = isSerial(candidate)
+      let columns = ColumnLanes.choices(candidate.columns, configuration).filter {
+        candidate.allowsColumns($0, anyStride: anyStride, banks: configuration.banks)
+      }
       for row in candidate.rows.indices.map(Optional.some) + [nil] {
-        guard candidate.allowsRow(row) else { continue }
-        for column in candidate.columns.indices.map(Optional.some) + [nil] {
-          guard candidate.allowsColumn(column) else { continue }
+        guard anyStride || candidate.allowsRow(row) else { continue }
+        for column in columns {
           let cycles = candidate.cycles(
-            row: row, column: column, isSerial: ports.isSerial, configuration)
+            row: row, column: column, isSerial: isSerial, configuration)
           if cycles < best?.cycles ?? .max {
             best = LaneChoice(
-              task: candidate, row: row, column: column, isSerial: ports.isSerial, cycles: cycles)
+              task: candidate, row: row, column: column, isSerial: isSerial, cycles: cycles)
           }
         }
       }
@@ -49,23 +65,30 @@ extension ContractionTask {
     return (a.buffer == nil || dimension.a & 1 == 1) && (!isBias || dimension.d & 1 == 1)
   }
 
-  fileprivate func allowsColumn(_ column: Int?) -> Bool {
-    guard let column else { return mask == nil }
-    let dimension = columns[column]
-    guard b.buffer == nil || dimension.b & 1 == 1, dimension.c & 1 == 1 else { return false }
-    if isBias, dimension.d != 0 { return false }
-    if mask != nil { return dimension.isBatch }
-    return !isUpdate || dimension.d & 1 == 1
+  fileprivate func allowsColumns(_ lanes: ColumnLanes?, anyStride: Bool, banks: Int) -> Bool {
+    guard let lanes else { return mask == nil }
+    let inner = columns[lanes.inner]
+    let outer = lanes.outer.map { columns[$0] }
+    if isBias, inner.d != 0 || outer.map({ $0.d != 0 }) ?? false { return false }
+    if mask != nil, !inner.isBatch || outer != nil { return false }
+    if anyStride { return true }
+    var strides = [(inner.c, outer?.c)]
+    if b.buffer != nil { strides.append((inner.b, outer?.b)) }
+    if isUpdate { strides.append((inner.d, outer?.d)) }
+    return strides.allSatisfy { inner, outer in
+      let skip = outer.map { $0 - ColumnLanes.group * inner } ?? 0
+      return inner & 1 == 1 && skip & (banks - 1) == 0
+    }
   }
 
   fileprivate func cycles(
-    row: Int?, column: Int?, isSerial: Bool, _ configuration: EngineConfiguration
+    row: Int?, column: ColumnLanes?, isSerial: Bool, _ configuration: EngineConfiguration
   ) -> Int {
     let rowTiles = Tiling(row.map { rows[$0].size } ?? 1, lanes: configuration.rows)
-    let columnTiles = Tiling(column.map { columns[$0].size } ?? 1, lanes: configuration.columns)
     let others =
-      rows.elementCount / (row.map { rows[$0].size } ?? 1) * columnTiles.count
-      * (columns.elementCount / (column.map { columns[$0].size } ?? 1))
+      rows.elementCount / (row.map { rows[$0].size } ?? 1)
+      * (column?.tiles(columns, lanes: configuration.columns) ?? 1)
+      * (columns.elementCount / (column?.elements(columns) ?? 1))
     return ContractTiming.estimate(
       depth: depth.elementCount + (isBias ? 1 : 0), fullTiles: (rowTiles.count - 1) * others,
       fullRows: configuration.rows, lastTiles: others, lastRows: rowTiles.last,

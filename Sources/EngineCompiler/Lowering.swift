@@ -41,12 +41,17 @@ struct Lowering {
   /// The parameter that a tensor is the view of.
   private var parameterOfView: [Int: StepProgram.ParameterIndex] = [:]
   private let shapeOfParameter: [StepProgram.ParameterIndex: [Int]]
+  private let layouts: Layouts
 
-  /// - Parameter columns: the column lanes of the array.
+  /// - Parameters:
+  ///   - columns: the column lanes of the array.
+  ///   - layouts: the strides of tensors; those that are not there are padded.
   init(
-    _ program: StepProgram, shapes: [StepProgram.ParameterIndex: [Int]], columns: Int
+    _ program: StepProgram, shapes: [StepProgram.ParameterIndex: [Int]], columns: Int,
+    layouts: Layouts = Layouts()
   ) {
     self.program = program
+    self.layouts = layouts
     self.columns = columns
     shapeOfParameter = shapes
     for case .view(let parameter, let tensor) in program.operations {
@@ -68,7 +73,11 @@ struct Lowering {
 
   private mutating func addParameter(_ index: StepProgram.ParameterIndex) {
     let shape = shapeOfParameter[index]!.filter { $0 > 1 }
-    let strides = Strides.padded(shape)
+    let strides =
+      index.core.map {
+        layouts.strides(
+          Layouts.Name(layer: index.layer, set: LeafSet(leaf: $0)), shape: shape)
+      } ?? Strides.padded(shape)
     let words = Strides.words(shape, strides)
     let name = index.core.map { "core \(index.layer + 1).\($0 + 1)" } ?? "bias \(index.layer + 1)"
     parameters.append(
@@ -110,10 +119,15 @@ struct Lowering {
     }
   }
 
-  /// The strides of the batch: padded, unless it has more modes than a walk has loops.
-  var inputStrides: [Int] {
-    let shape = program.networks[0].shape(of: program.networks[0].input)
-    return shape.count <= WalkFields.levels ? Strides.padded(shape) : Strides.flatSamples(shape)
+  /// The strides of the batch: without gaps in a sample if it has more modes than a walk has loops.
+  var inputStrides: [Int] { inputStrides(layouts) }
+
+  private func inputStrides(_ layouts: Layouts) -> [Int] {
+    let network = program.networks[0]
+    let shape = network.shape(of: network.input)
+    return shape.count <= WalkFields.levels
+      ? layouts.strides(Layouts.Name(layer: 0, set: network.input), shape: shape)
+      : Strides.flatSamples(shape)
   }
 
   private func name(of set: LeafSet, layer: Int) -> String {
@@ -130,22 +144,20 @@ struct Lowering {
 
   /// The stride of each index of a tensor of a layer.
   private func strides(layer: Int, _ set: LeafSet) -> [Int: Int] {
+    strides(layer: layer, set, layouts)
+  }
+
+  private func strides(layer: Int, _ set: LeafSet, _ layouts: Layouts) -> [Int: Int] {
     let network = program.networks[layer]
     let indices = network.indices(of: set)
     let shape = network.shape(of: set)
     let strides: [Int]
-    if set.count == 1, set.first < network.coreCount {
-      let storage = storage(StepProgram.ParameterIndex(layer: layer, core: set.first))
-      return Dictionary(
-        uniqueKeysWithValues: zip(
-          indices.filter { network.sizes[$0] > 1 }, storage.strides)
-      ).merging(indices.filter { network.sizes[$0] == 1 }.map { ($0, 0) }) { $1 }
-    } else if set == network.input, layer == 0 {
-      strides = inputStrides
+    if set == network.input, layer == 0 {
+      strides = inputStrides(layouts)
     } else if isShared(network, set) {
       strides = Strides.flatSamples(shape)
     } else {
-      strides = Strides.padded(shape)
+      strides = layouts.strides(Layouts.Name(layer: layer, set: set), shape: shape)
     }
     return Dictionary(uniqueKeysWithValues: zip(indices, strides))
   }
@@ -154,6 +166,52 @@ struct Lowering {
   private func isShared(_ network: LayerNetwork, _ set: LeafSet) -> Bool {
     set == network.output || set == network.outputGradient || set == network.input
       || set == network.all.subtracting(network.input)
+  }
+
+  /// Whether the strides of a tensor can be chosen.
+  func choosesLayout(layer: Int, _ set: LeafSet) -> Bool {
+    let network = program.networks[layer]
+    if layer == 0, set == network.input {
+      return network.shape(of: set).count <= WalkFields.levels
+    }
+    return !isShared(network, set)
+  }
+
+  /// A contraction as far as it matters for lanes, with tensors of these layouts.
+  func outline(_ operation: StepProgram.Operation, _ layouts: Layouts) -> ContractionTask {
+    guard let product = operation.product else { preconditionFailure("not a contraction") }
+    var result = product.contraction.result
+    var biasStrides: [Int: Int] = [:]
+    var mask: ContractionTask.MaskUse?
+    var end = ContractionTask.End.write(bits: 8, isStochastic: false, relu: false)
+    switch operation {
+    case .activate(_, _, let bias, let relu):
+      if bias != nil { biasStrides = self.biasStrides(product) }
+      if relu, product.layer + 1 < program.networks.count { mask = .stores(base: 0) }
+    case .differentiate(_, _, let source):
+      end = .write(bits: 16, isStochastic: true, relu: false)
+      if source != nil { mask = .applies(base: 0) }
+    case .update(_, let parameter):
+      result = LeafSet(leaf: parameter.core!)
+      end = .update(entries: 0)
+    case .view, .softmax, .updateBias: break
+    }
+    let cStrides = strides(layer: product.layer, result, layouts)
+    var task = task(
+      product, name: "", c: 0, cSlot: 0, cStrides: cStrides,
+      dStrides: end == .update(entries: 0) ? cStrides : biasStrides, mask: mask, end: end,
+      layouts: layouts)
+    task.isBias = !biasStrides.isEmpty
+    return task
+  }
+
+  /// The strides of a bias, by index of the output.
+  private func biasStrides(_ product: StepProgram.Product) -> [Int: Int] {
+    let network = program.networks[product.layer]
+    let indices = network.indices(of: product.contraction.result)
+      .filter { $0 != LayerNetwork.batch }
+    return Dictionary(
+      uniqueKeysWithValues: zip(indices, Strides.flat(indices.map { network.sizes[$0] })))
   }
 
   private func operand(_ tensor: Int) -> ContractionTask.Operand {
@@ -169,15 +227,17 @@ struct Lowering {
   /// A contraction without its end; `c`, `d` are the strides of result and side, by index.
   private func task(
     _ product: StepProgram.Product, name: String, c: Int, cSlot: Int, cStrides: [Int: Int],
-    dStrides: [Int: Int] = [:], mask: ContractionTask.MaskUse? = nil, end: ContractionTask.End
+    dStrides: [Int: Int] = [:], mask: ContractionTask.MaskUse? = nil, end: ContractionTask.End,
+    layouts: Layouts? = nil
   ) -> ContractionTask {
+    let layouts = layouts ?? self.layouts
     let network = program.networks[product.layer]
     let contraction = product.contraction
     let (left, right) = (
       network.indices(of: contraction.left), network.indices(of: contraction.right)
     )
-    let aStrides = strides(layer: product.layer, contraction.left)
-    let bStrides = strides(layer: product.layer, contraction.right)
+    let aStrides = strides(layer: product.layer, contraction.left, layouts)
+    let bStrides = strides(layer: product.layer, contraction.right, layouts)
     let resultIndices = network.indices(of: contraction.result)
     let elementStrides = Dictionary(
       uniqueKeysWithValues: zip(resultIndices, Strides.flat(network.shape(of: contraction.result))))
@@ -242,14 +302,8 @@ struct Lowering {
   private mutating func lowerActivate(
     _ product: StepProgram.Product, _ result: Int, _ bias: StepProgram.ParameterIndex?, _ relu: Bool
   ) {
-    let network = program.networks[product.layer]
     let set = product.contraction.result
-    var biasStrides: [Int: Int] = [:]
-    if bias != nil {
-      let indices = network.indices(of: set).filter { $0 != LayerNetwork.batch }
-      biasStrides = Dictionary(
-        uniqueKeysWithValues: zip(indices, Strides.flat(indices.map { network.sizes[$0] })))
-    }
+    let biasStrides = bias == nil ? [:] : biasStrides(product)
     let buffer = bufferOfTensor[result]!
     var mask: ContractionTask.MaskUse?
     if relu, product.layer + 1 < program.networks.count {

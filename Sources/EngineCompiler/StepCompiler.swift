@@ -27,7 +27,21 @@ public struct StepCompiler: Sendable {
         "the network has \(classes) classes, the engine at most \(InstructionSet.maximumClasses): "
           + "a label is a byte")
     }
-    var lowering = Lowering(program, shapes: shapes, columns: configuration.columns)
+    let padded = Lowering(program, shapes: shapes, columns: configuration.columns)
+    var search = LayoutSearch(padded, configuration)
+    let layouts = search.layouts()
+    do {
+      return try compile(
+        Lowering(program, shapes: shapes, columns: configuration.columns, layouts: layouts))
+    } catch {
+      // Other strides take other room.
+      return try compile(padded)
+    }
+  }
+
+  private func compile(_ lowering: Lowering) throws -> CompiledStep {
+    var lowering = lowering
+    let program = lowering.program
     let schedule = Schedule(&lowering)
     var buffers = lowering.buffers
     let forever = Set(lowering.parameters.flatMap { [$0.master, $0.momentum] })

@@ -7,7 +7,7 @@ extension Executor {
     let f = ContractFields.self
     try checkStrides(instruction)
     let a = try Operand(instruction, f.a, self)
-    let b = try Operand(instruction, f.b, self)
+    let b = try Operand(instruction, f.b, self, skip: instruction[f.skips.b])
     guard let cPad = Pad(rawValue: instruction[f.c.pad]), cPad != .input else {
       throw .fault(.illegalInstruction)
     }
@@ -39,14 +39,21 @@ extension Executor {
     return walk.sums * depths.count
   }
 
-  /// Lanes at an odd stride use different banks; at an even one they do not.
+  /// Lanes at an odd stride use different banks; at an even one they do not. A skip must keep them
+  /// in their banks.
   private func checkStrides(_ instruction: Instruction) throws(Reason) {
     let f = ContractFields.self
     var strides = [instruction[f.c.lane]]
     if instruction[f.a.ones] == 0 { strides.append(instruction[f.a.lane]) }
     if instruction[f.b.ones] == 0 { strides.append(instruction[f.b.lane]) }
     if instruction[f.bias] == 1 { strides.append(instruction[f.d.row]) }
-    if strides.contains(where: { $0 & 1 == 0 }) { throw .fault(.evenStride) }
+    var skips = [instruction[f.skips.c]]
+    if instruction[f.b.ones] == 0 { skips.append(instruction[f.skips.b]) }
+    if strides.contains(where: { $0 & 1 == 0 })
+      || skips.contains(where: { $0 & (configuration.banks - 1) != 0 })
+    {
+      throw .fault(.evenStride)
+    }
   }
 
   /// The offsets of A and B at each product of a sum.
@@ -68,17 +75,19 @@ extension Executor {
 /// An operand of a contraction as an instruction reads it.
 struct Operand {
   private let words: [Int16]
-  let lane: Int
+  private let lane, skip: Int
   private let isOne: Bool
   private let viewBits: Int
   private let viewShift: Int
   let exponent: Int
 
   init(
-    _ instruction: Instruction, _ fields: ContractFields.Operand, _ executor: Executor
+    _ instruction: Instruction, _ fields: ContractFields.Operand, _ executor: Executor,
+    skip: Int = 0
   ) throws(Reason) {
     isOne = instruction[fields.ones] == 1
     lane = instruction[fields.lane]
+    self.skip = skip
     viewBits = instruction[fields.view]
     guard let pad = Pad(rawValue: instruction[fields.pad]) else {
       throw .fault(.illegalInstruction)
@@ -94,6 +103,10 @@ struct Operand {
     }
     viewShift = exponent - slot.current
   }
+
+  /// From the first lane's address to that of a lane.
+  @inline(__always)
+  func offset(of number: Int) -> Int { number * lane + (number >> 2) * skip }
 
   /// The element that a lane reads.
   @inline(__always)
@@ -140,10 +153,10 @@ struct Tile {
   ) throws(Reason) {
     for depth in depths {
       for column in 0..<columns {
-        lanes[column] = try b.element(at: bBase + depth.b + column * b.lane)
+        lanes[column] = try b.element(at: bBase + depth.b + b.offset(of: column))
       }
       for row in 0..<rows {
-        let left = try a.element(at: aBase + depth.a + row * a.lane)
+        let left = try a.element(at: aBase + depth.a + a.offset(of: row))
         let start = row * width
         for column in 0..<columns { sums[start + column] &+= left &* lanes[column] }
       }

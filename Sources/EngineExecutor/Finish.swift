@@ -8,7 +8,7 @@ struct Finish {
   private let bits: Int
   private let pad: Int
   private let rowStrides: (c: Int, bias: Int, element: Int)
-  private let laneStrides: (c: Int, element: Int)
+  private let laneStrides, skips: (c: Int, element: Int)
   /// From a master's address to its momentum's.
   private let momentumDistance: Int
   private let shift: Int
@@ -29,6 +29,7 @@ struct Finish {
     pad = instruction[f.c.pad]
     rowStrides = (instruction[f.c.row], instruction[f.d.row], instruction[f.element.row])
     laneStrides = (instruction[f.c.lane], instruction[f.element.lane])
+    skips = (instruction[f.skips.c], instruction[f.skips.element])
     momentumDistance = instruction[f.d.base] - instruction[f.c.base]
     let slot = executor.slots[instruction[f.c.slot]]
     shift = instruction[f.exact] == 1 ? 0 : slot.current - sumExponent
@@ -71,8 +72,11 @@ struct Finish {
         mask = appliesMask ? executor.masks[maskPlace] : 0
       }
       for column in 0..<tile.columns {
-        let c = place.c + row * rowStrides.c + column * laneStrides.c
-        let element = place.element + row * rowStrides.element + column * laneStrides.element
+        let four = column >> 2
+        let c = place.c + row * rowStrides.c + column * laneStrides.c + four * skips.c
+        let element =
+          place.element + row * rowStrides.element + column * laneStrides.element
+          + four * skips.element
         if isUpdate {
           try drainUpdate(tile[row, column], c, element, &executor)
         } else {

@@ -64,6 +64,16 @@ public enum ContractFields {
     var all: [Field] { [base, row, lane] }
   }
 
+  /// What every fourth column adds besides, so that columns can lie along two indices, four
+  /// elements of the first one side by side. Addresses stay in different banks if it is a multiple
+  /// of the number of banks.
+  public struct Skips: Sendable {
+    /// To the addresses of B and of the result, and to the element index.
+    public let b, c, element: Field
+
+    var all: [Field] { [b, c, element] }
+  }
+
   /// How the lanes cover their indices.
   public struct Tiles: Sendable {
     /// Rows of the last tile of loop 0, and columns of the last tile of loop 1; the others are
@@ -167,6 +177,12 @@ public enum ContractFields {
     base: Field("e.base", FieldWidth.element, "index of the first element in its tensor"),
     row: Field("e.row", FieldWidth.element, signed: true, "step from row to row"),
     lane: Field("e.lane", FieldWidth.element, signed: true, "step from column to column"))
+  /// What every fourth column adds besides.
+  public static let skips = Skips(
+    b: .stride("b.skip", "added at every fourth column besides: a multiple of the banks"),
+    c: .stride("c.skip", "added at every fourth column besides: a multiple of the banks"),
+    element: Field(
+      "e.skip", FieldWidth.element, signed: true, "added at every fourth column besides"))
   /// The tiles.
   public static let tiles = Tiles(
     lastRows: Field("rows.last", 6, "rows of the last tile of loop 0"),
@@ -178,6 +194,6 @@ public enum ContractFields {
 
   static let all: [Field] =
     [update, bias, relu, storesMask, appliesMask, stochastic, exact, serial, bits, number, entries]
-    + a.all + b.all + c.all + d.all + m.all + element.all + tiles.all
+    + a.all + b.all + c.all + d.all + m.all + element.all + skips.all + tiles.all
     + loops.flatMap(\.all) + depths.flatMap(\.all)
 }

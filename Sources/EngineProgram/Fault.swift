@@ -4,7 +4,7 @@ public enum Fault: Int, Hashable, Sendable, CaseIterable, Error {
   case illegalInstruction = 1
   /// An address lies outside its pad.
   case addressOutOfRange
-  /// Lanes at an even stride would need one bank twice.
+  /// Lanes at an even stride, or after a skip to other banks, would need one bank twice.
   case evenStride
   /// A buffer is swapped that no `fetch` fills, or a `fetch` starts while another runs.
   case fetchMisuse
@@ -16,7 +16,8 @@ public enum Fault: Int, Hashable, Sendable, CaseIterable, Error {
     switch self {
     case .illegalInstruction: "unknown opcode, or fields that contradict each other"
     case .addressOutOfRange: "an address outside its pad"
-    case .evenStride: "an even stride between lanes, which would need one bank twice"
+    case .evenStride:
+      "an even stride between lanes, or a skip to other banks, which would need one bank twice"
     case .fetchMisuse: "a swap without fetch, or a fetch while another one runs"
     case .programEnd: "the program ended without halt"
     }

@@ -33,6 +33,7 @@ import Testing
       ("nothing", [], .programEnd, 0),
       ("swap without fetch", [contraction(), Instruction(.swap), halt], .fetchMisuse, 1),
       ("even stride", [contraction { $0[f.b.lane] = 2 }, halt], .evenStride, 0),
+      ("skip to other banks", [contraction { $0[f.skips.c] = 4 }, halt], .evenStride, 0),
       ("no bits", [contraction { $0[f.bits] = 0 }, halt], .illegalInstruction, 0),
       ("no rows", [contraction { $0[f.tiles.lastRows] = 0 }, halt], .illegalInstruction, 0),
       (

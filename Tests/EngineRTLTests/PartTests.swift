@@ -20,12 +20,16 @@ import Testing
     var draw = SeededRandom(3)
     for _ in 0..<20 {
       let stride = Int.random(in: 0..<1 << 20, using: &draw)
+      let skip = Int.random(in: 0..<1 << 20, using: &draw)
       sim[\.stride] = stride
+      sim[\.skip] = skip
       sim[\.start] = true
       sim.step()
       sim[\.start] = false
       sim.step(module.latency - 1)
-      for lane in 0..<8 { #expect(sim[\.offsets, lane] == lane * stride & 0xfffff) }
+      for lane in 0..<8 {
+        #expect(sim[\.offsets, lane] == (lane * stride + lane / 4 * skip) & 0xfffff)
+      }
     }
   }
 

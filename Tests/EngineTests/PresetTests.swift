@@ -61,7 +61,7 @@ struct PresetCase: CustomTestStringConvertible {
 
   /// Cycles a sample of a whole step on the engine for LFE5U-85F, whose memories it fits, and the
   /// percentage of all cells' cycles that did a multiplication of use.
-  @Test(arguments: [(20, 1386, 73), (16, 1024, 79), (8, 515, 73)])
+  @Test(arguments: [(20, 1339, 75), (16, 1010, 80), (8, 506, 74)])
   func takesFewCycles(_ rank: Int, _ most: Int, _ use: Int) throws {
     let (program, state) = try PresetCase(rank: rank).start()
     let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)

@@ -177,38 +177,38 @@ module ContractUnit_4x6 (
   output logic                 maskFault,
   output logic                 done
 );
-  logic        [19:0] aOffsets_offsets_0;                     // OperandLanes.swift:17
-  logic        [19:0] aOffsets_offsets_1;                     // OperandLanes.swift:17
-  logic        [19:0] aOffsets_offsets_2;                     // OperandLanes.swift:17
-  logic        [19:0] aOffsets_offsets_3;                     // OperandLanes.swift:17
-  logic        [19:0] biasOffsets_offsets_0;                  // OperandLanes.swift:17
-  logic        [19:0] biasOffsets_offsets_1;                  // OperandLanes.swift:17
-  logic        [19:0] biasOffsets_offsets_2;                  // OperandLanes.swift:17
-  logic        [19:0] biasOffsets_offsets_3;                  // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_0;                     // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_1;                     // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_2;                     // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_3;                     // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_4;                     // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_5;                     // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_6;                     // OperandLanes.swift:17
-  logic        [19:0] bOffsets_offsets_7;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_0;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_1;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_2;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_3;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_4;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_5;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_6;                     // OperandLanes.swift:17
-  logic        [19:0] cOffsets_offsets_7;                     // OperandLanes.swift:17
-  logic        [23:0] elementOffsets_offsets_0;               // OperandLanes.swift:32
-  logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:32
-  logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:32
-  logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:32
-  logic        [23:0] elementOffsets_offsets_4;               // OperandLanes.swift:32
-  logic        [23:0] elementOffsets_offsets_5;               // OperandLanes.swift:32
-  logic        [23:0] elementOffsets_offsets_6;               // OperandLanes.swift:32
-  logic        [23:0] elementOffsets_offsets_7;               // OperandLanes.swift:32
+  logic        [19:0] aOffsets_offsets_0;                     // OperandLanes.swift:19
+  logic        [19:0] aOffsets_offsets_1;                     // OperandLanes.swift:19
+  logic        [19:0] aOffsets_offsets_2;                     // OperandLanes.swift:19
+  logic        [19:0] aOffsets_offsets_3;                     // OperandLanes.swift:19
+  logic        [19:0] biasOffsets_offsets_0;                  // OperandLanes.swift:19
+  logic        [19:0] biasOffsets_offsets_1;                  // OperandLanes.swift:19
+  logic        [19:0] biasOffsets_offsets_2;                  // OperandLanes.swift:19
+  logic        [19:0] biasOffsets_offsets_3;                  // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_0;                     // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_1;                     // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_2;                     // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_3;                     // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_4;                     // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_5;                     // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_6;                     // OperandLanes.swift:19
+  logic        [19:0] bOffsets_offsets_7;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_0;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_1;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_2;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_3;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_4;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_5;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_6;                     // OperandLanes.swift:19
+  logic        [19:0] cOffsets_offsets_7;                     // OperandLanes.swift:19
+  logic        [23:0] elementOffsets_offsets_0;               // OperandLanes.swift:35
+  logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:35
+  logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:35
+  logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:35
+  logic        [23:0] elementOffsets_offsets_4;               // OperandLanes.swift:35
+  logic        [23:0] elementOffsets_offsets_5;               // OperandLanes.swift:35
+  logic        [23:0] elementOffsets_offsets_6;               // OperandLanes.swift:35
+  logic        [23:0] elementOffsets_offsets_7;               // OperandLanes.swift:35
   logic               walk_product_valid;                     // ContractUnit.swift:106
   logic        [19:0] walk_product_a;                         // ContractUnit.swift:106
   logic        [19:0] walk_product_b;                         // ContractUnit.swift:106
@@ -752,33 +752,36 @@ module ContractUnit_4x6 (
   logic signed [15:0] instruction_120_selects_5;
   logic signed [15:0] instruction_120_selects_6;
 
-  LaneOffsets_l4_w20 aOffsets (  // OperandLanes.swift:17
+  LaneOffsets_l4_w20 aOffsets (  // OperandLanes.swift:19
     .clock     (clock),
     .reset     (reset),
     .start     (start),
     .stride    (instruction[106:87]),
+    .skip      (20'd0),
     .offsets_0 (aOffsets_offsets_0),
     .offsets_1 (aOffsets_offsets_1),
     .offsets_2 (aOffsets_offsets_2),
     .offsets_3 (aOffsets_offsets_3)
   );
 
-  LaneOffsets_l4_w20 biasOffsets (  // OperandLanes.swift:17
+  LaneOffsets_l4_w20 biasOffsets (  // OperandLanes.swift:19
     .clock     (clock),
     .reset     (reset),
     .start     (start),
     .stride    (instruction[283:264]),
+    .skip      (20'd0),
     .offsets_0 (biasOffsets_offsets_0),
     .offsets_1 (biasOffsets_offsets_1),
     .offsets_2 (biasOffsets_offsets_2),
     .offsets_3 (biasOffsets_offsets_3)
   );
 
-  LaneOffsets_l8_w20 bOffsets (  // OperandLanes.swift:17
+  LaneOffsets_l8_w20 bOffsets (  // OperandLanes.swift:19
     .clock     (clock),
     .reset     (reset),
     .start     (start),
     .stride    (instruction[161:142]),
+    .skip      (instruction[410:391]),
     .offsets_0 (bOffsets_offsets_0),
     .offsets_1 (bOffsets_offsets_1),
     .offsets_2 (bOffsets_offsets_2),
@@ -789,11 +792,12 @@ module ContractUnit_4x6 (
     .offsets_7 (bOffsets_offsets_7)
   );
 
-  LaneOffsets_l8_w20 cOffsets (  // OperandLanes.swift:17
+  LaneOffsets_l8_w20 cOffsets (  // OperandLanes.swift:19
     .clock     (clock),
     .reset     (reset),
     .start     (start),
     .stride    (instruction[236:217]),
+    .skip      (instruction[430:411]),
     .offsets_0 (cOffsets_offsets_0),
     .offsets_1 (cOffsets_offsets_1),
     .offsets_2 (cOffsets_offsets_2),
@@ -804,11 +808,12 @@ module ContractUnit_4x6 (
     .offsets_7 (cOffsets_offsets_7)
   );
 
-  LaneOffsets_l8_w24 elementOffsets (  // OperandLanes.swift:32
+  LaneOffsets_l8_w24 elementOffsets (  // OperandLanes.swift:35
     .clock     (clock),
     .reset     (reset),
     .start     (start),
     .stride    (instruction[390:367]),
+    .skip      (instruction[454:431]),
     .offsets_0 (elementOffsets_offsets_0),
     .offsets_1 (elementOffsets_offsets_1),
     .offsets_2 (elementOffsets_offsets_2),
@@ -1131,14 +1136,14 @@ module ContractUnit_4x6 (
   assign weightAccesses_values_5              = values5;                    // PadRouting.swift:74
   assign weightAccesses_values_6              = values6;                    // PadRouting.swift:74
   assign weightAccesses_values_7              = values7;                    // PadRouting.swift:74
-  assign instruction_88_selects_7             = instruction[88] ? 3'd7 : 3'd5;  // OperandLanes.swift:17
-  assign instruction_89_selects               = instruction[89] ? instruction_88_selects_7 : (instruction[88] ? 3'd3 : 3'd1);  // OperandLanes.swift:17
-  assign instruction_265_selects_7            = instruction[265] ? 3'd7 : 3'd5;  // OperandLanes.swift:17
-  assign instruction_266_selects              = instruction[266] ? instruction_265_selects_7 : (instruction[265] ? 3'd3 : 3'd1);  // OperandLanes.swift:17
-  assign instruction_143_selects_7            = instruction[143] ? 3'd7 : 3'd5;  // OperandLanes.swift:17
-  assign instruction_144_selects              = instruction[144] ? instruction_143_selects_7 : (instruction[143] ? 3'd3 : 3'd1);  // OperandLanes.swift:17
-  assign instruction_218_selects_7            = instruction[218] ? 3'd7 : 3'd5;  // OperandLanes.swift:32
-  assign instruction_219_selects              = instruction[219] ? instruction_218_selects_7 : (instruction[218] ? 3'd3 : 3'd1);  // OperandLanes.swift:32
+  assign instruction_88_selects_7             = instruction[88] ? 3'd7 : 3'd5;  // OperandLanes.swift:19
+  assign instruction_89_selects               = instruction[89] ? instruction_88_selects_7 : (instruction[88] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
+  assign instruction_265_selects_7            = instruction[265] ? 3'd7 : 3'd5;  // OperandLanes.swift:19
+  assign instruction_266_selects              = instruction[266] ? instruction_265_selects_7 : (instruction[265] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
+  assign instruction_143_selects_7            = instruction[143] ? 3'd7 : 3'd5;  // OperandLanes.swift:19
+  assign instruction_144_selects              = instruction[144] ? instruction_143_selects_7 : (instruction[143] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
+  assign instruction_218_selects_7            = instruction[218] ? 3'd7 : 3'd5;  // OperandLanes.swift:35
+  assign instruction_219_selects              = instruction[219] ? instruction_218_selects_7 : (instruction[218] ? 3'd3 : 3'd1);  // OperandLanes.swift:35
   assign drain_row_valid_and_instruction_8    = drain_row_valid & instruction[8];  // RowWay.swift:50
   assign rowValid12_1_and_instruction_8       = rowValid12_1 & instruction[8];  // RowWay.swift:50
   assign drain_row_valid_and                  = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:59

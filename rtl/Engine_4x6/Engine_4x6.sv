@@ -331,7 +331,7 @@ module Engine_4x6 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r4_c6 sequencer (  // EngineParts.swift:24
+  Sequencer_p128_r4_c6_b8 sequencer (  // EngineParts.swift:24
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),

@@ -467,7 +467,7 @@ module Engine_8x16 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r8_c16 sequencer (  // EngineParts.swift:24
+  Sequencer_p128_r8_c16_b16 sequencer (  // EngineParts.swift:24
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),

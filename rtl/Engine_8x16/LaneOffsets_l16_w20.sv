@@ -4,6 +4,7 @@ module LaneOffsets_l16_w20 (
   input  logic        reset,
   input  logic        start,
   input  logic [19:0] stride,
+  input  logic [19:0] skip,
   output logic [19:0] offsets_0,
   output logic [19:0] offsets_1,
   output logic [19:0] offsets_2,
@@ -21,77 +22,79 @@ module LaneOffsets_l16_w20 (
   output logic [19:0] offsets_14,
   output logic [19:0] offsets_15
 );
-  logic [19:0] triple;            // LaneOffsets.swift:44
-  logic [19:0] first;             // LaneOffsets.swift:45
-  logic        moves;             // LaneOffsets.swift:46
-  logic [2:0]  left;              // LaneOffsets.swift:47
-  logic [19:0] offset0;           // LaneOffsets.swift:48
-  logic [19:0] offset1;           // LaneOffsets.swift:48
-  logic [19:0] offset2;           // LaneOffsets.swift:48
-  logic [19:0] offset3;           // LaneOffsets.swift:48
-  logic [19:0] offset4;           // LaneOffsets.swift:48
-  logic [19:0] offset5;           // LaneOffsets.swift:48
-  logic [19:0] offset6;           // LaneOffsets.swift:48
-  logic [19:0] offset7;           // LaneOffsets.swift:48
-  logic [19:0] offset8;           // LaneOffsets.swift:48
-  logic [19:0] offset9;           // LaneOffsets.swift:48
-  logic [19:0] offset10;          // LaneOffsets.swift:48
-  logic [19:0] offset11;          // LaneOffsets.swift:48
-  logic [19:0] offset12;          // LaneOffsets.swift:48
-  logic [19:0] offset13;          // LaneOffsets.swift:48
-  logic [19:0] offset14;          // LaneOffsets.swift:48
-  logic [19:0] offset15;          // LaneOffsets.swift:48
-  logic [19:0] double;            // LaneOffsets.swift:49
+  logic [19:0] triple;            // LaneOffsets.swift:47
+  logic [19:0] four;              // LaneOffsets.swift:48
+  logic [19:0] first;             // LaneOffsets.swift:49
+  logic        moves;             // LaneOffsets.swift:50
+  logic [2:0]  left;              // LaneOffsets.swift:51
+  logic [19:0] offset0;           // LaneOffsets.swift:52
+  logic [19:0] offset1;           // LaneOffsets.swift:52
+  logic [19:0] offset2;           // LaneOffsets.swift:52
+  logic [19:0] offset3;           // LaneOffsets.swift:52
+  logic [19:0] offset4;           // LaneOffsets.swift:52
+  logic [19:0] offset5;           // LaneOffsets.swift:52
+  logic [19:0] offset6;           // LaneOffsets.swift:52
+  logic [19:0] offset7;           // LaneOffsets.swift:52
+  logic [19:0] offset8;           // LaneOffsets.swift:52
+  logic [19:0] offset9;           // LaneOffsets.swift:52
+  logic [19:0] offset10;          // LaneOffsets.swift:52
+  logic [19:0] offset11;          // LaneOffsets.swift:52
+  logic [19:0] offset12;          // LaneOffsets.swift:52
+  logic [19:0] offset13;          // LaneOffsets.swift:52
+  logic [19:0] offset14;          // LaneOffsets.swift:52
+  logic [19:0] offset15;          // LaneOffsets.swift:52
+  logic [19:0] double;            // LaneOffsets.swift:53
   logic [20:0] stride_above_0;
   logic [21:0] stride_above_0_2;
 
-  assign double           = stride_above_0[19:0];  // LaneOffsets.swift:49
-  assign offsets_0        = offset0;               // LaneOffsets.swift:68
-  assign offsets_1        = offset1;               // LaneOffsets.swift:68
-  assign offsets_2        = offset2;               // LaneOffsets.swift:68
-  assign offsets_3        = offset3;               // LaneOffsets.swift:68
-  assign offsets_4        = offset4;               // LaneOffsets.swift:68
-  assign offsets_5        = offset5;               // LaneOffsets.swift:68
-  assign offsets_6        = offset6;               // LaneOffsets.swift:68
-  assign offsets_7        = offset7;               // LaneOffsets.swift:68
-  assign offsets_8        = offset8;               // LaneOffsets.swift:68
-  assign offsets_9        = offset9;               // LaneOffsets.swift:68
-  assign offsets_10       = offset10;              // LaneOffsets.swift:68
-  assign offsets_11       = offset11;              // LaneOffsets.swift:68
-  assign offsets_12       = offset12;              // LaneOffsets.swift:68
-  assign offsets_13       = offset13;              // LaneOffsets.swift:68
-  assign offsets_14       = offset14;              // LaneOffsets.swift:68
-  assign offsets_15       = offset15;              // LaneOffsets.swift:68
-  assign stride_above_0   = {stride, 1'b0};        // LaneOffsets.swift:49
-  assign stride_above_0_2 = {stride, 2'd0};        // LaneOffsets.swift:62
+  assign double           = stride_above_0[19:0];  // LaneOffsets.swift:53
+  assign offsets_0        = offset0;               // LaneOffsets.swift:73
+  assign offsets_1        = offset1;               // LaneOffsets.swift:73
+  assign offsets_2        = offset2;               // LaneOffsets.swift:73
+  assign offsets_3        = offset3;               // LaneOffsets.swift:73
+  assign offsets_4        = offset4;               // LaneOffsets.swift:73
+  assign offsets_5        = offset5;               // LaneOffsets.swift:73
+  assign offsets_6        = offset6;               // LaneOffsets.swift:73
+  assign offsets_7        = offset7;               // LaneOffsets.swift:73
+  assign offsets_8        = offset8;               // LaneOffsets.swift:73
+  assign offsets_9        = offset9;               // LaneOffsets.swift:73
+  assign offsets_10       = offset10;              // LaneOffsets.swift:73
+  assign offsets_11       = offset11;              // LaneOffsets.swift:73
+  assign offsets_12       = offset12;              // LaneOffsets.swift:73
+  assign offsets_13       = offset13;              // LaneOffsets.swift:73
+  assign offsets_14       = offset14;              // LaneOffsets.swift:73
+  assign offsets_15       = offset15;              // LaneOffsets.swift:73
+  assign stride_above_0   = {stride, 1'b0};        // LaneOffsets.swift:53
+  assign stride_above_0_2 = {stride, 2'd0};        // LaneOffsets.swift:57
 
-  always_ff @(posedge clock) begin  // LaneOffsets.swift:51
-    triple <= stride + double;  // LaneOffsets.swift:52
-    if (start) begin  // LaneOffsets.swift:53
-      first <= 20'd0;  // LaneOffsets.swift:54
-      moves <= 1'b0;   // LaneOffsets.swift:55
-      left  <= 3'd4;   // LaneOffsets.swift:56
-    end else if (left != 3'd0) begin  // LaneOffsets.swift:53
-      moves <= 1'b1;  // LaneOffsets.swift:59
-      if (moves) begin  // LaneOffsets.swift:60
-        left     <= left - 3'd1;                     // LaneOffsets.swift:61
-        first    <= first + stride_above_0_2[19:0];  // LaneOffsets.swift:62
-        offset0  <= offset4;                         // LaneOffsets.swift:63
-        offset1  <= offset5;                         // LaneOffsets.swift:63
-        offset2  <= offset6;                         // LaneOffsets.swift:63
-        offset3  <= offset7;                         // LaneOffsets.swift:63
-        offset4  <= offset8;                         // LaneOffsets.swift:63
-        offset5  <= offset9;                         // LaneOffsets.swift:63
-        offset6  <= offset10;                        // LaneOffsets.swift:63
-        offset7  <= offset11;                        // LaneOffsets.swift:63
-        offset8  <= offset12;                        // LaneOffsets.swift:63
-        offset9  <= offset13;                        // LaneOffsets.swift:63
-        offset10 <= offset14;                        // LaneOffsets.swift:63
-        offset11 <= offset15;                        // LaneOffsets.swift:63
-        offset12 <= first;                           // LaneOffsets.swift:64
-        offset13 <= first + stride;                  // LaneOffsets.swift:64
-        offset14 <= first + double;                  // LaneOffsets.swift:64
-        offset15 <= first + triple;                  // LaneOffsets.swift:64
+  always_ff @(posedge clock) begin  // LaneOffsets.swift:55
+    triple <= stride + double;                // LaneOffsets.swift:56
+    four   <= stride_above_0_2[19:0] + skip;  // LaneOffsets.swift:57
+    if (start) begin  // LaneOffsets.swift:58
+      first <= 20'd0;  // LaneOffsets.swift:59
+      moves <= 1'b0;   // LaneOffsets.swift:60
+      left  <= 3'd4;   // LaneOffsets.swift:61
+    end else if (left != 3'd0) begin  // LaneOffsets.swift:58
+      moves <= 1'b1;  // LaneOffsets.swift:64
+      if (moves) begin  // LaneOffsets.swift:65
+        left     <= left - 3'd1;     // LaneOffsets.swift:66
+        first    <= first + four;    // LaneOffsets.swift:67
+        offset0  <= offset4;         // LaneOffsets.swift:68
+        offset1  <= offset5;         // LaneOffsets.swift:68
+        offset2  <= offset6;         // LaneOffsets.swift:68
+        offset3  <= offset7;         // LaneOffsets.swift:68
+        offset4  <= offset8;         // LaneOffsets.swift:68
+        offset5  <= offset9;         // LaneOffsets.swift:68
+        offset6  <= offset10;        // LaneOffsets.swift:68
+        offset7  <= offset11;        // LaneOffsets.swift:68
+        offset8  <= offset12;        // LaneOffsets.swift:68
+        offset9  <= offset13;        // LaneOffsets.swift:68
+        offset10 <= offset14;        // LaneOffsets.swift:68
+        offset11 <= offset15;        // LaneOffsets.swift:68
+        offset12 <= first;           // LaneOffsets.swift:69
+        offset13 <= first + stride;  // LaneOffsets.swift:69
+        offset14 <= first + double;  // LaneOffsets.swift:69
+        offset15 <= first + triple;  // LaneOffsets.swift:69
       end
     end
     if (reset) begin

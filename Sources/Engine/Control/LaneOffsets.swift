@@ -1,7 +1,8 @@
 import EngineProgram
 import HDL
 
-/// The multiples of a stride, one for each lane: 0, the stride, twice the stride and so on.
+/// The multiples of a stride, one for each lane: 0, the stride, twice the stride and so on, each
+/// fourth one a skip further.
 ///
 /// Four are made in a cycle. They stand still from ``latency`` cycles after `start` on.
 public struct LaneOffsets: Module {
@@ -14,10 +15,12 @@ public struct LaneOffsets: Module {
   public struct IO {
     /// The clock.
     public let clock: Clock
-    /// Begins; the stride stands still from now on.
+    /// Begins; stride and skip stand still from now on.
     public let start: Bit
     /// The stride.
     public let stride: Unsigned
+    /// What every fourth lane adds besides.
+    public let skip: Unsigned
     /// The multiples.
     public let offsets: [Unsigned]
   }
@@ -35,13 +38,14 @@ public struct LaneOffsets: Module {
   public func ports(_ p: Ports) -> IO {
     p.require(lanes % 4 == 0 && lanes > 0, "LaneOffsets needs a multiple of 4 lanes, not \(lanes)")
     return IO(
-      clock: p.clock(), start: p.bit(), stride: p.unsigned(width),
+      clock: p.clock(), start: p.bit(), stride: p.unsigned(width), skip: p.unsigned(width),
       offsets: p.output(p.vector(lanes) { p.unsigned(width) }))
   }
 
   /// Describes the adders and the registers, through which groups of four move down.
   public func body(_ io: IO, _ m: Builder) {
     let triple = m.reg("triple", unsigned: width, reset: .none)
+    let four = m.reg("four", unsigned: width, reset: .none)
     let first = m.reg("first", unsigned: width, reset: .none)
     let moves = m.reg("moves")
     let left = m.reg("left", unsigned: unsignedBits(lanes / 4))
@@ -50,16 +54,17 @@ public struct LaneOffsets: Module {
     let group = [first, first &+ io.stride, first &+ double, first &+ triple]
     m.sync(io.clock) {
       triple <== io.stride &+ double
+      four <== (io.stride &<< 2) &+ io.skip
       When(io.start) {
         first <== 0
         moves <== false
         left <== lanes / 4
       }.elseWhen(left != 0) {
-        // The first cycle waits for three times the stride.
+        // The first cycle waits for three and four times the stride.
         moves <== true
         When(moves) {
           left <== left &- 1
-          first <== first &+ (io.stride &<< 2)
+          first <== first &+ four
           zip(offsets.dropFirst(4), offsets).flatMap { from, to in block { to <== from } }
           zip(offsets.suffix(4), group).flatMap { to, from in block { to <== from } }
         }

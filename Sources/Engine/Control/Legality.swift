@@ -16,6 +16,10 @@ struct Legality {
     let range = InstructionFields(opcode: .commit, bits: instruction)
     let isWithin = { (bits: Unsigned, limit: Int) -> Bit in (bits != 0) & (bits <= limit) }
     let isOdd = { (stride: Field) -> Bit in contract[stride][0] }
+    // Columns after a skip stay in the banks where they would be without it.
+    let keepsBank = { (skip: Field) -> Bit in
+      !contract.low(skip, unsignedBits(sequencer.banks - 1)).anyBit
+    }
     func ors(_ bits: [Bit]) -> Bit { balanced(bits) { $0 | $1 } }
 
     let isContract = opcodes[.contract]!
@@ -33,6 +37,7 @@ struct Legality {
       ors([
         !isOdd(f.c.lane), !isOdd(f.a.lane) & !contract.flag(f.a.ones),
         !isOdd(f.b.lane) & !contract.flag(f.b.ones), !isOdd(f.d.row) & contract.flag(f.bias),
+        !keepsBank(f.skips.c), !keepsBank(f.skips.b) & !contract.flag(f.b.ones),
       ]))
     let badSoftmax =
       !isWithin(softmax[SoftmaxFields.bits], 16) | !softmax[SoftmaxFields.classes].anyBit

@@ -9,6 +9,8 @@ public struct Sequencer: Module {
   public var programLength: Int
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
+  /// Banks of a pad.
+  public var banks: Int
 
   /// A unit that an instruction starts.
   public struct Unit {
@@ -95,7 +97,7 @@ public struct Sequencer: Module {
   /// For an engine.
   public init(_ configuration: EngineConfiguration) {
     programLength = configuration.programLength
-    (rows, columns) = (configuration.rows, configuration.columns)
+    (rows, columns, banks) = (configuration.rows, configuration.columns, configuration.banks)
   }
 
   /// What it does.

@@ -1,5 +1,5 @@
 // Runs programs of up to 128 instructions.
-module Sequencer_p128_r4_c6 (
+module Sequencer_p128_r4_c6_b8 (
   input  logic          clock,
   input  logic          reset,
   input  logic          program_valid,
@@ -103,11 +103,11 @@ module Sequencer_p128_r4_c6 (
   logic          is_store_slots;                       // SequencerBody.swift:46
   logic          is_report;                            // SequencerBody.swift:46
   logic          is_loop;                              // SequencerBody.swift:46
-  logic          badContract;                          // Legality.swift:22
-  logic          evenStride;                           // Legality.swift:31
-  logic          isIllegal;                            // Legality.swift:48
-  logic          isLegal;                              // Legality.swift:52
-  logic [3:0]    illegalCode;                          // Legality.swift:53
+  logic          badContract;                          // Legality.swift:26
+  logic          evenStride;                           // Legality.swift:35
+  logic          isIllegal;                            // Legality.swift:53
+  logic          isLegal;                              // Legality.swift:57
+  logic [3:0]    illegalCode;                          // Legality.swift:58
   logic          starts;                               // SequencerBody.swift:81
   logic [5:0]    programWords;                         // SequencerBody.swift:103
   logic [7:0]    wanted;                               // SequencerBody.swift:126
@@ -138,14 +138,17 @@ module Sequencer_p128_r4_c6 (
   logic          memory_instruction_8_and;
   logic          not_memory_instruction_20_16_is_0;
   logic          not_and;
-  logic          not_memory_instruction_396_391_is_0;
-  logic          not_memory_instruction_402_397_is_0;
+  logic          not_memory_instruction_460_455_is_0;
+  logic          not_memory_instruction_466_461_is_0;
   logic          or_;
   logic          not_and_or_not_and;
   logic          not_and_or_not_and_or_not_and;
   logic          and_;
   logic          and__2;
-  logic          and_or_and;
+  logic          and__3;
+  logic          and__4;
+  logic          or_or_and;
+  logic          and_or_or_and;
   logic          not_memory_instruction_152_148_is_0;
   logic          not_and_2;
   logic [8:0]    memory_instruction_15_8_plus;
@@ -174,7 +177,7 @@ module Sequencer_p128_r4_c6 (
   logic [8:0]    index_minus_5;
   logic          units_contract_done_and;
   logic          mode_is_reports;
-  logic          and__3;
+  logic          and__5;
   logic [31:0]   index_0_selects_activations;
   logic [31:0]   index_1_selects;
   logic [31:0]   index_1_selects_2;
@@ -205,11 +208,11 @@ module Sequencer_p128_r4_c6 (
   assign is_store_slots                      = memory_instruction[7:0] == 8'd10;  // SequencerBody.swift:46
   assign is_report                           = memory_instruction[7:0] == 8'd11;  // SequencerBody.swift:46
   assign is_loop                             = memory_instruction[7:0] == 8'd12;  // SequencerBody.swift:46
-  assign badContract                         = or_ | memory_instruction[176] | memory_instruction_8_and | not_and_or_not_and_or_not_and;  // Legality.swift:22
-  assign evenStride                          = !memory_instruction[217] | and_ | and_or_and;  // Legality.swift:31
-  assign isIllegal                           = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]);  // Legality.swift:48
-  assign isLegal                             = !isIllegal & !(is_contract & evenStride);  // Legality.swift:52
-  assign illegalCode                         = isIllegal ? 4'd1 : 4'd3;     // Legality.swift:53
+  assign badContract                         = or_ | memory_instruction[176] | memory_instruction_8_and | not_and_or_not_and_or_not_and;  // Legality.swift:26
+  assign evenStride                          = or_or_and | and_or_or_and;   // Legality.swift:35
+  assign isIllegal                           = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]);  // Legality.swift:53
+  assign isLegal                             = !isIllegal & !(is_contract & evenStride);  // Legality.swift:57
+  assign illegalCode                         = isIllegal ? 4'd1 : 4'd3;     // Legality.swift:58
   assign starts                              = mode_is_dispatches & !isFaulty & isLegal;  // SequencerBody.swift:81
   assign wanted                              = mode_is_dispatches ? next : at;  // SequencerBody.swift:126
   assign isThere                             = isAhead & (aheadPlace == wanted);  // SequencerBody.swift:127
@@ -257,29 +260,32 @@ module Sequencer_p128_r4_c6 (
   assign exponent                            = logitExponent;               // SequencerBody.swift:96
   assign output_valid                        = hasWord | mode_is_reports;   // SequencerBody.swift:97
   assign output_payload                      = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:98
-  assign memory_instruction_8_and            = memory_instruction[8] & !memory_instruction[175];  // Legality.swift:22
-  assign not_memory_instruction_20_16_is_0   = memory_instruction[20:16] != 5'd0;  // Legality.swift:22
-  assign not_and                             = !(not_memory_instruction_20_16_is_0 & (memory_instruction[20:16] <= 5'd16));  // Legality.swift:22
-  assign not_memory_instruction_396_391_is_0 = memory_instruction[396:391] != 6'd0;  // Legality.swift:22
-  assign not_memory_instruction_402_397_is_0 = memory_instruction[402:397] != 6'd0;  // Legality.swift:22
-  assign or_                                 = &memory_instruction[66:65] | &memory_instruction[121:120];  // Legality.swift:22
-  assign not_and_or_not_and                  = not_and | !(not_memory_instruction_396_391_is_0 & (memory_instruction[396:391] <= 6'd4));  // Legality.swift:22
-  assign not_and_or_not_and_or_not_and       = not_and_or_not_and | !(not_memory_instruction_402_397_is_0 & (memory_instruction[402:397] <= 6'd6));  // Legality.swift:22
-  assign and_                                = !memory_instruction[87] & !memory_instruction[119];  // Legality.swift:31
-  assign and__2                              = !memory_instruction[142] & !memory_instruction[174];  // Legality.swift:31
-  assign and_or_and                          = and__2 | (!memory_instruction[264] & memory_instruction[9]);  // Legality.swift:31
-  assign not_memory_instruction_152_148_is_0 = memory_instruction[152:148] != 5'd0;  // Legality.swift:48
-  assign not_and_2                           = !(not_memory_instruction_152_148_is_0 & (memory_instruction[152:148] <= 5'd16));  // Legality.swift:48
-  assign memory_instruction_15_8_plus        = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:48
-  assign or_or_is_store_slots_and            = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:48
-  assign is_load_or_is_store                 = is_load | is_store;          // Legality.swift:48
-  assign is_halt_or_is_contract_or           = is_halt | is_contract | is_softmax | is_commit;  // Legality.swift:48
-  assign is_swap_or_is_fetch                 = is_swap | is_fetch;          // Legality.swift:48
-  assign or_or_is_load_slots_or              = is_load_or_is_store | is_load_slots | is_store_slots | is_report | is_loop;  // Legality.swift:48
-  assign not_or_or_or                        = !(is_halt_or_is_contract_or | is_swap_or_is_fetch | is_configure | or_or_is_load_slots_or);  // Legality.swift:48
-  assign is_softmax_and_not_and_or           = is_softmax & (not_and_2 | !(|memory_instruction[134:122]));  // Legality.swift:48
-  assign not_or_or_or_and_or                 = not_or_or_or | (is_contract & badContract) | is_softmax_and_not_and_or;  // Legality.swift:48
-  assign or_or_and_or_and_or_and             = not_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:48
+  assign memory_instruction_8_and            = memory_instruction[8] & !memory_instruction[175];  // Legality.swift:26
+  assign not_memory_instruction_20_16_is_0   = memory_instruction[20:16] != 5'd0;  // Legality.swift:26
+  assign not_and                             = !(not_memory_instruction_20_16_is_0 & (memory_instruction[20:16] <= 5'd16));  // Legality.swift:26
+  assign not_memory_instruction_460_455_is_0 = memory_instruction[460:455] != 6'd0;  // Legality.swift:26
+  assign not_memory_instruction_466_461_is_0 = memory_instruction[466:461] != 6'd0;  // Legality.swift:26
+  assign or_                                 = &memory_instruction[66:65] | &memory_instruction[121:120];  // Legality.swift:26
+  assign not_and_or_not_and                  = not_and | !(not_memory_instruction_460_455_is_0 & (memory_instruction[460:455] <= 6'd4));  // Legality.swift:26
+  assign not_and_or_not_and_or_not_and       = not_and_or_not_and | !(not_memory_instruction_466_461_is_0 & (memory_instruction[466:461] <= 6'd6));  // Legality.swift:26
+  assign and_                                = !memory_instruction[87] & !memory_instruction[119];  // Legality.swift:35
+  assign and__2                              = !memory_instruction[142] & !memory_instruction[174];  // Legality.swift:35
+  assign and__3                              = !memory_instruction[264] & memory_instruction[9];  // Legality.swift:35
+  assign and__4                              = |memory_instruction[393:391] & !memory_instruction[174];  // Legality.swift:35
+  assign or_or_and                           = !memory_instruction[217] | and_ | and__2;  // Legality.swift:35
+  assign and_or_or_and                       = and__3 | |memory_instruction[413:411] | and__4;  // Legality.swift:35
+  assign not_memory_instruction_152_148_is_0 = memory_instruction[152:148] != 5'd0;  // Legality.swift:53
+  assign not_and_2                           = !(not_memory_instruction_152_148_is_0 & (memory_instruction[152:148] <= 5'd16));  // Legality.swift:53
+  assign memory_instruction_15_8_plus        = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:53
+  assign or_or_is_store_slots_and            = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:53
+  assign is_load_or_is_store                 = is_load | is_store;          // Legality.swift:53
+  assign is_halt_or_is_contract_or           = is_halt | is_contract | is_softmax | is_commit;  // Legality.swift:53
+  assign is_swap_or_is_fetch                 = is_swap | is_fetch;          // Legality.swift:53
+  assign or_or_is_load_slots_or              = is_load_or_is_store | is_load_slots | is_store_slots | is_report | is_loop;  // Legality.swift:53
+  assign not_or_or_or                        = !(is_halt_or_is_contract_or | is_swap_or_is_fetch | is_configure | or_or_is_load_slots_or);  // Legality.swift:53
+  assign is_softmax_and_not_and_or           = is_softmax & (not_and_2 | !(|memory_instruction[134:122]));  // Legality.swift:53
+  assign not_or_or_or_and_or                 = not_or_or_or | (is_contract & badContract) | is_softmax_and_not_and_or;  // Legality.swift:53
+  assign or_or_and_or_and_or_and             = not_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:53
   assign mode_is_dispatches                  = mode == DISPATCHES;          // SequencerBody.swift:81
   assign mode_is_reads                       = mode == READS;               // SequencerBody.swift:128
   assign mode_is_idle                        = mode == IDLE;                // SequencerBody.swift:132
@@ -296,7 +302,7 @@ module Sequencer_p128_r4_c6 (
   assign index_minus_5                       = index - 9'd5;                // SequencerBody.swift:314
   assign units_contract_done_and             = units_contract_done & is_contract;  // Counters.swift:42
   assign mode_is_reports                     = mode == REPORTS;             // Counters.swift:42
-  assign and__3                              = units_contract_done_and & !instruction[8] & !instruction[14];  // Counters.swift:42
+  assign and__5                              = units_contract_done_and & !instruction[8] & !instruction[14];  // Counters.swift:42
   assign index_0_selects_activations         = index[0] ? activations : correct;  // SequencerBody.swift:98
   assign index_1_selects                     = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:98
   assign index_1_selects_2                   = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:98
@@ -553,10 +559,10 @@ module Sequencer_p128_r4_c6 (
           loss    <= loss + {42'd0, counts_sample_loss};          // Counters.swift:53
           correct <= correct + {31'd0, counts_sample_isCorrect};  // Counters.swift:54
         end
-        if (and__3 & !instruction[13]) begin  // Counters.swift:56
+        if (and__5 & !instruction[13]) begin  // Counters.swift:56
           activations <= activations + counts_saturations;  // Counters.swift:57
         end
-        if (and__3 & instruction[13]) begin  // Counters.swift:59
+        if (and__5 & instruction[13]) begin  // Counters.swift:59
           gradients <= gradients + counts_saturations;  // Counters.swift:60
         end else if (counts_gradientSaturates) begin  // Counters.swift:59
           gradients <= gradients + 32'd1;  // Counters.swift:61
