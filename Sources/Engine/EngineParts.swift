@@ -27,7 +27,7 @@ struct EngineParts {
     load = m.instance("load", LoadUnit())
     store = m.instance("store", StoreUnit())
     fetch = m.instance("fetch", FetchUnit())
-    keys = m.instance("keys", TensorKeys())
+    keys = m.instance("tensorKeys", TensorKeys())
     scale = m.instance("scaleUnit", ScaleUnit())
     activations = m.instance(
       "activations", Scratchpad(words: configuration.activationWords, banks: banks))

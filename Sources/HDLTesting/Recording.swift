@@ -132,12 +132,19 @@ public final class Recording: SimulationObserver {
     }
     for memory in graph.memories {
       let cells = "\(path).\(memory.name).cells"
-      if memory.initial.isEmpty {
+      // Arrays of several clocks are cleared by their own text.
+      if memory.initial.isEmpty, Set(memory.writes.map(\.domain)).count < 2 {
         lines.append("    for (i = 0; i < \(memory.depth); i = i + 1) \(cells)[i] = 0;")
       }
+      // Where words are forwarded between ports, the word read is no register.
+      let lanes = Set(memory.writes.map { graph.nodes[Int($0.enable)].width })
+      let forwards =
+        memory.collision == .writeFirst && memory.writes.count > 1 && lanes.count == 1
       for index in memory.reads.indices {
         let number = memory.reads.count == 1 ? "" : "\(index)"
-        lines.append("    \(path).\(memory.name).read\(number)_data = 0;")
+        for register in forwards ? ["word", "new", "hit"] : ["data"] {
+          lines.append("    \(path).\(memory.name).read\(number)_\(register) = 0;")
+        }
       }
     }
     for instance in graph.instances {

@@ -88,7 +88,8 @@ import Testing
     if let enable = pins.outputEnable { sim.poke(enable, inputs.outputEnable) }
   }
 
-  @Test(arguments: kinds) func isCleanAndTakesOneBlock(_ cell: DP16KD) throws {
+  @Test(arguments: kinds + [DP16KD(twoClocks: true)])
+  func isCleanAndTakesOneBlock(_ cell: DP16KD) throws {
     let text = try emit(cell)
     #expect(try lint(text, top: cell.name) == "")
     let cells = try ecp5Cells(text, top: cell.name)

@@ -165,19 +165,19 @@ module Engine_4x6 (
   logic        [7:0]    fetch_write_data_3;                             // EngineParts.swift:29
   logic                 fetch_busy;                                     // EngineParts.swift:29
   logic                 fetch_done;                                     // EngineParts.swift:29
-  logic                 keys_done;                                      // EngineParts.swift:30
-  logic        [15:0]   keys_first_0;                                   // EngineParts.swift:30
-  logic        [15:0]   keys_first_1;                                   // EngineParts.swift:30
-  logic        [15:0]   keys_first_2;                                   // EngineParts.swift:30
-  logic        [15:0]   keys_first_3;                                   // EngineParts.swift:30
-  logic        [15:0]   keys_first_4;                                   // EngineParts.swift:30
-  logic        [15:0]   keys_first_5;                                   // EngineParts.swift:30
-  logic        [15:0]   keys_second_0;                                  // EngineParts.swift:30
-  logic        [15:0]   keys_second_1;                                  // EngineParts.swift:30
-  logic        [15:0]   keys_second_2;                                  // EngineParts.swift:30
-  logic        [15:0]   keys_second_3;                                  // EngineParts.swift:30
-  logic        [15:0]   keys_second_4;                                  // EngineParts.swift:30
-  logic        [15:0]   keys_second_5;                                  // EngineParts.swift:30
+  logic                 tensorKeys_done;                                // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_first_0;                             // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_first_1;                             // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_first_2;                             // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_first_3;                             // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_first_4;                             // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_first_5;                             // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_second_0;                            // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_second_1;                            // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_second_2;                            // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_second_3;                            // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_second_4;                            // EngineParts.swift:30
+  logic        [15:0]   tensorKeys_second_5;                            // EngineParts.swift:30
   logic        [5:0]    scaleUnit_aViewShift;                           // EngineParts.swift:31
   logic        [5:0]    scaleUnit_bViewShift;                           // EngineParts.swift:31
   logic        [5:0]    scaleUnit_biasViewShift;                        // EngineParts.swift:31
@@ -239,6 +239,7 @@ module Engine_4x6 (
   logic                 loadsActivation;                                // EngineConnections.swift:29
   logic                 loadsWeight;                                    // EngineConnections.swift:30
   logic                 inputIsFree;                                    // EngineConnections.swift:81
+  logic                 not_sequencer_instruction_8_or;
   logic                 activations_x_fault_or_or;
   logic                 or_or_inputs_x_fault_or;
   logic                 store_read_enable_and;
@@ -370,7 +371,7 @@ module Engine_4x6 (
     .units_fetch_done           (fetch_done),
     .units_fetches              (fetch_busy),
     .units_keys_start           (sequencer_units_keys_start),
-    .units_keys_done            (keys_done),
+    .units_keys_done            (tensorKeys_done),
     .units_keysArePair          (sequencer_units_keysArePair),
     .units_number               (sequencer_units_number),
     .units_scaleStarts          (sequencer_units_scaleStarts),
@@ -407,19 +408,19 @@ module Engine_4x6 (
     .scales_shifts_gradient               (scaleUnit_shifts_gradient),
     .scales_shifts_master                 (scaleUnit_shifts_master),
     .scales_shifts_step                   (scaleUnit_shifts_step),
-    .scales_keysAreReady                  (keys_done | !(sequencer_instruction[8] | sequencer_instruction[13])),
-    .scales_keys_0                        (keys_first_0),
-    .scales_keys_1                        (keys_first_1),
-    .scales_keys_2                        (keys_first_2),
-    .scales_keys_3                        (keys_first_3),
-    .scales_keys_4                        (keys_first_4),
-    .scales_keys_5                        (keys_first_5),
-    .scales_masterKeys_0                  (keys_second_0),
-    .scales_masterKeys_1                  (keys_second_1),
-    .scales_masterKeys_2                  (keys_second_2),
-    .scales_masterKeys_3                  (keys_second_3),
-    .scales_masterKeys_4                  (keys_second_4),
-    .scales_masterKeys_5                  (keys_second_5),
+    .scales_keysAreReady                  (tensorKeys_done | not_sequencer_instruction_8_or),
+    .scales_keys_0                        (tensorKeys_first_0),
+    .scales_keys_1                        (tensorKeys_first_1),
+    .scales_keys_2                        (tensorKeys_first_2),
+    .scales_keys_3                        (tensorKeys_first_3),
+    .scales_keys_4                        (tensorKeys_first_4),
+    .scales_keys_5                        (tensorKeys_first_5),
+    .scales_masterKeys_0                  (tensorKeys_second_0),
+    .scales_masterKeys_1                  (tensorKeys_second_1),
+    .scales_masterKeys_2                  (tensorKeys_second_2),
+    .scales_masterKeys_3                  (tensorKeys_second_3),
+    .scales_masterKeys_4                  (tensorKeys_second_4),
+    .scales_masterKeys_5                  (tensorKeys_second_5),
     .activationReads_request_enable       (contract_activationReads_request_enable),
     .activationReads_request_base         (contract_activationReads_request_base),
     .activationReads_request_offsets_0    (contract_activationReads_request_offsets_0),
@@ -560,12 +561,12 @@ module Engine_4x6 (
     .work_samples        (sequencer_instruction[147:135]),
     .work_bits           (sequencer_instruction[152:148]),
     .work_exponent       (sequencer_exponent),
-    .work_keys_0         (keys_first_0),
-    .work_keys_1         (keys_first_1),
-    .work_keys_2         (keys_first_2),
-    .work_keys_3         (keys_first_3),
-    .work_keys_4         (keys_first_4),
-    .work_keys_5         (keys_first_5),
+    .work_keys_0         (tensorKeys_first_0),
+    .work_keys_1         (tensorKeys_first_1),
+    .work_keys_2         (tensorKeys_first_2),
+    .work_keys_3         (tensorKeys_first_3),
+    .work_keys_4         (tensorKeys_first_4),
+    .work_keys_5         (tensorKeys_first_5),
     .logit_enable        (softmax_logit_enable),
     .logit_address       (softmax_logit_address),
     .logit_data          (activations_x_data_0),
@@ -660,7 +661,7 @@ module Engine_4x6 (
     .done           (fetch_done)
   );
 
-  TensorKeys keys (  // EngineParts.swift:30
+  TensorKeys tensorKeys (  // EngineParts.swift:30
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -670,19 +671,19 @@ module Engine_4x6 (
     .step         (sequencer_registers_0),
     .number       (sequencer_units_number),
     .isPair       (sequencer_units_keysArePair),
-    .done         (keys_done),
-    .first_0      (keys_first_0),
-    .first_1      (keys_first_1),
-    .first_2      (keys_first_2),
-    .first_3      (keys_first_3),
-    .first_4      (keys_first_4),
-    .first_5      (keys_first_5),
-    .second_0     (keys_second_0),
-    .second_1     (keys_second_1),
-    .second_2     (keys_second_2),
-    .second_3     (keys_second_3),
-    .second_4     (keys_second_4),
-    .second_5     (keys_second_5)
+    .done         (tensorKeys_done),
+    .first_0      (tensorKeys_first_0),
+    .first_1      (tensorKeys_first_1),
+    .first_2      (tensorKeys_first_2),
+    .first_3      (tensorKeys_first_3),
+    .first_4      (tensorKeys_first_4),
+    .first_5      (tensorKeys_first_5),
+    .second_0     (tensorKeys_second_0),
+    .second_1     (tensorKeys_second_1),
+    .second_2     (tensorKeys_second_2),
+    .second_3     (tensorKeys_second_3),
+    .second_4     (tensorKeys_second_4),
+    .second_5     (tensorKeys_second_5)
   );
 
   ScaleUnit scaleUnit (  // EngineParts.swift:31
@@ -885,6 +886,7 @@ module Engine_4x6 (
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:89
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:90
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:91
+  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:90
   assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:69
   assign or_or_inputs_x_fault_or         = activations_x_fault_or_or | weights_y_fault | inputs_x_fault | inputs_stream_fault;  // EngineParts.swift:69
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:29

@@ -7,21 +7,21 @@ module SoftmaxRing (
   input  logic        read,
   output logic [15:0] oldest
 );
-  logic [15:0] words_read_data;  // SoftmaxRing.swift:24
-  logic [9:0]  end_;             // SoftmaxRing.swift:27
-  logic [9:0]  start;            // SoftmaxRing.swift:28
+  logic [15:0] ring_read_data;  // SoftmaxRing.swift:24
+  logic [9:0]  end_;            // SoftmaxRing.swift:27
+  logic [9:0]  start;           // SoftmaxRing.swift:28
 
-  SimpleDualPortRam_w16_d1024_registered words (  // SoftmaxRing.swift:24
+  SimpleDualPortRam_w16_d1024_registered ring (  // SoftmaxRing.swift:24
     .clock         (clock),
     .write_enable  (write),
     .write_address (end_),
     .write_data    (word),
     .read_enable   (read),
     .read_address  (start),
-    .read_data     (words_read_data)
+    .read_data     (ring_read_data)
   );
 
-  assign oldest = words_read_data;  // SoftmaxRing.swift:39
+  assign oldest = ring_read_data;  // SoftmaxRing.swift:39
 
   always_ff @(posedge clock) begin
     if (reset) begin

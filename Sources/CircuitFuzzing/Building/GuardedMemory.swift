@@ -23,6 +23,7 @@ struct GuardedMemory {
       let memory = part.m.memory(
         name, depth: shape.depth, of: word, collision: shape.collision,
         initial: shape.initial.map { $0.extended(to: shape.word.width, signed: false) })
+      part.m.allowRegisters(for: memory)
       return Ports(
         look: { Built(memory[$0]) },
         read: { name, address, enable in

@@ -22,7 +22,7 @@ struct SoftmaxRing: Module {
 
   func body(_ io: IO, _ m: Builder) {
     let words = m.instance(
-      "words", SimpleDualPortRam(width: 16, depth: SoftmaxPowers.ringWords, registered: true))
+      "ring", SimpleDualPortRam(width: 16, depth: SoftmaxPowers.ringWords, registered: true))
     let bits = unsignedBits(SoftmaxPowers.ringWords - 1)
     let end = m.reg("end_", unsigned: bits)
     let start = m.reg("start", unsigned: bits)

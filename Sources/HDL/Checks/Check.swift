@@ -4,6 +4,7 @@ extension Design {
   func check() -> [Diagnostic] {
     for graph in modules where graph.blackBox == nil && !graph.hasBadParameters {
       graph.checkNames()
+      graph.checkInstanceNames(self)
       let lowering = Lowering(graph)
       lowering.checkProcesses()
       lowering.checkDriven()

@@ -22,6 +22,30 @@ extension Design {
 }
 
 extension Graph {
+  /// Instances with the name of something inside their module: linters take the inner one for a
+  /// declaration that hides the outer one.
+  func checkInstanceNames(_ design: Design) {
+    for instance in instances {
+      let child = design.modules[instance.module]
+      guard child.blackBox == nil, let place = child.place(of: instance.name) else { continue }
+      fault(
+        .duplicateName, at: instance.location,
+        "instance '\(instance.name)' has the name of '\(instance.name)' inside \(child.name) "
+          + "(\(child.text(place))), which linters complain of; give the instance another name")
+    }
+  }
+
+  /// Where a port, wire, register or memory of a name was declared.
+  private func place(of name: String) -> Int32? {
+    let own = variables.first { variable in
+      switch variable.kind {
+      case .instanceInput, .instanceOutput: false
+      default: variable.name == name && !variable.isFormal
+      }
+    }
+    return own?.location ?? memories.first { $0.name == name }?.location
+  }
+
   /// Where the module's first port was made.
   var place: Int32 { ports.first.map { variables[Int($0)].location } ?? -1 }
 

@@ -1,7 +1,8 @@
 /// What a read returns when the same word is written in the same cycle.
 public enum Collision: Hashable, Sendable {
   /// The word before the write. The ECP5's block RAM does not do this between ports: with one write
-  /// port, registers for a word and an address are added; with two, the memory becomes registers.
+  /// port, registers for a word and an address are added; with two, the memory becomes registers,
+  /// which must be stated with ``Builder/allowRegisters(for:)``.
   case readFirst
   /// The word being written. A register for a word and a comparison of addresses are added for each
   /// read port.
@@ -30,6 +31,8 @@ public struct MemoryNode: Sendable {
   public var writes: [WritePort] = []
   /// Where it was declared.
   public var location: Int32
+  /// Whether it may become registers where no RAM does what it does.
+  public var registersAreAllowed = false
 
   /// A port that reads at a clock edge into a register of the memory.
   public struct ReadPort: Sendable {

@@ -100,6 +100,11 @@ public struct Memory<Word: Value> {
 }
 
 extension Builder {
+  /// States that a memory may become registers in hardware, when it does what no block RAM does.
+  public func allowRegisters(for memory: Memory<some Value>) {
+    graph.memories[memory.index].registersAreAllowed = true
+  }
+
   /// A memory of `depth` words of `width` bits. `collision` says what a clocked read returns when
   /// the same word is written at the same edge. `initial` gives the first words.
   public func memory(

@@ -139,7 +139,7 @@ extension Unsigned {
   }
   /// Shifted left by a value within its width.
   public static func &<< (a: Unsigned, b: Unsigned) -> Unsigned {
-    Unsigned(.binary(.shiftLeft, a.signal, b.signal, width: a.width, signed: false))
+    Unsigned(a.signal.shifted(.shiftLeft, by: b.signal))
   }
   /// Shifted right by a constant, the width kept.
   public static func >> (a: Unsigned, b: Int) -> Unsigned {
@@ -152,16 +152,14 @@ extension Unsigned {
   }
   /// Shifted right by a value, the width kept.
   public static func >> (a: Unsigned, b: Unsigned) -> Unsigned {
-    Unsigned(.binary(.shiftRight, a.signal, b.signal, width: a.width, signed: false))
+    Unsigned(a.signal.shifted(.shiftRight, by: b.signal))
   }
 
   /// One bit, 0 the lowest.
   public subscript(index: Int) -> Bit { Bit(signal.sliced(from: index, width: 1)) }
   /// The bit that a value selects; zero past the end.
   public subscript(index: Unsigned) -> Bit {
-    Bit(
-      Signal.binary(.shiftRight, asUnsigned.signal, index.signal, width: width).sliced(
-        from: 0, width: 1))
+    Bit(asUnsigned.signal.shifted(.shiftRight, by: index.signal).sliced(from: 0, width: 1))
   }
   /// A range of bits.
   public subscript(bits: Range<Int>) -> Unsigned {

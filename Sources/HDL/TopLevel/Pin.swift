@@ -45,6 +45,8 @@ public struct Pin<IO> {
   ) -> Pin { Pin(.output, path, balls, electrical, file, line) }
 
   /// Balls that the module reads by one port and drives by another, while the bit `enable` is set.
+  ///
+  /// This is the only use of the bidirectional pad cell `BB`: signals inside a design go one way.
   public static func bidirectional(
     _ name: String, input: PartialKeyPath<IO>, output: PartialKeyPath<IO>,
     enable: PartialKeyPath<IO>, at balls: String..., electrical: Electrical = .init(),

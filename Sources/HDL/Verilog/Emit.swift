@@ -34,8 +34,12 @@ extension Design {
 
   /// The SystemVerilog text of each module, inner ones first.
   public func moduleTexts(options: VerilogOptions = .init()) -> [ModuleText] {
-    modules.filter { $0.blackBox == nil }.map { graph in
-      var printer = ModulePrinter(graph, self, options)
+    var names: [Int: Set<String>] = [:]
+    for instance in modules.flatMap(\.instances) {
+      names[instance.module, default: []].insert(instance.name)
+    }
+    return modules.enumerated().filter { $1.blackBox == nil }.map { index, graph in
+      var printer = ModulePrinter(graph, self, options, instances: names[index] ?? [])
       let text = printer.print()
       var memories = printer.readMemories.map { printer.memoryText($0) }
       if graph.cell != nil, !memories.isEmpty {

@@ -10,10 +10,10 @@ final class ExpressionPrinter {
   /// Read bits of nets: ranges by name.
   private(set) var used: [String: [Range<Int>]] = [:]
 
-  init(_ graph: Graph, _ spilling: Spilling) {
+  init(_ graph: Graph, _ spilling: Spilling, instances: Set<String>) {
     self.graph = graph
     self.spilling = spilling
-    names = VerilogNames(graph)
+    names = VerilogNames(graph, instances: instances)
     for id in spilling.spilled.sorted() where spilling.wires[id] == nil {
       let isWord = graph.nodes[Int(id)].kind == .memoryRead
       spillNames[id] = names.unique(
@@ -86,8 +86,7 @@ final class ExpressionPrinter {
     }
   }
 
-  /// By how much a node shifts. A constant is limited to the width: Verilator takes no more than 32
-  /// bits of it.
+  /// By how much a node shifts; a constant is limited to the width.
   private func distance(_ node: Node) -> String {
     guard let value = graph.constantValue(node.b) else { return text(node.b).within(.unary) }
     let limit = Int(node.width)

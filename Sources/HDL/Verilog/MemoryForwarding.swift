@@ -12,9 +12,10 @@ extension ModulePrinter {
     Set(memory.writes.map { Int(graph.nodes[Int($0.enable)].width) })
   }
 
-  /// The text of one read port.
+  /// The text of one read port; `word` reads its word.
   func forwardingText(
-    _ memory: MemoryNode, _ port: MemoryNode.ReadPort, _ read: String, _ text: inout SourceText
+    _ memory: MemoryNode, _ port: MemoryNode.ReadPort, _ read: String, _ word: String,
+    _ text: inout SourceText
   ) {
     let count = lanes(memory).first!
     let size = memory.width / count
@@ -39,7 +40,7 @@ extension ModulePrinter {
     text.indentation += 1
     text.add("if (\(read)_enable) begin")
     text.indentation += 1
-    text.add("\(read)_word <= \(array(memory))[\(read)_address];")
+    text.add("\(read)_word <= \(word);")
     text.add("\(read)_hit <= \(count)'d0;")
     for (index, write) in memory.writes.enumerated() where write.domain == port.domain {
       let prefix = "write\(number(index, of: memory.writes.count))"

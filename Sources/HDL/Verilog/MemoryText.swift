@@ -19,12 +19,6 @@ extension ModulePrinter {
     }
   }
 
-  /// The name of the words inside the memory's module; not that of the memory, which linters would
-  /// take for a hidden declaration.
-  func array(_ memory: MemoryNode) -> String {
-    memory.name == "cells" ? "storage" : "cells"
-  }
-
   /// A read without a clock is called `look` only where there are clocked ones beside it.
   private func lookPrefix(_ memory: MemoryNode, _ place: Int, of count: Int) -> String {
     "\(memory.reads.isEmpty ? "read" : "look")\(number(place, of: count))"
@@ -119,43 +113,73 @@ extension ModulePrinter {
     text.indentation = 0
     text.add(");")
     text.indentation = 1
-    if memory.collision == .undefined || forwards(memory), !memory.reads.isEmpty {
-      text.add("(* no_rw_check *)")
-    }
-    let element = type(memory.width, memory.isSigned).filter { !$0.isEmpty }.joined(separator: " ")
-    text.add("\(element) \(array(memory)) [0:\(memory.depth - 1)];")
-    text.gap()
-    initialText(memory, &text)
-    writeText(memory, &text)
-    readText(memory, &text)
-    for place in asynchronousReads(index).indices {
-      let prefix = lookPrefix(memory, place, of: asynchronousReads(index).count)
-      text.gap()
-      text.add("assign \(prefix)_data = \(array(memory))[\(prefix)_address];")
+    if hasManyWriters(memory) {
+      // A cell's memory is there for simulators only.
+      if graph.cell == nil {
+        text.add("`ifdef SYNTHESIS")
+        content(index, oneArray(memory), &text)
+        text.add("`else")
+      }
+      text.add(
+        "// Simulators want one clock for an array: a word is the exclusive or of all arrays.")
+      content(index, arrayForEachClock(memory), &text)
+      if graph.cell == nil { text.add("`endif") }
+    } else {
+      content(index, oneArray(memory), &text)
     }
     text.indentation = 0
     text.add("endmodule")
     return text.text
   }
 
-  private func initialText(_ memory: MemoryNode, _ text: inout SourceText) {
-    guard !memory.initial.isEmpty else { return }
+  private func content(_ index: Int, _ arrays: MemoryArrays, _ text: inout SourceText) {
+    let memory = graph.memories[index]
+    let element = type(memory.width, memory.isSigned).filter { !$0.isEmpty }.joined(separator: " ")
+    for name in arrays.names {
+      if memory.collision == .undefined || forwards(memory), !memory.reads.isEmpty {
+        text.add("(* no_rw_check *)")
+      }
+      text.add("\(element) \(name) [0:\(memory.depth - 1)];")
+    }
+    text.gap()
+    initialText(memory, arrays, &text)
+    writeText(memory, arrays, &text)
+    readText(memory, arrays, &text)
+    for place in asynchronousReads(index).indices {
+      let prefix = lookPrefix(memory, place, of: asynchronousReads(index).count)
+      text.gap()
+      text.add("assign \(prefix)_data = \(arrays.word(at: "\(prefix)_address"));")
+    }
+  }
+
+  private func initialText(
+    _ memory: MemoryNode, _ arrays: MemoryArrays, _ text: inout SourceText
+  ) {
+    // Words of several arrays must be known for one of them to be written, but in proofs, where
+    // they may be anything.
+    let isSplit = arrays.names.count > 1 && !options.undefinedReads
+    guard !memory.initial.isEmpty || isSplit else { return }
     text.add("initial begin")
     text.indentation += 1
-    if memory.initial.count < memory.depth {
-      text.add(
-        "for (int i = \(memory.initial.count); i < \(memory.depth); i = i + 1) \(array(memory))[i] = "
-          + "\(constantText(BitPattern(0, width: memory.width), signed: memory.isSigned));")
-    }
-    for (index, word) in memory.initial.enumerated() {
-      text.add("\(array(memory))[\(index)] = \(memory.width)'h\(word.hexadecimal);")
+    for (place, name) in arrays.names.enumerated() {
+      let words = place == 0 ? memory.initial : []
+      if words.count < memory.depth {
+        text.add(
+          "for (int i = \(words.count); i < \(memory.depth); i = i + 1) \(name)[i] = "
+            + "\(constantText(BitPattern(0, width: memory.width), signed: memory.isSigned));")
+      }
+      for (index, word) in words.enumerated() {
+        text.add("\(name)[\(index)] = \(memory.width)'h\(word.hexadecimal);")
+      }
     }
     text.indentation -= 1
     text.add("end")
     text.gap()
   }
 
-  private func writeText(_ memory: MemoryNode, _ text: inout SourceText) {
+  private func writeText(
+    _ memory: MemoryNode, _ arrays: MemoryArrays, _ text: inout SourceText
+  ) {
     for (place, port) in memory.writes.enumerated() {
       let prefix = "write\(number(place, of: memory.writes.count))"
       let lanes = Int(graph.nodes[Int(port.enable)].width)
@@ -164,13 +188,14 @@ extension ModulePrinter {
       text.add("always_ff @(posedge \(clockName(memory, prefix))) begin")
       text.indentation += 1
       if lanes == 1 {
-        text.add("if (\(prefix)_enable) \(array(memory))[\(prefix)_address] <= \(prefix)_data;")
+        let write = arrays.write(place, at: "\(prefix)_address", "\(prefix)_data")
+        text.add("if (\(prefix)_enable) \(write)")
       } else {
         for lane in 0..<lanes {
           let bits = size == 1 ? "\(lane)" : "\(lane * size + size - 1):\(lane * size)"
-          text.add(
-            "if (\(prefix)_enable[\(lane)]) "
-              + "\(array(memory))[\(prefix)_address][\(bits)] <= \(prefix)_data[\(bits)];")
+          let write = arrays.write(
+            place, at: "\(prefix)_address", "\(prefix)_data", bits: "[\(bits)]")
+          text.add("if (\(prefix)_enable[\(lane)]) \(write)")
         }
       }
       text.indentation -= 1
@@ -178,21 +203,24 @@ extension ModulePrinter {
     }
   }
 
-  private func readText(_ memory: MemoryNode, _ text: inout SourceText) {
+  private func readText(
+    _ memory: MemoryNode, _ arrays: MemoryArrays, _ text: inout SourceText
+  ) {
     for (place, port) in memory.reads.enumerated() {
       let prefix = "read\(number(place, of: memory.reads.count))"
       text.gap()
+      let word = arrays.word(at: "\(prefix)_address")
       if forwards(memory) {
-        forwardingText(memory, port, prefix, &text)
+        forwardingText(memory, port, prefix, word, &text)
         continue
       }
       if options.undefinedReads, memory.collision == .undefined {
-        undefinedReadText(memory, port, prefix, &text)
+        undefinedReadText(memory, port, prefix, word, &text)
         continue
       }
       text.add("always_ff @(posedge \(clockName(memory, prefix))) begin")
       text.indentation += 1
-      let move = "\(prefix)_data <= \(array(memory))[\(prefix)_address];"
+      let move = "\(prefix)_data <= \(word);"
       if memory.collision == .writeFirst {
         text.add("if (\(prefix)_enable) begin")
         text.indentation += 1

@@ -1,8 +1,9 @@
 extension ModulePrinter {
   /// A read port of a memory for proofs: when a port of the same clock writes the word, what is read
-  /// may be anything. Nothing is said of writes by other clocks.
+  /// may be anything. Nothing is said of writes by other clocks. `word` reads its word.
   func undefinedReadText(
-    _ memory: MemoryNode, _ port: MemoryNode.ReadPort, _ read: String, _ text: inout SourceText
+    _ memory: MemoryNode, _ port: MemoryNode.ReadPort, _ read: String, _ word: String,
+    _ text: inout SourceText
   ) {
     let collisions = memory.writes.enumerated().filter { $1.domain == port.domain }.map {
       let write = "write\(number($0.offset, of: memory.writes.count))"
@@ -14,7 +15,6 @@ extension ModulePrinter {
     text.add("(* anyseq *) \(anything.joined(separator: " "))")
     text.add("always_ff @(posedge \(clockName(memory, read))) begin")
     text.indentation += 1
-    let word = "\(array(memory))[\(read)_address]"
     let value =
       collisions.isEmpty
       ? word : "(\(collisions.joined(separator: " || "))) ? \(read)_anything : \(word)"

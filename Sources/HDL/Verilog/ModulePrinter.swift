@@ -8,10 +8,12 @@ struct ModulePrinter {
   var text = SourceText()
   var body = SourceText()
 
-  init(_ graph: Graph, _ design: Design, _ options: VerilogOptions) {
+  /// A printer for a module whose instances have some names.
+  init(_ graph: Graph, _ design: Design, _ options: VerilogOptions, instances: Set<String>) {
     (self.graph, self.design, self.options) = (graph, design, options)
     parts = ProcessParts(graph)
-    printer = ExpressionPrinter(graph, Spilling(graph, roots: parts.roots))
+    printer = ExpressionPrinter(
+      graph, Spilling(graph, roots: parts.roots), instances: instances)
   }
 
   /// The text of the module.
@@ -21,8 +23,10 @@ struct ModulePrinter {
     printMemories()
     printAssigns()
     printProcesses()
+    // What follows is there in proofs only, so that linters do not count what it reads.
+    let used = printer.used
     printProperties()
-    printSink()
+    printSink(used)
 
     for line in graph.documentation { text.add(line.isEmpty ? "//" : "// \(line)") }
     printHeader()
@@ -197,55 +201,5 @@ struct ModulePrinter {
       body.add("end")
     }
     for process in parts.synchronous { printSynchronous(process) }
-  }
-
-  /// Names that are declared but of which some bits are never read go into one expression: linters
-  /// know a signal called `unused`.
-  private mutating func printSink() {
-    var items: [String] = []
-    func check(_ name: String, _ width: Int) {
-      var free = Array(repeating: true, count: width)
-      for range in printer.used[name] ?? [] {
-        for bit in range { free[bit] = false }
-      }
-      var bit = 0
-      while bit < width {
-        guard free[bit] else {
-          bit += 1
-          continue
-        }
-        var end = bit
-        while end < width, free[end] { end += 1 }
-        if end - bit == width {
-          items.append(name)
-        } else {
-          items.append(end - bit == 1 ? "\(name)[\(bit)]" : "\(name)[\(end - 1):\(bit)]")
-        }
-        bit = end
-      }
-    }
-    for (index, variable) in graph.variables.enumerated() where !variable.isFormal {
-      switch variable.kind {
-      case .output: continue
-      case .instanceInput: continue
-      default: check(printer.name(Int32(index)), variable.width)
-      }
-    }
-    for id in printer.spilling.spilled.sorted() where !parts.isFormal(id) {
-      if let name = printer.spillName(id) { check(name, Int(graph.nodes[Int(id)].width)) }
-    }
-    guard !items.isEmpty else { return }
-    body.gap()
-    body.add("// Bits that are deliberately not read.")
-    var line = "wire unused = &{1'b0"
-    for item in items {
-      if line.count + item.count > 94 {
-        body.add(line + ",")
-        line = "  \(item)"
-      } else {
-        line += ", \(item)"
-      }
-    }
-    body.add(line + "};")
   }
 }

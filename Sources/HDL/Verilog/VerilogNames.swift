@@ -6,8 +6,9 @@ struct VerilogNames {
   /// The name of each variable.
   private(set) var variables: [String] = []
 
-  /// Names every variable of a module as the user did.
-  init(_ graph: Graph) {
+  /// Names every variable of a module as the user did. Names made later differ from `instances`,
+  /// those of the module's instances: linters take an equal name for a hidden declaration.
+  init(_ graph: Graph, instances: Set<String>) {
     taken = VerilogNames.keywords
     variables = Array(repeating: "", count: graph.variables.count)
     // Inputs of instances come last: most are printed without a name, and must not take the user's.
@@ -15,6 +16,7 @@ struct VerilogNames {
       if case .instanceInput = variable.kind { true } else { false }
     }
     for inputs in [false, true] {
+      if inputs { taken.formUnion(instances) }
       for (index, variable) in graph.variables.enumerated() where isInput(variable) == inputs {
         variables[index] = unique(graph.shortName(variable.node), index)
       }

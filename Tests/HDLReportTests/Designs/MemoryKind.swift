@@ -52,6 +52,7 @@ struct MemoryKind: Module {
     let words = m.memory(
       "words", depth: depth, unsigned: width, collision: collision, initial: initial)
     m.unused(io.a, io.b)
+    m.allowRegisters(for: words)
     switch shape {
     case .simple, .bytes:
       if shape == .bytes {
