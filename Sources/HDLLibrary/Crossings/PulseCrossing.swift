@@ -48,5 +48,30 @@ public struct PulseCrossing: Module {
     let known = m.reg("known")
     m.sync(io.targetClock) { known <== seen }
     m.comb { io.y <== seen ^ known }
+    if m.isProving { count(level, seen, known, io, m) }
+  }
+
+  /// For a proof that every pulse arrives once: the pulses on their way are the changes of level
+  /// between `level` and `known`, and all others that were sent have arrived. Two cycles of the
+  /// target clock after a pulse the first two registers of the synchroniser have taken it.
+  private func count(_ level: Bit, _ seen: Bit, _ known: Bit, _ io: IO, _ m: Builder) {
+    let chain = m.shadow("levelShadow", of: level.repeated(1), io.targetClock, stages).map {
+      $0[0]
+    }
+    m.assume(
+      "pulsesAreApart", if: io.x, (chain[0] == level) & (chain[1] == level), clock: io.sourceClock)
+    let bits = unsignedBits(stages + 1)
+    let sent = m.reg("sentPulses", unsigned: bits)
+    let arrived = m.reg("arrivedPulses", unsigned: bits)
+    m.sync(io.sourceClock) { When(io.x) { sent <== sent &+ 1 } }
+    m.sync(io.targetClock) { When(io.y) { arrived <== arrived &+ 1 } }
+    let levels = [level] + chain + [known]
+    let changes = zip(levels, levels.dropFirst()).map { ($0 ^ $1).repeated(1).extended(to: bits) }
+    let onTheirWay = changes.dropFirst().reduce(changes[0]) { $0 &+ $1 }
+    for (suffix, clock) in [("", io.targetClock), ("AsSent", io.sourceClock)] {
+      m.assert("everyPulseArrivesOnce\(suffix)", sent &- arrived == onTheirWay, clock: clock)
+      m.assert("shadowIsTrue\(suffix)", chain[stages - 1] == seen, clock: clock)
+    }
+    m.cover("arrives", io.y, clock: io.targetClock)
   }
 }
