@@ -3,7 +3,7 @@ import CircuitFuzzing
 import Foundation
 
 /// Runs random circuits along every path until the time is up or a fault is found.
-@main struct Command: ParsableCommand {
+@main struct Command: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hdl-fuzz",
     abstract: "Run random circuits through every simulator and synthesis, and compare all outputs.")
@@ -16,6 +16,9 @@ import Foundation
 
   @Option(help: "Circuits in one run of a tool.")
   var batch = 25
+
+  @Option(help: "Batches that run at once.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   @Option(help: "Cycles of each circuit.")
   var cycles = 40
@@ -32,35 +35,55 @@ import Foundation
   var noShrinking = false
 
   func validate() throws {
-    guard seconds > 0, batch > 0, cycles > Stimulus.unsettled else {
+    guard seconds > 0, batch > 0, jobs > 0, cycles > Stimulus.unsettled else {
       throw ValidationError(
-        "give at least one second, one circuit in a batch and \(Stimulus.unsettled + 1) cycles")
+        "give at least one second, one circuit in a batch, one job and "
+          + "\(Stimulus.unsettled + 1) cycles")
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    let start = Date()
     let campaign = Campaign(paths: paths)
-    let end = Date().addingTimeInterval(Double(seconds))
     var next = seed
+    var circuits = 0
     var found = 0
-    while Date() < end {
-      let trials = (next..<next + UInt64(batch)).map { Trial(seed: $0, cycles: cycles) }
-      let faults = campaign.faults(trials)
-      next += UInt64(batch)
-      found += faults.count
-      print(
-        "\(next - seed) circuits, seeds \(seed) to \(next - 1): "
-          + (found == 0 ? "all equal and clean" : "\(found) faults"))
-      for fault in faults {
-        print("\n\(fault)\n")
-        if noShrinking { continue }
-        print("making it small ...")
-        print("\n\(campaign.shrunk(fault).report(campaign.laboratory))\n")
+    await withTaskGroup(of: (first: UInt64, faults: [Fault]).self) { group in
+      func add() {
+        guard Date() < start.addingTimeInterval(Double(seconds)), found == 0 || keepGoing else {
+          return
+        }
+        let first = next
+        next += UInt64(batch)
+        group.addTask { [batch, cycles] in
+          let seeds = first..<first + UInt64(batch)
+          return (first, campaign.faults(seeds.map { Trial(seed: $0, cycles: cycles) }))
+        }
       }
-      fflush(nil)
-      if found > 0, !keepGoing { throw ExitCode.failure }
+      for _ in 0..<jobs { add() }
+      for await (first, faults) in group {
+        circuits += batch
+        found += faults.count
+        print(
+          "\(circuits) circuits, the last of seeds \(first) to \(first + UInt64(batch) - 1): "
+            + (found == 0 ? "all equal and clean" : "\(found) faults"))
+        for fault in faults { report(fault, campaign) }
+        fflush(nil)
+        add()
+      }
     }
+    let time = Date().timeIntervalSince(start)
+    print(
+      "\(circuits) circuits from seed \(seed) in \(Int(time)) s, "
+        + "\(Int(Double(circuits) / time * 3600)) an hour, \(found) faults")
     if found > 0 { throw ExitCode.failure }
+  }
+
+  private func report(_ fault: Fault, _ campaign: Campaign) {
+    print("\n\(fault)\n")
+    if noShrinking { return }
+    print("making it small ...")
+    print("\n\(campaign.shrunk(fault).report(campaign.laboratory))\n")
   }
 }
 
