@@ -3,12 +3,10 @@ import HDLTools
 
 /// Netlists from yosys.
 enum Synthesis {
-  /// The netlist of the text's module `Batch` in generic gates, with its hierarchy. ABC works with
-  /// its short script: the long one takes most of the time of `synth`, and reads no more of the text.
+  /// The netlist of the text's module `Batch` in generic gates, with its hierarchy. It does without
+  /// ABC, which takes most of the time of `synth` and through which the netlist of the ECP5 goes.
   static func generic(_ verilog: String) throws -> String {
-    try run(
-      verilog,
-      "synth -noabc -top Batch; abc -fast; opt_clean; write_verilog -noattr netlist.v")
+    try run(verilog, "synth -noabc -top Batch; opt_clean; write_verilog -noattr netlist.v")
   }
 
   /// The netlist of the text's module `Batch` in cells of the ECP5.
