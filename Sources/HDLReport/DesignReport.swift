@@ -4,7 +4,7 @@ import HDL
 /// What a design takes on an ECP5: for each module alone, without what it contains, and for the
 /// whole, in which logic is shared and simplified across the borders of modules.
 ///
-/// The estimate follows what yosys' `synth_ecp5` does, and takes no tool and no time: registers,
+/// The estimate follows what yosys' `synth_ecp5 -nowidelut` does, and takes no tool: registers,
 /// memories and multipliers come out as there, look-up tables within about a fifth.
 public struct DesignReport: Codable, Hashable, Sendable {
   /// The modules, inner ones first, each counted once.

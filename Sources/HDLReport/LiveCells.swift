@@ -5,12 +5,12 @@ struct LiveCells {
   private(set) var cells: [HardCell] = []
   /// Register bits, equal ones counted once.
   private(set) var registers = 0
-  /// Nodes that look-up tables must provide.
-  private(set) var roots: [Int] = []
-  /// Sources that must be inverted on the way to something that is not a look-up table.
-  private(set) var inverters = 0
-  /// Sources that are outputs of cells without a clock, with what those read.
-  private(set) var combinational: [Int: [Literal]] = [:]
+  /// Bits that look-up tables must provide.
+  private(set) var roots: [Literal] = []
+  /// Paths to outputs of cells without a clock, but for multipliers,
+  private(set) var arcs: [Int: [Arc]] = [:]
+  /// and paths through multipliers.
+  private(set) var multiplierArcs: [Int: [Arc]] = [:]
   private var cellOfSource: [Int: Int] = [:]
 
   init(_ builder: NetworkBuilder) {
@@ -67,29 +67,36 @@ struct LiveCells {
   }
 
   private mutating func collect(_ builder: NetworkBuilder) {
-    var needed = Set<Int>()
-    var inverted = Set<Int>()
-    func need(_ bit: Literal, invertible: Bool = false) {
-      if bit.isConstant { return }
-      needed.insert(bit.node)
-      if case .source = builder.network.gates[bit.node], bit.isInverted, !invertible {
-        inverted.insert(bit.node)
-      }
-    }
-    for bit in builder.outputs.flatMap(\.bits) { need(bit) }
+    var needed = Set<Int32>()
+    var enables: [Literal] = []
+    for bit in builder.outputs.flatMap(\.bits) where !bit.isConstant { needed.insert(bit.code) }
     for cell in cells {
-      for (index, bit) in cell.inputs.enumerated() {
-        need(bit, invertible: cell.kind == .register && index == 1)
+      for (index, bit) in cell.inputs.enumerated() where !bit.isConstant {
+        if cell.kind == .register, index == 1 {
+          enables.append(bit)
+        } else {
+          needed.insert(bit.code)
+        }
       }
-      switch cell.kind {
-      case .carry, .multiplier, .lookup:
-        guard !cell.inputs.isEmpty else { continue }
-        for output in cell.outputs { combinational[output.node] = cell.inputs }
-      case .register, .memory, .instance: break
+      for (place, output) in cell.outputs.enumerated() {
+        let arcs = cell.inputs.enumerated().compactMap { index, bit in
+          cell.delay(from: index, to: place).map {
+            Arc(from: bit.node, delay: $0, kind: cell.kind)
+          }
+        }
+        if cell.kind == .multiplier {
+          multiplierArcs[output.node] = cell.inputs.map {
+            Arc(from: $0.node, delay: HardCell.multiplierDelay, kind: .multiplier)
+          }
+        }
+        if !arcs.isEmpty { self.arcs[output.node] = arcs }
       }
     }
-    roots = needed.sorted()
-    inverters = inverted.count
+    // Registers have inverters at their enable, so that either polarity will do.
+    for bit in enables where !needed.contains(bit.code) && !needed.contains((!bit).code) {
+      needed.insert(builder.network.isGate(bit.node) ? bit.code : bit.code & ~1)
+    }
+    roots = needed.sorted().map(Literal.init)
   }
 
   /// The fewest registers between inputs and outputs.

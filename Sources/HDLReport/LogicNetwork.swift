@@ -13,43 +13,93 @@ struct Literal: Hashable {
   static prefix func ! (a: Literal) -> Literal { Literal(code: a.code ^ 1) }
 }
 
-/// Combinational logic as two-input gates: and-gates with inverters, equal ones stored once, with
-/// exclusive-or and multiplexer kept whole as cells that one look-up table holds.
+/// Combinational logic as and-gates of two inputs with inverters between them. Exclusive-or and
+/// multiplexer are three gates each.
+///
+/// Gates that are the same function of the same few nodes are stored once, whatever their structure
+/// (Een, "Cut sweeping", 2007).
 struct LogicNetwork {
-  /// What computes a node.
-  enum Gate: Hashable {
-    /// Node 0.
-    case constant
-    /// A register's output, an input, an output of a carry chain, a multiplier or a memory.
-    case source
-    case and(Literal, Literal)
-    case xor(Literal, Literal)
-    case mux(Literal, Literal, Literal)
+  /// The inputs of an and-gate; equal ones mark a node that is not a gate: the constant, a register's
+  /// output, an input, an output of a carry chain, a multiplier or a memory.
+  struct Gate: Hashable {
+    var a: Literal
+    var b: Literal
   }
 
-  private(set) var gates: [Gate] = [.constant]
+  private(set) var gates = [Gate(a: .zero, b: .zero)]
   /// For each node the index of the Swift place that asked for it, or -1.
   private(set) var places: [Int32] = [-1]
   /// The place of nodes that are made now.
   var place: Int32 = -1
-  private var known: [Gate: Int32] = [:]
+  private var known: [Gate: Literal] = [:]
+  /// For each node some small sets of nodes that determine it.
+  private var cuts: [[Cut]] = [[]]
+  private var functions: [Function: Literal] = [:]
+  private struct Function: Hashable {
+    var leaves: SIMD8<Int32>
+    var table: TruthTable
+  }
+  private static let sweepInputs = 5
+  private static let sweepCuts = 5
+
+  /// Whether a node is an and-gate.
+  func isGate(_ node: Int) -> Bool { gates[node].a != gates[node].b }
 
   private mutating func add(_ gate: Gate) -> Literal {
-    if let index = known[gate] { return Literal(code: index << 1) }
-    let index = Int32(gates.count)
     gates.append(gate)
     places.append(place)
-    if gate != .source { known[gate] = index }
-    return Literal(code: index << 1)
+    return Literal(code: Int32(gates.count - 1) << 1)
   }
 
-  mutating func source() -> Literal { add(.source) }
+  mutating func source() -> Literal {
+    let result = add(Gate(a: .zero, b: .zero))
+    cuts.append([Cut(node: result.node)])
+    return result
+  }
+
+  /// The bit that a new gate gives: one that is known, or that of the gate.
+  private mutating func sweep(_ gate: Gate) -> Literal {
+    var found: [Cut] = []
+    for a in cuts[gate.a.node] {
+      for b in cuts[gate.b.node] {
+        guard let cut = Cut(a, b, gate, limit: LogicNetwork.sweepInputs) else { continue }
+        if cut.count == 0 { return cut.function.bits == 0 ? .zero : .one }
+        if found.contains(where: { $0.isContained(in: cut) }) { continue }
+        found.removeAll { cut.isContained(in: $0) }
+        found.append(cut)
+      }
+    }
+    found.sort { $0.count < $1.count }
+    if found.count > LogicNetwork.sweepCuts {
+      found.removeLast(found.count - LogicNetwork.sweepCuts)
+    }
+    var keys: [(function: Function, isInverted: Bool)] = []
+    for cut in found {
+      let isInverted = cut.function.bits & 1 == 1
+      let function = Function(
+        leaves: cut.leaves, table: isInverted ? !cut.function : cut.function)
+      if cut.count == 1 {
+        let leaf = Literal(code: cut.leaves[0] << 1)
+        return isInverted ? !leaf : leaf
+      }
+      if let same = functions[function] { return isInverted ? !same : same }
+      keys.append((function, isInverted))
+    }
+    let result = add(gate)
+    cuts.append(found + [Cut(node: result.node)])
+    for key in keys { functions[key.function] = key.isInverted ? !result : result }
+    return result
+  }
 
   mutating func and(_ a: Literal, _ b: Literal) -> Literal {
     if a == .zero || b == .zero || a == !b { return .zero }
     if a == .one || a == b { return b }
     if b == .one { return a }
-    return a.code < b.code ? add(.and(a, b)) : add(.and(b, a))
+    let gate = a.code < b.code ? Gate(a: a, b: b) : Gate(a: b, b: a)
+    if let bit = known[gate] { return bit }
+    let result = sweep(gate)
+    known[gate] = result
+    return result
   }
 
   mutating func or(_ a: Literal, _ b: Literal) -> Literal { !and(!a, !b) }
@@ -60,7 +110,7 @@ struct LogicNetwork {
     if a.node == b.node { return a == b ? .zero : .one }
     let inverted = a.isInverted != b.isInverted
     let (x, y) = (Literal(code: a.code & ~1), Literal(code: b.code & ~1))
-    let gate = x.code < y.code ? add(.xor(x, y)) : add(.xor(y, x))
+    let gate = and(!and(x, y), !and(!x, !y))
     return inverted ? !gate : gate
   }
 
@@ -69,14 +119,12 @@ struct LogicNetwork {
     if select.isConstant { return select == .one ? a : b }
     if a == b { return a }
     if a == !b { return xor(select, b) }
-    if a == .one || a == select { return or(select, b) }
-    if a == .zero || a == !select { return and(!select, b) }
-    if b == .one || b == !select { return or(!select, a) }
-    if b == .zero || b == select { return and(select, a) }
-    if select.isInverted { return mux(!select, b, a) }
-    // Inverters move to the output, so that equal choices are found.
-    if a.isInverted { return !add(.mux(select, !a, !b)) }
-    return add(.mux(select, a, b))
+    return or(and(select, a), and(!select, b))
+  }
+
+  /// Whether at least two bits are set.
+  mutating func majority(_ a: Literal, _ b: Literal, _ c: Literal) -> Literal {
+    or(and(a, b), and(c, or(a, b)))
   }
 
   /// The fold of bits as a tree of least depth.
@@ -85,21 +133,16 @@ struct LogicNetwork {
     _ gate: (inout LogicNetwork, Literal, Literal) -> Literal
   ) -> Literal {
     var layer = bits
-    if layer.isEmpty { return empty }
     while layer.count > 1 {
       layer = stride(from: 0, to: layer.count, by: 2).map {
         $0 + 1 < layer.count ? gate(&self, layer[$0], layer[$0 + 1]) : layer[$0]
       }
     }
-    return layer[0]
+    return layer.first ?? empty
   }
 
-  /// The nodes that a node reads.
+  /// The inputs of a gate; none for other nodes.
   func inputs(_ node: Int) -> [Literal] {
-    switch gates[node] {
-    case .constant, .source: []
-    case .and(let a, let b), .xor(let a, let b): [a, b]
-    case .mux(let s, let a, let b): [s, a, b]
-    }
+    isGate(node) ? [gates[node].a, gates[node].b] : []
   }
 }

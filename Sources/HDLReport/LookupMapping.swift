@@ -1,173 +1,231 @@
-/// Covers logic with look-up tables of four inputs, and of five and six made of two and four with
-/// the slice's multiplexers, as fast as can be and then as few as can be: yosys weighs them so.
+/// Covers logic with look-up tables: as fast as can be, and then as few LUT4s as can be without
+/// becoming slower. yosys weighs them so.
 ///
-/// Priority cuts (Mishchenko, Cho, Chatterjee and Brayton, 2007): each node keeps the best few sets
-/// of nodes that determine it.
+/// Priority cuts (Mishchenko, Cho, Chatterjee and Brayton, "Combinational and sequential mapping with
+/// priority cuts", 2007): each node keeps the best few sets of nodes that determine it; rounds for
+/// delay come first, then rounds by the area that a node shares with others, then by the area that
+/// the mapping loses with it.
 struct LookupMapping {
-  /// Look-up tables of four inputs in one of so many inputs.
-  static let area: [Double] = [0, 1, 1, 1, 1, 2, 4]
-  /// Picoseconds from each input, the fastest first, as yosys has them for the ECP5.
-  static let pins: [[Double]] = [
-    [0], [141], [141, 275], [141, 275, 379], [141, 275, 379, 379], [151, 239, 373, 477, 477],
-    [148, 292, 380, 514, 618, 618],
-  ]
-  /// Picoseconds of a wire, and of a carry chain, multiplier or memory in the path.
-  static let wire = 600.0
-  static let hardCell = 600.0
-  private static let widest = 6
-  /// How much longer than need be the longest path may become when that saves tables; found by
-  /// comparison, like the times of a wire and of other cells.
-  private static let slack = 1.02
-  private static let kept = 8
+  private let network: LogicNetwork
+  private let roots: [Literal]
+  private let arcs: [Int: [Arc]]
+  /// The table of each node.
+  private(set) var best: [Cut]
+  /// How often each node is used by tables and roots of the mapping.
+  private(set) var uses: [Int32]
+  /// Uses as estimated for the round.
+  private var sharing: [Float]
+  private var required: [Float]
+  private var pool: CutPool
 
-  private struct Cut {
-    var leaves: [Int32]
-    var arrival: Double
-    var flow: Double
+  /// How the area of a cut is found.
+  private enum Area {
+    /// By shares of the nodes before; whether every use in the network counts, or those in the
+    /// mapping of the round before.
+    case flow(first: Bool)
+    /// What the mapping would lose with this table.
+    case exact
   }
 
-  let network: LogicNetwork
-  /// Look-up tables of four inputs.
-  private(set) var tables = 0
-  /// When each node is there.
-  private(set) var arrivals: [Double]
-  private var best: [Cut?]
-  private var flows: [Double]
-  private var required: [Double]
-
-  /// `roots` are nodes that must be there; `sourceArrival` gives when a source is there, from the
-  /// arrivals of earlier nodes.
-  init(
-    _ network: LogicNetwork, roots: [Int], sourceInputs: [Int: [Literal]]
-  ) {
-    self.network = network
+  /// `roots` are bits that must be there; `arcs` lead to sources that depend on earlier nodes.
+  init(_ network: LogicNetwork, roots: [Literal], arcs: [Int: [Arc]]) {
+    (self.network, self.roots, self.arcs) = (network, roots, arcs)
     let count = network.gates.count
-    arrivals = Array(repeating: 0, count: count)
-    flows = Array(repeating: 0, count: count)
-    best = Array(repeating: nil, count: count)
+    best = (0..<count).map { Cut(node: $0) }
+    uses = Array(repeating: 0, count: count)
+    sharing = Array(repeating: 0, count: count)
     required = Array(repeating: .infinity, count: count)
-    var references = Array(repeating: 0.0, count: count)
-    for node in 0..<count { for bit in network.inputs(node) { references[bit.node] += 1 } }
-    for root in roots { references[root] += 1 }
-    for pass in 0..<3 {
-      enumerate(sourceInputs, references, byDelay: pass == 0)
-      references = choose(roots, sourceInputs)
+    pool = CutPool(network)
+    countAllUses()
+    round(.flow(first: true), by: .fast, isFirst: true)
+    countAllUses()
+    round(.flow(first: true), by: .fastThenSmall)
+    countAllUses()
+    round(.flow(first: true), by: .small)
+    round(.flow(first: false), by: .small)
+    round(.exact, by: .small)
+    round(.exact, by: .small)
+  }
+
+  private mutating func countAllUses() {
+    for node in uses.indices { uses[node] = 0 }
+    for root in roots { uses[root.node] += 1 }
+    // Gates that no root needs do not count.
+    for node in network.gates.indices.reversed() where network.isGate(node) && uses[node] > 0 {
+      uses[network.gates[node].a.node] += 1
+      uses[network.gates[node].b.node] += 1
     }
   }
 
-  private mutating func enumerate(
-    _ sourceInputs: [Int: [Literal]], _ references: [Double], byDelay: Bool
-  ) {
-    var cuts: [[Cut]] = Array(repeating: [], count: network.gates.count)
+  private mutating func round(_ area: Area, by order: CutOrder, isFirst: Bool = false) {
+    pool.start()
+    var list = CutList()
     for node in network.gates.indices {
-      let inputs = network.inputs(node)
-      if inputs.isEmpty {
-        let before = sourceInputs[node].map { $0.map { arrivals[$0.node] }.max() ?? 0 }
-        arrivals[node] = before.map { $0 + LookupMapping.hardCell } ?? 0
-        flows[node] = 0
-        cuts[node] = [Cut(leaves: [Int32(node)], arrival: arrivals[node], flow: 0)]
-        continue
-      }
-      var found = merged(inputs.map { cuts[$0.node] }, references)
-      let limit = required[node] + 1e-9
-      if byDelay || !found.contains(where: { $0.arrival <= limit }) {
-        found.sort { ($0.arrival, $0.flow) < ($1.arrival, $1.flow) }
+      if network.isGate(node) {
+        choose(node, area, order, isFirst, &list)
       } else {
-        found.sort {
-          ($0.arrival <= limit ? 0 : 1, $0.flow, $0.arrival)
-            < ($1.arrival <= limit ? 0 : 1, $1.flow, $1.arrival)
-        }
+        best[node].arrival = arcs[node]?.map { best[$0.from].arrival + $0.delay }.max() ?? 0
+        pool.keep(node, [])
       }
-      found = Array(found.prefix(LookupMapping.kept))
-      best[node] = found[0]
-      arrivals[node] = found[0].arrival
-      flows[node] = found[0].flow / max(1, references[node])
-      cuts[node] = found + [Cut(leaves: [Int32(node)], arrival: arrivals[node], flow: flows[node])]
     }
+    propagate()
   }
 
-  private func merged(_ lists: [[Cut]], _ references: [Double]) -> [Cut] {
-    var partial: [[Int32]] = [[]]
-    for list in lists {
-      var next: [[Int32]] = []
-      for set in partial {
-        for cut in list {
-          let union = LookupMapping.union(set, cut.leaves)
-          if union.count <= LookupMapping.widest, !next.contains(union) { next.append(union) }
+  private mutating func choose(
+    _ node: Int, _ area: Area, _ order: CutOrder, _ isFirst: Bool, _ list: inout CutList
+  ) {
+    var isFlow = true
+    var isPreparing = false
+    switch area {
+    case .flow(first: true):
+      sharing[node] = Float(uses[node])
+      isPreparing = true
+    case .flow(first: false): sharing[node] = (2 * sharing[node] + Float(uses[node])) / 3
+    case .exact:
+      isFlow = false
+    }
+    if !isPreparing, uses[node] > 0 { _ = release(best[node]) }
+    list.clear()
+    if !isFirst {
+      var cut = best[node]
+      cut.arrival = arrival(cut)
+      cut.area = isFlow ? flow(cut) : exactArea(cut)
+      best[node] = cut
+      if !isPreparing {
+        cut.sharing = averageUses(cut)
+        list.insert(cut, by: order)
+      }
+    }
+    let (a, b) = (network.gates[node].a.node, network.gates[node].b.node)
+    let limit = required[node] + 0.005
+    func consider(_ cut: Cut) {
+      if list.covers(cut) { return }
+      var cut = cut
+      cut.arrival = arrival(cut)
+      if !isPreparing, cut.arrival > limit { return }
+      cut.area = isFlow ? flow(cut) : exactArea(cut)
+      if !isPreparing { cut.sharing = averageUses(cut) }
+      list.insert(cut, by: order)
+    }
+    for i in 0..<pool.count(a) {
+      for j in 0..<pool.count(b) {
+        if let cut = Cut(
+          pool.cut(a, i), pool.cut(b, j), network.gates[node], limit: LookupTable.inputs)
+        {
+          consider(cut)
         }
       }
-      partial = next
     }
-    return partial.map { leaves in
-      let flow = leaves.map { flows[Int($0)] }.reduce(0, +)
-      let times = leaves.map { arrivals[Int($0)] }.sorted(by: >)
-      // The latest bit takes the fastest input.
-      let arrival = zip(times, LookupMapping.pins[leaves.count]).map { $0 + $1 }.max() ?? 0
-      return Cut(
-        leaves: leaves, arrival: arrival + LookupMapping.wire,
-        flow: flow + LookupMapping.area[max(1, leaves.count)])
-    }
+    if let cut = list.cuts.first(where: { isFirst || $0.arrival <= limit }) { best[node] = cut }
+    pool.keep(node, list.cuts)
+    if !isPreparing, uses[node] > 0 { _ = claim(best[node]) }
   }
 
-  private static func union(_ a: [Int32], _ b: [Int32]) -> [Int32] {
-    var result: [Int32] = []
-    result.reserveCapacity(a.count + b.count)
-    var (i, j) = (0, 0)
-    while i < a.count || j < b.count {
-      if j == b.count || (i < a.count && a[i] < b[j]) {
-        result.append(a[i])
-        i += 1
-      } else {
-        if i < a.count, a[i] == b[j] { i += 1 }
-        result.append(b[j])
-        j += 1
+  // MARK: Figures of a cut
+
+  private func arrival(_ cut: Cut) -> Float {
+    var times = SIMD8<Float>()
+    for index in 0..<cut.count {
+      let time = best[Int(cut.leaves[index])].arrival
+      var place = index
+      while place > 0, times[place - 1] < time {
+        times[place] = times[place - 1]
+        place -= 1
       }
+      times[place] = time
     }
+    // The latest bit takes the fastest input.
+    var result: Float = 0
+    for index in 0..<cut.count { result = max(result, times[index] + LookupTable.delays[index]) }
     return result
   }
 
-  /// Walks from the roots along the best cuts; returns how often each node is used.
-  private mutating func choose(_ roots: [Int], _ sourceInputs: [Int: [Literal]]) -> [Double] {
-    var references = Array(repeating: 0.0, count: network.gates.count)
-    let deadline = (roots.map { arrivals[$0] }.max() ?? 0) * LookupMapping.slack
-    required = Array(repeating: .infinity, count: network.gates.count)
-    for root in roots {
-      references[root] += 1
-      required[root] = deadline
+  private mutating func flow(_ cut: Cut) -> Float {
+    var area: Float = 1
+    for index in 0..<cut.count {
+      let leaf = Int(cut.leaves[index])
+      // Nodes that are not gates take no area.
+      if network.isGate(leaf) { area += best[leaf].area / max(1, sharing[leaf]) }
     }
-    var area = 0.0
-    for node in network.gates.indices.reversed() where references[node] > 0 {
-      if let inputs = sourceInputs[node] {
-        for bit in inputs {
-          required[bit.node] = min(
-            required[bit.node], required[node] - LookupMapping.hardCell)
+    return area
+  }
+
+  private mutating func exactArea(_ cut: Cut) -> Float {
+    let area = claim(cut)
+    _ = release(cut)
+    return area
+  }
+
+  private func averageUses(_ cut: Cut) -> Float {
+    var sum: Int32 = 0
+    for index in 0..<cut.count { sum += uses[Int(cut.leaves[index])] }
+    return Float(sum) / Float(cut.count)
+  }
+
+  /// Counts the table of a cut as used, and those that it needs and nothing else does.
+  private mutating func claim(_ cut: Cut) -> Float {
+    var area: Float = 1
+    for index in 0..<cut.count {
+      let leaf = Int(cut.leaves[index])
+      uses[leaf] += 1
+      if uses[leaf] == 1, network.isGate(leaf) { area += claim(best[leaf]) }
+    }
+    return area
+  }
+
+  private mutating func release(_ cut: Cut) -> Float {
+    var area: Float = 1
+    for index in 0..<cut.count {
+      let leaf = Int(cut.leaves[index])
+      uses[leaf] -= 1
+      if uses[leaf] == 0, network.isGate(leaf) { area += release(best[leaf]) }
+    }
+    return area
+  }
+
+  // MARK: Results
+
+  /// LUT4s in the mapping. A table gives either polarity, and tables behind it take either; a bit that
+  /// registers or ports need both plain and inverted takes two, and one of a source that they need
+  /// inverted takes one.
+  var tables: Int {
+    let bits = Set(roots)
+    let inverters = roots.filter {
+      $0.isInverted && (!network.isGate($0.node) || bits.contains(!$0))
+    }
+    return uses.indices.filter { network.isGate($0) && uses[$0] > 0 }.count + inverters.count
+  }
+
+  // MARK: After a round
+
+  /// Walks from the roots along the best cuts, and counts uses and the time by which each node must
+  /// be there.
+  private mutating func propagate() {
+    let deadline = roots.map { best[$0.node].arrival }.max() ?? 0
+    for node in uses.indices {
+      uses[node] = 0
+      required[node] = .infinity
+    }
+    for root in roots {
+      uses[root.node] += 1
+      required[root.node] = deadline
+    }
+    for node in network.gates.indices.reversed() {
+      guard network.isGate(node) else {
+        for arc in arcs[node] ?? [] {
+          required[arc.from] = min(required[arc.from], required[node] - arc.delay)
         }
         continue
       }
-      guard let cut = best[node] else { continue }
-      area += LookupMapping.area[max(1, cut.leaves.count)]
-      let order = cut.leaves.sorted { arrivals[Int($0)] > arrivals[Int($1)] }
-      for (leaf, pin) in zip(order, LookupMapping.pins[cut.leaves.count]) {
-        references[Int(leaf)] += 1
-        required[Int(leaf)] = min(
-          required[Int(leaf)], required[node] - LookupMapping.wire - pin)
+      if uses[node] == 0 { continue }
+      let cut = best[node]
+      let order = (0..<cut.count).map { Int(cut.leaves[$0]) }.sorted {
+        best[$0].arrival > best[$1].arrival
       }
-    }
-    tables = Int(area)
-    return references
-  }
-
-  /// The nodes on the longest path to a root, first to last.
-  func path(to root: Int, sourceInputs: [Int: [Literal]]) -> [Int] {
-    var result: [Int] = []
-    var node = root
-    while true {
-      result.append(node)
-      let before = sourceInputs[node]?.map(\.node) ?? best[node]?.leaves.map(Int.init) ?? []
-      guard let next = before.max(by: { arrivals[$0] < arrivals[$1] }), arrivals[next] > 0 else {
-        return result.reversed()
+      for (leaf, delay) in zip(order, LookupTable.delays) {
+        uses[leaf] += 1
+        required[leaf] = min(required[leaf], required[node] - delay)
       }
-      node = next
     }
   }
 }

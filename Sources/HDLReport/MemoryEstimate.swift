@@ -6,29 +6,64 @@ extension NetworkBuilder {
   mutating func lookup(_ scope: Int, _ node: Node, _ address: [Literal]) -> [Literal] {
     let memory = graph(scope).memories[Int(node.b)]
     if memory.writes.isEmpty { return table(memory, address, memory.width) }
-    let outputs = sources(memory.width)
-    let rows = (memory.depth + 15) / 16
-    var cells = MemoryCells(
-      distributed: rows * ((memory.width + 3) / 4),
-      tables: MemoryNode.rowTables(rows, width: memory.width))
     if followsRegister(scope, node, memory) {
       // yosys takes the register of the address into the port: in block RAM that makes a clocked
       // read, which forwards what is written; in distributed RAM the register is there twice, with
       // the logic of its reset and enable.
       let clocked = memory.cells(addressBits: address.count, clockedReads: 1)
       if clocked.block > 0 {
-        cells = clocked
+        var cells = clocked
         cells.bits = 0
         cells.registers = memory.width + 1
         cells.tables = memory.width + address.count * 4
-      } else {
-        let graph = graph(scope)
-        duplicated.insert(Key(scope: scope, node: graph.nodes[Int(node.a)].a))
+        let outputs = sources(memory.width)
+        self.cells.append(
+          HardCell(kind: .lookup, inputs: address, outputs: outputs, memory: cells))
+        return outputs
+      }
+      let graph = graph(scope)
+      duplicated.insert(Key(scope: scope, node: graph.nodes[Int(node.a)].a))
+    }
+    return rows(of: memory, at: address)
+  }
+
+  /// The word that distributed RAM gives: chosen among rows of 16.
+  private mutating func rows(of memory: MemoryNode, at address: [Literal]) -> [Literal] {
+    let words = (0..<memory.rows).map { _ in sources(memory.width) }
+    cells.append(
+      HardCell(
+        kind: .lookup, inputs: Array(address.prefix(4)), outputs: words.flatMap { $0 },
+        memory: MemoryCells(distributed: memory.rows * ((memory.width + 3) / 4))))
+    return (0..<memory.width).map { bit in
+      choose(words.map { $0[bit] }, by: Array(address.dropFirst(4)))
+    }
+  }
+
+  /// Whether each row of distributed RAM is written.
+  private mutating func rowWrites(_ scope: Int, _ memory: MemoryNode) -> [Literal] {
+    if memory.rows < 2 { return [] }
+    var result: [Literal] = []
+    for port in memory.writes {
+      let high = Array(bits(scope, port.address).dropFirst(4))
+      for enable in bits(scope, port.enable) {
+        for row in 0..<memory.rows {
+          let place = high.indices.map { Literal(code: row >> $0 & 1 == 1 ? 1 : 0) }
+          result.append(network.and(enable, equal(high, place)))
+        }
       }
     }
-    self.cells.append(
-      HardCell(kind: .lookup, inputs: address, outputs: outputs, memory: cells))
-    return outputs
+    return result
+  }
+
+  /// One of some bits; beyond the last it does not matter which.
+  private mutating func choose(_ bits: [Literal], by address: [Literal]) -> Literal {
+    var layer = bits
+    for line in address where layer.count > 1 {
+      layer = stride(from: 0, to: layer.count, by: 2).map {
+        $0 + 1 < layer.count ? network.mux(line, layer[$0 + 1], layer[$0]) : layer[$0]
+      }
+    }
+    return layer[0]
   }
 
   /// Whether the address of a read is a register of the clock that writes.
@@ -46,15 +81,10 @@ extension NetworkBuilder {
     _ memory: MemoryNode, _ address: [Literal], _ width: Int
   ) -> [Literal] {
     (0..<width).map { bit in
-      var layer = (0..<(1 << address.count)).map { index -> Literal in
+      let words = (0..<(1 << address.count)).map { index -> Literal in
         index < memory.initial.count && memory.initial[index][bit] ? .one : .zero
       }
-      for line in address {
-        layer = stride(from: 0, to: layer.count, by: 2).map {
-          network.mux(line, layer[$0 + 1], layer[$0])
-        }
-      }
-      return layer[0]
+      return choose(words, by: address)
     }
   }
 
@@ -88,17 +118,23 @@ extension NetworkBuilder {
     let outputs = memory.reads.flatMap {
       values[Key(scope: scope, node: graph.variables[Int($0.output)].node)]!
     }
+    var figures = MemoryCells(bits: memory.bits)
+    if !memory.reads.isEmpty {
+      figures = memory.cells(addressBits: bits(scope, memory.reads[0].address).count)
+    }
+    if figures.block == 0 { inputs += rowWrites(scope, memory) }
     if memory.reads.isEmpty {
       // The cells of reads without a clock hold the words; here are the write ports and the bits.
       cells.append(
         HardCell(
-          kind: .memory, inputs: inputs, outputs: [], memory: MemoryCells(bits: memory.bits)))
+          kind: .memory, inputs: inputs, outputs: [], memory: figures))
       return
     }
+    if figures.block == 0 {
+      for port in memory.reads { inputs += rows(of: memory, at: bits(scope, port.address)) }
+    }
     cells.append(
-      HardCell(
-        kind: .memory, inputs: inputs, outputs: outputs,
-        memory: memory.cells(addressBits: bits(scope, memory.reads[0].address).count)))
+      HardCell(kind: .memory, inputs: inputs, outputs: outputs, memory: figures))
   }
 }
 
@@ -108,13 +144,8 @@ extension MemoryNode {
   /// The largest table of constants that yosys makes of logic.
   static let logicBits = 2048
 
-  /// Look-up tables that choose a bit among rows of distributed RAM, and those that choose the row
-  /// to write.
-  static func rowTables(_ rows: Int, width: Int) -> Int {
-    if rows < 2 { return 0 }
-    let choice = rows <= 2 ? 1 : rows <= 4 ? 4 : rows <= 8 ? 6 : rows * 3 / 2
-    return choice * width + rows
-  }
+  /// Rows of 16 words in distributed RAM.
+  var rows: Int { (depth + 15) / 16 }
 
   /// The cells of a memory with clocked read ports.
   func cells(addressBits: Int, clockedReads: Int? = nil) -> MemoryCells {
@@ -128,7 +159,7 @@ extension MemoryNode {
       return ((width + lanes - 1) / lanes) * ((depth + rows - 1) / rows)
     }.min()!
     let readers = isDual ? max(1, (readPorts + 1) / 2) : max(1, readPorts)
-    let distributed = ((depth + 15) / 16) * ((width + 3) / 4) * readPorts
+    let distributed = rows * ((width + 3) / 4) * readPorts
     // yosys weighs a block as 128 and a distributed cell as 4.
     let prefersBlock = isDual || writes.isEmpty || distributed * 4 >= block * readers * 128
     let forwards = collision == .writeFirst ? readPorts * (width + 1) : 0
@@ -142,10 +173,7 @@ extension MemoryNode {
         }
       }
     } else {
-      result.distributed = distributed
       result.registers = width * readPorts
-      let rows = (depth + 15) / 16
-      result.tables = readPorts * MemoryNode.rowTables(rows, width: width)
       if collision == .writeFirst { result.tables += readPorts * (width + addressBits) }
     }
     return result

@@ -17,29 +17,63 @@ extension NetworkBuilder {
         + sum(Array(b.dropFirst(other)), Array(a.dropFirst(other)), subtracts: false)
     }
     if a.count <= NetworkBuilder.shortest {
-      return ripple(a, subtracts ? b.map { !$0 } : b, carry: subtracts ? .one : .zero).sum
+      return prefix(a, subtracts ? b.map { !$0 } : b, carry: subtracts ? .one : .zero).sum
     }
-    return chain(a, b, count: a.count)
+    return chain(a, b, subtracts: subtracts).sum
   }
 
-  private mutating func chain(_ a: [Literal], _ b: [Literal], count: Int) -> [Literal] {
-    let outputs = sources(count)
-    cells.append(
-      HardCell(kind: .carry, inputs: a + b, outputs: outputs, count: (a.count + 1) / 2))
-    return outputs
-  }
-
-  private mutating func ripple(_ a: [Literal], _ b: [Literal], carry: Literal) -> (
-    sum: [Literal], carry: Literal
+  /// A sum or difference of two operands as a chain of CCU2C, with the carry out of each bit.
+  private mutating func chain(_ a: [Literal], _ b: [Literal], subtracts: Bool) -> (
+    sum: [Literal], carries: [Literal]
   ) {
-    var carry = carry
-    var sum: [Literal] = []
-    for (x, y) in zip(a, b) {
-      let half = network.xor(x, y)
-      sum.append(network.xor(half, carry))
-      carry = network.mux(half, carry, x)
+    var carry: Literal = subtracts ? .one : .zero
+    var (sum, carries): ([Literal], [Literal]) = ([], [])
+    for low in stride(from: 0, to: a.count, by: 2) {
+      let isLast = low + 1 == a.count
+      let outputs = sources(3)
+      cells.append(
+        HardCell(
+          kind: .carry,
+          inputs: [
+            a[low], b[low], isLast ? .zero : a[low + 1], isLast ? .zero : b[low + 1], carry,
+          ], outputs: outputs))
+      sum += outputs.prefix(isLast ? 1 : 2)
+      // The carry between the two bits of a cell does not leave it: where it is needed, it is made
+      // again.
+      carries.append(network.majority(a[low], subtracts ? !b[low] : b[low], carry))
+      if !isLast { carries.append(outputs[2]) }
+      carry = outputs[2]
     }
-    return (sum, carry)
+    return (sum, carries)
+  }
+
+  /// A short sum as yosys builds it: the carries of Brent and Kung ("A regular layout for parallel
+  /// adders", 1982).
+  private mutating func prefix(_ a: [Literal], _ b: [Literal], carry first: Literal) -> (
+    sum: [Literal], carries: [Literal]
+  ) {
+    let halves = zip(a, b).map { network.xor($0, $1) }
+    var passes = halves
+    var carries = zip(a, b).map { network.and($0, $1) }
+    if carries.isEmpty { return ([], []) }
+    carries[0] = network.or(carries[0], network.and(passes[0], first))
+    func join(_ place: Int, _ distance: Int) {
+      let carried = network.and(passes[place], carries[place - distance])
+      carries[place] = network.or(carries[place], carried)
+      passes[place] = network.and(passes[place], passes[place - distance])
+    }
+    var span = 2
+    while span < 2 * a.count {
+      for place in stride(from: span - 1, to: a.count, by: span) { join(place, span / 2) }
+      span *= 2
+    }
+    while span > 1 {
+      for place in stride(from: span + span / 2 - 1, to: a.count, by: span) {
+        join(place, span / 2)
+      }
+      span /= 2
+    }
+    return (zip(halves, [first] + carries).map { network.xor($0, $1) }, carries)
   }
 
   mutating func equal(_ a: [Literal], _ b: [Literal]) -> Literal {
@@ -64,9 +98,9 @@ extension NetworkBuilder {
     }
     let unknown = zip(a, b).filter { !$0.isConstant || !$1.isConstant }.count
     if a.count <= NetworkBuilder.shortest || unknown <= NetworkBuilder.shortest {
-      return !ripple(a, b.map { !$0 }, carry: .one).carry
+      return !prefix(a, b.map { !$0 }, carry: .one).carries.last!
     }
-    return chain(a, b, count: 1)[0]
+    return !chain(a, b, subtracts: true).carries.last!
   }
 
   mutating func shifted(

@@ -4,77 +4,78 @@ import HDL
 /// of a constant the synchronous reset, and what remains is logic.
 extension NetworkBuilder {
   mutating func connectRegister(_ scope: Int, _ number: Int32) {
-    let graph = graph(scope)
-    let variable = graph.variables[Int(number)]
+    let variable = graph(scope).variables[Int(number)]
     let state = values[Key(scope: scope, node: variable.node)]!
-    let domain = graph.domains[Int(variable.domain)]
-    var reset = Literal.zero
-    if domain.reset >= 0, variable.reset != nil {
-      reset = bits(scope, graph.variables[Int(domain.reset)].node)[0]
-    }
-    for part in parts(scope, number, reset) {
-      for (bit, data) in part.data.enumerated() {
-        let place = part.low + bit
-        let start = variable.reset.map { $0[place] ? "1" : "0" } ?? "x"
-        cells.append(
-          HardCell(
-            kind: .register, inputs: [data, part.enable, part.clear], outputs: [state[place]],
-            identity: "\(clockRoot(scope, variable.domain)) \(start)"))
-      }
+    for input in inputs(scope, number) {
+      let start = variable.reset.map { $0[input.place] ? "1" : "0" } ?? "x"
+      cells.append(
+        HardCell(
+          kind: .register, inputs: [input.data, input.enable, input.clear],
+          outputs: [state[input.place]],
+          identity: "\(clockRoot(scope, variable.domain)) \(start)"))
     }
   }
 
   /// A second copy of a register without enable and reset: they become logic before it.
   mutating func duplicateRegister(_ scope: Int, _ number: Int32) {
-    let graph = graph(scope)
-    let variable = graph.variables[Int(number)]
+    let variable = graph(scope).variables[Int(number)]
     let state = values[Key(scope: scope, node: variable.node)]!
-    let domain = graph.domains[Int(variable.domain)]
-    var reset = Literal.zero
-    if domain.reset >= 0, variable.reset != nil {
-      reset = bits(scope, graph.variables[Int(domain.reset)].node)[0]
-    }
-    var next: [Literal] = []
-    for part in parts(scope, number, reset) {
-      for (bit, data) in part.data.enumerated() {
-        let place = part.low + bit
-        let kept = network.mux(part.enable, data, state[place])
-        let start = variable.reset?[place] ?? false
-        next.append(start ? network.or(part.clear, kept) : network.and(!part.clear, kept))
-      }
+    let next = inputs(scope, number).map { input in
+      let kept = network.mux(input.enable, input.data, state[input.place])
+      let start = variable.reset?[input.place] ?? false
+      return start ? network.or(input.clear, kept) : network.and(!input.clear, kept)
     }
     cells.append(
       HardCell(
         kind: .memory, inputs: next, outputs: [], memory: MemoryCells(registers: next.count)))
   }
 
-  private struct Part {
-    var low: Int
-    var data: [Literal]
-    var enable: Literal
-    var clear: Literal
+  /// What one bit of a register reads.
+  private struct Input {
+    var place = 0
+    var data: Literal
+    /// Set where the register takes a new value,
+    var enable = Literal.one
+    /// and where that is a constant.
+    var clear = Literal.zero
   }
 
-  /// What the segments of a register take, with the reset joined.
-  private mutating func parts(_ scope: Int, _ number: Int32, _ reset: Literal) -> [Part] {
+  /// Which constants a bit can take by its reset input.
+  private enum Constant: Equatable {
+    case none
+    case any
+    case only(Literal)
+
+    func allows(_ bit: Literal) -> Bool {
+      bit.isConstant && (self == .any || self == .only(bit))
+    }
+  }
+
+  /// What the bits of a register read, with the reset of its clock joined.
+  private mutating func inputs(_ scope: Int, _ number: Int32) -> [Input] {
     let graph = graph(scope)
     let variable = graph.variables[Int(number)]
     let state = values[Key(scope: scope, node: variable.node)]!
     let domain = graph.domains[Int(variable.domain)]
-    let isFree = domain.reset < 0 || variable.reset == nil
-    var result: [Part] = []
+    var reset = Literal.zero
+    if domain.reset >= 0, variable.reset != nil {
+      reset = bits(scope, graph.variables[Int(domain.reset)].node)[0]
+    }
+    var result: [Input] = []
     for segment in lowering(scope).segments(of: number) where segment.value >= 0 {
-      let own = Array(state[segment.low..<segment.low + segment.width])
-      let constant = variable.reset?.slice(from: segment.low, count: segment.width)
-      let clear: [Literal]? =
-        domain.style == .asynchronous && !isFree
-        ? nil
-        : constant.map { value in (0..<segment.width).map { value[$0] ? .one : .zero } }
-      let split = split(scope, segment.value, own, clear: clear)
-      result.append(
-        Part(
-          low: segment.low, data: split.data, enable: split.enable,
-          clear: network.or(reset, split.clear)))
+      for bit in 0..<segment.width {
+        let place = segment.low + bit
+        var constant = Constant.any
+        if let value = variable.reset {
+          if domain.reset >= 0 {
+            constant = domain.style == .asynchronous ? .none : .only(value[place] ? .one : .zero)
+          }
+        }
+        var input = split(scope, segment.value, bit, state[place], constant)
+        input.place = place
+        input.clear = network.or(reset, input.clear)
+        result.append(input)
+      }
     }
     return result
   }
@@ -85,36 +86,80 @@ extension NetworkBuilder {
     return values[Key(scope: scope, node: node)].map { "\($0[0].code)" } ?? "\(scope).\(domain)"
   }
 
-  /// The condition under which a register takes a new value, that value, and the condition under
-  /// which it takes its reset value instead.
+  /// A bit of a node as a choice, if it is one: behind slices, concatenations and wires.
+  private func choice(_ scope: Int, _ node: Int32, _ bit: Int) -> (mux: Node, bit: Int)? {
+    let graph = graph(scope)
+    var (node, bit) = (graph.nodes[Int(node)], bit)
+    while true {
+      switch node.kind {
+      case .mux: return (node, bit)
+      case .slice:
+        bit += Int(node.b)
+        node = graph.nodes[Int(node.a)]
+      case .extend:
+        let inner = graph.nodes[Int(node.a)]
+        if bit >= Int(inner.width) { return nil }
+        node = inner
+      case .concatenate:
+        let low = graph.nodes[Int(node.b)]
+        if bit >= Int(low.width) {
+          bit -= Int(low.width)
+          node = graph.nodes[Int(node.a)]
+        } else {
+          node = low
+        }
+      case .variable:
+        let variable = graph.variables[Int(node.a)]
+        guard variable.kind == .wire, variable.driver >= 0 else { return nil }
+        node = graph.nodes[Int(variable.driver)]
+      default: return nil
+      }
+    }
+  }
+
+  /// What a bit of a register reads when a bit of a node is its next value.
   private mutating func split(
-    _ scope: Int, _ node: Int32, _ own: [Literal], clear: [Literal]?
-  ) -> (enable: Literal, data: [Literal], clear: Literal) {
-    let all = bits(scope, node)
-    if all == own { return (.zero, own, .zero) }
-    let item = graph(scope).nodes[Int(node)]
-    guard item.kind == .mux else { return (.one, all, .zero) }
-    let select = bits(scope, item.a)[0]
-    let (taken, other) = (bits(scope, item.b), bits(scope, item.c))
+    _ scope: Int, _ node: Int32, _ bit: Int, _ own: Literal, _ constant: Constant
+  ) -> Input {
+    let value = bits(scope, node)[bit]
+    if value == own { return Input(data: own, enable: .zero) }
+    guard let (mux, bit) = choice(scope, node, bit) else { return Input(data: value) }
+    let select = bits(scope, mux.a)[0]
+    let (taken, other) = (bits(scope, mux.b)[bit], bits(scope, mux.c)[bit])
+    if taken == other { return split(scope, mux.b, bit, own, constant) }
     if taken == own || other == own {
       let condition = taken == own ? !select : select
-      let rest = split(scope, taken == own ? item.c : item.b, own, clear: clear)
-      return (
-        network.and(condition, rest.enable), rest.data, network.and(condition, rest.clear)
-      )
+      // A register has one reset: that of its clock is found first, and leaves no other behind an
+      // enable.
+      let rest = split(
+        scope, taken == own ? mux.c : mux.b, bit, own, constant == .any ? .any : .none)
+      return Input(
+        data: rest.data, enable: network.and(condition, rest.enable),
+        clear: network.and(condition, rest.clear))
     }
-    if let clear, taken == clear || other == clear {
-      let condition = taken == clear ? select : !select
-      let rest = split(scope, taken == clear ? item.c : item.b, own, clear: clear)
-      if rest.clear == .zero, rest.enable == .one { return (.one, rest.data, condition) }
-      return (
-        network.or(condition, rest.enable), rest.data, network.or(condition, rest.clear)
-      )
+    if constant.allows(taken) || constant.allows(other) {
+      let isTaken = constant.allows(taken)
+      let condition = isTaken ? select : !select
+      let rest = split(
+        scope, isTaken ? mux.c : mux.b, bit, own, .only(isTaken ? taken : other))
+      if rest.clear == .zero, rest.enable == .one {
+        return Input(data: rest.data, clear: condition)
+      }
+      return Input(
+        data: rest.data, enable: network.or(condition, rest.enable),
+        clear: network.or(condition, rest.clear))
     }
-    let a = split(scope, item.b, own, clear: nil)
-    let b = split(scope, item.c, own, clear: nil)
-    if a.enable == .one, b.enable == .one { return (.one, all, .zero) }
+    let a = split(scope, mux.b, bit, own, .none)
+    let b = split(scope, mux.c, bit, own, .none)
+    if a.enable == .one, b.enable == .one { return Input(data: value) }
     let enable = network.mux(select, a.enable, b.enable)
-    return (enable, zip(a.data, b.data).map { network.mux(select, $0, $1) }, .zero)
+    // A constant on one side of what remains becomes the reset after all.
+    if constant == .any, a.data.isConstant != b.data.isConstant {
+      let condition = a.data.isConstant ? select : !select
+      return Input(
+        data: a.data.isConstant ? b.data : a.data, enable: enable,
+        clear: network.and(condition, enable))
+    }
+    return Input(data: network.mux(select, a.data, b.data), enable: enable)
   }
 }

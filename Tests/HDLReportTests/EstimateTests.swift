@@ -28,13 +28,26 @@ import Testing
     ]
   }
 
-  /// Modules for which yosys needs more or fewer tables than a fifth from the estimate, and by how
-  /// many: it makes some small logic wider to be faster, and chooses among eight words with less.
-  private let known: [String: Int] = [
-    RoundRobinArbiter(count: 4).name: 20, DownConverter(width: 8, ratio: 3).name: 18,
-    Fifo(width: 8, depth: 12, level: true).name: 16, Crc(.usb5).name: 12,
-    MacArray(rows: 2, columns: 4).name: 64, SequencePair().name: 13,
-  ]
+  /// By how many tables an estimate may differ where that is more than a fifth: yosys leaves out tables of
+  /// the arbiter that only matter where its requests cannot be, for which the estimate does not look.
+  private let known = [RoundRobinArbiter(count: 4).name: 4]
+
+  /// Parts of other sizes than those that the estimate was made with.
+  private func others() throws -> [Sample] {
+    try [
+      Sample(Fifo(width: 16, depth: 16)), Sample(Fifo(width: 8, depth: 64)),
+      Sample(Fifo(width: 12, depth: 5)), Sample(Fifo(width: 16, depth: 32, level: true)),
+      Sample(AsyncFifo(width: 12, depth: 8)), Sample(Crc(.crc32)), Sample(Crc(.usb16)),
+      Sample(RoundRobinArbiter(count: 3)), Sample(RoundRobinArbiter(count: 8)),
+      Sample(PriorityArbiter(count: 8)), Sample(SerialDivider(dividend: 16, divisor: 16)),
+      Sample(Crossbar(inputs: 8, outputs: 4, width: 16)), Sample(RandomBits(rounds: 3)),
+      Sample(DownConverter(width: 6, ratio: 5)), Sample(UpConverter(width: 8, ratio: 3)),
+      Sample(Gearbox(input: 12, output: 8)), Sample(DelayLine(width: 12, depth: 40)),
+      Sample(Rotator(lanes: 4, width: 12)), Sample(HandshakeCrossing(width: 24)),
+      Sample(PipelinedMac(input: .q(2, 6), output: .q(3, 5), headroom: 4)),
+      Sample(MacArray(rows: 4, columns: 4)),
+    ]
+  }
 
   /// Memories on both sides of each border between logic, distributed RAM and block RAM.
   @Test func choosesTheMemoryThatSynthesisChooses() throws {
@@ -55,9 +68,15 @@ import Testing
     }
   }
 
-  @Test func agreesWithSynthesis() throws {
-    let samples = try designs()
-    let counts = try synthesizeECP5(samples.map { (text: $0.text, top: $0.name) })
+  @Test func agreesWithSynthesis() throws { try compare(designs()) }
+
+  @Test func agreesOnOtherSizes() throws { try compare(others()) }
+
+  /// Tables on both sides are LUT4 of four inputs: those inside CCU2C, which are counted on their own,
+  /// are in neither figure, and there are no PFUMX and L6MUX21.
+  private func compare(_ samples: [Sample]) throws {
+    let counts = try synthesizeECP5(
+      samples.map { (text: $0.text, top: $0.name) }, options: "-nowidelut")
     var totals = (estimated: 0, found: 0)
     for (sample, found) in zip(samples, counts) {
       let whole = sample.report.whole
@@ -65,9 +84,10 @@ import Testing
       #expect(whole.multipliers == found["MULT18X18D"], name)
       #expect(whole.blockRams == found["DP16KD"], name)
       #expect(whole.distributedRams == found["TRELLIS_DPR16X4"], name)
+      #expect(found["PFUMX"] + found["L6MUX21"] == 0, name)
       #expect(abs(whole.registers - found["TRELLIS_FF"]) <= max(2, found["TRELLIS_FF"] / 50), name)
       #expect(abs(whole.carries - found["CCU2C"]) <= found["CCU2C"] / 10, name)
-      let limit = max(8, found["LUT4"] / 5, known[sample.name] ?? 0)
+      let limit = max(2, found["LUT4"] / 5, known[sample.name] ?? 0)
       #expect(abs(whole.tables - found["LUT4"]) <= limit, name)
       totals.estimated += whole.tables
       totals.found += found["LUT4"]

@@ -56,7 +56,7 @@ private struct Squares: Module {
         Stage            2         48            0          0          0            1      0     0      1        2
         Squares          1         33            0          0          0            0     17     0      1        -
         whole design     1        129            0          0          0            2     17     0      1        3
-        longest path: HDLReportTests/ReportTests.swift:41
+        longest path: HDLReportTests/ReportTests.swift:22
 
         """)
   }
