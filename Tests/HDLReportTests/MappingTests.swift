@@ -8,6 +8,8 @@ private struct Logic: Module {
   enum Kind: Hashable, Sendable {
     /// A choice of two, made twice in different words.
     case equalChoices
+    /// Whether seven bits are all set: two tables of four.
+    case all
     /// A choice of four bits.
     case choiceOfFour
     /// A bit and its complement at two outputs.
@@ -47,6 +49,7 @@ private struct Logic: Module {
     }
     switch kind {
     case .equalChoices: output(mux(a[0], a[1], a[2]), (a[0] & a[1]) | (!a[0] & a[2]))
+    case .all: output(a[0..<7].allBits, Bit(false))
     case .choiceOfFour:
       output(mux(a[0], mux(a[1], b[0], b[1]), mux(a[1], b[2], b[3])), Bit(false))
     case .bothPolarities: output(a[0] & a[1], !(a[0] & a[1]))
@@ -77,7 +80,8 @@ private struct Logic: Module {
 /// One rule of the estimate at a time, to the table, beside yosys.
 @Suite struct MappingTests {
   private let expectations: [(kind: Logic.Kind, tables: Int, carries: Int)] = [
-    (.equalChoices, 1, 0), (.choiceOfFour, 3, 0), (.bothPolarities, 2, 0), (.difference, 0, 4),
+    (.equalChoices, 1, 0), (.all, 2, 0), (.choiceOfFour, 3, 0), (.bothPolarities, 2, 0),
+    (.difference, 0, 4),
     (.constant, 2, 0), (.constantBesideReset, 9, 0),
   ]
 
