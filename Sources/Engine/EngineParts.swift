@@ -1,4 +1,5 @@
 import EngineProgram
+import FixedPoint
 import HDL
 
 /// The parts of an ``Engine`` and how they are connected.
@@ -21,6 +22,14 @@ struct EngineParts {
     let banks = configuration.banks
     precondition(
       CycleModel.padRead == Scratchpad.readLatency, "units know how long a pad takes to read")
+    // Keys of the next tensors come while the last rows still use theirs.
+    precondition(
+      ContractUnit.drainDelay + ContractUnit.rowLatency + 2 * configuration.rows
+        + FixedPoint.RandomBits.elementRounds < TensorKeys.latency(tensors: 1),
+      "an array of \(configuration.rows) rows drains so long that it loses its keys")
+    precondition(
+      CycleModel.softmaxStart + SoftmaxUnit().keysNeeded >= TensorKeys.latency(tensors: 1),
+      "softmax starts so late that its keys are there")
     sequencer = m.instance("sequencer", Sequencer(configuration))
     contract = m.instance("contract", ContractUnit(configuration))
     softmax = m.instance("softmax", SoftmaxUnit())
@@ -52,7 +61,7 @@ struct EngineParts {
 
   func connectUnits(_ m: Builder, _ clock: Clock) {
     connectContract(m)
-    connectScale(m)
+    connectScale(m, clock)
     connectSoftmax(m)
     connectTransfers(m, clock)
     m.comb {
@@ -91,29 +100,52 @@ struct EngineParts {
       contract.scales.keys <== keys.first
       contract.scales.masterKeys <== keys.second
       sequencer.units.contract.done <== contract.done
+      sequencer.units.contractIsIssued <== contract.issued
+      sequencer.units.contractFinishes <== contract.finishes
     }
   }
 
-  private func connectScale(_ m: Builder) {
+  /// What the scale unit and the counters need of a contraction to its end, when the next one may
+  /// have begun.
+  private struct Ending {
+    let aSlot, bSlot, cSlot, dSlot, aView, bView, bits, entries: Unsigned
+    let aOnes, bOnes, isUpdate, isExact, isStochastic: Bit
+  }
+
+  private func connectScale(_ m: Builder, _ clock: Clock) {
     let f = ContractFields.self
     let contractFields = fields(.contract)
     let units = sequencer.units
+    let begun = Ending(
+      aSlot: contractFields[f.a.slot], bSlot: contractFields[f.b.slot],
+      cSlot: contractFields[f.c.slot], dSlot: contractFields[f.d.slot],
+      aView: contractFields[f.a.view], bView: contractFields[f.b.view],
+      bits: contractFields[f.bits], entries: contractFields[f.entries],
+      aOnes: contractFields.flag(f.a.ones), bOnes: contractFields.flag(f.b.ones),
+      isUpdate: contractFields.flag(f.update), isExact: contractFields.flag(f.exact),
+      isStochastic: contractFields.flag(f.stochastic))
+    let ending = m.reg("ending", like: begun, reset: .none)
+    let begins = m.line("scaleBegins", units.scaleStarts, by: ScaleUnit.endLatency, clock)
+    m.sync(clock) { When(begins[ScaleUnit.endLatency - 1]) { ending <== begun } }
     m.comb {
-      scale.contract.aSlot <== contractFields[f.a.slot]
-      scale.contract.bSlot <== contractFields[f.b.slot]
-      scale.contract.cSlot <== contractFields[f.c.slot]
-      scale.contract.dSlot <== contractFields[f.d.slot]
-      scale.contract.aView <== contractFields[f.a.view]
-      scale.contract.bView <== contractFields[f.b.view]
-      scale.contract.aOnes <== contractFields.flag(f.a.ones)
-      scale.contract.bOnes <== contractFields.flag(f.b.ones)
-      scale.contract.isUpdate <== contractFields.flag(f.update)
-      scale.contract.isExact <== contractFields.flag(f.exact)
-      scale.contract.bits <== contractFields[f.bits]
-      scale.contract.entries <== contractFields[f.entries]
+      scale.contract.aSlot <== ending.aSlot
+      scale.contract.bSlot <== ending.bSlot
+      scale.contract.cSlot <== ending.cSlot
+      scale.contract.dSlot <== ending.dSlot
+      scale.contract.aView <== ending.aView
+      scale.contract.bView <== ending.bView
+      scale.contract.aOnes <== ending.aOnes
+      scale.contract.bOnes <== ending.bOnes
+      scale.contract.isUpdate <== ending.isUpdate
+      scale.contract.isExact <== ending.isExact
+      scale.contract.bits <== ending.bits
+      scale.contract.entries <== ending.entries
+      sequencer.counts.isUpdate <== ending.isUpdate
+      sequencer.counts.isExact <== ending.isExact
+      sequencer.counts.isStochastic <== ending.isStochastic
       scale.contract.rateExponent <== register(.rateExponent)
       scale.contract.measures <== register(.measure)[0]
-      scale.starts <== units.scaleStarts
+      scale.starts <== begins[ScaleUnit.endLatency]
       scale.ends <== units.scaleEnds
       scale.statistics <== contract.statistics
       scale.commit.enable <== units.commits

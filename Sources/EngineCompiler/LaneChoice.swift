@@ -19,18 +19,18 @@ struct LaneChoice: Hashable {
   static func best(
     of task: ContractionTask, _ buffers: [Buffer], _ configuration: EngineConfiguration
   ) -> LaneChoice? {
-    best(of: task, configuration) { PortUse($0, buffers).isSerial }
+    best(of: task, configuration) { PortUse($0, buffers).serialGap }
   }
 
   /// The choice with the fewest cycles.
   ///
   /// - Parameters:
-  ///   - isSerial: whether computing and draining need one port.
   ///   - anyStride: looks at choices that strides do not allow too, for the least that cycles can
   ///     be.
+  ///   - serialGap: the gap between tiles if computing and draining need one port.
   static func best(
     of task: ContractionTask, _ configuration: EngineConfiguration, anyStride: Bool = false,
-    isSerial: (ContractionTask) -> Bool
+    serialGap: (ContractionTask) -> Int?
   ) -> LaneChoice? {
     var best: LaneChoice?
     for var candidate in [task, task.swapped] {
@@ -38,7 +38,7 @@ struct LaneChoice: Hashable {
       candidate.columns = candidate.columns.merged
       candidate.depth = candidate.depth.merged
       guard candidate.depth.count <= InstructionSet.depthLevels else { continue }
-      let isSerial = isSerial(candidate)
+      let serialGap = serialGap(candidate)
       let columns = ColumnLanes.choices(candidate.columns, configuration).filter {
         candidate.allowsColumns($0, anyStride: anyStride, banks: configuration.banks)
       }
@@ -46,10 +46,10 @@ struct LaneChoice: Hashable {
         guard anyStride || candidate.allowsRow(row) else { continue }
         for column in columns {
           let cycles = candidate.cycles(
-            row: row, column: column, isSerial: isSerial, configuration)
+            row: row, column: column, serialGap: serialGap, configuration)
           if cycles < best?.cycles ?? .max {
             best = LaneChoice(
-              task: candidate, row: row, column: column, isSerial: isSerial, cycles: cycles)
+              task: candidate, row: row, column: column, isSerial: serialGap != nil, cycles: cycles)
           }
         }
       }
@@ -82,7 +82,7 @@ extension ContractionTask {
   }
 
   fileprivate func cycles(
-    row: Int?, column: ColumnLanes?, isSerial: Bool, _ configuration: EngineConfiguration
+    row: Int?, column: ColumnLanes?, serialGap: Int?, _ configuration: EngineConfiguration
   ) -> Int {
     let rowTiles = Tiling(row.map { rows[$0].size } ?? 1, lanes: configuration.rows)
     let others =
@@ -92,7 +92,7 @@ extension ContractionTask {
     return ContractTiming.estimate(
       depth: depth.elementCount + (isBias ? 1 : 0), fullTiles: (rowTiles.count - 1) * others,
       fullRows: configuration.rows, lastTiles: others, lastRows: rowTiles.last,
-      isUpdate: isUpdate, isSerial: isSerial,
+      isUpdate: isUpdate, serialGap: serialGap,
       keys: isUpdate ? 2 : isStochastic ? 1 : 0)
   }
 
@@ -120,8 +120,8 @@ struct Tiling: Hashable {
 /// B is read through X of its pad, or through Y if A uses that X. Results leave through Y;
 /// momentum and master come in through X of the pad for weights.
 struct PortUse {
-  /// Whether computing and draining need one port.
-  let isSerial: Bool
+  /// The gap between tiles if computing and draining need one port.
+  let serialGap: Int?
 
   init(_ task: ContractionTask, _ buffers: [Buffer]) {
     let aPad = task.a.buffer.map { buffers[$0].pad }
@@ -132,6 +132,9 @@ struct PortUse {
     if task.isUpdate {
       conflict = conflict || aPad == .weights || bPad == .weights && !bUsesY
     }
-    isSerial = conflict
+    serialGap =
+      conflict
+      ? CycleModel.serialGap(
+        isUpdate: task.isUpdate, readsAlone: !(bUsesY && bPad == .weights)) : nil
   }
 }

@@ -24,8 +24,9 @@ extension Executor {
     var tile = Tile(rows: configuration.rows, columns: configuration.columns)
     var timing = ContractTiming(
       depth: depths.count + instruction[f.bias], isUpdate: isUpdate,
-      isSerial: instruction[f.serial] == 1,
-      keys: isUpdate ? 2 : instruction[f.stochastic])
+      serialGap: instruction[f.serial] == 1
+        ? CycleModel.serialGap(isUpdate: isUpdate, readsAlone: !instruction.readsThroughY) : nil,
+      keys: isUpdate ? 2 : instruction[f.stochastic], lead: keysLead)
 
     try walk.forEach { (place) throws(Reason) in
       tile.start(rows: place.rows, columns: place.columns)
@@ -36,6 +37,8 @@ extension Executor {
     }
     finish.end(&self)
     cycles += timing.cycles
+    keysLead = timing.lead
+    contractEnd = CycleModel.contractEnd
     return walk.sums * depths.count
   }
 
@@ -69,6 +72,15 @@ extension Executor {
       }
     }
     return offsets
+  }
+}
+
+extension Instruction {
+  /// Whether a contraction reads B through port Y of the pad for weights, which writes results.
+  fileprivate var readsThroughY: Bool {
+    let f = ContractFields.self
+    return self[f.a.pad] == Pad.weights.rawValue && self[f.b.pad] == Pad.weights.rawValue
+      && self[f.a.ones] == 0 && self[f.b.ones] == 0
   }
 }
 

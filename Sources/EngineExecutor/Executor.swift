@@ -31,6 +31,10 @@ public struct Executor: Sendable {
   public internal(set) var cycles = 0
   /// The cycle at which the buffer that `fetch` fills is full; nil when no fetch runs.
   var fetchEnd: Int?
+  /// How long before the start of a contraction its keys are begun, if one runs just before it.
+  var keysLead = 0
+  /// How long another instruction than a contraction waits, if a contraction runs just before it.
+  var contractEnd = 0
 
   /// An engine whose memories are zero.
   public init(_ configuration: EngineConfiguration) {
@@ -62,6 +66,7 @@ public struct Executor: Sendable {
     var place = 0
     cycles = 0
     fetchEnd = nil
+    (keysLead, contractEnd) = (0, 0)
     cycles += CycleModel.read
     // Where the last instruction ended.
     var end = 0
@@ -69,6 +74,10 @@ public struct Executor: Sendable {
       guard program.indices.contains(place) else { throw Stop(.fault(.programEnd), at: place) }
       let instruction = program[place]
       cycles += CycleModel.issue
+      if instruction.opcode != .contract {
+        cycles += contractEnd
+        (keysLead, contractEnd) = (0, 0)
+      }
       do throws(Reason) {
         switch instruction.opcode {
         case .halt:

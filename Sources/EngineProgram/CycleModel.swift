@@ -6,20 +6,34 @@ public enum CycleModel {
   /// Reading an instruction that was not: the first one, and one that a loop goes back to.
   public static let read = 6
   /// From a contraction's start to its end, without the products and rows of its tiles: the way to
-  /// the pads, through the array and the finish, and the next exponents.
-  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 61 : 49 }
-  /// From the rows of a tile to the first product of the next, if both need one port.
-  public static func serialGap(isUpdate: Bool) -> Int { isUpdate ? 50 : 36 }
+  /// the pads, through the array and the finish.
+  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 53 : 41 }
+  /// How long after a contraction another instruction begins, unless it is a contraction too: when
+  /// its exponents are written.
+  public static let contractEnd = 8
+  /// From the rows of a tile to the first product of the next, if both need one port: until its
+  /// results are written, or, where `readsAlone`, until its masters are read.
+  public static func serialGap(isUpdate: Bool, readsAlone: Bool) -> Int {
+    isUpdate ? readsAlone ? 21 : 50 : 36
+  }
 
   /// Making the keys of a number of tensors, a round a cycle.
   public static func keys(_ tensors: Int) -> Int { 1 + 22 * (1 + tensors) }
-  /// The first cycle in which a tile of a contraction with that many keys can end.
-  static func firstEnd(keys tensors: Int) -> Int { tensors == 0 ? 0 : keys(tensors) - 2 }
+  /// The first cycle in which a tile of a contraction with that many keys can end, if they were
+  /// begun `lead` cycles before it.
+  static func firstEnd(keys tensors: Int, lead: Int) -> Int {
+    tensors == 0 ? 0 : max(keys(tensors) - 2 - lead, 0)
+  }
+  /// How long after its start a contraction begins to make the keys of the next one: when its last
+  /// product is issued and the next instruction is there.
+  static func keysAhead(lastEnd: Int) -> Int { max(lastEnd + 4, read) }
 
   /// Handing the end of a unit's work on.
   public static let unitEnd = 1
-  /// Fetching the exponent of the logits.
-  public static let softmaxStart = 3
+  /// Fetching the exponent of the logits, and making most of the keys of its random bits.
+  public static let softmaxStart = 3 + softmaxDelay
+  /// From the exponent of the logits to softmax, so that its keys are there when it needs them.
+  public static let softmaxDelay = 5
   /// Setting or committing a number of slots or registers.
   public static func walk(_ count: Int) -> Int { count + 6 }
   /// Sending a number of slots.
@@ -29,11 +43,11 @@ public enum CycleModel {
 
   /// From a unit's address to the word of a pad.
   public static let padRead = 6
-  /// The quotient bits of a division, a cycle each.
-  public static let division = 20
+  /// The steps of a division, a cycle and two bits of the quotient each.
+  public static let division = 10
   /// From the start of softmax to its first gradient, without the read and two passes over the
   /// classes.
-  public static let softmaxFill = 51
+  public static let softmaxFill = 31 + division
 
   /// Softmax over all samples: a sample's logits pass three times, for the largest, for the powers
   /// and their sum, for the gradient, with a division before the last. Other samples follow at the
@@ -59,16 +73,17 @@ public enum CycleModel {
 public struct ContractTiming {
   private let depth: Int
   private let isUpdate: Bool
-  private let isSerial: Bool
+  private let serialGap: Int?
   private var computeStart = 0
   private var drainEnd: Int
   private var lastEnd: Int?
 
-  /// `depth` products a sum, the bias being one; two cycles a row for an update; serial where both
-  /// need one port; `keys` the number of tensors that need random bits.
-  public init(depth: Int, isUpdate: Bool, isSerial: Bool, keys: Int) {
-    (self.depth, self.isUpdate, self.isSerial) = (depth, isUpdate, isSerial)
-    drainEnd = CycleModel.firstEnd(keys: keys)
+  /// `depth` products a sum, the bias being one; two cycles a row for an update; a `serialGap`
+  /// where computing and draining need one port; `keys` the number of tensors that need random
+  /// bits, and `lead` how long before the start their keys were begun.
+  public init(depth: Int, isUpdate: Bool, serialGap: Int?, keys: Int, lead: Int) {
+    (self.depth, self.isUpdate, self.serialGap) = (depth, isUpdate, serialGap)
+    drainEnd = CycleModel.firstEnd(keys: keys, lead: lead)
   }
 
   /// Adds a tile with a number of rows.
@@ -78,25 +93,29 @@ public struct ContractTiming {
     if isUpdate, let lastEnd { computeEnd += (computeEnd - lastEnd) & 1 }
     lastEnd = computeEnd
     drainEnd = computeEnd + rows * (isUpdate ? 2 : 1)
-    computeStart = isSerial ? drainEnd + CycleModel.serialGap(isUpdate: isUpdate) : computeEnd
+    computeStart = serialGap.map { drainEnd + $0 } ?? computeEnd
   }
 
   /// The cycles of all tiles so far, without the issue.
   public var cycles: Int { drainEnd + CycleModel.contract(isUpdate: isUpdate) }
 
+  /// How long before the start of a contraction that follows its keys are begun.
+  public var lead: Int {
+    cycles + CycleModel.issue - CycleModel.keysAhead(lastEnd: lastEnd ?? 0)
+  }
+
   /// An estimate for a contraction whose tiles come in two sizes, in any order.
   public static func estimate(
     depth: Int, fullTiles: Int, fullRows: Int, lastTiles: Int, lastRows: Int, isUpdate: Bool,
-    isSerial: Bool, keys: Int
+    serialGap: Int?, keys: Int
   ) -> Int {
     let factor = isUpdate ? 2 : 1
     let tile = { (rows: Int) in
-      isSerial
-        ? depth + rows * factor + CycleModel.serialGap(isUpdate: isUpdate)
-        : max(depth, rows * factor)
+      serialGap.map { depth + rows * factor + $0 } ?? max(depth, rows * factor)
     }
     let sum = fullTiles * tile(fullRows) + lastTiles * tile(lastRows)
     return CycleModel.issue + CycleModel.contract(isUpdate: isUpdate) + lastRows * factor
-      + max(sum, CycleModel.firstEnd(keys: keys))
+      + max(
+        sum, CycleModel.firstEnd(keys: keys, lead: CycleModel.contract(isUpdate: isUpdate)))
   }
 }

@@ -175,6 +175,8 @@ module ContractUnit_4x6 (
   output logic        [31:0]   statistics_momentumSaturations,
   output logic        [39:0]   statistics_total,
   output logic                 maskFault,
+  output logic                 issued,
+  output logic                 finishes,
   output logic                 done
 );
   logic        [19:0] aOffsets_offsets_0;                     // OperandLanes.swift:19
@@ -209,31 +211,38 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_5;               // OperandLanes.swift:35
   logic        [23:0] elementOffsets_offsets_6;               // OperandLanes.swift:35
   logic        [23:0] elementOffsets_offsets_7;               // OperandLanes.swift:35
-  logic               walk_product_valid;                     // ContractUnit.swift:106
-  logic        [19:0] walk_product_a;                         // ContractUnit.swift:106
-  logic        [19:0] walk_product_b;                         // ContractUnit.swift:106
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:106
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:106
-  logic               walk_product_isBias;                    // ContractUnit.swift:106
-  logic               walk_product_isFirst;                   // ContractUnit.swift:106
-  logic               walk_product_isLast;                    // ContractUnit.swift:106
-  logic               walk_drain_valid;                       // ContractUnit.swift:106
-  logic        [19:0] walk_drain_place_a;                     // ContractUnit.swift:106
-  logic        [19:0] walk_drain_place_b;                     // ContractUnit.swift:106
-  logic        [19:0] walk_drain_place_c;                     // ContractUnit.swift:106
-  logic        [19:0] walk_drain_place_d;                     // ContractUnit.swift:106
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:106
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:106
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:106
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:106
-  logic               walk_drain_isLast;                      // ContractUnit.swift:106
-  logic               drain_row_valid;                        // ContractUnit.swift:108
-  logic        [19:0] drain_row_c;                            // ContractUnit.swift:108
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:108
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:108
-  logic        [5:0]  drain_row_columns;                      // ContractUnit.swift:108
-  logic               drain_row_isLast;                       // ContractUnit.swift:108
-  logic        [19:0] momentumDistance;                       // RowWay.swift:30
+  logic               walk_product_valid;                     // ContractUnit.swift:119
+  logic        [19:0] walk_product_a;                         // ContractUnit.swift:119
+  logic        [19:0] walk_product_b;                         // ContractUnit.swift:119
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:119
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:119
+  logic               walk_product_isBias;                    // ContractUnit.swift:119
+  logic               walk_product_isFirst;                   // ContractUnit.swift:119
+  logic               walk_product_isLast;                    // ContractUnit.swift:119
+  logic               walk_drain_valid;                       // ContractUnit.swift:119
+  logic        [19:0] walk_drain_place_a;                     // ContractUnit.swift:119
+  logic        [19:0] walk_drain_place_b;                     // ContractUnit.swift:119
+  logic        [19:0] walk_drain_place_c;                     // ContractUnit.swift:119
+  logic        [19:0] walk_drain_place_d;                     // ContractUnit.swift:119
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:119
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:119
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:119
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:119
+  logic               walk_drain_isLast;                      // ContractUnit.swift:119
+  logic               drain_row_valid;                        // ContractUnit.swift:121
+  logic        [19:0] drain_row_c;                            // ContractUnit.swift:121
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:121
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:121
+  logic        [5:0]  drain_row_columns;                      // ContractUnit.swift:121
+  logic               drain_row_isLast;                       // ContractUnit.swift:121
+  logic               isUpdate;                               // RowWay.swift:35
+  logic               begins1;                                // Delayed.swift:8
+  logic               begins2;                                // Delayed.swift:8
+  logic               begins3;                                // Delayed.swift:8
+  logic               begins4;                                // Delayed.swift:8
+  logic               begins5;                                // Delayed.swift:8
+  logic               begins6;                                // Delayed.swift:8
+  logic        [19:0] momentumDistance;                       // RowWay.swift:39
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -357,34 +366,34 @@ module ContractUnit_4x6 (
   logic        [23:0] rowElement6;                            // Delayed.swift:8
   logic        [23:0] rowElement7;                            // Delayed.swift:8
   logic        [23:0] rowElement8;                            // Delayed.swift:8
-  logic               finish_write_valid;                     // RowWay.swift:50
-  logic               finish_write_isMaster;                  // RowWay.swift:50
-  logic        [5:0]  finish_write_active;                    // RowWay.swift:50
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:50
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:50
-  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:50
-  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:50
-  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:50
-  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:50
-  logic        [5:0]  finish_write_positive;                  // RowWay.swift:50
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:50
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:50
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:50
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:50
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:50
-  logic signed [15:0] old_0;                                  // RowWay.swift:52
-  logic signed [15:0] old_1;                                  // RowWay.swift:52
-  logic signed [15:0] old_2;                                  // RowWay.swift:52
-  logic signed [15:0] old_3;                                  // RowWay.swift:52
-  logic signed [15:0] old_4;                                  // RowWay.swift:52
-  logic signed [15:0] old_5;                                  // RowWay.swift:52
-  logic signed [15:0] old0;                                   // RowWay.swift:54
-  logic signed [15:0] old1;                                   // RowWay.swift:54
-  logic signed [15:0] old2;                                   // RowWay.swift:54
-  logic signed [15:0] old3;                                   // RowWay.swift:54
-  logic signed [15:0] old4;                                   // RowWay.swift:54
-  logic signed [15:0] old5;                                   // RowWay.swift:54
-  logic        [5:0]  mask;                                   // RowWay.swift:123
+  logic               finish_write_valid;                     // RowWay.swift:59
+  logic               finish_write_isMaster;                  // RowWay.swift:59
+  logic        [5:0]  finish_write_active;                    // RowWay.swift:59
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:59
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:59
+  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:59
+  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:59
+  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:59
+  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:59
+  logic        [5:0]  finish_write_positive;                  // RowWay.swift:59
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:59
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:59
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:59
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:59
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:59
+  logic signed [15:0] old_0;                                  // RowWay.swift:61
+  logic signed [15:0] old_1;                                  // RowWay.swift:61
+  logic signed [15:0] old_2;                                  // RowWay.swift:61
+  logic signed [15:0] old_3;                                  // RowWay.swift:61
+  logic signed [15:0] old_4;                                  // RowWay.swift:61
+  logic signed [15:0] old_5;                                  // RowWay.swift:61
+  logic signed [15:0] old0;                                   // RowWay.swift:63
+  logic signed [15:0] old1;                                   // RowWay.swift:63
+  logic signed [15:0] old2;                                   // RowWay.swift:63
+  logic signed [15:0] old3;                                   // RowWay.swift:63
+  logic signed [15:0] old4;                                   // RowWay.swift:63
+  logic signed [15:0] old5;                                   // RowWay.swift:63
+  logic        [5:0]  mask;                                   // RowWay.swift:137
   logic        [5:0]  maskBits1;                              // Delayed.swift:8
   logic        [5:0]  maskBits2;                              // Delayed.swift:8
   logic        [5:0]  maskBits3;                              // Delayed.swift:8
@@ -413,16 +422,16 @@ module ContractUnit_4x6 (
   logic        [9:0]  maskPlace19;                            // Delayed.swift:8
   logic        [9:0]  maskPlace20;                            // Delayed.swift:8
   logic        [9:0]  maskPlace21;                            // Delayed.swift:8
-  logic        [19:0] writePlace;                             // RowWay.swift:84
-  logic               ends;                                   // RowWay.swift:94
+  logic        [19:0] writePlace;                             // RowWay.swift:93
+  logic               ends;                                   // RowWay.swift:103
+  logic               finishes1;                              // Delayed.swift:8
+  logic               finishes2;                              // Delayed.swift:8
+  logic               finishes3;                              // Delayed.swift:8
+  logic               finishes4;                              // Delayed.swift:8
+  logic               finishes5;                              // Delayed.swift:8
+  logic               finishes6;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
   logic               done2;                                  // Delayed.swift:8
-  logic               done3;                                  // Delayed.swift:8
-  logic               done4;                                  // Delayed.swift:8
-  logic               done5;                                  // Delayed.swift:8
-  logic               done6;                                  // Delayed.swift:8
-  logic               done7;                                  // Delayed.swift:8
-  logic               done8;                                  // Delayed.swift:8
   logic               aReads;                                 // PadRouting.swift:27
   logic               bReads;                                 // PadRouting.swift:28
   logic               sharesPad;                              // PadRouting.swift:29
@@ -603,12 +612,11 @@ module ContractUnit_4x6 (
   logic        [2:0]  instruction_144_selects;
   logic        [2:0]  instruction_218_selects_7;
   logic        [2:0]  instruction_219_selects;
-  logic               drain_row_valid_and_instruction_8;
-  logic               rowValid12_1_and_instruction_8;
+  logic               drain_row_valid_and_isUpdate;
+  logic               rowValid12_1_and_isUpdate;
   logic               drain_row_valid_and;
-  logic        [19:0] instruction_8_selects;
+  logic        [19:0] isUpdate_selects;
   logic               finish_write_valid_and_not_and;
-  logic               rowValid33_1_and_rowIsLast33_1;
   logic               walk_product_valid_and;
   logic               walk_product_valid_and_2;
   logic               bInactivations_and_not_sharesPad;
@@ -636,17 +644,17 @@ module ContractUnit_4x6 (
   logic        [4:0]  walk_product_valid_and_5;
   logic        [9:0]  walk_product_valid_and_6;
   logic        [19:0] walk_product_valid_and_7;
-  logic        [1:0]  drain_row_valid_and_instruction_8_2;
-  logic        [2:0]  drain_row_valid_and_instruction_8_3;
-  logic        [4:0]  drain_row_valid_and_instruction_8_4;
-  logic        [9:0]  drain_row_valid_and_instruction_8_5;
-  logic        [19:0] drain_row_valid_and_instruction_8_6;
+  logic        [1:0]  drain_row_valid_and_isUpdate_2;
+  logic        [2:0]  drain_row_valid_and_isUpdate_3;
+  logic        [4:0]  drain_row_valid_and_isUpdate_4;
+  logic        [9:0]  drain_row_valid_and_isUpdate_5;
+  logic        [19:0] drain_row_valid_and_isUpdate_6;
   logic        [19:0] and_and;
-  logic        [1:0]  rowValid12_1_and_instruction_8_2;
-  logic        [2:0]  rowValid12_1_and_instruction_8_3;
-  logic        [4:0]  rowValid12_1_and_instruction_8_4;
-  logic        [9:0]  rowValid12_1_and_instruction_8_5;
-  logic        [19:0] rowValid12_1_and_instruction_8_6;
+  logic        [1:0]  rowValid12_1_and_isUpdate_2;
+  logic        [2:0]  rowValid12_1_and_isUpdate_3;
+  logic        [4:0]  rowValid12_1_and_isUpdate_4;
+  logic        [9:0]  rowValid12_1_and_isUpdate_5;
+  logic        [19:0] rowValid12_1_and_isUpdate_6;
   logic        [19:0] or_;
   logic        [19:0] and_or_and_or;
   logic        [19:0] aInweights_and_aOffsets_offsets_0;
@@ -676,9 +684,9 @@ module ContractUnit_4x6 (
   logic        [3:0]  bInweights_and_not_sharesPad_7;
   logic        [7:0]  and_and_walk_product_columns_2;
   logic        [3:0]  walk_product_valid_and_8;
-  logic        [3:0]  drain_row_valid_and_instruction_8_7;
+  logic        [3:0]  drain_row_valid_and_isUpdate_7;
   logic        [7:0]  and_and_drain_row_columns;
-  logic        [3:0]  rowValid12_1_and_instruction_8_7;
+  logic        [3:0]  rowValid12_1_and_isUpdate_7;
   logic        [7:0]  or__6;
   logic        [7:0]  and_or_and_or_6;
   logic               aInweights_or_and_or;
@@ -824,7 +832,7 @@ module ContractUnit_4x6 (
     .offsets_7 (elementOffsets_offsets_7)
   );
 
-  ContractWalk_r4_c6 walk (  // ContractUnit.swift:106
+  ContractWalk_r4_c6 walk (  // ContractUnit.swift:119
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -850,7 +858,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_d12 drain (  // ContractUnit.swift:108
+  DrainWalk_r4_c6_d12 drain (  // ContractUnit.swift:121
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -875,10 +883,10 @@ module ContractUnit_4x6 (
     .row_isLast          (drain_row_isLast)
   );
 
-  Finish_l6 finish (  // RowWay.swift:50
+  Finish_l6 finish (  // RowWay.swift:59
     .clock                          (clock),
     .reset                          (reset),
-    .settings_isUpdate              (instruction[8]),
+    .settings_isUpdate              (isUpdate),
     .settings_relu                  (instruction[10]),
     .settings_appliesMask           (instruction[12]),
     .settings_isStochastic          (instruction[13]),
@@ -1022,7 +1030,7 @@ module ContractUnit_4x6 (
     .row_5 (array_row_5)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:118
+  ContractUnit_4x6_masks masks (  // RowWay.swift:132
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlace21),
@@ -1032,15 +1040,15 @@ module ContractUnit_4x6 (
     .read_data     (mask)
   );
 
-  assign momentumDistance                     = instruction[263:244] - instruction[196:177];  // RowWay.swift:30
-  assign old_0                                = weightReads_data_0;         // RowWay.swift:52
-  assign old_1                                = weightReads_data_1;         // RowWay.swift:52
-  assign old_2                                = weightReads_data_2;         // RowWay.swift:52
-  assign old_3                                = weightReads_data_3;         // RowWay.swift:52
-  assign old_4                                = weightReads_data_4;         // RowWay.swift:52
-  assign old_5                                = weightReads_data_5;         // RowWay.swift:52
-  assign writePlace                           = finish_write_isMaster ? rowC33_1 : instruction_8_selects;  // RowWay.swift:84
-  assign ends                                 = instruction[8] ? rowValid33_1_and_rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:94
+  assign momentumDistance                     = instruction[263:244] - instruction[196:177];  // RowWay.swift:39
+  assign old_0                                = weightReads_data_0;         // RowWay.swift:61
+  assign old_1                                = weightReads_data_1;         // RowWay.swift:61
+  assign old_2                                = weightReads_data_2;         // RowWay.swift:61
+  assign old_3                                = weightReads_data_3;         // RowWay.swift:61
+  assign old_4                                = weightReads_data_4;         // RowWay.swift:61
+  assign old_5                                = weightReads_data_5;         // RowWay.swift:61
+  assign writePlace                           = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:93
+  assign ends                                 = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:103
   assign aReads                               = walk_product_valid_and & !instruction[119];  // PadRouting.swift:27
   assign bReads                               = walk_product_valid_and & !instruction[174];  // PadRouting.swift:28
   assign sharesPad                            = (instruction[66:65] == instruction[121:120]) & !instruction[119];  // PadRouting.swift:29
@@ -1051,13 +1059,15 @@ module ContractUnit_4x6 (
   assign bInweights                           = bReads & (instruction[121:120] == 2'd1);  // PadRouting.swift:32
   assign bIninput                             = bReads & (instruction[121:120] == 2'd2);  // PadRouting.swift:32
   assign biasPower                            = 16'd1 << scales_biasSum;    // OperandWay.swift:62
-  assign maskFault                            = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:78
-  assign statistics_usedBits                  = finish_statistics_usedBits;  // RowWay.swift:79
-  assign statistics_saturations               = finish_statistics_saturations;  // RowWay.swift:79
-  assign statistics_momentumUsedBits          = finish_statistics_momentumUsedBits;  // RowWay.swift:79
-  assign statistics_momentumSaturations       = finish_statistics_momentumSaturations;  // RowWay.swift:79
-  assign statistics_total                     = finish_statistics_total;    // RowWay.swift:79
-  assign done                                 = done8;                      // RowWay.swift:101
+  assign issued                               = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:133
+  assign maskFault                            = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:87
+  assign statistics_usedBits                  = finish_statistics_usedBits;  // RowWay.swift:88
+  assign statistics_saturations               = finish_statistics_saturations;  // RowWay.swift:88
+  assign statistics_momentumUsedBits          = finish_statistics_momentumUsedBits;  // RowWay.swift:88
+  assign statistics_momentumSaturations       = finish_statistics_momentumSaturations;  // RowWay.swift:88
+  assign statistics_total                     = finish_statistics_total;    // RowWay.swift:88
+  assign finishes                             = finishes6;                  // RowWay.swift:113
+  assign done                                 = done2;                      // RowWay.swift:114
   assign activationReads_request_enable       = activationReadsEnable;      // PadRouting.swift:95
   assign activationReads_request_base         = activationReads_base;       // PadRouting.swift:96
   assign activationReads_request_offsets_0    = activationReads_offsets_0;  // PadRouting.swift:97
@@ -1144,12 +1154,11 @@ module ContractUnit_4x6 (
   assign instruction_144_selects              = instruction[144] ? instruction_143_selects_7 : (instruction[143] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
   assign instruction_218_selects_7            = instruction[218] ? 3'd7 : 3'd5;  // OperandLanes.swift:35
   assign instruction_219_selects              = instruction[219] ? instruction_218_selects_7 : (instruction[218] ? 3'd3 : 3'd1);  // OperandLanes.swift:35
-  assign drain_row_valid_and_instruction_8    = drain_row_valid & instruction[8];  // RowWay.swift:50
-  assign rowValid12_1_and_instruction_8       = rowValid12_1 & instruction[8];  // RowWay.swift:50
-  assign drain_row_valid_and                  = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:59
-  assign instruction_8_selects                = instruction[8] ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:84
-  assign finish_write_valid_and_not_and       = finish_write_valid & !(instruction[8] & measures);  // RowWay.swift:94
-  assign rowValid33_1_and_rowIsLast33_1       = rowValid33_1 & rowIsLast33_1;  // RowWay.swift:94
+  assign drain_row_valid_and_isUpdate         = drain_row_valid & isUpdate;  // RowWay.swift:59
+  assign rowValid12_1_and_isUpdate            = rowValid12_1 & isUpdate;    // RowWay.swift:59
+  assign drain_row_valid_and                  = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:68
+  assign isUpdate_selects                     = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:93
+  assign finish_write_valid_and_not_and       = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:103
   assign walk_product_valid_and               = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2             = walk_product_valid & walk_product_isBias;  // PadRouting.swift:83
   assign bInactivations_and_not_sharesPad     = bInactivations & !sharesPad;  // PadRouting.swift:83
@@ -1178,56 +1187,54 @@ module ContractUnit_4x6 (
   assign walk_product_valid_and_5             = {walk_product_valid_and_3, walk_product_valid_and_4};  // PadRouting.swift:87
   assign walk_product_valid_and_6             = {2{walk_product_valid_and_5}};  // PadRouting.swift:87
   assign walk_product_valid_and_7             = {2{walk_product_valid_and_6}};  // PadRouting.swift:87
-  assign drain_row_valid_and_instruction_8_2  = {2{drain_row_valid_and_instruction_8}};  // PadRouting.swift:87
-  assign drain_row_valid_and_instruction_8_3  = {drain_row_valid_and_instruction_8,
-      drain_row_valid_and_instruction_8_2};  // PadRouting.swift:87
-  assign drain_row_valid_and_instruction_8_4  = {drain_row_valid_and_instruction_8_2,
-      drain_row_valid_and_instruction_8_3};  // PadRouting.swift:87
-  assign drain_row_valid_and_instruction_8_5  = {2{drain_row_valid_and_instruction_8_4}};  // PadRouting.swift:87
-  assign drain_row_valid_and_instruction_8_6  = {2{drain_row_valid_and_instruction_8_5}};  // PadRouting.swift:87
-  assign and_and                              = drain_row_valid_and_instruction_8_6 & (drain_row_c + momentumDistance);  // PadRouting.swift:87
-  assign rowValid12_1_and_instruction_8_2     = {2{rowValid12_1_and_instruction_8}};  // PadRouting.swift:87
-  assign rowValid12_1_and_instruction_8_3     = {rowValid12_1_and_instruction_8, rowValid12_1_and_instruction_8_2};  // PadRouting.swift:87
-  assign rowValid12_1_and_instruction_8_4     = {rowValid12_1_and_instruction_8_2, rowValid12_1_and_instruction_8_3};  // PadRouting.swift:87
-  assign rowValid12_1_and_instruction_8_5     = {2{rowValid12_1_and_instruction_8_4}};  // PadRouting.swift:87
-  assign rowValid12_1_and_instruction_8_6     = {2{rowValid12_1_and_instruction_8_5}};  // PadRouting.swift:87
+  assign drain_row_valid_and_isUpdate_2       = {2{drain_row_valid_and_isUpdate}};  // PadRouting.swift:87
+  assign drain_row_valid_and_isUpdate_3       = {drain_row_valid_and_isUpdate, drain_row_valid_and_isUpdate_2};  // PadRouting.swift:87
+  assign drain_row_valid_and_isUpdate_4       = {drain_row_valid_and_isUpdate_2, drain_row_valid_and_isUpdate_3};  // PadRouting.swift:87
+  assign drain_row_valid_and_isUpdate_5       = {2{drain_row_valid_and_isUpdate_4}};  // PadRouting.swift:87
+  assign drain_row_valid_and_isUpdate_6       = {2{drain_row_valid_and_isUpdate_5}};  // PadRouting.swift:87
+  assign and_and                              = drain_row_valid_and_isUpdate_6 & (drain_row_c + momentumDistance);  // PadRouting.swift:87
+  assign rowValid12_1_and_isUpdate_2          = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:87
+  assign rowValid12_1_and_isUpdate_3          = {rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:87
+  assign rowValid12_1_and_isUpdate_4          = {rowValid12_1_and_isUpdate_2, rowValid12_1_and_isUpdate_3};  // PadRouting.swift:87
+  assign rowValid12_1_and_isUpdate_5          = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:87
+  assign rowValid12_1_and_isUpdate_6          = {2{rowValid12_1_and_isUpdate_5}};  // PadRouting.swift:87
   assign or_                                  = ({20{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_6 & walk_product_b);  // PadRouting.swift:87
   assign and_or_and_or                        = or_ | (walk_product_valid_and_7 & walk_product_a);  // PadRouting.swift:87
   assign aInweights_and_aOffsets_offsets_0    = {20{aInweights}} & aOffsets_offsets_0;  // PadRouting.swift:87
   assign or__2                                = aInweights_and_aOffsets_offsets_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_0);  // PadRouting.swift:87
-  assign and_or_and                           = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_0) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_0);  // PadRouting.swift:87
+  assign and_or_and                           = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_0) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_0);  // PadRouting.swift:87
   assign aInweights_and_aOffsets_offsets_1    = {20{aInweights}} & aOffsets_offsets_1;  // PadRouting.swift:87
   assign or__3                                = aInweights_and_aOffsets_offsets_1 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_1);  // PadRouting.swift:87
-  assign and_or_and_2                         = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_1) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_1);  // PadRouting.swift:87
+  assign and_or_and_2                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_1) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_1);  // PadRouting.swift:87
   assign aInweights_and_aOffsets_offsets_2    = {20{aInweights}} & aOffsets_offsets_2;  // PadRouting.swift:87
   assign or__4                                = aInweights_and_aOffsets_offsets_2 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_2);  // PadRouting.swift:87
-  assign and_or_and_3                         = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_2) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_2);  // PadRouting.swift:87
+  assign and_or_and_3                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_2) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_2);  // PadRouting.swift:87
   assign aInweights_and_aOffsets_offsets_3    = {20{aInweights}} & aOffsets_offsets_3;  // PadRouting.swift:87
   assign or__5                                = aInweights_and_aOffsets_offsets_3 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_3);  // PadRouting.swift:87
-  assign and_or_and_4                         = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_3) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_3);  // PadRouting.swift:87
+  assign and_or_and_4                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_3) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_3);  // PadRouting.swift:87
   assign aInweights_and_0                     = {20{aInweights}} & 20'h00000;  // PadRouting.swift:87
   assign and_and_0                            = walk_product_valid_and_7 & 20'h00000;  // PadRouting.swift:87
   assign and_or_and_or_2                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_4) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_5                         = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_4) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_4);  // PadRouting.swift:87
+  assign and_or_and_5                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_4) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_4);  // PadRouting.swift:87
   assign and_or_and_or_3                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_5) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_6                         = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_5) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_5);  // PadRouting.swift:87
+  assign and_or_and_6                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_5) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_5);  // PadRouting.swift:87
   assign and_or_and_or_4                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_6) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_7                         = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_6) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_6);  // PadRouting.swift:87
+  assign and_or_and_7                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_6) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_6);  // PadRouting.swift:87
   assign and_or_and_or_5                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_7) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_8                         = (drain_row_valid_and_instruction_8_6 & cOffsets_offsets_7) | (rowValid12_1_and_instruction_8_6 & cOffsets_offsets_7);  // PadRouting.swift:87
+  assign and_or_and_8                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_7) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_7);  // PadRouting.swift:87
   assign aInweights_and_selected_or_and       = ({3{aInweights}} & instruction_89_selects) | (bInweights_and_not_sharesPad_3 & instruction_144_selects);  // PadRouting.swift:87
-  assign and_or_and_9                         = (drain_row_valid_and_instruction_8_3 & instruction_219_selects) | (rowValid12_1_and_instruction_8_3 & instruction_219_selects);  // PadRouting.swift:87
+  assign and_or_and_9                         = (drain_row_valid_and_isUpdate_3 & instruction_219_selects) | (rowValid12_1_and_isUpdate_3 & instruction_219_selects);  // PadRouting.swift:87
   assign bInweights_and_not_sharesPad_7       = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:87
   assign and_and_walk_product_columns_2       = {2{bInweights_and_not_sharesPad_7}} & {2'd0, walk_product_columns};  // PadRouting.swift:87
   assign walk_product_valid_and_8             = {2{walk_product_valid_and_3}};  // PadRouting.swift:87
-  assign drain_row_valid_and_instruction_8_7  = {2{drain_row_valid_and_instruction_8_2}};  // PadRouting.swift:87
-  assign and_and_drain_row_columns            = {2{drain_row_valid_and_instruction_8_7}} & {2'd0, drain_row_columns};  // PadRouting.swift:87
-  assign rowValid12_1_and_instruction_8_7     = {2{rowValid12_1_and_instruction_8_2}};  // PadRouting.swift:87
+  assign drain_row_valid_and_isUpdate_7       = {2{drain_row_valid_and_isUpdate_2}};  // PadRouting.swift:87
+  assign and_and_drain_row_columns            = {2{drain_row_valid_and_isUpdate_7}} & {2'd0, drain_row_columns};  // PadRouting.swift:87
+  assign rowValid12_1_and_isUpdate_7          = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:87
   assign or__6                                = ({8{aInweights}} & {4'd0,
       walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:87
   assign and_or_and_or_6                      = or__6 | ({2{walk_product_valid_and_8}} & {4'd0, walk_product_rows});  // PadRouting.swift:87
   assign aInweights_or_and_or                 = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2;  // PadRouting.swift:87
-  assign or_or_and_or_and_or_and              = aInweights_or_and_or | drain_row_valid_and_instruction_8 | rowValid12_1_and_instruction_8;  // PadRouting.swift:87
+  assign or_or_and_or_and_or_and              = aInweights_or_and_or | drain_row_valid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:87
   assign bIninput_and_not_sharesPad           = bIninput & !sharesPad;      // PadRouting.swift:83
   assign bIninput_and_not_sharesPad_2         = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:87
   assign bIninput_and_not_sharesPad_3         = {bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:87
@@ -1296,6 +1303,62 @@ module ContractUnit_4x6 (
   assign instruction_120_selects_4            = instruction[120] ? selected_10 : selected_4;  // OperandWay.swift:42
   assign instruction_120_selects_5            = instruction[120] ? selected_11 : selected_5;  // OperandWay.swift:42
   assign instruction_120_selects_6            = instruction[120] ? selected_12 : selected_6;  // OperandWay.swift:42
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins1 <= 1'b0;
+    end else begin
+      begins1 <= start;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins2 <= 1'b0;
+    end else begin
+      begins2 <= begins1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins3 <= 1'b0;
+    end else begin
+      begins3 <= begins2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins4 <= 1'b0;
+    end else begin
+      begins4 <= begins3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins5 <= 1'b0;
+    end else begin
+      begins5 <= begins4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins6 <= 1'b0;
+    end else begin
+      begins6 <= begins5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpdate <= 1'b0;
+    end else if (begins6) begin  // RowWay.swift:37
+      isUpdate <= instruction[8];  // RowWay.swift:37
+    end
+  end
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -2062,12 +2125,12 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    old0 <= old_0;  // RowWay.swift:56
-    old1 <= old_1;  // RowWay.swift:56
-    old2 <= old_2;  // RowWay.swift:56
-    old3 <= old_3;  // RowWay.swift:56
-    old4 <= old_4;  // RowWay.swift:56
-    old5 <= old_5;  // RowWay.swift:56
+    old0 <= old_0;  // RowWay.swift:65
+    old1 <= old_1;  // RowWay.swift:65
+    old2 <= old_2;  // RowWay.swift:65
+    old3 <= old_3;  // RowWay.swift:65
+    old4 <= old_4;  // RowWay.swift:65
+    old5 <= old_5;  // RowWay.swift:65
   end
 
   always_ff @(posedge clock) begin
@@ -2184,9 +2247,57 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      finishes1 <= 1'b0;
+    end else begin
+      finishes1 <= ends;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      finishes2 <= 1'b0;
+    end else begin
+      finishes2 <= finishes1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      finishes3 <= 1'b0;
+    end else begin
+      finishes3 <= finishes2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      finishes4 <= 1'b0;
+    end else begin
+      finishes4 <= finishes3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      finishes5 <= 1'b0;
+    end else begin
+      finishes5 <= finishes4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      finishes6 <= 1'b0;
+    end else begin
+      finishes6 <= finishes5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       done1 <= 1'b0;
     end else begin
-      done1 <= ends;  // Delayed.swift:10
+      done1 <= finishes6;  // Delayed.swift:10
     end
   end
 
@@ -2195,54 +2306,6 @@ module ContractUnit_4x6 (
       done2 <= 1'b0;
     end else begin
       done2 <= done1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      done3 <= 1'b0;
-    end else begin
-      done3 <= done2;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      done4 <= 1'b0;
-    end else begin
-      done4 <= done3;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      done5 <= 1'b0;
-    end else begin
-      done5 <= done4;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      done6 <= 1'b0;
-    end else begin
-      done6 <= done5;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      done7 <= 1'b0;
-    end else begin
-      done7 <= done6;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      done8 <= 1'b0;
-    end else begin
-      done8 <= done7;  // Delayed.swift:10
     end
   end
 
@@ -2267,7 +2330,7 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin  // PadRouting.swift:89
     weightReads_enable    <= or_or_and_or_and_or_and;         // PadRouting.swift:90
-    weightReads_base      <= and_or_and_or | and_and | (rowValid12_1_and_instruction_8_6 & rowC12_1);  // PadRouting.swift:90
+    weightReads_base      <= and_or_and_or | and_and | (rowValid12_1_and_isUpdate_6 & rowC12_1);  // PadRouting.swift:90
     weightReads_offsets_0 <= or__2 | (walk_product_valid_and_7 & biasOffsets_offsets_0) | and_or_and;  // PadRouting.swift:90
     weightReads_offsets_1 <= or__3 | (walk_product_valid_and_7 & biasOffsets_offsets_1) | and_or_and_2;  // PadRouting.swift:90
     weightReads_offsets_2 <= or__4 | (walk_product_valid_and_7 & biasOffsets_offsets_2) | and_or_and_3;  // PadRouting.swift:90
@@ -2277,7 +2340,7 @@ module ContractUnit_4x6 (
     weightReads_offsets_6 <= and_or_and_or_4 | and_or_and_7;  // PadRouting.swift:90
     weightReads_offsets_7 <= and_or_and_or_5 | and_or_and_8;  // PadRouting.swift:90
     weightReads_inverse   <= aInweights_and_selected_or_and | (walk_product_valid_and_4 & instruction_266_selects) | and_or_and_9;  // PadRouting.swift:90
-    weightReads_active    <= and_or_and_or_6 | and_and_drain_row_columns | ({2{rowValid12_1_and_instruction_8_7}} & {2'd0,
+    weightReads_active    <= and_or_and_or_6 | and_and_drain_row_columns | ({2{rowValid12_1_and_isUpdate_7}} & {2'd0,
         rowColumns12_1});  // PadRouting.swift:90
     weightReadsEnable     <= or_or_and_or_and_or_and;         // PadRouting.swift:91
     if (reset) begin
@@ -2756,14 +2819,14 @@ module ContractUnit_4x6 (
     if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:83
     if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:83
     if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:83
-    if (!reset) weightReads03AreApart: assert (!(aInweights & drain_row_valid_and_instruction_8));  // PadRouting.swift:83
-    if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid12_1_and_instruction_8));  // PadRouting.swift:83
+    if (!reset) weightReads03AreApart: assert (!(aInweights & drain_row_valid_and_isUpdate));  // PadRouting.swift:83
+    if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
     if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:83
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & drain_row_valid_and_instruction_8));  // PadRouting.swift:83
-    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_instruction_8));  // PadRouting.swift:83
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & drain_row_valid_and_instruction_8));  // PadRouting.swift:83
-    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_instruction_8));  // PadRouting.swift:83
-    if (!reset) weightReads34AreApart: assert (!(drain_row_valid_and_instruction_8 & rowValid12_1_and_instruction_8));  // PadRouting.swift:83
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & drain_row_valid_and_isUpdate));  // PadRouting.swift:83
+    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & drain_row_valid_and_isUpdate));  // PadRouting.swift:83
+    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
+    if (!reset) weightReads34AreApart: assert (!(drain_row_valid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
     if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:83
     if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & finish_write_valid_and_and));  // PadRouting.swift:83
     if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & finish_write_valid_and_and_2));  // PadRouting.swift:83

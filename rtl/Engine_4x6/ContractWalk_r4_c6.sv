@@ -24,35 +24,37 @@ module ContractWalk_r4_c6 (
   output logic [5:0]    drain_columns,
   output logic          drain_isLast
 );
-  logic [19:0] tiles_tile_place_a;         // ContractWalk.swift:45
-  logic [19:0] tiles_tile_place_b;         // ContractWalk.swift:45
-  logic [19:0] tiles_tile_place_c;         // ContractWalk.swift:45
-  logic [19:0] tiles_tile_place_d;         // ContractWalk.swift:45
-  logic [13:0] tiles_tile_place_mask;      // ContractWalk.swift:45
-  logic [23:0] tiles_tile_place_element;   // ContractWalk.swift:45
-  logic        tiles_tile_isLastRow;       // ContractWalk.swift:45
-  logic        tiles_tile_isLastColumn;    // ContractWalk.swift:45
-  logic        tiles_tile_isLast;          // ContractWalk.swift:45
-  logic        tiles_tile_valid;           // ContractWalk.swift:45
-  logic        issue_tile_ready;           // ContractWalk.swift:46
-  logic        issue_product_valid;        // ContractWalk.swift:46
-  logic [19:0] issue_product_a;            // ContractWalk.swift:46
-  logic [19:0] issue_product_b;            // ContractWalk.swift:46
-  logic [3:0]  issue_product_rows;         // ContractWalk.swift:46
-  logic [5:0]  issue_product_columns;      // ContractWalk.swift:46
-  logic        issue_product_isBias;       // ContractWalk.swift:46
-  logic        issue_product_isFirst;      // ContractWalk.swift:46
-  logic        issue_product_isLast;       // ContractWalk.swift:46
-  logic        issue_drain_valid;          // ContractWalk.swift:46
-  logic [19:0] issue_drain_place_a;        // ContractWalk.swift:46
-  logic [19:0] issue_drain_place_b;        // ContractWalk.swift:46
-  logic [19:0] issue_drain_place_c;        // ContractWalk.swift:46
-  logic [19:0] issue_drain_place_d;        // ContractWalk.swift:46
-  logic [13:0] issue_drain_place_mask;     // ContractWalk.swift:46
-  logic [23:0] issue_drain_place_element;  // ContractWalk.swift:46
-  logic [2:0]  issue_drain_rows;           // ContractWalk.swift:46
-  logic [5:0]  issue_drain_columns;        // ContractWalk.swift:46
-  logic        issue_drain_isLast;         // ContractWalk.swift:46
+  logic [19:0] tiles_tile_place_a;          // ContractWalk.swift:45
+  logic [19:0] tiles_tile_place_b;          // ContractWalk.swift:45
+  logic [19:0] tiles_tile_place_c;          // ContractWalk.swift:45
+  logic [19:0] tiles_tile_place_d;          // ContractWalk.swift:45
+  logic [13:0] tiles_tile_place_mask;       // ContractWalk.swift:45
+  logic [23:0] tiles_tile_place_element;    // ContractWalk.swift:45
+  logic        tiles_tile_isLastRow;        // ContractWalk.swift:45
+  logic        tiles_tile_isLastColumn;     // ContractWalk.swift:45
+  logic        tiles_tile_isLast;           // ContractWalk.swift:45
+  logic        tiles_tile_valid;            // ContractWalk.swift:45
+  logic        issue_tile_ready;            // ContractWalk.swift:46
+  logic        issue_product_valid;         // ContractWalk.swift:46
+  logic [19:0] issue_product_a;             // ContractWalk.swift:46
+  logic [19:0] issue_product_b;             // ContractWalk.swift:46
+  logic [3:0]  issue_product_rows;          // ContractWalk.swift:46
+  logic [5:0]  issue_product_columns;       // ContractWalk.swift:46
+  logic        issue_product_isBias;        // ContractWalk.swift:46
+  logic        issue_product_isFirst;       // ContractWalk.swift:46
+  logic        issue_product_isLast;        // ContractWalk.swift:46
+  logic        issue_drain_valid;           // ContractWalk.swift:46
+  logic [19:0] issue_drain_place_a;         // ContractWalk.swift:46
+  logic [19:0] issue_drain_place_b;         // ContractWalk.swift:46
+  logic [19:0] issue_drain_place_c;         // ContractWalk.swift:46
+  logic [19:0] issue_drain_place_d;         // ContractWalk.swift:46
+  logic [13:0] issue_drain_place_mask;      // ContractWalk.swift:46
+  logic [23:0] issue_drain_place_element;   // ContractWalk.swift:46
+  logic [2:0]  issue_drain_rows;            // ContractWalk.swift:46
+  logic [5:0]  issue_drain_columns;         // ContractWalk.swift:46
+  logic        issue_drain_isLast;          // ContractWalk.swift:46
+  logic        readsThroughY;               // ContractWalk.swift:50
+  logic        instruction_66_65_is_1_and;
 
   TileWalk tiles (  // ContractWalk.swift:45
     .clock                (clock),
@@ -148,6 +150,7 @@ module ContractWalk_r4_c6 (
     .hasBias             (instruction[9]),
     .isUpdate            (instruction[8]),
     .isSerial            (instruction[15]),
+    .readsAlone          (!readsThroughY),
     .lastRows            (instruction[457:455]),
     .lastColumns         (instruction[463:461]),
     .drains              (drains),
@@ -182,28 +185,30 @@ module ContractWalk_r4_c6 (
     .drain_isLast        (issue_drain_isLast)
   );
 
-  assign product_valid       = issue_product_valid;        // ContractWalk.swift:62
-  assign product_a           = issue_product_a;            // ContractWalk.swift:62
-  assign product_b           = issue_product_b;            // ContractWalk.swift:62
-  assign product_rows        = issue_product_rows;         // ContractWalk.swift:62
-  assign product_columns     = issue_product_columns;      // ContractWalk.swift:62
-  assign product_isBias      = issue_product_isBias;       // ContractWalk.swift:62
-  assign product_isFirst     = issue_product_isFirst;      // ContractWalk.swift:62
-  assign product_isLast      = issue_product_isLast;       // ContractWalk.swift:62
-  assign drain_valid         = issue_drain_valid;          // ContractWalk.swift:63
-  assign drain_place_a       = issue_drain_place_a;        // ContractWalk.swift:63
-  assign drain_place_b       = issue_drain_place_b;        // ContractWalk.swift:63
-  assign drain_place_c       = issue_drain_place_c;        // ContractWalk.swift:63
-  assign drain_place_d       = issue_drain_place_d;        // ContractWalk.swift:63
-  assign drain_place_mask    = issue_drain_place_mask;     // ContractWalk.swift:63
-  assign drain_place_element = issue_drain_place_element;  // ContractWalk.swift:63
-  assign drain_rows          = issue_drain_rows;           // ContractWalk.swift:63
-  assign drain_columns       = issue_drain_columns;        // ContractWalk.swift:63
-  assign drain_isLast        = issue_drain_isLast;         // ContractWalk.swift:63
+  assign readsThroughY              = instruction_66_65_is_1_and & !instruction[119] & !instruction[174];  // ContractWalk.swift:50
+  assign product_valid              = issue_product_valid;        // ContractWalk.swift:68
+  assign product_a                  = issue_product_a;            // ContractWalk.swift:68
+  assign product_b                  = issue_product_b;            // ContractWalk.swift:68
+  assign product_rows               = issue_product_rows;         // ContractWalk.swift:68
+  assign product_columns            = issue_product_columns;      // ContractWalk.swift:68
+  assign product_isBias             = issue_product_isBias;       // ContractWalk.swift:68
+  assign product_isFirst            = issue_product_isFirst;      // ContractWalk.swift:68
+  assign product_isLast             = issue_product_isLast;       // ContractWalk.swift:68
+  assign drain_valid                = issue_drain_valid;          // ContractWalk.swift:69
+  assign drain_place_a              = issue_drain_place_a;        // ContractWalk.swift:69
+  assign drain_place_b              = issue_drain_place_b;        // ContractWalk.swift:69
+  assign drain_place_c              = issue_drain_place_c;        // ContractWalk.swift:69
+  assign drain_place_d              = issue_drain_place_d;        // ContractWalk.swift:69
+  assign drain_place_mask           = issue_drain_place_mask;     // ContractWalk.swift:69
+  assign drain_place_element        = issue_drain_place_element;  // ContractWalk.swift:69
+  assign drain_rows                 = issue_drain_rows;           // ContractWalk.swift:69
+  assign drain_columns              = issue_drain_columns;        // ContractWalk.swift:69
+  assign drain_isLast               = issue_drain_isLast;         // ContractWalk.swift:69
+  assign instruction_66_65_is_1_and = (instruction[66:65] == 2'd1) & (instruction[121:120] == 2'd1);  // ContractWalk.swift:50
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, instruction[7:0], instruction[14:10], instruction[66:16],
-    instruction[121:87], instruction[176:142], instruction[243:197], instruction[290:264],
-    instruction[318:305], instruction[454:343], instruction[460:458], instruction[466:464],
-    instruction[1663:1649]};
+  wire unused = &{1'b0, instruction[7:0], instruction[14:10], instruction[64:16],
+    instruction[118:87], instruction[173:142], instruction[176:175], instruction[243:197],
+    instruction[290:264], instruction[318:305], instruction[454:343], instruction[460:458],
+    instruction[466:464], instruction[1663:1649]};
 endmodule

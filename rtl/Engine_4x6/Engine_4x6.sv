@@ -17,225 +17,245 @@ module Engine_4x6 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                 // EngineParts.swift:24
-  logic                 sequencer_units_softmax_start;                  // EngineParts.swift:24
-  logic                 sequencer_units_load_start;                     // EngineParts.swift:24
-  logic                 sequencer_units_store_start;                    // EngineParts.swift:24
-  logic                 sequencer_units_fetch_start;                    // EngineParts.swift:24
-  logic                 sequencer_units_keys_start;                     // EngineParts.swift:24
-  logic                 sequencer_units_keysArePair;                    // EngineParts.swift:24
-  logic        [23:0]   sequencer_units_number;                         // EngineParts.swift:24
-  logic                 sequencer_units_scaleStarts;                    // EngineParts.swift:24
-  logic                 sequencer_units_scaleEnds;                      // EngineParts.swift:24
-  logic                 sequencer_units_commits;                        // EngineParts.swift:24
-  logic                 sequencer_units_loadsSlot;                      // EngineParts.swift:24
-  logic                 sequencer_units_readsSlot;                      // EngineParts.swift:24
-  logic        [6:0]    sequencer_units_slot;                           // EngineParts.swift:24
-  logic                 sequencer_program_ready;                        // EngineParts.swift:24
-  logic                 sequencer_busy;                                 // EngineParts.swift:24
-  logic        [3:0]    sequencer_fault;                                // EngineParts.swift:24
-  logic        [7:0]    sequencer_place;                                // EngineParts.swift:24
-  logic                 sequencer_input_ready;                          // EngineParts.swift:24
-  logic        [31:0]   sequencer_output_payload;                       // EngineParts.swift:24
-  logic                 sequencer_output_valid;                         // EngineParts.swift:24
-  logic        [1663:0] sequencer_instruction;                          // EngineParts.swift:24
-  logic        [31:0]   sequencer_registers_0;                          // EngineParts.swift:24
-  logic        [31:0]   sequencer_registers_1;                          // EngineParts.swift:24
-  logic        [31:0]   sequencer_registers_2;                          // EngineParts.swift:24
-  logic        [31:0]   sequencer_registers_3;                          // EngineParts.swift:24
-  logic        [31:0]   sequencer_registers_4;                          // EngineParts.swift:24
-  logic        [9:0]    sequencer_exponent;                             // EngineParts.swift:24
-  logic                 sequencer_seed_enable;                          // EngineParts.swift:24
-  logic        [3:0]    sequencer_seed_address;                         // EngineParts.swift:24
-  logic        [31:0]   sequencer_seed_word;                            // EngineParts.swift:24
-  logic                 sequencer_buffer;                               // EngineParts.swift:24
-  logic                 contract_activationReads_request_enable;        // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_base;          // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_0;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_1;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_2;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_3;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_4;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_5;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_6;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationReads_request_offsets_7;     // EngineParts.swift:25
-  logic        [2:0]    contract_activationReads_request_inverse;       // EngineParts.swift:25
-  logic        [7:0]    contract_activationReads_request_active;        // EngineParts.swift:25
-  logic                 contract_activationAccesses_request_enable;     // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_base;       // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_0;  // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_1;  // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_2;  // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_3;  // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_4;  // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_5;  // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_6;  // EngineParts.swift:25
-  logic        [19:0]   contract_activationAccesses_request_offsets_7;  // EngineParts.swift:25
-  logic        [2:0]    contract_activationAccesses_request_inverse;    // EngineParts.swift:25
-  logic        [7:0]    contract_activationAccesses_request_active;     // EngineParts.swift:25
-  logic                 contract_activationAccesses_write;              // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_0;           // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_1;           // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_2;           // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_3;           // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_4;           // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_5;           // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_6;           // EngineParts.swift:25
-  logic signed [15:0]   contract_activationAccesses_values_7;           // EngineParts.swift:25
-  logic                 contract_weightReads_request_enable;            // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_base;              // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_0;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_1;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_2;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_3;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_4;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_5;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_6;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightReads_request_offsets_7;         // EngineParts.swift:25
-  logic        [2:0]    contract_weightReads_request_inverse;           // EngineParts.swift:25
-  logic        [7:0]    contract_weightReads_request_active;            // EngineParts.swift:25
-  logic                 contract_weightAccesses_request_enable;         // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_base;           // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_0;      // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_1;      // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_2;      // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_3;      // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_4;      // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_5;      // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_6;      // EngineParts.swift:25
-  logic        [19:0]   contract_weightAccesses_request_offsets_7;      // EngineParts.swift:25
-  logic        [2:0]    contract_weightAccesses_request_inverse;        // EngineParts.swift:25
-  logic        [7:0]    contract_weightAccesses_request_active;         // EngineParts.swift:25
-  logic                 contract_weightAccesses_write;                  // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_0;               // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_1;               // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_2;               // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_3;               // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_4;               // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_5;               // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_6;               // EngineParts.swift:25
-  logic signed [15:0]   contract_weightAccesses_values_7;               // EngineParts.swift:25
-  logic                 contract_inputReads_request_enable;             // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_base;               // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_0;          // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_1;          // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_2;          // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_3;          // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_4;          // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_5;          // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_6;          // EngineParts.swift:25
-  logic        [19:0]   contract_inputReads_request_offsets_7;          // EngineParts.swift:25
-  logic        [2:0]    contract_inputReads_request_inverse;            // EngineParts.swift:25
-  logic        [7:0]    contract_inputReads_request_active;             // EngineParts.swift:25
-  logic        [5:0]    contract_statistics_usedBits;                   // EngineParts.swift:25
-  logic        [31:0]   contract_statistics_saturations;                // EngineParts.swift:25
-  logic        [5:0]    contract_statistics_momentumUsedBits;           // EngineParts.swift:25
-  logic        [31:0]   contract_statistics_momentumSaturations;        // EngineParts.swift:25
-  logic        [39:0]   contract_statistics_total;                      // EngineParts.swift:25
-  logic                 contract_maskFault;                             // EngineParts.swift:25
-  logic                 contract_done;                                  // EngineParts.swift:25
-  logic                 softmax_logit_enable;                           // EngineParts.swift:26
-  logic        [19:0]   softmax_logit_address;                          // EngineParts.swift:26
-  logic                 softmax_label_enable;                           // EngineParts.swift:26
-  logic        [19:0]   softmax_label_address;                          // EngineParts.swift:26
-  logic                 softmax_write_enable;                           // EngineParts.swift:26
-  logic        [19:0]   softmax_write_address;                          // EngineParts.swift:26
-  logic        [15:0]   softmax_write_data;                             // EngineParts.swift:26
-  logic                 softmax_outcome_valid;                          // EngineParts.swift:26
-  logic        [21:0]   softmax_outcome_loss;                           // EngineParts.swift:26
-  logic                 softmax_outcome_isCorrect;                      // EngineParts.swift:26
-  logic                 softmax_saturates;                              // EngineParts.swift:26
-  logic                 softmax_done;                                   // EngineParts.swift:26
-  logic                 load_input_ready;                               // EngineParts.swift:27
-  logic                 load_write_enable;                              // EngineParts.swift:27
-  logic        [19:0]   load_write_address;                             // EngineParts.swift:27
-  logic        [15:0]   load_write_data;                                // EngineParts.swift:27
-  logic                 load_done;                                      // EngineParts.swift:27
-  logic                 store_read_enable;                              // EngineParts.swift:28
-  logic        [19:0]   store_read_address;                             // EngineParts.swift:28
-  logic        [31:0]   store_output_payload;                           // EngineParts.swift:28
-  logic                 store_output_valid;                             // EngineParts.swift:28
-  logic                 store_done;                                     // EngineParts.swift:28
-  logic                 fetch_input_ready;                              // EngineParts.swift:29
-  logic        [3:0]    fetch_write_lanes;                              // EngineParts.swift:29
-  logic        [19:0]   fetch_write_address;                            // EngineParts.swift:29
-  logic        [7:0]    fetch_write_data_0;                             // EngineParts.swift:29
-  logic        [7:0]    fetch_write_data_1;                             // EngineParts.swift:29
-  logic        [7:0]    fetch_write_data_2;                             // EngineParts.swift:29
-  logic        [7:0]    fetch_write_data_3;                             // EngineParts.swift:29
-  logic                 fetch_busy;                                     // EngineParts.swift:29
-  logic                 fetch_done;                                     // EngineParts.swift:29
-  logic                 tensorKeys_done;                                // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_first_0;                             // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_first_1;                             // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_first_2;                             // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_first_3;                             // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_first_4;                             // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_first_5;                             // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_second_0;                            // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_second_1;                            // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_second_2;                            // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_second_3;                            // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_second_4;                            // EngineParts.swift:30
-  logic        [15:0]   tensorKeys_second_5;                            // EngineParts.swift:30
-  logic        [5:0]    scaleUnit_aViewShift;                           // EngineParts.swift:31
-  logic        [5:0]    scaleUnit_bViewShift;                           // EngineParts.swift:31
-  logic        [5:0]    scaleUnit_biasViewShift;                        // EngineParts.swift:31
-  logic        [3:0]    scaleUnit_biasSumShift;                         // EngineParts.swift:31
-  logic signed [7:0]    scaleUnit_shifts_value;                         // EngineParts.swift:31
-  logic signed [7:0]    scaleUnit_shifts_momentum;                      // EngineParts.swift:31
-  logic signed [7:0]    scaleUnit_shifts_gradient;                      // EngineParts.swift:31
-  logic signed [7:0]    scaleUnit_shifts_master;                        // EngineParts.swift:31
-  logic signed [7:0]    scaleUnit_shifts_step;                          // EngineParts.swift:31
-  logic        [31:0]   scaleUnit_readWord;                             // EngineParts.swift:31
-  logic signed [15:0]   activations_x_data_0;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_x_data_1;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_x_data_2;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_x_data_3;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_x_data_4;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_x_data_5;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_x_data_6;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_x_data_7;                           // EngineParts.swift:32
-  logic                 activations_x_fault;                            // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_0;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_1;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_2;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_3;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_4;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_5;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_6;                           // EngineParts.swift:32
-  logic signed [15:0]   activations_y_data_7;                           // EngineParts.swift:32
-  logic                 activations_y_fault;                            // EngineParts.swift:32
-  logic signed [15:0]   weights_x_data_0;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_x_data_1;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_x_data_2;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_x_data_3;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_x_data_4;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_x_data_5;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_x_data_6;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_x_data_7;                               // EngineParts.swift:34
-  logic                 weights_x_fault;                                // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_0;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_1;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_2;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_3;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_4;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_5;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_6;                               // EngineParts.swift:34
-  logic signed [15:0]   weights_y_data_7;                               // EngineParts.swift:34
-  logic                 weights_y_fault;                                // EngineParts.swift:34
-  logic signed [7:0]    inputs_x_data_0;                                // EngineParts.swift:35
-  logic signed [7:0]    inputs_x_data_1;                                // EngineParts.swift:35
-  logic signed [7:0]    inputs_x_data_2;                                // EngineParts.swift:35
-  logic signed [7:0]    inputs_x_data_3;                                // EngineParts.swift:35
-  logic signed [7:0]    inputs_x_data_4;                                // EngineParts.swift:35
-  logic signed [7:0]    inputs_x_data_5;                                // EngineParts.swift:35
-  logic signed [7:0]    inputs_x_data_6;                                // EngineParts.swift:35
-  logic signed [7:0]    inputs_x_data_7;                                // EngineParts.swift:35
-  logic                 inputs_x_fault;                                 // EngineParts.swift:35
-  logic                 inputs_stream_fault;                            // EngineParts.swift:35
-  logic        [1663:0] fetchInstruction;                               // EngineParts.swift:152
-  logic                 fetchStarts;                                    // EngineParts.swift:155
+  logic                 sequencer_units_contract_start;                 // EngineParts.swift:33
+  logic                 sequencer_units_softmax_start;                  // EngineParts.swift:33
+  logic                 sequencer_units_load_start;                     // EngineParts.swift:33
+  logic                 sequencer_units_store_start;                    // EngineParts.swift:33
+  logic                 sequencer_units_fetch_start;                    // EngineParts.swift:33
+  logic                 sequencer_units_keys_start;                     // EngineParts.swift:33
+  logic                 sequencer_units_keysArePair;                    // EngineParts.swift:33
+  logic        [23:0]   sequencer_units_number;                         // EngineParts.swift:33
+  logic                 sequencer_units_scaleStarts;                    // EngineParts.swift:33
+  logic                 sequencer_units_scaleEnds;                      // EngineParts.swift:33
+  logic                 sequencer_units_commits;                        // EngineParts.swift:33
+  logic                 sequencer_units_loadsSlot;                      // EngineParts.swift:33
+  logic                 sequencer_units_readsSlot;                      // EngineParts.swift:33
+  logic        [6:0]    sequencer_units_slot;                           // EngineParts.swift:33
+  logic                 sequencer_program_ready;                        // EngineParts.swift:33
+  logic                 sequencer_busy;                                 // EngineParts.swift:33
+  logic        [3:0]    sequencer_fault;                                // EngineParts.swift:33
+  logic        [7:0]    sequencer_place;                                // EngineParts.swift:33
+  logic                 sequencer_input_ready;                          // EngineParts.swift:33
+  logic        [31:0]   sequencer_output_payload;                       // EngineParts.swift:33
+  logic                 sequencer_output_valid;                         // EngineParts.swift:33
+  logic        [1663:0] sequencer_instruction;                          // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_0;                          // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_1;                          // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_2;                          // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_3;                          // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_4;                          // EngineParts.swift:33
+  logic        [9:0]    sequencer_exponent;                             // EngineParts.swift:33
+  logic                 sequencer_seed_enable;                          // EngineParts.swift:33
+  logic        [3:0]    sequencer_seed_address;                         // EngineParts.swift:33
+  logic        [31:0]   sequencer_seed_word;                            // EngineParts.swift:33
+  logic                 sequencer_buffer;                               // EngineParts.swift:33
+  logic                 contract_activationReads_request_enable;        // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_base;          // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_0;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_1;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_2;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_3;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_4;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_5;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_6;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationReads_request_offsets_7;     // EngineParts.swift:34
+  logic        [2:0]    contract_activationReads_request_inverse;       // EngineParts.swift:34
+  logic        [7:0]    contract_activationReads_request_active;        // EngineParts.swift:34
+  logic                 contract_activationAccesses_request_enable;     // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_base;       // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_0;  // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_1;  // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_2;  // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_3;  // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_4;  // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_5;  // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_6;  // EngineParts.swift:34
+  logic        [19:0]   contract_activationAccesses_request_offsets_7;  // EngineParts.swift:34
+  logic        [2:0]    contract_activationAccesses_request_inverse;    // EngineParts.swift:34
+  logic        [7:0]    contract_activationAccesses_request_active;     // EngineParts.swift:34
+  logic                 contract_activationAccesses_write;              // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_0;           // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_1;           // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_2;           // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_3;           // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_4;           // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_5;           // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_6;           // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_7;           // EngineParts.swift:34
+  logic                 contract_weightReads_request_enable;            // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_base;              // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_0;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_1;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_2;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_3;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_4;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_5;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_6;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightReads_request_offsets_7;         // EngineParts.swift:34
+  logic        [2:0]    contract_weightReads_request_inverse;           // EngineParts.swift:34
+  logic        [7:0]    contract_weightReads_request_active;            // EngineParts.swift:34
+  logic                 contract_weightAccesses_request_enable;         // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_base;           // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_0;      // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_1;      // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_2;      // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_3;      // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_4;      // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_5;      // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_6;      // EngineParts.swift:34
+  logic        [19:0]   contract_weightAccesses_request_offsets_7;      // EngineParts.swift:34
+  logic        [2:0]    contract_weightAccesses_request_inverse;        // EngineParts.swift:34
+  logic        [7:0]    contract_weightAccesses_request_active;         // EngineParts.swift:34
+  logic                 contract_weightAccesses_write;                  // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_0;               // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_1;               // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_2;               // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_3;               // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_4;               // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_5;               // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_6;               // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_7;               // EngineParts.swift:34
+  logic                 contract_inputReads_request_enable;             // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_base;               // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_0;          // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_1;          // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_2;          // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_3;          // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_4;          // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_5;          // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_6;          // EngineParts.swift:34
+  logic        [19:0]   contract_inputReads_request_offsets_7;          // EngineParts.swift:34
+  logic        [2:0]    contract_inputReads_request_inverse;            // EngineParts.swift:34
+  logic        [7:0]    contract_inputReads_request_active;             // EngineParts.swift:34
+  logic        [5:0]    contract_statistics_usedBits;                   // EngineParts.swift:34
+  logic        [31:0]   contract_statistics_saturations;                // EngineParts.swift:34
+  logic        [5:0]    contract_statistics_momentumUsedBits;           // EngineParts.swift:34
+  logic        [31:0]   contract_statistics_momentumSaturations;        // EngineParts.swift:34
+  logic        [39:0]   contract_statistics_total;                      // EngineParts.swift:34
+  logic                 contract_maskFault;                             // EngineParts.swift:34
+  logic                 contract_issued;                                // EngineParts.swift:34
+  logic                 contract_finishes;                              // EngineParts.swift:34
+  logic                 contract_done;                                  // EngineParts.swift:34
+  logic                 softmax_logit_enable;                           // EngineParts.swift:35
+  logic        [19:0]   softmax_logit_address;                          // EngineParts.swift:35
+  logic                 softmax_label_enable;                           // EngineParts.swift:35
+  logic        [19:0]   softmax_label_address;                          // EngineParts.swift:35
+  logic                 softmax_write_enable;                           // EngineParts.swift:35
+  logic        [19:0]   softmax_write_address;                          // EngineParts.swift:35
+  logic        [15:0]   softmax_write_data;                             // EngineParts.swift:35
+  logic                 softmax_outcome_valid;                          // EngineParts.swift:35
+  logic        [21:0]   softmax_outcome_loss;                           // EngineParts.swift:35
+  logic                 softmax_outcome_isCorrect;                      // EngineParts.swift:35
+  logic                 softmax_saturates;                              // EngineParts.swift:35
+  logic                 softmax_done;                                   // EngineParts.swift:35
+  logic                 load_input_ready;                               // EngineParts.swift:36
+  logic                 load_write_enable;                              // EngineParts.swift:36
+  logic        [19:0]   load_write_address;                             // EngineParts.swift:36
+  logic        [15:0]   load_write_data;                                // EngineParts.swift:36
+  logic                 load_done;                                      // EngineParts.swift:36
+  logic                 store_read_enable;                              // EngineParts.swift:37
+  logic        [19:0]   store_read_address;                             // EngineParts.swift:37
+  logic        [31:0]   store_output_payload;                           // EngineParts.swift:37
+  logic                 store_output_valid;                             // EngineParts.swift:37
+  logic                 store_done;                                     // EngineParts.swift:37
+  logic                 fetch_input_ready;                              // EngineParts.swift:38
+  logic        [3:0]    fetch_write_lanes;                              // EngineParts.swift:38
+  logic        [19:0]   fetch_write_address;                            // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_0;                             // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_1;                             // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_2;                             // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_3;                             // EngineParts.swift:38
+  logic                 fetch_busy;                                     // EngineParts.swift:38
+  logic                 fetch_done;                                     // EngineParts.swift:38
+  logic                 tensorKeys_done;                                // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_0;                             // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_1;                             // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_2;                             // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_3;                             // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_4;                             // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_5;                             // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_0;                            // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_1;                            // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_2;                            // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_3;                            // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_4;                            // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_5;                            // EngineParts.swift:39
+  logic        [5:0]    scaleUnit_aViewShift;                           // EngineParts.swift:40
+  logic        [5:0]    scaleUnit_bViewShift;                           // EngineParts.swift:40
+  logic        [5:0]    scaleUnit_biasViewShift;                        // EngineParts.swift:40
+  logic        [3:0]    scaleUnit_biasSumShift;                         // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_value;                         // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_momentum;                      // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_gradient;                      // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_master;                        // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_step;                          // EngineParts.swift:40
+  logic        [31:0]   scaleUnit_readWord;                             // EngineParts.swift:40
+  logic signed [15:0]   activations_x_data_0;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_1;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_2;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_3;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_4;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_5;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_6;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_7;                           // EngineParts.swift:41
+  logic                 activations_x_fault;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_0;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_1;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_2;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_3;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_4;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_5;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_6;                           // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_7;                           // EngineParts.swift:41
+  logic                 activations_y_fault;                            // EngineParts.swift:41
+  logic signed [15:0]   weights_x_data_0;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_1;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_2;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_3;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_4;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_5;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_6;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_7;                               // EngineParts.swift:43
+  logic                 weights_x_fault;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_0;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_1;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_2;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_3;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_4;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_5;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_6;                               // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_7;                               // EngineParts.swift:43
+  logic                 weights_y_fault;                                // EngineParts.swift:43
+  logic signed [7:0]    inputs_x_data_0;                                // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_1;                                // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_2;                                // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_3;                                // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_4;                                // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_5;                                // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_6;                                // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_7;                                // EngineParts.swift:44
+  logic                 inputs_x_fault;                                 // EngineParts.swift:44
+  logic                 inputs_stream_fault;                            // EngineParts.swift:44
+  logic        [6:0]    ending_aSlot;                                   // EngineParts.swift:127
+  logic        [6:0]    ending_bSlot;                                   // EngineParts.swift:127
+  logic        [6:0]    ending_cSlot;                                   // EngineParts.swift:127
+  logic        [6:0]    ending_dSlot;                                   // EngineParts.swift:127
+  logic        [4:0]    ending_aView;                                   // EngineParts.swift:127
+  logic        [4:0]    ending_bView;                                   // EngineParts.swift:127
+  logic        [4:0]    ending_bits;                                    // EngineParts.swift:127
+  logic        [19:0]   ending_entries;                                 // EngineParts.swift:127
+  logic                 ending_aOnes;                                   // EngineParts.swift:127
+  logic                 ending_bOnes;                                   // EngineParts.swift:127
+  logic                 ending_isUpdate;                                // EngineParts.swift:127
+  logic                 ending_isExact;                                 // EngineParts.swift:127
+  logic                 ending_isStochastic;                            // EngineParts.swift:127
+  logic                 scaleBegins0_1;                                 // Delayed.swift:8
+  logic                 scaleBegins1_1;                                 // Delayed.swift:8
+  logic                 scaleBegins2_1;                                 // Delayed.swift:8
+  logic                 scaleBegins3_1;                                 // Delayed.swift:8
+  logic                 scaleBegins4_1;                                 // Delayed.swift:8
+  logic        [1663:0] fetchInstruction;                               // EngineParts.swift:184
+  logic                 fetchStarts;                                    // EngineParts.swift:187
   logic                 loadsActivation;                                // EngineConnections.swift:29
   logic                 loadsWeight;                                    // EngineConnections.swift:30
   logic                 inputIsFree;                                    // EngineConnections.swift:81
@@ -332,7 +352,7 @@ module Engine_4x6 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r4_c6_b8 sequencer (  // EngineParts.swift:24
+  Sequencer_p128_r4_c6_b8 sequencer (  // EngineParts.swift:33
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -367,6 +387,8 @@ module Engine_4x6 (
     .units_load_done            (load_done),
     .units_store_start          (sequencer_units_store_start),
     .units_store_done           (store_done),
+    .units_contractIsIssued     (contract_issued),
+    .units_contractFinishes     (contract_finishes),
     .units_fetch_start          (sequencer_units_fetch_start),
     .units_fetch_done           (fetch_done),
     .units_fetches              (fetch_busy),
@@ -383,6 +405,9 @@ module Engine_4x6 (
     .units_slotWord             (scaleUnit_readWord),
     .counts_saturations         (contract_statistics_saturations),
     .counts_momentumSaturations (contract_statistics_momentumSaturations),
+    .counts_isUpdate            (ending_isUpdate),
+    .counts_isExact             (ending_isExact),
+    .counts_isStochastic        (ending_isStochastic),
     .counts_sample_valid        (softmax_outcome_valid),
     .counts_sample_loss         (softmax_outcome_loss),
     .counts_sample_isCorrect    (softmax_outcome_isCorrect),
@@ -391,7 +416,7 @@ module Engine_4x6 (
     .outOfRange                 (or_or_inputs_x_fault_or | contract_maskFault)
   );
 
-  ContractUnit_4x6 contract (  // EngineParts.swift:25
+  ContractUnit_4x6 contract (  // EngineParts.swift:34
     .clock                                (clock),
     .reset                                (reset),
     .start                                (sequencer_units_contract_start),
@@ -545,10 +570,12 @@ module Engine_4x6 (
     .statistics_momentumSaturations       (contract_statistics_momentumSaturations),
     .statistics_total                     (contract_statistics_total),
     .maskFault                            (contract_maskFault),
+    .issued                               (contract_issued),
+    .finishes                             (contract_finishes),
     .done                                 (contract_done)
   );
 
-  SoftmaxUnit_lo6_la6 softmax (  // EngineParts.swift:26
+  SoftmaxUnit_lo6_la6 softmax (  // EngineParts.swift:35
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
@@ -583,7 +610,7 @@ module Engine_4x6 (
     .done                (softmax_done)
   );
 
-  LoadUnit load (  // EngineParts.swift:27
+  LoadUnit load (  // EngineParts.swift:36
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_load_start),
@@ -607,7 +634,7 @@ module Engine_4x6 (
     .done           (load_done)
   );
 
-  StoreUnit_r6 store (  // EngineParts.swift:28
+  StoreUnit_r6 store (  // EngineParts.swift:37
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_store_start),
@@ -631,7 +658,7 @@ module Engine_4x6 (
     .done           (store_done)
   );
 
-  FetchUnit fetch (  // EngineParts.swift:29
+  FetchUnit fetch (  // EngineParts.swift:38
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
@@ -661,7 +688,7 @@ module Engine_4x6 (
     .done           (fetch_done)
   );
 
-  TensorKeys tensorKeys (  // EngineParts.swift:30
+  TensorKeys tensorKeys (  // EngineParts.swift:39
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -686,24 +713,24 @@ module Engine_4x6 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:31
+  ScaleUnit scaleUnit (  // EngineParts.swift:40
     .clock                          (clock),
     .reset                          (reset),
-    .contract_aSlot                 (sequencer_instruction[113:107]),
-    .contract_bSlot                 (sequencer_instruction[168:162]),
-    .contract_cSlot                 (sequencer_instruction[243:237]),
-    .contract_dSlot                 (sequencer_instruction[290:284]),
-    .contract_aView                 (sequencer_instruction[118:114]),
-    .contract_bView                 (sequencer_instruction[173:169]),
-    .contract_aOnes                 (sequencer_instruction[119]),
-    .contract_bOnes                 (sequencer_instruction[174]),
-    .contract_isUpdate              (sequencer_instruction[8]),
-    .contract_isExact               (sequencer_instruction[14]),
-    .contract_bits                  (sequencer_instruction[20:16]),
-    .contract_entries               (sequencer_instruction[64:45]),
+    .contract_aSlot                 (ending_aSlot),
+    .contract_bSlot                 (ending_bSlot),
+    .contract_cSlot                 (ending_cSlot),
+    .contract_dSlot                 (ending_dSlot),
+    .contract_aView                 (ending_aView),
+    .contract_bView                 (ending_bView),
+    .contract_aOnes                 (ending_aOnes),
+    .contract_bOnes                 (ending_bOnes),
+    .contract_isUpdate              (ending_isUpdate),
+    .contract_isExact               (ending_isExact),
+    .contract_bits                  (ending_bits),
+    .contract_entries               (ending_entries),
     .contract_rateExponent          (sequencer_registers_2),
     .contract_measures              (sequencer_registers_4[0]),
-    .starts                         (sequencer_units_scaleStarts),
+    .starts                         (scaleBegins4_1),
     .aViewShift                     (scaleUnit_aViewShift),
     .bViewShift                     (scaleUnit_bViewShift),
     .biasViewShift                  (scaleUnit_biasViewShift),
@@ -729,7 +756,7 @@ module Engine_4x6 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  Scratchpad_w16384_b8 activations (  // EngineParts.swift:32
+  Scratchpad_w16384_b8 activations (  // EngineParts.swift:41
     .clock               (clock),
     .reset               (reset),
     .x_request_enable    (or_ | store_read_enable_and),
@@ -785,7 +812,7 @@ module Engine_4x6 (
     .y_fault             (activations_y_fault)
   );
 
-  Scratchpad_w24576_b8 weights (  // EngineParts.swift:34
+  Scratchpad_w24576_b8 weights (  // EngineParts.swift:43
     .clock               (clock),
     .reset               (reset),
     .x_request_enable    (contract_weightReads_request_enable | store_read_enable_and_8),
@@ -841,7 +868,7 @@ module Engine_4x6 (
     .y_fault             (weights_y_fault)
   );
 
-  InputPad_w8192_b8 inputs (  // EngineParts.swift:35
+  InputPad_w8192_b8 inputs (  // EngineParts.swift:44
     .clock               (clock),
     .reset               (reset),
     .buffer              (sequencer_buffer),
@@ -886,9 +913,9 @@ module Engine_4x6 (
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:89
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:90
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:91
-  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:90
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:69
-  assign or_or_inputs_x_fault_or         = activations_x_fault_or_or | weights_y_fault | inputs_x_fault | inputs_stream_fault;  // EngineParts.swift:69
+  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:99
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:78
+  assign or_or_inputs_x_fault_or         = activations_x_fault_or_or | weights_y_fault | inputs_x_fault | inputs_stream_fault;  // EngineParts.swift:78
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
   assign and_                            = {20{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:29
@@ -979,11 +1006,69 @@ module Engine_4x6 (
   assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:85
   assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:89
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:156
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:157
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:157
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      scaleBegins0_1 <= 1'b0;
+    end else begin
+      scaleBegins0_1 <= sequencer_units_scaleStarts;  // Delayed.swift:10
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:158
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      scaleBegins1_1 <= 1'b0;
+    end else begin
+      scaleBegins1_1 <= scaleBegins0_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      scaleBegins2_1 <= 1'b0;
+    end else begin
+      scaleBegins2_1 <= scaleBegins1_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      scaleBegins3_1 <= 1'b0;
+    end else begin
+      scaleBegins3_1 <= scaleBegins2_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      scaleBegins4_1 <= 1'b0;
+    end else begin
+      scaleBegins4_1 <= scaleBegins3_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (scaleBegins3_1) begin  // EngineParts.swift:129
+      ending_aSlot        <= sequencer_instruction[113:107];  // EngineParts.swift:129
+      ending_bSlot        <= sequencer_instruction[168:162];  // EngineParts.swift:129
+      ending_cSlot        <= sequencer_instruction[243:237];  // EngineParts.swift:129
+      ending_dSlot        <= sequencer_instruction[290:284];  // EngineParts.swift:129
+      ending_aView        <= sequencer_instruction[118:114];  // EngineParts.swift:129
+      ending_bView        <= sequencer_instruction[173:169];  // EngineParts.swift:129
+      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:129
+      ending_entries      <= sequencer_instruction[64:45];    // EngineParts.swift:129
+      ending_aOnes        <= sequencer_instruction[119];      // EngineParts.swift:129
+      ending_bOnes        <= sequencer_instruction[174];      // EngineParts.swift:129
+      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:129
+      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:129
+      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:129
+    end
+  end
+
+  always_ff @(posedge clock) begin  // EngineParts.swift:188
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:189
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:189
+    end
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:190
     if (reset) begin
       fetchStarts <= 1'b0;
     end

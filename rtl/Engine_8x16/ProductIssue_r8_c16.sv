@@ -21,6 +21,7 @@ module ProductIssue_r8_c16 (
   input  logic        hasBias,
   input  logic        isUpdate,
   input  logic        isSerial,
+  input  logic        readsAlone,
   input  logic [4:0]  lastRows,
   input  logic [4:0]  lastColumns,
   input  logic        drains,
@@ -74,59 +75,60 @@ module ProductIssue_r8_c16 (
   logic        depthIsLast2;                   // LoopCounters.swift:27
   logic        depthIsLast3;                   // LoopCounters.swift:27
   logic        depthIsLast4;                   // LoopCounters.swift:27
-  logic        atBias;                         // ProductIssue.swift:117
-  logic        atFirst;                        // ProductIssue.swift:118
-  logic        atFirstPair;                    // ProductIssue.swift:119
-  logic        runs;                           // ProductIssue.swift:120
-  logic [7:0]  pause;                          // ProductIssue.swift:121
-  logic        isFree;                         // ProductIssue.swift:122
-  logic        isOdd;                          // ProductIssue.swift:125
-  logic        keepsEven;                      // ProductIssue.swift:126
-  logic        isLast;                         // ProductIssue.swift:128
-  logic        waits;                          // ProductIssue.swift:129
-  logic        issues;                         // ProductIssue.swift:133
-  logic        takes;                          // ProductIssue.swift:134
-  logic [4:0]  rowCount;                       // ProductIssue.swift:136
-  logic [4:0]  columnCount;                    // ProductIssue.swift:138
-  logic [7:0]  rowLanes;                       // ProductIssue.swift:140
-  logic [15:0] columnLanes;                    // ProductIssue.swift:141
-  logic [7:0]  rowCycles;                      // ProductIssue.swift:142
-  logic        next0;                          // ProductIssue.swift:215
-  logic        next1;                          // ProductIssue.swift:215
-  logic        next2;                          // ProductIssue.swift:215
-  logic        next3;                          // ProductIssue.swift:215
-  logic        next4;                          // ProductIssue.swift:215
-  logic        level0;                         // ProductIssue.swift:217
-  logic        level1;                         // ProductIssue.swift:217
-  logic        level2;                         // ProductIssue.swift:217
-  logic        level3;                         // ProductIssue.swift:217
-  logic        level4;                         // ProductIssue.swift:217
-  logic [4:0]  flags1;                         // ProductIssue.swift:218
-  logic [23:0] lanes1;                         // ProductIssue.swift:219
-  logic [19:0] baseA1;                         // ProductIssue.swift:220
-  logic [19:0] baseB1;                         // ProductIssue.swift:221
-  logic [3:0]  flags2;                         // ProductIssue.swift:223
-  logic [23:0] lanes2;                         // ProductIssue.swift:224
-  logic [19:0] baseA2;                         // ProductIssue.swift:225
-  logic [19:0] baseB2;                         // ProductIssue.swift:226
-  logic [19:0] offsetA;                        // ProductIssue.swift:227
-  logic [19:0] offsetB;                        // ProductIssue.swift:228
-  logic [3:0]  flags3;                         // ProductIssue.swift:230
-  logic [23:0] lanes3;                         // ProductIssue.swift:231
-  logic [19:0] a;                              // ProductIssue.swift:232
-  logic [19:0] b;                              // ProductIssue.swift:233
-  logic [19:0] stepA;                          // ProductIssue.swift:235
-  logic [19:0] stepB;                          // ProductIssue.swift:236
-  logic        drainValid;                     // ProductIssue.swift:188
-  logic [19:0] drainPlace_a;                   // ProductIssue.swift:189
-  logic [19:0] drainPlace_b;                   // ProductIssue.swift:189
-  logic [19:0] drainPlace_c;                   // ProductIssue.swift:189
-  logic [19:0] drainPlace_d;                   // ProductIssue.swift:189
-  logic [13:0] drainPlace_mask;                // ProductIssue.swift:189
-  logic [23:0] drainPlace_element;             // ProductIssue.swift:189
-  logic [4:0]  drainRows;                      // ProductIssue.swift:190
-  logic [15:0] drainColumns;                   // ProductIssue.swift:191
-  logic        drainIsLast;                    // ProductIssue.swift:192
+  logic        atBias;                         // ProductIssue.swift:119
+  logic        atFirst;                        // ProductIssue.swift:120
+  logic        atFirstPair;                    // ProductIssue.swift:121
+  logic        runs;                           // ProductIssue.swift:122
+  logic [7:0]  pause;                          // ProductIssue.swift:123
+  logic        isFree;                         // ProductIssue.swift:124
+  logic        isOdd;                          // ProductIssue.swift:127
+  logic        keepsEven;                      // ProductIssue.swift:128
+  logic        isLast;                         // ProductIssue.swift:130
+  logic        waits;                          // ProductIssue.swift:131
+  logic        issues;                         // ProductIssue.swift:135
+  logic        takes;                          // ProductIssue.swift:136
+  logic [4:0]  rowCount;                       // ProductIssue.swift:138
+  logic [4:0]  columnCount;                    // ProductIssue.swift:140
+  logic [7:0]  rowLanes;                       // ProductIssue.swift:142
+  logic [15:0] columnLanes;                    // ProductIssue.swift:143
+  logic [7:0]  rowCycles;                      // ProductIssue.swift:144
+  logic [7:0]  serialGap;                      // ProductIssue.swift:151
+  logic        next0;                          // ProductIssue.swift:223
+  logic        next1;                          // ProductIssue.swift:223
+  logic        next2;                          // ProductIssue.swift:223
+  logic        next3;                          // ProductIssue.swift:223
+  logic        next4;                          // ProductIssue.swift:223
+  logic        level0;                         // ProductIssue.swift:225
+  logic        level1;                         // ProductIssue.swift:225
+  logic        level2;                         // ProductIssue.swift:225
+  logic        level3;                         // ProductIssue.swift:225
+  logic        level4;                         // ProductIssue.swift:225
+  logic [4:0]  flags1;                         // ProductIssue.swift:226
+  logic [23:0] lanes1;                         // ProductIssue.swift:227
+  logic [19:0] baseA1;                         // ProductIssue.swift:228
+  logic [19:0] baseB1;                         // ProductIssue.swift:229
+  logic [3:0]  flags2;                         // ProductIssue.swift:231
+  logic [23:0] lanes2;                         // ProductIssue.swift:232
+  logic [19:0] baseA2;                         // ProductIssue.swift:233
+  logic [19:0] baseB2;                         // ProductIssue.swift:234
+  logic [19:0] offsetA;                        // ProductIssue.swift:235
+  logic [19:0] offsetB;                        // ProductIssue.swift:236
+  logic [3:0]  flags3;                         // ProductIssue.swift:238
+  logic [23:0] lanes3;                         // ProductIssue.swift:239
+  logic [19:0] a;                              // ProductIssue.swift:240
+  logic [19:0] b;                              // ProductIssue.swift:241
+  logic [19:0] stepA;                          // ProductIssue.swift:243
+  logic [19:0] stepB;                          // ProductIssue.swift:244
+  logic        drainValid;                     // ProductIssue.swift:196
+  logic [19:0] drainPlace_a;                   // ProductIssue.swift:197
+  logic [19:0] drainPlace_b;                   // ProductIssue.swift:197
+  logic [19:0] drainPlace_c;                   // ProductIssue.swift:197
+  logic [19:0] drainPlace_d;                   // ProductIssue.swift:197
+  logic [13:0] drainPlace_mask;                // ProductIssue.swift:197
+  logic [23:0] drainPlace_element;             // ProductIssue.swift:197
+  logic [4:0]  drainRows;                      // ProductIssue.swift:198
+  logic [15:0] drainColumns;                   // ProductIssue.swift:199
+  logic        drainIsLast;                    // ProductIssue.swift:200
   logic        depthIsLast0_and_depthIsLast1;
   logic        and_;
   logic        isSerial_selects;
@@ -170,75 +172,76 @@ module ProductIssue_r8_c16 (
   assign depthSingle2                  = !(|loops_2_count[12:1]);           // LoopCounters.swift:22
   assign depthSingle3                  = !(|loops_3_count[12:1]);           // LoopCounters.swift:22
   assign depthSingle4                  = !(|loops_4_count[12:1]);           // LoopCounters.swift:22
-  assign isLast                        = and_ & depthIsLast3 & depthIsLast4 & !atBias;  // ProductIssue.swift:128
-  assign waits                         = isSerial_selects | (isLast & (!drains | (keepsEven & isOdd)));  // ProductIssue.swift:129
-  assign issues                        = runs & tile_valid & !waits;        // ProductIssue.swift:133
-  assign takes                         = issues & isLast;                   // ProductIssue.swift:134
-  assign rowCount                      = tile_isLastRow ? lastRows : 5'd8;  // ProductIssue.swift:136
-  assign columnCount                   = tile_isLastColumn ? lastColumns : 5'd16;  // ProductIssue.swift:138
+  assign isLast                        = and_ & depthIsLast3 & depthIsLast4 & !atBias;  // ProductIssue.swift:130
+  assign waits                         = isSerial_selects | (isLast & (!drains | (keepsEven & isOdd)));  // ProductIssue.swift:131
+  assign issues                        = runs & tile_valid & !waits;        // ProductIssue.swift:135
+  assign takes                         = issues & isLast;                   // ProductIssue.swift:136
+  assign rowCount                      = tile_isLastRow ? lastRows : 5'd8;  // ProductIssue.swift:138
+  assign columnCount                   = tile_isLastColumn ? lastColumns : 5'd16;  // ProductIssue.swift:140
   assign rowLanes                      = {n7_below_rowCount, n6_below_rowCount, n5_below_rowCount, n4_below_rowCount,
-      n3_below_rowCount, n2_below_rowCount, n1_below_rowCount, n0_below_rowCount};  // ProductIssue.swift:140
+      n3_below_rowCount, n2_below_rowCount, n1_below_rowCount, n0_below_rowCount};  // ProductIssue.swift:142
   assign columnLanes                   = {n15_below_columnCount, n14_below_columnCount, n13_below_columnCount,
       n12_below_columnCount, n11_below_columnCount, n10_below_columnCount, n9_below_columnCount, n8_below_columnCount,
       n7_below_columnCount, n6_below_columnCount, n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
-      n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:141
-  assign rowCycles                     = isUpdate ? {2'd0, rowCount, 1'b0} : {3'd0, rowCount};  // ProductIssue.swift:142
-  assign stepA                         = level0_and_loops_0_a_or | ({20{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:235
-  assign stepB                         = level0_and_loops_0_b_or | ({20{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:236
-  assign tile_ready                    = takes;                             // ProductIssue.swift:146
-  assign product_valid                 = flags3[0];                         // ProductIssue.swift:267
-  assign product_isBias                = flags3[1];                         // ProductIssue.swift:268
-  assign product_isFirst               = flags3[2];                         // ProductIssue.swift:269
-  assign product_isLast                = flags3[3];                         // ProductIssue.swift:270
-  assign product_rows                  = lanes3[7:0];                       // ProductIssue.swift:271
-  assign product_columns               = lanes3[23:8];                      // ProductIssue.swift:272
-  assign product_a                     = a;                                 // ProductIssue.swift:273
-  assign product_b                     = b;                                 // ProductIssue.swift:274
-  assign drain_valid                   = drainValid;                        // ProductIssue.swift:201
-  assign drain_place_a                 = drainPlace_a;                      // ProductIssue.swift:202
-  assign drain_place_b                 = drainPlace_b;                      // ProductIssue.swift:202
-  assign drain_place_c                 = drainPlace_c;                      // ProductIssue.swift:202
-  assign drain_place_d                 = drainPlace_d;                      // ProductIssue.swift:202
-  assign drain_place_mask              = drainPlace_mask;                   // ProductIssue.swift:202
-  assign drain_place_element           = drainPlace_element;                // ProductIssue.swift:202
-  assign drain_rows                    = drainRows;                         // ProductIssue.swift:203
-  assign drain_columns                 = drainColumns;                      // ProductIssue.swift:204
-  assign drain_isLast                  = drainIsLast;                       // ProductIssue.swift:205
-  assign depthIsLast0_and_depthIsLast1 = depthIsLast0 & depthIsLast1;       // ProductIssue.swift:128
-  assign and_                          = depthIsLast0_and_depthIsLast1 & depthIsLast2;  // ProductIssue.swift:128
-  assign isSerial_selects              = isSerial ? atFirst & !isFree : isLast & !isFree;  // ProductIssue.swift:129
-  assign n0_below_rowCount             = rowCount > 5'd0;                   // ProductIssue.swift:140
-  assign n1_below_rowCount             = rowCount > 5'd1;                   // ProductIssue.swift:140
-  assign n2_below_rowCount             = rowCount > 5'd2;                   // ProductIssue.swift:140
-  assign n3_below_rowCount             = rowCount > 5'd3;                   // ProductIssue.swift:140
-  assign n4_below_rowCount             = rowCount > 5'd4;                   // ProductIssue.swift:140
-  assign n5_below_rowCount             = rowCount > 5'd5;                   // ProductIssue.swift:140
-  assign n6_below_rowCount             = rowCount > 5'd6;                   // ProductIssue.swift:140
-  assign n7_below_rowCount             = rowCount > 5'd7;                   // ProductIssue.swift:140
-  assign n0_below_columnCount          = columnCount > 5'd0;                // ProductIssue.swift:141
-  assign n1_below_columnCount          = columnCount > 5'd1;                // ProductIssue.swift:141
-  assign n2_below_columnCount          = columnCount > 5'd2;                // ProductIssue.swift:141
-  assign n3_below_columnCount          = columnCount > 5'd3;                // ProductIssue.swift:141
-  assign n4_below_columnCount          = columnCount > 5'd4;                // ProductIssue.swift:141
-  assign n5_below_columnCount          = columnCount > 5'd5;                // ProductIssue.swift:141
-  assign n6_below_columnCount          = columnCount > 5'd6;                // ProductIssue.swift:141
-  assign n7_below_columnCount          = columnCount > 5'd7;                // ProductIssue.swift:141
-  assign n8_below_columnCount          = columnCount > 5'd8;                // ProductIssue.swift:141
-  assign n9_below_columnCount          = columnCount > 5'd9;                // ProductIssue.swift:141
-  assign n10_below_columnCount         = columnCount > 5'd10;               // ProductIssue.swift:141
-  assign n11_below_columnCount         = columnCount > 5'd11;               // ProductIssue.swift:141
-  assign n12_below_columnCount         = columnCount > 5'd12;               // ProductIssue.swift:141
-  assign n13_below_columnCount         = columnCount > 5'd13;               // ProductIssue.swift:141
-  assign n14_below_columnCount         = columnCount > 5'd14;               // ProductIssue.swift:141
-  assign n15_below_columnCount         = columnCount > 5'd15;               // ProductIssue.swift:141
+      n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:143
+  assign rowCycles                     = isUpdate ? {2'd0, rowCount, 1'b0} : {3'd0, rowCount};  // ProductIssue.swift:144
+  assign serialGap                     = isUpdate ? (readsAlone ? 8'd21 : 8'd50) : 8'd36;  // ProductIssue.swift:151
+  assign stepA                         = level0_and_loops_0_a_or | ({20{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:243
+  assign stepB                         = level0_and_loops_0_b_or | ({20{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:244
+  assign tile_ready                    = takes;                             // ProductIssue.swift:159
+  assign product_valid                 = flags3[0];                         // ProductIssue.swift:275
+  assign product_isBias                = flags3[1];                         // ProductIssue.swift:276
+  assign product_isFirst               = flags3[2];                         // ProductIssue.swift:277
+  assign product_isLast                = flags3[3];                         // ProductIssue.swift:278
+  assign product_rows                  = lanes3[7:0];                       // ProductIssue.swift:279
+  assign product_columns               = lanes3[23:8];                      // ProductIssue.swift:280
+  assign product_a                     = a;                                 // ProductIssue.swift:281
+  assign product_b                     = b;                                 // ProductIssue.swift:282
+  assign drain_valid                   = drainValid;                        // ProductIssue.swift:209
+  assign drain_place_a                 = drainPlace_a;                      // ProductIssue.swift:210
+  assign drain_place_b                 = drainPlace_b;                      // ProductIssue.swift:210
+  assign drain_place_c                 = drainPlace_c;                      // ProductIssue.swift:210
+  assign drain_place_d                 = drainPlace_d;                      // ProductIssue.swift:210
+  assign drain_place_mask              = drainPlace_mask;                   // ProductIssue.swift:210
+  assign drain_place_element           = drainPlace_element;                // ProductIssue.swift:210
+  assign drain_rows                    = drainRows;                         // ProductIssue.swift:211
+  assign drain_columns                 = drainColumns;                      // ProductIssue.swift:212
+  assign drain_isLast                  = drainIsLast;                       // ProductIssue.swift:213
+  assign depthIsLast0_and_depthIsLast1 = depthIsLast0 & depthIsLast1;       // ProductIssue.swift:130
+  assign and_                          = depthIsLast0_and_depthIsLast1 & depthIsLast2;  // ProductIssue.swift:130
+  assign isSerial_selects              = isSerial ? atFirst & !isFree : isLast & !isFree;  // ProductIssue.swift:131
+  assign n0_below_rowCount             = rowCount > 5'd0;                   // ProductIssue.swift:142
+  assign n1_below_rowCount             = rowCount > 5'd1;                   // ProductIssue.swift:142
+  assign n2_below_rowCount             = rowCount > 5'd2;                   // ProductIssue.swift:142
+  assign n3_below_rowCount             = rowCount > 5'd3;                   // ProductIssue.swift:142
+  assign n4_below_rowCount             = rowCount > 5'd4;                   // ProductIssue.swift:142
+  assign n5_below_rowCount             = rowCount > 5'd5;                   // ProductIssue.swift:142
+  assign n6_below_rowCount             = rowCount > 5'd6;                   // ProductIssue.swift:142
+  assign n7_below_rowCount             = rowCount > 5'd7;                   // ProductIssue.swift:142
+  assign n0_below_columnCount          = columnCount > 5'd0;                // ProductIssue.swift:143
+  assign n1_below_columnCount          = columnCount > 5'd1;                // ProductIssue.swift:143
+  assign n2_below_columnCount          = columnCount > 5'd2;                // ProductIssue.swift:143
+  assign n3_below_columnCount          = columnCount > 5'd3;                // ProductIssue.swift:143
+  assign n4_below_columnCount          = columnCount > 5'd4;                // ProductIssue.swift:143
+  assign n5_below_columnCount          = columnCount > 5'd5;                // ProductIssue.swift:143
+  assign n6_below_columnCount          = columnCount > 5'd6;                // ProductIssue.swift:143
+  assign n7_below_columnCount          = columnCount > 5'd7;                // ProductIssue.swift:143
+  assign n8_below_columnCount          = columnCount > 5'd8;                // ProductIssue.swift:143
+  assign n9_below_columnCount          = columnCount > 5'd9;                // ProductIssue.swift:143
+  assign n10_below_columnCount         = columnCount > 5'd10;               // ProductIssue.swift:143
+  assign n11_below_columnCount         = columnCount > 5'd11;               // ProductIssue.swift:143
+  assign n12_below_columnCount         = columnCount > 5'd12;               // ProductIssue.swift:143
+  assign n13_below_columnCount         = columnCount > 5'd13;               // ProductIssue.swift:143
+  assign n14_below_columnCount         = columnCount > 5'd14;               // ProductIssue.swift:143
+  assign n15_below_columnCount         = columnCount > 5'd15;               // ProductIssue.swift:143
   assign and__2                        = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
-  assign level0_and_loops_0_a_or       = ({20{level0}} & loops_0_a) | ({20{level1}} & loops_1_a);  // ProductIssue.swift:235
-  assign level3_and_loops_3_a_or       = ({20{level3}} & loops_3_a) | ({20{level4}} & loops_4_a);  // ProductIssue.swift:235
-  assign level0_and_loops_0_b_or       = ({20{level0}} & loops_0_b) | ({20{level1}} & loops_1_b);  // ProductIssue.swift:236
-  assign level3_and_loops_3_b_or       = ({20{level3}} & loops_3_b) | ({20{level4}} & loops_4_b);  // ProductIssue.swift:236
+  assign level0_and_loops_0_a_or       = ({20{level0}} & loops_0_a) | ({20{level1}} & loops_1_a);  // ProductIssue.swift:243
+  assign level3_and_loops_3_a_or       = ({20{level3}} & loops_3_a) | ({20{level4}} & loops_4_a);  // ProductIssue.swift:243
+  assign level0_and_loops_0_b_or       = ({20{level0}} & loops_0_b) | ({20{level1}} & loops_1_b);  // ProductIssue.swift:244
+  assign level3_and_loops_3_b_or       = ({20{level3}} & loops_3_b) | ({20{level4}} & loops_4_b);  // ProductIssue.swift:244
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:147
-    if (start) begin  // ProductIssue.swift:148
+  always_ff @(posedge clock) begin  // ProductIssue.swift:160
+    if (start) begin  // ProductIssue.swift:161
       depthRemaining0 <= depthTurns0;   // LoopCounters.swift:45
       depthIsLast0    <= depthSingle0;  // LoopCounters.swift:46
       depthRemaining1 <= depthTurns1;   // LoopCounters.swift:45
@@ -249,15 +252,15 @@ module ProductIssue_r8_c16 (
       depthIsLast3    <= depthSingle3;  // LoopCounters.swift:46
       depthRemaining4 <= depthTurns4;   // LoopCounters.swift:45
       depthIsLast4    <= depthSingle4;  // LoopCounters.swift:46
-      runs            <= 1'b1;          // ProductIssue.swift:150
-      atBias          <= hasBias;       // ProductIssue.swift:151
-      atFirst         <= 1'b1;          // ProductIssue.swift:152
-      atFirstPair     <= 1'b1;          // ProductIssue.swift:153
-      isFree          <= 1'b1;          // ProductIssue.swift:154
-    end else if (issues) begin  // ProductIssue.swift:148
-      atFirst <= isLast;  // ProductIssue.swift:156
-      if (atBias) begin  // ProductIssue.swift:157
-        atBias <= 1'b0;  // ProductIssue.swift:158
+      runs            <= 1'b1;          // ProductIssue.swift:163
+      atBias          <= hasBias;       // ProductIssue.swift:164
+      atFirst         <= 1'b1;          // ProductIssue.swift:165
+      atFirstPair     <= 1'b1;          // ProductIssue.swift:166
+      isFree          <= 1'b1;          // ProductIssue.swift:167
+    end else if (issues) begin  // ProductIssue.swift:161
+      atFirst <= isLast;  // ProductIssue.swift:169
+      if (atBias) begin  // ProductIssue.swift:170
+        atBias <= 1'b0;  // ProductIssue.swift:171
       end else begin
         if (1'b1) begin  // LoopCounters.swift:55
           if (depthIsLast0) begin  // LoopCounters.swift:56
@@ -304,23 +307,23 @@ module ProductIssue_r8_c16 (
             depthIsLast4    <= depthRemaining4 == 13'd1;  // LoopCounters.swift:61
           end
         end
-        atFirstPair <= isLast;            // ProductIssue.swift:161
-        atBias      <= isLast & hasBias;  // ProductIssue.swift:162
+        atFirstPair <= isLast;            // ProductIssue.swift:174
+        atBias      <= isLast & hasBias;  // ProductIssue.swift:175
       end
-      if (takes & tile_isLast) runs <= 1'b0;  // ProductIssue.swift:164
+      if (takes & tile_isLast) runs <= 1'b0;  // ProductIssue.swift:177
     end
-    isOdd <= takes | !isOdd;  // ProductIssue.swift:166
-    if (start) begin  // ProductIssue.swift:167
-      keepsEven <= 1'b0;  // ProductIssue.swift:167
-    end else if (takes) begin  // ProductIssue.swift:167
-      keepsEven <= isUpdate;  // ProductIssue.swift:167
+    isOdd <= takes | !isOdd;  // ProductIssue.swift:179
+    if (start) begin  // ProductIssue.swift:180
+      keepsEven <= 1'b0;  // ProductIssue.swift:180
+    end else if (takes) begin  // ProductIssue.swift:180
+      keepsEven <= isUpdate;  // ProductIssue.swift:180
     end
-    if (takes) begin  // ProductIssue.swift:168
-      pause  <= isSerial ? rowCycles + (isUpdate ? 8'd50 : 8'd36) : rowCycles - 8'd1;  // ProductIssue.swift:171
-      isFree <= !isSerial & (rowCycles == 8'd1);  // ProductIssue.swift:179
-    end else if (!isFree) begin  // ProductIssue.swift:168
-      pause  <= pause - 8'd1;   // ProductIssue.swift:181
-      isFree <= pause == 8'd1;  // ProductIssue.swift:182
+    if (takes) begin  // ProductIssue.swift:181
+      pause  <= isSerial ? rowCycles + serialGap : rowCycles - 8'd1;  // ProductIssue.swift:184
+      isFree <= !isSerial & (rowCycles == 8'd1);                      // ProductIssue.swift:187
+    end else if (!isFree) begin  // ProductIssue.swift:181
+      pause  <= pause - 8'd1;   // ProductIssue.swift:189
+      isFree <= pause == 8'd1;  // ProductIssue.swift:190
     end
     if (reset) begin
       depthIsLast0 <= 1'b0;
@@ -339,40 +342,40 @@ module ProductIssue_r8_c16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:237
-    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:238
-    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:239
-    level0 <= next0;                                                   // ProductIssue.swift:240
-    level1 <= next1;                                                   // ProductIssue.swift:240
-    level2 <= next2;                                                   // ProductIssue.swift:240
-    level3 <= next3;                                                   // ProductIssue.swift:240
-    level4 <= next4;                                                   // ProductIssue.swift:240
-    if (issues & !atBias) begin  // ProductIssue.swift:241
-      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:242
-      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:242
-      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:242
-      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:242
-      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:242
+  always_ff @(posedge clock) begin  // ProductIssue.swift:245
+    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:246
+    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:247
+    level0 <= next0;                                                   // ProductIssue.swift:248
+    level1 <= next1;                                                   // ProductIssue.swift:248
+    level2 <= next2;                                                   // ProductIssue.swift:248
+    level3 <= next3;                                                   // ProductIssue.swift:248
+    level4 <= next4;                                                   // ProductIssue.swift:248
+    if (issues & !atBias) begin  // ProductIssue.swift:249
+      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:250
+      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:250
+      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:250
+      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:250
+      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:250
     end
-    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:244
-    baseB1 <= tile_place_b;                          // ProductIssue.swift:245
-    flags2 <= flags1[3:0];                           // ProductIssue.swift:247
-    lanes2 <= lanes1;                                // ProductIssue.swift:248
-    baseA2 <= baseA1;                                // ProductIssue.swift:249
-    baseB2 <= baseB1;                                // ProductIssue.swift:250
-    if (flags1[0]) begin  // ProductIssue.swift:251
-      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:252
-        offsetA <= 20'd0;  // ProductIssue.swift:253
-        offsetB <= 20'd0;  // ProductIssue.swift:254
+    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:252
+    baseB1 <= tile_place_b;                          // ProductIssue.swift:253
+    flags2 <= flags1[3:0];                           // ProductIssue.swift:255
+    lanes2 <= lanes1;                                // ProductIssue.swift:256
+    baseA2 <= baseA1;                                // ProductIssue.swift:257
+    baseB2 <= baseB1;                                // ProductIssue.swift:258
+    if (flags1[0]) begin  // ProductIssue.swift:259
+      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:260
+        offsetA <= 20'd0;  // ProductIssue.swift:261
+        offsetB <= 20'd0;  // ProductIssue.swift:262
       end else begin
-        offsetA <= offsetA + stepA;  // ProductIssue.swift:256
-        offsetB <= offsetB + stepB;  // ProductIssue.swift:257
+        offsetA <= offsetA + stepA;  // ProductIssue.swift:264
+        offsetB <= offsetB + stepB;  // ProductIssue.swift:265
       end
     end
-    flags3 <= flags2;            // ProductIssue.swift:261
-    lanes3 <= lanes2;            // ProductIssue.swift:262
-    a      <= baseA2 + offsetA;  // ProductIssue.swift:263
-    b      <= baseB2 + offsetB;  // ProductIssue.swift:264
+    flags3 <= flags2;            // ProductIssue.swift:269
+    lanes3 <= lanes2;            // ProductIssue.swift:270
+    a      <= baseA2 + offsetA;  // ProductIssue.swift:271
+    b      <= baseB2 + offsetB;  // ProductIssue.swift:272
     if (reset) begin
       flags1 <= 5'd0;
       level0 <= 1'b0;
@@ -390,17 +393,17 @@ module ProductIssue_r8_c16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:193
-    drainValid         <= takes;               // ProductIssue.swift:194
-    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:195
-    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:195
-    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:195
-    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:195
-    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:195
-    drainPlace_element <= tile_place_element;  // ProductIssue.swift:195
-    drainRows          <= rowCount;            // ProductIssue.swift:196
-    drainColumns       <= columnLanes;         // ProductIssue.swift:197
-    drainIsLast        <= tile_isLast;         // ProductIssue.swift:198
+  always_ff @(posedge clock) begin  // ProductIssue.swift:201
+    drainValid         <= takes;               // ProductIssue.swift:202
+    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:203
+    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:203
+    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:203
+    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:203
+    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:203
+    drainPlace_element <= tile_place_element;  // ProductIssue.swift:203
+    drainRows          <= rowCount;            // ProductIssue.swift:204
+    drainColumns       <= columnLanes;         // ProductIssue.swift:205
+    drainIsLast        <= tile_isLast;         // ProductIssue.swift:206
     if (reset) begin
       drainValid <= 1'b0;
     end

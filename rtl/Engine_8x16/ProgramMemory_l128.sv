@@ -295,36 +295,37 @@ module ProgramMemory_l128 (
   input  logic          read,
   input  logic [6:0]    place,
   input  logic          take,
-  output logic [1663:0] instruction
+  output logic [1663:0] instruction,
+  output logic [63:0]   ahead
 );
-  logic [8:0]    writeRow;         // ProgramMemory.swift:57
-  logic [3:0]    writeWord;        // ProgramMemory.swift:58
-  logic [1:0]    row;              // ProgramMemory.swift:63
-  logic [2:0]    left;             // ProgramMemory.swift:64
-  logic          reads;            // ProgramMemory.swift:65
-  logic          isRead;           // ProgramMemory.swift:66
-  logic [31:0]   word0;            // ProgramMemory.swift:68
-  logic [31:0]   word1;            // ProgramMemory.swift:68
-  logic [31:0]   word2;            // ProgramMemory.swift:68
-  logic [31:0]   word3;            // ProgramMemory.swift:68
-  logic [31:0]   word4;            // ProgramMemory.swift:68
-  logic [31:0]   word5;            // ProgramMemory.swift:68
-  logic [31:0]   word6;            // ProgramMemory.swift:68
-  logic [31:0]   word7;            // ProgramMemory.swift:68
-  logic [31:0]   word8;            // ProgramMemory.swift:68
-  logic [31:0]   word9;            // ProgramMemory.swift:68
-  logic [31:0]   word10;           // ProgramMemory.swift:68
-  logic [31:0]   word11;           // ProgramMemory.swift:68
-  logic [31:0]   word12;           // ProgramMemory.swift:68
-  logic [415:0]  row0;             // ProgramMemory.swift:72
-  logic [415:0]  row1;             // ProgramMemory.swift:72
-  logic [415:0]  row2;             // ProgramMemory.swift:72
-  logic [415:0]  row3;             // ProgramMemory.swift:72
-  logic [1663:0] current;          // ProgramMemory.swift:97
+  logic [8:0]    writeRow;         // ProgramMemory.swift:62
+  logic [3:0]    writeWord;        // ProgramMemory.swift:63
+  logic [1:0]    row;              // ProgramMemory.swift:68
+  logic [2:0]    left;             // ProgramMemory.swift:69
+  logic          reads;            // ProgramMemory.swift:70
+  logic          isRead;           // ProgramMemory.swift:71
+  logic [31:0]   word0;            // ProgramMemory.swift:73
+  logic [31:0]   word1;            // ProgramMemory.swift:73
+  logic [31:0]   word2;            // ProgramMemory.swift:73
+  logic [31:0]   word3;            // ProgramMemory.swift:73
+  logic [31:0]   word4;            // ProgramMemory.swift:73
+  logic [31:0]   word5;            // ProgramMemory.swift:73
+  logic [31:0]   word6;            // ProgramMemory.swift:73
+  logic [31:0]   word7;            // ProgramMemory.swift:73
+  logic [31:0]   word8;            // ProgramMemory.swift:73
+  logic [31:0]   word9;            // ProgramMemory.swift:73
+  logic [31:0]   word10;           // ProgramMemory.swift:73
+  logic [31:0]   word11;           // ProgramMemory.swift:73
+  logic [31:0]   word12;           // ProgramMemory.swift:73
+  logic [415:0]  row0;             // ProgramMemory.swift:77
+  logic [415:0]  row1;             // ProgramMemory.swift:77
+  logic [415:0]  row2;             // ProgramMemory.swift:77
+  logic [415:0]  row3;             // ProgramMemory.swift:77
+  logic [1663:0] current;          // ProgramMemory.swift:102
   logic          writeWord_is_12;
   logic [8:0]    place_above_row;
 
-  ProgramMemory_l128_words0 words0 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words0 words0 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd0)),
     .write_address (writeRow),
@@ -334,7 +335,7 @@ module ProgramMemory_l128 (
     .read_data     (word0)
   );
 
-  ProgramMemory_l128_words1 words1 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words1 words1 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd1)),
     .write_address (writeRow),
@@ -344,7 +345,7 @@ module ProgramMemory_l128 (
     .read_data     (word1)
   );
 
-  ProgramMemory_l128_words2 words2 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words2 words2 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd2)),
     .write_address (writeRow),
@@ -354,7 +355,7 @@ module ProgramMemory_l128 (
     .read_data     (word2)
   );
 
-  ProgramMemory_l128_words3 words3 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words3 words3 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd3)),
     .write_address (writeRow),
@@ -364,7 +365,7 @@ module ProgramMemory_l128 (
     .read_data     (word3)
   );
 
-  ProgramMemory_l128_words4 words4 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words4 words4 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd4)),
     .write_address (writeRow),
@@ -374,7 +375,7 @@ module ProgramMemory_l128 (
     .read_data     (word4)
   );
 
-  ProgramMemory_l128_words5 words5 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words5 words5 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd5)),
     .write_address (writeRow),
@@ -384,7 +385,7 @@ module ProgramMemory_l128 (
     .read_data     (word5)
   );
 
-  ProgramMemory_l128_words6 words6 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words6 words6 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd6)),
     .write_address (writeRow),
@@ -394,7 +395,7 @@ module ProgramMemory_l128 (
     .read_data     (word6)
   );
 
-  ProgramMemory_l128_words7 words7 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words7 words7 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd7)),
     .write_address (writeRow),
@@ -404,7 +405,7 @@ module ProgramMemory_l128 (
     .read_data     (word7)
   );
 
-  ProgramMemory_l128_words8 words8 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words8 words8 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd8)),
     .write_address (writeRow),
@@ -414,7 +415,7 @@ module ProgramMemory_l128 (
     .read_data     (word8)
   );
 
-  ProgramMemory_l128_words9 words9 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words9 words9 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd9)),
     .write_address (writeRow),
@@ -424,7 +425,7 @@ module ProgramMemory_l128 (
     .read_data     (word9)
   );
 
-  ProgramMemory_l128_words10 words10 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words10 words10 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd10)),
     .write_address (writeRow),
@@ -434,7 +435,7 @@ module ProgramMemory_l128 (
     .read_data     (word10)
   );
 
-  ProgramMemory_l128_words11 words11 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words11 words11 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd11)),
     .write_address (writeRow),
@@ -444,7 +445,7 @@ module ProgramMemory_l128 (
     .read_data     (word11)
   );
 
-  ProgramMemory_l128_words12 words12 (  // ProgramMemory.swift:55
+  ProgramMemory_l128_words12 words12 (  // ProgramMemory.swift:60
     .clock         (clock),
     .write_enable  (x_valid & writeWord_is_12),
     .write_address (writeRow),
@@ -454,37 +455,38 @@ module ProgramMemory_l128 (
     .read_data     (word12)
   );
 
-  assign reads           = left != 3'd0;        // ProgramMemory.swift:65
-  assign x_ready         = 1'b1;                // ProgramMemory.swift:103
-  assign instruction     = current;             // ProgramMemory.swift:104
-  assign writeWord_is_12 = writeWord == 4'd12;  // ProgramMemory.swift:60
-  assign place_above_row = {place, row};        // ProgramMemory.swift:68
+  assign reads           = left != 3'd0;        // ProgramMemory.swift:70
+  assign x_ready         = 1'b1;                // ProgramMemory.swift:108
+  assign instruction     = current;             // ProgramMemory.swift:109
+  assign ahead           = row0[63:0];          // ProgramMemory.swift:110
+  assign writeWord_is_12 = writeWord == 4'd12;  // ProgramMemory.swift:65
+  assign place_above_row = {place, row};        // ProgramMemory.swift:73
 
-  always_ff @(posedge clock) begin  // ProgramMemory.swift:73
-    if (rewind) begin  // ProgramMemory.swift:74
-      writeRow  <= 9'd0;  // ProgramMemory.swift:75
-      writeWord <= 4'd0;  // ProgramMemory.swift:76
-    end else if (x_valid) begin  // ProgramMemory.swift:74
-      if (writeWord_is_12) begin  // ProgramMemory.swift:78
-        writeWord <= 4'd0;             // ProgramMemory.swift:79
-        writeRow  <= writeRow + 9'd1;  // ProgramMemory.swift:80
+  always_ff @(posedge clock) begin  // ProgramMemory.swift:78
+    if (rewind) begin  // ProgramMemory.swift:79
+      writeRow  <= 9'd0;  // ProgramMemory.swift:80
+      writeWord <= 4'd0;  // ProgramMemory.swift:81
+    end else if (x_valid) begin  // ProgramMemory.swift:79
+      if (writeWord_is_12) begin  // ProgramMemory.swift:83
+        writeWord <= 4'd0;             // ProgramMemory.swift:84
+        writeRow  <= writeRow + 9'd1;  // ProgramMemory.swift:85
       end else begin
-        writeWord <= writeWord + 4'd1;  // ProgramMemory.swift:81
+        writeWord <= writeWord + 4'd1;  // ProgramMemory.swift:86
       end
     end
-    if (read) begin  // ProgramMemory.swift:83
-      row  <= 2'd0;  // ProgramMemory.swift:84
-      left <= 3'd4;  // ProgramMemory.swift:85
-    end else if (reads) begin  // ProgramMemory.swift:83
-      row  <= row + 2'd1;   // ProgramMemory.swift:87
-      left <= left - 3'd1;  // ProgramMemory.swift:88
+    if (read) begin  // ProgramMemory.swift:88
+      row  <= 2'd0;  // ProgramMemory.swift:89
+      left <= 3'd4;  // ProgramMemory.swift:90
+    end else if (reads) begin  // ProgramMemory.swift:88
+      row  <= row + 2'd1;   // ProgramMemory.swift:92
+      left <= left - 3'd1;  // ProgramMemory.swift:93
     end
-    isRead <= reads;  // ProgramMemory.swift:90
-    if (isRead) begin  // ProgramMemory.swift:91
-      row0 <= row1;  // ProgramMemory.swift:93
-      row1 <= row2;  // ProgramMemory.swift:93
-      row2 <= row3;  // ProgramMemory.swift:93
-      row3 <= {word12, word11, word10, word9, word8, word7, word6, word5, word4, word3, word2, word1, word0};  // ProgramMemory.swift:94
+    isRead <= reads;  // ProgramMemory.swift:95
+    if (isRead) begin  // ProgramMemory.swift:96
+      row0 <= row1;  // ProgramMemory.swift:98
+      row1 <= row2;  // ProgramMemory.swift:98
+      row2 <= row3;  // ProgramMemory.swift:98
+      row3 <= {word12, word11, word10, word9, word8, word7, word6, word5, word4, word3, word2, word1, word0};  // ProgramMemory.swift:99
     end
     if (reset) begin
       writeRow  <= 9'd0;
@@ -496,6 +498,6 @@ module ProgramMemory_l128 (
   end
 
   always_ff @(posedge clock) begin
-    if (take) current <= {row3, row2, row1, row0};  // ProgramMemory.swift:100
+    if (take) current <= {row3, row2, row1, row0};  // ProgramMemory.swift:105
   end
 endmodule

@@ -110,8 +110,8 @@ module SoftmaxReader_lo6_la6 (
   end
 
   always_ff @(posedge clock) begin  // SoftmaxReader.swift:59
-    lastSlot <= classes < 9'd20 ? 9'd19 : classes_minus_1;  // SoftmaxReader.swift:60
-    slot     <= (begins | ends) ? 9'd0 : slot + 9'd1;       // SoftmaxReader.swift:64
+    lastSlot <= classes < 9'd10 ? 9'd9 : classes_minus_1;  // SoftmaxReader.swift:60
+    slot     <= (begins | ends) ? 9'd0 : slot + 9'd1;      // SoftmaxReader.swift:64
     if (begins) begin  // SoftmaxReader.swift:65
       runs <= 1'b1;  // SoftmaxReader.swift:65
     end else if (ends) begin  // SoftmaxReader.swift:65

@@ -54,6 +54,11 @@ public struct ContractUnit: Module {
     public let statistics: FinishStatistics
     /// Whether a mask was outside of its memory.
     public let maskFault: Bit
+    /// Whether the last product was issued in the cycle before.
+    public let issued: Bit
+    /// Set ``ContractUnit/notice`` cycles before `done`: the next instruction may begin then, which
+    /// takes as long.
+    public let finishes: Bit
     /// The last cycle.
     public let done: Bit
   }
@@ -78,6 +83,9 @@ public struct ContractUnit: Module {
     ProductIssue.latency - 1 + toPad + Scratchpad.readLatency + toArray
     + ContractionArray.latency - rowLatency
 
+  /// From `finishes` to `done`: reading the next instruction and starting it.
+  static let notice = CycleModel.issue
+
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     let banks = configuration.banks
@@ -93,12 +101,17 @@ public struct ContractUnit: Module {
       activationAccesses: PadAccesses(p, banks: banks),
       weightReads: PadReads(p, banks: banks), weightAccesses: PadAccesses(p, banks: banks),
       inputReads: PadReads(p, banks: banks, width: 8), statistics: p.output(.ports(p)),
-      maskFault: p.output(p.bit()), done: p.output(p.bit()))
+      maskFault: p.output(p.bit()), issued: p.output(p.bit()),
+      finishes: p.output(p.bit()), done: p.output(p.bit()))
   }
 
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
     let fields = InstructionFields(opcode: .contract, bits: io.instruction)
+    precondition(
+      CycleModel.serialGap(isUpdate: true, readsAlone: true)
+        >= Self.drainDelay + Finish.masterDelay - ProductIssue.latency - 1,
+      "masters are read before the next tile's operands")
     m.unused(
       io.instruction, io.activationReads.data, io.activationAccesses.data, io.weightReads.data,
       io.weightAccesses.data, io.inputReads.data)
@@ -117,6 +130,7 @@ public struct ContractUnit: Module {
       walk.drains <== io.scales.keysAreReady
       drain.clock <== io.clock
       drain.drain <== walk.drain
+      io.issued <== walk.drain.valid & walk.drain.isLast
       drain.isUpdate <== fields.flag(f.update)
       drain.rowC <== fields[f.c.row]
       drain.rowMask <== fields[f.m.row]

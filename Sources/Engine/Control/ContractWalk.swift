@@ -46,6 +46,11 @@ public struct ContractWalk: Module {
     let issue = m.instance("issue", ProductIssue(rows: rows, columns: columns))
     let bits = issue.lastRows.width
     m.unused(io.instruction)
+    // B is read through the port that writes masters if A takes the other one of their pad.
+    let readsThroughY = m.wire(
+      "readsThroughY",
+      (fields[f.a.pad] == Pad.weights.rawValue) & (fields[f.b.pad] == Pad.weights.rawValue)
+        & !fields.flag(f.a.ones) & !fields.flag(f.b.ones))
     m.comb {
       tiles.start <== io.start
       tiles.base <== fields.base
@@ -55,6 +60,7 @@ public struct ContractWalk: Module {
       issue.hasBias <== fields.flag(f.bias)
       issue.isUpdate <== fields.flag(f.update)
       issue.isSerial <== fields.flag(f.serial)
+      issue.readsAlone <== !readsThroughY
       issue.lastRows <== fields.low(f.tiles.lastRows, bits)
       issue.lastColumns <== fields.low(f.tiles.lastColumns, bits)
       issue.drains <== io.drains

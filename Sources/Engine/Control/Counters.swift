@@ -13,13 +13,10 @@ struct Counters {
   private let clock: Clock
   private let loss, correct, activations, gradients, momenta, weights, cycles: Unsigned
   private let io: Sequencer.IO
-  private let contract: InstructionFields
-  private let finishes: Bit
 
-  init(_ io: Sequencer.IO, isContract: Bit, _ m: Builder) {
+  init(_ io: Sequencer.IO, _ m: Builder) {
     self.io = io
     clock = io.clock
-    contract = InstructionFields(opcode: .contract, bits: io.instruction)
     func counter(_ name: String, _ width: Int = 32) -> Unsigned { m.reg(name, unsigned: width) }
     loss = counter("loss", 64)
     correct = counter("correct")
@@ -28,16 +25,15 @@ struct Counters {
     momenta = counter("momenta")
     weights = counter("weights")
     cycles = counter("cycles")
-    finishes = io.units.contract.done & isContract
   }
 
   /// The counters as words of a report. They are cleared when it is sent.
   func words(clears: Bit, _ m: Builder) -> [Unsigned] {
-    let f = ContractFields.self
     let sample = io.counts.sample
-    let updates = finishes & contract.flag(f.update)
+    let isDone = io.units.contract.done
+    let updates = isDone & io.counts.isUpdate
     // An exact result is a copy, and counts as neither.
-    let writes = finishes & !contract.flag(f.update) & !contract.flag(f.exact)
+    let writes = isDone & !io.counts.isUpdate & !io.counts.isExact
     m.sync(clock) {
       cycles <== cycles &+ 1
       When(clears) {
@@ -53,10 +49,10 @@ struct Counters {
           loss <== loss &+ sample.loss.extended(to: 64)
           correct <== correct &+ sample.isCorrect.repeated(1).extended(to: 32)
         }
-        When(writes & !contract.flag(f.stochastic)) {
+        When(writes & !io.counts.isStochastic) {
           activations <== activations &+ io.counts.saturations
         }
-        When(writes & contract.flag(f.stochastic)) {
+        When(writes & io.counts.isStochastic) {
           gradients <== gradients &+ io.counts.saturations
         }.elseWhen(io.counts.gradientSaturates) { gradients <== gradients &+ 1 }
         When(updates) {

@@ -54,8 +54,9 @@ public struct ProductIssue: Module {
     public let start: Bit
     /// The loops over the products of a sum, the innermost first.
     public let loops: [Loop]
-    /// Whether sums start from a bias, drain at half speed, must not overlap with draining.
-    public let hasBias, isUpdate, isSerial: Bit
+    /// Whether sums start from a bias, drain at half speed, must not overlap with draining, or if
+    /// so only with its reads.
+    public let hasBias, isUpdate, isSerial, readsAlone: Bit
     /// Rows and columns of the last tile along each.
     public let lastRows, lastColumns: Unsigned
     /// Whether tiles may drain: the keys for random bits are there.
@@ -86,7 +87,8 @@ public struct ProductIssue: Module {
       loops: p.vector(InstructionSet.depthLevels) {
         Loop(count: p.unsigned(FieldWidth.count), a: address(), b: address())
       },
-      hasBias: p.bit(), isUpdate: p.bit(), isSerial: p.bit(), lastRows: p.unsigned(bits),
+      hasBias: p.bit(), isUpdate: p.bit(), isSerial: p.bit(), readsAlone: p.bit(),
+      lastRows: p.unsigned(bits),
       lastColumns: p.unsigned(bits), drains: p.bit(),
       tile: p.sink(
         TileWalk.Tile(
@@ -143,6 +145,17 @@ public struct ProductIssue: Module {
       "rowCycles",
       mux(io.isUpdate, (rowCount << 1).extended(to: 8), rowCount.extended(to: 8)))
 
+    func gap(isUpdate: Bool, readsAlone: Bool) -> Unsigned {
+      Unsigned(CycleModel.serialGap(isUpdate: isUpdate, readsAlone: readsAlone), width: 8)
+    }
+    let serialGap = m.wire(
+      "serialGap",
+      mux(
+        io.isUpdate,
+        mux(
+          io.readsAlone, gap(isUpdate: true, readsAlone: true),
+          gap(isUpdate: true, readsAlone: false)), gap(isUpdate: false, readsAlone: false)))
+
     m.comb { io.tile.ready <== takes }
     m.sync(io.clock) {
       When(io.start) {
@@ -170,12 +183,7 @@ public struct ProductIssue: Module {
         // Its gap covers the way from the array to the pads.
         pause
           <== mux(
-            io.isSerial,
-            rowCycles
-              &+ mux(
-                io.isUpdate,
-                Unsigned(CycleModel.serialGap(isUpdate: true), width: 8),
-                Unsigned(CycleModel.serialGap(isUpdate: false), width: 8)), rowCycles &- 1)
+            io.isSerial, rowCycles &+ serialGap, rowCycles &- 1)
         isFree <== !io.isSerial & (rowCycles == 1)
       }.elseWhen(!isFree) {
         pause <== pause &- 1

@@ -25,6 +25,8 @@ public struct ProgramMemory: Module {
     public let take: Bit
     /// The instruction that runs.
     public let instruction: Unsigned
+    /// The lowest words of the instruction that was read.
+    public let ahead: Unsigned
   }
 
   /// A memory for this many instructions.
@@ -34,6 +36,8 @@ public struct ProgramMemory: Module {
   static let rows = 4
   /// Words of a row.
   static let words = InstructionSet.words / rows
+  /// Bits of the instruction that was read which can be seen.
+  static let aheadBits = 64
   /// Cycles from `read` to the first in which it can be taken.
   public static let latency = rows + 2
 
@@ -45,7 +49,8 @@ public struct ProgramMemory: Module {
     IO(
       clock: p.clock(), rewind: p.bit(), x: p.sink(p.unsigned(32)), read: p.bit(),
       place: p.unsigned(unsignedBits(length - 1)), take: p.bit(),
-      instruction: p.output(p.unsigned(32 * InstructionSet.words)))
+      instruction: p.output(p.unsigned(32 * InstructionSet.words)),
+      ahead: p.output(p.unsigned(Self.aheadBits)))
   }
 
   /// Describes the memory.
@@ -102,6 +107,7 @@ public struct ProgramMemory: Module {
     m.comb {
       io.x.ready <== true
       io.instruction <== instruction
+      io.ahead <== rows[0][0..<Self.aheadBits]
     }
   }
 }

@@ -14,6 +14,11 @@ struct RowWay {
   let shift: Bit
   private let row: FinishRowSource
 
+  /// From the start of a contraction, which comes no earlier than the statistics of the one before,
+  /// to its being an update.
+  private static let settingsDelay =
+    Finish.masterLatency - Finish.latency - Finish.statisticsLatency + 1
+
   /// What joins a row when it leaves the array.
   struct FinishRowSource {
     let finish: Instance<Finish>
@@ -25,7 +30,11 @@ struct RowWay {
   ) {
     let f = ContractFields.self
     let clock = io.clock
-    let isUpdate = fields.flag(f.update)
+    // Rows of a contraction look like masters on their way until they have left the lanes for masters;
+    // only then can the next contraction, which may have begun, be an update.
+    let isUpdate = m.reg("isUpdate")
+    let begins = m.delayed("begins", io.start, by: Self.settingsDelay, clock)
+    m.sync(clock) { When(begins) { isUpdate <== fields.flag(f.update) } }
     let toFinish = ContractUnit.rowLatency
     let distance = m.wire("momentumDistance", fields[f.d.base] &- fields[f.c.base])
 
@@ -97,8 +106,13 @@ struct RowWay {
         isUpdate,
         valid[toFinish + Finish.masterLatency] & isLast[toFinish + Finish.masterLatency],
         valid[toFinish + Finish.latency] & isLast[toFinish + Finish.latency]))
-    let done = m.delayed("done", ends, by: Finish.statisticsLatency, clock)
-    m.comb { io.done <== done }
+    let finishes = m.delayed(
+      "finishes", ends, by: Finish.statisticsLatency - ContractUnit.notice, clock)
+    let done = m.delayed("done", finishes, by: ContractUnit.notice, clock)
+    m.comb {
+      io.finishes <== finishes
+      io.done <== done
+    }
   }
 
   /// Connects the sums of a row.

@@ -26,6 +26,10 @@ public struct Sequencer: Module {
   public struct Units {
     /// `contract`, `softmax`, `load` and `store`.
     public let contract, softmax, load, store: Unit
+    /// Whether the last product of a contraction was issued in the cycle before.
+    public let contractIsIssued: Bit
+    /// Whether a contraction will be done when the next instruction can begin.
+    public let contractFinishes: Bit
     /// `fetch`, which runs in the background.
     public let fetch: Unit
     /// Whether `fetch` still runs.
@@ -50,6 +54,8 @@ public struct Sequencer: Module {
   public struct Counts {
     /// What the last contraction did not fit.
     public let saturations, momentumSaturations: Unsigned
+    /// What the last contraction was, when it is done.
+    public let isUpdate, isExact, isStochastic: Bit
     /// A sample of softmax.
     public let sample: SoftmaxUnit.Outcome
     /// Whether softmax wrote a gradient that did not fit.
@@ -116,7 +122,8 @@ public struct Sequencer: Module {
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     let units = Units(
-      contract: Unit(p), softmax: Unit(p), load: Unit(p), store: Unit(p), fetch: Unit(p),
+      contract: Unit(p), softmax: Unit(p), load: Unit(p), store: Unit(p),
+      contractIsIssued: p.bit(), contractFinishes: p.bit(), fetch: Unit(p),
       fetches: p.bit(), keys: Unit(p), keysArePair: p.output(p.bit()),
       number: p.output(p.unsigned(FieldWidth.number)), scaleStarts: p.output(p.bit()),
       scaleEnds: p.output(p.bit()), commits: p.output(p.bit()), loadsSlot: p.output(p.bit()),
@@ -135,6 +142,7 @@ public struct Sequencer: Module {
       units: units,
       counts: Counts(
         saturations: p.unsigned(32), momentumSaturations: p.unsigned(32),
+        isUpdate: p.bit(), isExact: p.bit(), isStochastic: p.bit(),
         sample: SoftmaxUnit.Outcome(
           valid: p.bit(), loss: p.unsigned(SoftmaxLoss.width), isCorrect: p.bit()),
         gradientSaturates: p.bit()),

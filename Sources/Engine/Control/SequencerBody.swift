@@ -9,8 +9,8 @@ struct SequencerBody {
   private let memory: Instance<ProgramMemory>
   private let state: Enumeration<Sequencer.State>
   private let place, length, index, end, pause, turns, code: Unsigned
-  private let aheadPlace, aheadPause, faultPlace: Unsigned
-  private let isAhead: Bit
+  private let aheadPlace, aheadPause, endPause, faultPlace: Unsigned
+  private let isAhead, wantsKeys, hasKeys: Bit
   private let isFaulty, isFilled, activeBuffer, hasWord, startsSoftmax: Bit
   private let word, exponent: Unsigned
   private let opcodes: [Opcode: Bit]
@@ -29,8 +29,11 @@ struct SequencerBody {
     code = m.reg("faultCode", unsigned: 4)
     aheadPlace = m.reg("aheadPlace", unsigned: sequencer.placeBits + 1)
     aheadPause = m.reg("aheadPause", unsigned: 3)
+    endPause = m.reg("endPause", unsigned: 4)
     faultPlace = m.reg("faultPlace", unsigned: sequencer.placeBits + 1)
     isAhead = m.reg("isAhead")
+    wantsKeys = m.reg("wantsKeys")
+    hasKeys = m.reg("hasKeys")
     isFaulty = m.reg("isFaulty")
     isFilled = m.reg("isFilled")
     activeBuffer = m.reg("activeBuffer")
@@ -78,13 +81,16 @@ struct SequencerBody {
 
   func describe() {
     let legality = Legality(sequencer, memory.instruction, opcodes, m)
-    let starts = m.wire("starts", (state == .dispatches) & !isFaulty & legality.isLegal)
+    // Exponents of a contraction are on their way to their slots while the next one begins.
+    let holds = m.wire("holds", (endPause != 0) & !opcodes[.contract]!)
+    let starts = m.wire(
+      "starts", (state == .dispatches) & !isFaulty & legality.isLegal & !holds)
     describeProgram()
-    describeMachine(legality)
+    describeMachine(legality, holds: holds)
     describeUnits(starts)
     let walks = m.wire("walks", (state == .walks) & (index != end))
     describeWalks(walks)
-    let report = Counters(io, isContract: opcodes[.contract]!, m).words(
+    let report = Counters(io, m).words(
       clears: (state == .reports) & io.output.ready & (index == StepReport.words - 1), m)
     let reports = state == .reports
     m.comb {
@@ -121,6 +127,34 @@ struct SequencerBody {
     describeReading()
   }
 
+  /// The keys for random bits of the contraction that comes next are made while this one drains: it
+  /// has no more tile that waits for its own.
+  ///
+  /// - Returns: whether to make them, in one cycle.
+  private func describeKeysAhead() -> Bit {
+    let next = InstructionFields(opcode: .contract, bits: memory.ahead)
+    let isThere = m.wire(
+      "nextIsThere", isAhead & (aheadPause == 0) & (aheadPlace == place &+ 1))
+    let starts = m.wire(
+      "startsKeysAhead",
+      wantsKeys & isThere
+        & (memory.ahead[0..<InstructionSet.opcodeWidth] == Opcode.contract.rawValue)
+        & (next.flag(ContractFields.update) | next.flag(ContractFields.stochastic)))
+    m.unused(memory.ahead)
+    m.sync(io.clock) {
+      When(state == .waits) {
+        When(io.units.contractIsIssued) { wantsKeys <== true }.elseWhen(isThere) {
+          wantsKeys <== false
+        }
+        When(starts) { hasKeys <== true }
+      }.elseWhen((state != .ends) & (state != .reads)) {
+        wantsKeys <== false
+        hasKeys <== false
+      }
+    }
+    return starts
+  }
+
   /// The instruction that comes next is read while this one runs.
   private func describeReading() {
     let wanted = m.wire("wanted", mux(state == .dispatches, place &+ 1, place))
@@ -143,16 +177,17 @@ struct SequencerBody {
     }
   }
 
-  private func describeMachine(_ legality: Legality) {
+  private func describeMachine(_ legality: Legality, holds: Bit) {
     let next = m.wire("next", place &+ 1)
     let loop = fields(.loop)
     let range = fields(.commit)
     let isLastTurn = m.wire("isLastTurn", turns + 1 >= loop[LoopFields.turns].extended(to: 25))
     let unitIsDone = m.wire(
       "unitIsDone",
-      io.units.contract.done | io.units.softmax.done | io.units.load.done | io.units.store.done)
+      io.units.softmax.done | io.units.load.done | io.units.store.done)
     m.sync(io.clock) {
       startsSoftmax <== false
+      When(endPause != 0) { endPause <== endPause &- 1 }
       When(io.outOfRange & !isFaulty) {
         isFaulty <== true
         code <== fault(.addressOutOfRange)
@@ -176,7 +211,9 @@ struct SequencerBody {
           index <== range[RangeFields.first].extended(to: 9)
           end <== range[RangeFields.first] + range[RangeFields.count]
           pause <== ScaleUnit.readLatency
-          When(isFaulty | opcodes[.halt]!) {
+          When(holds & !isFaulty) {
+            state <== .dispatches
+          }.elseWhen(isFaulty | opcodes[.halt]!) {
             state <== .halts
           }.elseWhen(!legality.isLegal) {
             stops(legality.code)
@@ -212,12 +249,12 @@ struct SequencerBody {
             index <== 0
           }.else { state <== .waits }
         case .waits:
-          When(unitIsDone) {
+          When(io.units.contractFinishes) {
+            endPause <== CycleModel.contractEnd + 1
+            goes(to: next)
+          }.elseWhen(unitIsDone) {
             state <== .ends
-            pause
-              <== mux(
-                opcodes[.contract]!, Unsigned(ScaleUnit.endLatency, width: 4), Unsigned(0, width: 4)
-              )
+            pause <== 0
           }
         case .ends:
           pause <== pause &- 1
@@ -266,19 +303,26 @@ struct SequencerBody {
     let softmax = fields(.softmax)
     let isRandom = contract.flag(f.update) | contract.flag(f.stochastic)
     let startsContract = m.wire("startsContract", starts & opcodes[.contract]!)
+    let startsAhead = describeKeysAhead()
+    let next = InstructionFields(opcode: .contract, bits: memory.ahead)
     let looks = m.wire("looks", starts & opcodes[.softmax]!)
+    let softmaxStart = m.delayed(
+      "softmaxStart", startsSoftmax, by: CycleModel.softmaxDelay, io.clock)
     m.comb {
       io.units.contract.start <== startsContract
       io.units.scaleStarts <== startsContract
       io.units.scaleEnds <== io.units.contract.done
-      io.units.softmax.start <== startsSoftmax
+      io.units.softmax.start <== softmaxStart
       io.units.load.start <== starts & opcodes[.load]!
       io.units.store.start <== starts & opcodes[.store]!
       io.units.fetch.start <== starts & opcodes[.fetch]! & !isFilled
-      io.units.keys.start <== (startsContract & isRandom) | looks
-      io.units.keysArePair <== contract.flag(f.update) & opcodes[.contract]!
+      io.units.keys.start <== (startsContract & isRandom & !hasKeys) | looks | startsAhead
+      io.units.keysArePair
+        <== mux(startsAhead, next.flag(f.update), contract.flag(f.update) & opcodes[.contract]!)
       io.units.number
-        <== mux(opcodes[.contract]!, contract[f.number], softmax[SoftmaxFields.number])
+        <== mux(
+          startsAhead, next[f.number],
+          mux(opcodes[.contract]!, contract[f.number], softmax[SoftmaxFields.number]))
       io.units.readsSlot
         <== looks | ((state == .sends) & (pause == ScaleUnit.readLatency) & (index != end))
       io.units.slot

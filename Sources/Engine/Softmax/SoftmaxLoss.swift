@@ -5,13 +5,13 @@ import HDLLibrary
 /// Beside the division of ``SoftmaxUnit``: the loss of a sample, `distance + log2(sum) - 15` in units
 /// of `2^-10`.
 ///
-/// The sum is shifted left until its leading one is on top, a place a cycle; the ten bits after it
-/// go through a table.
+/// The sum is shifted left until its leading one is on top, two places a cycle; the ten bits after
+/// it go through a table. A loss is done before the next sum can come.
 struct SoftmaxLoss: Module {
   /// Bits of a loss.
   static let width = 22
   /// Cycles from a sum to its loss.
-  static let latency = shifts + 4
+  static let latency = (shifts + 1) / 2 + 4
   /// A sum is at least `2^15`.
   private static let shifts = SoftmaxPowers.sumBits - 1 - 15
 
@@ -19,7 +19,7 @@ struct SoftmaxLoss: Module {
     let clock: Clock
     let start: Bit
     let sum: Unsigned
-    /// The distance of the label's logit. It stands still for ``SoftmaxLoss/latency`` cycles.
+    /// The distance of the label's logit, at `start`.
     let distance: Unsigned
     let valid: Bit
     let loss: Unsigned
@@ -40,6 +40,7 @@ struct SoftmaxLoss: Module {
     let mantissa = m.reg("mantissa", unsigned: bits, reset: .none)
     // The place of the leading one, counted from bit 15.
     let position = m.reg("position", unsigned: unsignedBits(Self.shifts), reset: .none)
+    let distance = m.reg("distance_", unsigned: SoftmaxPowers.distanceBits, reset: .none)
     let loss = m.reg("loss_", unsigned: Self.width, reset: .none)
     let valid = m.delayed("valid", io.start, by: Self.latency, io.clock)
     let table = m.instance(
@@ -51,11 +52,15 @@ struct SoftmaxLoss: Module {
       When(io.start) {
         mantissa <== io.sum
         position <== Self.shifts
+        distance <== io.distance
+      }.elseWhen(!mantissa[bits - 2..<bits].anyBit) {
+        mantissa <== mantissa &<< 2
+        position <== position &- 2
       }.elseWhen(!mantissa.mostSignificantBit) {
         mantissa <== mantissa &<< 1
         position <== position &- 1
       }
-      loss <== (io.distance + logarithm).extended(to: Self.width)
+      loss <== (distance + logarithm).extended(to: Self.width)
     }
     m.comb {
       table.enable <== true
