@@ -1,7 +1,8 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy report-image bench bench-hdl rtl fmax fuzz format clean
+.PHONY: help setup build train test accuracy report-image bench bench-hdl rtl fmax fuzz fuzz-hdl \
+	fuzz-engine coverage format clean
 
 ARGS ?=
 SOURCES := Package.swift $(wildcard Sources Tests host)
@@ -45,8 +46,17 @@ bench: setup bench-hdl ## Measure the hardware language, and compare training sp
 	swift build -c release --product host-train
 	@.venv/bin/python scripts/bench $(ARGS)
 
-fuzz: setup ## Compare random circuits on every path (options: ARGS="--seconds 600 --seed N")
+fuzz: fuzz-hdl fuzz-engine ## Compare random circuits, then random programs, on every path (options: ARGS="--seconds 600 --seed N")
+
+fuzz-hdl: setup ## Compare random circuits on every path (options: ARGS="--seconds 600 --seed N")
 	@swift run -c release hdl-fuzz $(ARGS)
+
+fuzz-engine: setup ## Compare random programs on simulated engines with the executor (options: ARGS="--seconds 600 --seed N")
+	@swift run -c release engine-fuzz $(ARGS)
+
+coverage: setup ## Report which lines of the engine random programs and whole steps run; fails at a hole without a reason
+	swift build -c release --product engine-coverage
+	@.build/release/engine-coverage $(ARGS)
 
 rtl: ## Write the engine's SystemVerilog for both sizes of array to rtl/
 	@scripts/setup train

@@ -78,9 +78,15 @@ let package = Package(
         "ContractionKernels", "Datasets", "Diagnostics", "FixedPoint", "TensorTrains",
         .product(name: "RealModule", package: "swift-numerics"),
       ]),
+    .target(
+      name: "TrainingTestSupport", dependencies: ["FixedPoint", "TensorTrains", "Training"],
+      path: "Tests/TrainingTestSupport"),
     .testTarget(
       name: "TrainingTests",
-      dependencies: ["Datasets", "Diagnostics", "FixedPoint", "TensorTrains", "Training"]),
+      dependencies: [
+        "Datasets", "Diagnostics", "FixedPoint", "TensorTrains", "Training",
+        "TrainingTestSupport",
+      ]),
 
     .target(name: "EngineProgram"),
     .testTarget(name: "EngineProgramTests", dependencies: ["EngineProgram"]),
@@ -102,6 +108,22 @@ let package = Package(
         "Diagnostics", "Engine", "EngineProgram", "EngineRuntime", "HDL", "HDLTools",
       ],
       resources: [.embedInCode("Shell/engine.cpp")]),
+    .target(
+      name: "EngineFuzzing",
+      dependencies: ["EngineExecutor", "EngineProgram", "EngineSimulation"]),
+    .executableTarget(
+      name: "engine-fuzz",
+      dependencies: [
+        "EngineFuzzing", "EngineProgram", "EngineSimulation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "engine-coverage",
+      dependencies: [
+        "Engine", "EngineFuzzing", "EngineProgram", "EngineRuntime", "EngineSimulation",
+        "FixedPoint", "HDL", "TensorTrains", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "emit-rtl",
       dependencies: [
@@ -112,16 +134,17 @@ let package = Package(
     .testTarget(
       name: "EngineRTLTests",
       dependencies: [
-        "Diagnostics", "ECP5", "Engine", "EngineCompiler", "EngineExecutor", "EngineProgram",
-        "EngineRuntime", "EngineSimulation", "FixedPoint", "HDL", "HDLFormal", "HDLLibrary",
+        "Diagnostics", "ECP5", "Engine", "EngineCompiler", "EngineExecutor", "EngineFuzzing",
+        "EngineProgram", "EngineRuntime", "EngineSimulation", "FixedPoint", "HDL", "HDLFormal",
+        "HDLLibrary",
         "HDLTesting", "HDLTools",
-        "TensorTrains", "Training",
+        "TensorTrains", "Training", "TrainingTestSupport",
       ]),
     .testTarget(
       name: "EngineTests",
       dependencies: [
         "Diagnostics", "EngineCompiler", "EngineExecutor", "EngineProgram", "EngineRuntime",
-        "FixedPoint", "TensorTrains", "Training",
+        "FixedPoint", "TensorTrains", "Training", "TrainingTestSupport",
       ]),
 
     .systemLibrary(

@@ -77,7 +77,8 @@ struct EngineParts {
       sequencer.counts.gradientSaturates <== softmax.saturates
       sequencer.outOfRange
         <== activations.x.fault | activations.y.fault | weights.x.fault | weights.y.fault
-        | inputs.x.fault | inputs.stream.fault | contract.maskFault
+        | inputs.x.fault | contract.maskFault
+      sequencer.fetchOutOfRange <== inputs.stream.fault
     }
   }
 

@@ -5,22 +5,15 @@ extension Executor {
   /// Runs a contraction, and returns the number of its multiplications.
   mutating func contract(_ instruction: Instruction) throws(Reason) -> Int {
     let f = ContractFields.self
+    try checkFields(instruction)
     try checkStrides(instruction)
     let a = try Operand(instruction, f.a, self)
     let b = try Operand(instruction, f.b, self, skip: instruction[f.skips.b])
-    guard let cPad = Pad(rawValue: instruction[f.c.pad]), cPad != .input else {
-      throw .fault(.illegalInstruction)
-    }
     let isUpdate = instruction[f.update] == 1
-    guard (1...configuration.rows).contains(instruction[f.tiles.lastRows]),
-      (1...configuration.columns).contains(instruction[f.tiles.lastColumns])
-    else { throw .fault(.illegalInstruction) }
-    guard !isUpdate || cPad == .weights else { throw .fault(.illegalInstruction) }
-
     let depths = Self.depthOffsets(instruction)
     let walk = TileWalk(instruction, configuration)
     let sumExponent = a.exponent + b.exponent
-    var finish = try Finish(instruction, self, sumExponent: sumExponent)
+    var finish = Finish(instruction, self, sumExponent: sumExponent)
     var tile = Tile(rows: configuration.rows, columns: configuration.columns)
     var timing = ContractTiming(
       depth: depths.count + instruction[f.bias], isUpdate: isUpdate,
@@ -40,6 +33,30 @@ extension Executor {
     keysLead = timing.lead
     contractEnd = CycleModel.contractEnd
     return walk.sums * depths.count
+  }
+
+  /// Fields that contradict each other, or ask for what the hardware does not have.
+  private func checkFields(_ instruction: Instruction) throws(Reason) {
+    let f = ContractFields.self
+    let flags = { (fields: Field...) in fields.contains { instruction[$0] == 1 } }
+    let operands = [f.a, f.b]
+    let bothInInput = operands.allSatisfy {
+      instruction[$0.ones] == 0 && instruction[$0.pad] == Pad.input.rawValue
+    }
+    let isLegal =
+      operands.allSatisfy { Pad(rawValue: instruction[$0.pad]) != nil }
+      && operands.allSatisfy { instruction[$0.view] == 0 || 2...8 ~= instruction[$0.view] }
+      && !bothInInput && instruction[f.c.pad] < Pad.input.rawValue
+      && 1...16 ~= instruction[f.bits]
+      && 1...configuration.rows ~= instruction[f.tiles.lastRows]
+      && 1...configuration.columns ~= instruction[f.tiles.lastColumns]
+      && !(flags(f.storesMask) && flags(f.appliesMask))
+    let isUpdate = flags(f.update)
+    let isLegalUpdate =
+      instruction[f.c.pad] == Pad.weights.rawValue
+      && instruction[f.c.slot] != instruction[f.d.slot]
+      && !flags(f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact)
+    if !isLegal || isUpdate && !isLegalUpdate { throw .fault(.illegalInstruction) }
   }
 
   /// Lanes at an odd stride use different banks; at an even one they do not. A skip must keep them
@@ -84,6 +101,10 @@ extension Instruction {
   }
 }
 
+/// An address as the engine computes it: modulo two to its width.
+@inline(__always)
+func wrapped(_ address: Int) -> Int { address & (1 << FieldWidth.address - 1) }
+
 /// An operand of a contraction as an instruction reads it.
 struct Operand {
   private let words: [Int16]
@@ -92,6 +113,8 @@ struct Operand {
   private let viewBits: Int
   private let viewShift: Int
   let exponent: Int
+  /// Whether every element has at most 8 bits.
+  let isNarrow: Bool
 
   init(
     _ instruction: Instruction, _ fields: ContractFields.Operand, _ executor: Executor,
@@ -114,6 +137,7 @@ struct Operand {
       exponent = slot.current
     }
     viewShift = exponent - slot.current
+    isNarrow = isOne || viewBits > 0 || pad == .input
   }
 
   /// From the first lane's address to that of a lane.
@@ -124,7 +148,8 @@ struct Operand {
   @inline(__always)
   func element(at address: Int) throws(Reason) -> Int {
     if isOne { return 1 }
-    guard words.indices.contains(address) else { throw .fault(.addressOutOfRange) }
+    let address = wrapped(address)
+    guard address < words.count else { throw .fault(.addressOutOfRange) }
     let word = Int(words[address])
     return viewBits > 0
       ? saturated(shiftedNearestEven(word, by: viewShift), bits: viewBits) : word
@@ -134,6 +159,12 @@ struct Operand {
 extension ExponentSlot {
   /// The exponent of a master that is read as a weight of `bits` bits: `docs/numerics.md`, section 4.
   package func viewExponent(bits: Int) -> Int { max(level + 2 - bits, current) }
+}
+
+/// The number that the low bits of another one are in two's complement.
+@inline(__always)
+func low(_ bits: Int, of number: Int) -> Int {
+  (number << (Int.bitWidth - bits)) >> (Int.bitWidth - bits)
 }
 
 /// The accumulators of the array.
@@ -151,7 +182,7 @@ struct Tile {
   }
 
   subscript(row: Int, column: Int) -> Int {
-    get { sums[row * width + column] }
+    get { low(InstructionSet.sumBits, of: sums[row * width + column]) }
     set { sums[row * width + column] = newValue }
   }
 
@@ -163,6 +194,7 @@ struct Tile {
   mutating func accumulate(
     _ a: Operand, at aBase: Int, _ b: Operand, at bBase: Int, _ depths: [(a: Int, b: Int)]
   ) throws(Reason) {
+    let isNarrow = a.isNarrow || b.isNarrow
     for depth in depths {
       for column in 0..<columns {
         lanes[column] = try b.element(at: bBase + depth.b + b.offset(of: column))
@@ -170,7 +202,13 @@ struct Tile {
       for row in 0..<rows {
         let left = try a.element(at: aBase + depth.a + a.offset(of: row))
         let start = row * width
-        for column in 0..<columns { sums[start + column] &+= left &* lanes[column] }
+        if isNarrow {
+          for column in 0..<columns { sums[start + column] &+= left &* lanes[column] }
+        } else {
+          for column in 0..<columns {
+            sums[start + column] &+= low(InstructionSet.productBits, of: left &* lanes[column])
+          }
+        }
       }
     }
   }

@@ -63,17 +63,22 @@ public struct Executor: Sendable {
   public mutating func run(_ program: [Instruction]) throws(Stop) -> [InstructionCycles] {
     var usage = Array(repeating: InstructionCycles(), count: program.count)
     var turns = 0
+    // The loop that runs.
+    var loopPlace: Int?
     var place = 0
     cycles = 0
+    outcome.reportedCycles = 0
     fetchEnd = nil
     (keysLead, contractEnd) = (0, 0)
     cycles += CycleModel.read
-    // Where the last instruction ended.
+    // Where the last instruction ended, and when the next one will have been read.
     var end = 0
+    var isRead = 0
     while true {
       guard program.indices.contains(place) else { throw Stop(.fault(.programEnd), at: place) }
       let instruction = program[place]
-      cycles += CycleModel.issue
+      cycles = max(cycles + CycleModel.issue, isRead)
+      isRead = cycles + CycleModel.distance
       if instruction.opcode != .contract {
         cycles += contractEnd
         (keysLead, contractEnd) = (0, 0)
@@ -82,9 +87,15 @@ public struct Executor: Sendable {
         switch instruction.opcode {
         case .halt:
           cycles += CycleModel.unitEnd
+          if let fetchEnd { cycles = max(cycles, fetchEnd + CycleModel.fetchCheck) }
           usage[place].add(cycles - end)
           return usage
         case .loop:
+          // There is one counter of turns, so a loop cannot hold another one.
+          guard instruction[LoopFields.target] < place, loopPlace ?? place == place else {
+            throw Reason.fault(.illegalInstruction)
+          }
+          loopPlace = place
           turns += 1
           if turns < instruction[LoopFields.turns] {
             usage[place].add(cycles - end)
@@ -92,9 +103,11 @@ public struct Executor: Sendable {
             place = instruction[LoopFields.target]
             // Nobody reads ahead where a loop goes back; where it goes takes the time.
             cycles += CycleModel.read
+            isRead = 0
             continue
           }
           turns = 0
+          loopPlace = nil
         default:
           usage[place].multiplications += try execute(instruction)
         }
@@ -126,11 +139,18 @@ public struct Executor: Sendable {
     return 0
   }
 
-  /// A register as a number.
-  func value(_ register: Register) -> Int { Int(Int32(bitPattern: registers[register.rawValue])) }
+  /// A register as a number, of the bits that the engine looks at.
+  func value(_ register: Register) -> Int {
+    let word = registers[register.rawValue]
+    return switch register {
+    case .rateMantissa, .momentum: Int(word & 0xff)
+    case .measure: Int(word & 1)
+    default: Int(Int32(bitPattern: word))
+    }
+  }
 
   /// Whether parameters stay.
-  var measures: Bool { value(.measure) != 0 }
+  var measures: Bool { value(.measure) == 1 }
 
   /// The source of random bits that the key registers hold.
   var random: RandomStream {

@@ -20,7 +20,7 @@ struct Finish {
   private var total = 0
   private let sumExponent: Int
 
-  init(_ instruction: Instruction, _ executor: Executor, sumExponent: Int) throws(Reason) {
+  init(_ instruction: Instruction, _ executor: Executor, sumExponent: Int) {
     let f = ContractFields.self
     self.instruction = instruction
     self.sumExponent = sumExponent
@@ -45,7 +45,6 @@ struct Finish {
         master: slot, momentum: side, sumExponent: sumExponent, executor,
         masterRandom: executor.random.bits(step: step, tensor: number + 1))
       : nil
-    guard (1...16).contains(bits) else { throw .fault(.illegalInstruction) }
   }
 
   /// Adds the bias of each row to its sums.
@@ -65,7 +64,10 @@ struct Finish {
       instruction[f.storesMask] == 1, instruction[f.appliesMask] == 1
     )
     for row in 0..<tile.rows {
-      let maskPlace = place.mask + row * instruction[f.m.row]
+      let maskPlace = (place.mask + row * instruction[f.m.row]) & (1 << FieldWidth.mask - 1)
+      // A row's index wraps to its width; lanes count on from there.
+      let firstElement =
+        (place.element + row * rowStrides.element) & (1 << FieldWidth.element - 1)
       var mask: UInt64 = .max
       if storesMask || appliesMask {
         guard executor.masks.indices.contains(maskPlace) else { throw .fault(.addressOutOfRange) }
@@ -75,8 +77,8 @@ struct Finish {
         let four = column >> 2
         let c = place.c + row * rowStrides.c + column * laneStrides.c + four * skips.c
         let element =
-          place.element + row * rowStrides.element + column * laneStrides.element
-          + four * skips.element
+          firstElement
+          + low(FieldWidth.element, of: column * laneStrides.element + four * skips.element)
         if isUpdate {
           try drainUpdate(tile[row, column], c, element, &executor)
         } else {
@@ -100,7 +102,8 @@ struct Finish {
     if instruction[f.relu] == 1 { value = max(value, 0) }
     if !isKept { value = 0 }
     statistics.record(value, bits: bits)
-    try executor.write(saturated(value, bits: bits), pad, at: c)
+    value = saturated(value, bits: bits)
+    try executor.write(value, pad, at: c)
     return value
   }
 
@@ -132,7 +135,8 @@ struct Finish {
       executor.outcome.momenta += momentumStatistics.saturations
       executor.outcome.weights += statistics.saturations
       let side = instruction[f.d.slot]
-      let next = nextExponent(executor.slots[side].next, after: momentumStatistics, bits: 16)
+      let next = ExponentSlot.limited(
+        nextExponent(executor.slots[side].next, after: momentumStatistics, bits: 16))
       if !executor.measures {
         executor.slots[side].current = executor.slots[side].next
         executor.slots[place].finishMaster(
@@ -142,12 +146,12 @@ struct Finish {
       return
     }
     if instruction[f.exact] == 1 {
-      executor.slots[place].current = sumExponent
-      executor.slots[place].next = sumExponent
+      executor.slots[place].current = ExponentSlot.limited(sumExponent)
+      executor.slots[place].next = executor.slots[place].current
       return
     }
-    executor.slots[place].next = nextExponent(
-      executor.slots[place].current, after: statistics, bits: bits)
+    executor.slots[place].next = ExponentSlot.limited(
+      nextExponent(executor.slots[place].current, after: statistics, bits: bits))
     if instruction[f.stochastic] == 1 {
       executor.outcome.gradients += statistics.saturations
     } else {
@@ -161,12 +165,12 @@ extension ExponentSlot {
   /// 4 of `docs/numerics.md`.
   package mutating func finishMaster(_ statistics: RangeStatistics, total: Int, entries: Int) {
     current = next
-    next = nextExponent(current, after: statistics, bits: 16)
+    next = Self.limited(nextExponent(current, after: statistics, bits: 16))
     let scale = current - level
     if total << 7 > shiftedFloor(205 * entries, by: scale) {
-      level += 1
+      level = Self.limited(level + 1)
     } else if total > 0, total << 7 < shiftedFloor(77 * entries, by: scale) {
-      level -= 1
+      level = Self.limited(level - 1)
     }
   }
 }

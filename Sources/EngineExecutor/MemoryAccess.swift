@@ -2,11 +2,13 @@ import EngineProgram
 
 extension Executor {
   func read(_ pad: Pad, at address: Int) throws(Reason) -> Int {
+    let address = wrapped(address)
     guard pads[pad.rawValue].indices.contains(address) else { throw .fault(.addressOutOfRange) }
     return Int(pads[pad.rawValue][address])
   }
 
   mutating func write(_ value: Int, _ pad: Int, at address: Int) throws(Reason) {
+    let address = wrapped(address)
     guard pads[pad].indices.contains(address) else { throw .fault(.addressOutOfRange) }
     pads[pad][address] = Int16(value)
   }

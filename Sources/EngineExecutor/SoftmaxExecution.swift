@@ -16,7 +16,7 @@ extension Executor {
       let logits = try (0..<classes).map { (index) throws(Reason) in
         Int16(try read(.activations, at: logitsBase + index))
       }
-      let labelPlace = instruction[f.labels] + sample
+      let labelPlace = wrapped(instruction[f.labels] + sample)
       guard inputs[activeInput].indices.contains(labelPlace) else {
         throw .fault(.addressOutOfRange)
       }

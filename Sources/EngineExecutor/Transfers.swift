@@ -1,8 +1,14 @@
 import EngineProgram
 
 extension Executor {
+  /// What reads the stream waits until `fetch` has taken its words.
+  mutating func waitForFetch() {
+    if let fetchEnd { cycles = max(cycles, fetchEnd) }
+  }
+
   mutating func load(_ instruction: Instruction) throws(Reason) {
     let pad = try transferPad(instruction)
+    waitForFetch()
     var word: UInt32 = 0
     let addresses = Self.addresses(instruction, from: TransferFields.base, TransferFields.walk)
     for (index, address) in addresses.enumerated() {
@@ -54,6 +60,7 @@ extension Executor {
         } else {
           word >>= 8
         }
+        let address = wrapped(address)
         guard inputs[target].indices.contains(address) else { throw .fault(.addressOutOfRange) }
         inputs[target][address] = Int16(Int8(truncatingIfNeeded: word))
       }
@@ -69,14 +76,18 @@ extension Executor {
   }
 
   mutating func configure(_ instruction: Instruction) throws(Reason) {
-    for place in try range(instruction, below: Register.count) {
+    let range = try range(instruction, below: Register.count)
+    if !range.isEmpty { waitForFetch() }
+    for place in range {
       registers[place] = try input.take()
     }
     cycles += CycleModel.walk(instruction[RangeFields.count])
   }
 
   mutating func loadSlots(_ instruction: Instruction) throws(Reason) {
-    for place in try range(instruction, below: InstructionSet.slots) {
+    let range = try range(instruction, below: InstructionSet.slots)
+    if !range.isEmpty { waitForFetch() }
+    for place in range {
       slots[place] = ExponentSlot(word: try input.take())
     }
     cycles += CycleModel.walk(instruction[RangeFields.count])
@@ -105,6 +116,8 @@ extension Executor {
   }
 
   mutating func report() {
+    // The report counts the cycles in which it is sent.
+    cycles += Executor.reportWords
     let counts = [
       outcome.correct, outcome.activations, outcome.gradients, outcome.momenta, outcome.weights,
     ]
@@ -113,10 +126,8 @@ extension Executor {
     ]
     output += counts.map { UInt32(truncatingIfNeeded: $0) }
     output.append(UInt32(truncatingIfNeeded: cycles - outcome.reportedCycles))
-    let reported = cycles
     outcome = StepCounters()
-    outcome.reportedCycles = reported
-    cycles += Executor.reportWords
+    outcome.reportedCycles = cycles
   }
 
   /// The words of a report: loss (two words, the lower half first), correct samples, saturations of

@@ -5,6 +5,8 @@ public enum CycleModel {
   public static let issue = 2
   /// Reading an instruction that was not: the first one, and one that a loop goes back to.
   public static let read = 6
+  /// The least from one instruction to the next: reading it begins when the one before is taken.
+  public static let distance = read + 1
   /// From a contraction's start to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish.
   public static func contract(isUpdate: Bool) -> Int { isUpdate ? 53 : 41 }
@@ -38,6 +40,8 @@ public enum CycleModel {
   public static func walk(_ count: Int) -> Int { count + 6 }
   /// Sending a number of slots.
   public static func storeSlots(_ count: Int) -> Int { 4 * count + 1 }
+  /// From the end of a fetch to that of a program, as its last address may be outside.
+  public static let fetchCheck = 4
   /// Making the buffer that has been filled the one that is computed on.
   public static let swap = 1
 

@@ -15,10 +15,16 @@ public struct ExponentSlot: Hashable, Sendable {
   /// Bits of each number in hardware and in a stream word.
   public static let width = 10
 
+  /// An exponent limited to what a slot holds.
+  public static func limited(_ exponent: Int) -> Int {
+    min(max(exponent, signedRange.lowerBound), signedRange.upperBound)
+  }
+
   /// The slot in a stream word: `current` in the lowest bits.
   public var word: UInt32 {
     [level, next, current].reduce(0) { word, value in
-      precondition(signedRange.contains(value), "exponent \(value) does not fit \(Self.width) bits")
+      precondition(
+        Self.signedRange.contains(value), "exponent \(value) does not fit \(Self.width) bits")
       return word << UInt32(Self.width) | UInt32(bitPattern: Int32(value))
         & (1 << UInt32(Self.width) - 1)
     }
@@ -34,5 +40,5 @@ public struct ExponentSlot: Hashable, Sendable {
     self.init(current: part(0), next: part(1), level: part(2))
   }
 
-  private var signedRange: ClosedRange<Int> { -(1 << (Self.width - 1))...1 << (Self.width - 1) - 1 }
+  private static let signedRange = -(1 << (width - 1))...1 << (width - 1) - 1
 }

@@ -14,6 +14,9 @@ public enum InstructionSet {
   /// The number of exponent slots.
   public static let slots = 1 << FieldWidth.slot
 
+  /// Bits of a product, of which the low ones count, and of a sum of products. Both wrap.
+  public static let productBits = 24, sumBits = 40
+
   /// The most logits of a sample: a label is a byte.
   public static let maximumClasses = 256
 

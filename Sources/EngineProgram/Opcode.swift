@@ -66,7 +66,9 @@ public enum Opcode: Int, Hashable, Sendable, CaseIterable {
     case .storeSlots: "Sends exponent slots to the output stream, a word each."
     case .report:
       "Sends loss, correct samples, saturations by cause and cycles, and clears them."
-    case .loop: "Goes to an earlier instruction until the instructions have run a number of times."
+    case .loop:
+      "Goes to an earlier instruction until the instructions have run a number of times. Loops do "
+        + "not nest."
     }
   }
 }

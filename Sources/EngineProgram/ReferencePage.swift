@@ -5,7 +5,7 @@ public enum ReferencePage {
   public static var text: String {
     ([introduction, overview]
       + Opcode.allCases.map(section)
-      + [pads, registers, slots, report, faults, cycles])
+      + [pads, registers, slots, report, rules, faults, cycles])
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -31,6 +31,10 @@ public enum ReferencePage {
     **Loops over addresses** turn like an odometer: loop 0 is the innermost. When a loop turns, all
     inner ones have ended and begin anew, and its step is added to the address of their last element.
     A count of 0 means one turn.
+
+    **Numbers wrap.** Addresses have \(FieldWidth.address) bits, those of masks \(FieldWidth.mask); an element's index is that of its row, of
+    \(FieldWidth.element) bits, plus the distance of its column. Of a product the low \(InstructionSet.productBits) bits count, of a sum \(InstructionSet.sumBits). Exponents that leave
+    their \(ExponentSlot.width) bits stay at the largest or smallest number.
     """
 
   private static var overview: String {
@@ -98,9 +102,36 @@ public enum ReferencePage {
     | 7 | cycles since the last report |
     """
 
+  private static let rules = """
+    ## Rules
+
+    The engine refuses with `illegalInstruction`:
+
+    - a `contract` with `bits` outside 1 to 16, a view other than 0 or 2 to 8, `rows.last` or `columns.last` outside the array, a
+      result in `in`, both operands read from `in`, or both `mask.store` and `mask.apply`;
+    - an update outside `wgt`, with one slot for master and momentum, or with any of `bias`, `relu`, `mask.store`, `mask.apply`,
+      `stochastic`, `exact`;
+    - a `softmax` of no samples, of no or more than \(InstructionSet.maximumClasses) classes, or with `bits` outside 1 to 16;
+    - a `fetch` whose innermost loop turns with a step other than 1;
+    - a `load` or `store` of `in`; slots or registers that are not there;
+    - a `loop` that does not go to an earlier instruction, or lies in another one: there is one counter of turns. One loop
+      may follow another.
+
+    It does not look for hazards; whoever makes programs avoids them. `Instruction.hazards` finds them, and a test looks at all that
+    the compiler makes. What they give is not defined:
+
+    - tiles that overlap in time, which is without `serial`, and need one port of a pad: A and B are read from the pad that
+      the result goes to; or an update reads an operand from `wgt` through the port of masters and momenta;
+    - a contraction of several tiles that reads what it writes;
+    - an update that meets an entry twice, or whose momenta lie on masters;
+    - a `softmax` with the gradient of a sample on the logits of a later one.
+    """
+
   private static var faults: String {
     let rows = Fault.allCases.map { "| \($0.rawValue) | `\($0)` | \($0.documentation) |" }
-    return "## Faults\n\nA fault ends the program; what its instruction had written stays.\n\n"
+    return "## Faults\n\nA fault ends the program; what its instruction had written stays. "
+      + "The place\nis that of the instruction at fault, for a `fetch` that of the `fetch`, "
+      + "though others may have run meanwhile.\n\n"
       + table("code | name | cause", rows)
   }
 
@@ -109,13 +140,14 @@ public enum ReferencePage {
 
     `CycleModel` gives the cycles of every instruction, and the executor adds them up; the hardware takes
     exactly as many as long as its streams do not wait. Each instruction takes \(CycleModel.issue) cycles to begin, the first
-    one and one that a `loop` goes back to \(CycleModel.read) more; what a unit does takes \(CycleModel.unitEnd) more to end. The units take:
+    one and one that a `loop` goes back to \(CycleModel.read) more, and none begins earlier than \(CycleModel.distance) after the one before; what a unit does takes \(CycleModel.unitEnd) more to end. The units take:
 
     | instruction | cycles |
     | --- | --- |
     | `load` of `n` words of a pad | \(formula(CycleModel.load(words: 0))) |
     | `store` of `n` words of a pad | \(formula(CycleModel.store(words: 0))) |
     | `fetch` of `n` stream words, in the background | \(formula(CycleModel.fetch(words: 0))) |
+    | a number of words that `load`, `configure` and `load.slots` read | none before a `fetch` has its own |
     | `softmax` | `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxStart + CycleModel.softmaxFill + CycleModel.padRead)` |
 
     `taut report` prints the cycles of every contraction of a training step.

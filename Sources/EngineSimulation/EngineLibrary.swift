@@ -5,6 +5,21 @@ import Foundation
 import HDL
 import HDLTools
 
+/// What a simulated engine counts, which makes it slower.
+public enum EngineCoverage: String, Sendable {
+  /// How often each line of its text ran.
+  case lines
+  /// How often each bit changed.
+  case toggles
+
+  var arguments: [String] {
+    switch self {
+    case .lines: ["--coverage-line"]
+    case .toggles: ["--coverage-toggle"]
+    }
+  }
+}
+
 /// A shared library with the verilated engine of one configuration.
 ///
 /// It is built once by Verilator and the toolchain's clang, and kept in a cache under the content of
@@ -17,13 +32,13 @@ public struct EngineLibrary: Sendable {
   /// - Parameter cache: the folder that keeps libraries; one in the user's caches if not given.
   /// - Throws: an `InputError` if Verilator or clang is missing or fails.
   public init(
-    _ configuration: EngineConfiguration, coverage: Bool = false, cache: URL? = nil
+    _ configuration: EngineConfiguration, coverage: EngineCoverage? = nil, cache: URL? = nil
   ) throws {
     let engine = Engine(configuration)
     let text = try emit(engine)
     let shell = String(decoding: PackageResources.engine_cpp, as: UTF8.self)
     let folder = (cache ?? Self.caches.appendingPathComponent("taut/engines"))
-      .appendingPathComponent(Self.name(text + shell + (coverage ? "coverage" : "")))
+      .appendingPathComponent(Self.name(text + shell + (coverage?.rawValue ?? "")))
     file = folder.appendingPathComponent("libengine.so")
     if FileManager.default.fileExists(atPath: file.path) { return }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -37,7 +52,7 @@ public struct EngineLibrary: Sendable {
           "verilator", "--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast", "--noassert",
           "--top-module", engine.name, "--prefix", "VEngine", "-Mdir", "model", "engine.sv",
           "--output-split", "20000", "-Wno-fatal",
-        ] + (coverage ? ["--coverage-line", "--coverage-toggle"] : []), in: work)
+        ] + (coverage?.arguments ?? []), in: work)
       let root = try Self.run(["verilator", "--getenv", "VERILATOR_ROOT"], in: work)
         .trimmingCharacters(in: .whitespacesAndNewlines)
       let include = "\(root)/include"
@@ -45,13 +60,14 @@ public struct EngineLibrary: Sendable {
         at: work.appendingPathComponent("model"), includingPropertiesForKeys: nil
       ).filter { $0.pathExtension == "cpp" }.map(\.path).sorted()
       var runtime = ["verilated.cpp", "verilated_threads.cpp"]
-      if coverage { runtime.append("verilated_cov.cpp") }
+      if coverage != nil { runtime.append("verilated_cov.cpp") }
       let made = work.appendingPathComponent("libengine.so")
       try Self.run(
         [
           "clang++", "-std=c++17", "-O3", "-march=native", "-fPIC", "-shared",
           "-fvisibility=hidden",
-          "-DVM_COVERAGE=\(coverage ? 1 : 0)", "-DVM_SC=0", "-DVM_TRACE=0", "-DVM_TRACE_FST=0",
+          "-DVM_COVERAGE=\(coverage == nil ? 0 : 1)", "-DVM_SC=0", "-DVM_TRACE=0",
+          "-DVM_TRACE_FST=0",
           "-Wno-everything", "-I", include, "-I", "\(include)/vltstd", "-I", "model",
           "-o", made.path, "shell.cpp",
         ] + sources + runtime.map { "\(include)/\($0)" } + ["-lpthread"], in: work)

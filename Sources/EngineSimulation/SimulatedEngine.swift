@@ -25,7 +25,7 @@ public final class SimulatedEngine: EngineDevice {
 
   /// A new engine whose memories are zero.
   /// - Throws: an `InputError` if its library cannot be built or loaded.
-  public init(_ configuration: EngineConfiguration, coverage: Bool = false) throws {
+  public init(_ configuration: EngineConfiguration, coverage: EngineCoverage? = nil) throws {
     self.configuration = configuration
     functions = try Functions(EngineLibrary(configuration, coverage: coverage).file)
     engine = functions.new()
@@ -51,9 +51,15 @@ public final class SimulatedEngine: EngineDevice {
         "the program has \(program.count) instructions, the engine holds "
           + "\(configuration.programLength)")
     }
-    let words = program.flatMap(\.words)
+    return try attempt(words: program.flatMap(\.words), input: input)
+  }
+
+  /// Runs a program by the words of its instructions, whatever they are; a fault is in ``fault``
+  /// afterwards.
+  public func attempt(words: [UInt32], input: [UInt32]) throws -> [UInt32] {
+    let count = words.count / InstructionSet.words
     var output = [UInt32](repeating: 0, count: 1 << 18)
-    var places = [UInt64](repeating: 0, count: program.count + 1)
+    var places = [UInt64](repeating: 0, count: count + 1)
     var result: Int32 = 0
     var run = Run()
     words.withUnsafeBufferPointer { program in
@@ -61,7 +67,7 @@ public final class SimulatedEngine: EngineDevice {
         output.withUnsafeMutableBufferPointer { output in
           places.withUnsafeMutableBufferPointer { places in
             run.program = program.baseAddress
-            run.programWords = UInt64(program.count)
+            run.programWords = UInt64(words.count)
             run.input = input.baseAddress
             run.inputWords = UInt64(input.count)
             run.output = output.baseAddress

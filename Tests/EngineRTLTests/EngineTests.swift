@@ -1,6 +1,7 @@
 import Engine
 import EngineCompiler
 import EngineExecutor
+import EngineFuzzing
 import EngineProgram
 import EngineRuntime
 import EngineSimulation
@@ -10,6 +11,7 @@ import HDLTools
 import TensorTrains
 import Testing
 import Training
+import TrainingTestSupport
 
 @Suite struct EngineHardwareTests {
   static let configuration = EngineConfiguration(
@@ -41,13 +43,43 @@ import Training
     sends[RangeFields.count] = 7
     let program = [load, store, slots, sends, Instruction(.report), Instruction(.halt)]
     let words = (0..<15).map { UInt32($0 * 0x1234_567) & 0x3fff_ffff }
-    var executor = ExecutorDevice(Self.configuration)
-    let expected = try executor.run(program, input: words)
     let hardware = try SimulatedEngine(Self.configuration)
-    hardware.mostCycles = 10_000
-    let sent = try hardware.run(program, input: words)
-    #expect(sent.dropLast() == expected.dropLast())
-    #expect(hardware.placeCycles.dropLast() == executor.usage.map(\.cycles)[...])
+    #expect(try Comparison(program, input: words).difference(on: hardware) == nil)
+  }
+
+  /// Steps in a loop, each of which fetches the batch of the next one.
+  @Test func trainsStepsInALoop() throws {
+    let network = sampleNetworks[0]
+    let ranks = network.linearLayers.map { $0.ranks(startingFrom: 3) }
+    let random = RandomStream(seed: 9)
+    let precision = try Precision(weightBits: 4)
+    let state = ModelState(
+      initializing: network, ranks: ranks, weightBits: 4, random: random)
+    let program = StepProgram(
+      network, ranks: ranks, batch: 5, precision: precision, planner: ContractionPlanner())
+    let rates = StepRates(learningRate: Rate(0.05 / 5), momentum: 230, random: random)
+    let compiled = try StepCompiler(Self.configuration).compile(
+      program, shapes: state.parameterShapes)
+    for steps in [1, 2, 5] {
+      var data = TestData(3)
+      let step = try EngineStep(program, state: state, on: ExecutorDevice(Self.configuration))
+      let inputs = (0..<steps).map { _ in
+        step.inputWords(
+          data.batch(program, classes: network.outputCount, inputs: network.inputCount), rates,
+          mode: .train)
+      }
+      // Registers are read after the batch of their step, and before that of the next one.
+      let registers = inputs.map { $0.prefix(Register.count) }
+      let batches = inputs.map { $0.dropFirst(Register.count) }
+      var words = Array(batches[0])
+      for step in 0..<steps {
+        words += registers[step]
+        if step + 1 < steps { words += batches[step + 1] }
+      }
+      let hardware = try SimulatedEngine(Self.configuration)
+      let comparison = Comparison(compiled.training(steps: steps), input: words)
+      #expect(try comparison.difference(on: hardware) == nil)
+    }
   }
 
   /// With streams that stall, the bits are the same; the cycles are those of streams that do not.
@@ -83,25 +115,5 @@ import Training
       guard stalls == 0 else { continue }
       #expect(measured == cycles[...])
     }
-  }
-}
-
-/// A deterministic source of test data.
-struct TestData {
-  private let bits: RandomBits
-  private var place = 0
-
-  init(_ seed: Int) { bits = RandomStream(seed: UInt64(seed)).bits(step: 0, tensor: 1) }
-
-  mutating func next(_ range: ClosedRange<Int>) -> Int {
-    place += 1
-    return range.lowerBound + (Int(bits[place]) * range.count) >> 16
-  }
-
-  mutating func batch(_ program: StepProgram, classes: Int, inputs: Int) -> Batch {
-    Batch(
-      table: (0..<2 * program.batch * inputs).map { _ in Int8(next(-128...127)) }, exponent: -7,
-      rows: (0..<program.batch).map { _ in next(0...2 * program.batch - 1) },
-      labels: (0..<program.batch).map { _ in UInt8(next(0...classes - 1)) })
   }
 }

@@ -6,31 +6,7 @@ import FixedPoint
 import TensorTrains
 import Testing
 import Training
-
-/// What a preset runs with.
-struct PresetCase: CustomTestStringConvertible {
-  var network = "tt-784-512-10"
-  var rank = 16
-  var batch = 32
-  var weightBits = 4
-  var rows = 8, columns = 16
-
-  var testDescription: String {
-    "\(network) rank \(rank) batch \(batch) weights \(weightBits) array \(rows)x\(columns)"
-  }
-
-  /// The program and the state that it starts from.
-  func start() throws -> (StepProgram, ModelState) {
-    let network = Network.preset(network)!
-    let ranks = network.linearLayers.map { $0.ranks(startingFrom: rank) }
-    let precision = try Precision(weightBits: weightBits)
-    let state = ModelState(
-      initializing: network, ranks: ranks, weightBits: weightBits, random: RandomStream(seed: 1))
-    let program = StepProgram(
-      network, ranks: ranks, batch: batch, precision: precision, planner: ContractionPlanner())
-    return (program, state)
-  }
-}
+import TrainingTestSupport
 
 @Suite struct PresetTests {
   static let cases: [PresetCase] =
@@ -43,8 +19,7 @@ struct PresetCase: CustomTestStringConvertible {
 
   @Test(arguments: cases) func givesTheBitsOfTheTrainer(_ preset: PresetCase) throws {
     let (program, state) = try preset.start()
-    let rates = StepRates(
-      learningRate: Rate(0.02 / Double(preset.batch)), momentum: 230, random: RandomStream(seed: 1))
+    let rates = preset.rates
     let trainer = FastStep(program, state: state, threads: 1)
     var engine = try EngineStep(
       program, state: state,
@@ -78,6 +53,16 @@ struct PresetCase: CustomTestStringConvertible {
     let products = totals[1].products - totals[0].products
     #expect(cycles / (2 * 32) <= most)
     #expect(100 * products / (cycles * 8 * 16) >= use)
+  }
+
+  /// What the hardware does not look for, the compiler avoids.
+  @Test(arguments: cases) func hasNoHazards(_ preset: PresetCase) throws {
+    let (program, state) = try preset.start()
+    let configuration = EngineStepTests.engine(preset.rows, preset.columns)
+    let compiled = try StepCompiler(configuration).compile(program, shapes: state.parameterShapes)
+    for instruction in compiled.training {
+      #expect(instruction.hazards(on: configuration) == [], "\(instruction.text)")
+    }
   }
 
   @Test func saysWhatDoesNotFit() throws {

@@ -2,52 +2,10 @@ import FixedPoint
 import TensorTrains
 import Testing
 import Training
-
-/// A deterministic source of test data.
-struct TestData {
-  var bits: RandomBits
-  var place = 0
-
-  init(_ seed: Int) { bits = RandomStream(seed: UInt64(seed)).bits(step: 0, tensor: 1) }
-
-  mutating func next(_ range: ClosedRange<Int>) -> Int {
-    place += 1
-    return range.lowerBound + (Int(bits[place]) * range.count) >> 16
-  }
-
-  mutating func batch(_ program: StepProgram, classes: Int, inputs: Int) -> Batch {
-    Batch(
-      table: (0..<2 * program.batch * inputs).map { _ in Int8(next(-128...127)) }, exponent: -7,
-      rows: (0..<program.batch).map { _ in next(0...2 * program.batch - 1) },
-      labels: (0..<program.batch).map { _ in UInt8(next(0...classes - 1)) })
-  }
-}
+import TrainingTestSupport
 
 @Suite struct ExecutorTests {
-  /// Networks of every format, with odd sizes, one and several layers, with and without bias.
-  static let networks: [Network] = try! [
-    Network("tt") {
-      Linear(.tensorTrain, out: [4, 6], in: [5, 7])
-      Layer.relu
-      Linear(.tensorTrain, out: [5], in: [6, 4])
-    },
-    Network("ttm") {
-      Linear(.tensorTrainMatrix, out: [3, 4, 2], in: [5, 2, 3])
-      Layer.relu
-      Linear(.tensorTrainMatrix, out: [3, 2], in: [4, 6], bias: false)
-    },
-    Network("dense") {
-      Linear(.dense, out: [9], in: [11])
-      Layer.relu
-      Linear(.dense, out: [3], in: [9])
-    },
-    Network("deep") {
-      Linear(.tensorTrain, out: [3, 3], in: [4, 4], bias: false)
-      Linear(.dense, out: [8], in: [9])
-      Layer.relu
-      Linear(.tensorTrain, out: [2, 2, 2], in: [2, 2, 2])
-    },
-  ]
+  static let networks = sampleNetworks
 
   @Test(arguments: networks, [(4, 8, 16), (8, 8, 16), (2, 4, 8), (5, 7, 12)])
   func fastStepGivesTheBitsOfTheReference(_ network: Network, _ widths: (Int, Int, Int)) throws {

@@ -2,6 +2,7 @@ import FixedPoint
 import TensorTrains
 import Testing
 import Training
+import TrainingTestSupport
 
 /// The fixed-point step against the float step. With weights that few bits hold exactly, the two
 /// differ by the rounding of activations and gradients alone.

@@ -1,6 +1,7 @@
 import TensorTrains
 import Testing
 import Training
+import TrainingTestSupport
 
 /// The logits against the definition of the formats: a weight written out entry by entry.
 @Suite struct FloatForwardTests {

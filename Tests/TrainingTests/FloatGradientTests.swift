@@ -2,6 +2,7 @@ import Foundation
 import TensorTrains
 import Testing
 import Training
+import TrainingTestSupport
 
 /// Central differences of the loss tell the derivatives apart from the program that computes them.
 @Suite struct FloatGradientTests {

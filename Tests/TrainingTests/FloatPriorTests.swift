@@ -2,6 +2,7 @@ import FixedPoint
 import TensorTrains
 import Testing
 import Training
+import TrainingTestSupport
 
 @Suite struct FloatPriorTests {
   static let networks = Array(ExecutorTests.networks.prefix(2))

@@ -1,6 +1,7 @@
 import FixedPoint
 import TensorTrains
 import Training
+import TrainingTestSupport
 
 extension TestData {
   /// A number in -1 ..< 1.

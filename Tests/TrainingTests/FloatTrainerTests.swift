@@ -3,6 +3,7 @@ import Diagnostics
 import TensorTrains
 import Testing
 import Training
+import TrainingTestSupport
 
 @Suite struct FloatTrainerTests {
   /// Four patterns of 6 by 4 pixels under noise.

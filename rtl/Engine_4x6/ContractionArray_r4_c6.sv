@@ -23,24 +23,24 @@ module ContractionArray_r4_c6 (
   output logic signed [39:0] row_4,
   output logic signed [39:0] row_5
 );
-  logic signed [15:0] aCopy_0;                            // ContractionArray.swift:122
-  logic signed [15:0] aCopy_1;                            // ContractionArray.swift:122
-  logic signed [15:0] aCopy_2;                            // ContractionArray.swift:122
-  logic signed [15:0] aCopy_3;                            // ContractionArray.swift:122
-  logic signed [15:0] bCopy_0;                            // ContractionArray.swift:122
-  logic signed [15:0] bCopy_1;                            // ContractionArray.swift:122
-  logic signed [15:0] bCopy_2;                            // ContractionArray.swift:122
-  logic signed [15:0] bCopy_3;                            // ContractionArray.swift:122
-  logic signed [15:0] bCopy_4;                            // ContractionArray.swift:122
-  logic signed [15:0] bCopy_5;                            // ContractionArray.swift:122
-  logic        [3:0]  validSteps;                         // ContractionArray.swift:145
-  logic        [4:0]  lastSteps;                          // ContractionArray.swift:146
-  logic        [1:0]  firstSteps;                         // ContractionArray.swift:147
-  logic               clearStep;                          // ContractionArray.swift:148
-  logic               selectStep;                         // ContractionArray.swift:149
-  logic        [1:0]  nextRow;                            // ContractionArray.swift:150
-  logic               selectsNext;                        // ContractionArray.swift:154
-  logic        [1:0]  rowNext;                            // ContractionArray.swift:155
+  logic signed [15:0] aCopy_0;                            // ContractionArray.swift:123
+  logic signed [15:0] aCopy_1;                            // ContractionArray.swift:123
+  logic signed [15:0] aCopy_2;                            // ContractionArray.swift:123
+  logic signed [15:0] aCopy_3;                            // ContractionArray.swift:123
+  logic signed [15:0] bCopy_0;                            // ContractionArray.swift:123
+  logic signed [15:0] bCopy_1;                            // ContractionArray.swift:123
+  logic signed [15:0] bCopy_2;                            // ContractionArray.swift:123
+  logic signed [15:0] bCopy_3;                            // ContractionArray.swift:123
+  logic signed [15:0] bCopy_4;                            // ContractionArray.swift:123
+  logic signed [15:0] bCopy_5;                            // ContractionArray.swift:123
+  logic        [3:0]  validSteps;                         // ContractionArray.swift:146
+  logic        [4:0]  lastSteps;                          // ContractionArray.swift:147
+  logic        [1:0]  firstSteps;                         // ContractionArray.swift:148
+  logic               clearStep;                          // ContractionArray.swift:149
+  logic               selectStep;                         // ContractionArray.swift:150
+  logic        [1:0]  nextRow;                            // ContractionArray.swift:151
+  logic               selectsNext;                        // ContractionArray.swift:155
+  logic        [1:0]  rowNext;                            // ContractionArray.swift:156
   logic               adds_0_0_state;                     // FlipFlop.swift:56
   logic               adds_1_0_state;                     // FlipFlop.swift:56
   logic               adds_2_0_state;                     // FlipFlop.swift:56
@@ -77,132 +77,132 @@ module ContractionArray_r4_c6 (
   logic               row_4_1_state;                      // FlipFlop.swift:56
   logic               row_5_0_state;                      // FlipFlop.swift:56
   logic               row_5_1_state;                      // FlipFlop.swift:56
-  logic signed [31:0] multiplier_0_0_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_0_0;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_0_0;                        // ContractionArray.swift:86
-  logic signed [23:0] product_0_0;                        // ContractionArray.swift:87
-  logic signed [39:0] total_0_0;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_0_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_1_0;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_1_0;                        // ContractionArray.swift:86
-  logic signed [23:0] product_1_0;                        // ContractionArray.swift:87
-  logic signed [39:0] total_1_0;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_0_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_2_0;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_2_0;                        // ContractionArray.swift:86
-  logic signed [23:0] product_2_0;                        // ContractionArray.swift:87
-  logic signed [39:0] total_2_0;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_0_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_3_0;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_3_0;                        // ContractionArray.swift:86
-  logic signed [23:0] product_3_0;                        // ContractionArray.swift:87
-  logic signed [39:0] total_3_0;                          // ContractionArray.swift:93
-  logic signed [39:0] result_0;                           // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_1_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_0_1;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_0_1;                        // ContractionArray.swift:86
-  logic signed [23:0] product_0_1;                        // ContractionArray.swift:87
-  logic signed [39:0] total_0_1;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_1_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_1_1;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_1_1;                        // ContractionArray.swift:86
-  logic signed [23:0] product_1_1;                        // ContractionArray.swift:87
-  logic signed [39:0] total_1_1;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_1_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_2_1;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_2_1;                        // ContractionArray.swift:86
-  logic signed [23:0] product_2_1;                        // ContractionArray.swift:87
-  logic signed [39:0] total_2_1;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_1_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_3_1;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_3_1;                        // ContractionArray.swift:86
-  logic signed [23:0] product_3_1;                        // ContractionArray.swift:87
-  logic signed [39:0] total_3_1;                          // ContractionArray.swift:93
-  logic signed [39:0] result_1;                           // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_2_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_0_2;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_0_2;                        // ContractionArray.swift:86
-  logic signed [23:0] product_0_2;                        // ContractionArray.swift:87
-  logic signed [39:0] total_0_2;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_2_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_1_2;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_1_2;                        // ContractionArray.swift:86
-  logic signed [23:0] product_1_2;                        // ContractionArray.swift:87
-  logic signed [39:0] total_1_2;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_2_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_2_2;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_2_2;                        // ContractionArray.swift:86
-  logic signed [23:0] product_2_2;                        // ContractionArray.swift:87
-  logic signed [39:0] total_2_2;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_2_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_3_2;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_3_2;                        // ContractionArray.swift:86
-  logic signed [23:0] product_3_2;                        // ContractionArray.swift:87
-  logic signed [39:0] total_3_2;                          // ContractionArray.swift:93
-  logic signed [39:0] result_2;                           // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_3_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_0_3;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_0_3;                        // ContractionArray.swift:86
-  logic signed [23:0] product_0_3;                        // ContractionArray.swift:87
-  logic signed [39:0] total_0_3;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_3_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_1_3;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_1_3;                        // ContractionArray.swift:86
-  logic signed [23:0] product_1_3;                        // ContractionArray.swift:87
-  logic signed [39:0] total_1_3;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_3_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_2_3;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_2_3;                        // ContractionArray.swift:86
-  logic signed [23:0] product_2_3;                        // ContractionArray.swift:87
-  logic signed [39:0] total_2_3;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_3_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_3_3;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_3_3;                        // ContractionArray.swift:86
-  logic signed [23:0] product_3_3;                        // ContractionArray.swift:87
-  logic signed [39:0] total_3_3;                          // ContractionArray.swift:93
-  logic signed [39:0] result_3;                           // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_4_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_0_4;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_0_4;                        // ContractionArray.swift:86
-  logic signed [23:0] product_0_4;                        // ContractionArray.swift:87
-  logic signed [39:0] total_0_4;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_4_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_1_4;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_1_4;                        // ContractionArray.swift:86
-  logic signed [23:0] product_1_4;                        // ContractionArray.swift:87
-  logic signed [39:0] total_1_4;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_4_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_2_4;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_2_4;                        // ContractionArray.swift:86
-  logic signed [23:0] product_2_4;                        // ContractionArray.swift:87
-  logic signed [39:0] total_2_4;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_4_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_3_4;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_3_4;                        // ContractionArray.swift:86
-  logic signed [23:0] product_3_4;                        // ContractionArray.swift:87
-  logic signed [39:0] total_3_4;                          // ContractionArray.swift:93
-  logic signed [39:0] result_4;                           // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_5_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_0_5;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_0_5;                        // ContractionArray.swift:86
-  logic signed [23:0] product_0_5;                        // ContractionArray.swift:87
-  logic signed [39:0] total_0_5;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_5_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_1_5;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_1_5;                        // ContractionArray.swift:86
-  logic signed [23:0] product_1_5;                        // ContractionArray.swift:87
-  logic signed [39:0] total_1_5;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_5_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_2_5;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_2_5;                        // ContractionArray.swift:86
-  logic signed [23:0] product_2_5;                        // ContractionArray.swift:87
-  logic signed [39:0] total_2_5;                          // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_5_product;             // ContractionArray.swift:84
-  logic signed [39:0] sum_3_5;                            // ContractionArray.swift:85
-  logic signed [39:0] drained_3_5;                        // ContractionArray.swift:86
-  logic signed [23:0] product_3_5;                        // ContractionArray.swift:87
-  logic signed [39:0] total_3_5;                          // ContractionArray.swift:93
-  logic signed [39:0] result_5;                           // ContractionArray.swift:105
+  logic signed [31:0] multiplier_0_0_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_0_0;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_0_0;                        // ContractionArray.swift:87
+  logic signed [23:0] product_0_0;                        // ContractionArray.swift:88
+  logic signed [39:0] total_0_0;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_0_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_1_0;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_1_0;                        // ContractionArray.swift:87
+  logic signed [23:0] product_1_0;                        // ContractionArray.swift:88
+  logic signed [39:0] total_1_0;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_0_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_2_0;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_2_0;                        // ContractionArray.swift:87
+  logic signed [23:0] product_2_0;                        // ContractionArray.swift:88
+  logic signed [39:0] total_2_0;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_0_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_3_0;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_3_0;                        // ContractionArray.swift:87
+  logic signed [23:0] product_3_0;                        // ContractionArray.swift:88
+  logic signed [39:0] total_3_0;                          // ContractionArray.swift:94
+  logic signed [39:0] result_0;                           // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_1_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_0_1;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_0_1;                        // ContractionArray.swift:87
+  logic signed [23:0] product_0_1;                        // ContractionArray.swift:88
+  logic signed [39:0] total_0_1;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_1_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_1_1;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_1_1;                        // ContractionArray.swift:87
+  logic signed [23:0] product_1_1;                        // ContractionArray.swift:88
+  logic signed [39:0] total_1_1;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_1_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_2_1;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_2_1;                        // ContractionArray.swift:87
+  logic signed [23:0] product_2_1;                        // ContractionArray.swift:88
+  logic signed [39:0] total_2_1;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_1_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_3_1;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_3_1;                        // ContractionArray.swift:87
+  logic signed [23:0] product_3_1;                        // ContractionArray.swift:88
+  logic signed [39:0] total_3_1;                          // ContractionArray.swift:94
+  logic signed [39:0] result_1;                           // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_2_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_0_2;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_0_2;                        // ContractionArray.swift:87
+  logic signed [23:0] product_0_2;                        // ContractionArray.swift:88
+  logic signed [39:0] total_0_2;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_2_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_1_2;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_1_2;                        // ContractionArray.swift:87
+  logic signed [23:0] product_1_2;                        // ContractionArray.swift:88
+  logic signed [39:0] total_1_2;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_2_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_2_2;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_2_2;                        // ContractionArray.swift:87
+  logic signed [23:0] product_2_2;                        // ContractionArray.swift:88
+  logic signed [39:0] total_2_2;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_2_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_3_2;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_3_2;                        // ContractionArray.swift:87
+  logic signed [23:0] product_3_2;                        // ContractionArray.swift:88
+  logic signed [39:0] total_3_2;                          // ContractionArray.swift:94
+  logic signed [39:0] result_2;                           // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_3_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_0_3;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_0_3;                        // ContractionArray.swift:87
+  logic signed [23:0] product_0_3;                        // ContractionArray.swift:88
+  logic signed [39:0] total_0_3;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_3_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_1_3;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_1_3;                        // ContractionArray.swift:87
+  logic signed [23:0] product_1_3;                        // ContractionArray.swift:88
+  logic signed [39:0] total_1_3;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_3_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_2_3;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_2_3;                        // ContractionArray.swift:87
+  logic signed [23:0] product_2_3;                        // ContractionArray.swift:88
+  logic signed [39:0] total_2_3;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_3_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_3_3;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_3_3;                        // ContractionArray.swift:87
+  logic signed [23:0] product_3_3;                        // ContractionArray.swift:88
+  logic signed [39:0] total_3_3;                          // ContractionArray.swift:94
+  logic signed [39:0] result_3;                           // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_4_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_0_4;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_0_4;                        // ContractionArray.swift:87
+  logic signed [23:0] product_0_4;                        // ContractionArray.swift:88
+  logic signed [39:0] total_0_4;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_4_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_1_4;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_1_4;                        // ContractionArray.swift:87
+  logic signed [23:0] product_1_4;                        // ContractionArray.swift:88
+  logic signed [39:0] total_1_4;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_4_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_2_4;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_2_4;                        // ContractionArray.swift:87
+  logic signed [23:0] product_2_4;                        // ContractionArray.swift:88
+  logic signed [39:0] total_2_4;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_4_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_3_4;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_3_4;                        // ContractionArray.swift:87
+  logic signed [23:0] product_3_4;                        // ContractionArray.swift:88
+  logic signed [39:0] total_3_4;                          // ContractionArray.swift:94
+  logic signed [39:0] result_4;                           // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_5_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_0_5;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_0_5;                        // ContractionArray.swift:87
+  logic signed [23:0] product_0_5;                        // ContractionArray.swift:88
+  logic signed [39:0] total_0_5;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_5_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_1_5;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_1_5;                        // ContractionArray.swift:87
+  logic signed [23:0] product_1_5;                        // ContractionArray.swift:88
+  logic signed [39:0] total_1_5;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_5_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_2_5;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_2_5;                        // ContractionArray.swift:87
+  logic signed [23:0] product_2_5;                        // ContractionArray.swift:88
+  logic signed [39:0] total_2_5;                          // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_5_product;             // ContractionArray.swift:85
+  logic signed [39:0] sum_3_5;                            // ContractionArray.swift:86
+  logic signed [39:0] drained_3_5;                        // ContractionArray.swift:87
+  logic signed [23:0] product_3_5;                        // ContractionArray.swift:88
+  logic signed [39:0] total_3_5;                          // ContractionArray.swift:94
+  logic signed [39:0] result_5;                           // ContractionArray.swift:106
   logic signed [39:0] row_0_0_state_selects_drained_3_0;
   logic signed [39:0] row_1_0_state_selects_drained_3_1;
   logic signed [39:0] row_2_0_state_selects_drained_3_2;
@@ -426,7 +426,7 @@ module ContractionArray_r4_c6 (
     .state (row_5_1_state)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -434,7 +434,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_0_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -442,7 +442,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_1_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -450,7 +450,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_2_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -458,7 +458,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_3_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -466,7 +466,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_0_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -474,7 +474,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_1_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -482,7 +482,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_2_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -490,7 +490,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_3_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -498,7 +498,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_0_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -506,7 +506,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_1_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -514,7 +514,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_2_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -522,7 +522,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_3_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -530,7 +530,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_0_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -538,7 +538,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_1_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -546,7 +546,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_2_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -554,7 +554,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_3_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -562,7 +562,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_0_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -570,7 +570,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_1_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -578,7 +578,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_2_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -586,7 +586,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_3_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -594,7 +594,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_0_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -602,7 +602,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_1_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -610,7 +610,7 @@ module ContractionArray_r4_c6 (
     .product (multiplier_2_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -618,59 +618,59 @@ module ContractionArray_r4_c6 (
     .product (multiplier_3_5_product)
   );
 
-  assign selectsNext                       = lastSteps[4] | shift;        // ContractionArray.swift:154
-  assign rowNext                           = lastSteps[4] ? 2'd0 : (selectStep ? nextRow + 2'd1 : nextRow);  // ContractionArray.swift:155
-  assign total_0_0                         = sum_0_0 + 40'(product_0_0);  // ContractionArray.swift:93
-  assign total_1_0                         = sum_1_0 + 40'(product_1_0);  // ContractionArray.swift:93
-  assign total_2_0                         = sum_2_0 + 40'(product_2_0);  // ContractionArray.swift:93
-  assign total_3_0                         = sum_3_0 + 40'(product_3_0);  // ContractionArray.swift:93
-  assign total_0_1                         = sum_0_1 + 40'(product_0_1);  // ContractionArray.swift:93
-  assign total_1_1                         = sum_1_1 + 40'(product_1_1);  // ContractionArray.swift:93
-  assign total_2_1                         = sum_2_1 + 40'(product_2_1);  // ContractionArray.swift:93
-  assign total_3_1                         = sum_3_1 + 40'(product_3_1);  // ContractionArray.swift:93
-  assign total_0_2                         = sum_0_2 + 40'(product_0_2);  // ContractionArray.swift:93
-  assign total_1_2                         = sum_1_2 + 40'(product_1_2);  // ContractionArray.swift:93
-  assign total_2_2                         = sum_2_2 + 40'(product_2_2);  // ContractionArray.swift:93
-  assign total_3_2                         = sum_3_2 + 40'(product_3_2);  // ContractionArray.swift:93
-  assign total_0_3                         = sum_0_3 + 40'(product_0_3);  // ContractionArray.swift:93
-  assign total_1_3                         = sum_1_3 + 40'(product_1_3);  // ContractionArray.swift:93
-  assign total_2_3                         = sum_2_3 + 40'(product_2_3);  // ContractionArray.swift:93
-  assign total_3_3                         = sum_3_3 + 40'(product_3_3);  // ContractionArray.swift:93
-  assign total_0_4                         = sum_0_4 + 40'(product_0_4);  // ContractionArray.swift:93
-  assign total_1_4                         = sum_1_4 + 40'(product_1_4);  // ContractionArray.swift:93
-  assign total_2_4                         = sum_2_4 + 40'(product_2_4);  // ContractionArray.swift:93
-  assign total_3_4                         = sum_3_4 + 40'(product_3_4);  // ContractionArray.swift:93
-  assign total_0_5                         = sum_0_5 + 40'(product_0_5);  // ContractionArray.swift:93
-  assign total_1_5                         = sum_1_5 + 40'(product_1_5);  // ContractionArray.swift:93
-  assign total_2_5                         = sum_2_5 + 40'(product_2_5);  // ContractionArray.swift:93
-  assign total_3_5                         = sum_3_5 + 40'(product_3_5);  // ContractionArray.swift:93
-  assign row_0                             = result_0;                    // ContractionArray.swift:109
-  assign row_1                             = result_1;                    // ContractionArray.swift:109
-  assign row_2                             = result_2;                    // ContractionArray.swift:109
-  assign row_3                             = result_3;                    // ContractionArray.swift:109
-  assign row_4                             = result_4;                    // ContractionArray.swift:109
-  assign row_5                             = result_5;                    // ContractionArray.swift:109
-  assign row_0_0_state_selects_drained_3_0 = row_0_0_state ? drained_3_0 : drained_2_0;  // ContractionArray.swift:107
-  assign row_1_0_state_selects_drained_3_1 = row_1_0_state ? drained_3_1 : drained_2_1;  // ContractionArray.swift:107
-  assign row_2_0_state_selects_drained_3_2 = row_2_0_state ? drained_3_2 : drained_2_2;  // ContractionArray.swift:107
-  assign row_3_0_state_selects_drained_3_3 = row_3_0_state ? drained_3_3 : drained_2_3;  // ContractionArray.swift:107
-  assign row_4_0_state_selects_drained_3_4 = row_4_0_state ? drained_3_4 : drained_2_4;  // ContractionArray.swift:107
-  assign row_5_0_state_selects_drained_3_5 = row_5_0_state ? drained_3_5 : drained_2_5;  // ContractionArray.swift:107
+  assign selectsNext                       = lastSteps[4] | shift;        // ContractionArray.swift:155
+  assign rowNext                           = lastSteps[4] ? 2'd0 : (selectStep ? nextRow + 2'd1 : nextRow);  // ContractionArray.swift:156
+  assign total_0_0                         = sum_0_0 + 40'(product_0_0);  // ContractionArray.swift:94
+  assign total_1_0                         = sum_1_0 + 40'(product_1_0);  // ContractionArray.swift:94
+  assign total_2_0                         = sum_2_0 + 40'(product_2_0);  // ContractionArray.swift:94
+  assign total_3_0                         = sum_3_0 + 40'(product_3_0);  // ContractionArray.swift:94
+  assign total_0_1                         = sum_0_1 + 40'(product_0_1);  // ContractionArray.swift:94
+  assign total_1_1                         = sum_1_1 + 40'(product_1_1);  // ContractionArray.swift:94
+  assign total_2_1                         = sum_2_1 + 40'(product_2_1);  // ContractionArray.swift:94
+  assign total_3_1                         = sum_3_1 + 40'(product_3_1);  // ContractionArray.swift:94
+  assign total_0_2                         = sum_0_2 + 40'(product_0_2);  // ContractionArray.swift:94
+  assign total_1_2                         = sum_1_2 + 40'(product_1_2);  // ContractionArray.swift:94
+  assign total_2_2                         = sum_2_2 + 40'(product_2_2);  // ContractionArray.swift:94
+  assign total_3_2                         = sum_3_2 + 40'(product_3_2);  // ContractionArray.swift:94
+  assign total_0_3                         = sum_0_3 + 40'(product_0_3);  // ContractionArray.swift:94
+  assign total_1_3                         = sum_1_3 + 40'(product_1_3);  // ContractionArray.swift:94
+  assign total_2_3                         = sum_2_3 + 40'(product_2_3);  // ContractionArray.swift:94
+  assign total_3_3                         = sum_3_3 + 40'(product_3_3);  // ContractionArray.swift:94
+  assign total_0_4                         = sum_0_4 + 40'(product_0_4);  // ContractionArray.swift:94
+  assign total_1_4                         = sum_1_4 + 40'(product_1_4);  // ContractionArray.swift:94
+  assign total_2_4                         = sum_2_4 + 40'(product_2_4);  // ContractionArray.swift:94
+  assign total_3_4                         = sum_3_4 + 40'(product_3_4);  // ContractionArray.swift:94
+  assign total_0_5                         = sum_0_5 + 40'(product_0_5);  // ContractionArray.swift:94
+  assign total_1_5                         = sum_1_5 + 40'(product_1_5);  // ContractionArray.swift:94
+  assign total_2_5                         = sum_2_5 + 40'(product_2_5);  // ContractionArray.swift:94
+  assign total_3_5                         = sum_3_5 + 40'(product_3_5);  // ContractionArray.swift:94
+  assign row_0                             = result_0;                    // ContractionArray.swift:110
+  assign row_1                             = result_1;                    // ContractionArray.swift:110
+  assign row_2                             = result_2;                    // ContractionArray.swift:110
+  assign row_3                             = result_3;                    // ContractionArray.swift:110
+  assign row_4                             = result_4;                    // ContractionArray.swift:110
+  assign row_5                             = result_5;                    // ContractionArray.swift:110
+  assign row_0_0_state_selects_drained_3_0 = row_0_0_state ? drained_3_0 : drained_2_0;  // ContractionArray.swift:108
+  assign row_1_0_state_selects_drained_3_1 = row_1_0_state ? drained_3_1 : drained_2_1;  // ContractionArray.swift:108
+  assign row_2_0_state_selects_drained_3_2 = row_2_0_state ? drained_3_2 : drained_2_2;  // ContractionArray.swift:108
+  assign row_3_0_state_selects_drained_3_3 = row_3_0_state ? drained_3_3 : drained_2_3;  // ContractionArray.swift:108
+  assign row_4_0_state_selects_drained_3_4 = row_4_0_state ? drained_3_4 : drained_2_4;  // ContractionArray.swift:108
+  assign row_5_0_state_selects_drained_3_5 = row_5_0_state ? drained_3_5 : drained_2_5;  // ContractionArray.swift:108
 
   always_ff @(posedge clock) begin
-    aCopy_0 <= a_0;  // ContractionArray.swift:123
-    aCopy_1 <= a_1;  // ContractionArray.swift:123
-    aCopy_2 <= a_2;  // ContractionArray.swift:123
-    aCopy_3 <= a_3;  // ContractionArray.swift:123
+    aCopy_0 <= a_0;  // ContractionArray.swift:124
+    aCopy_1 <= a_1;  // ContractionArray.swift:124
+    aCopy_2 <= a_2;  // ContractionArray.swift:124
+    aCopy_3 <= a_3;  // ContractionArray.swift:124
   end
 
   always_ff @(posedge clock) begin
-    bCopy_0 <= b_0;  // ContractionArray.swift:123
-    bCopy_1 <= b_1;  // ContractionArray.swift:123
-    bCopy_2 <= b_2;  // ContractionArray.swift:123
-    bCopy_3 <= b_3;  // ContractionArray.swift:123
-    bCopy_4 <= b_4;  // ContractionArray.swift:123
-    bCopy_5 <= b_5;  // ContractionArray.swift:123
+    bCopy_0 <= b_0;  // ContractionArray.swift:124
+    bCopy_1 <= b_1;  // ContractionArray.swift:124
+    bCopy_2 <= b_2;  // ContractionArray.swift:124
+    bCopy_3 <= b_3;  // ContractionArray.swift:124
+    bCopy_4 <= b_4;  // ContractionArray.swift:124
+    bCopy_5 <= b_5;  // ContractionArray.swift:124
   end
 
   always_ff @(posedge clock) begin
@@ -682,288 +682,288 @@ module ContractionArray_r4_c6 (
       selectStep <= 1'b0;
       nextRow    <= 2'd0;
     end else begin
-      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:158
-      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:159
-      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:160
-      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:163
-      selectStep <= selectsNext;                     // ContractionArray.swift:164
-      nextRow    <= rowNext;                         // ContractionArray.swift:165
+      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:159
+      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:160
+      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:161
+      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:164
+      selectStep <= selectsNext;                     // ContractionArray.swift:165
+      nextRow    <= rowNext;                         // ContractionArray.swift:166
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_0 <= multiplier_0_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_0_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_0_0 <= total_0_0;  // ContractionArray.swift:99
+    product_0_0 <= multiplier_0_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_0_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_0_0 <= total_0_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_0_0 <= total_0_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_0_0 <= total_0_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_1_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_1_0 <= total_1_0;  // ContractionArray.swift:99
+    product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_1_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_1_0 <= total_1_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_0 <= multiplier_2_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_2_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_2_0 <= total_2_0;  // ContractionArray.swift:99
+    product_2_0 <= multiplier_2_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_2_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_2_0 <= total_2_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_2_0 <= total_2_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_2_0 <= total_2_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_3_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_3_0 <= total_3_0;  // ContractionArray.swift:99
+    product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_3_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_3_0 <= total_3_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_0_0_state) begin  // ContractionArray.swift:107
-      result_0 <= row_0_1_state ? row_0_0_state_selects_drained_3_0 : (row_0_0_state ? drained_1_0 : drained_0_0);  // ContractionArray.swift:107
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    product_0_1 <= multiplier_0_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_0_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_0_1 <= total_0_1;  // ContractionArray.swift:99
-    end
-    if (ends_1_0_state) drained_0_1 <= total_0_1;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_1_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_1_1 <= total_1_1;  // ContractionArray.swift:99
-    end
-    if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_1 <= multiplier_2_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_2_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_2_1 <= total_2_1;  // ContractionArray.swift:99
-    end
-    if (ends_1_0_state) drained_2_1 <= total_2_1;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_3_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_3_1 <= total_3_1;  // ContractionArray.swift:99
-    end
-    if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    if (selects_1_0_state) begin  // ContractionArray.swift:107
-      result_1 <= row_1_1_state ? row_1_0_state_selects_drained_3_1 : (row_1_0_state ? drained_1_1 : drained_0_1);  // ContractionArray.swift:107
+    if (selects_0_0_state) begin  // ContractionArray.swift:108
+      result_0 <= row_0_1_state ? row_0_0_state_selects_drained_3_0 : (row_0_0_state ? drained_1_0 : drained_0_0);  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_2 <= multiplier_0_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_0_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_0_2 <= total_0_2;  // ContractionArray.swift:99
+    product_0_1 <= multiplier_0_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_0_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_0_1 <= total_0_1;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_0_2 <= total_0_2;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_0_1 <= total_0_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_1_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_1_2 <= total_1_2;  // ContractionArray.swift:99
+    product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_1_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_1_1 <= total_1_1;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_2 <= multiplier_2_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_2_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_2_2 <= total_2_2;  // ContractionArray.swift:99
+    product_2_1 <= multiplier_2_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_2_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_2_1 <= total_2_1;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_2_2 <= total_2_2;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_2_1 <= total_2_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_3_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_3_2 <= total_3_2;  // ContractionArray.swift:99
+    product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_3_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_3_1 <= total_3_1;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_2_0_state) begin  // ContractionArray.swift:107
-      result_2 <= row_2_1_state ? row_2_0_state_selects_drained_3_2 : (row_2_0_state ? drained_1_2 : drained_0_2);  // ContractionArray.swift:107
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    product_0_3 <= multiplier_0_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_0_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_0_3 <= total_0_3;  // ContractionArray.swift:99
-    end
-    if (ends_3_0_state) drained_0_3 <= total_0_3;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_1_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_1_3 <= total_1_3;  // ContractionArray.swift:99
-    end
-    if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_3 <= multiplier_2_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_2_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_2_3 <= total_2_3;  // ContractionArray.swift:99
-    end
-    if (ends_3_0_state) drained_2_3 <= total_2_3;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_3_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_3_3 <= total_3_3;  // ContractionArray.swift:99
-    end
-    if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:101
-  end
-
-  always_ff @(posedge clock) begin
-    if (selects_3_0_state) begin  // ContractionArray.swift:107
-      result_3 <= row_3_1_state ? row_3_0_state_selects_drained_3_3 : (row_3_0_state ? drained_1_3 : drained_0_3);  // ContractionArray.swift:107
+    if (selects_1_0_state) begin  // ContractionArray.swift:108
+      result_1 <= row_1_1_state ? row_1_0_state_selects_drained_3_1 : (row_1_0_state ? drained_1_1 : drained_0_1);  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_4 <= multiplier_0_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_0_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_0_4 <= total_0_4;  // ContractionArray.swift:99
+    product_0_2 <= multiplier_0_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_0_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_0_2 <= total_0_2;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_0_4 <= total_0_4;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_0_2 <= total_0_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_1_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_1_4 <= total_1_4;  // ContractionArray.swift:99
+    product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_1_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_1_2 <= total_1_2;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_4 <= multiplier_2_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_2_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_2_4 <= total_2_4;  // ContractionArray.swift:99
+    product_2_2 <= multiplier_2_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_2_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_2_2 <= total_2_2;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_2_4 <= total_2_4;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_2_2 <= total_2_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_3_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_3_4 <= total_3_4;  // ContractionArray.swift:99
+    product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_3_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_3_2 <= total_3_2;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_4_0_state) begin  // ContractionArray.swift:107
-      result_4 <= row_4_1_state ? row_4_0_state_selects_drained_3_4 : (row_4_0_state ? drained_1_4 : drained_0_4);  // ContractionArray.swift:107
+    if (selects_2_0_state) begin  // ContractionArray.swift:108
+      result_2 <= row_2_1_state ? row_2_0_state_selects_drained_3_2 : (row_2_0_state ? drained_1_2 : drained_0_2);  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_5 <= multiplier_0_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_0_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_0_5 <= total_0_5;  // ContractionArray.swift:99
+    product_0_3 <= multiplier_0_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_0_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_0_3 <= total_0_3;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_0_5 <= total_0_5;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_0_3 <= total_0_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_1_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_1_5 <= total_1_5;  // ContractionArray.swift:99
+    product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_1_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_1_3 <= total_1_3;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_5 <= multiplier_2_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_2_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_2_5 <= total_2_5;  // ContractionArray.swift:99
+    product_2_3 <= multiplier_2_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_2_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_2_3 <= total_2_3;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_2_5 <= total_2_5;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_2_3 <= total_2_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_3_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_3_5 <= total_3_5;  // ContractionArray.swift:99
+    product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_3_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_3_3 <= total_3_3;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_3_5 <= total_3_5;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_5_0_state) begin  // ContractionArray.swift:107
-      result_5 <= row_5_1_state ? row_5_0_state_selects_drained_3_5 : (row_5_0_state ? drained_1_5 : drained_0_5);  // ContractionArray.swift:107
+    if (selects_3_0_state) begin  // ContractionArray.swift:108
+      result_3 <= row_3_1_state ? row_3_0_state_selects_drained_3_3 : (row_3_0_state ? drained_1_3 : drained_0_3);  // ContractionArray.swift:108
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_0_4 <= multiplier_0_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_0_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_0_4 <= total_0_4;  // ContractionArray.swift:100
+    end
+    if (ends_4_0_state) drained_0_4 <= total_0_4;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_1_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_1_4 <= total_1_4;  // ContractionArray.swift:100
+    end
+    if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_4 <= multiplier_2_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_2_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_2_4 <= total_2_4;  // ContractionArray.swift:100
+    end
+    if (ends_4_0_state) drained_2_4 <= total_2_4;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_3_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_3_4 <= total_3_4;  // ContractionArray.swift:100
+    end
+    if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    if (selects_4_0_state) begin  // ContractionArray.swift:108
+      result_4 <= row_4_1_state ? row_4_0_state_selects_drained_3_4 : (row_4_0_state ? drained_1_4 : drained_0_4);  // ContractionArray.swift:108
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_0_5 <= multiplier_0_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_0_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_0_5 <= total_0_5;  // ContractionArray.swift:100
+    end
+    if (ends_5_0_state) drained_0_5 <= total_0_5;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_1_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_1_5 <= total_1_5;  // ContractionArray.swift:100
+    end
+    if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_5 <= multiplier_2_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_2_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_2_5 <= total_2_5;  // ContractionArray.swift:100
+    end
+    if (ends_5_0_state) drained_2_5 <= total_2_5;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_3_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_3_5 <= total_3_5;  // ContractionArray.swift:100
+    end
+    if (ends_5_0_state) drained_3_5 <= total_3_5;  // ContractionArray.swift:102
+  end
+
+  always_ff @(posedge clock) begin
+    if (selects_5_0_state) begin  // ContractionArray.swift:108
+      result_5 <= row_5_1_state ? row_5_0_state_selects_drained_3_5 : (row_5_0_state ? drained_1_5 : drained_0_5);  // ContractionArray.swift:108
     end
   end
 

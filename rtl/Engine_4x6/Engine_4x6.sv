@@ -236,32 +236,31 @@ module Engine_4x6 (
   logic signed [7:0]    inputs_x_data_7;                                // EngineParts.swift:44
   logic                 inputs_x_fault;                                 // EngineParts.swift:44
   logic                 inputs_stream_fault;                            // EngineParts.swift:44
-  logic        [6:0]    ending_aSlot;                                   // EngineParts.swift:127
-  logic        [6:0]    ending_bSlot;                                   // EngineParts.swift:127
-  logic        [6:0]    ending_cSlot;                                   // EngineParts.swift:127
-  logic        [6:0]    ending_dSlot;                                   // EngineParts.swift:127
-  logic        [4:0]    ending_aView;                                   // EngineParts.swift:127
-  logic        [4:0]    ending_bView;                                   // EngineParts.swift:127
-  logic        [4:0]    ending_bits;                                    // EngineParts.swift:127
-  logic        [19:0]   ending_entries;                                 // EngineParts.swift:127
-  logic                 ending_aOnes;                                   // EngineParts.swift:127
-  logic                 ending_bOnes;                                   // EngineParts.swift:127
-  logic                 ending_isUpdate;                                // EngineParts.swift:127
-  logic                 ending_isExact;                                 // EngineParts.swift:127
-  logic                 ending_isStochastic;                            // EngineParts.swift:127
+  logic        [6:0]    ending_aSlot;                                   // EngineParts.swift:128
+  logic        [6:0]    ending_bSlot;                                   // EngineParts.swift:128
+  logic        [6:0]    ending_cSlot;                                   // EngineParts.swift:128
+  logic        [6:0]    ending_dSlot;                                   // EngineParts.swift:128
+  logic        [4:0]    ending_aView;                                   // EngineParts.swift:128
+  logic        [4:0]    ending_bView;                                   // EngineParts.swift:128
+  logic        [4:0]    ending_bits;                                    // EngineParts.swift:128
+  logic        [19:0]   ending_entries;                                 // EngineParts.swift:128
+  logic                 ending_aOnes;                                   // EngineParts.swift:128
+  logic                 ending_bOnes;                                   // EngineParts.swift:128
+  logic                 ending_isUpdate;                                // EngineParts.swift:128
+  logic                 ending_isExact;                                 // EngineParts.swift:128
+  logic                 ending_isStochastic;                            // EngineParts.swift:128
   logic                 scaleBegins0_1;                                 // Delayed.swift:8
   logic                 scaleBegins1_1;                                 // Delayed.swift:8
   logic                 scaleBegins2_1;                                 // Delayed.swift:8
   logic                 scaleBegins3_1;                                 // Delayed.swift:8
   logic                 scaleBegins4_1;                                 // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                               // EngineParts.swift:184
-  logic                 fetchStarts;                                    // EngineParts.swift:187
+  logic        [1663:0] fetchInstruction;                               // EngineParts.swift:185
+  logic                 fetchStarts;                                    // EngineParts.swift:188
   logic                 loadsActivation;                                // EngineConnections.swift:29
   logic                 loadsWeight;                                    // EngineConnections.swift:30
   logic                 inputIsFree;                                    // EngineConnections.swift:81
   logic                 not_sequencer_instruction_8_or;
   logic                 activations_x_fault_or_or;
-  logic                 or_or_inputs_x_fault_or;
   logic                 store_read_enable_and;
   logic        [19:0]   and_;
   logic        [1:0]    store_read_enable_and_2;
@@ -413,7 +412,8 @@ module Engine_4x6 (
     .counts_sample_isCorrect    (softmax_outcome_isCorrect),
     .counts_gradientSaturates   (softmax_saturates),
     .buffer                     (sequencer_buffer),
-    .outOfRange                 (or_or_inputs_x_fault_or | contract_maskFault)
+    .outOfRange                 (activations_x_fault_or_or | weights_y_fault | inputs_x_fault | contract_maskFault),
+    .fetchOutOfRange            (inputs_stream_fault)
   );
 
   ContractUnit_4x6 contract (  // EngineParts.swift:34
@@ -913,9 +913,8 @@ module Engine_4x6 (
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:89
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:90
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:91
-  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:99
+  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:100
   assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:78
-  assign or_or_inputs_x_fault_or         = activations_x_fault_or_or | weights_y_fault | inputs_x_fault | inputs_stream_fault;  // EngineParts.swift:78
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
   assign and_                            = {20{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:29
@@ -1047,28 +1046,28 @@ module Engine_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    if (scaleBegins3_1) begin  // EngineParts.swift:129
-      ending_aSlot        <= sequencer_instruction[113:107];  // EngineParts.swift:129
-      ending_bSlot        <= sequencer_instruction[168:162];  // EngineParts.swift:129
-      ending_cSlot        <= sequencer_instruction[243:237];  // EngineParts.swift:129
-      ending_dSlot        <= sequencer_instruction[290:284];  // EngineParts.swift:129
-      ending_aView        <= sequencer_instruction[118:114];  // EngineParts.swift:129
-      ending_bView        <= sequencer_instruction[173:169];  // EngineParts.swift:129
-      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:129
-      ending_entries      <= sequencer_instruction[64:45];    // EngineParts.swift:129
-      ending_aOnes        <= sequencer_instruction[119];      // EngineParts.swift:129
-      ending_bOnes        <= sequencer_instruction[174];      // EngineParts.swift:129
-      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:129
-      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:129
-      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:129
+    if (scaleBegins3_1) begin  // EngineParts.swift:130
+      ending_aSlot        <= sequencer_instruction[113:107];  // EngineParts.swift:130
+      ending_bSlot        <= sequencer_instruction[168:162];  // EngineParts.swift:130
+      ending_cSlot        <= sequencer_instruction[243:237];  // EngineParts.swift:130
+      ending_dSlot        <= sequencer_instruction[290:284];  // EngineParts.swift:130
+      ending_aView        <= sequencer_instruction[118:114];  // EngineParts.swift:130
+      ending_bView        <= sequencer_instruction[173:169];  // EngineParts.swift:130
+      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:130
+      ending_entries      <= sequencer_instruction[64:45];    // EngineParts.swift:130
+      ending_aOnes        <= sequencer_instruction[119];      // EngineParts.swift:130
+      ending_bOnes        <= sequencer_instruction[174];      // EngineParts.swift:130
+      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:130
+      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:130
+      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:130
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:188
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:189
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:189
+  always_ff @(posedge clock) begin  // EngineParts.swift:189
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:190
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:190
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:190
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:191
     if (reset) begin
       fetchStarts <= 1'b0;
     end

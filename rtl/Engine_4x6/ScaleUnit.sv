@@ -63,120 +63,120 @@ module ScaleUnit (
   input  logic        [6:0]  read_slot,
   output logic        [31:0] readWord
 );
-  logic               start1;                               // ScaleUnitBody.swift:38
-  logic               start2;                               // ScaleUnitBody.swift:38
-  logic               start3;                               // ScaleUnitBody.swift:38
-  logic               start4;                               // ScaleUnitBody.swift:38
-  logic               start5;                               // ScaleUnitBody.swift:38
-  logic               start6;                               // ScaleUnitBody.swift:38
-  logic               start7;                               // ScaleUnitBody.swift:38
-  logic               start8;                               // ScaleUnitBody.swift:38
-  logic               start9;                               // ScaleUnitBody.swift:38
-  logic               start10;                              // ScaleUnitBody.swift:38
-  logic               start11;                              // ScaleUnitBody.swift:38
-  logic               start12;                              // ScaleUnitBody.swift:38
-  logic               start13;                              // ScaleUnitBody.swift:38
-  logic               start14;                              // ScaleUnitBody.swift:38
-  logic               finish1;                              // ScaleUnitBody.swift:41
-  logic               finish2;                              // ScaleUnitBody.swift:41
-  logic               finish3;                              // ScaleUnitBody.swift:41
-  logic        [6:0]  place;                                // ScaleUnitBody.swift:53
-  logic        [29:0] word;                                 // ScaleUnitBody.swift:53
-  logic signed [9:0]  fetched_current;                      // ScaleUnitBody.swift:54
-  logic signed [9:0]  fetched_next;                         // ScaleUnitBody.swift:54
-  logic signed [9:0]  fetched_level;                        // ScaleUnitBody.swift:54
-  logic signed [11:0] viewed;                               // ScaleUnitBody.swift:101
-  logic signed [11:0] current;                              // ScaleUnitBody.swift:104
-  logic               hasView;                              // ScaleUnitBody.swift:105
-  logic               isOne;                                // ScaleUnitBody.swift:106
-  logic signed [12:0] viewDifference;                       // ScaleUnitBody.swift:107
-  logic               isViewed;                             // ScaleUnitBody.swift:108
-  logic signed [11:0] exponent;                             // ScaleUnitBody.swift:109
-  logic        [5:0]  aShift;                               // ScaleUnitBody.swift:114
-  logic        [5:0]  bShift;                               // ScaleUnitBody.swift:115
-  logic signed [11:0] aExponent;                            // ScaleUnitBody.swift:116
-  logic signed [12:0] sumExponent;                          // ScaleUnitBody.swift:121
-  logic signed [9:0]  c_current;                            // ScaleUnitBody.swift:57
-  logic signed [9:0]  c_next;                               // ScaleUnitBody.swift:57
-  logic signed [9:0]  c_level;                              // ScaleUnitBody.swift:57
-  logic signed [9:0]  d_current;                            // ScaleUnitBody.swift:58
-  logic signed [9:0]  d_next;                               // ScaleUnitBody.swift:58
-  logic signed [9:0]  d_level;                              // ScaleUnitBody.swift:58
-  logic signed [11:0] rate;                                 // ScaleUnitBody.swift:128
-  logic signed [12:0] rate16;                               // ScaleUnitBody.swift:129
-  logic signed [13:0] valueDifference;                      // ScaleUnitBody.swift:131
-  logic signed [13:0] biasDifference;                       // ScaleUnitBody.swift:131
-  logic signed [13:0] gradientDifference;                   // ScaleUnitBody.swift:131
-  logic signed [10:0] momentumDifference;                   // ScaleUnitBody.swift:131
-  logic signed [10:0] masterDifference;                     // ScaleUnitBody.swift:131
-  logic signed [10:0] stepDifference;                       // ScaleUnitBody.swift:131
-  logic signed [13:0] valueExact;                           // ScaleUnitBody.swift:146
-  logic signed [7:0]  valueShift;                           // ScaleUnitBody.swift:134
-  logic signed [11:0] momentumTerm;                         // ScaleUnitBody.swift:147
-  logic signed [7:0]  momentumShift;                        // ScaleUnitBody.swift:134
-  logic signed [14:0] gradientTerm;                         // ScaleUnitBody.swift:148
-  logic signed [7:0]  gradientShift;                        // ScaleUnitBody.swift:134
-  logic signed [11:0] masterTerm;                           // ScaleUnitBody.swift:149
-  logic signed [7:0]  masterShift;                          // ScaleUnitBody.swift:134
-  logic signed [13:0] stepTerm;                             // ScaleUnitBody.swift:131
-  logic signed [7:0]  stepShift;                            // ScaleUnitBody.swift:134
-  logic        [5:0]  biasView;                             // ScaleUnitBody.swift:159
-  logic        [3:0]  biasSum;                              // ScaleUnitBody.swift:160
-  logic        [21:0] entries3;                             // ScaleUnitBody.swift:177
-  logic        [24:0] entries13;                            // ScaleUnitBody.swift:178
-  logic        [28:0] entries205;                           // ScaleUnitBody.swift:179
-  logic        [26:0] entries77;                            // ScaleUnitBody.swift:180
-  logic signed [28:0] entriesLimit;                         // ScaleUnitBody.swift:181
-  logic signed [10:0] scale;                                // ScaleUnitBody.swift:184
-  logic signed [7:0]  scaleShift;                           // ScaleUnitBody.swift:185
-  logic        [3:0]  limitFine;                            // ScaleUnitBody.swift:187
-  logic        [4:0]  limitCoarse_choices;                  // ScaleUnitBody.swift:188
-  logic signed [31:0] limit_fine;                           // Alignment.swift:80
-  logic signed [43:0] limit_shifted;                        // Alignment.swift:81
-  logic        [43:0] limit_difference;                     // Alignment.swift:96
-  logic               limit_differs1;                       // Alignment.swift:101
-  logic               limit_differs2;                       // Alignment.swift:101
-  logic signed [43:0] limit_checked;                        // Alignment.swift:109
-  logic               limit_overflow;                       // Alignment.swift:120
-  logic signed [43:0] limit_limited;                        // Alignment.swift:125
-  logic               limit_sign;                           // Alignment.swift:128
-  logic               limit_overflows;                      // Alignment.swift:129
-  logic               limit_fill0;                          // Alignment.swift:150
-  logic        [10:0] limit0_first;                         // Alignment.swift:173
-  logic        [10:0] limit0_second;                        // Alignment.swift:179
-  logic               limit_fill11;                         // Alignment.swift:150
-  logic        [4:0]  limit11_first;                        // Alignment.swift:173
-  logic               limit_fill16;                         // Alignment.swift:150
-  logic        [10:0] limit16_first;                        // Alignment.swift:173
-  logic        [10:0] limit16_second;                       // Alignment.swift:179
-  logic               limit_fill27;                         // Alignment.swift:150
-  logic        [4:0]  limit27_first;                        // Alignment.swift:173
-  logic               limit_fill32;                         // Alignment.swift:150
-  logic        [10:0] limit32_first;                        // Alignment.swift:173
-  logic        [10:0] limit32_second;                       // Alignment.swift:179
-  logic               limit_fill43;                         // Alignment.swift:150
-  logic        [3:0]  limit43_first;                        // Alignment.swift:173
-  logic               limit_fill47;                         // Alignment.swift:150
-  logic               limit47_first;                        // Alignment.swift:173
-  logic signed [47:0] highLimit;                            // ScaleUnitBody.swift:195
-  logic signed [47:0] lowLimit;                             // ScaleUnitBody.swift:196
-  logic signed [7:0]  changeExcess;                         // ScaleUnitBody.swift:241
-  logic               changeIsUsed;                         // ScaleUnitBody.swift:242
-  logic signed [9:0]  change;                               // ScaleUnitBody.swift:247
-  logic signed [7:0]  momentumChangeExcess;                 // ScaleUnitBody.swift:241
-  logic               momentumChangeIsUsed;                 // ScaleUnitBody.swift:242
-  logic signed [9:0]  momentumChange;                       // ScaleUnitBody.swift:247
-  logic               grows;                                // ScaleUnitBody.swift:214
-  logic               shrinks;                              // ScaleUnitBody.swift:215
-  logic signed [9:0]  nextLevel;                            // ScaleUnitBody.swift:217
-  logic signed [9:0]  momentumChangeLater;                  // ScaleUnitBody.swift:230
-  logic               committed_1;                          // ScaleUnitBody.swift:63
-  logic               committed_2;                          // ScaleUnitBody.swift:63
-  logic        [6:0]  committedSlot_1;                      // ScaleUnitBody.swift:64
-  logic        [6:0]  committedSlot_2;                      // ScaleUnitBody.swift:64
-  logic        [6:0]  target;                               // ScaleUnitBody.swift:81
-  logic        [29:0] data;                                 // ScaleUnitBody.swift:81
-  logic               writes;                               // ScaleUnitBody.swift:82
+  logic               start1;                                     // ScaleUnitBody.swift:38
+  logic               start2;                                     // ScaleUnitBody.swift:38
+  logic               start3;                                     // ScaleUnitBody.swift:38
+  logic               start4;                                     // ScaleUnitBody.swift:38
+  logic               start5;                                     // ScaleUnitBody.swift:38
+  logic               start6;                                     // ScaleUnitBody.swift:38
+  logic               start7;                                     // ScaleUnitBody.swift:38
+  logic               start8;                                     // ScaleUnitBody.swift:38
+  logic               start9;                                     // ScaleUnitBody.swift:38
+  logic               start10;                                    // ScaleUnitBody.swift:38
+  logic               start11;                                    // ScaleUnitBody.swift:38
+  logic               start12;                                    // ScaleUnitBody.swift:38
+  logic               start13;                                    // ScaleUnitBody.swift:38
+  logic               start14;                                    // ScaleUnitBody.swift:38
+  logic               finish1;                                    // ScaleUnitBody.swift:41
+  logic               finish2;                                    // ScaleUnitBody.swift:41
+  logic               finish3;                                    // ScaleUnitBody.swift:41
+  logic        [6:0]  place;                                      // ScaleUnitBody.swift:53
+  logic        [29:0] word;                                       // ScaleUnitBody.swift:53
+  logic signed [9:0]  fetched_current;                            // ScaleUnitBody.swift:54
+  logic signed [9:0]  fetched_next;                               // ScaleUnitBody.swift:54
+  logic signed [9:0]  fetched_level;                              // ScaleUnitBody.swift:54
+  logic signed [11:0] viewed;                                     // ScaleUnitBody.swift:101
+  logic signed [11:0] current;                                    // ScaleUnitBody.swift:104
+  logic               hasView;                                    // ScaleUnitBody.swift:105
+  logic               isOne;                                      // ScaleUnitBody.swift:106
+  logic signed [12:0] viewDifference;                             // ScaleUnitBody.swift:107
+  logic               isViewed;                                   // ScaleUnitBody.swift:108
+  logic signed [11:0] exponent;                                   // ScaleUnitBody.swift:109
+  logic        [5:0]  aShift;                                     // ScaleUnitBody.swift:114
+  logic        [5:0]  bShift;                                     // ScaleUnitBody.swift:115
+  logic signed [11:0] aExponent;                                  // ScaleUnitBody.swift:116
+  logic signed [12:0] sumExponent;                                // ScaleUnitBody.swift:121
+  logic signed [9:0]  c_current;                                  // ScaleUnitBody.swift:57
+  logic signed [9:0]  c_next;                                     // ScaleUnitBody.swift:57
+  logic signed [9:0]  c_level;                                    // ScaleUnitBody.swift:57
+  logic signed [9:0]  d_current;                                  // ScaleUnitBody.swift:58
+  logic signed [9:0]  d_next;                                     // ScaleUnitBody.swift:58
+  logic signed [9:0]  d_level;                                    // ScaleUnitBody.swift:58
+  logic signed [11:0] rate;                                       // ScaleUnitBody.swift:128
+  logic signed [12:0] rate16;                                     // ScaleUnitBody.swift:129
+  logic signed [13:0] valueDifference;                            // ScaleUnitBody.swift:131
+  logic signed [13:0] biasDifference;                             // ScaleUnitBody.swift:131
+  logic signed [13:0] gradientDifference;                         // ScaleUnitBody.swift:131
+  logic signed [10:0] momentumDifference;                         // ScaleUnitBody.swift:131
+  logic signed [10:0] masterDifference;                           // ScaleUnitBody.swift:131
+  logic signed [10:0] stepDifference;                             // ScaleUnitBody.swift:131
+  logic signed [13:0] valueExact;                                 // ScaleUnitBody.swift:146
+  logic signed [7:0]  valueShift;                                 // ScaleUnitBody.swift:134
+  logic signed [11:0] momentumTerm;                               // ScaleUnitBody.swift:147
+  logic signed [7:0]  momentumShift;                              // ScaleUnitBody.swift:134
+  logic signed [14:0] gradientTerm;                               // ScaleUnitBody.swift:148
+  logic signed [7:0]  gradientShift;                              // ScaleUnitBody.swift:134
+  logic signed [11:0] masterTerm;                                 // ScaleUnitBody.swift:149
+  logic signed [7:0]  masterShift;                                // ScaleUnitBody.swift:134
+  logic signed [13:0] stepTerm;                                   // ScaleUnitBody.swift:131
+  logic signed [7:0]  stepShift;                                  // ScaleUnitBody.swift:134
+  logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:159
+  logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:160
+  logic        [21:0] entries3;                                   // ScaleUnitBody.swift:177
+  logic        [24:0] entries13;                                  // ScaleUnitBody.swift:178
+  logic        [28:0] entries205;                                 // ScaleUnitBody.swift:179
+  logic        [26:0] entries77;                                  // ScaleUnitBody.swift:180
+  logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:181
+  logic signed [10:0] scale;                                      // ScaleUnitBody.swift:184
+  logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:185
+  logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:187
+  logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:188
+  logic signed [31:0] limit_fine;                                 // Alignment.swift:80
+  logic signed [43:0] limit_shifted;                              // Alignment.swift:81
+  logic        [43:0] limit_difference;                           // Alignment.swift:96
+  logic               limit_differs1;                             // Alignment.swift:101
+  logic               limit_differs2;                             // Alignment.swift:101
+  logic signed [43:0] limit_checked;                              // Alignment.swift:109
+  logic               limit_overflow;                             // Alignment.swift:120
+  logic signed [43:0] limit_limited;                              // Alignment.swift:125
+  logic               limit_sign;                                 // Alignment.swift:128
+  logic               limit_overflows;                            // Alignment.swift:129
+  logic               limit_fill0;                                // Alignment.swift:150
+  logic        [10:0] limit0_first;                               // Alignment.swift:173
+  logic        [10:0] limit0_second;                              // Alignment.swift:179
+  logic               limit_fill11;                               // Alignment.swift:150
+  logic        [4:0]  limit11_first;                              // Alignment.swift:173
+  logic               limit_fill16;                               // Alignment.swift:150
+  logic        [10:0] limit16_first;                              // Alignment.swift:173
+  logic        [10:0] limit16_second;                             // Alignment.swift:179
+  logic               limit_fill27;                               // Alignment.swift:150
+  logic        [4:0]  limit27_first;                              // Alignment.swift:173
+  logic               limit_fill32;                               // Alignment.swift:150
+  logic        [10:0] limit32_first;                              // Alignment.swift:173
+  logic        [10:0] limit32_second;                             // Alignment.swift:179
+  logic               limit_fill43;                               // Alignment.swift:150
+  logic        [3:0]  limit43_first;                              // Alignment.swift:173
+  logic               limit_fill47;                               // Alignment.swift:150
+  logic               limit47_first;                              // Alignment.swift:173
+  logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:195
+  logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:196
+  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:245
+  logic               changeIsUsed;                               // ScaleUnitBody.swift:246
+  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:251
+  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:245
+  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:246
+  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:251
+  logic               grows;                                      // ScaleUnitBody.swift:214
+  logic               shrinks;                                    // ScaleUnitBody.swift:215
+  logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:217
+  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:230
+  logic               committed_1;                                // ScaleUnitBody.swift:63
+  logic               committed_2;                                // ScaleUnitBody.swift:63
+  logic        [6:0]  committedSlot_1;                            // ScaleUnitBody.swift:64
+  logic        [6:0]  committedSlot_2;                            // ScaleUnitBody.swift:64
+  logic        [6:0]  target;                                     // ScaleUnitBody.swift:81
+  logic        [29:0] data;                                       // ScaleUnitBody.swift:81
+  logic               writes;                                     // ScaleUnitBody.swift:82
   logic        [6:0]  start1_selects_contract_bSlot;
   logic        [6:0]  read_enable_selects_read_slot;
   logic        [4:0]  start2_selects_contract_aView;
@@ -235,14 +235,31 @@ module ScaleUnit (
   logic               momentumChangeIsUsed_and;
   logic signed [9:0]  selected_4;
   logic signed [47:0] above_2;
+  logic signed [10:0] c_level_plus_1;
+  logic               c_level_plus_1_fits;
+  logic signed [9:0]  c_level_plus_1_limit;
+  logic signed [10:0] c_level_minus_1;
+  logic               c_level_minus_1_fits;
+  logic signed [9:0]  c_level_minus_1_limit;
+  logic signed [9:0]  shrinks_selects;
   logic signed [9:0]  contract_isUpdate_selects_c_next;
+  logic signed [10:0] plus;
+  logic               plus_fits;
+  logic signed [9:0]  plus_limit;
+  logic               sumExponent_fits;
+  logic signed [9:0]  sumExponent_limit;
+  logic signed [9:0]  sumExponent_saturated;
+  logic signed [10:0] d_next_plus_momentumChangeLater;
+  logic               d_next_plus_momentumChangeLater_fits;
+  logic signed [9:0]  d_next_plus_momentumChangeLater_limit;
   logic               contract_isExact_and;
+  logic signed [9:0]  contract_isExact_and_selects;
   logic        [29:0] fetched_level_above_fetched_next;
   logic        [9:0]  and_selects_c_level;
-  logic        [9:0]  and_selects_sumExponent_9_0;
-  logic        [9:0]  and_selects_sumExponent_9_0_2;
+  logic        [9:0]  and_selects_sumExponent_saturated;
+  logic        [9:0]  and_selects_sumExponent_saturated_2;
   logic        [29:0] selected_above_above;
-  logic        [9:0]  contract_measures_selects_d_current;
+  logic        [9:0]  d_next_plus_momentumChangeLater_saturated;
   logic        [29:0] d_level_above_above;
   logic        [29:0] committed_2_selects;
   logic        [6:0]  committed_2_selects_committedSlot_2;
@@ -259,102 +276,120 @@ module ScaleUnit (
     .read_data     (word)
   );
 
-  assign place                               = commit_enable ? commit_slot : read_enable_selects_read_slot;  // ScaleUnitBody.swift:53
-  assign viewDifference                      = 13'(viewed) - 13'(current);  // ScaleUnitBody.swift:107
-  assign isViewed                            = hasView & !isOne & (viewDifference > 13'sd0);  // ScaleUnitBody.swift:108
-  assign limit_difference                    = limit_shifted ^ {44{limit_shifted[43]}};  // Alignment.swift:96
-  assign limit_overflow                      = limit_differs1_and | (limit_differs2 & limitCoarse_choices[0]);  // Alignment.swift:120
-  assign limit_fill0                         = limit_overflows & !limit_sign;  // Alignment.swift:150
-  assign limit_fill11                        = (limit_sign & limitCoarse_choices[4]) | limit_fill0;  // Alignment.swift:150
-  assign limit_fill16                        = limit_fill11;                // Alignment.swift:150
-  assign limit_fill27                        = limit_sign_and | limit_fill0;  // Alignment.swift:150
-  assign limit_fill32                        = limit_fill27;                // Alignment.swift:150
-  assign limit_fill43                        = limit_sign_and_2 | limit_fill0;  // Alignment.swift:150
-  assign limit_fill47                        = limit_sign_and_2 | (limit_overflows & limit_sign);  // Alignment.swift:150
-  assign aViewShift                          = aShift;                      // ScaleUnitBody.swift:118
-  assign bViewShift                          = bShift;                      // ScaleUnitBody.swift:119
-  assign shifts_value                        = valueShift;                  // ScaleUnitBody.swift:162
-  assign shifts_momentum                     = momentumShift;               // ScaleUnitBody.swift:162
-  assign shifts_gradient                     = gradientShift;               // ScaleUnitBody.swift:162
-  assign shifts_master                       = masterShift;                 // ScaleUnitBody.swift:162
-  assign shifts_step                         = stepShift;                   // ScaleUnitBody.swift:162
-  assign biasViewShift                       = biasView;                    // ScaleUnitBody.swift:163
-  assign biasSumShift                        = biasSum;                     // ScaleUnitBody.swift:164
-  assign readWord                            = {2'd0, fetched_level, fetched_next, fetched_current};  // ScaleUnitBody.swift:86
-  assign start1_selects_contract_bSlot       = start1 ? contract_bSlot : (start2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:53
-  assign read_enable_selects_read_slot       = read_enable ? read_slot : (starts ? contract_aSlot : start1_selects_contract_bSlot);  // ScaleUnitBody.swift:53
-  assign start2_selects_contract_aView       = start2 ? contract_aView : contract_bView;  // ScaleUnitBody.swift:101
-  assign selected                            = {1'b0, start2_selects_contract_aView};  // ScaleUnitBody.swift:101
-  assign isViewed_selects_below_selects_63   = isViewed ? (viewDifference > 13'sd63 ? 6'd63 : viewDifference[5:0]) : 6'd0;  // ScaleUnitBody.swift:114
-  assign contract_rateExponent_fits          = &contract_rateExponent[31:11] | !(|contract_rateExponent[31:11]);  // ScaleUnitBody.swift:128
-  assign contract_rateExponent_limit         = {contract_rateExponent[31], {11{!contract_rateExponent[31]}}};  // ScaleUnitBody.swift:128
-  assign valueExact_fits                     = &valueExact[13:7] | !(|valueExact[13:7]);  // ScaleUnitBody.swift:134
-  assign valueExact_limit                    = {valueExact[13], {7{!valueExact[13]}}};  // ScaleUnitBody.swift:134
-  assign momentumTerm_fits                   = &momentumTerm[11:7] | !(|momentumTerm[11:7]);  // ScaleUnitBody.swift:134
-  assign momentumTerm_limit                  = {momentumTerm[11], {7{!momentumTerm[11]}}};  // ScaleUnitBody.swift:134
-  assign gradientTerm_fits                   = &gradientTerm[14:7] | !(|gradientTerm[14:7]);  // ScaleUnitBody.swift:134
-  assign gradientTerm_limit                  = {gradientTerm[14], {7{!gradientTerm[14]}}};  // ScaleUnitBody.swift:134
-  assign masterTerm_fits                     = &masterTerm[11:7] | !(|masterTerm[11:7]);  // ScaleUnitBody.swift:134
-  assign masterTerm_limit                    = {masterTerm[11], {7{!masterTerm[11]}}};  // ScaleUnitBody.swift:134
-  assign stepTerm_limit                      = {stepTerm[13], {7{!stepTerm[13]}}};  // ScaleUnitBody.swift:134
-  assign biasDifference_below_16376          = biasDifference < -14'sd8;    // ScaleUnitBody.swift:159
-  assign n0_minus_biasDifference             = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:159
-  assign selected_2                          = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:159
-  assign biasDifference_plus_8               = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:159
-  assign scale_limit                         = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:185
-  assign scaleShift_below_209_selects_209    = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:187
-  assign n0_minus_below_selects_209          = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:187
-  assign below_selects_209_plus_15           = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_14                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_15                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_0                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_1                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_2                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:187
-  assign limitFine_0_selects_above           = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:80
-  assign limitFine_2_selects_above           = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:81
-  assign limit_differs1_and                  = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:120
-  assign limit_limited_10_0_and              = limit_limited[10:0] & {11{limitCoarse_choices[2]}};  // Alignment.swift:173
-  assign limit0_first_or_limit0_second       = limit0_first | limit0_second;  // Alignment.swift:150
-  assign limit_limited_15_11_and             = limit_limited[15:11] & {5{limitCoarse_choices[2]}};  // Alignment.swift:173
-  assign limit_limited_10_0_and_2            = limit_limited[10:0] & {11{limitCoarse_choices[1]}};  // Alignment.swift:173
-  assign limit16_first_or_limit16_second     = limit16_first | limit16_second;  // Alignment.swift:150
-  assign limit_sign_and                      = limit_sign & (limitCoarse_choices[3] | limitCoarse_choices[4]);  // Alignment.swift:150
-  assign limit_limited_15_11_and_2           = limit_limited[15:11] & {5{limitCoarse_choices[1]}};  // Alignment.swift:173
-  assign limit_limited_10_0_and_3            = limit_limited[10:0] & {11{limitCoarse_choices[0]}};  // Alignment.swift:173
-  assign limit32_first_or_limit32_second     = limit32_first | limit32_second;  // Alignment.swift:150
-  assign limitCoarse_choices_2_or            = limitCoarse_choices[2] | limitCoarse_choices[3];  // Alignment.swift:150
-  assign limit_sign_and_2                    = limit_sign & (limitCoarse_choices_2_or | limitCoarse_choices[4]);  // Alignment.swift:150
-  assign limit_limited_14_11_and             = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:173
-  assign limit_limited_15_and                = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:173
-  assign above                               = {limit47_first, limit43_first, limit32_first_or_limit32_second,
+  assign place                                     = commit_enable ? commit_slot : read_enable_selects_read_slot;  // ScaleUnitBody.swift:53
+  assign viewDifference                            = 13'(viewed) - 13'(current);  // ScaleUnitBody.swift:107
+  assign isViewed                                  = hasView & !isOne & (viewDifference > 13'sd0);  // ScaleUnitBody.swift:108
+  assign limit_difference                          = limit_shifted ^ {44{limit_shifted[43]}};  // Alignment.swift:96
+  assign limit_overflow                            = limit_differs1_and | (limit_differs2 & limitCoarse_choices[0]);  // Alignment.swift:120
+  assign limit_fill0                               = limit_overflows & !limit_sign;  // Alignment.swift:150
+  assign limit_fill11                              = (limit_sign & limitCoarse_choices[4]) | limit_fill0;  // Alignment.swift:150
+  assign limit_fill16                              = limit_fill11;       // Alignment.swift:150
+  assign limit_fill27                              = limit_sign_and | limit_fill0;  // Alignment.swift:150
+  assign limit_fill32                              = limit_fill27;       // Alignment.swift:150
+  assign limit_fill43                              = limit_sign_and_2 | limit_fill0;  // Alignment.swift:150
+  assign limit_fill47                              = limit_sign_and_2 | (limit_overflows & limit_sign);  // Alignment.swift:150
+  assign aViewShift                                = aShift;             // ScaleUnitBody.swift:118
+  assign bViewShift                                = bShift;             // ScaleUnitBody.swift:119
+  assign shifts_value                              = valueShift;         // ScaleUnitBody.swift:162
+  assign shifts_momentum                           = momentumShift;      // ScaleUnitBody.swift:162
+  assign shifts_gradient                           = gradientShift;      // ScaleUnitBody.swift:162
+  assign shifts_master                             = masterShift;        // ScaleUnitBody.swift:162
+  assign shifts_step                               = stepShift;          // ScaleUnitBody.swift:162
+  assign biasViewShift                             = biasView;           // ScaleUnitBody.swift:163
+  assign biasSumShift                              = biasSum;            // ScaleUnitBody.swift:164
+  assign readWord                                  = {2'd0, fetched_level, fetched_next, fetched_current};  // ScaleUnitBody.swift:86
+  assign start1_selects_contract_bSlot             = start1 ? contract_bSlot : (start2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:53
+  assign read_enable_selects_read_slot             = read_enable ? read_slot : (starts ? contract_aSlot : start1_selects_contract_bSlot);  // ScaleUnitBody.swift:53
+  assign start2_selects_contract_aView             = start2 ? contract_aView : contract_bView;  // ScaleUnitBody.swift:101
+  assign selected                                  = {1'b0, start2_selects_contract_aView};  // ScaleUnitBody.swift:101
+  assign isViewed_selects_below_selects_63         = isViewed ? (viewDifference > 13'sd63 ? 6'd63 : viewDifference[5:0]) : 6'd0;  // ScaleUnitBody.swift:114
+  assign contract_rateExponent_fits                = &contract_rateExponent[31:11] | !(|contract_rateExponent[31:11]);  // ScaleUnitBody.swift:128
+  assign contract_rateExponent_limit               = {contract_rateExponent[31], {11{!contract_rateExponent[31]}}};  // ScaleUnitBody.swift:128
+  assign valueExact_fits                           = &valueExact[13:7] | !(|valueExact[13:7]);  // ScaleUnitBody.swift:134
+  assign valueExact_limit                          = {valueExact[13], {7{!valueExact[13]}}};  // ScaleUnitBody.swift:134
+  assign momentumTerm_fits                         = &momentumTerm[11:7] | !(|momentumTerm[11:7]);  // ScaleUnitBody.swift:134
+  assign momentumTerm_limit                        = {momentumTerm[11], {7{!momentumTerm[11]}}};  // ScaleUnitBody.swift:134
+  assign gradientTerm_fits                         = &gradientTerm[14:7] | !(|gradientTerm[14:7]);  // ScaleUnitBody.swift:134
+  assign gradientTerm_limit                        = {gradientTerm[14], {7{!gradientTerm[14]}}};  // ScaleUnitBody.swift:134
+  assign masterTerm_fits                           = &masterTerm[11:7] | !(|masterTerm[11:7]);  // ScaleUnitBody.swift:134
+  assign masterTerm_limit                          = {masterTerm[11], {7{!masterTerm[11]}}};  // ScaleUnitBody.swift:134
+  assign stepTerm_limit                            = {stepTerm[13], {7{!stepTerm[13]}}};  // ScaleUnitBody.swift:134
+  assign biasDifference_below_16376                = biasDifference < -14'sd8;  // ScaleUnitBody.swift:159
+  assign n0_minus_biasDifference                   = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:159
+  assign selected_2                                = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:159
+  assign biasDifference_plus_8                     = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:159
+  assign scale_limit                               = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:185
+  assign scaleShift_below_209_selects_209          = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:187
+  assign n0_minus_below_selects_209                = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:187
+  assign below_selects_209_plus_15                 = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:187
+  assign plus_7_4_is_14                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:187
+  assign plus_7_4_is_15                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:187
+  assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:187
+  assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:187
+  assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:187
+  assign limitFine_0_selects_above                 = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:80
+  assign limitFine_2_selects_above                 = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:81
+  assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:120
+  assign limit_limited_10_0_and                    = limit_limited[10:0] & {11{limitCoarse_choices[2]}};  // Alignment.swift:173
+  assign limit0_first_or_limit0_second             = limit0_first | limit0_second;  // Alignment.swift:150
+  assign limit_limited_15_11_and                   = limit_limited[15:11] & {5{limitCoarse_choices[2]}};  // Alignment.swift:173
+  assign limit_limited_10_0_and_2                  = limit_limited[10:0] & {11{limitCoarse_choices[1]}};  // Alignment.swift:173
+  assign limit16_first_or_limit16_second           = limit16_first | limit16_second;  // Alignment.swift:150
+  assign limit_sign_and                            = limit_sign & (limitCoarse_choices[3] | limitCoarse_choices[4]);  // Alignment.swift:150
+  assign limit_limited_15_11_and_2                 = limit_limited[15:11] & {5{limitCoarse_choices[1]}};  // Alignment.swift:173
+  assign limit_limited_10_0_and_3                  = limit_limited[10:0] & {11{limitCoarse_choices[0]}};  // Alignment.swift:173
+  assign limit32_first_or_limit32_second           = limit32_first | limit32_second;  // Alignment.swift:150
+  assign limitCoarse_choices_2_or                  = limitCoarse_choices[2] | limitCoarse_choices[3];  // Alignment.swift:150
+  assign limit_sign_and_2                          = limit_sign & (limitCoarse_choices_2_or | limitCoarse_choices[4]);  // Alignment.swift:150
+  assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:173
+  assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:173
+  assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
       limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:195
-  assign above_above_above                   = above;                       // ScaleUnitBody.swift:195
-  assign statistics_usedBits_2               = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:241
-  assign selected_3                          = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:241
-  assign statistics_usedBits_minus           = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:241
-  assign statistics_usedBits_minus_plus_1    = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:241
-  assign changeIsUsed_and_below_selects      = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:247
-  assign statistics_momentumUsedBits_2       = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:241
-  assign minus                               = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:241
-  assign minus_plus_1                        = 9'(minus) + 9'sd1;           // ScaleUnitBody.swift:241
-  assign momentumChangeIsUsed_and            = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:247
-  assign selected_4                          = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:247
-  assign above_2                             = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:214
-  assign contract_isUpdate_selects_c_next    = contract_isUpdate ? c_next : c_current;  // ScaleUnitBody.swift:230
-  assign contract_isExact_and                = contract_isExact & !contract_isUpdate;  // ScaleUnitBody.swift:63
-  assign fetched_level_above_fetched_next    = {fetched_level, {2{fetched_next}}};  // ScaleUnitBody.swift:81
-  assign and_selects_c_level                 = contract_isExact_and ? c_level : (contract_isUpdate ? nextLevel : c_level);  // ScaleUnitBody.swift:81
-  assign and_selects_sumExponent_9_0         = contract_isExact_and ? $signed(sumExponent[9:0]) : contract_isUpdate_selects_c_next + change;  // ScaleUnitBody.swift:81
-  assign and_selects_sumExponent_9_0_2       = contract_isExact_and ? $signed(sumExponent[9:0]) : contract_isUpdate_selects_c_next;  // ScaleUnitBody.swift:81
-  assign selected_above_above                = {and_selects_c_level, and_selects_sumExponent_9_0,
-      and_selects_sumExponent_9_0_2};  // ScaleUnitBody.swift:81
-  assign contract_measures_selects_d_current = contract_measures ? d_current : d_next;  // ScaleUnitBody.swift:81
-  assign d_level_above_above                 = {d_level, d_next + momentumChangeLater,
-      contract_measures_selects_d_current};  // ScaleUnitBody.swift:81
-  assign committed_2_selects                 = committed_2 ? fetched_level_above_fetched_next : (finish2 ? selected_above_above : d_level_above_above);  // ScaleUnitBody.swift:81
-  assign committed_2_selects_committedSlot_2 = committed_2 ? committedSlot_2 : (finish2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:81
-  assign finish2_and_not_and                 = finish2 & !(contract_isUpdate & contract_measures);  // ScaleUnitBody.swift:81
-  assign or_                                 = load_enable | committed_2 | finish2_and_not_and;  // ScaleUnitBody.swift:81
+  assign above_above_above                         = above;              // ScaleUnitBody.swift:195
+  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:245
+  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:245
+  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:245
+  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:245
+  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:251
+  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:245
+  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:245
+  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:245
+  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:251
+  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:251
+  assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:214
+  assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:217
+  assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:217
+  assign c_level_plus_1_limit                      = {c_level_plus_1[10], {9{!c_level_plus_1[10]}}};  // ScaleUnitBody.swift:217
+  assign c_level_minus_1                           = 11'(c_level) - 11'sd1;  // ScaleUnitBody.swift:217
+  assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:217
+  assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:217
+  assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:217
+  assign contract_isUpdate_selects_c_next          = contract_isUpdate ? c_next : c_current;  // ScaleUnitBody.swift:230
+  assign plus                                      = 11'(contract_isUpdate_selects_c_next) + 11'(change);  // ScaleUnitBody.swift:230
+  assign plus_fits                                 = &plus[10:9] | !(|plus[10:9]);  // ScaleUnitBody.swift:230
+  assign plus_limit                                = {plus[10], {9{!plus[10]}}};  // ScaleUnitBody.swift:230
+  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:230
+  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:230
+  assign sumExponent_saturated                     = sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:230
+  assign d_next_plus_momentumChangeLater           = 11'(d_next) + 11'(momentumChangeLater);  // ScaleUnitBody.swift:63
+  assign d_next_plus_momentumChangeLater_fits      = &d_next_plus_momentumChangeLater[10:9] | !(|d_next_plus_momentumChangeLater[10:9]);  // ScaleUnitBody.swift:63
+  assign d_next_plus_momentumChangeLater_limit     = {d_next_plus_momentumChangeLater[10],
+      {9{!d_next_plus_momentumChangeLater[10]}}};  // ScaleUnitBody.swift:63
+  assign contract_isExact_and                      = contract_isExact & !contract_isUpdate;  // ScaleUnitBody.swift:63
+  assign contract_isExact_and_selects              = contract_isExact_and ? sumExponent_saturated : (plus_fits ? $signed(plus[9:0]) : plus_limit);  // ScaleUnitBody.swift:63
+  assign fetched_level_above_fetched_next          = {fetched_level, {2{fetched_next}}};  // ScaleUnitBody.swift:81
+  assign and_selects_c_level                       = contract_isExact_and ? c_level : (contract_isUpdate ? nextLevel : c_level);  // ScaleUnitBody.swift:81
+  assign and_selects_sumExponent_saturated         = contract_isExact_and_selects;  // ScaleUnitBody.swift:81
+  assign and_selects_sumExponent_saturated_2       = contract_isExact_and ? sumExponent_saturated : contract_isUpdate_selects_c_next;  // ScaleUnitBody.swift:81
+  assign selected_above_above                      = {and_selects_c_level, and_selects_sumExponent_saturated,
+      and_selects_sumExponent_saturated_2};  // ScaleUnitBody.swift:81
+  assign d_next_plus_momentumChangeLater_saturated = d_next_plus_momentumChangeLater_fits ? $signed(d_next_plus_momentumChangeLater[9:0]) : d_next_plus_momentumChangeLater_limit;  // ScaleUnitBody.swift:81
+  assign d_level_above_above                       = {d_level, d_next_plus_momentumChangeLater_saturated,
+      contract_measures ? d_current : d_next};  // ScaleUnitBody.swift:81
+  assign committed_2_selects                       = committed_2 ? fetched_level_above_fetched_next : (finish2 ? selected_above_above : d_level_above_above);  // ScaleUnitBody.swift:81
+  assign committed_2_selects_committedSlot_2       = committed_2 ? committedSlot_2 : (finish2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:81
+  assign finish2_and_not_and                       = finish2 & !(contract_isUpdate & contract_measures);  // ScaleUnitBody.swift:81
+  assign or_                                       = load_enable | committed_2 | finish2_and_not_and;  // ScaleUnitBody.swift:81
 
   always_ff @(posedge clock) begin  // Pipeline.swift:71
     start1          <= starts;                                          // ScaleUnitBody.swift:38
@@ -489,15 +524,15 @@ module ScaleUnit (
     end
     if (start13) highLimit <= above_above_above;  // Pipeline.swift:49
     if (start14) lowLimit <= above_above_above;  // Pipeline.swift:49
-    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:241
-    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:242
-    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:247
-    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:241
-    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:242
-    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:247
+    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:245
+    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:246
+    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:251
+    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:245
+    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:246
+    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:251
     grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:214
     shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:215
-    nextLevel            <= grows ? c_level + 10'sd1 : (shrinks ? c_level - 10'sd1 : c_level);  // ScaleUnitBody.swift:217
+    nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:217
     momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:230
     committed_1          <= commit_enable;                             // ScaleUnitBody.swift:63
     committed_2          <= committed_1;                               // ScaleUnitBody.swift:63

@@ -551,7 +551,7 @@ module ContractUnit_8x16 (
   logic signed [15:0] old13;                                  // RowWay.swift:63
   logic signed [15:0] old14;                                  // RowWay.swift:63
   logic signed [15:0] old15;                                  // RowWay.swift:63
-  logic        [15:0] mask;                                   // RowWay.swift:137
+  logic        [15:0] mask;                                   // RowWay.swift:140
   logic        [15:0] maskBits1;                              // Delayed.swift:8
   logic        [15:0] maskBits2;                              // Delayed.swift:8
   logic        [15:0] maskBits3;                              // Delayed.swift:8
@@ -580,8 +580,8 @@ module ContractUnit_8x16 (
   logic        [9:0]  maskPlace19;                            // Delayed.swift:8
   logic        [9:0]  maskPlace20;                            // Delayed.swift:8
   logic        [9:0]  maskPlace21;                            // Delayed.swift:8
-  logic        [19:0] writePlace;                             // RowWay.swift:93
-  logic               ends;                                   // RowWay.swift:103
+  logic        [19:0] writePlace;                             // RowWay.swift:96
+  logic               ends;                                   // RowWay.swift:106
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
@@ -1294,22 +1294,22 @@ module ContractUnit_8x16 (
     .settings_masterKeys_3          (scales_masterKeys_3),
     .settings_masterKeys_4          (scales_masterKeys_4),
     .settings_masterKeys_5          (scales_masterKeys_5),
-    .settings_elementOffsets_0      ({8'd0, elementOffsets_offsets_0}),
-    .settings_elementOffsets_1      ({8'd0, elementOffsets_offsets_1}),
-    .settings_elementOffsets_2      ({8'd0, elementOffsets_offsets_2}),
-    .settings_elementOffsets_3      ({8'd0, elementOffsets_offsets_3}),
-    .settings_elementOffsets_4      ({8'd0, elementOffsets_offsets_4}),
-    .settings_elementOffsets_5      ({8'd0, elementOffsets_offsets_5}),
-    .settings_elementOffsets_6      ({8'd0, elementOffsets_offsets_6}),
-    .settings_elementOffsets_7      ({8'd0, elementOffsets_offsets_7}),
-    .settings_elementOffsets_8      ({8'd0, elementOffsets_offsets_8}),
-    .settings_elementOffsets_9      ({8'd0, elementOffsets_offsets_9}),
-    .settings_elementOffsets_10     ({8'd0, elementOffsets_offsets_10}),
-    .settings_elementOffsets_11     ({8'd0, elementOffsets_offsets_11}),
-    .settings_elementOffsets_12     ({8'd0, elementOffsets_offsets_12}),
-    .settings_elementOffsets_13     ({8'd0, elementOffsets_offsets_13}),
-    .settings_elementOffsets_14     ({8'd0, elementOffsets_offsets_14}),
-    .settings_elementOffsets_15     ({8'd0, elementOffsets_offsets_15}),
+    .settings_elementOffsets_0      (32'($signed(elementOffsets_offsets_0))),
+    .settings_elementOffsets_1      (32'($signed(elementOffsets_offsets_1))),
+    .settings_elementOffsets_2      (32'($signed(elementOffsets_offsets_2))),
+    .settings_elementOffsets_3      (32'($signed(elementOffsets_offsets_3))),
+    .settings_elementOffsets_4      (32'($signed(elementOffsets_offsets_4))),
+    .settings_elementOffsets_5      (32'($signed(elementOffsets_offsets_5))),
+    .settings_elementOffsets_6      (32'($signed(elementOffsets_offsets_6))),
+    .settings_elementOffsets_7      (32'($signed(elementOffsets_offsets_7))),
+    .settings_elementOffsets_8      (32'($signed(elementOffsets_offsets_8))),
+    .settings_elementOffsets_9      (32'($signed(elementOffsets_offsets_9))),
+    .settings_elementOffsets_10     (32'($signed(elementOffsets_offsets_10))),
+    .settings_elementOffsets_11     (32'($signed(elementOffsets_offsets_11))),
+    .settings_elementOffsets_12     (32'($signed(elementOffsets_offsets_12))),
+    .settings_elementOffsets_13     (32'($signed(elementOffsets_offsets_13))),
+    .settings_elementOffsets_14     (32'($signed(elementOffsets_offsets_14))),
+    .settings_elementOffsets_15     (32'($signed(elementOffsets_offsets_15))),
     .start                          (start),
     .row_valid                      (rowValid7_1),
     .row_active                     (rowColumns7_1),
@@ -1524,7 +1524,7 @@ module ContractUnit_8x16 (
     .row_15 (array_row_15)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:132
+  ContractUnit_8x16_masks masks (  // RowWay.swift:135
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlace21),
@@ -1551,8 +1551,8 @@ module ContractUnit_8x16 (
   assign old_13                                = weightReads_data_13;       // RowWay.swift:61
   assign old_14                                = weightReads_data_14;       // RowWay.swift:61
   assign old_15                                = weightReads_data_15;       // RowWay.swift:61
-  assign writePlace                            = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:93
-  assign ends                                  = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:103
+  assign writePlace                            = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:96
+  assign ends                                  = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:106
   assign aReads                                = walk_product_valid_and & !instruction[119];  // PadRouting.swift:27
   assign bReads                                = walk_product_valid_and & !instruction[174];  // PadRouting.swift:28
   assign sharesPad                             = (instruction[66:65] == instruction[121:120]) & !instruction[119];  // PadRouting.swift:29
@@ -1564,14 +1564,14 @@ module ContractUnit_8x16 (
   assign bIninput                              = bReads & (instruction[121:120] == 2'd2);  // PadRouting.swift:32
   assign biasPower                             = 16'd1 << scales_biasSum;   // OperandWay.swift:62
   assign issued                                = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:133
-  assign maskFault                             = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:87
-  assign statistics_usedBits                   = finish_statistics_usedBits;  // RowWay.swift:88
-  assign statistics_saturations                = finish_statistics_saturations;  // RowWay.swift:88
-  assign statistics_momentumUsedBits           = finish_statistics_momentumUsedBits;  // RowWay.swift:88
-  assign statistics_momentumSaturations        = finish_statistics_momentumSaturations;  // RowWay.swift:88
-  assign statistics_total                      = finish_statistics_total;   // RowWay.swift:88
-  assign finishes                              = finishes6;                 // RowWay.swift:113
-  assign done                                  = done2;                     // RowWay.swift:114
+  assign maskFault                             = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:90
+  assign statistics_usedBits                   = finish_statistics_usedBits;  // RowWay.swift:91
+  assign statistics_saturations                = finish_statistics_saturations;  // RowWay.swift:91
+  assign statistics_momentumUsedBits           = finish_statistics_momentumUsedBits;  // RowWay.swift:91
+  assign statistics_momentumSaturations        = finish_statistics_momentumSaturations;  // RowWay.swift:91
+  assign statistics_total                      = finish_statistics_total;   // RowWay.swift:91
+  assign finishes                              = finishes6;                 // RowWay.swift:116
+  assign done                                  = done2;                     // RowWay.swift:117
   assign activationReads_request_enable        = activationReadsEnable;     // PadRouting.swift:95
   assign activationReads_request_base          = activationReads_base;      // PadRouting.swift:96
   assign activationReads_request_offsets_0     = activationReads_offsets_0;  // PadRouting.swift:97
@@ -1728,8 +1728,8 @@ module ContractUnit_8x16 (
   assign drain_row_valid_and_isUpdate          = drain_row_valid & isUpdate;  // RowWay.swift:59
   assign rowValid12_1_and_isUpdate             = rowValid12_1 & isUpdate;   // RowWay.swift:59
   assign drain_row_valid_and                   = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:68
-  assign isUpdate_selects                      = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:93
-  assign finish_write_valid_and_not_and        = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:103
+  assign isUpdate_selects                      = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:96
+  assign finish_write_valid_and_not_and        = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:106
   assign walk_product_valid_and                = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2              = walk_product_valid & walk_product_isBias;  // PadRouting.swift:83
   assign bInactivations_and_not_sharesPad      = bInactivations & !sharesPad;  // PadRouting.swift:83

@@ -47,38 +47,38 @@ module ContractionArray_r8_c16 (
   output logic signed [39:0] row_14,
   output logic signed [39:0] row_15
 );
-  logic signed [15:0] aCopy_0;                              // ContractionArray.swift:122
-  logic signed [15:0] aCopy_1;                              // ContractionArray.swift:122
-  logic signed [15:0] aCopy_2;                              // ContractionArray.swift:122
-  logic signed [15:0] aCopy_3;                              // ContractionArray.swift:122
-  logic signed [15:0] aCopy_4;                              // ContractionArray.swift:122
-  logic signed [15:0] aCopy_5;                              // ContractionArray.swift:122
-  logic signed [15:0] aCopy_6;                              // ContractionArray.swift:122
-  logic signed [15:0] aCopy_7;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_0;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_1;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_2;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_3;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_4;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_5;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_6;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_7;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_8;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_9;                              // ContractionArray.swift:122
-  logic signed [15:0] bCopy_10;                             // ContractionArray.swift:122
-  logic signed [15:0] bCopy_11;                             // ContractionArray.swift:122
-  logic signed [15:0] bCopy_12;                             // ContractionArray.swift:122
-  logic signed [15:0] bCopy_13;                             // ContractionArray.swift:122
-  logic signed [15:0] bCopy_14;                             // ContractionArray.swift:122
-  logic signed [15:0] bCopy_15;                             // ContractionArray.swift:122
-  logic        [3:0]  validSteps;                           // ContractionArray.swift:145
-  logic        [4:0]  lastSteps;                            // ContractionArray.swift:146
-  logic        [1:0]  firstSteps;                           // ContractionArray.swift:147
-  logic               clearStep;                            // ContractionArray.swift:148
-  logic               selectStep;                           // ContractionArray.swift:149
-  logic        [2:0]  nextRow;                              // ContractionArray.swift:150
-  logic               selectsNext;                          // ContractionArray.swift:154
-  logic        [2:0]  rowNext;                              // ContractionArray.swift:155
+  logic signed [15:0] aCopy_0;                              // ContractionArray.swift:123
+  logic signed [15:0] aCopy_1;                              // ContractionArray.swift:123
+  logic signed [15:0] aCopy_2;                              // ContractionArray.swift:123
+  logic signed [15:0] aCopy_3;                              // ContractionArray.swift:123
+  logic signed [15:0] aCopy_4;                              // ContractionArray.swift:123
+  logic signed [15:0] aCopy_5;                              // ContractionArray.swift:123
+  logic signed [15:0] aCopy_6;                              // ContractionArray.swift:123
+  logic signed [15:0] aCopy_7;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_0;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_1;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_2;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_3;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_4;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_5;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_6;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_7;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_8;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_9;                              // ContractionArray.swift:123
+  logic signed [15:0] bCopy_10;                             // ContractionArray.swift:123
+  logic signed [15:0] bCopy_11;                             // ContractionArray.swift:123
+  logic signed [15:0] bCopy_12;                             // ContractionArray.swift:123
+  logic signed [15:0] bCopy_13;                             // ContractionArray.swift:123
+  logic signed [15:0] bCopy_14;                             // ContractionArray.swift:123
+  logic signed [15:0] bCopy_15;                             // ContractionArray.swift:123
+  logic        [3:0]  validSteps;                           // ContractionArray.swift:146
+  logic        [4:0]  lastSteps;                            // ContractionArray.swift:147
+  logic        [1:0]  firstSteps;                           // ContractionArray.swift:148
+  logic               clearStep;                            // ContractionArray.swift:149
+  logic               selectStep;                           // ContractionArray.swift:150
+  logic        [2:0]  nextRow;                              // ContractionArray.swift:151
+  logic               selectsNext;                          // ContractionArray.swift:155
+  logic        [2:0]  rowNext;                              // ContractionArray.swift:156
   logic               adds_0_0_state;                       // FlipFlop.swift:56
   logic               adds_1_0_state;                       // FlipFlop.swift:56
   logic               adds_2_0_state;                       // FlipFlop.swift:56
@@ -191,662 +191,662 @@ module ContractionArray_r8_c16 (
   logic               row_15_0_state;                       // FlipFlop.swift:56
   logic               row_15_1_state;                       // FlipFlop.swift:56
   logic               row_15_2_state;                       // FlipFlop.swift:56
-  logic signed [31:0] multiplier_0_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_0;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_0;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_0;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_0;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_0;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_0;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_0;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_0_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_0;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_0;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_0;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_0;                            // ContractionArray.swift:93
-  logic signed [39:0] result_0;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_1;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_1;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_1;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_1;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_1;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_1;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_1;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_1_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_1;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_1;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_1;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_1;                            // ContractionArray.swift:93
-  logic signed [39:0] result_1;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_2;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_2;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_2;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_2;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_2;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_2;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_2;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_2_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_2;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_2;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_2;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_2;                            // ContractionArray.swift:93
-  logic signed [39:0] result_2;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_3;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_3;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_3;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_3;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_3;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_3;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_3;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_3_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_3;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_3;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_3;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_3;                            // ContractionArray.swift:93
-  logic signed [39:0] result_3;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_4;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_4;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_4;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_4;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_4;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_4;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_4;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_4_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_4;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_4;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_4;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_4;                            // ContractionArray.swift:93
-  logic signed [39:0] result_4;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_5;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_5;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_5;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_5;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_5;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_5;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_5;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_5_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_5;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_5;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_5;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_5;                            // ContractionArray.swift:93
-  logic signed [39:0] result_5;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_6;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_6;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_6;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_6;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_6;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_6;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_6;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_6_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_6;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_6;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_6;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_6;                            // ContractionArray.swift:93
-  logic signed [39:0] result_6;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_7;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_7;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_7;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_7;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_7;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_7;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_7;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_7_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_7;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_7;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_7;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_7;                            // ContractionArray.swift:93
-  logic signed [39:0] result_7;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_8;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_8;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_8;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_8;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_8;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_8;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_8;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_8_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_8;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_8;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_8;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_8;                            // ContractionArray.swift:93
-  logic signed [39:0] result_8;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_0_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_0_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_0_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_0_9;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_1_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_1_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_1_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_1_9;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_2_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_2_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_2_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_2_9;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_3_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_3_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_3_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_3_9;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_4_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_4_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_4_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_4_9;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_5_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_5_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_5_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_5_9;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_6_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_6_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_6_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_6_9;                            // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_9_product;               // ContractionArray.swift:84
-  logic signed [39:0] sum_7_9;                              // ContractionArray.swift:85
-  logic signed [39:0] drained_7_9;                          // ContractionArray.swift:86
-  logic signed [23:0] product_7_9;                          // ContractionArray.swift:87
-  logic signed [39:0] total_7_9;                            // ContractionArray.swift:93
-  logic signed [39:0] result_9;                             // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_0_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_0_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_0_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_0_10;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_1_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_1_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_1_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_1_10;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_2_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_2_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_2_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_2_10;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_3_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_3_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_3_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_3_10;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_4_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_4_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_4_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_4_10;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_5_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_5_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_5_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_5_10;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_6_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_6_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_6_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_6_10;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_10_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_7_10;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_7_10;                         // ContractionArray.swift:86
-  logic signed [23:0] product_7_10;                         // ContractionArray.swift:87
-  logic signed [39:0] total_7_10;                           // ContractionArray.swift:93
-  logic signed [39:0] result_10;                            // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_0_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_0_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_0_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_0_11;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_1_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_1_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_1_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_1_11;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_2_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_2_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_2_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_2_11;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_3_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_3_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_3_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_3_11;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_4_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_4_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_4_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_4_11;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_5_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_5_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_5_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_5_11;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_6_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_6_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_6_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_6_11;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_11_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_7_11;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_7_11;                         // ContractionArray.swift:86
-  logic signed [23:0] product_7_11;                         // ContractionArray.swift:87
-  logic signed [39:0] total_7_11;                           // ContractionArray.swift:93
-  logic signed [39:0] result_11;                            // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_0_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_0_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_0_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_0_12;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_1_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_1_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_1_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_1_12;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_2_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_2_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_2_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_2_12;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_3_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_3_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_3_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_3_12;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_4_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_4_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_4_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_4_12;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_5_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_5_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_5_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_5_12;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_6_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_6_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_6_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_6_12;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_12_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_7_12;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_7_12;                         // ContractionArray.swift:86
-  logic signed [23:0] product_7_12;                         // ContractionArray.swift:87
-  logic signed [39:0] total_7_12;                           // ContractionArray.swift:93
-  logic signed [39:0] result_12;                            // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_0_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_0_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_0_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_0_13;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_1_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_1_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_1_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_1_13;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_2_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_2_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_2_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_2_13;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_3_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_3_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_3_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_3_13;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_4_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_4_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_4_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_4_13;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_5_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_5_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_5_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_5_13;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_6_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_6_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_6_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_6_13;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_13_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_7_13;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_7_13;                         // ContractionArray.swift:86
-  logic signed [23:0] product_7_13;                         // ContractionArray.swift:87
-  logic signed [39:0] total_7_13;                           // ContractionArray.swift:93
-  logic signed [39:0] result_13;                            // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_0_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_0_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_0_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_0_14;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_1_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_1_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_1_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_1_14;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_2_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_2_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_2_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_2_14;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_3_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_3_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_3_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_3_14;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_4_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_4_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_4_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_4_14;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_5_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_5_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_5_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_5_14;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_6_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_6_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_6_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_6_14;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_14_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_7_14;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_7_14;                         // ContractionArray.swift:86
-  logic signed [23:0] product_7_14;                         // ContractionArray.swift:87
-  logic signed [39:0] total_7_14;                           // ContractionArray.swift:93
-  logic signed [39:0] result_14;                            // ContractionArray.swift:105
-  logic signed [31:0] multiplier_0_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_0_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_0_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_0_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_0_15;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_1_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_1_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_1_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_1_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_1_15;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_2_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_2_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_2_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_2_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_2_15;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_3_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_3_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_3_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_3_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_3_15;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_4_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_4_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_4_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_4_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_4_15;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_5_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_5_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_5_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_5_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_5_15;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_6_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_6_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_6_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_6_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_6_15;                           // ContractionArray.swift:93
-  logic signed [31:0] multiplier_7_15_product;              // ContractionArray.swift:84
-  logic signed [39:0] sum_7_15;                             // ContractionArray.swift:85
-  logic signed [39:0] drained_7_15;                         // ContractionArray.swift:86
-  logic signed [23:0] product_7_15;                         // ContractionArray.swift:87
-  logic signed [39:0] total_7_15;                           // ContractionArray.swift:93
-  logic signed [39:0] result_15;                            // ContractionArray.swift:105
+  logic signed [31:0] multiplier_0_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_0;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_0;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_0;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_0;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_0;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_0;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_0;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_0_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_0;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_0;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_0;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_0;                            // ContractionArray.swift:94
+  logic signed [39:0] result_0;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_1;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_1;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_1;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_1;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_1;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_1;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_1;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_1_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_1;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_1;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_1;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_1;                            // ContractionArray.swift:94
+  logic signed [39:0] result_1;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_2;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_2;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_2;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_2;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_2;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_2;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_2;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_2_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_2;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_2;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_2;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_2;                            // ContractionArray.swift:94
+  logic signed [39:0] result_2;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_3;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_3;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_3;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_3;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_3;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_3;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_3;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_3_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_3;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_3;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_3;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_3;                            // ContractionArray.swift:94
+  logic signed [39:0] result_3;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_4;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_4;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_4;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_4;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_4;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_4;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_4;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_4_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_4;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_4;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_4;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_4;                            // ContractionArray.swift:94
+  logic signed [39:0] result_4;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_5;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_5;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_5;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_5;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_5;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_5;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_5;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_5_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_5;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_5;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_5;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_5;                            // ContractionArray.swift:94
+  logic signed [39:0] result_5;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_6;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_6;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_6;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_6;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_6;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_6;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_6;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_6_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_6;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_6;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_6;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_6;                            // ContractionArray.swift:94
+  logic signed [39:0] result_6;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_7;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_7;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_7;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_7;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_7;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_7;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_7;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_7_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_7;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_7;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_7;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_7;                            // ContractionArray.swift:94
+  logic signed [39:0] result_7;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_8;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_8;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_8;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_8;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_8;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_8;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_8;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_8_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_8;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_8;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_8;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_8;                            // ContractionArray.swift:94
+  logic signed [39:0] result_8;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_0_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_0_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_0_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_0_9;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_1_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_1_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_1_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_1_9;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_2_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_2_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_2_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_2_9;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_3_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_3_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_3_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_3_9;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_4_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_4_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_4_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_4_9;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_5_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_5_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_5_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_5_9;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_6_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_6_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_6_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_6_9;                            // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_9_product;               // ContractionArray.swift:85
+  logic signed [39:0] sum_7_9;                              // ContractionArray.swift:86
+  logic signed [39:0] drained_7_9;                          // ContractionArray.swift:87
+  logic signed [23:0] product_7_9;                          // ContractionArray.swift:88
+  logic signed [39:0] total_7_9;                            // ContractionArray.swift:94
+  logic signed [39:0] result_9;                             // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_0_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_0_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_0_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_0_10;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_1_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_1_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_1_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_1_10;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_2_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_2_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_2_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_2_10;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_3_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_3_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_3_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_3_10;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_4_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_4_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_4_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_4_10;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_5_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_5_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_5_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_5_10;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_6_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_6_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_6_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_6_10;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_10_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_7_10;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_7_10;                         // ContractionArray.swift:87
+  logic signed [23:0] product_7_10;                         // ContractionArray.swift:88
+  logic signed [39:0] total_7_10;                           // ContractionArray.swift:94
+  logic signed [39:0] result_10;                            // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_0_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_0_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_0_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_0_11;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_1_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_1_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_1_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_1_11;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_2_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_2_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_2_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_2_11;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_3_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_3_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_3_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_3_11;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_4_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_4_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_4_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_4_11;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_5_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_5_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_5_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_5_11;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_6_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_6_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_6_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_6_11;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_11_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_7_11;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_7_11;                         // ContractionArray.swift:87
+  logic signed [23:0] product_7_11;                         // ContractionArray.swift:88
+  logic signed [39:0] total_7_11;                           // ContractionArray.swift:94
+  logic signed [39:0] result_11;                            // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_0_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_0_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_0_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_0_12;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_1_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_1_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_1_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_1_12;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_2_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_2_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_2_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_2_12;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_3_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_3_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_3_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_3_12;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_4_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_4_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_4_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_4_12;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_5_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_5_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_5_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_5_12;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_6_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_6_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_6_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_6_12;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_12_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_7_12;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_7_12;                         // ContractionArray.swift:87
+  logic signed [23:0] product_7_12;                         // ContractionArray.swift:88
+  logic signed [39:0] total_7_12;                           // ContractionArray.swift:94
+  logic signed [39:0] result_12;                            // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_0_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_0_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_0_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_0_13;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_1_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_1_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_1_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_1_13;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_2_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_2_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_2_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_2_13;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_3_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_3_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_3_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_3_13;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_4_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_4_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_4_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_4_13;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_5_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_5_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_5_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_5_13;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_6_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_6_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_6_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_6_13;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_13_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_7_13;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_7_13;                         // ContractionArray.swift:87
+  logic signed [23:0] product_7_13;                         // ContractionArray.swift:88
+  logic signed [39:0] total_7_13;                           // ContractionArray.swift:94
+  logic signed [39:0] result_13;                            // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_0_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_0_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_0_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_0_14;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_1_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_1_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_1_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_1_14;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_2_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_2_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_2_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_2_14;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_3_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_3_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_3_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_3_14;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_4_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_4_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_4_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_4_14;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_5_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_5_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_5_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_5_14;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_6_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_6_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_6_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_6_14;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_14_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_7_14;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_7_14;                         // ContractionArray.swift:87
+  logic signed [23:0] product_7_14;                         // ContractionArray.swift:88
+  logic signed [39:0] total_7_14;                           // ContractionArray.swift:94
+  logic signed [39:0] result_14;                            // ContractionArray.swift:106
+  logic signed [31:0] multiplier_0_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_0_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_0_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_0_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_0_15;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_1_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_1_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_1_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_1_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_1_15;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_2_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_2_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_2_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_2_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_2_15;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_3_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_3_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_3_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_3_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_3_15;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_4_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_4_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_4_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_4_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_4_15;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_5_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_5_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_5_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_5_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_5_15;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_6_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_6_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_6_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_6_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_6_15;                           // ContractionArray.swift:94
+  logic signed [31:0] multiplier_7_15_product;              // ContractionArray.swift:85
+  logic signed [39:0] sum_7_15;                             // ContractionArray.swift:86
+  logic signed [39:0] drained_7_15;                         // ContractionArray.swift:87
+  logic signed [23:0] product_7_15;                         // ContractionArray.swift:88
+  logic signed [39:0] total_7_15;                           // ContractionArray.swift:94
+  logic signed [39:0] result_15;                            // ContractionArray.swift:106
   logic signed [39:0] row_0_0_state_selects_drained_3_0;
   logic signed [39:0] row_0_0_state_selects_drained_7_0;
   logic signed [39:0] row_0_1_state_selects;
@@ -1584,7 +1584,7 @@ module ContractionArray_r8_c16 (
     .state (row_15_2_state)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -1592,7 +1592,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -1600,7 +1600,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -1608,7 +1608,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -1616,7 +1616,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -1624,7 +1624,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -1632,7 +1632,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -1640,7 +1640,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_0 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_0 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -1648,7 +1648,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -1656,7 +1656,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -1664,7 +1664,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -1672,7 +1672,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -1680,7 +1680,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -1688,7 +1688,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -1696,7 +1696,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -1704,7 +1704,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_1 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_1 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -1712,7 +1712,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -1720,7 +1720,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -1728,7 +1728,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -1736,7 +1736,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -1744,7 +1744,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -1752,7 +1752,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -1760,7 +1760,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -1768,7 +1768,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_2 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_2 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -1776,7 +1776,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -1784,7 +1784,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -1792,7 +1792,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -1800,7 +1800,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -1808,7 +1808,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -1816,7 +1816,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -1824,7 +1824,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -1832,7 +1832,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_3 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_3 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -1840,7 +1840,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -1848,7 +1848,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -1856,7 +1856,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -1864,7 +1864,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -1872,7 +1872,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -1880,7 +1880,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -1888,7 +1888,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -1896,7 +1896,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_4 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_4 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -1904,7 +1904,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -1912,7 +1912,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -1920,7 +1920,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -1928,7 +1928,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -1936,7 +1936,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -1944,7 +1944,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -1952,7 +1952,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -1960,7 +1960,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_5 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_5 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -1968,7 +1968,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -1976,7 +1976,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -1984,7 +1984,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -1992,7 +1992,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2000,7 +2000,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2008,7 +2008,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2016,7 +2016,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2024,7 +2024,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_6 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_6 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2032,7 +2032,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_6_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2040,7 +2040,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2048,7 +2048,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2056,7 +2056,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2064,7 +2064,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2072,7 +2072,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2080,7 +2080,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2088,7 +2088,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_7 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_7 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2096,7 +2096,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_7_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2104,7 +2104,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2112,7 +2112,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2120,7 +2120,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2128,7 +2128,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2136,7 +2136,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2144,7 +2144,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2152,7 +2152,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_8 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_8 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2160,7 +2160,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_8_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2168,7 +2168,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2176,7 +2176,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2184,7 +2184,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2192,7 +2192,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2200,7 +2200,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2208,7 +2208,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2216,7 +2216,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_9 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_9 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2224,7 +2224,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_9_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2232,7 +2232,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2240,7 +2240,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2248,7 +2248,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2256,7 +2256,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2264,7 +2264,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2272,7 +2272,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2280,7 +2280,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_10 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_10 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2288,7 +2288,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_10_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2296,7 +2296,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2304,7 +2304,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2312,7 +2312,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2320,7 +2320,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2328,7 +2328,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2336,7 +2336,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2344,7 +2344,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_11 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_11 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2352,7 +2352,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_11_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2360,7 +2360,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2368,7 +2368,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2376,7 +2376,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2384,7 +2384,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2392,7 +2392,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2400,7 +2400,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2408,7 +2408,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_12 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_12 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2416,7 +2416,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_12_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2424,7 +2424,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2432,7 +2432,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2440,7 +2440,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2448,7 +2448,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2456,7 +2456,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2464,7 +2464,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2472,7 +2472,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_13 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_13 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2480,7 +2480,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_13_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2488,7 +2488,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2496,7 +2496,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2504,7 +2504,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2512,7 +2512,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2520,7 +2520,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2528,7 +2528,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2536,7 +2536,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_14 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_14 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2544,7 +2544,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_14_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_0_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -2552,7 +2552,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_0_15_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_1_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -2560,7 +2560,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_1_15_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_2_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -2568,7 +2568,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_2_15_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_3_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -2576,7 +2576,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_3_15_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_4_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_4_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_4),
@@ -2584,7 +2584,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_4_15_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_5_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_5_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_5),
@@ -2592,7 +2592,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_5_15_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_6_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_6_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_6),
@@ -2600,7 +2600,7 @@ module ContractionArray_r8_c16 (
     .product (multiplier_6_15_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_7_15 (  // ContractionArray.swift:84
+  MULT18X18D_16x16_ipo multiplier_7_15 (  // ContractionArray.swift:85
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_7),
@@ -2608,245 +2608,245 @@ module ContractionArray_r8_c16 (
     .product (multiplier_7_15_product)
   );
 
-  assign selectsNext                         = lastSteps[4] | shift;        // ContractionArray.swift:154
-  assign rowNext                             = lastSteps[4] ? 3'd0 : (selectStep ? nextRow + 3'd1 : nextRow);  // ContractionArray.swift:155
-  assign total_0_0                           = sum_0_0 + 40'(product_0_0);  // ContractionArray.swift:93
-  assign total_1_0                           = sum_1_0 + 40'(product_1_0);  // ContractionArray.swift:93
-  assign total_2_0                           = sum_2_0 + 40'(product_2_0);  // ContractionArray.swift:93
-  assign total_3_0                           = sum_3_0 + 40'(product_3_0);  // ContractionArray.swift:93
-  assign total_4_0                           = sum_4_0 + 40'(product_4_0);  // ContractionArray.swift:93
-  assign total_5_0                           = sum_5_0 + 40'(product_5_0);  // ContractionArray.swift:93
-  assign total_6_0                           = sum_6_0 + 40'(product_6_0);  // ContractionArray.swift:93
-  assign total_7_0                           = sum_7_0 + 40'(product_7_0);  // ContractionArray.swift:93
-  assign total_0_1                           = sum_0_1 + 40'(product_0_1);  // ContractionArray.swift:93
-  assign total_1_1                           = sum_1_1 + 40'(product_1_1);  // ContractionArray.swift:93
-  assign total_2_1                           = sum_2_1 + 40'(product_2_1);  // ContractionArray.swift:93
-  assign total_3_1                           = sum_3_1 + 40'(product_3_1);  // ContractionArray.swift:93
-  assign total_4_1                           = sum_4_1 + 40'(product_4_1);  // ContractionArray.swift:93
-  assign total_5_1                           = sum_5_1 + 40'(product_5_1);  // ContractionArray.swift:93
-  assign total_6_1                           = sum_6_1 + 40'(product_6_1);  // ContractionArray.swift:93
-  assign total_7_1                           = sum_7_1 + 40'(product_7_1);  // ContractionArray.swift:93
-  assign total_0_2                           = sum_0_2 + 40'(product_0_2);  // ContractionArray.swift:93
-  assign total_1_2                           = sum_1_2 + 40'(product_1_2);  // ContractionArray.swift:93
-  assign total_2_2                           = sum_2_2 + 40'(product_2_2);  // ContractionArray.swift:93
-  assign total_3_2                           = sum_3_2 + 40'(product_3_2);  // ContractionArray.swift:93
-  assign total_4_2                           = sum_4_2 + 40'(product_4_2);  // ContractionArray.swift:93
-  assign total_5_2                           = sum_5_2 + 40'(product_5_2);  // ContractionArray.swift:93
-  assign total_6_2                           = sum_6_2 + 40'(product_6_2);  // ContractionArray.swift:93
-  assign total_7_2                           = sum_7_2 + 40'(product_7_2);  // ContractionArray.swift:93
-  assign total_0_3                           = sum_0_3 + 40'(product_0_3);  // ContractionArray.swift:93
-  assign total_1_3                           = sum_1_3 + 40'(product_1_3);  // ContractionArray.swift:93
-  assign total_2_3                           = sum_2_3 + 40'(product_2_3);  // ContractionArray.swift:93
-  assign total_3_3                           = sum_3_3 + 40'(product_3_3);  // ContractionArray.swift:93
-  assign total_4_3                           = sum_4_3 + 40'(product_4_3);  // ContractionArray.swift:93
-  assign total_5_3                           = sum_5_3 + 40'(product_5_3);  // ContractionArray.swift:93
-  assign total_6_3                           = sum_6_3 + 40'(product_6_3);  // ContractionArray.swift:93
-  assign total_7_3                           = sum_7_3 + 40'(product_7_3);  // ContractionArray.swift:93
-  assign total_0_4                           = sum_0_4 + 40'(product_0_4);  // ContractionArray.swift:93
-  assign total_1_4                           = sum_1_4 + 40'(product_1_4);  // ContractionArray.swift:93
-  assign total_2_4                           = sum_2_4 + 40'(product_2_4);  // ContractionArray.swift:93
-  assign total_3_4                           = sum_3_4 + 40'(product_3_4);  // ContractionArray.swift:93
-  assign total_4_4                           = sum_4_4 + 40'(product_4_4);  // ContractionArray.swift:93
-  assign total_5_4                           = sum_5_4 + 40'(product_5_4);  // ContractionArray.swift:93
-  assign total_6_4                           = sum_6_4 + 40'(product_6_4);  // ContractionArray.swift:93
-  assign total_7_4                           = sum_7_4 + 40'(product_7_4);  // ContractionArray.swift:93
-  assign total_0_5                           = sum_0_5 + 40'(product_0_5);  // ContractionArray.swift:93
-  assign total_1_5                           = sum_1_5 + 40'(product_1_5);  // ContractionArray.swift:93
-  assign total_2_5                           = sum_2_5 + 40'(product_2_5);  // ContractionArray.swift:93
-  assign total_3_5                           = sum_3_5 + 40'(product_3_5);  // ContractionArray.swift:93
-  assign total_4_5                           = sum_4_5 + 40'(product_4_5);  // ContractionArray.swift:93
-  assign total_5_5                           = sum_5_5 + 40'(product_5_5);  // ContractionArray.swift:93
-  assign total_6_5                           = sum_6_5 + 40'(product_6_5);  // ContractionArray.swift:93
-  assign total_7_5                           = sum_7_5 + 40'(product_7_5);  // ContractionArray.swift:93
-  assign total_0_6                           = sum_0_6 + 40'(product_0_6);  // ContractionArray.swift:93
-  assign total_1_6                           = sum_1_6 + 40'(product_1_6);  // ContractionArray.swift:93
-  assign total_2_6                           = sum_2_6 + 40'(product_2_6);  // ContractionArray.swift:93
-  assign total_3_6                           = sum_3_6 + 40'(product_3_6);  // ContractionArray.swift:93
-  assign total_4_6                           = sum_4_6 + 40'(product_4_6);  // ContractionArray.swift:93
-  assign total_5_6                           = sum_5_6 + 40'(product_5_6);  // ContractionArray.swift:93
-  assign total_6_6                           = sum_6_6 + 40'(product_6_6);  // ContractionArray.swift:93
-  assign total_7_6                           = sum_7_6 + 40'(product_7_6);  // ContractionArray.swift:93
-  assign total_0_7                           = sum_0_7 + 40'(product_0_7);  // ContractionArray.swift:93
-  assign total_1_7                           = sum_1_7 + 40'(product_1_7);  // ContractionArray.swift:93
-  assign total_2_7                           = sum_2_7 + 40'(product_2_7);  // ContractionArray.swift:93
-  assign total_3_7                           = sum_3_7 + 40'(product_3_7);  // ContractionArray.swift:93
-  assign total_4_7                           = sum_4_7 + 40'(product_4_7);  // ContractionArray.swift:93
-  assign total_5_7                           = sum_5_7 + 40'(product_5_7);  // ContractionArray.swift:93
-  assign total_6_7                           = sum_6_7 + 40'(product_6_7);  // ContractionArray.swift:93
-  assign total_7_7                           = sum_7_7 + 40'(product_7_7);  // ContractionArray.swift:93
-  assign total_0_8                           = sum_0_8 + 40'(product_0_8);  // ContractionArray.swift:93
-  assign total_1_8                           = sum_1_8 + 40'(product_1_8);  // ContractionArray.swift:93
-  assign total_2_8                           = sum_2_8 + 40'(product_2_8);  // ContractionArray.swift:93
-  assign total_3_8                           = sum_3_8 + 40'(product_3_8);  // ContractionArray.swift:93
-  assign total_4_8                           = sum_4_8 + 40'(product_4_8);  // ContractionArray.swift:93
-  assign total_5_8                           = sum_5_8 + 40'(product_5_8);  // ContractionArray.swift:93
-  assign total_6_8                           = sum_6_8 + 40'(product_6_8);  // ContractionArray.swift:93
-  assign total_7_8                           = sum_7_8 + 40'(product_7_8);  // ContractionArray.swift:93
-  assign total_0_9                           = sum_0_9 + 40'(product_0_9);  // ContractionArray.swift:93
-  assign total_1_9                           = sum_1_9 + 40'(product_1_9);  // ContractionArray.swift:93
-  assign total_2_9                           = sum_2_9 + 40'(product_2_9);  // ContractionArray.swift:93
-  assign total_3_9                           = sum_3_9 + 40'(product_3_9);  // ContractionArray.swift:93
-  assign total_4_9                           = sum_4_9 + 40'(product_4_9);  // ContractionArray.swift:93
-  assign total_5_9                           = sum_5_9 + 40'(product_5_9);  // ContractionArray.swift:93
-  assign total_6_9                           = sum_6_9 + 40'(product_6_9);  // ContractionArray.swift:93
-  assign total_7_9                           = sum_7_9 + 40'(product_7_9);  // ContractionArray.swift:93
-  assign total_0_10                          = sum_0_10 + 40'(product_0_10);  // ContractionArray.swift:93
-  assign total_1_10                          = sum_1_10 + 40'(product_1_10);  // ContractionArray.swift:93
-  assign total_2_10                          = sum_2_10 + 40'(product_2_10);  // ContractionArray.swift:93
-  assign total_3_10                          = sum_3_10 + 40'(product_3_10);  // ContractionArray.swift:93
-  assign total_4_10                          = sum_4_10 + 40'(product_4_10);  // ContractionArray.swift:93
-  assign total_5_10                          = sum_5_10 + 40'(product_5_10);  // ContractionArray.swift:93
-  assign total_6_10                          = sum_6_10 + 40'(product_6_10);  // ContractionArray.swift:93
-  assign total_7_10                          = sum_7_10 + 40'(product_7_10);  // ContractionArray.swift:93
-  assign total_0_11                          = sum_0_11 + 40'(product_0_11);  // ContractionArray.swift:93
-  assign total_1_11                          = sum_1_11 + 40'(product_1_11);  // ContractionArray.swift:93
-  assign total_2_11                          = sum_2_11 + 40'(product_2_11);  // ContractionArray.swift:93
-  assign total_3_11                          = sum_3_11 + 40'(product_3_11);  // ContractionArray.swift:93
-  assign total_4_11                          = sum_4_11 + 40'(product_4_11);  // ContractionArray.swift:93
-  assign total_5_11                          = sum_5_11 + 40'(product_5_11);  // ContractionArray.swift:93
-  assign total_6_11                          = sum_6_11 + 40'(product_6_11);  // ContractionArray.swift:93
-  assign total_7_11                          = sum_7_11 + 40'(product_7_11);  // ContractionArray.swift:93
-  assign total_0_12                          = sum_0_12 + 40'(product_0_12);  // ContractionArray.swift:93
-  assign total_1_12                          = sum_1_12 + 40'(product_1_12);  // ContractionArray.swift:93
-  assign total_2_12                          = sum_2_12 + 40'(product_2_12);  // ContractionArray.swift:93
-  assign total_3_12                          = sum_3_12 + 40'(product_3_12);  // ContractionArray.swift:93
-  assign total_4_12                          = sum_4_12 + 40'(product_4_12);  // ContractionArray.swift:93
-  assign total_5_12                          = sum_5_12 + 40'(product_5_12);  // ContractionArray.swift:93
-  assign total_6_12                          = sum_6_12 + 40'(product_6_12);  // ContractionArray.swift:93
-  assign total_7_12                          = sum_7_12 + 40'(product_7_12);  // ContractionArray.swift:93
-  assign total_0_13                          = sum_0_13 + 40'(product_0_13);  // ContractionArray.swift:93
-  assign total_1_13                          = sum_1_13 + 40'(product_1_13);  // ContractionArray.swift:93
-  assign total_2_13                          = sum_2_13 + 40'(product_2_13);  // ContractionArray.swift:93
-  assign total_3_13                          = sum_3_13 + 40'(product_3_13);  // ContractionArray.swift:93
-  assign total_4_13                          = sum_4_13 + 40'(product_4_13);  // ContractionArray.swift:93
-  assign total_5_13                          = sum_5_13 + 40'(product_5_13);  // ContractionArray.swift:93
-  assign total_6_13                          = sum_6_13 + 40'(product_6_13);  // ContractionArray.swift:93
-  assign total_7_13                          = sum_7_13 + 40'(product_7_13);  // ContractionArray.swift:93
-  assign total_0_14                          = sum_0_14 + 40'(product_0_14);  // ContractionArray.swift:93
-  assign total_1_14                          = sum_1_14 + 40'(product_1_14);  // ContractionArray.swift:93
-  assign total_2_14                          = sum_2_14 + 40'(product_2_14);  // ContractionArray.swift:93
-  assign total_3_14                          = sum_3_14 + 40'(product_3_14);  // ContractionArray.swift:93
-  assign total_4_14                          = sum_4_14 + 40'(product_4_14);  // ContractionArray.swift:93
-  assign total_5_14                          = sum_5_14 + 40'(product_5_14);  // ContractionArray.swift:93
-  assign total_6_14                          = sum_6_14 + 40'(product_6_14);  // ContractionArray.swift:93
-  assign total_7_14                          = sum_7_14 + 40'(product_7_14);  // ContractionArray.swift:93
-  assign total_0_15                          = sum_0_15 + 40'(product_0_15);  // ContractionArray.swift:93
-  assign total_1_15                          = sum_1_15 + 40'(product_1_15);  // ContractionArray.swift:93
-  assign total_2_15                          = sum_2_15 + 40'(product_2_15);  // ContractionArray.swift:93
-  assign total_3_15                          = sum_3_15 + 40'(product_3_15);  // ContractionArray.swift:93
-  assign total_4_15                          = sum_4_15 + 40'(product_4_15);  // ContractionArray.swift:93
-  assign total_5_15                          = sum_5_15 + 40'(product_5_15);  // ContractionArray.swift:93
-  assign total_6_15                          = sum_6_15 + 40'(product_6_15);  // ContractionArray.swift:93
-  assign total_7_15                          = sum_7_15 + 40'(product_7_15);  // ContractionArray.swift:93
-  assign row_0                               = result_0;                    // ContractionArray.swift:109
-  assign row_1                               = result_1;                    // ContractionArray.swift:109
-  assign row_2                               = result_2;                    // ContractionArray.swift:109
-  assign row_3                               = result_3;                    // ContractionArray.swift:109
-  assign row_4                               = result_4;                    // ContractionArray.swift:109
-  assign row_5                               = result_5;                    // ContractionArray.swift:109
-  assign row_6                               = result_6;                    // ContractionArray.swift:109
-  assign row_7                               = result_7;                    // ContractionArray.swift:109
-  assign row_8                               = result_8;                    // ContractionArray.swift:109
-  assign row_9                               = result_9;                    // ContractionArray.swift:109
-  assign row_10                              = result_10;                   // ContractionArray.swift:109
-  assign row_11                              = result_11;                   // ContractionArray.swift:109
-  assign row_12                              = result_12;                   // ContractionArray.swift:109
-  assign row_13                              = result_13;                   // ContractionArray.swift:109
-  assign row_14                              = result_14;                   // ContractionArray.swift:109
-  assign row_15                              = result_15;                   // ContractionArray.swift:109
-  assign row_0_0_state_selects_drained_3_0   = row_0_0_state ? drained_3_0 : drained_2_0;  // ContractionArray.swift:107
-  assign row_0_0_state_selects_drained_7_0   = row_0_0_state ? drained_7_0 : drained_6_0;  // ContractionArray.swift:107
-  assign row_0_1_state_selects               = row_0_1_state ? row_0_0_state_selects_drained_3_0 : (row_0_0_state ? drained_1_0 : drained_0_0);  // ContractionArray.swift:107
-  assign row_0_1_state_selects_2             = row_0_1_state ? row_0_0_state_selects_drained_7_0 : (row_0_0_state ? drained_5_0 : drained_4_0);  // ContractionArray.swift:107
-  assign row_1_0_state_selects_drained_3_1   = row_1_0_state ? drained_3_1 : drained_2_1;  // ContractionArray.swift:107
-  assign row_1_0_state_selects_drained_7_1   = row_1_0_state ? drained_7_1 : drained_6_1;  // ContractionArray.swift:107
-  assign row_1_1_state_selects               = row_1_1_state ? row_1_0_state_selects_drained_3_1 : (row_1_0_state ? drained_1_1 : drained_0_1);  // ContractionArray.swift:107
-  assign row_1_1_state_selects_2             = row_1_1_state ? row_1_0_state_selects_drained_7_1 : (row_1_0_state ? drained_5_1 : drained_4_1);  // ContractionArray.swift:107
-  assign row_2_0_state_selects_drained_3_2   = row_2_0_state ? drained_3_2 : drained_2_2;  // ContractionArray.swift:107
-  assign row_2_0_state_selects_drained_7_2   = row_2_0_state ? drained_7_2 : drained_6_2;  // ContractionArray.swift:107
-  assign row_2_1_state_selects               = row_2_1_state ? row_2_0_state_selects_drained_3_2 : (row_2_0_state ? drained_1_2 : drained_0_2);  // ContractionArray.swift:107
-  assign row_2_1_state_selects_2             = row_2_1_state ? row_2_0_state_selects_drained_7_2 : (row_2_0_state ? drained_5_2 : drained_4_2);  // ContractionArray.swift:107
-  assign row_3_0_state_selects_drained_3_3   = row_3_0_state ? drained_3_3 : drained_2_3;  // ContractionArray.swift:107
-  assign row_3_0_state_selects_drained_7_3   = row_3_0_state ? drained_7_3 : drained_6_3;  // ContractionArray.swift:107
-  assign row_3_1_state_selects               = row_3_1_state ? row_3_0_state_selects_drained_3_3 : (row_3_0_state ? drained_1_3 : drained_0_3);  // ContractionArray.swift:107
-  assign row_3_1_state_selects_2             = row_3_1_state ? row_3_0_state_selects_drained_7_3 : (row_3_0_state ? drained_5_3 : drained_4_3);  // ContractionArray.swift:107
-  assign row_4_0_state_selects_drained_3_4   = row_4_0_state ? drained_3_4 : drained_2_4;  // ContractionArray.swift:107
-  assign row_4_0_state_selects_drained_7_4   = row_4_0_state ? drained_7_4 : drained_6_4;  // ContractionArray.swift:107
-  assign row_4_1_state_selects               = row_4_1_state ? row_4_0_state_selects_drained_3_4 : (row_4_0_state ? drained_1_4 : drained_0_4);  // ContractionArray.swift:107
-  assign row_4_1_state_selects_2             = row_4_1_state ? row_4_0_state_selects_drained_7_4 : (row_4_0_state ? drained_5_4 : drained_4_4);  // ContractionArray.swift:107
-  assign row_5_0_state_selects_drained_3_5   = row_5_0_state ? drained_3_5 : drained_2_5;  // ContractionArray.swift:107
-  assign row_5_0_state_selects_drained_7_5   = row_5_0_state ? drained_7_5 : drained_6_5;  // ContractionArray.swift:107
-  assign row_5_1_state_selects               = row_5_1_state ? row_5_0_state_selects_drained_3_5 : (row_5_0_state ? drained_1_5 : drained_0_5);  // ContractionArray.swift:107
-  assign row_5_1_state_selects_2             = row_5_1_state ? row_5_0_state_selects_drained_7_5 : (row_5_0_state ? drained_5_5 : drained_4_5);  // ContractionArray.swift:107
-  assign row_6_0_state_selects_drained_3_6   = row_6_0_state ? drained_3_6 : drained_2_6;  // ContractionArray.swift:107
-  assign row_6_0_state_selects_drained_7_6   = row_6_0_state ? drained_7_6 : drained_6_6;  // ContractionArray.swift:107
-  assign row_6_1_state_selects               = row_6_1_state ? row_6_0_state_selects_drained_3_6 : (row_6_0_state ? drained_1_6 : drained_0_6);  // ContractionArray.swift:107
-  assign row_6_1_state_selects_2             = row_6_1_state ? row_6_0_state_selects_drained_7_6 : (row_6_0_state ? drained_5_6 : drained_4_6);  // ContractionArray.swift:107
-  assign row_7_0_state_selects_drained_3_7   = row_7_0_state ? drained_3_7 : drained_2_7;  // ContractionArray.swift:107
-  assign row_7_0_state_selects_drained_7_7   = row_7_0_state ? drained_7_7 : drained_6_7;  // ContractionArray.swift:107
-  assign row_7_1_state_selects               = row_7_1_state ? row_7_0_state_selects_drained_3_7 : (row_7_0_state ? drained_1_7 : drained_0_7);  // ContractionArray.swift:107
-  assign row_7_1_state_selects_2             = row_7_1_state ? row_7_0_state_selects_drained_7_7 : (row_7_0_state ? drained_5_7 : drained_4_7);  // ContractionArray.swift:107
-  assign row_8_0_state_selects_drained_3_8   = row_8_0_state ? drained_3_8 : drained_2_8;  // ContractionArray.swift:107
-  assign row_8_0_state_selects_drained_7_8   = row_8_0_state ? drained_7_8 : drained_6_8;  // ContractionArray.swift:107
-  assign row_8_1_state_selects               = row_8_1_state ? row_8_0_state_selects_drained_3_8 : (row_8_0_state ? drained_1_8 : drained_0_8);  // ContractionArray.swift:107
-  assign row_8_1_state_selects_2             = row_8_1_state ? row_8_0_state_selects_drained_7_8 : (row_8_0_state ? drained_5_8 : drained_4_8);  // ContractionArray.swift:107
-  assign row_9_0_state_selects_drained_3_9   = row_9_0_state ? drained_3_9 : drained_2_9;  // ContractionArray.swift:107
-  assign row_9_0_state_selects_drained_7_9   = row_9_0_state ? drained_7_9 : drained_6_9;  // ContractionArray.swift:107
-  assign row_9_1_state_selects               = row_9_1_state ? row_9_0_state_selects_drained_3_9 : (row_9_0_state ? drained_1_9 : drained_0_9);  // ContractionArray.swift:107
-  assign row_9_1_state_selects_2             = row_9_1_state ? row_9_0_state_selects_drained_7_9 : (row_9_0_state ? drained_5_9 : drained_4_9);  // ContractionArray.swift:107
-  assign row_10_0_state_selects_drained_3_10 = row_10_0_state ? drained_3_10 : drained_2_10;  // ContractionArray.swift:107
-  assign row_10_0_state_selects_drained_7_10 = row_10_0_state ? drained_7_10 : drained_6_10;  // ContractionArray.swift:107
-  assign row_10_1_state_selects              = row_10_1_state ? row_10_0_state_selects_drained_3_10 : (row_10_0_state ? drained_1_10 : drained_0_10);  // ContractionArray.swift:107
-  assign row_10_1_state_selects_2            = row_10_1_state ? row_10_0_state_selects_drained_7_10 : (row_10_0_state ? drained_5_10 : drained_4_10);  // ContractionArray.swift:107
-  assign row_11_0_state_selects_drained_3_11 = row_11_0_state ? drained_3_11 : drained_2_11;  // ContractionArray.swift:107
-  assign row_11_0_state_selects_drained_7_11 = row_11_0_state ? drained_7_11 : drained_6_11;  // ContractionArray.swift:107
-  assign row_11_1_state_selects              = row_11_1_state ? row_11_0_state_selects_drained_3_11 : (row_11_0_state ? drained_1_11 : drained_0_11);  // ContractionArray.swift:107
-  assign row_11_1_state_selects_2            = row_11_1_state ? row_11_0_state_selects_drained_7_11 : (row_11_0_state ? drained_5_11 : drained_4_11);  // ContractionArray.swift:107
-  assign row_12_0_state_selects_drained_3_12 = row_12_0_state ? drained_3_12 : drained_2_12;  // ContractionArray.swift:107
-  assign row_12_0_state_selects_drained_7_12 = row_12_0_state ? drained_7_12 : drained_6_12;  // ContractionArray.swift:107
-  assign row_12_1_state_selects              = row_12_1_state ? row_12_0_state_selects_drained_3_12 : (row_12_0_state ? drained_1_12 : drained_0_12);  // ContractionArray.swift:107
-  assign row_12_1_state_selects_2            = row_12_1_state ? row_12_0_state_selects_drained_7_12 : (row_12_0_state ? drained_5_12 : drained_4_12);  // ContractionArray.swift:107
-  assign row_13_0_state_selects_drained_3_13 = row_13_0_state ? drained_3_13 : drained_2_13;  // ContractionArray.swift:107
-  assign row_13_0_state_selects_drained_7_13 = row_13_0_state ? drained_7_13 : drained_6_13;  // ContractionArray.swift:107
-  assign row_13_1_state_selects              = row_13_1_state ? row_13_0_state_selects_drained_3_13 : (row_13_0_state ? drained_1_13 : drained_0_13);  // ContractionArray.swift:107
-  assign row_13_1_state_selects_2            = row_13_1_state ? row_13_0_state_selects_drained_7_13 : (row_13_0_state ? drained_5_13 : drained_4_13);  // ContractionArray.swift:107
-  assign row_14_0_state_selects_drained_3_14 = row_14_0_state ? drained_3_14 : drained_2_14;  // ContractionArray.swift:107
-  assign row_14_0_state_selects_drained_7_14 = row_14_0_state ? drained_7_14 : drained_6_14;  // ContractionArray.swift:107
-  assign row_14_1_state_selects              = row_14_1_state ? row_14_0_state_selects_drained_3_14 : (row_14_0_state ? drained_1_14 : drained_0_14);  // ContractionArray.swift:107
-  assign row_14_1_state_selects_2            = row_14_1_state ? row_14_0_state_selects_drained_7_14 : (row_14_0_state ? drained_5_14 : drained_4_14);  // ContractionArray.swift:107
-  assign row_15_0_state_selects_drained_3_15 = row_15_0_state ? drained_3_15 : drained_2_15;  // ContractionArray.swift:107
-  assign row_15_0_state_selects_drained_7_15 = row_15_0_state ? drained_7_15 : drained_6_15;  // ContractionArray.swift:107
-  assign row_15_1_state_selects              = row_15_1_state ? row_15_0_state_selects_drained_3_15 : (row_15_0_state ? drained_1_15 : drained_0_15);  // ContractionArray.swift:107
-  assign row_15_1_state_selects_2            = row_15_1_state ? row_15_0_state_selects_drained_7_15 : (row_15_0_state ? drained_5_15 : drained_4_15);  // ContractionArray.swift:107
+  assign selectsNext                         = lastSteps[4] | shift;        // ContractionArray.swift:155
+  assign rowNext                             = lastSteps[4] ? 3'd0 : (selectStep ? nextRow + 3'd1 : nextRow);  // ContractionArray.swift:156
+  assign total_0_0                           = sum_0_0 + 40'(product_0_0);  // ContractionArray.swift:94
+  assign total_1_0                           = sum_1_0 + 40'(product_1_0);  // ContractionArray.swift:94
+  assign total_2_0                           = sum_2_0 + 40'(product_2_0);  // ContractionArray.swift:94
+  assign total_3_0                           = sum_3_0 + 40'(product_3_0);  // ContractionArray.swift:94
+  assign total_4_0                           = sum_4_0 + 40'(product_4_0);  // ContractionArray.swift:94
+  assign total_5_0                           = sum_5_0 + 40'(product_5_0);  // ContractionArray.swift:94
+  assign total_6_0                           = sum_6_0 + 40'(product_6_0);  // ContractionArray.swift:94
+  assign total_7_0                           = sum_7_0 + 40'(product_7_0);  // ContractionArray.swift:94
+  assign total_0_1                           = sum_0_1 + 40'(product_0_1);  // ContractionArray.swift:94
+  assign total_1_1                           = sum_1_1 + 40'(product_1_1);  // ContractionArray.swift:94
+  assign total_2_1                           = sum_2_1 + 40'(product_2_1);  // ContractionArray.swift:94
+  assign total_3_1                           = sum_3_1 + 40'(product_3_1);  // ContractionArray.swift:94
+  assign total_4_1                           = sum_4_1 + 40'(product_4_1);  // ContractionArray.swift:94
+  assign total_5_1                           = sum_5_1 + 40'(product_5_1);  // ContractionArray.swift:94
+  assign total_6_1                           = sum_6_1 + 40'(product_6_1);  // ContractionArray.swift:94
+  assign total_7_1                           = sum_7_1 + 40'(product_7_1);  // ContractionArray.swift:94
+  assign total_0_2                           = sum_0_2 + 40'(product_0_2);  // ContractionArray.swift:94
+  assign total_1_2                           = sum_1_2 + 40'(product_1_2);  // ContractionArray.swift:94
+  assign total_2_2                           = sum_2_2 + 40'(product_2_2);  // ContractionArray.swift:94
+  assign total_3_2                           = sum_3_2 + 40'(product_3_2);  // ContractionArray.swift:94
+  assign total_4_2                           = sum_4_2 + 40'(product_4_2);  // ContractionArray.swift:94
+  assign total_5_2                           = sum_5_2 + 40'(product_5_2);  // ContractionArray.swift:94
+  assign total_6_2                           = sum_6_2 + 40'(product_6_2);  // ContractionArray.swift:94
+  assign total_7_2                           = sum_7_2 + 40'(product_7_2);  // ContractionArray.swift:94
+  assign total_0_3                           = sum_0_3 + 40'(product_0_3);  // ContractionArray.swift:94
+  assign total_1_3                           = sum_1_3 + 40'(product_1_3);  // ContractionArray.swift:94
+  assign total_2_3                           = sum_2_3 + 40'(product_2_3);  // ContractionArray.swift:94
+  assign total_3_3                           = sum_3_3 + 40'(product_3_3);  // ContractionArray.swift:94
+  assign total_4_3                           = sum_4_3 + 40'(product_4_3);  // ContractionArray.swift:94
+  assign total_5_3                           = sum_5_3 + 40'(product_5_3);  // ContractionArray.swift:94
+  assign total_6_3                           = sum_6_3 + 40'(product_6_3);  // ContractionArray.swift:94
+  assign total_7_3                           = sum_7_3 + 40'(product_7_3);  // ContractionArray.swift:94
+  assign total_0_4                           = sum_0_4 + 40'(product_0_4);  // ContractionArray.swift:94
+  assign total_1_4                           = sum_1_4 + 40'(product_1_4);  // ContractionArray.swift:94
+  assign total_2_4                           = sum_2_4 + 40'(product_2_4);  // ContractionArray.swift:94
+  assign total_3_4                           = sum_3_4 + 40'(product_3_4);  // ContractionArray.swift:94
+  assign total_4_4                           = sum_4_4 + 40'(product_4_4);  // ContractionArray.swift:94
+  assign total_5_4                           = sum_5_4 + 40'(product_5_4);  // ContractionArray.swift:94
+  assign total_6_4                           = sum_6_4 + 40'(product_6_4);  // ContractionArray.swift:94
+  assign total_7_4                           = sum_7_4 + 40'(product_7_4);  // ContractionArray.swift:94
+  assign total_0_5                           = sum_0_5 + 40'(product_0_5);  // ContractionArray.swift:94
+  assign total_1_5                           = sum_1_5 + 40'(product_1_5);  // ContractionArray.swift:94
+  assign total_2_5                           = sum_2_5 + 40'(product_2_5);  // ContractionArray.swift:94
+  assign total_3_5                           = sum_3_5 + 40'(product_3_5);  // ContractionArray.swift:94
+  assign total_4_5                           = sum_4_5 + 40'(product_4_5);  // ContractionArray.swift:94
+  assign total_5_5                           = sum_5_5 + 40'(product_5_5);  // ContractionArray.swift:94
+  assign total_6_5                           = sum_6_5 + 40'(product_6_5);  // ContractionArray.swift:94
+  assign total_7_5                           = sum_7_5 + 40'(product_7_5);  // ContractionArray.swift:94
+  assign total_0_6                           = sum_0_6 + 40'(product_0_6);  // ContractionArray.swift:94
+  assign total_1_6                           = sum_1_6 + 40'(product_1_6);  // ContractionArray.swift:94
+  assign total_2_6                           = sum_2_6 + 40'(product_2_6);  // ContractionArray.swift:94
+  assign total_3_6                           = sum_3_6 + 40'(product_3_6);  // ContractionArray.swift:94
+  assign total_4_6                           = sum_4_6 + 40'(product_4_6);  // ContractionArray.swift:94
+  assign total_5_6                           = sum_5_6 + 40'(product_5_6);  // ContractionArray.swift:94
+  assign total_6_6                           = sum_6_6 + 40'(product_6_6);  // ContractionArray.swift:94
+  assign total_7_6                           = sum_7_6 + 40'(product_7_6);  // ContractionArray.swift:94
+  assign total_0_7                           = sum_0_7 + 40'(product_0_7);  // ContractionArray.swift:94
+  assign total_1_7                           = sum_1_7 + 40'(product_1_7);  // ContractionArray.swift:94
+  assign total_2_7                           = sum_2_7 + 40'(product_2_7);  // ContractionArray.swift:94
+  assign total_3_7                           = sum_3_7 + 40'(product_3_7);  // ContractionArray.swift:94
+  assign total_4_7                           = sum_4_7 + 40'(product_4_7);  // ContractionArray.swift:94
+  assign total_5_7                           = sum_5_7 + 40'(product_5_7);  // ContractionArray.swift:94
+  assign total_6_7                           = sum_6_7 + 40'(product_6_7);  // ContractionArray.swift:94
+  assign total_7_7                           = sum_7_7 + 40'(product_7_7);  // ContractionArray.swift:94
+  assign total_0_8                           = sum_0_8 + 40'(product_0_8);  // ContractionArray.swift:94
+  assign total_1_8                           = sum_1_8 + 40'(product_1_8);  // ContractionArray.swift:94
+  assign total_2_8                           = sum_2_8 + 40'(product_2_8);  // ContractionArray.swift:94
+  assign total_3_8                           = sum_3_8 + 40'(product_3_8);  // ContractionArray.swift:94
+  assign total_4_8                           = sum_4_8 + 40'(product_4_8);  // ContractionArray.swift:94
+  assign total_5_8                           = sum_5_8 + 40'(product_5_8);  // ContractionArray.swift:94
+  assign total_6_8                           = sum_6_8 + 40'(product_6_8);  // ContractionArray.swift:94
+  assign total_7_8                           = sum_7_8 + 40'(product_7_8);  // ContractionArray.swift:94
+  assign total_0_9                           = sum_0_9 + 40'(product_0_9);  // ContractionArray.swift:94
+  assign total_1_9                           = sum_1_9 + 40'(product_1_9);  // ContractionArray.swift:94
+  assign total_2_9                           = sum_2_9 + 40'(product_2_9);  // ContractionArray.swift:94
+  assign total_3_9                           = sum_3_9 + 40'(product_3_9);  // ContractionArray.swift:94
+  assign total_4_9                           = sum_4_9 + 40'(product_4_9);  // ContractionArray.swift:94
+  assign total_5_9                           = sum_5_9 + 40'(product_5_9);  // ContractionArray.swift:94
+  assign total_6_9                           = sum_6_9 + 40'(product_6_9);  // ContractionArray.swift:94
+  assign total_7_9                           = sum_7_9 + 40'(product_7_9);  // ContractionArray.swift:94
+  assign total_0_10                          = sum_0_10 + 40'(product_0_10);  // ContractionArray.swift:94
+  assign total_1_10                          = sum_1_10 + 40'(product_1_10);  // ContractionArray.swift:94
+  assign total_2_10                          = sum_2_10 + 40'(product_2_10);  // ContractionArray.swift:94
+  assign total_3_10                          = sum_3_10 + 40'(product_3_10);  // ContractionArray.swift:94
+  assign total_4_10                          = sum_4_10 + 40'(product_4_10);  // ContractionArray.swift:94
+  assign total_5_10                          = sum_5_10 + 40'(product_5_10);  // ContractionArray.swift:94
+  assign total_6_10                          = sum_6_10 + 40'(product_6_10);  // ContractionArray.swift:94
+  assign total_7_10                          = sum_7_10 + 40'(product_7_10);  // ContractionArray.swift:94
+  assign total_0_11                          = sum_0_11 + 40'(product_0_11);  // ContractionArray.swift:94
+  assign total_1_11                          = sum_1_11 + 40'(product_1_11);  // ContractionArray.swift:94
+  assign total_2_11                          = sum_2_11 + 40'(product_2_11);  // ContractionArray.swift:94
+  assign total_3_11                          = sum_3_11 + 40'(product_3_11);  // ContractionArray.swift:94
+  assign total_4_11                          = sum_4_11 + 40'(product_4_11);  // ContractionArray.swift:94
+  assign total_5_11                          = sum_5_11 + 40'(product_5_11);  // ContractionArray.swift:94
+  assign total_6_11                          = sum_6_11 + 40'(product_6_11);  // ContractionArray.swift:94
+  assign total_7_11                          = sum_7_11 + 40'(product_7_11);  // ContractionArray.swift:94
+  assign total_0_12                          = sum_0_12 + 40'(product_0_12);  // ContractionArray.swift:94
+  assign total_1_12                          = sum_1_12 + 40'(product_1_12);  // ContractionArray.swift:94
+  assign total_2_12                          = sum_2_12 + 40'(product_2_12);  // ContractionArray.swift:94
+  assign total_3_12                          = sum_3_12 + 40'(product_3_12);  // ContractionArray.swift:94
+  assign total_4_12                          = sum_4_12 + 40'(product_4_12);  // ContractionArray.swift:94
+  assign total_5_12                          = sum_5_12 + 40'(product_5_12);  // ContractionArray.swift:94
+  assign total_6_12                          = sum_6_12 + 40'(product_6_12);  // ContractionArray.swift:94
+  assign total_7_12                          = sum_7_12 + 40'(product_7_12);  // ContractionArray.swift:94
+  assign total_0_13                          = sum_0_13 + 40'(product_0_13);  // ContractionArray.swift:94
+  assign total_1_13                          = sum_1_13 + 40'(product_1_13);  // ContractionArray.swift:94
+  assign total_2_13                          = sum_2_13 + 40'(product_2_13);  // ContractionArray.swift:94
+  assign total_3_13                          = sum_3_13 + 40'(product_3_13);  // ContractionArray.swift:94
+  assign total_4_13                          = sum_4_13 + 40'(product_4_13);  // ContractionArray.swift:94
+  assign total_5_13                          = sum_5_13 + 40'(product_5_13);  // ContractionArray.swift:94
+  assign total_6_13                          = sum_6_13 + 40'(product_6_13);  // ContractionArray.swift:94
+  assign total_7_13                          = sum_7_13 + 40'(product_7_13);  // ContractionArray.swift:94
+  assign total_0_14                          = sum_0_14 + 40'(product_0_14);  // ContractionArray.swift:94
+  assign total_1_14                          = sum_1_14 + 40'(product_1_14);  // ContractionArray.swift:94
+  assign total_2_14                          = sum_2_14 + 40'(product_2_14);  // ContractionArray.swift:94
+  assign total_3_14                          = sum_3_14 + 40'(product_3_14);  // ContractionArray.swift:94
+  assign total_4_14                          = sum_4_14 + 40'(product_4_14);  // ContractionArray.swift:94
+  assign total_5_14                          = sum_5_14 + 40'(product_5_14);  // ContractionArray.swift:94
+  assign total_6_14                          = sum_6_14 + 40'(product_6_14);  // ContractionArray.swift:94
+  assign total_7_14                          = sum_7_14 + 40'(product_7_14);  // ContractionArray.swift:94
+  assign total_0_15                          = sum_0_15 + 40'(product_0_15);  // ContractionArray.swift:94
+  assign total_1_15                          = sum_1_15 + 40'(product_1_15);  // ContractionArray.swift:94
+  assign total_2_15                          = sum_2_15 + 40'(product_2_15);  // ContractionArray.swift:94
+  assign total_3_15                          = sum_3_15 + 40'(product_3_15);  // ContractionArray.swift:94
+  assign total_4_15                          = sum_4_15 + 40'(product_4_15);  // ContractionArray.swift:94
+  assign total_5_15                          = sum_5_15 + 40'(product_5_15);  // ContractionArray.swift:94
+  assign total_6_15                          = sum_6_15 + 40'(product_6_15);  // ContractionArray.swift:94
+  assign total_7_15                          = sum_7_15 + 40'(product_7_15);  // ContractionArray.swift:94
+  assign row_0                               = result_0;                    // ContractionArray.swift:110
+  assign row_1                               = result_1;                    // ContractionArray.swift:110
+  assign row_2                               = result_2;                    // ContractionArray.swift:110
+  assign row_3                               = result_3;                    // ContractionArray.swift:110
+  assign row_4                               = result_4;                    // ContractionArray.swift:110
+  assign row_5                               = result_5;                    // ContractionArray.swift:110
+  assign row_6                               = result_6;                    // ContractionArray.swift:110
+  assign row_7                               = result_7;                    // ContractionArray.swift:110
+  assign row_8                               = result_8;                    // ContractionArray.swift:110
+  assign row_9                               = result_9;                    // ContractionArray.swift:110
+  assign row_10                              = result_10;                   // ContractionArray.swift:110
+  assign row_11                              = result_11;                   // ContractionArray.swift:110
+  assign row_12                              = result_12;                   // ContractionArray.swift:110
+  assign row_13                              = result_13;                   // ContractionArray.swift:110
+  assign row_14                              = result_14;                   // ContractionArray.swift:110
+  assign row_15                              = result_15;                   // ContractionArray.swift:110
+  assign row_0_0_state_selects_drained_3_0   = row_0_0_state ? drained_3_0 : drained_2_0;  // ContractionArray.swift:108
+  assign row_0_0_state_selects_drained_7_0   = row_0_0_state ? drained_7_0 : drained_6_0;  // ContractionArray.swift:108
+  assign row_0_1_state_selects               = row_0_1_state ? row_0_0_state_selects_drained_3_0 : (row_0_0_state ? drained_1_0 : drained_0_0);  // ContractionArray.swift:108
+  assign row_0_1_state_selects_2             = row_0_1_state ? row_0_0_state_selects_drained_7_0 : (row_0_0_state ? drained_5_0 : drained_4_0);  // ContractionArray.swift:108
+  assign row_1_0_state_selects_drained_3_1   = row_1_0_state ? drained_3_1 : drained_2_1;  // ContractionArray.swift:108
+  assign row_1_0_state_selects_drained_7_1   = row_1_0_state ? drained_7_1 : drained_6_1;  // ContractionArray.swift:108
+  assign row_1_1_state_selects               = row_1_1_state ? row_1_0_state_selects_drained_3_1 : (row_1_0_state ? drained_1_1 : drained_0_1);  // ContractionArray.swift:108
+  assign row_1_1_state_selects_2             = row_1_1_state ? row_1_0_state_selects_drained_7_1 : (row_1_0_state ? drained_5_1 : drained_4_1);  // ContractionArray.swift:108
+  assign row_2_0_state_selects_drained_3_2   = row_2_0_state ? drained_3_2 : drained_2_2;  // ContractionArray.swift:108
+  assign row_2_0_state_selects_drained_7_2   = row_2_0_state ? drained_7_2 : drained_6_2;  // ContractionArray.swift:108
+  assign row_2_1_state_selects               = row_2_1_state ? row_2_0_state_selects_drained_3_2 : (row_2_0_state ? drained_1_2 : drained_0_2);  // ContractionArray.swift:108
+  assign row_2_1_state_selects_2             = row_2_1_state ? row_2_0_state_selects_drained_7_2 : (row_2_0_state ? drained_5_2 : drained_4_2);  // ContractionArray.swift:108
+  assign row_3_0_state_selects_drained_3_3   = row_3_0_state ? drained_3_3 : drained_2_3;  // ContractionArray.swift:108
+  assign row_3_0_state_selects_drained_7_3   = row_3_0_state ? drained_7_3 : drained_6_3;  // ContractionArray.swift:108
+  assign row_3_1_state_selects               = row_3_1_state ? row_3_0_state_selects_drained_3_3 : (row_3_0_state ? drained_1_3 : drained_0_3);  // ContractionArray.swift:108
+  assign row_3_1_state_selects_2             = row_3_1_state ? row_3_0_state_selects_drained_7_3 : (row_3_0_state ? drained_5_3 : drained_4_3);  // ContractionArray.swift:108
+  assign row_4_0_state_selects_drained_3_4   = row_4_0_state ? drained_3_4 : drained_2_4;  // ContractionArray.swift:108
+  assign row_4_0_state_selects_drained_7_4   = row_4_0_state ? drained_7_4 : drained_6_4;  // ContractionArray.swift:108
+  assign row_4_1_state_selects               = row_4_1_state ? row_4_0_state_selects_drained_3_4 : (row_4_0_state ? drained_1_4 : drained_0_4);  // ContractionArray.swift:108
+  assign row_4_1_state_selects_2             = row_4_1_state ? row_4_0_state_selects_drained_7_4 : (row_4_0_state ? drained_5_4 : drained_4_4);  // ContractionArray.swift:108
+  assign row_5_0_state_selects_drained_3_5   = row_5_0_state ? drained_3_5 : drained_2_5;  // ContractionArray.swift:108
+  assign row_5_0_state_selects_drained_7_5   = row_5_0_state ? drained_7_5 : drained_6_5;  // ContractionArray.swift:108
+  assign row_5_1_state_selects               = row_5_1_state ? row_5_0_state_selects_drained_3_5 : (row_5_0_state ? drained_1_5 : drained_0_5);  // ContractionArray.swift:108
+  assign row_5_1_state_selects_2             = row_5_1_state ? row_5_0_state_selects_drained_7_5 : (row_5_0_state ? drained_5_5 : drained_4_5);  // ContractionArray.swift:108
+  assign row_6_0_state_selects_drained_3_6   = row_6_0_state ? drained_3_6 : drained_2_6;  // ContractionArray.swift:108
+  assign row_6_0_state_selects_drained_7_6   = row_6_0_state ? drained_7_6 : drained_6_6;  // ContractionArray.swift:108
+  assign row_6_1_state_selects               = row_6_1_state ? row_6_0_state_selects_drained_3_6 : (row_6_0_state ? drained_1_6 : drained_0_6);  // ContractionArray.swift:108
+  assign row_6_1_state_selects_2             = row_6_1_state ? row_6_0_state_selects_drained_7_6 : (row_6_0_state ? drained_5_6 : drained_4_6);  // ContractionArray.swift:108
+  assign row_7_0_state_selects_drained_3_7   = row_7_0_state ? drained_3_7 : drained_2_7;  // ContractionArray.swift:108
+  assign row_7_0_state_selects_drained_7_7   = row_7_0_state ? drained_7_7 : drained_6_7;  // ContractionArray.swift:108
+  assign row_7_1_state_selects               = row_7_1_state ? row_7_0_state_selects_drained_3_7 : (row_7_0_state ? drained_1_7 : drained_0_7);  // ContractionArray.swift:108
+  assign row_7_1_state_selects_2             = row_7_1_state ? row_7_0_state_selects_drained_7_7 : (row_7_0_state ? drained_5_7 : drained_4_7);  // ContractionArray.swift:108
+  assign row_8_0_state_selects_drained_3_8   = row_8_0_state ? drained_3_8 : drained_2_8;  // ContractionArray.swift:108
+  assign row_8_0_state_selects_drained_7_8   = row_8_0_state ? drained_7_8 : drained_6_8;  // ContractionArray.swift:108
+  assign row_8_1_state_selects               = row_8_1_state ? row_8_0_state_selects_drained_3_8 : (row_8_0_state ? drained_1_8 : drained_0_8);  // ContractionArray.swift:108
+  assign row_8_1_state_selects_2             = row_8_1_state ? row_8_0_state_selects_drained_7_8 : (row_8_0_state ? drained_5_8 : drained_4_8);  // ContractionArray.swift:108
+  assign row_9_0_state_selects_drained_3_9   = row_9_0_state ? drained_3_9 : drained_2_9;  // ContractionArray.swift:108
+  assign row_9_0_state_selects_drained_7_9   = row_9_0_state ? drained_7_9 : drained_6_9;  // ContractionArray.swift:108
+  assign row_9_1_state_selects               = row_9_1_state ? row_9_0_state_selects_drained_3_9 : (row_9_0_state ? drained_1_9 : drained_0_9);  // ContractionArray.swift:108
+  assign row_9_1_state_selects_2             = row_9_1_state ? row_9_0_state_selects_drained_7_9 : (row_9_0_state ? drained_5_9 : drained_4_9);  // ContractionArray.swift:108
+  assign row_10_0_state_selects_drained_3_10 = row_10_0_state ? drained_3_10 : drained_2_10;  // ContractionArray.swift:108
+  assign row_10_0_state_selects_drained_7_10 = row_10_0_state ? drained_7_10 : drained_6_10;  // ContractionArray.swift:108
+  assign row_10_1_state_selects              = row_10_1_state ? row_10_0_state_selects_drained_3_10 : (row_10_0_state ? drained_1_10 : drained_0_10);  // ContractionArray.swift:108
+  assign row_10_1_state_selects_2            = row_10_1_state ? row_10_0_state_selects_drained_7_10 : (row_10_0_state ? drained_5_10 : drained_4_10);  // ContractionArray.swift:108
+  assign row_11_0_state_selects_drained_3_11 = row_11_0_state ? drained_3_11 : drained_2_11;  // ContractionArray.swift:108
+  assign row_11_0_state_selects_drained_7_11 = row_11_0_state ? drained_7_11 : drained_6_11;  // ContractionArray.swift:108
+  assign row_11_1_state_selects              = row_11_1_state ? row_11_0_state_selects_drained_3_11 : (row_11_0_state ? drained_1_11 : drained_0_11);  // ContractionArray.swift:108
+  assign row_11_1_state_selects_2            = row_11_1_state ? row_11_0_state_selects_drained_7_11 : (row_11_0_state ? drained_5_11 : drained_4_11);  // ContractionArray.swift:108
+  assign row_12_0_state_selects_drained_3_12 = row_12_0_state ? drained_3_12 : drained_2_12;  // ContractionArray.swift:108
+  assign row_12_0_state_selects_drained_7_12 = row_12_0_state ? drained_7_12 : drained_6_12;  // ContractionArray.swift:108
+  assign row_12_1_state_selects              = row_12_1_state ? row_12_0_state_selects_drained_3_12 : (row_12_0_state ? drained_1_12 : drained_0_12);  // ContractionArray.swift:108
+  assign row_12_1_state_selects_2            = row_12_1_state ? row_12_0_state_selects_drained_7_12 : (row_12_0_state ? drained_5_12 : drained_4_12);  // ContractionArray.swift:108
+  assign row_13_0_state_selects_drained_3_13 = row_13_0_state ? drained_3_13 : drained_2_13;  // ContractionArray.swift:108
+  assign row_13_0_state_selects_drained_7_13 = row_13_0_state ? drained_7_13 : drained_6_13;  // ContractionArray.swift:108
+  assign row_13_1_state_selects              = row_13_1_state ? row_13_0_state_selects_drained_3_13 : (row_13_0_state ? drained_1_13 : drained_0_13);  // ContractionArray.swift:108
+  assign row_13_1_state_selects_2            = row_13_1_state ? row_13_0_state_selects_drained_7_13 : (row_13_0_state ? drained_5_13 : drained_4_13);  // ContractionArray.swift:108
+  assign row_14_0_state_selects_drained_3_14 = row_14_0_state ? drained_3_14 : drained_2_14;  // ContractionArray.swift:108
+  assign row_14_0_state_selects_drained_7_14 = row_14_0_state ? drained_7_14 : drained_6_14;  // ContractionArray.swift:108
+  assign row_14_1_state_selects              = row_14_1_state ? row_14_0_state_selects_drained_3_14 : (row_14_0_state ? drained_1_14 : drained_0_14);  // ContractionArray.swift:108
+  assign row_14_1_state_selects_2            = row_14_1_state ? row_14_0_state_selects_drained_7_14 : (row_14_0_state ? drained_5_14 : drained_4_14);  // ContractionArray.swift:108
+  assign row_15_0_state_selects_drained_3_15 = row_15_0_state ? drained_3_15 : drained_2_15;  // ContractionArray.swift:108
+  assign row_15_0_state_selects_drained_7_15 = row_15_0_state ? drained_7_15 : drained_6_15;  // ContractionArray.swift:108
+  assign row_15_1_state_selects              = row_15_1_state ? row_15_0_state_selects_drained_3_15 : (row_15_0_state ? drained_1_15 : drained_0_15);  // ContractionArray.swift:108
+  assign row_15_1_state_selects_2            = row_15_1_state ? row_15_0_state_selects_drained_7_15 : (row_15_0_state ? drained_5_15 : drained_4_15);  // ContractionArray.swift:108
 
   always_ff @(posedge clock) begin
-    aCopy_0 <= a_0;  // ContractionArray.swift:123
-    aCopy_1 <= a_1;  // ContractionArray.swift:123
-    aCopy_2 <= a_2;  // ContractionArray.swift:123
-    aCopy_3 <= a_3;  // ContractionArray.swift:123
-    aCopy_4 <= a_4;  // ContractionArray.swift:123
-    aCopy_5 <= a_5;  // ContractionArray.swift:123
-    aCopy_6 <= a_6;  // ContractionArray.swift:123
-    aCopy_7 <= a_7;  // ContractionArray.swift:123
+    aCopy_0 <= a_0;  // ContractionArray.swift:124
+    aCopy_1 <= a_1;  // ContractionArray.swift:124
+    aCopy_2 <= a_2;  // ContractionArray.swift:124
+    aCopy_3 <= a_3;  // ContractionArray.swift:124
+    aCopy_4 <= a_4;  // ContractionArray.swift:124
+    aCopy_5 <= a_5;  // ContractionArray.swift:124
+    aCopy_6 <= a_6;  // ContractionArray.swift:124
+    aCopy_7 <= a_7;  // ContractionArray.swift:124
   end
 
   always_ff @(posedge clock) begin
-    bCopy_0  <= b_0;   // ContractionArray.swift:123
-    bCopy_1  <= b_1;   // ContractionArray.swift:123
-    bCopy_2  <= b_2;   // ContractionArray.swift:123
-    bCopy_3  <= b_3;   // ContractionArray.swift:123
-    bCopy_4  <= b_4;   // ContractionArray.swift:123
-    bCopy_5  <= b_5;   // ContractionArray.swift:123
-    bCopy_6  <= b_6;   // ContractionArray.swift:123
-    bCopy_7  <= b_7;   // ContractionArray.swift:123
-    bCopy_8  <= b_8;   // ContractionArray.swift:123
-    bCopy_9  <= b_9;   // ContractionArray.swift:123
-    bCopy_10 <= b_10;  // ContractionArray.swift:123
-    bCopy_11 <= b_11;  // ContractionArray.swift:123
-    bCopy_12 <= b_12;  // ContractionArray.swift:123
-    bCopy_13 <= b_13;  // ContractionArray.swift:123
-    bCopy_14 <= b_14;  // ContractionArray.swift:123
-    bCopy_15 <= b_15;  // ContractionArray.swift:123
+    bCopy_0  <= b_0;   // ContractionArray.swift:124
+    bCopy_1  <= b_1;   // ContractionArray.swift:124
+    bCopy_2  <= b_2;   // ContractionArray.swift:124
+    bCopy_3  <= b_3;   // ContractionArray.swift:124
+    bCopy_4  <= b_4;   // ContractionArray.swift:124
+    bCopy_5  <= b_5;   // ContractionArray.swift:124
+    bCopy_6  <= b_6;   // ContractionArray.swift:124
+    bCopy_7  <= b_7;   // ContractionArray.swift:124
+    bCopy_8  <= b_8;   // ContractionArray.swift:124
+    bCopy_9  <= b_9;   // ContractionArray.swift:124
+    bCopy_10 <= b_10;  // ContractionArray.swift:124
+    bCopy_11 <= b_11;  // ContractionArray.swift:124
+    bCopy_12 <= b_12;  // ContractionArray.swift:124
+    bCopy_13 <= b_13;  // ContractionArray.swift:124
+    bCopy_14 <= b_14;  // ContractionArray.swift:124
+    bCopy_15 <= b_15;  // ContractionArray.swift:124
   end
 
   always_ff @(posedge clock) begin
@@ -2858,1388 +2858,1388 @@ module ContractionArray_r8_c16 (
       selectStep <= 1'b0;
       nextRow    <= 3'd0;
     end else begin
-      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:158
-      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:159
-      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:160
-      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:163
-      selectStep <= selectsNext;                     // ContractionArray.swift:164
-      nextRow    <= rowNext;                         // ContractionArray.swift:165
+      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:159
+      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:160
+      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:161
+      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:164
+      selectStep <= selectsNext;                     // ContractionArray.swift:165
+      nextRow    <= rowNext;                         // ContractionArray.swift:166
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_0 <= multiplier_0_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_0_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_0_0 <= total_0_0;  // ContractionArray.swift:99
+    product_0_0 <= multiplier_0_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_0_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_0_0 <= total_0_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_0_0 <= total_0_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_0_0 <= total_0_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_1_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_1_0 <= total_1_0;  // ContractionArray.swift:99
+    product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_1_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_1_0 <= total_1_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_0 <= multiplier_2_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_2_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_2_0 <= total_2_0;  // ContractionArray.swift:99
+    product_2_0 <= multiplier_2_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_2_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_2_0 <= total_2_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_2_0 <= total_2_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_2_0 <= total_2_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_3_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_3_0 <= total_3_0;  // ContractionArray.swift:99
+    product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_3_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_3_0 <= total_3_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_0 <= multiplier_4_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_4_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_4_0 <= total_4_0;  // ContractionArray.swift:99
+    product_4_0 <= multiplier_4_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_4_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_4_0 <= total_4_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_4_0 <= total_4_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_4_0 <= total_4_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_0 <= multiplier_5_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_5_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_5_0 <= total_5_0;  // ContractionArray.swift:99
+    product_5_0 <= multiplier_5_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_5_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_5_0 <= total_5_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_5_0 <= total_5_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_5_0 <= total_5_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_0 <= multiplier_6_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_6_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_6_0 <= total_6_0;  // ContractionArray.swift:99
+    product_6_0 <= multiplier_6_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_6_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_6_0 <= total_6_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_6_0 <= total_6_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_6_0 <= total_6_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_0 <= multiplier_7_0_product[23:0];  // ContractionArray.swift:95
-    if (clear_0_0_state) begin  // ContractionArray.swift:96
-      sum_7_0 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:96
-      sum_7_0 <= total_7_0;  // ContractionArray.swift:99
+    product_7_0 <= multiplier_7_0_product[23:0];  // ContractionArray.swift:96
+    if (clear_0_0_state) begin  // ContractionArray.swift:97
+      sum_7_0 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:97
+      sum_7_0 <= total_7_0;  // ContractionArray.swift:100
     end
-    if (ends_0_0_state) drained_7_0 <= total_7_0;  // ContractionArray.swift:101
+    if (ends_0_0_state) drained_7_0 <= total_7_0;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_0_0_state) begin  // ContractionArray.swift:107
-      result_0 <= row_0_2_state ? row_0_1_state_selects_2 : row_0_1_state_selects;  // ContractionArray.swift:107
+    if (selects_0_0_state) begin  // ContractionArray.swift:108
+      result_0 <= row_0_2_state ? row_0_1_state_selects_2 : row_0_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_1 <= multiplier_0_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_0_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_0_1 <= total_0_1;  // ContractionArray.swift:99
+    product_0_1 <= multiplier_0_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_0_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_0_1 <= total_0_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_0_1 <= total_0_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_0_1 <= total_0_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_1_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_1_1 <= total_1_1;  // ContractionArray.swift:99
+    product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_1_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_1_1 <= total_1_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_1 <= multiplier_2_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_2_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_2_1 <= total_2_1;  // ContractionArray.swift:99
+    product_2_1 <= multiplier_2_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_2_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_2_1 <= total_2_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_2_1 <= total_2_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_2_1 <= total_2_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_3_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_3_1 <= total_3_1;  // ContractionArray.swift:99
+    product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_3_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_3_1 <= total_3_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_1 <= multiplier_4_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_4_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_4_1 <= total_4_1;  // ContractionArray.swift:99
+    product_4_1 <= multiplier_4_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_4_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_4_1 <= total_4_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_4_1 <= total_4_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_4_1 <= total_4_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_1 <= multiplier_5_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_5_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_5_1 <= total_5_1;  // ContractionArray.swift:99
+    product_5_1 <= multiplier_5_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_5_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_5_1 <= total_5_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_5_1 <= total_5_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_5_1 <= total_5_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_1 <= multiplier_6_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_6_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_6_1 <= total_6_1;  // ContractionArray.swift:99
+    product_6_1 <= multiplier_6_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_6_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_6_1 <= total_6_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_6_1 <= total_6_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_6_1 <= total_6_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_1 <= multiplier_7_1_product[23:0];  // ContractionArray.swift:95
-    if (clear_1_0_state) begin  // ContractionArray.swift:96
-      sum_7_1 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:96
-      sum_7_1 <= total_7_1;  // ContractionArray.swift:99
+    product_7_1 <= multiplier_7_1_product[23:0];  // ContractionArray.swift:96
+    if (clear_1_0_state) begin  // ContractionArray.swift:97
+      sum_7_1 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:97
+      sum_7_1 <= total_7_1;  // ContractionArray.swift:100
     end
-    if (ends_1_0_state) drained_7_1 <= total_7_1;  // ContractionArray.swift:101
+    if (ends_1_0_state) drained_7_1 <= total_7_1;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_1_0_state) begin  // ContractionArray.swift:107
-      result_1 <= row_1_2_state ? row_1_1_state_selects_2 : row_1_1_state_selects;  // ContractionArray.swift:107
+    if (selects_1_0_state) begin  // ContractionArray.swift:108
+      result_1 <= row_1_2_state ? row_1_1_state_selects_2 : row_1_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_2 <= multiplier_0_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_0_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_0_2 <= total_0_2;  // ContractionArray.swift:99
+    product_0_2 <= multiplier_0_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_0_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_0_2 <= total_0_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_0_2 <= total_0_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_0_2 <= total_0_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_1_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_1_2 <= total_1_2;  // ContractionArray.swift:99
+    product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_1_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_1_2 <= total_1_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_2 <= multiplier_2_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_2_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_2_2 <= total_2_2;  // ContractionArray.swift:99
+    product_2_2 <= multiplier_2_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_2_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_2_2 <= total_2_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_2_2 <= total_2_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_2_2 <= total_2_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_3_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_3_2 <= total_3_2;  // ContractionArray.swift:99
+    product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_3_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_3_2 <= total_3_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_2 <= multiplier_4_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_4_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_4_2 <= total_4_2;  // ContractionArray.swift:99
+    product_4_2 <= multiplier_4_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_4_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_4_2 <= total_4_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_4_2 <= total_4_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_4_2 <= total_4_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_2 <= multiplier_5_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_5_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_5_2 <= total_5_2;  // ContractionArray.swift:99
+    product_5_2 <= multiplier_5_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_5_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_5_2 <= total_5_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_5_2 <= total_5_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_5_2 <= total_5_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_2 <= multiplier_6_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_6_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_6_2 <= total_6_2;  // ContractionArray.swift:99
+    product_6_2 <= multiplier_6_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_6_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_6_2 <= total_6_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_6_2 <= total_6_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_6_2 <= total_6_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_2 <= multiplier_7_2_product[23:0];  // ContractionArray.swift:95
-    if (clear_2_0_state) begin  // ContractionArray.swift:96
-      sum_7_2 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:96
-      sum_7_2 <= total_7_2;  // ContractionArray.swift:99
+    product_7_2 <= multiplier_7_2_product[23:0];  // ContractionArray.swift:96
+    if (clear_2_0_state) begin  // ContractionArray.swift:97
+      sum_7_2 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:97
+      sum_7_2 <= total_7_2;  // ContractionArray.swift:100
     end
-    if (ends_2_0_state) drained_7_2 <= total_7_2;  // ContractionArray.swift:101
+    if (ends_2_0_state) drained_7_2 <= total_7_2;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_2_0_state) begin  // ContractionArray.swift:107
-      result_2 <= row_2_2_state ? row_2_1_state_selects_2 : row_2_1_state_selects;  // ContractionArray.swift:107
+    if (selects_2_0_state) begin  // ContractionArray.swift:108
+      result_2 <= row_2_2_state ? row_2_1_state_selects_2 : row_2_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_3 <= multiplier_0_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_0_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_0_3 <= total_0_3;  // ContractionArray.swift:99
+    product_0_3 <= multiplier_0_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_0_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_0_3 <= total_0_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_0_3 <= total_0_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_0_3 <= total_0_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_1_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_1_3 <= total_1_3;  // ContractionArray.swift:99
+    product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_1_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_1_3 <= total_1_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_3 <= multiplier_2_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_2_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_2_3 <= total_2_3;  // ContractionArray.swift:99
+    product_2_3 <= multiplier_2_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_2_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_2_3 <= total_2_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_2_3 <= total_2_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_2_3 <= total_2_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_3_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_3_3 <= total_3_3;  // ContractionArray.swift:99
+    product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_3_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_3_3 <= total_3_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_3 <= multiplier_4_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_4_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_4_3 <= total_4_3;  // ContractionArray.swift:99
+    product_4_3 <= multiplier_4_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_4_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_4_3 <= total_4_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_4_3 <= total_4_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_4_3 <= total_4_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_3 <= multiplier_5_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_5_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_5_3 <= total_5_3;  // ContractionArray.swift:99
+    product_5_3 <= multiplier_5_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_5_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_5_3 <= total_5_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_5_3 <= total_5_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_5_3 <= total_5_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_3 <= multiplier_6_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_6_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_6_3 <= total_6_3;  // ContractionArray.swift:99
+    product_6_3 <= multiplier_6_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_6_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_6_3 <= total_6_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_6_3 <= total_6_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_6_3 <= total_6_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_3 <= multiplier_7_3_product[23:0];  // ContractionArray.swift:95
-    if (clear_3_0_state) begin  // ContractionArray.swift:96
-      sum_7_3 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:96
-      sum_7_3 <= total_7_3;  // ContractionArray.swift:99
+    product_7_3 <= multiplier_7_3_product[23:0];  // ContractionArray.swift:96
+    if (clear_3_0_state) begin  // ContractionArray.swift:97
+      sum_7_3 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:97
+      sum_7_3 <= total_7_3;  // ContractionArray.swift:100
     end
-    if (ends_3_0_state) drained_7_3 <= total_7_3;  // ContractionArray.swift:101
+    if (ends_3_0_state) drained_7_3 <= total_7_3;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_3_0_state) begin  // ContractionArray.swift:107
-      result_3 <= row_3_2_state ? row_3_1_state_selects_2 : row_3_1_state_selects;  // ContractionArray.swift:107
+    if (selects_3_0_state) begin  // ContractionArray.swift:108
+      result_3 <= row_3_2_state ? row_3_1_state_selects_2 : row_3_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_4 <= multiplier_0_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_0_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_0_4 <= total_0_4;  // ContractionArray.swift:99
+    product_0_4 <= multiplier_0_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_0_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_0_4 <= total_0_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_0_4 <= total_0_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_0_4 <= total_0_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_1_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_1_4 <= total_1_4;  // ContractionArray.swift:99
+    product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_1_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_1_4 <= total_1_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_4 <= multiplier_2_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_2_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_2_4 <= total_2_4;  // ContractionArray.swift:99
+    product_2_4 <= multiplier_2_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_2_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_2_4 <= total_2_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_2_4 <= total_2_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_2_4 <= total_2_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_3_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_3_4 <= total_3_4;  // ContractionArray.swift:99
+    product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_3_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_3_4 <= total_3_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_4 <= multiplier_4_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_4_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_4_4 <= total_4_4;  // ContractionArray.swift:99
+    product_4_4 <= multiplier_4_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_4_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_4_4 <= total_4_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_4_4 <= total_4_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_4_4 <= total_4_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_4 <= multiplier_5_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_5_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_5_4 <= total_5_4;  // ContractionArray.swift:99
+    product_5_4 <= multiplier_5_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_5_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_5_4 <= total_5_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_5_4 <= total_5_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_5_4 <= total_5_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_4 <= multiplier_6_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_6_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_6_4 <= total_6_4;  // ContractionArray.swift:99
+    product_6_4 <= multiplier_6_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_6_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_6_4 <= total_6_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_6_4 <= total_6_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_6_4 <= total_6_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_4 <= multiplier_7_4_product[23:0];  // ContractionArray.swift:95
-    if (clear_4_0_state) begin  // ContractionArray.swift:96
-      sum_7_4 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:96
-      sum_7_4 <= total_7_4;  // ContractionArray.swift:99
+    product_7_4 <= multiplier_7_4_product[23:0];  // ContractionArray.swift:96
+    if (clear_4_0_state) begin  // ContractionArray.swift:97
+      sum_7_4 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:97
+      sum_7_4 <= total_7_4;  // ContractionArray.swift:100
     end
-    if (ends_4_0_state) drained_7_4 <= total_7_4;  // ContractionArray.swift:101
+    if (ends_4_0_state) drained_7_4 <= total_7_4;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_4_0_state) begin  // ContractionArray.swift:107
-      result_4 <= row_4_2_state ? row_4_1_state_selects_2 : row_4_1_state_selects;  // ContractionArray.swift:107
+    if (selects_4_0_state) begin  // ContractionArray.swift:108
+      result_4 <= row_4_2_state ? row_4_1_state_selects_2 : row_4_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_5 <= multiplier_0_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_0_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_0_5 <= total_0_5;  // ContractionArray.swift:99
+    product_0_5 <= multiplier_0_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_0_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_0_5 <= total_0_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_0_5 <= total_0_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_0_5 <= total_0_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_1_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_1_5 <= total_1_5;  // ContractionArray.swift:99
+    product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_1_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_1_5 <= total_1_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_5 <= multiplier_2_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_2_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_2_5 <= total_2_5;  // ContractionArray.swift:99
+    product_2_5 <= multiplier_2_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_2_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_2_5 <= total_2_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_2_5 <= total_2_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_2_5 <= total_2_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_3_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_3_5 <= total_3_5;  // ContractionArray.swift:99
+    product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_3_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_3_5 <= total_3_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_3_5 <= total_3_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_3_5 <= total_3_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_5 <= multiplier_4_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_4_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_4_5 <= total_4_5;  // ContractionArray.swift:99
+    product_4_5 <= multiplier_4_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_4_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_4_5 <= total_4_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_4_5 <= total_4_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_4_5 <= total_4_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_5 <= multiplier_5_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_5_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_5_5 <= total_5_5;  // ContractionArray.swift:99
+    product_5_5 <= multiplier_5_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_5_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_5_5 <= total_5_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_5_5 <= total_5_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_5_5 <= total_5_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_5 <= multiplier_6_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_6_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_6_5 <= total_6_5;  // ContractionArray.swift:99
+    product_6_5 <= multiplier_6_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_6_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_6_5 <= total_6_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_6_5 <= total_6_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_6_5 <= total_6_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_5 <= multiplier_7_5_product[23:0];  // ContractionArray.swift:95
-    if (clear_5_0_state) begin  // ContractionArray.swift:96
-      sum_7_5 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:96
-      sum_7_5 <= total_7_5;  // ContractionArray.swift:99
+    product_7_5 <= multiplier_7_5_product[23:0];  // ContractionArray.swift:96
+    if (clear_5_0_state) begin  // ContractionArray.swift:97
+      sum_7_5 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:97
+      sum_7_5 <= total_7_5;  // ContractionArray.swift:100
     end
-    if (ends_5_0_state) drained_7_5 <= total_7_5;  // ContractionArray.swift:101
+    if (ends_5_0_state) drained_7_5 <= total_7_5;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_5_0_state) begin  // ContractionArray.swift:107
-      result_5 <= row_5_2_state ? row_5_1_state_selects_2 : row_5_1_state_selects;  // ContractionArray.swift:107
+    if (selects_5_0_state) begin  // ContractionArray.swift:108
+      result_5 <= row_5_2_state ? row_5_1_state_selects_2 : row_5_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_6 <= multiplier_0_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_0_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_0_6 <= total_0_6;  // ContractionArray.swift:99
+    product_0_6 <= multiplier_0_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_0_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_0_6 <= total_0_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_0_6 <= total_0_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_0_6 <= total_0_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_6 <= multiplier_1_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_1_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_1_6 <= total_1_6;  // ContractionArray.swift:99
+    product_1_6 <= multiplier_1_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_1_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_1_6 <= total_1_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_1_6 <= total_1_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_1_6 <= total_1_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_6 <= multiplier_2_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_2_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_2_6 <= total_2_6;  // ContractionArray.swift:99
+    product_2_6 <= multiplier_2_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_2_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_2_6 <= total_2_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_2_6 <= total_2_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_2_6 <= total_2_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_6 <= multiplier_3_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_3_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_3_6 <= total_3_6;  // ContractionArray.swift:99
+    product_3_6 <= multiplier_3_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_3_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_3_6 <= total_3_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_3_6 <= total_3_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_3_6 <= total_3_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_6 <= multiplier_4_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_4_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_4_6 <= total_4_6;  // ContractionArray.swift:99
+    product_4_6 <= multiplier_4_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_4_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_4_6 <= total_4_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_4_6 <= total_4_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_4_6 <= total_4_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_6 <= multiplier_5_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_5_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_5_6 <= total_5_6;  // ContractionArray.swift:99
+    product_5_6 <= multiplier_5_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_5_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_5_6 <= total_5_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_5_6 <= total_5_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_5_6 <= total_5_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_6 <= multiplier_6_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_6_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_6_6 <= total_6_6;  // ContractionArray.swift:99
+    product_6_6 <= multiplier_6_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_6_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_6_6 <= total_6_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_6_6 <= total_6_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_6_6 <= total_6_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_6 <= multiplier_7_6_product[23:0];  // ContractionArray.swift:95
-    if (clear_6_0_state) begin  // ContractionArray.swift:96
-      sum_7_6 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_6_0_state) begin  // ContractionArray.swift:96
-      sum_7_6 <= total_7_6;  // ContractionArray.swift:99
+    product_7_6 <= multiplier_7_6_product[23:0];  // ContractionArray.swift:96
+    if (clear_6_0_state) begin  // ContractionArray.swift:97
+      sum_7_6 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_6_0_state) begin  // ContractionArray.swift:97
+      sum_7_6 <= total_7_6;  // ContractionArray.swift:100
     end
-    if (ends_6_0_state) drained_7_6 <= total_7_6;  // ContractionArray.swift:101
+    if (ends_6_0_state) drained_7_6 <= total_7_6;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_6_0_state) begin  // ContractionArray.swift:107
-      result_6 <= row_6_2_state ? row_6_1_state_selects_2 : row_6_1_state_selects;  // ContractionArray.swift:107
+    if (selects_6_0_state) begin  // ContractionArray.swift:108
+      result_6 <= row_6_2_state ? row_6_1_state_selects_2 : row_6_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_7 <= multiplier_0_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_0_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_0_7 <= total_0_7;  // ContractionArray.swift:99
+    product_0_7 <= multiplier_0_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_0_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_0_7 <= total_0_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_0_7 <= total_0_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_0_7 <= total_0_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_7 <= multiplier_1_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_1_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_1_7 <= total_1_7;  // ContractionArray.swift:99
+    product_1_7 <= multiplier_1_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_1_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_1_7 <= total_1_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_1_7 <= total_1_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_1_7 <= total_1_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_7 <= multiplier_2_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_2_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_2_7 <= total_2_7;  // ContractionArray.swift:99
+    product_2_7 <= multiplier_2_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_2_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_2_7 <= total_2_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_2_7 <= total_2_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_2_7 <= total_2_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_7 <= multiplier_3_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_3_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_3_7 <= total_3_7;  // ContractionArray.swift:99
+    product_3_7 <= multiplier_3_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_3_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_3_7 <= total_3_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_3_7 <= total_3_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_3_7 <= total_3_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_7 <= multiplier_4_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_4_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_4_7 <= total_4_7;  // ContractionArray.swift:99
+    product_4_7 <= multiplier_4_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_4_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_4_7 <= total_4_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_4_7 <= total_4_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_4_7 <= total_4_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_7 <= multiplier_5_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_5_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_5_7 <= total_5_7;  // ContractionArray.swift:99
+    product_5_7 <= multiplier_5_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_5_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_5_7 <= total_5_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_5_7 <= total_5_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_5_7 <= total_5_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_7 <= multiplier_6_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_6_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_6_7 <= total_6_7;  // ContractionArray.swift:99
+    product_6_7 <= multiplier_6_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_6_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_6_7 <= total_6_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_6_7 <= total_6_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_6_7 <= total_6_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_7 <= multiplier_7_7_product[23:0];  // ContractionArray.swift:95
-    if (clear_7_0_state) begin  // ContractionArray.swift:96
-      sum_7_7 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_7_0_state) begin  // ContractionArray.swift:96
-      sum_7_7 <= total_7_7;  // ContractionArray.swift:99
+    product_7_7 <= multiplier_7_7_product[23:0];  // ContractionArray.swift:96
+    if (clear_7_0_state) begin  // ContractionArray.swift:97
+      sum_7_7 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_7_0_state) begin  // ContractionArray.swift:97
+      sum_7_7 <= total_7_7;  // ContractionArray.swift:100
     end
-    if (ends_7_0_state) drained_7_7 <= total_7_7;  // ContractionArray.swift:101
+    if (ends_7_0_state) drained_7_7 <= total_7_7;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_7_0_state) begin  // ContractionArray.swift:107
-      result_7 <= row_7_2_state ? row_7_1_state_selects_2 : row_7_1_state_selects;  // ContractionArray.swift:107
+    if (selects_7_0_state) begin  // ContractionArray.swift:108
+      result_7 <= row_7_2_state ? row_7_1_state_selects_2 : row_7_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_8 <= multiplier_0_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_0_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_0_8 <= total_0_8;  // ContractionArray.swift:99
+    product_0_8 <= multiplier_0_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_0_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_0_8 <= total_0_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_0_8 <= total_0_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_0_8 <= total_0_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_8 <= multiplier_1_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_1_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_1_8 <= total_1_8;  // ContractionArray.swift:99
+    product_1_8 <= multiplier_1_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_1_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_1_8 <= total_1_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_1_8 <= total_1_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_1_8 <= total_1_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_8 <= multiplier_2_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_2_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_2_8 <= total_2_8;  // ContractionArray.swift:99
+    product_2_8 <= multiplier_2_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_2_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_2_8 <= total_2_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_2_8 <= total_2_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_2_8 <= total_2_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_8 <= multiplier_3_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_3_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_3_8 <= total_3_8;  // ContractionArray.swift:99
+    product_3_8 <= multiplier_3_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_3_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_3_8 <= total_3_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_3_8 <= total_3_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_3_8 <= total_3_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_8 <= multiplier_4_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_4_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_4_8 <= total_4_8;  // ContractionArray.swift:99
+    product_4_8 <= multiplier_4_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_4_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_4_8 <= total_4_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_4_8 <= total_4_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_4_8 <= total_4_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_8 <= multiplier_5_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_5_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_5_8 <= total_5_8;  // ContractionArray.swift:99
+    product_5_8 <= multiplier_5_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_5_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_5_8 <= total_5_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_5_8 <= total_5_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_5_8 <= total_5_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_8 <= multiplier_6_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_6_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_6_8 <= total_6_8;  // ContractionArray.swift:99
+    product_6_8 <= multiplier_6_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_6_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_6_8 <= total_6_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_6_8 <= total_6_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_6_8 <= total_6_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_8 <= multiplier_7_8_product[23:0];  // ContractionArray.swift:95
-    if (clear_8_0_state) begin  // ContractionArray.swift:96
-      sum_7_8 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_8_0_state) begin  // ContractionArray.swift:96
-      sum_7_8 <= total_7_8;  // ContractionArray.swift:99
+    product_7_8 <= multiplier_7_8_product[23:0];  // ContractionArray.swift:96
+    if (clear_8_0_state) begin  // ContractionArray.swift:97
+      sum_7_8 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_8_0_state) begin  // ContractionArray.swift:97
+      sum_7_8 <= total_7_8;  // ContractionArray.swift:100
     end
-    if (ends_8_0_state) drained_7_8 <= total_7_8;  // ContractionArray.swift:101
+    if (ends_8_0_state) drained_7_8 <= total_7_8;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_8_0_state) begin  // ContractionArray.swift:107
-      result_8 <= row_8_2_state ? row_8_1_state_selects_2 : row_8_1_state_selects;  // ContractionArray.swift:107
+    if (selects_8_0_state) begin  // ContractionArray.swift:108
+      result_8 <= row_8_2_state ? row_8_1_state_selects_2 : row_8_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_9 <= multiplier_0_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_0_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_0_9 <= total_0_9;  // ContractionArray.swift:99
+    product_0_9 <= multiplier_0_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_0_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_0_9 <= total_0_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_0_9 <= total_0_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_0_9 <= total_0_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_9 <= multiplier_1_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_1_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_1_9 <= total_1_9;  // ContractionArray.swift:99
+    product_1_9 <= multiplier_1_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_1_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_1_9 <= total_1_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_1_9 <= total_1_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_1_9 <= total_1_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_9 <= multiplier_2_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_2_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_2_9 <= total_2_9;  // ContractionArray.swift:99
+    product_2_9 <= multiplier_2_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_2_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_2_9 <= total_2_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_2_9 <= total_2_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_2_9 <= total_2_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_9 <= multiplier_3_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_3_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_3_9 <= total_3_9;  // ContractionArray.swift:99
+    product_3_9 <= multiplier_3_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_3_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_3_9 <= total_3_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_3_9 <= total_3_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_3_9 <= total_3_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_9 <= multiplier_4_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_4_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_4_9 <= total_4_9;  // ContractionArray.swift:99
+    product_4_9 <= multiplier_4_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_4_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_4_9 <= total_4_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_4_9 <= total_4_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_4_9 <= total_4_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_9 <= multiplier_5_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_5_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_5_9 <= total_5_9;  // ContractionArray.swift:99
+    product_5_9 <= multiplier_5_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_5_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_5_9 <= total_5_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_5_9 <= total_5_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_5_9 <= total_5_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_9 <= multiplier_6_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_6_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_6_9 <= total_6_9;  // ContractionArray.swift:99
+    product_6_9 <= multiplier_6_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_6_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_6_9 <= total_6_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_6_9 <= total_6_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_6_9 <= total_6_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_9 <= multiplier_7_9_product[23:0];  // ContractionArray.swift:95
-    if (clear_9_0_state) begin  // ContractionArray.swift:96
-      sum_7_9 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_9_0_state) begin  // ContractionArray.swift:96
-      sum_7_9 <= total_7_9;  // ContractionArray.swift:99
+    product_7_9 <= multiplier_7_9_product[23:0];  // ContractionArray.swift:96
+    if (clear_9_0_state) begin  // ContractionArray.swift:97
+      sum_7_9 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_9_0_state) begin  // ContractionArray.swift:97
+      sum_7_9 <= total_7_9;  // ContractionArray.swift:100
     end
-    if (ends_9_0_state) drained_7_9 <= total_7_9;  // ContractionArray.swift:101
+    if (ends_9_0_state) drained_7_9 <= total_7_9;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_9_0_state) begin  // ContractionArray.swift:107
-      result_9 <= row_9_2_state ? row_9_1_state_selects_2 : row_9_1_state_selects;  // ContractionArray.swift:107
+    if (selects_9_0_state) begin  // ContractionArray.swift:108
+      result_9 <= row_9_2_state ? row_9_1_state_selects_2 : row_9_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_10 <= multiplier_0_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_0_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_0_10 <= total_0_10;  // ContractionArray.swift:99
+    product_0_10 <= multiplier_0_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_0_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_0_10 <= total_0_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_0_10 <= total_0_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_0_10 <= total_0_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_10 <= multiplier_1_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_1_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_1_10 <= total_1_10;  // ContractionArray.swift:99
+    product_1_10 <= multiplier_1_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_1_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_1_10 <= total_1_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_1_10 <= total_1_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_1_10 <= total_1_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_10 <= multiplier_2_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_2_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_2_10 <= total_2_10;  // ContractionArray.swift:99
+    product_2_10 <= multiplier_2_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_2_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_2_10 <= total_2_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_2_10 <= total_2_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_2_10 <= total_2_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_10 <= multiplier_3_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_3_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_3_10 <= total_3_10;  // ContractionArray.swift:99
+    product_3_10 <= multiplier_3_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_3_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_3_10 <= total_3_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_3_10 <= total_3_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_3_10 <= total_3_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_10 <= multiplier_4_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_4_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_4_10 <= total_4_10;  // ContractionArray.swift:99
+    product_4_10 <= multiplier_4_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_4_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_4_10 <= total_4_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_4_10 <= total_4_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_4_10 <= total_4_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_10 <= multiplier_5_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_5_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_5_10 <= total_5_10;  // ContractionArray.swift:99
+    product_5_10 <= multiplier_5_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_5_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_5_10 <= total_5_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_5_10 <= total_5_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_5_10 <= total_5_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_10 <= multiplier_6_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_6_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_6_10 <= total_6_10;  // ContractionArray.swift:99
+    product_6_10 <= multiplier_6_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_6_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_6_10 <= total_6_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_6_10 <= total_6_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_6_10 <= total_6_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_10 <= multiplier_7_10_product[23:0];  // ContractionArray.swift:95
-    if (clear_10_0_state) begin  // ContractionArray.swift:96
-      sum_7_10 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_10_0_state) begin  // ContractionArray.swift:96
-      sum_7_10 <= total_7_10;  // ContractionArray.swift:99
+    product_7_10 <= multiplier_7_10_product[23:0];  // ContractionArray.swift:96
+    if (clear_10_0_state) begin  // ContractionArray.swift:97
+      sum_7_10 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_10_0_state) begin  // ContractionArray.swift:97
+      sum_7_10 <= total_7_10;  // ContractionArray.swift:100
     end
-    if (ends_10_0_state) drained_7_10 <= total_7_10;  // ContractionArray.swift:101
+    if (ends_10_0_state) drained_7_10 <= total_7_10;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_10_0_state) begin  // ContractionArray.swift:107
-      result_10 <= row_10_2_state ? row_10_1_state_selects_2 : row_10_1_state_selects;  // ContractionArray.swift:107
+    if (selects_10_0_state) begin  // ContractionArray.swift:108
+      result_10 <= row_10_2_state ? row_10_1_state_selects_2 : row_10_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_11 <= multiplier_0_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_0_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_0_11 <= total_0_11;  // ContractionArray.swift:99
+    product_0_11 <= multiplier_0_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_0_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_0_11 <= total_0_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_0_11 <= total_0_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_0_11 <= total_0_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_11 <= multiplier_1_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_1_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_1_11 <= total_1_11;  // ContractionArray.swift:99
+    product_1_11 <= multiplier_1_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_1_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_1_11 <= total_1_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_1_11 <= total_1_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_1_11 <= total_1_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_11 <= multiplier_2_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_2_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_2_11 <= total_2_11;  // ContractionArray.swift:99
+    product_2_11 <= multiplier_2_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_2_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_2_11 <= total_2_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_2_11 <= total_2_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_2_11 <= total_2_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_11 <= multiplier_3_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_3_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_3_11 <= total_3_11;  // ContractionArray.swift:99
+    product_3_11 <= multiplier_3_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_3_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_3_11 <= total_3_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_3_11 <= total_3_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_3_11 <= total_3_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_11 <= multiplier_4_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_4_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_4_11 <= total_4_11;  // ContractionArray.swift:99
+    product_4_11 <= multiplier_4_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_4_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_4_11 <= total_4_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_4_11 <= total_4_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_4_11 <= total_4_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_11 <= multiplier_5_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_5_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_5_11 <= total_5_11;  // ContractionArray.swift:99
+    product_5_11 <= multiplier_5_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_5_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_5_11 <= total_5_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_5_11 <= total_5_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_5_11 <= total_5_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_11 <= multiplier_6_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_6_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_6_11 <= total_6_11;  // ContractionArray.swift:99
+    product_6_11 <= multiplier_6_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_6_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_6_11 <= total_6_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_6_11 <= total_6_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_6_11 <= total_6_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_11 <= multiplier_7_11_product[23:0];  // ContractionArray.swift:95
-    if (clear_11_0_state) begin  // ContractionArray.swift:96
-      sum_7_11 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_11_0_state) begin  // ContractionArray.swift:96
-      sum_7_11 <= total_7_11;  // ContractionArray.swift:99
+    product_7_11 <= multiplier_7_11_product[23:0];  // ContractionArray.swift:96
+    if (clear_11_0_state) begin  // ContractionArray.swift:97
+      sum_7_11 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_11_0_state) begin  // ContractionArray.swift:97
+      sum_7_11 <= total_7_11;  // ContractionArray.swift:100
     end
-    if (ends_11_0_state) drained_7_11 <= total_7_11;  // ContractionArray.swift:101
+    if (ends_11_0_state) drained_7_11 <= total_7_11;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_11_0_state) begin  // ContractionArray.swift:107
-      result_11 <= row_11_2_state ? row_11_1_state_selects_2 : row_11_1_state_selects;  // ContractionArray.swift:107
+    if (selects_11_0_state) begin  // ContractionArray.swift:108
+      result_11 <= row_11_2_state ? row_11_1_state_selects_2 : row_11_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_12 <= multiplier_0_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_0_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_0_12 <= total_0_12;  // ContractionArray.swift:99
+    product_0_12 <= multiplier_0_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_0_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_0_12 <= total_0_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_0_12 <= total_0_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_0_12 <= total_0_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_12 <= multiplier_1_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_1_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_1_12 <= total_1_12;  // ContractionArray.swift:99
+    product_1_12 <= multiplier_1_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_1_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_1_12 <= total_1_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_1_12 <= total_1_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_1_12 <= total_1_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_12 <= multiplier_2_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_2_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_2_12 <= total_2_12;  // ContractionArray.swift:99
+    product_2_12 <= multiplier_2_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_2_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_2_12 <= total_2_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_2_12 <= total_2_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_2_12 <= total_2_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_12 <= multiplier_3_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_3_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_3_12 <= total_3_12;  // ContractionArray.swift:99
+    product_3_12 <= multiplier_3_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_3_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_3_12 <= total_3_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_3_12 <= total_3_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_3_12 <= total_3_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_12 <= multiplier_4_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_4_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_4_12 <= total_4_12;  // ContractionArray.swift:99
+    product_4_12 <= multiplier_4_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_4_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_4_12 <= total_4_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_4_12 <= total_4_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_4_12 <= total_4_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_12 <= multiplier_5_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_5_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_5_12 <= total_5_12;  // ContractionArray.swift:99
+    product_5_12 <= multiplier_5_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_5_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_5_12 <= total_5_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_5_12 <= total_5_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_5_12 <= total_5_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_12 <= multiplier_6_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_6_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_6_12 <= total_6_12;  // ContractionArray.swift:99
+    product_6_12 <= multiplier_6_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_6_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_6_12 <= total_6_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_6_12 <= total_6_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_6_12 <= total_6_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_12 <= multiplier_7_12_product[23:0];  // ContractionArray.swift:95
-    if (clear_12_0_state) begin  // ContractionArray.swift:96
-      sum_7_12 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_12_0_state) begin  // ContractionArray.swift:96
-      sum_7_12 <= total_7_12;  // ContractionArray.swift:99
+    product_7_12 <= multiplier_7_12_product[23:0];  // ContractionArray.swift:96
+    if (clear_12_0_state) begin  // ContractionArray.swift:97
+      sum_7_12 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_12_0_state) begin  // ContractionArray.swift:97
+      sum_7_12 <= total_7_12;  // ContractionArray.swift:100
     end
-    if (ends_12_0_state) drained_7_12 <= total_7_12;  // ContractionArray.swift:101
+    if (ends_12_0_state) drained_7_12 <= total_7_12;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_12_0_state) begin  // ContractionArray.swift:107
-      result_12 <= row_12_2_state ? row_12_1_state_selects_2 : row_12_1_state_selects;  // ContractionArray.swift:107
+    if (selects_12_0_state) begin  // ContractionArray.swift:108
+      result_12 <= row_12_2_state ? row_12_1_state_selects_2 : row_12_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_13 <= multiplier_0_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_0_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_0_13 <= total_0_13;  // ContractionArray.swift:99
+    product_0_13 <= multiplier_0_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_0_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_0_13 <= total_0_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_0_13 <= total_0_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_0_13 <= total_0_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_13 <= multiplier_1_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_1_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_1_13 <= total_1_13;  // ContractionArray.swift:99
+    product_1_13 <= multiplier_1_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_1_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_1_13 <= total_1_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_1_13 <= total_1_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_1_13 <= total_1_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_13 <= multiplier_2_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_2_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_2_13 <= total_2_13;  // ContractionArray.swift:99
+    product_2_13 <= multiplier_2_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_2_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_2_13 <= total_2_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_2_13 <= total_2_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_2_13 <= total_2_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_13 <= multiplier_3_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_3_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_3_13 <= total_3_13;  // ContractionArray.swift:99
+    product_3_13 <= multiplier_3_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_3_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_3_13 <= total_3_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_3_13 <= total_3_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_3_13 <= total_3_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_13 <= multiplier_4_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_4_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_4_13 <= total_4_13;  // ContractionArray.swift:99
+    product_4_13 <= multiplier_4_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_4_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_4_13 <= total_4_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_4_13 <= total_4_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_4_13 <= total_4_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_13 <= multiplier_5_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_5_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_5_13 <= total_5_13;  // ContractionArray.swift:99
+    product_5_13 <= multiplier_5_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_5_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_5_13 <= total_5_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_5_13 <= total_5_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_5_13 <= total_5_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_13 <= multiplier_6_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_6_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_6_13 <= total_6_13;  // ContractionArray.swift:99
+    product_6_13 <= multiplier_6_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_6_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_6_13 <= total_6_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_6_13 <= total_6_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_6_13 <= total_6_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_13 <= multiplier_7_13_product[23:0];  // ContractionArray.swift:95
-    if (clear_13_0_state) begin  // ContractionArray.swift:96
-      sum_7_13 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_13_0_state) begin  // ContractionArray.swift:96
-      sum_7_13 <= total_7_13;  // ContractionArray.swift:99
+    product_7_13 <= multiplier_7_13_product[23:0];  // ContractionArray.swift:96
+    if (clear_13_0_state) begin  // ContractionArray.swift:97
+      sum_7_13 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_13_0_state) begin  // ContractionArray.swift:97
+      sum_7_13 <= total_7_13;  // ContractionArray.swift:100
     end
-    if (ends_13_0_state) drained_7_13 <= total_7_13;  // ContractionArray.swift:101
+    if (ends_13_0_state) drained_7_13 <= total_7_13;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_13_0_state) begin  // ContractionArray.swift:107
-      result_13 <= row_13_2_state ? row_13_1_state_selects_2 : row_13_1_state_selects;  // ContractionArray.swift:107
+    if (selects_13_0_state) begin  // ContractionArray.swift:108
+      result_13 <= row_13_2_state ? row_13_1_state_selects_2 : row_13_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_14 <= multiplier_0_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_0_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_0_14 <= total_0_14;  // ContractionArray.swift:99
+    product_0_14 <= multiplier_0_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_0_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_0_14 <= total_0_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_0_14 <= total_0_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_0_14 <= total_0_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_14 <= multiplier_1_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_1_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_1_14 <= total_1_14;  // ContractionArray.swift:99
+    product_1_14 <= multiplier_1_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_1_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_1_14 <= total_1_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_1_14 <= total_1_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_1_14 <= total_1_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_14 <= multiplier_2_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_2_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_2_14 <= total_2_14;  // ContractionArray.swift:99
+    product_2_14 <= multiplier_2_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_2_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_2_14 <= total_2_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_2_14 <= total_2_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_2_14 <= total_2_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_14 <= multiplier_3_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_3_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_3_14 <= total_3_14;  // ContractionArray.swift:99
+    product_3_14 <= multiplier_3_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_3_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_3_14 <= total_3_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_3_14 <= total_3_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_3_14 <= total_3_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_14 <= multiplier_4_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_4_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_4_14 <= total_4_14;  // ContractionArray.swift:99
+    product_4_14 <= multiplier_4_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_4_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_4_14 <= total_4_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_4_14 <= total_4_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_4_14 <= total_4_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_14 <= multiplier_5_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_5_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_5_14 <= total_5_14;  // ContractionArray.swift:99
+    product_5_14 <= multiplier_5_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_5_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_5_14 <= total_5_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_5_14 <= total_5_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_5_14 <= total_5_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_14 <= multiplier_6_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_6_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_6_14 <= total_6_14;  // ContractionArray.swift:99
+    product_6_14 <= multiplier_6_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_6_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_6_14 <= total_6_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_6_14 <= total_6_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_6_14 <= total_6_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_14 <= multiplier_7_14_product[23:0];  // ContractionArray.swift:95
-    if (clear_14_0_state) begin  // ContractionArray.swift:96
-      sum_7_14 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_14_0_state) begin  // ContractionArray.swift:96
-      sum_7_14 <= total_7_14;  // ContractionArray.swift:99
+    product_7_14 <= multiplier_7_14_product[23:0];  // ContractionArray.swift:96
+    if (clear_14_0_state) begin  // ContractionArray.swift:97
+      sum_7_14 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_14_0_state) begin  // ContractionArray.swift:97
+      sum_7_14 <= total_7_14;  // ContractionArray.swift:100
     end
-    if (ends_14_0_state) drained_7_14 <= total_7_14;  // ContractionArray.swift:101
+    if (ends_14_0_state) drained_7_14 <= total_7_14;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_14_0_state) begin  // ContractionArray.swift:107
-      result_14 <= row_14_2_state ? row_14_1_state_selects_2 : row_14_1_state_selects;  // ContractionArray.swift:107
+    if (selects_14_0_state) begin  // ContractionArray.swift:108
+      result_14 <= row_14_2_state ? row_14_1_state_selects_2 : row_14_1_state_selects;  // ContractionArray.swift:108
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_15 <= multiplier_0_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_0_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_0_15 <= total_0_15;  // ContractionArray.swift:99
+    product_0_15 <= multiplier_0_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_0_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_0_15 <= total_0_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_0_15 <= total_0_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_0_15 <= total_0_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_1_15 <= multiplier_1_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_1_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_1_15 <= total_1_15;  // ContractionArray.swift:99
+    product_1_15 <= multiplier_1_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_1_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_1_15 <= total_1_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_1_15 <= total_1_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_1_15 <= total_1_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_2_15 <= multiplier_2_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_2_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_2_15 <= total_2_15;  // ContractionArray.swift:99
+    product_2_15 <= multiplier_2_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_2_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_2_15 <= total_2_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_2_15 <= total_2_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_2_15 <= total_2_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_3_15 <= multiplier_3_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_3_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_3_15 <= total_3_15;  // ContractionArray.swift:99
+    product_3_15 <= multiplier_3_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_3_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_3_15 <= total_3_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_3_15 <= total_3_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_3_15 <= total_3_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_4_15 <= multiplier_4_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_4_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_4_15 <= total_4_15;  // ContractionArray.swift:99
+    product_4_15 <= multiplier_4_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_4_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_4_15 <= total_4_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_4_15 <= total_4_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_4_15 <= total_4_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_5_15 <= multiplier_5_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_5_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_5_15 <= total_5_15;  // ContractionArray.swift:99
+    product_5_15 <= multiplier_5_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_5_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_5_15 <= total_5_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_5_15 <= total_5_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_5_15 <= total_5_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_6_15 <= multiplier_6_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_6_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_6_15 <= total_6_15;  // ContractionArray.swift:99
+    product_6_15 <= multiplier_6_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_6_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_6_15 <= total_6_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_6_15 <= total_6_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_6_15 <= total_6_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    product_7_15 <= multiplier_7_15_product[23:0];  // ContractionArray.swift:95
-    if (clear_15_0_state) begin  // ContractionArray.swift:96
-      sum_7_15 <= 40'sd0;  // ContractionArray.swift:97
-    end else if (adds_15_0_state) begin  // ContractionArray.swift:96
-      sum_7_15 <= total_7_15;  // ContractionArray.swift:99
+    product_7_15 <= multiplier_7_15_product[23:0];  // ContractionArray.swift:96
+    if (clear_15_0_state) begin  // ContractionArray.swift:97
+      sum_7_15 <= 40'sd0;  // ContractionArray.swift:98
+    end else if (adds_15_0_state) begin  // ContractionArray.swift:97
+      sum_7_15 <= total_7_15;  // ContractionArray.swift:100
     end
-    if (ends_15_0_state) drained_7_15 <= total_7_15;  // ContractionArray.swift:101
+    if (ends_15_0_state) drained_7_15 <= total_7_15;  // ContractionArray.swift:102
   end
 
   always_ff @(posedge clock) begin
-    if (selects_15_0_state) begin  // ContractionArray.swift:107
-      result_15 <= row_15_2_state ? row_15_1_state_selects_2 : row_15_1_state_selects;  // ContractionArray.swift:107
+    if (selects_15_0_state) begin  // ContractionArray.swift:108
+      result_15 <= row_15_2_state ? row_15_1_state_selects_2 : row_15_1_state_selects;  // ContractionArray.swift:108
     end
   end
 

@@ -34,13 +34,13 @@ module DrainWalk_r8_c16_d12 (
   logic [4:0]  next_rows;        // DrainWalk.swift:77
   logic [15:0] next_columns;     // DrainWalk.swift:77
   logic        next_isLast;      // DrainWalk.swift:77
-  logic [4:0]  left;             // DrainWalk.swift:91
-  logic        isOdd;            // DrainWalk.swift:92
-  logic [19:0] c;                // DrainWalk.swift:93
-  logic [13:0] mask;             // DrainWalk.swift:94
-  logic [23:0] element;          // DrainWalk.swift:95
-  logic [15:0] columns;          // DrainWalk.swift:96
-  logic        isLast;           // DrainWalk.swift:97
+  logic [4:0]  left;             // DrainWalk.swift:94
+  logic        isOdd;            // DrainWalk.swift:95
+  logic [19:0] c;                // DrainWalk.swift:96
+  logic [13:0] mask;             // DrainWalk.swift:97
+  logic [23:0] element;          // DrainWalk.swift:98
+  logic [15:0] columns;          // DrainWalk.swift:99
+  logic        isLast;           // DrainWalk.swift:100
   logic        not_left_is_0;
 
   Fifo_w80_d13 tiles (  // DrainWalk.swift:74
@@ -61,31 +61,31 @@ module DrainWalk_r8_c16_d12 (
   assign next_rows     = tiles_y_payload[21:17];               // DrainWalk.swift:77
   assign next_columns  = tiles_y_payload[16:1];                // DrainWalk.swift:77
   assign next_isLast   = tiles_y_payload[0];                   // DrainWalk.swift:77
-  assign row_valid     = not_left_is_0 & !(isUpdate & isOdd);  // DrainWalk.swift:119
-  assign row_c         = c;                                    // DrainWalk.swift:120
-  assign row_mask      = mask;                                 // DrainWalk.swift:121
-  assign row_element   = element;                              // DrainWalk.swift:122
-  assign row_columns   = columns;                              // DrainWalk.swift:123
-  assign row_isLast    = isLast & (left == 5'd1);              // DrainWalk.swift:124
-  assign not_left_is_0 = left != 5'd0;                         // DrainWalk.swift:109
+  assign row_valid     = not_left_is_0 & !(isUpdate & isOdd);  // DrainWalk.swift:127
+  assign row_c         = c;                                    // DrainWalk.swift:128
+  assign row_mask      = mask;                                 // DrainWalk.swift:129
+  assign row_element   = element;                              // DrainWalk.swift:130
+  assign row_columns   = columns;                              // DrainWalk.swift:131
+  assign row_isLast    = isLast & (left == 5'd1);              // DrainWalk.swift:132
+  assign not_left_is_0 = left != 5'd0;                         // DrainWalk.swift:112
 
-  always_ff @(posedge clock) begin  // DrainWalk.swift:98
-    arrives <= {arrives[9:0], drain_valid};  // DrainWalk.swift:99
-    if (begins) begin  // DrainWalk.swift:100
-      left    <= next_rows;     // DrainWalk.swift:101
-      isOdd   <= 1'b0;          // DrainWalk.swift:102
-      c       <= next_c;        // DrainWalk.swift:103
-      mask    <= next_mask;     // DrainWalk.swift:104
-      element <= next_element;  // DrainWalk.swift:105
-      columns <= next_columns;  // DrainWalk.swift:106
-      isLast  <= next_isLast;   // DrainWalk.swift:107
-    end else if (not_left_is_0) begin  // DrainWalk.swift:100
-      isOdd <= !isOdd;  // DrainWalk.swift:109
-      if (!isUpdate | isOdd) begin  // DrainWalk.swift:110
-        left    <= left - 5'd1;           // DrainWalk.swift:111
-        c       <= c + rowC;              // DrainWalk.swift:112
-        mask    <= mask + rowMask;        // DrainWalk.swift:113
-        element <= element + rowElement;  // DrainWalk.swift:114
+  always_ff @(posedge clock) begin  // DrainWalk.swift:101
+    arrives <= {arrives[9:0], drain_valid};  // DrainWalk.swift:102
+    if (begins) begin  // DrainWalk.swift:103
+      left    <= next_rows;     // DrainWalk.swift:104
+      isOdd   <= 1'b0;          // DrainWalk.swift:105
+      c       <= next_c;        // DrainWalk.swift:106
+      mask    <= next_mask;     // DrainWalk.swift:107
+      element <= next_element;  // DrainWalk.swift:108
+      columns <= next_columns;  // DrainWalk.swift:109
+      isLast  <= next_isLast;   // DrainWalk.swift:110
+    end else if (not_left_is_0) begin  // DrainWalk.swift:103
+      isOdd <= !isOdd;  // DrainWalk.swift:112
+      if (!isUpdate | isOdd) begin  // DrainWalk.swift:113
+        left    <= left - 5'd1;           // DrainWalk.swift:114
+        c       <= c + rowC;              // DrainWalk.swift:115
+        mask    <= mask + rowMask;        // DrainWalk.swift:116
+        element <= element + rowElement;  // DrainWalk.swift:117
       end
     end
     if (reset) begin
@@ -95,6 +95,13 @@ module DrainWalk_r8_c16_d12 (
     end
   end
 
-  // Bits that are deliberately not read.
+  `ifdef FORMAL
+  always_ff @(posedge clock) begin
+    if (!reset && drain_valid) hasRoom: assert (tiles_x_ready);  // DrainWalk.swift:91
+    if (!reset && begins) tileIsThere: assert (tiles_y_valid);  // DrainWalk.swift:92
+  end
+  `endif
+
+  // Bits that are deliberately not read, or only by assertions.
   wire unused = &{1'b0, drain_place_a, drain_place_b, drain_place_d, tiles_x_ready, tiles_y_valid};
 endmodule

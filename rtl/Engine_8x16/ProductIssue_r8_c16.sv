@@ -93,42 +93,42 @@ module ProductIssue_r8_c16 (
   logic [15:0] columnLanes;                    // ProductIssue.swift:143
   logic [7:0]  rowCycles;                      // ProductIssue.swift:144
   logic [7:0]  serialGap;                      // ProductIssue.swift:151
-  logic        next0;                          // ProductIssue.swift:223
-  logic        next1;                          // ProductIssue.swift:223
-  logic        next2;                          // ProductIssue.swift:223
-  logic        next3;                          // ProductIssue.swift:223
-  logic        next4;                          // ProductIssue.swift:223
-  logic        level0;                         // ProductIssue.swift:225
-  logic        level1;                         // ProductIssue.swift:225
-  logic        level2;                         // ProductIssue.swift:225
-  logic        level3;                         // ProductIssue.swift:225
-  logic        level4;                         // ProductIssue.swift:225
-  logic [4:0]  flags1;                         // ProductIssue.swift:226
-  logic [23:0] lanes1;                         // ProductIssue.swift:227
-  logic [19:0] baseA1;                         // ProductIssue.swift:228
-  logic [19:0] baseB1;                         // ProductIssue.swift:229
-  logic [3:0]  flags2;                         // ProductIssue.swift:231
-  logic [23:0] lanes2;                         // ProductIssue.swift:232
-  logic [19:0] baseA2;                         // ProductIssue.swift:233
-  logic [19:0] baseB2;                         // ProductIssue.swift:234
-  logic [19:0] offsetA;                        // ProductIssue.swift:235
-  logic [19:0] offsetB;                        // ProductIssue.swift:236
-  logic [3:0]  flags3;                         // ProductIssue.swift:238
-  logic [23:0] lanes3;                         // ProductIssue.swift:239
-  logic [19:0] a;                              // ProductIssue.swift:240
-  logic [19:0] b;                              // ProductIssue.swift:241
-  logic [19:0] stepA;                          // ProductIssue.swift:243
-  logic [19:0] stepB;                          // ProductIssue.swift:244
-  logic        drainValid;                     // ProductIssue.swift:196
-  logic [19:0] drainPlace_a;                   // ProductIssue.swift:197
-  logic [19:0] drainPlace_b;                   // ProductIssue.swift:197
-  logic [19:0] drainPlace_c;                   // ProductIssue.swift:197
-  logic [19:0] drainPlace_d;                   // ProductIssue.swift:197
-  logic [13:0] drainPlace_mask;                // ProductIssue.swift:197
-  logic [23:0] drainPlace_element;             // ProductIssue.swift:197
-  logic [4:0]  drainRows;                      // ProductIssue.swift:198
-  logic [15:0] drainColumns;                   // ProductIssue.swift:199
-  logic        drainIsLast;                    // ProductIssue.swift:200
+  logic        next0;                          // ProductIssue.swift:228
+  logic        next1;                          // ProductIssue.swift:228
+  logic        next2;                          // ProductIssue.swift:228
+  logic        next3;                          // ProductIssue.swift:228
+  logic        next4;                          // ProductIssue.swift:228
+  logic        level0;                         // ProductIssue.swift:230
+  logic        level1;                         // ProductIssue.swift:230
+  logic        level2;                         // ProductIssue.swift:230
+  logic        level3;                         // ProductIssue.swift:230
+  logic        level4;                         // ProductIssue.swift:230
+  logic [4:0]  flags1;                         // ProductIssue.swift:231
+  logic [23:0] lanes1;                         // ProductIssue.swift:232
+  logic [19:0] baseA1;                         // ProductIssue.swift:233
+  logic [19:0] baseB1;                         // ProductIssue.swift:234
+  logic [3:0]  flags2;                         // ProductIssue.swift:236
+  logic [23:0] lanes2;                         // ProductIssue.swift:237
+  logic [19:0] baseA2;                         // ProductIssue.swift:238
+  logic [19:0] baseB2;                         // ProductIssue.swift:239
+  logic [19:0] offsetA;                        // ProductIssue.swift:240
+  logic [19:0] offsetB;                        // ProductIssue.swift:241
+  logic [3:0]  flags3;                         // ProductIssue.swift:243
+  logic [23:0] lanes3;                         // ProductIssue.swift:244
+  logic [19:0] a;                              // ProductIssue.swift:245
+  logic [19:0] b;                              // ProductIssue.swift:246
+  logic [19:0] stepA;                          // ProductIssue.swift:248
+  logic [19:0] stepB;                          // ProductIssue.swift:249
+  logic        drainValid;                     // ProductIssue.swift:201
+  logic [19:0] drainPlace_a;                   // ProductIssue.swift:202
+  logic [19:0] drainPlace_b;                   // ProductIssue.swift:202
+  logic [19:0] drainPlace_c;                   // ProductIssue.swift:202
+  logic [19:0] drainPlace_d;                   // ProductIssue.swift:202
+  logic [13:0] drainPlace_mask;                // ProductIssue.swift:202
+  logic [23:0] drainPlace_element;             // ProductIssue.swift:202
+  logic [4:0]  drainRows;                      // ProductIssue.swift:203
+  logic [15:0] drainColumns;                   // ProductIssue.swift:204
+  logic        drainIsLast;                    // ProductIssue.swift:205
   logic        depthIsLast0_and_depthIsLast1;
   logic        and_;
   logic        isSerial_selects;
@@ -186,27 +186,27 @@ module ProductIssue_r8_c16 (
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:143
   assign rowCycles                     = isUpdate ? {2'd0, rowCount, 1'b0} : {3'd0, rowCount};  // ProductIssue.swift:144
   assign serialGap                     = isUpdate ? (readsAlone ? 8'd21 : 8'd50) : 8'd36;  // ProductIssue.swift:151
-  assign stepA                         = level0_and_loops_0_a_or | ({20{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:243
-  assign stepB                         = level0_and_loops_0_b_or | ({20{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:244
+  assign stepA                         = level0_and_loops_0_a_or | ({20{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:248
+  assign stepB                         = level0_and_loops_0_b_or | ({20{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:249
   assign tile_ready                    = takes;                             // ProductIssue.swift:159
-  assign product_valid                 = flags3[0];                         // ProductIssue.swift:275
-  assign product_isBias                = flags3[1];                         // ProductIssue.swift:276
-  assign product_isFirst               = flags3[2];                         // ProductIssue.swift:277
-  assign product_isLast                = flags3[3];                         // ProductIssue.swift:278
-  assign product_rows                  = lanes3[7:0];                       // ProductIssue.swift:279
-  assign product_columns               = lanes3[23:8];                      // ProductIssue.swift:280
-  assign product_a                     = a;                                 // ProductIssue.swift:281
-  assign product_b                     = b;                                 // ProductIssue.swift:282
-  assign drain_valid                   = drainValid;                        // ProductIssue.swift:209
-  assign drain_place_a                 = drainPlace_a;                      // ProductIssue.swift:210
-  assign drain_place_b                 = drainPlace_b;                      // ProductIssue.swift:210
-  assign drain_place_c                 = drainPlace_c;                      // ProductIssue.swift:210
-  assign drain_place_d                 = drainPlace_d;                      // ProductIssue.swift:210
-  assign drain_place_mask              = drainPlace_mask;                   // ProductIssue.swift:210
-  assign drain_place_element           = drainPlace_element;                // ProductIssue.swift:210
-  assign drain_rows                    = drainRows;                         // ProductIssue.swift:211
-  assign drain_columns                 = drainColumns;                      // ProductIssue.swift:212
-  assign drain_isLast                  = drainIsLast;                       // ProductIssue.swift:213
+  assign product_valid                 = flags3[0];                         // ProductIssue.swift:280
+  assign product_isBias                = flags3[1];                         // ProductIssue.swift:281
+  assign product_isFirst               = flags3[2];                         // ProductIssue.swift:282
+  assign product_isLast                = flags3[3];                         // ProductIssue.swift:283
+  assign product_rows                  = lanes3[7:0];                       // ProductIssue.swift:284
+  assign product_columns               = lanes3[23:8];                      // ProductIssue.swift:285
+  assign product_a                     = a;                                 // ProductIssue.swift:286
+  assign product_b                     = b;                                 // ProductIssue.swift:287
+  assign drain_valid                   = drainValid;                        // ProductIssue.swift:214
+  assign drain_place_a                 = drainPlace_a;                      // ProductIssue.swift:215
+  assign drain_place_b                 = drainPlace_b;                      // ProductIssue.swift:215
+  assign drain_place_c                 = drainPlace_c;                      // ProductIssue.swift:215
+  assign drain_place_d                 = drainPlace_d;                      // ProductIssue.swift:215
+  assign drain_place_mask              = drainPlace_mask;                   // ProductIssue.swift:215
+  assign drain_place_element           = drainPlace_element;                // ProductIssue.swift:215
+  assign drain_rows                    = drainRows;                         // ProductIssue.swift:216
+  assign drain_columns                 = drainColumns;                      // ProductIssue.swift:217
+  assign drain_isLast                  = drainIsLast;                       // ProductIssue.swift:218
   assign depthIsLast0_and_depthIsLast1 = depthIsLast0 & depthIsLast1;       // ProductIssue.swift:130
   assign and_                          = depthIsLast0_and_depthIsLast1 & depthIsLast2;  // ProductIssue.swift:130
   assign isSerial_selects              = isSerial ? atFirst & !isFree : isLast & !isFree;  // ProductIssue.swift:131
@@ -235,10 +235,10 @@ module ProductIssue_r8_c16 (
   assign n14_below_columnCount         = columnCount > 5'd14;               // ProductIssue.swift:143
   assign n15_below_columnCount         = columnCount > 5'd15;               // ProductIssue.swift:143
   assign and__2                        = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
-  assign level0_and_loops_0_a_or       = ({20{level0}} & loops_0_a) | ({20{level1}} & loops_1_a);  // ProductIssue.swift:243
-  assign level3_and_loops_3_a_or       = ({20{level3}} & loops_3_a) | ({20{level4}} & loops_4_a);  // ProductIssue.swift:243
-  assign level0_and_loops_0_b_or       = ({20{level0}} & loops_0_b) | ({20{level1}} & loops_1_b);  // ProductIssue.swift:244
-  assign level3_and_loops_3_b_or       = ({20{level3}} & loops_3_b) | ({20{level4}} & loops_4_b);  // ProductIssue.swift:244
+  assign level0_and_loops_0_a_or       = ({20{level0}} & loops_0_a) | ({20{level1}} & loops_1_a);  // ProductIssue.swift:248
+  assign level3_and_loops_3_a_or       = ({20{level3}} & loops_3_a) | ({20{level4}} & loops_4_a);  // ProductIssue.swift:248
+  assign level0_and_loops_0_b_or       = ({20{level0}} & loops_0_b) | ({20{level1}} & loops_1_b);  // ProductIssue.swift:249
+  assign level3_and_loops_3_b_or       = ({20{level3}} & loops_3_b) | ({20{level4}} & loops_4_b);  // ProductIssue.swift:249
 
   always_ff @(posedge clock) begin  // ProductIssue.swift:160
     if (start) begin  // ProductIssue.swift:161
@@ -342,40 +342,40 @@ module ProductIssue_r8_c16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:245
-    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:246
-    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:247
-    level0 <= next0;                                                   // ProductIssue.swift:248
-    level1 <= next1;                                                   // ProductIssue.swift:248
-    level2 <= next2;                                                   // ProductIssue.swift:248
-    level3 <= next3;                                                   // ProductIssue.swift:248
-    level4 <= next4;                                                   // ProductIssue.swift:248
-    if (issues & !atBias) begin  // ProductIssue.swift:249
-      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:250
-      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:250
-      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:250
-      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:250
-      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:250
+  always_ff @(posedge clock) begin  // ProductIssue.swift:250
+    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:251
+    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:252
+    level0 <= next0;                                                   // ProductIssue.swift:253
+    level1 <= next1;                                                   // ProductIssue.swift:253
+    level2 <= next2;                                                   // ProductIssue.swift:253
+    level3 <= next3;                                                   // ProductIssue.swift:253
+    level4 <= next4;                                                   // ProductIssue.swift:253
+    if (issues & !atBias) begin  // ProductIssue.swift:254
+      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:255
+      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:255
+      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:255
+      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:255
+      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:255
     end
-    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:252
-    baseB1 <= tile_place_b;                          // ProductIssue.swift:253
-    flags2 <= flags1[3:0];                           // ProductIssue.swift:255
-    lanes2 <= lanes1;                                // ProductIssue.swift:256
-    baseA2 <= baseA1;                                // ProductIssue.swift:257
-    baseB2 <= baseB1;                                // ProductIssue.swift:258
-    if (flags1[0]) begin  // ProductIssue.swift:259
-      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:260
-        offsetA <= 20'd0;  // ProductIssue.swift:261
-        offsetB <= 20'd0;  // ProductIssue.swift:262
+    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:257
+    baseB1 <= tile_place_b;                          // ProductIssue.swift:258
+    flags2 <= flags1[3:0];                           // ProductIssue.swift:260
+    lanes2 <= lanes1;                                // ProductIssue.swift:261
+    baseA2 <= baseA1;                                // ProductIssue.swift:262
+    baseB2 <= baseB1;                                // ProductIssue.swift:263
+    if (flags1[0]) begin  // ProductIssue.swift:264
+      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:265
+        offsetA <= 20'd0;  // ProductIssue.swift:266
+        offsetB <= 20'd0;  // ProductIssue.swift:267
       end else begin
-        offsetA <= offsetA + stepA;  // ProductIssue.swift:264
-        offsetB <= offsetB + stepB;  // ProductIssue.swift:265
+        offsetA <= offsetA + stepA;  // ProductIssue.swift:269
+        offsetB <= offsetB + stepB;  // ProductIssue.swift:270
       end
     end
-    flags3 <= flags2;            // ProductIssue.swift:269
-    lanes3 <= lanes2;            // ProductIssue.swift:270
-    a      <= baseA2 + offsetA;  // ProductIssue.swift:271
-    b      <= baseB2 + offsetB;  // ProductIssue.swift:272
+    flags3 <= flags2;            // ProductIssue.swift:274
+    lanes3 <= lanes2;            // ProductIssue.swift:275
+    a      <= baseA2 + offsetA;  // ProductIssue.swift:276
+    b      <= baseB2 + offsetB;  // ProductIssue.swift:277
     if (reset) begin
       flags1 <= 5'd0;
       level0 <= 1'b0;
@@ -393,17 +393,17 @@ module ProductIssue_r8_c16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:201
-    drainValid         <= takes;               // ProductIssue.swift:202
-    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:203
-    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:203
-    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:203
-    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:203
-    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:203
-    drainPlace_element <= tile_place_element;  // ProductIssue.swift:203
-    drainRows          <= rowCount;            // ProductIssue.swift:204
-    drainColumns       <= columnLanes;         // ProductIssue.swift:205
-    drainIsLast        <= tile_isLast;         // ProductIssue.swift:206
+  always_ff @(posedge clock) begin  // ProductIssue.swift:206
+    drainValid         <= takes;               // ProductIssue.swift:207
+    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:208
+    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:208
+    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:208
+    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:208
+    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:208
+    drainPlace_element <= tile_place_element;  // ProductIssue.swift:208
+    drainRows          <= rowCount;            // ProductIssue.swift:209
+    drainColumns       <= columnLanes;         // ProductIssue.swift:210
+    drainIsLast        <= tile_isLast;         // ProductIssue.swift:211
     if (reset) begin
       drainValid <= 1'b0;
     end

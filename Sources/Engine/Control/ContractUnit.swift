@@ -79,7 +79,7 @@ public struct ContractUnit: Module {
   /// From a row's requests to the row at the finish.
   static let rowLatency = toPad + Scratchpad.readLatency + 1
   /// From a tile's beginning to drain, as ``ContractWalk`` says it, to its first row's requests.
-  static let drainDelay =
+  public static let drainDelay =
     ProductIssue.latency - 1 + toPad + Scratchpad.readLatency + toArray
     + ContractionArray.latency - rowLatency
 

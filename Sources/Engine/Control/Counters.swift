@@ -27,15 +27,16 @@ struct Counters {
     cycles = counter("cycles")
   }
 
-  /// The counters as words of a report. They are cleared when it is sent.
-  func words(clears: Bit, _ m: Builder) -> [Unsigned] {
+  /// The counters as words of a report. They are cleared when it is sent; its last word, the cycles,
+  /// stands still while it waits to be taken.
+  func words(clears: Bit, isLastWord: Bit, _ m: Builder) -> [Unsigned] {
     let sample = io.counts.sample
     let isDone = io.units.contract.done
     let updates = isDone & io.counts.isUpdate
     // An exact result is a copy, and counts as neither.
     let writes = isDone & !io.counts.isUpdate & !io.counts.isExact
     m.sync(clock) {
-      cycles <== cycles &+ 1
+      When(!isLastWord) { cycles <== cycles &+ 1 }
       When(clears) {
         loss <== 0
         correct <== 0

@@ -71,7 +71,7 @@ public struct DrainWalk: Module {
         rows: io.drain.rows, columns: io.drain.columns, isLast: io.drain.isLast))
     m.unused(io.drain.place.a, io.drain.place.b, io.drain.place.d)
     // Tiles come at most one a cycle and leave `delay` cycles later.
-    let queue = m.instance("tiles", Fifo(width: tile.width, depth: delay + 1))
+    let queue = m.instance("tiles", Fifo(width: tile.width, depth: delay + 1, level: m.isProving))
     let arrives = m.reg("arrives", unsigned: delay - 1)
     let begins = m.wire("begins", arrives[delay - 2])
     let next = m.wire(
@@ -86,7 +86,10 @@ public struct DrainWalk: Module {
       queue.x.payload <== tile
       queue.y.ready <== begins
     }
+    // Neither is looked at, as a proof says that there always are room and a tile.
     m.unused(queue.x.ready, queue.y.valid)
+    m.assert("hasRoom", if: io.drain.valid, queue.x.ready)
+    m.assert("tileIsThere", if: begins, queue.y.valid)
 
     let left = m.reg("left", unsigned: io.drain.rows.width)
     let isOdd = m.reg("isOdd")
@@ -114,6 +117,11 @@ public struct DrainWalk: Module {
           element <== element &+ io.rowElement
         }
       }
+    }
+    if let level = queue.level {
+      describeProperties(
+        io, arrives: arrives, begins: begins, rowsThatBegin: next.rows, left: left, isOdd: isOdd,
+        level: level, m)
     }
     m.comb {
       io.row.valid <== (left != 0) & !(io.isUpdate & isOdd)

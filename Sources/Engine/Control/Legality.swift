@@ -7,8 +7,10 @@ struct Legality {
   /// The fault, if it may not.
   let code: Unsigned
 
+  /// `badLoop` says whether a loop does not go back, or lies in another one.
   init(
-    _ sequencer: Sequencer, _ instruction: Unsigned, _ opcodes: [Opcode: Bit], _ m: Builder
+    _ sequencer: Sequencer, _ instruction: Unsigned, _ opcodes: [Opcode: Bit], badLoop: Bit,
+    _ m: Builder
   ) {
     let f = ContractFields.self
     let contract = InstructionFields(opcode: .contract, bits: instruction)
@@ -23,11 +25,23 @@ struct Legality {
     func ors(_ bits: [Bit]) -> Bit { balanced(bits) { $0 | $1 } }
 
     let isContract = opcodes[.contract]!
+    // The pad for inputs has one port that reads.
+    let bothInInput =
+      contract[f.a.pad][1] & !contract.flag(f.a.ones) & contract[f.b.pad][1]
+      & !contract.flag(f.b.ones)
+    func isBadView(_ field: Field) -> Bit { (contract[field] == 1) | (contract[field] > 8) }
+    // An update rounds and writes in its own way.
+    let choices = [f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact]
+    let badUpdate =
+      !contract[f.c.pad][0] | ors(choices.map(contract.flag))
+      | (contract[f.c.slot] == contract[f.d.slot])
     let badContract = m.wire(
       "badContract",
       ors([
-        contract[f.a.pad].allBits, contract[f.b.pad].allBits, contract[f.c.pad][1],
-        contract.flag(f.update) & !contract[f.c.pad][0],
+        contract[f.a.pad].allBits, contract[f.b.pad].allBits, contract[f.c.pad][1], bothInInput,
+        isBadView(f.a.view), isBadView(f.b.view),
+        contract.flag(f.update) & badUpdate,
+        contract.flag(f.storesMask) & contract.flag(f.appliesMask),
         !isWithin(contract[f.bits], 16),
         !isWithin(contract[f.tiles.lastRows], sequencer.rows),
         !isWithin(contract[f.tiles.lastColumns], sequencer.columns),
@@ -40,7 +54,13 @@ struct Legality {
         !keepsBank(f.skips.c), !keepsBank(f.skips.b) & !contract.flag(f.b.ones),
       ]))
     let badSoftmax =
-      !isWithin(softmax[SoftmaxFields.bits], 16) | !softmax[SoftmaxFields.classes].anyBit
+      !isWithin(softmax[SoftmaxFields.bits], 16)
+      | !isWithin(softmax[SoftmaxFields.classes], InstructionSet.maximumClasses)
+      | !softmax[SoftmaxFields.samples].anyBit
+    // The bytes of a word are written at once.
+    let fetch = InstructionFields(opcode: .fetch, bits: instruction)
+    let run = fetch[FetchFields.walk.counts[0]]
+    let badFetch = (run > 1) & (fetch[FetchFields.walk.steps[0]] != 1)
     let rangeEnd = range[RangeFields.first] + range[RangeFields.count]
     let badRange =
       (opcodes[.configure]! & (rangeEnd > Register.count))
@@ -53,7 +73,7 @@ struct Legality {
     let illegal = m.wire(
       "isIllegal",
       !known | (isContract & badContract) | (opcodes[.softmax]! & badSoftmax) | badRange
-        | badTransfer)
+        | badTransfer | (opcodes[.fetch]! & badFetch) | (opcodes[.loop]! & badLoop))
     isLegal = m.wire("isLegal", !illegal & !(isContract & evenStride))
     code = m.wire(
       "illegalCode",

@@ -191,6 +191,11 @@ public struct ProductIssue: Module {
       }
     }
 
+    if m.isProving {
+      describeProperties(
+        io, takes: takes, rowCycles: rowCycles, runs: runs, isFree: isFree, pause: pause,
+        atFirst: atFirst, m)
+    }
     describeAddresses(
       io, m, counters, issues: issues, atBias, atFirst, atFirstPair, isLast, rowLanes, columnLanes)
     let drain = m.reg("drainValid")

@@ -76,7 +76,10 @@ struct RowWay {
       finish.settings.rateMantissa <== io.rateMantissa
       finish.settings.keys <== io.scales.keys
       finish.settings.masterKeys <== io.scales.masterKeys
-      finish.settings.elementOffsets <== lanes.elements.map { $0.extended(to: 32) }
+      finish.settings.elementOffsets
+        <== lanes.elements.map {
+          $0.asSigned.extended(to: 32).asUnsigned
+        }
       finish.start <== io.start
       finish.row.valid <== valid[toFinish]
       finish.row.active <== columns[toFinish]

@@ -96,8 +96,8 @@ public struct Sequencer: Module {
     public let counts: Counts
     /// The buffer that is computed on.
     public let buffer: Bit
-    /// Whether an address was outside of its memory.
-    public let outOfRange: Bit
+    /// Whether an address was outside of its memory: of the instruction that runs, of `fetch`.
+    public let outOfRange, fetchOutOfRange: Bit
   }
 
   /// For an engine.
@@ -146,7 +146,8 @@ public struct Sequencer: Module {
         sample: SoftmaxUnit.Outcome(
           valid: p.bit(), loss: p.unsigned(SoftmaxLoss.width), isCorrect: p.bit()),
         gradientSaturates: p.bit()),
-      buffer: p.output(p.bit()), outOfRange: p.bit())
+      buffer: p.output(p.bit()), outOfRange: p.bit(),
+      fetchOutOfRange: p.bit())
   }
 
   /// Describes the sequencer.

@@ -10,7 +10,8 @@ struct SequencerBody {
   private let state: Enumeration<Sequencer.State>
   private let place, length, index, end, pause, turns, code: Unsigned
   private let aheadPlace, aheadPause, endPause, faultPlace: Unsigned
-  private let isAhead, wantsKeys, hasKeys: Bit
+  private let runningPlace, fetchPlace, loopPlace: Unsigned
+  private let isAhead, isThere, wantsKeys, hasKeys: Bit
   private let isFaulty, isFilled, activeBuffer, hasWord, startsSoftmax: Bit
   private let word, exponent: Unsigned
   private let opcodes: [Opcode: Bit]
@@ -31,9 +32,13 @@ struct SequencerBody {
     aheadPause = m.reg("aheadPause", unsigned: 3)
     endPause = m.reg("endPause", unsigned: 4)
     faultPlace = m.reg("faultPlace", unsigned: sequencer.placeBits + 1)
+    runningPlace = m.reg("runningPlace", unsigned: sequencer.placeBits + 1)
+    fetchPlace = m.reg("fetchPlace", unsigned: sequencer.placeBits + 1)
+    loopPlace = m.reg("loopPlace", unsigned: sequencer.placeBits + 1)
     isAhead = m.reg("isAhead")
     wantsKeys = m.reg("wantsKeys")
     hasKeys = m.reg("hasKeys")
+    isThere = m.wire("isThere")
     isFaulty = m.reg("isFaulty")
     isFilled = m.reg("isFilled")
     activeBuffer = m.reg("activeBuffer")
@@ -80,19 +85,29 @@ struct SequencerBody {
   private func fault(_ fault: Fault) -> Unsigned { Unsigned(fault.rawValue, width: 4) }
 
   func describe() {
-    let legality = Legality(sequencer, memory.instruction, opcodes, m)
+    // A loop goes back, and as there is one counter of turns, it holds no other one.
+    let target = fields(.loop)[LoopFields.target]
+    let badLoop = m.wire(
+      "badLoop",
+      (target.extended(to: 9) >= place.extended(to: 9)) | (turns.anyBit & (loopPlace != place)))
+    let legality = Legality(sequencer, memory.instruction, opcodes, badLoop: badLoop, m)
+    // An address can turn out to be outside when the next instruction is already looked at.
+    let isStopped = m.wire("isStopped", isFaulty | io.outOfRange | io.fetchOutOfRange)
     // Exponents of a contraction are on their way to their slots while the next one begins.
     let holds = m.wire("holds", (endPause != 0) & !opcodes[.contract]!)
     let starts = m.wire(
-      "starts", (state == .dispatches) & !isFaulty & legality.isLegal & !holds)
+      "starts", (state == .dispatches) & !isStopped & legality.isLegal & !holds)
     describeProgram()
-    describeMachine(legality, holds: holds)
+    describeMachine(legality, isStopped: isStopped, holds: holds)
+    if m.isProving { describeProperties(isStopped: isStopped, holds: holds) }
     describeUnits(starts)
     let walks = m.wire("walks", (state == .walks) & (index != end))
     describeWalks(walks)
-    let report = Counters(io, m).words(
-      clears: (state == .reports) & io.output.ready & (index == StepReport.words - 1), m)
     let reports = state == .reports
+    let isLastWord = m.wire(
+      "isLastWord", reports & (index == StepReport.words - 1))
+    let report = Counters(io, m).words(
+      clears: isLastWord & io.output.ready, isLastWord: isLastWord, m)
     m.comb {
       io.busy <== state != .idle
       io.fault <== code
@@ -158,7 +173,7 @@ struct SequencerBody {
   /// The instruction that comes next is read while this one runs.
   private func describeReading() {
     let wanted = m.wire("wanted", mux(state == .dispatches, place &+ 1, place))
-    let isThere = m.wire("isThere", isAhead & (aheadPlace == wanted))
+    m.comb { isThere <== isAhead & (aheadPlace == wanted) }
     let reads = m.wire(
       "readsAhead", ((state == .reads) | (state == .dispatches)) & !isThere)
     m.sync(io.clock) {
@@ -177,7 +192,28 @@ struct SequencerBody {
     }
   }
 
-  private func describeMachine(_ legality: Legality, holds: Bit) {
+  private func describeProperties(isStopped: Bit, holds: Bit) {
+    let units = [io.units.softmax, io.units.load, io.units.store]
+    let unitIsDone = io.units.contractFinishes | balanced(units.map(\.done)) { $0 | $1 }
+    let isOutside = index != end
+    let waits = m.wire(
+      "waitsForOthers",
+      balanced([
+        (state == .dispatches) & opcodes[.swap]! & !isStopped & io.units.fetches,
+        (state == .waits) & !unitIsDone,
+        (state == .walks) & isOutside & !(opcodes[.commit]! | io.input.valid),
+        (state == .sends) & hasWord & !io.output.ready,
+        (state == .reports) & !io.output.ready,
+        state == .halts,
+      ]) { $0 | $1 })
+    SequencerProperties(
+      state: state, place: place, loopPlace: loopPlace, turns: turns, length: length, index: index,
+      end: end, pause: pause, aheadPause: aheadPause, endPause: endPause, isThere: isThere,
+      hasWord: hasWord, isLoop: opcodes[.loop]!, holds: holds, waits: waits
+    ).describe(io, m)
+  }
+
+  private func describeMachine(_ legality: Legality, isStopped: Bit, holds: Bit) {
     let next = m.wire("next", place &+ 1)
     let loop = fields(.loop)
     let range = fields(.commit)
@@ -185,13 +221,18 @@ struct SequencerBody {
     let unitIsDone = m.wire(
       "unitIsDone",
       io.units.softmax.done | io.units.load.done | io.units.store.done)
+    let fetchedLately = m.reg("fetchedLately", unsigned: InputPad.faultLatency)
     m.sync(io.clock) {
+      fetchedLately
+        <== concatenate(fetchedLately[0..<fetchedLately.width - 1], io.units.fetches)
+      // Before that, the place is that of an earlier fetch, whose last address may still fault.
+      When(io.units.fetches & !fetchedLately[0]) { fetchPlace <== runningPlace }
       startsSoftmax <== false
       When(endPause != 0) { endPause <== endPause &- 1 }
-      When(io.outOfRange & !isFaulty) {
+      When((io.outOfRange | io.fetchOutOfRange) & !isFaulty) {
         isFaulty <== true
         code <== fault(.addressOutOfRange)
-        faultPlace <== place
+        faultPlace <== mux(io.outOfRange, runningPlace, fetchPlace)
       }
       state.onEach {
         switch $0 {
@@ -204,16 +245,17 @@ struct SequencerBody {
             goes(to: Unsigned(0, width: place.width))
           }
         case .reads:
-          When(place >= length) {
+          When(isStopped) { state <== .halts }.elseWhen(place >= length) {
             stops(fault(.programEnd))
           }.elseWhen(memory.take) { state <== .dispatches }
         case .dispatches:
           index <== range[RangeFields.first].extended(to: 9)
           end <== range[RangeFields.first] + range[RangeFields.count]
           pause <== ScaleUnit.readLatency
-          When(holds & !isFaulty) {
+          When(!isStopped & !holds) { runningPlace <== place }
+          When(holds & !isStopped) {
             state <== .dispatches
-          }.elseWhen(isFaulty | opcodes[.halt]!) {
+          }.elseWhen(isStopped | opcodes[.halt]!) {
             state <== .halts
           }.elseWhen(!legality.isLegal) {
             stops(legality.code)
@@ -223,6 +265,7 @@ struct SequencerBody {
               goes(to: next)
             } else: {
               turns <== turns &+ 1
+              loopPlace <== place
               goes(
                 to: loop[LoopFields.target].truncated(to: sequencer.placeBits).extended(
                   to: place.width))
@@ -291,7 +334,8 @@ struct SequencerBody {
             When(index == StepReport.words - 1) { goes(to: next) }
           }
         case .halts:
-          When(!io.units.fetches) { state <== .idle }
+          // What was fetched last may still turn out to be outside.
+          When(!io.units.fetches & !fetchedLately.anyBit) { state <== .idle }
         }
       }
     }

@@ -1,4 +1,5 @@
 import ECP5
+import EngineProgram
 import HDL
 
 /// Multiply-accumulate cells in rows and columns: each keeps the sum of `a[row] * b[column]`.
@@ -16,9 +17,9 @@ public struct ContractionArray: Module {
   public var columns: Int
 
   /// Bits of a sum.
-  public static let sumBits = 40
+  public static let sumBits = InstructionSet.sumBits
   /// Bits of a product.
-  public static let productBits = 24
+  public static let productBits = InstructionSet.productBits
   /// Cycles from operands with `last` to row 0 at the output.
   public static let latency = 7
   /// Cycles from `shift` to the next row at the output.

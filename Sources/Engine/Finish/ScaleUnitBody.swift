@@ -217,21 +217,25 @@ extension ScaleUnit {
     let level = pipe.register(
       "nextLevel",
       mux(
-        grows, c.level &+ 1, mux(shrinks, c.level &- 1, c.level)))
+        grows, limited(c.level + 1), mux(shrinks, limited(c.level - 1), c.level)))
 
     let base = mux(contract.isUpdate, c.next, c.current)
-    let moved = base &+ change
-    let exponent = sum.truncated(to: ExponentSlot.width)
+    let moved = limited(base + change)
+    let exponent = limited(sum)
     let written = SlotPorts(
       current: base, next: moved, level: mux(contract.isUpdate, level, c.level))
     let exact = SlotPorts(current: exponent, next: exponent, level: c.level)
     let momentum = SlotPorts(
       current: mux(contract.measures, d.current, d.next),
-      next: d.next &+ pipe.register("momentumChangeLater", momentumChange), level: d.level)
+      next: limited(d.next + pipe.register("momentumChangeLater", momentumChange)),
+      level: d.level)
     return (
       SlotPorts.chosen(contract.isExact & !contract.isUpdate, exact, written), momentum
     )
   }
+
+  /// An exponent limited to what a slot holds.
+  private func limited(_ exponent: Signed) -> Signed { exponent.saturated(to: ExponentSlot.width) }
 
   /// What the next exponent adds to this one, two cycles after the statistics: section 3 of
   /// `docs/numerics.md`.

@@ -36,7 +36,7 @@ public struct StoreUnit: Module {
   public var documentation: String { "Sends words of a pad to a stream, two in each word." }
 
   /// Stream words on their way or waiting: enough that a stream without pauses never stops.
-  private var places: Int { (readLatency + 5) / 2 + 2 }
+  public var places: Int { (readLatency + 5) / 2 + 2 }
 
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {

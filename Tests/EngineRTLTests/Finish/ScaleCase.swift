@@ -81,24 +81,25 @@ struct ScaleCase {
       how.1.1 || how.1.0 == 0 ? 0 : min(how.0 - slot.current, 63)
     }
     if isUpdate {
-      let next = nextExponent(d.next, after: momentumStatistics, bits: 16)
+      let next = ExponentSlot.limited(
+        nextExponent(d.next, after: momentumStatistics, bits: 16))
       if !measures {
         d.current = d.next
         c.finishMaster(statistics, total: total, entries: entries)
       }
       d.next = next
     } else if isExact {
-      c.current = sum
-      c.next = sum
+      c.current = ExponentSlot.limited(sum)
+      c.next = c.current
     } else {
-      c.next = nextExponent(c.current, after: statistics, bits: bits)
+      c.next = ExponentSlot.limited(nextExponent(c.current, after: statistics, bits: bits))
     }
     return Outcome(
       views: viewShifts, bias: [min(bias.viewShift, 63), bias.sumShift],
       shifts: shifts.map { min(max($0, -128), 127) }, slots: [a, b, c, d].map { Self.word($0) })
   }
 
-  /// A slot's word, of exponents modulo 2^10.
+  /// A slot's word.
   static func word(_ slot: ExponentSlot) -> UInt32 {
     [slot.level, slot.next, slot.current].reduce(0) {
       $0 << 10 | UInt32(truncatingIfNeeded: $1 & 1023)

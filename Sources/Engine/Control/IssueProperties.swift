@@ -1,0 +1,30 @@
+import HDL
+
+extension ProductIssue {
+  /// For a proof that a tile is issued to drain only when all rows of the one before will have left:
+  /// a row a cycle, or in two for an update.
+  func describeProperties(
+    _ io: IO, takes: Bit, rowCycles: Unsigned, runs: Bit, isFree: Bit, pause: Unsigned,
+    atFirst: Bit, _ m: Builder
+  ) {
+    // Cycles in which rows of the last tile leave after this one.
+    let rowsLeave = m.reg("rowsLeave", unsigned: rowCycles.width)
+    m.sync(io.clock) {
+      When(takes) { rowsLeave <== rowCycles &- 1 }.elseWhen(rowsLeave != 0) {
+        rowsLeave <== rowsLeave &- 1
+      }
+    }
+    let isIdle = m.wire("isIdle", !runs & (rowsLeave == 0))
+    m.assume("startsWhenDone", if: io.start, isIdle)
+    m.assume(
+      "tilesHaveRows",
+      (io.lastRows != 0) & (io.lastRows <= rows))
+    m.assume(
+      "instructionStands", if: !past(isIdle),
+      (io.isUpdate == past(io.isUpdate)) & (io.isSerial == past(io.isSerial)))
+    m.assert("rowsBeforeHaveLeft", if: takes, rowsLeave == 0)
+    m.assert("freeWhenRowsHaveLeft", if: isFree, rowsLeave == 0)
+    m.assert("waitsForRows", if: !isFree, (pause != 0) & (rowsLeave <= pause))
+    m.assert("serialTilesBeginFree", if: runs & io.isSerial & !atFirst, isFree)
+  }
+}

@@ -1,0 +1,121 @@
+import EngineProgram
+
+/// Why hardware may give other bits than the executor, which does one thing after the other. The
+/// engine does not look for hazards; whoever makes programs avoids them.
+public enum Hazard: Hashable, Sendable {
+  /// Tiles overlap in time, and two of their accesses need one port of a pad.
+  case port(Pad)
+  /// A tile reads what another one writes.
+  case readAfterWrite
+  /// An update meets the same entry twice, or a momentum lies on a master.
+  case updatesTwice
+  /// The gradient of a sample lies on the logits of a later one.
+  case gradientOnLogits
+
+  /// Whether draining each tile before the next one begins avoids it.
+  public var isAvoidedBySerial: Bool {
+    switch self {
+    case .port: true
+    case .readAfterWrite, .updatesTwice, .gradientOnLogits: false
+    }
+  }
+}
+
+extension Instruction {
+  /// The hazards of an instruction by itself; instructions never overlap, but for `fetch`, whose
+  /// buffer nobody else uses. Its fields must be legal and its addresses inside.
+  public func hazards(on configuration: EngineConfiguration) -> [Hazard] {
+    switch opcode {
+    case .contract: contractionHazards(configuration)
+    case .softmax: gradientMeetsLaterLogits ? [.gradientOnLogits] : []
+    default: []
+    }
+  }
+
+  private func contractionHazards(_ configuration: EngineConfiguration) -> [Hazard] {
+    let f = ContractFields.self
+    let accesses = ContractionAccesses(self, configuration)
+    var hazards: [Hazard] = []
+    if self[f.update] == 1, accesses.updatesTwice { hazards.append(.updatesTwice) }
+    if accesses.readsWhatItWrites { hazards.append(.readAfterWrite) }
+    guard self[f.serial] == 0, accesses.tiles > 1 else { return hazards }
+    let (aReads, bReads) = (self[f.a.ones] == 0, self[f.b.ones] == 0)
+    let weights = Pad.weights.rawValue
+    // A is read through X, B too unless A's pad is the same; results leave through Y.
+    let bThroughY = aReads && self[f.a.pad] == self[f.b.pad]
+    if bReads, bThroughY, self[f.b.pad] == self[f.c.pad] {
+      hazards.append(.port(Pad(rawValue: self[f.c.pad])!))
+    }
+    let readsWeights =
+      aReads && self[f.a.pad] == weights || bReads && !bThroughY && self[f.b.pad] == weights
+    if self[f.update] == 1, readsWeights { hazards.append(.port(.weights)) }
+    return hazards
+  }
+
+  private var gradientMeetsLaterLogits: Bool {
+    let f = SoftmaxFields.self
+    let (classes, samples) = (self[f.classes], self[f.samples])
+    let (logits, gradient) = (self[f.logits], self[f.gradient])
+    let (logitStride, gradientStride) = (self[f.logitsStride], self[f.gradientStride])
+    return (0..<samples).contains { early in
+      let written = gradient + early * gradientStride
+      return (early + 1..<max(samples, early + 1)).contains { late in
+        abs(logits + late * logitStride - written) < classes
+      }
+    }
+  }
+}
+
+/// The words that a contraction reads and writes.
+private struct ContractionAccesses {
+  private(set) var tiles = 0
+  private(set) var updatesTwice = false
+  private(set) var readsWhatItWrites = false
+
+  init(_ instruction: Instruction, _ configuration: EngineConfiguration) {
+    let f = ContractFields.self
+    let depths = Executor.depthOffsets(instruction)
+    let isUpdate = instruction[f.update] == 1
+    let distance = instruction[f.d.base] - instruction[f.c.base]
+    let words = configuration.words(of: Pad(rawValue: instruction[f.c.pad])!)
+    var written = Array(repeating: false, count: words)
+    func reads(_ operand: ContractFields.Operand) -> Bool {
+      instruction[operand.ones] == 0 && instruction[operand.pad] == instruction[f.c.pad]
+    }
+    let walk = TileWalk(instruction, configuration)
+    walk.forEach { place in
+      tiles += 1
+      for row in 0..<place.rows {
+        for column in 0..<place.columns {
+          let c = wrapped(
+            place.c + row * instruction[f.c.row] + column * instruction[f.c.lane]
+              + (column >> 2) * instruction[f.skips.c])
+          for address in isUpdate ? [c, wrapped(c + distance)] : [c] {
+            if written[address] { updatesTwice = isUpdate }
+            written[address] = true
+          }
+        }
+      }
+    }
+    let (readsA, readsB) = (reads(f.a), reads(f.b))
+    let readsBias =
+      instruction[f.bias] == 1 && instruction[f.c.pad] == Pad.weights.rawValue
+    guard tiles > 1, readsA || readsB || readsBias else { return }
+    walk.forEach { place in
+      func meets(_ base: Int, _ stride: Int, skip: Int = 0, _ lanes: Int) -> Bool {
+        (0..<lanes).contains { written[wrapped(base + $0 * stride + ($0 >> 2) * skip)] }
+      }
+      if readsWhatItWrites { return }
+      if readsBias { readsWhatItWrites = meets(place.d, instruction[f.d.row], place.rows) }
+      for depth in depths where readsA || readsB {
+        if readsWhatItWrites { return }
+        readsWhatItWrites =
+          readsA && meets(place.a + depth.a, instruction[f.a.lane], place.rows)
+          || readsB
+            && meets(
+              place.b + depth.b, instruction[f.b.lane], skip: instruction[f.skips.b],
+              place.columns)
+      }
+    }
+  }
+}
