@@ -36,6 +36,13 @@ import Testing
     #expect(proof.inductionDepth != nil)
   }
 
+  /// A store never sends a word to a queue that is full.
+  @Test func storesHaveRoom() throws {
+    let proof = try prove(StoreUnit(), depth: 12)
+    #expect(proof.assertions.contains("hasRoom"))
+    #expect(proof.inductionDepth != nil)
+  }
+
   /// The queues of the engine lose nothing, in the sizes in which it has them.
   @Test(arguments: [ContractUnit.drainDelay + 1, StoreUnit().places])
   func queuesKeepWordsInOrder(_ depth: Int) throws {

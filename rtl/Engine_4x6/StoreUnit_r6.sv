@@ -98,11 +98,11 @@ module StoreUnit_r6 (
   assign issues         = runs & (atUpper | (free != 3'd0));  // StoreUnit.swift:62
   assign begins         = issues & !atUpper;                  // StoreUnit.swift:63
   assign taken          = output_ready & queue_y_valid;       // StoreUnit.swift:64
-  assign output_valid   = queue_y_valid;                      // StoreUnit.swift:105
-  assign output_payload = queue_y_payload;                    // StoreUnit.swift:105
-  assign read_enable    = enable;                             // StoreUnit.swift:106
-  assign read_address   = address;                            // StoreUnit.swift:107
-  assign done           = isDone;                             // StoreUnit.swift:108
+  assign output_valid   = queue_y_valid;                      // StoreUnit.swift:113
+  assign output_payload = queue_y_payload;                    // StoreUnit.swift:113
+  assign read_enable    = enable;                             // StoreUnit.swift:114
+  assign read_address   = address;                            // StoreUnit.swift:115
+  assign done           = isDone;                             // StoreUnit.swift:116
   assign free_is_7      = free == 3'd7;                       // StoreUnit.swift:69
 
   always_ff @(posedge clock) begin  // StoreUnit.swift:66
@@ -305,6 +305,12 @@ module StoreUnit_r6 (
     end
   end
 
-  // Bits that are deliberately not read.
+  `ifdef FORMAL
+  always_ff @(posedge clock) begin
+    if (!reset && wordValid) hasRoom: assert (queue_x_ready);  // StoreUnit.swift:99
+  end
+  `endif
+
+  // Bits that are deliberately not read, or only by assertions.
   wire unused = &{1'b0, walk_endsRun, queue_x_ready};
 endmodule

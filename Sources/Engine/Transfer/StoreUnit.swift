@@ -50,7 +50,7 @@ public struct StoreUnit: Module {
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
     let walk = m.instance("walk", AddressWalk())
-    let queue = m.instance("queue", Fifo(width: 32, depth: places))
+    let queue = m.instance("queue", Fifo(width: 32, depth: places, level: m.isProving))
     let runs = m.reg("runs")
     let drains = m.reg("drains")
     let atUpper = m.reg("atUpper")
@@ -94,7 +94,15 @@ public struct StoreUnit: Module {
           isUpper, concatenate(io.read.data, lower), io.read.data.extended(to: 32))
       wordValid <== arrives & (isUpper | isLast)
     }
+    // Not looked at, as a proof says that there always is room.
     m.unused(walk.endsRun, queue.x.ready)
+    m.assert("hasRoom", if: wordValid, queue.x.ready)
+    if let level = queue.level {
+      describeProperties(
+        io, level: level, free: free, begun: runs & atUpper,
+        ends: issues & (atUpper | walk.isLast), arrives: arrives & (isUpper | isLast),
+        wordValid: wordValid, isIdle: !runs & !drains, m)
+    }
     m.comb {
       walk.start <== io.start
       walk.base <== io.base
@@ -107,5 +115,27 @@ public struct StoreUnit: Module {
       io.read.address <== address
       io.done <== done
     }
+  }
+
+  /// For a proof that no word comes to a queue that is full: every place is free, or has a word that
+  /// waits for its upper half, is on its way, or is in the queue.
+  private func describeProperties(
+    _ io: IO, level: Unsigned, free: Unsigned, begun: Bit, ends: Bit, arrives: Bit, wordValid: Bit,
+    isIdle: Bit, _ m: Builder
+  ) {
+    m.assume("startsWhenDone", if: io.start, isIdle)
+    var onWay = [ends]
+    for stage in 0...readLatency {
+      let next = m.reg("onWay\(stage)")
+      let last = onWay[stage]
+      m.sync(io.clock) { next <== last }
+      onWay.append(next)
+    }
+    m.assert("arrivesInTime", arrives == onWay[readLatency + 1])
+    let width = unsignedBits(places) + 3
+    let words = (onWay.dropFirst() + [begun, wordValid]).reduce(
+      free.extended(to: width) &+ level.extended(to: width)
+    ) { $0 &+ $1.asUnsigned.extended(to: width) }
+    m.assert("placesAreKept", words == places)
   }
 }
