@@ -20,8 +20,8 @@ import Training
   @Option(help: "Programs that lines are counted in.")
   var programs = 150
 
-  @Option(help: "Programs that changes of bits are counted in, which is slow.")
-  var togglePrograms = 12
+  @Option(help: "Programs that changes of bits are counted in, which is slow; 0 to leave it out.")
+  var togglePrograms = 4
 
   @Option(help: "The first seed.")
   var seed: UInt64 = 1
@@ -37,7 +37,9 @@ import Training
 
   func run() throws {
     let lines = try data(.lines, programs: programs, steps: 4)
-    let toggles = try data(.toggles, programs: togglePrograms, steps: 1)
+    let toggles =
+      togglePrograms > 0
+      ? try data(.toggles, programs: togglePrograms, steps: 1) : CoverageData()
     let report = CoverageReport(
       lines: lines, toggles: toggles, text: try emit(Engine(.small)),
       explanations: try String(contentsOfFile: explanations, encoding: .utf8))
