@@ -126,8 +126,22 @@ struct EngineParts {
       isUpdate: contractFields.flag(f.update), isExact: contractFields.flag(f.exact),
       isStochastic: contractFields.flag(f.stochastic))
     let ending = m.reg("ending", like: begun, reset: .none)
-    let begins = m.line("scaleBegins", units.scaleStarts, by: ScaleUnit.endLatency, clock)
-    m.sync(clock) { When(begins[ScaleUnit.endLatency - 1]) { ending <== begun } }
+    // The exponents of the contraction before are written then. The shifts of a bias are needed
+    // earlier than others, so it starts later.
+    let hasBias = contractFields.flag(f.bias)
+    let wait =
+      Finish.statisticsLatency + ScaleUnit.endLatency - ContractUnit.startDelay
+    let firstWord = 3 + ProductIssue.latency + ContractUnit.toPad + Scratchpad.readLatency
+    precondition(
+      wait + ScaleUnit.viewLatency <= firstWord
+        && wait - CycleModel.biasWait + ScaleUnit.biasLatency <= firstWord,
+      "shifts of views and biases are there before the first words come")
+    let begins = m.line("scaleBegins", units.scaleStarts, by: wait, clock)
+    m.sync(clock) {
+      When(mux(hasBias, begins[wait - CycleModel.biasWait - 1], begins[wait - 1])) {
+        ending <== begun
+      }
+    }
     m.comb {
       scale.contract.aSlot <== ending.aSlot
       scale.contract.bSlot <== ending.bSlot
@@ -146,7 +160,7 @@ struct EngineParts {
       sequencer.counts.isStochastic <== ending.isStochastic
       scale.contract.rateExponent <== register(.rateExponent)
       scale.contract.measures <== register(.measure)[0]
-      scale.starts <== begins[ScaleUnit.endLatency]
+      scale.starts <== mux(hasBias, begins[wait - CycleModel.biasWait], begins[wait])
       scale.ends <== units.scaleEnds
       scale.statistics <== contract.statistics
       scale.commit.enable <== units.commits

@@ -47,17 +47,21 @@ public struct CompiledStep: Sendable {
   /// The place in ``training`` of the first instruction of ``step``.
   public var stepStart: Int { 3 }
 
-  /// Training steps without a pause: each reads registers and, while it computes, the next batch.
+  /// The place of the first instruction of the loop in ``training(steps:)``.
+  public var loopStart: Int { 2 }
+
+  /// Training steps without a pause: reads registers; then each step reads its rates and, while it
+  /// computes, the next batch.
   public func training(steps: Int) -> [Instruction] {
     let swap = Instruction(.swap, comment: "the batch is here")
-    var instructions = [fetch]
+    var instructions = [configure, fetch]
     if steps > 1 {
       var loop = Instruction(.loop)
       loop[LoopFields.target] = instructions.count
       loop[LoopFields.turns] = steps - 1
-      instructions += [swap, configure, fetch] + step + [commit, loop]
+      instructions += [swap, rates, fetch] + step + [commit, loop]
     }
-    return instructions + [swap, configure] + step
+    return instructions + [swap, rates] + step
       + [commit, Instruction(.report), Instruction(.halt)]
   }
 
@@ -94,6 +98,14 @@ public struct CompiledStep: Sendable {
   private var configure: Instruction {
     var instruction = Instruction(.configure, comment: "step, rates and keys")
     instruction[RangeFields.count] = Register.count
+    return instruction
+  }
+
+  private var rates: Instruction {
+    var instruction = Instruction(.configure, comment: "rates")
+    instruction[RangeFields.first] = Register.rateMantissa.rawValue
+    instruction[RangeFields.count] =
+      Register.momentum.rawValue - Register.rateMantissa.rawValue + 1
     return instruction
   }
 

@@ -16,6 +16,17 @@ struct Schedule {
         tasks.append(Self.breakCycle(&waiting, &lowering))
       }
     }
+    moveCopy()
+  }
+
+  /// Moves a copy behind softmax: it needs no random bits, so that those of the next contraction
+  /// are made while it runs.
+  private mutating func moveCopy() {
+    guard
+      let softmax = tasks.firstIndex(where: { if case .softmax = $0 { true } else { false } }),
+      let copy = tasks.firstIndex(where: \.isCopy), copy > softmax + 1
+    else { return }
+    tasks.insert(tasks.remove(at: copy), at: softmax + 1)
   }
 
   /// Whether nothing that waits must come before a task.
@@ -76,5 +87,10 @@ extension Lowering.Task {
 
   var isUpdate: Bool {
     if case .contract(let task) = self { task.isUpdate } else { false }
+  }
+
+  /// Whether it copies weights.
+  fileprivate var isCopy: Bool {
+    if case .contract(let task) = self, case .exact = task.end { true } else { false }
   }
 }

@@ -31,7 +31,8 @@ extension Executor {
     finish.end(&self)
     cycles += timing.cycles
     keysLead = timing.lead
-    contractEnd = CycleModel.contractEnd
+    biasStart = cycles + CycleModel.issue + CycleModel.biasWait
+    slotsEnd = cycles + CycleModel.issue + CycleModel.contractEnd
     return walk.sums * depths.count
   }
 

@@ -33,8 +33,9 @@ public struct Executor: Sendable {
   var fetchEnd: Int?
   /// How long before the start of a contraction its keys are begun, if one runs just before it.
   var keysLead = 0
-  /// How long another instruction than a contraction waits, if a contraction runs just before it.
-  var contractEnd = 0
+  /// The first cycle for an instruction that reads or sets slots, or reports; for a contraction with
+  /// a bias.
+  var slotsEnd = 0, biasStart = 0
 
   /// An engine whose memories are zero.
   public init(_ configuration: EngineConfiguration) {
@@ -69,7 +70,7 @@ public struct Executor: Sendable {
     cycles = 0
     outcome.reportedCycles = 0
     fetchEnd = nil
-    (keysLead, contractEnd) = (0, 0)
+    (keysLead, slotsEnd, biasStart) = (0, 0, 0)
     cycles += CycleModel.read
     // Where the last instruction ended, and when the next one will have been read.
     var end = 0
@@ -79,10 +80,7 @@ public struct Executor: Sendable {
       let instruction = program[place]
       cycles = max(cycles + CycleModel.issue, isRead)
       isRead = cycles + CycleModel.distance
-      if instruction.opcode != .contract {
-        cycles += contractEnd
-        (keysLead, contractEnd) = (0, 0)
-      }
+      waitForSlots(instruction)
       do throws(Reason) {
         switch instruction.opcode {
         case .halt:
@@ -137,6 +135,20 @@ public struct Executor: Sendable {
     case .halt, .loop: break
     }
     return 0
+  }
+
+  /// Adds the cycles in which an instruction waits for those before it to write exponents.
+  private mutating func waitForSlots(_ instruction: Instruction) {
+    switch instruction.opcode {
+    case .contract:
+      guard instruction[ContractFields.bias] == 1, cycles < biasStart else { return }
+      if keysLead > 0 { keysLead += biasStart - cycles }
+      cycles = biasStart
+    case .softmax, .commit, .loadSlots, .storeSlots, .report:
+      cycles = max(cycles, slotsEnd)
+      keysLead = 0
+    case .halt, .swap, .fetch, .configure, .load, .store, .loop: keysLead = 0
+    }
   }
 
   /// A register as a number, of the bits that the engine looks at.

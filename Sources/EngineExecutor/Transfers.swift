@@ -81,7 +81,7 @@ extension Executor {
     for place in range {
       registers[place] = try input.take()
     }
-    cycles += CycleModel.walk(instruction[RangeFields.count])
+    walk(instruction[RangeFields.count])
   }
 
   mutating func loadSlots(_ instruction: Instruction) throws(Reason) {
@@ -90,7 +90,7 @@ extension Executor {
     for place in range {
       slots[place] = ExponentSlot(word: try input.take())
     }
-    cycles += CycleModel.walk(instruction[RangeFields.count])
+    walk(instruction[RangeFields.count])
   }
 
   mutating func storeSlots(_ instruction: Instruction) throws(Reason) {
@@ -105,7 +105,13 @@ extension Executor {
       slots[place].current = slots[place].next
     }
     if !measures { registers[Register.step.rawValue] &+= 1 }
-    cycles += CycleModel.walk(instruction[RangeFields.count])
+    walk(instruction[RangeFields.count])
+  }
+
+  /// Adds the cycles of setting or committing a number of slots or registers.
+  private mutating func walk(_ count: Int) {
+    cycles += CycleModel.walk(count)
+    slotsEnd = max(slotsEnd, cycles + CycleModel.issue + CycleModel.walkEnd)
   }
 
   private func range(_ instruction: Instruction, below limit: Int) throws(Reason) -> Range<Int> {

@@ -9,10 +9,13 @@ public enum CycleModel {
   public static let distance = read + 1
   /// From a contraction's start to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish.
-  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 53 : 41 }
-  /// How long after a contraction another instruction begins, unless it is a contraction too: when
+  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 50 : 38 }
+  /// How long an instruction that reads or sets slots, or reports, waits after a contraction: until
   /// its exponents are written.
   public static let contractEnd = 8
+  /// How long a contraction with a bias waits after another one, so that the shifts of its bias are
+  /// there in time.
+  public static let biasWait = 3
   /// From the rows of a tile to the first product of the next, if both need one port: until its
   /// results are written, or, where `readsAlone`, until its masters are read.
   public static func serialGap(isUpdate: Bool, readsAlone: Bool) -> Int {
@@ -37,7 +40,9 @@ public enum CycleModel {
   /// From the exponent of the logits to softmax, so that its keys are there when it needs them.
   public static let softmaxDelay = 5
   /// Setting or committing a number of slots or registers.
-  public static func walk(_ count: Int) -> Int { count + 6 }
+  public static func walk(_ count: Int) -> Int { count + 1 }
+  /// How long an instruction that reads or sets slots, or reports, waits after it.
+  public static let walkEnd = 1
   /// Sending a number of slots.
   public static func storeSlots(_ count: Int) -> Int { 4 * count + 1 }
   /// From the end of a fetch to that of a program, as its last address may be outside.

@@ -96,23 +96,24 @@ extension StepReport {
       (cycles: $0.cycles - $1.cycles, multiplications: $0.multiplications - $1.multiplications)
     }
     let program = compiled.training(steps: 3)
-    let body = 1..<(1 + compiled.stepStart + compiled.step.count + 2)
+    let start = compiled.loopStart
+    let body = start..<(start + compiled.stepStart + compiled.step.count + 2)
     let first = body.lowerBound + compiled.stepStart
     let parts = program.indices.map { place in
       Self.part(program[place], isForward: place - first < compiled.forward.count)
     }
     let cells = rows * columns
-    var start = 0
+    var end = 0
     instructions = body.map { place in
-      defer { start += usage[place].cycles }
+      defer { end += usage[place].cycles }
       return Entry(
         place: place - body.lowerBound, opcode: program[place].opcode.name,
-        purpose: program[place].comment, part: parts[place], start: start,
+        purpose: program[place].comment, part: parts[place], start: end,
         cycles: usage[place].cycles, multiplications: usage[place].multiplications,
         arrayUse: Double(usage[place].multiplications)
           / Double(max(1, usage[place].cycles * cells)))
     }
-    cycles = start
+    cycles = end
     multiplications = instructions.reduce(0) { $0 + $1.multiplications }
     let fetch = instructions.first { $0.opcode == Opcode.fetch.name }!
     fetchStart = fetch.start + fetch.cycles
@@ -123,7 +124,7 @@ extension StepReport {
       return Memory(pad: pad.name, words: configuration.words(of: pad), used: ends.max() ?? 0)
     }
     let entries = instructions
-    let length = start
+    let length = end
     regions = compiled.buffers.map { buffer in
       let isPermanent = buffer.lifetime.upperBound == .max
       let last = isPermanent ? 0 : buffer.lifetime.upperBound

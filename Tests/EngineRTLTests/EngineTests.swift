@@ -68,12 +68,12 @@ import TrainingTestSupport
           data.batch(program, classes: network.outputCount, inputs: network.inputCount), rates,
           mode: .train)
       }
-      // Registers are read after the batch of their step, and before that of the next one.
+      // Rates are read after the batch of their step, and before that of the next one.
       let registers = inputs.map { $0.prefix(Register.count) }
       let batches = inputs.map { $0.dropFirst(Register.count) }
-      var words = Array(batches[0])
+      var words = Array(inputs[0])
       for step in 0..<steps {
-        words += registers[step]
+        words += registers[step][Register.rateMantissa.rawValue...Register.momentum.rawValue]
         if step + 1 < steps { words += batches[step + 1] }
       }
       let hardware = try SimulatedEngine(Self.configuration)

@@ -46,7 +46,7 @@ import Training
     #expect(report.samplesPerSecond == 50e6 / (Double(report.cycles) / 8))
     let softmax = report.instructions.first { $0.opcode == "softmax" }!
     #expect(
-      softmax.cycles == CycleModel.issue + CycleModel.softmaxStart
+      softmax.cycles == CycleModel.issue + CycleModel.contractEnd + CycleModel.softmaxStart
         + CycleModel.softmax(samples: 8, classes: 3) + CycleModel.unitEnd)
     #expect(softmax.part == .loss)
     #expect(report.instructions.count { $0.part == .update } == 7)

@@ -36,7 +36,7 @@ import TrainingTestSupport
 
   /// Cycles a sample of a whole step on the engine for LFE5U-85F, whose memories it fits, and the
   /// percentage of all cells' cycles that did a multiplication of use.
-  @Test(arguments: [(20, 1308, 78), (16, 981, 83), (8, 480, 79)])
+  @Test(arguments: [(20, 1304, 78), (16, 977, 83), (8, 476, 80)])
   func takesFewCycles(_ rank: Int, _ most: Int, _ use: Int) throws {
     let (program, state) = try PresetCase(rank: rank).start()
     let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)

@@ -211,38 +211,43 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_5;               // OperandLanes.swift:35
   logic        [23:0] elementOffsets_offsets_6;               // OperandLanes.swift:35
   logic        [23:0] elementOffsets_offsets_7;               // OperandLanes.swift:35
-  logic               walk_product_valid;                     // ContractUnit.swift:119
-  logic        [19:0] walk_product_a;                         // ContractUnit.swift:119
-  logic        [19:0] walk_product_b;                         // ContractUnit.swift:119
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:119
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:119
-  logic               walk_product_isBias;                    // ContractUnit.swift:119
-  logic               walk_product_isFirst;                   // ContractUnit.swift:119
-  logic               walk_product_isLast;                    // ContractUnit.swift:119
-  logic               walk_drain_valid;                       // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_a;                     // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_b;                     // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_c;                     // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_d;                     // ContractUnit.swift:119
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:119
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:119
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:119
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:119
-  logic               walk_drain_isLast;                      // ContractUnit.swift:119
-  logic               drain_row_valid;                        // ContractUnit.swift:121
-  logic        [19:0] drain_row_c;                            // ContractUnit.swift:121
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:121
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:121
-  logic        [5:0]  drain_row_columns;                      // ContractUnit.swift:121
-  logic               drain_row_isLast;                       // ContractUnit.swift:121
-  logic               isUpdate;                               // RowWay.swift:35
+  logic               walk_product_valid;                     // ContractUnit.swift:122
+  logic        [19:0] walk_product_a;                         // ContractUnit.swift:122
+  logic        [19:0] walk_product_b;                         // ContractUnit.swift:122
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:122
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:122
+  logic               walk_product_isBias;                    // ContractUnit.swift:122
+  logic               walk_product_isFirst;                   // ContractUnit.swift:122
+  logic               walk_product_isLast;                    // ContractUnit.swift:122
+  logic               walk_drain_valid;                       // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_a;                     // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_b;                     // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_c;                     // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_d;                     // ContractUnit.swift:122
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:122
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:122
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:122
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:122
+  logic               walk_drain_isLast;                      // ContractUnit.swift:122
+  logic               drain_row_valid;                        // ContractUnit.swift:124
+  logic        [19:0] drain_row_c;                            // ContractUnit.swift:124
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:124
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:124
+  logic        [5:0]  drain_row_columns;                      // ContractUnit.swift:124
+  logic               drain_row_isLast;                       // ContractUnit.swift:124
+  logic               isUpdate;                               // RowWay.swift:34
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
   logic               begins4;                                // Delayed.swift:8
   logic               begins5;                                // Delayed.swift:8
   logic               begins6;                                // Delayed.swift:8
-  logic        [19:0] momentumDistance;                       // RowWay.swift:39
+  logic               begins7;                                // Delayed.swift:8
+  logic               begins8;                                // Delayed.swift:8
+  logic               statisticsAreTaken1;                    // Delayed.swift:8
+  logic               statisticsAreTaken2;                    // Delayed.swift:8
+  logic               statisticsAreTaken3;                    // Delayed.swift:8
+  logic        [19:0] momentumDistance;                       // RowWay.swift:40
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -366,34 +371,34 @@ module ContractUnit_4x6 (
   logic        [23:0] rowElement6;                            // Delayed.swift:8
   logic        [23:0] rowElement7;                            // Delayed.swift:8
   logic        [23:0] rowElement8;                            // Delayed.swift:8
-  logic               finish_write_valid;                     // RowWay.swift:59
-  logic               finish_write_isMaster;                  // RowWay.swift:59
-  logic        [5:0]  finish_write_active;                    // RowWay.swift:59
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:59
-  logic        [5:0]  finish_write_positive;                  // RowWay.swift:59
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:59
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:59
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:59
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:59
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:59
-  logic signed [15:0] old_0;                                  // RowWay.swift:61
-  logic signed [15:0] old_1;                                  // RowWay.swift:61
-  logic signed [15:0] old_2;                                  // RowWay.swift:61
-  logic signed [15:0] old_3;                                  // RowWay.swift:61
-  logic signed [15:0] old_4;                                  // RowWay.swift:61
-  logic signed [15:0] old_5;                                  // RowWay.swift:61
-  logic signed [15:0] old0;                                   // RowWay.swift:63
-  logic signed [15:0] old1;                                   // RowWay.swift:63
-  logic signed [15:0] old2;                                   // RowWay.swift:63
-  logic signed [15:0] old3;                                   // RowWay.swift:63
-  logic signed [15:0] old4;                                   // RowWay.swift:63
-  logic signed [15:0] old5;                                   // RowWay.swift:63
-  logic        [5:0]  mask;                                   // RowWay.swift:140
+  logic               finish_write_valid;                     // RowWay.swift:60
+  logic               finish_write_isMaster;                  // RowWay.swift:60
+  logic        [5:0]  finish_write_active;                    // RowWay.swift:60
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:60
+  logic        [5:0]  finish_write_positive;                  // RowWay.swift:60
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:60
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:60
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:60
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:60
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:60
+  logic signed [15:0] old_0;                                  // RowWay.swift:62
+  logic signed [15:0] old_1;                                  // RowWay.swift:62
+  logic signed [15:0] old_2;                                  // RowWay.swift:62
+  logic signed [15:0] old_3;                                  // RowWay.swift:62
+  logic signed [15:0] old_4;                                  // RowWay.swift:62
+  logic signed [15:0] old_5;                                  // RowWay.swift:62
+  logic signed [15:0] old0;                                   // RowWay.swift:64
+  logic signed [15:0] old1;                                   // RowWay.swift:64
+  logic signed [15:0] old2;                                   // RowWay.swift:64
+  logic signed [15:0] old3;                                   // RowWay.swift:64
+  logic signed [15:0] old4;                                   // RowWay.swift:64
+  logic signed [15:0] old5;                                   // RowWay.swift:64
+  logic        [5:0]  mask;                                   // RowWay.swift:141
   logic        [5:0]  maskBits1;                              // Delayed.swift:8
   logic        [5:0]  maskBits2;                              // Delayed.swift:8
   logic        [5:0]  maskBits3;                              // Delayed.swift:8
@@ -422,16 +427,16 @@ module ContractUnit_4x6 (
   logic        [9:0]  maskPlace19;                            // Delayed.swift:8
   logic        [9:0]  maskPlace20;                            // Delayed.swift:8
   logic        [9:0]  maskPlace21;                            // Delayed.swift:8
-  logic        [19:0] writePlace;                             // RowWay.swift:96
-  logic               ends;                                   // RowWay.swift:106
+  logic        [19:0] writePlace;                             // RowWay.swift:97
+  logic               ends;                                   // RowWay.swift:107
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
-  logic               finishes4;                              // Delayed.swift:8
-  logic               finishes5;                              // Delayed.swift:8
-  logic               finishes6;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
   logic               done2;                                  // Delayed.swift:8
+  logic               done3;                                  // Delayed.swift:8
+  logic               done4;                                  // Delayed.swift:8
+  logic               done5;                                  // Delayed.swift:8
   logic               aReads;                                 // PadRouting.swift:27
   logic               bReads;                                 // PadRouting.swift:28
   logic               sharesPad;                              // PadRouting.swift:29
@@ -832,7 +837,7 @@ module ContractUnit_4x6 (
     .offsets_7 (elementOffsets_offsets_7)
   );
 
-  ContractWalk_r4_c6 walk (  // ContractUnit.swift:119
+  ContractWalk_r4_c6 walk (  // ContractUnit.swift:122
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -858,7 +863,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_d12 drain (  // ContractUnit.swift:121
+  DrainWalk_r4_c6_d12 drain (  // ContractUnit.swift:124
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -883,7 +888,7 @@ module ContractUnit_4x6 (
     .row_isLast          (drain_row_isLast)
   );
 
-  Finish_l6 finish (  // RowWay.swift:59
+  Finish_l6 finish (  // RowWay.swift:60
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -916,7 +921,7 @@ module ContractUnit_4x6 (
     .settings_elementOffsets_3      (32'($signed(elementOffsets_offsets_3))),
     .settings_elementOffsets_4      (32'($signed(elementOffsets_offsets_4))),
     .settings_elementOffsets_5      (32'($signed(elementOffsets_offsets_5))),
-    .start                          (start),
+    .start                          (statisticsAreTaken3),
     .row_valid                      (rowValid7_1),
     .row_active                     (rowColumns7_1),
     .row_sums_0                     (array_row_0),
@@ -1030,7 +1035,7 @@ module ContractUnit_4x6 (
     .row_5 (array_row_5)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:135
+  ContractUnit_4x6_masks masks (  // RowWay.swift:136
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlace21),
@@ -1040,15 +1045,15 @@ module ContractUnit_4x6 (
     .read_data     (mask)
   );
 
-  assign momentumDistance                     = instruction[263:244] - instruction[196:177];  // RowWay.swift:39
-  assign old_0                                = weightReads_data_0;         // RowWay.swift:61
-  assign old_1                                = weightReads_data_1;         // RowWay.swift:61
-  assign old_2                                = weightReads_data_2;         // RowWay.swift:61
-  assign old_3                                = weightReads_data_3;         // RowWay.swift:61
-  assign old_4                                = weightReads_data_4;         // RowWay.swift:61
-  assign old_5                                = weightReads_data_5;         // RowWay.swift:61
-  assign writePlace                           = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:96
-  assign ends                                 = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:106
+  assign momentumDistance                     = instruction[263:244] - instruction[196:177];  // RowWay.swift:40
+  assign old_0                                = weightReads_data_0;         // RowWay.swift:62
+  assign old_1                                = weightReads_data_1;         // RowWay.swift:62
+  assign old_2                                = weightReads_data_2;         // RowWay.swift:62
+  assign old_3                                = weightReads_data_3;         // RowWay.swift:62
+  assign old_4                                = weightReads_data_4;         // RowWay.swift:62
+  assign old_5                                = weightReads_data_5;         // RowWay.swift:62
+  assign writePlace                           = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:97
+  assign ends                                 = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:107
   assign aReads                               = walk_product_valid_and & !instruction[119];  // PadRouting.swift:27
   assign bReads                               = walk_product_valid_and & !instruction[174];  // PadRouting.swift:28
   assign sharesPad                            = (instruction[66:65] == instruction[121:120]) & !instruction[119];  // PadRouting.swift:29
@@ -1059,15 +1064,15 @@ module ContractUnit_4x6 (
   assign bInweights                           = bReads & (instruction[121:120] == 2'd1);  // PadRouting.swift:32
   assign bIninput                             = bReads & (instruction[121:120] == 2'd2);  // PadRouting.swift:32
   assign biasPower                            = 16'd1 << scales_biasSum;    // OperandWay.swift:62
-  assign issued                               = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:133
-  assign maskFault                            = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:90
-  assign statistics_usedBits                  = finish_statistics_usedBits;  // RowWay.swift:91
-  assign statistics_saturations               = finish_statistics_saturations;  // RowWay.swift:91
-  assign statistics_momentumUsedBits          = finish_statistics_momentumUsedBits;  // RowWay.swift:91
-  assign statistics_momentumSaturations       = finish_statistics_momentumSaturations;  // RowWay.swift:91
-  assign statistics_total                     = finish_statistics_total;    // RowWay.swift:91
-  assign finishes                             = finishes6;                  // RowWay.swift:116
-  assign done                                 = done2;                      // RowWay.swift:117
+  assign issued                               = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:136
+  assign maskFault                            = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
+  assign statistics_usedBits                  = finish_statistics_usedBits;  // RowWay.swift:92
+  assign statistics_saturations               = finish_statistics_saturations;  // RowWay.swift:92
+  assign statistics_momentumUsedBits          = finish_statistics_momentumUsedBits;  // RowWay.swift:92
+  assign statistics_momentumSaturations       = finish_statistics_momentumSaturations;  // RowWay.swift:92
+  assign statistics_total                     = finish_statistics_total;    // RowWay.swift:92
+  assign finishes                             = finishes3;                  // RowWay.swift:117
+  assign done                                 = done5;                      // RowWay.swift:118
   assign activationReads_request_enable       = activationReadsEnable;      // PadRouting.swift:95
   assign activationReads_request_base         = activationReads_base;       // PadRouting.swift:96
   assign activationReads_request_offsets_0    = activationReads_offsets_0;  // PadRouting.swift:97
@@ -1154,11 +1159,11 @@ module ContractUnit_4x6 (
   assign instruction_144_selects              = instruction[144] ? instruction_143_selects_7 : (instruction[143] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
   assign instruction_218_selects_7            = instruction[218] ? 3'd7 : 3'd5;  // OperandLanes.swift:35
   assign instruction_219_selects              = instruction[219] ? instruction_218_selects_7 : (instruction[218] ? 3'd3 : 3'd1);  // OperandLanes.swift:35
-  assign drain_row_valid_and_isUpdate         = drain_row_valid & isUpdate;  // RowWay.swift:59
-  assign rowValid12_1_and_isUpdate            = rowValid12_1 & isUpdate;    // RowWay.swift:59
-  assign drain_row_valid_and                  = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:68
-  assign isUpdate_selects                     = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:96
-  assign finish_write_valid_and_not_and       = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:106
+  assign drain_row_valid_and_isUpdate         = drain_row_valid & isUpdate;  // RowWay.swift:60
+  assign rowValid12_1_and_isUpdate            = rowValid12_1 & isUpdate;    // RowWay.swift:60
+  assign drain_row_valid_and                  = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:69
+  assign isUpdate_selects                     = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:97
+  assign finish_write_valid_and_not_and       = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:107
   assign walk_product_valid_and               = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2             = walk_product_valid & walk_product_isBias;  // PadRouting.swift:83
   assign bInactivations_and_not_sharesPad     = bInactivations & !sharesPad;  // PadRouting.swift:83
@@ -1354,9 +1359,49 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      begins7 <= 1'b0;
+    end else begin
+      begins7 <= begins6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins8 <= 1'b0;
+    end else begin
+      begins8 <= begins7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins6) begin  // RowWay.swift:37
-      isUpdate <= instruction[8];  // RowWay.swift:37
+    end else if (begins8) begin  // RowWay.swift:36
+      isUpdate <= instruction[8];  // RowWay.swift:36
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      statisticsAreTaken1 <= 1'b0;
+    end else begin
+      statisticsAreTaken1 <= start;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      statisticsAreTaken2 <= 1'b0;
+    end else begin
+      statisticsAreTaken2 <= statisticsAreTaken1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      statisticsAreTaken3 <= 1'b0;
+    end else begin
+      statisticsAreTaken3 <= statisticsAreTaken2;  // Delayed.swift:10
     end
   end
 
@@ -2125,12 +2170,12 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    old0 <= old_0;  // RowWay.swift:65
-    old1 <= old_1;  // RowWay.swift:65
-    old2 <= old_2;  // RowWay.swift:65
-    old3 <= old_3;  // RowWay.swift:65
-    old4 <= old_4;  // RowWay.swift:65
-    old5 <= old_5;  // RowWay.swift:65
+    old0 <= old_0;  // RowWay.swift:66
+    old1 <= old_1;  // RowWay.swift:66
+    old2 <= old_2;  // RowWay.swift:66
+    old3 <= old_3;  // RowWay.swift:66
+    old4 <= old_4;  // RowWay.swift:66
+    old5 <= old_5;  // RowWay.swift:66
   end
 
   always_ff @(posedge clock) begin
@@ -2271,33 +2316,9 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      finishes4 <= 1'b0;
-    end else begin
-      finishes4 <= finishes3;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      finishes5 <= 1'b0;
-    end else begin
-      finishes5 <= finishes4;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      finishes6 <= 1'b0;
-    end else begin
-      finishes6 <= finishes5;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
       done1 <= 1'b0;
     end else begin
-      done1 <= finishes6;  // Delayed.swift:10
+      done1 <= finishes3;  // Delayed.swift:10
     end
   end
 
@@ -2306,6 +2327,30 @@ module ContractUnit_4x6 (
       done2 <= 1'b0;
     end else begin
       done2 <= done1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      done3 <= 1'b0;
+    end else begin
+      done3 <= done2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      done4 <= 1'b0;
+    end else begin
+      done4 <= done3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      done5 <= 1'b0;
+    end else begin
+      done5 <= done4;  // Delayed.swift:10
     end
   end
 

@@ -254,8 +254,11 @@ module Engine_4x6 (
   logic                 scaleBegins2_1;                                 // Delayed.swift:8
   logic                 scaleBegins3_1;                                 // Delayed.swift:8
   logic                 scaleBegins4_1;                                 // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                               // EngineParts.swift:185
-  logic                 fetchStarts;                                    // EngineParts.swift:188
+  logic                 scaleBegins5_1;                                 // Delayed.swift:8
+  logic                 scaleBegins6_1;                                 // Delayed.swift:8
+  logic                 scaleBegins7_1;                                 // Delayed.swift:8
+  logic        [1663:0] fetchInstruction;                               // EngineParts.swift:199
+  logic                 fetchStarts;                                    // EngineParts.swift:202
   logic                 loadsActivation;                                // EngineConnections.swift:29
   logic                 loadsWeight;                                    // EngineConnections.swift:30
   logic                 inputIsFree;                                    // EngineConnections.swift:81
@@ -730,7 +733,7 @@ module Engine_4x6 (
     .contract_entries               (ending_entries),
     .contract_rateExponent          (sequencer_registers_2),
     .contract_measures              (sequencer_registers_4[0]),
-    .starts                         (scaleBegins4_1),
+    .starts                         (sequencer_instruction[9] ? scaleBegins4_1 : scaleBegins7_1),
     .aViewShift                     (scaleUnit_aViewShift),
     .bViewShift                     (scaleUnit_bViewShift),
     .biasViewShift                  (scaleUnit_biasViewShift),
@@ -1046,28 +1049,52 @@ module Engine_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    if (scaleBegins3_1) begin  // EngineParts.swift:130
-      ending_aSlot        <= sequencer_instruction[113:107];  // EngineParts.swift:130
-      ending_bSlot        <= sequencer_instruction[168:162];  // EngineParts.swift:130
-      ending_cSlot        <= sequencer_instruction[243:237];  // EngineParts.swift:130
-      ending_dSlot        <= sequencer_instruction[290:284];  // EngineParts.swift:130
-      ending_aView        <= sequencer_instruction[118:114];  // EngineParts.swift:130
-      ending_bView        <= sequencer_instruction[173:169];  // EngineParts.swift:130
-      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:130
-      ending_entries      <= sequencer_instruction[64:45];    // EngineParts.swift:130
-      ending_aOnes        <= sequencer_instruction[119];      // EngineParts.swift:130
-      ending_bOnes        <= sequencer_instruction[174];      // EngineParts.swift:130
-      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:130
-      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:130
-      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:130
+    if (reset) begin
+      scaleBegins5_1 <= 1'b0;
+    end else begin
+      scaleBegins5_1 <= scaleBegins4_1;  // Delayed.swift:10
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:189
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:190
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:190
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      scaleBegins6_1 <= 1'b0;
+    end else begin
+      scaleBegins6_1 <= scaleBegins5_1;  // Delayed.swift:10
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:191
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      scaleBegins7_1 <= 1'b0;
+    end else begin
+      scaleBegins7_1 <= scaleBegins6_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (sequencer_instruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:141
+      ending_aSlot        <= sequencer_instruction[113:107];  // EngineParts.swift:142
+      ending_bSlot        <= sequencer_instruction[168:162];  // EngineParts.swift:142
+      ending_cSlot        <= sequencer_instruction[243:237];  // EngineParts.swift:142
+      ending_dSlot        <= sequencer_instruction[290:284];  // EngineParts.swift:142
+      ending_aView        <= sequencer_instruction[118:114];  // EngineParts.swift:142
+      ending_bView        <= sequencer_instruction[173:169];  // EngineParts.swift:142
+      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:142
+      ending_entries      <= sequencer_instruction[64:45];    // EngineParts.swift:142
+      ending_aOnes        <= sequencer_instruction[119];      // EngineParts.swift:142
+      ending_bOnes        <= sequencer_instruction[174];      // EngineParts.swift:142
+      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:142
+      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:142
+      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:142
+    end
+  end
+
+  always_ff @(posedge clock) begin  // EngineParts.swift:203
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:204
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:204
+    end
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:205
     if (reset) begin
       fetchStarts <= 1'b0;
     end

@@ -124,35 +124,35 @@ module Sequencer_p128_r4_c6_b8 (
   logic          isLegal;                               // Legality.swift:77
   logic [3:0]    illegalCode;                           // Legality.swift:78
   logic          isStopped;                             // SequencerBody.swift:95
-  logic          holds;                                 // SequencerBody.swift:97
-  logic          starts;                                // SequencerBody.swift:98
-  logic [5:0]    programWords;                          // SequencerBody.swift:124
-  logic [7:0]    wanted;                                // SequencerBody.swift:175
-  logic          readsAhead;                            // SequencerBody.swift:177
-  logic [7:0]    next;                                  // SequencerBody.swift:217
-  logic          isLastTurn;                            // SequencerBody.swift:220
-  logic          unitIsDone;                            // SequencerBody.swift:221
-  logic [2:0]    fetchedLately;                         // SequencerBody.swift:224
-  logic          startsContract;                        // SequencerBody.swift:349
-  logic          nextIsThere;                           // SequencerBody.swift:151
-  logic          startsKeysAhead;                       // SequencerBody.swift:153
-  logic          looks;                                 // SequencerBody.swift:352
+  logic          holds;                                 // SequencerBody.swift:98
+  logic          starts;                                // SequencerBody.swift:102
+  logic [5:0]    programWords;                          // SequencerBody.swift:128
+  logic [7:0]    wanted;                                // SequencerBody.swift:179
+  logic          readsAhead;                            // SequencerBody.swift:181
+  logic [7:0]    next;                                  // SequencerBody.swift:221
+  logic          isLastTurn;                            // SequencerBody.swift:224
+  logic          unitIsDone;                            // SequencerBody.swift:225
+  logic [2:0]    fetchedLately;                         // SequencerBody.swift:228
+  logic          startsContract;                        // SequencerBody.swift:356
+  logic          nextIsThere;                           // SequencerBody.swift:155
+  logic          startsKeysAhead;                       // SequencerBody.swift:157
+  logic          looks;                                 // SequencerBody.swift:359
   logic          softmaxStart1;                         // Delayed.swift:8
   logic          softmaxStart2;                         // Delayed.swift:8
   logic          softmaxStart3;                         // Delayed.swift:8
   logic          softmaxStart4;                         // Delayed.swift:8
   logic          softmaxStart5;                         // Delayed.swift:8
-  logic          walks;                                 // SequencerBody.swift:104
-  logic          takes;                                 // SequencerBody.swift:379
-  logic          configures;                            // SequencerBody.swift:380
-  logic          commits;                               // SequencerBody.swift:381
-  logic [31:0]   register0;                             // SequencerBody.swift:382
-  logic [31:0]   register1;                             // SequencerBody.swift:382
-  logic [31:0]   register2;                             // SequencerBody.swift:382
-  logic [31:0]   register3;                             // SequencerBody.swift:382
-  logic [31:0]   register4;                             // SequencerBody.swift:382
-  logic          isStep;                                // SequencerBody.swift:383
-  logic          isLastWord;                            // SequencerBody.swift:107
+  logic          walks;                                 // SequencerBody.swift:108
+  logic          takes;                                 // SequencerBody.swift:386
+  logic          configures;                            // SequencerBody.swift:387
+  logic          commits;                               // SequencerBody.swift:388
+  logic [31:0]   register0;                             // SequencerBody.swift:389
+  logic [31:0]   register1;                             // SequencerBody.swift:389
+  logic [31:0]   register2;                             // SequencerBody.swift:389
+  logic [31:0]   register3;                             // SequencerBody.swift:389
+  logic [31:0]   register4;                             // SequencerBody.swift:389
+  logic          isStep;                                // SequencerBody.swift:390
+  logic          isLastWord;                            // SequencerBody.swift:111
   logic [63:0]   loss;                                  // Counters.swift:20
   logic [31:0]   correct;                               // Counters.swift:20
   logic [31:0]   activations;                           // Counters.swift:20
@@ -196,15 +196,18 @@ module Sequencer_p128_r4_c6_b8 (
   logic [8:0]    memory_instruction_15_8_plus;
   logic          or_or_is_store_slots_and;
   logic          is_load_or_is_store;
-  logic          is_halt_or_is_contract_or;
+  logic          is_softmax_or_is_commit;
   logic          is_swap_or_is_fetch;
-  logic          or_or_is_load_slots_or;
-  logic          not_or_or_or;
+  logic          or_or_or_or_or_or_is_configure;
+  logic          is_store_slots_or_is_report;
+  logic          or_or_or_or_or_or_or;
   logic          is_softmax_and_or_or;
   logic          not_or_or_or_and_or;
   logic          or_or_and_or_and_or_and;
   logic          or_or_or_or;
   logic          not_endPause_is_0;
+  logic          not_is_and_or_or_or;
+  logic          n5_below_endPause_and;
   logic          mode_is_dispatches;
   logic          mode_is_reads;
   logic          mode_is_idle;
@@ -260,57 +263,57 @@ module Sequencer_p128_r4_c6_b8 (
   assign isLegal                              = !isIllegal & !(is_contract & evenStride);  // Legality.swift:77
   assign illegalCode                          = isIllegal ? 4'd1 : 4'd3;    // Legality.swift:78
   assign isStopped                            = isFaulty | outOfRange | fetchOutOfRange;  // SequencerBody.swift:95
-  assign holds                                = not_endPause_is_0 & !is_contract;  // SequencerBody.swift:97
-  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:98
-  assign wanted                               = mode_is_dispatches ? next : at;  // SequencerBody.swift:175
-  assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerBody.swift:177
-  assign next                                 = at + 8'd1;                  // SequencerBody.swift:217
-  assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerBody.swift:220
-  assign unitIsDone                           = units_softmax_done | units_load_done | units_store_done;  // SequencerBody.swift:221
-  assign startsContract                       = starts & is_contract;       // SequencerBody.swift:349
-  assign nextIsThere                          = isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerBody.swift:151
-  assign startsKeysAhead                      = and__7 & (memory_ahead[8] | memory_ahead[13]);  // SequencerBody.swift:153
-  assign looks                                = starts & is_softmax;        // SequencerBody.swift:352
-  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:104
-  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerBody.swift:379
-  assign configures                           = takes & is_configure & input_valid;  // SequencerBody.swift:380
-  assign commits                              = walks & is_commit;          // SequencerBody.swift:381
-  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerBody.swift:383
-  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:107
-  assign program_ready                        = memory_x_ready;             // SequencerBody.swift:140
-  assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerBody.swift:176
-  assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerBody.swift:191
-  assign units_contract_start                 = startsContract;             // SequencerBody.swift:356
-  assign units_scaleStarts                    = startsContract;             // SequencerBody.swift:357
-  assign units_scaleEnds                      = units_contract_done;        // SequencerBody.swift:358
-  assign units_softmax_start                  = softmaxStart5;              // SequencerBody.swift:359
-  assign units_load_start                     = starts & is_load;           // SequencerBody.swift:360
-  assign units_store_start                    = starts & is_store;          // SequencerBody.swift:361
-  assign units_fetch_start                    = starts & is_fetch & !isFilled;  // SequencerBody.swift:362
-  assign units_keys_start                     = (startsContract_and & !hasKeys) | looks | startsKeysAhead;  // SequencerBody.swift:363
-  assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerBody.swift:364
-  assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerBody.swift:366
-  assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerBody.swift:370
-  assign units_slot                           = is_softmax ? memory_instruction[54:48] : index[6:0];  // SequencerBody.swift:372
-  assign input_ready                          = takes;                      // SequencerBody.swift:397
-  assign units_commits                        = commits;                    // SequencerBody.swift:398
-  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerBody.swift:399
-  assign registers_0                          = register0;                  // SequencerBody.swift:400
-  assign registers_1                          = register1;                  // SequencerBody.swift:400
-  assign registers_2                          = register2;                  // SequencerBody.swift:400
-  assign registers_3                          = register3;                  // SequencerBody.swift:400
-  assign registers_4                          = register4;                  // SequencerBody.swift:400
-  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerBody.swift:401
-  assign seed_address                         = index_minus_5[3:0];         // SequencerBody.swift:402
-  assign seed_word                            = input_payload;              // SequencerBody.swift:403
-  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:112
-  assign fault                                = faultCode;                  // SequencerBody.swift:113
-  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:114
-  assign instruction                          = memory_instruction;         // SequencerBody.swift:115
-  assign buffer                               = activeBuffer;               // SequencerBody.swift:116
-  assign exponent                             = logitExponent;              // SequencerBody.swift:117
-  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:118
-  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:119
+  assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:98
+  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:102
+  assign wanted                               = mode_is_dispatches ? next : at;  // SequencerBody.swift:179
+  assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerBody.swift:181
+  assign next                                 = at + 8'd1;                  // SequencerBody.swift:221
+  assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerBody.swift:224
+  assign unitIsDone                           = units_softmax_done | units_load_done | units_store_done;  // SequencerBody.swift:225
+  assign startsContract                       = starts & is_contract;       // SequencerBody.swift:356
+  assign nextIsThere                          = isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerBody.swift:155
+  assign startsKeysAhead                      = and__7 & (memory_ahead[8] | memory_ahead[13]);  // SequencerBody.swift:157
+  assign looks                                = starts & is_softmax;        // SequencerBody.swift:359
+  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:108
+  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerBody.swift:386
+  assign configures                           = takes & is_configure & input_valid;  // SequencerBody.swift:387
+  assign commits                              = walks & is_commit;          // SequencerBody.swift:388
+  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerBody.swift:390
+  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:111
+  assign program_ready                        = memory_x_ready;             // SequencerBody.swift:144
+  assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerBody.swift:180
+  assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerBody.swift:195
+  assign units_contract_start                 = startsContract;             // SequencerBody.swift:363
+  assign units_scaleStarts                    = startsContract;             // SequencerBody.swift:364
+  assign units_scaleEnds                      = units_contract_done;        // SequencerBody.swift:365
+  assign units_softmax_start                  = softmaxStart5;              // SequencerBody.swift:366
+  assign units_load_start                     = starts & is_load;           // SequencerBody.swift:367
+  assign units_store_start                    = starts & is_store;          // SequencerBody.swift:368
+  assign units_fetch_start                    = starts & is_fetch & !isFilled;  // SequencerBody.swift:369
+  assign units_keys_start                     = (startsContract_and & !hasKeys) | looks | startsKeysAhead;  // SequencerBody.swift:370
+  assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerBody.swift:371
+  assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerBody.swift:373
+  assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerBody.swift:377
+  assign units_slot                           = is_softmax ? memory_instruction[54:48] : index[6:0];  // SequencerBody.swift:379
+  assign input_ready                          = takes;                      // SequencerBody.swift:404
+  assign units_commits                        = commits;                    // SequencerBody.swift:405
+  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerBody.swift:406
+  assign registers_0                          = register0;                  // SequencerBody.swift:407
+  assign registers_1                          = register1;                  // SequencerBody.swift:407
+  assign registers_2                          = register2;                  // SequencerBody.swift:407
+  assign registers_3                          = register3;                  // SequencerBody.swift:407
+  assign registers_4                          = register4;                  // SequencerBody.swift:407
+  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerBody.swift:408
+  assign seed_address                         = index_minus_5[3:0];         // SequencerBody.swift:409
+  assign seed_word                            = input_payload;              // SequencerBody.swift:410
+  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:116
+  assign fault                                = faultCode;                  // SequencerBody.swift:117
+  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:118
+  assign instruction                          = memory_instruction;         // SequencerBody.swift:119
+  assign buffer                               = activeBuffer;               // SequencerBody.swift:120
+  assign exponent                             = logitExponent;              // SequencerBody.swift:121
+  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:122
+  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:123
   assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:90
   assign memory_instruction_66_and            = memory_instruction[66] & !memory_instruction[119];  // Legality.swift:38
   assign and_                                 = memory_instruction_66_and & memory_instruction[121] & !memory_instruction[174];  // Legality.swift:38
@@ -347,49 +350,52 @@ module Sequencer_p128_r4_c6_b8 (
   assign memory_instruction_15_8_plus         = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:73
   assign or_or_is_store_slots_and             = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:73
   assign is_load_or_is_store                  = is_load | is_store;         // Legality.swift:73
-  assign is_halt_or_is_contract_or            = is_halt | is_contract | is_softmax | is_commit;  // Legality.swift:73
+  assign is_softmax_or_is_commit              = is_softmax | is_commit;     // Legality.swift:73
   assign is_swap_or_is_fetch                  = is_swap | is_fetch;         // Legality.swift:73
-  assign or_or_is_load_slots_or               = is_load_or_is_store | is_load_slots | is_store_slots | is_report | is_loop;  // Legality.swift:73
-  assign not_or_or_or                         = !(is_halt_or_is_contract_or | is_swap_or_is_fetch | is_configure | or_or_is_load_slots_or);  // Legality.swift:73
+  assign or_or_or_or_or_or_is_configure       = is_halt | is_contract | is_softmax_or_is_commit | is_swap_or_is_fetch | is_configure;  // Legality.swift:73
+  assign is_store_slots_or_is_report          = is_store_slots | is_report;  // Legality.swift:73
+  assign or_or_or_or_or_or_or                 = or_or_or_or_or_or_is_configure | is_load_or_is_store | is_load_slots | is_store_slots_or_is_report | is_loop;  // Legality.swift:73
   assign is_softmax_and_or_or                 = is_softmax & (not_and_or_not_and_2 | !(|memory_instruction[147:135]));  // Legality.swift:73
-  assign not_or_or_or_and_or                  = not_or_or_or | (is_contract & badContract) | is_softmax_and_or_or;  // Legality.swift:73
+  assign not_or_or_or_and_or                  = !or_or_or_or_or_or_or | (is_contract & badContract) | is_softmax_and_or_or;  // Legality.swift:73
   assign or_or_and_or_and_or_and              = not_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:73
   assign or_or_or_or                          = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]);  // Legality.swift:73
-  assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:97
-  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:98
-  assign mode_is_reads                        = mode == READS;              // SequencerBody.swift:177
-  assign mode_is_idle                         = mode == IDLE;               // SequencerBody.swift:181
-  assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerBody.swift:186
-  assign pause_minus_1                        = pause - 4'd1;               // SequencerBody.swift:303
+  assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:98
+  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit | is_load_slots | is_store_slots_or_is_report);  // SequencerBody.swift:98
+  assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:98
+  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:102
+  assign mode_is_reads                        = mode == READS;              // SequencerBody.swift:181
+  assign mode_is_idle                         = mode == IDLE;               // SequencerBody.swift:185
+  assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerBody.swift:190
+  assign pause_minus_1                        = pause - 4'd1;               // SequencerBody.swift:307
   assign pause_is_0                           = pause == 4'd0;              // SequencerBody.swift:70
-  assign index_is_lastIndex                   = index == lastIndex;         // SequencerBody.swift:307
-  assign index_plus_1                         = index + 9'd1;               // SequencerBody.swift:309
+  assign index_is_lastIndex                   = index == lastIndex;         // SequencerBody.swift:312
+  assign index_plus_1                         = index + 9'd1;               // SequencerBody.swift:316
   assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:70
-  assign and__7                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerBody.swift:153
-  assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerBody.swift:363
-  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : memory_instruction[176:153];  // SequencerBody.swift:366
-  assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerBody.swift:370
-  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:104
-  assign index_minus_5                        = index - 9'd5;               // SequencerBody.swift:402
-  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:107
+  assign and__7                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerBody.swift:157
+  assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerBody.swift:370
+  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : memory_instruction[176:153];  // SequencerBody.swift:373
+  assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerBody.swift:377
+  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:108
+  assign index_minus_5                        = index - 9'd5;               // SequencerBody.swift:409
+  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:111
   assign units_contract_done_and_and          = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
-  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:119
-  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:119
-  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:119
+  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:123
+  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:123
+  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:123
 
   always_ff @(posedge clock) begin
     if (reset) begin
       programWords <= 6'd0;
       length       <= 8'd0;
-    end else if (rewind) begin  // SequencerBody.swift:126
-      programWords <= 6'd0;  // SequencerBody.swift:127
-      length       <= 8'd0;  // SequencerBody.swift:128
-    end else if (program_valid & program_ready) begin  // SequencerBody.swift:126
-      if (programWords == 6'd51) begin  // SequencerBody.swift:130
-        programWords <= 6'd0;           // SequencerBody.swift:131
-        length       <= length + 8'd1;  // SequencerBody.swift:132
+    end else if (rewind) begin  // SequencerBody.swift:130
+      programWords <= 6'd0;  // SequencerBody.swift:131
+      length       <= 8'd0;  // SequencerBody.swift:132
+    end else if (program_valid & program_ready) begin  // SequencerBody.swift:130
+      if (programWords == 6'd51) begin  // SequencerBody.swift:134
+        programWords <= 6'd0;           // SequencerBody.swift:135
+        length       <= length + 8'd1;  // SequencerBody.swift:136
       end else begin
-        programWords <= programWords + 6'd1;  // SequencerBody.swift:134
+        programWords <= programWords + 6'd1;  // SequencerBody.swift:138
       end
     end
   end
@@ -399,83 +405,83 @@ module Sequencer_p128_r4_c6_b8 (
       isAhead    <= 1'b0;
       aheadPlace <= 8'd0;
       aheadPause <= 3'd0;
-    end else if (mode_is_idle) begin  // SequencerBody.swift:180
-      isAhead <= 1'b0;  // SequencerBody.swift:181
-    end else if (readsAhead) begin  // SequencerBody.swift:180
-      isAhead    <= 1'b1;    // SequencerBody.swift:183
-      aheadPlace <= wanted;  // SequencerBody.swift:184
-      aheadPause <= 3'd5;    // SequencerBody.swift:185
-    end else if (!aheadPause_is_0) begin  // SequencerBody.swift:180
-      aheadPause <= aheadPause - 3'd1;  // SequencerBody.swift:186
+    end else if (mode_is_idle) begin  // SequencerBody.swift:184
+      isAhead <= 1'b0;  // SequencerBody.swift:185
+    end else if (readsAhead) begin  // SequencerBody.swift:184
+      isAhead    <= 1'b1;    // SequencerBody.swift:187
+      aheadPlace <= wanted;  // SequencerBody.swift:188
+      aheadPause <= 3'd5;    // SequencerBody.swift:189
+    end else if (!aheadPause_is_0) begin  // SequencerBody.swift:184
+      aheadPause <= aheadPause - 3'd1;  // SequencerBody.swift:190
     end
   end
 
-  always_ff @(posedge clock) begin  // SequencerBody.swift:225
-    fetchedLately <= {fetchedLately[1:0], units_fetches};  // SequencerBody.swift:226
-    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerBody.swift:229
-    startsSoftmax <= 1'b0;  // SequencerBody.swift:230
-    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerBody.swift:231
-    if ((outOfRange | fetchOutOfRange) & !isFaulty) begin  // SequencerBody.swift:232
-      isFaulty   <= 1'b1;                                    // SequencerBody.swift:233
-      faultCode  <= 4'd2;                                    // SequencerBody.swift:234
-      faultPlace <= outOfRange ? runningPlace : fetchPlace;  // SequencerBody.swift:235
+  always_ff @(posedge clock) begin  // SequencerBody.swift:229
+    fetchedLately <= {fetchedLately[1:0], units_fetches};  // SequencerBody.swift:230
+    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerBody.swift:233
+    startsSoftmax <= 1'b0;  // SequencerBody.swift:234
+    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerBody.swift:235
+    if ((outOfRange | fetchOutOfRange) & !isFaulty) begin  // SequencerBody.swift:236
+      isFaulty   <= 1'b1;                                    // SequencerBody.swift:237
+      faultCode  <= 4'd2;                                    // SequencerBody.swift:238
+      faultPlace <= outOfRange ? runningPlace : fetchPlace;  // SequencerBody.swift:239
     end
-    case (mode)  // SequencerBody.swift:237
+    case (mode)  // SequencerBody.swift:241
       IDLE: begin
-        turns    <= 24'd0;  // SequencerBody.swift:240
-        isFilled <= 1'b0;   // SequencerBody.swift:241
-        if (run) begin  // SequencerBody.swift:242
-          isFaulty  <= 1'b0;   // SequencerBody.swift:243
-          faultCode <= 4'd0;   // SequencerBody.swift:244
+        turns    <= 24'd0;  // SequencerBody.swift:244
+        isFilled <= 1'b0;   // SequencerBody.swift:245
+        if (run) begin  // SequencerBody.swift:246
+          isFaulty  <= 1'b0;   // SequencerBody.swift:247
+          faultCode <= 4'd0;   // SequencerBody.swift:248
           mode      <= READS;  // SequencerBody.swift:70
           at        <= 8'd0;   // SequencerBody.swift:71
           pause     <= 4'd0;   // SequencerBody.swift:72
         end
       end
       READS: begin
-        if (isStopped) begin  // SequencerBody.swift:248
-          mode <= HALTS;  // SequencerBody.swift:248
-        end else if (at >= length) begin  // SequencerBody.swift:248
+        if (isStopped) begin  // SequencerBody.swift:252
+          mode <= HALTS;  // SequencerBody.swift:252
+        end else if (at >= length) begin  // SequencerBody.swift:252
           mode       <= HALTS;  // SequencerBody.swift:78
           isFaulty   <= 1'b1;   // SequencerBody.swift:79
           faultCode  <= 4'd5;   // SequencerBody.swift:80
           faultPlace <= at;     // SequencerBody.swift:81
-        end else if (memory_take) begin  // SequencerBody.swift:248
-          mode <= DISPATCHES;  // SequencerBody.swift:250
+        end else if (memory_take) begin  // SequencerBody.swift:252
+          mode <= DISPATCHES;  // SequencerBody.swift:254
         end
       end
       DISPATCHES: begin
-        index     <= {1'b0, memory_instruction[15:8]};  // SequencerBody.swift:252
-        lastIndex <= memory_instruction_15_8_plus;      // SequencerBody.swift:253
-        pause     <= 4'd2;                              // SequencerBody.swift:254
-        if (!isStopped & !holds) runningPlace <= at;  // SequencerBody.swift:255
-        if (holds & !isStopped) begin  // SequencerBody.swift:256
-          mode <= DISPATCHES;  // SequencerBody.swift:257
-        end else if (isStopped | is_halt) begin  // SequencerBody.swift:256
-          mode <= HALTS;  // SequencerBody.swift:259
-        end else if (!isLegal) begin  // SequencerBody.swift:256
+        index     <= {1'b0, memory_instruction[15:8]};  // SequencerBody.swift:256
+        lastIndex <= memory_instruction_15_8_plus;      // SequencerBody.swift:257
+        pause     <= 4'd2;                              // SequencerBody.swift:258
+        if (!isStopped & !holds) runningPlace <= at;  // SequencerBody.swift:259
+        if (holds & !isStopped) begin  // SequencerBody.swift:260
+          mode <= DISPATCHES;  // SequencerBody.swift:261
+        end else if (isStopped | is_halt) begin  // SequencerBody.swift:260
+          mode <= HALTS;  // SequencerBody.swift:263
+        end else if (!isLegal) begin  // SequencerBody.swift:260
           mode       <= HALTS;        // SequencerBody.swift:78
           isFaulty   <= 1'b1;         // SequencerBody.swift:79
           faultCode  <= illegalCode;  // SequencerBody.swift:80
           faultPlace <= at;           // SequencerBody.swift:81
-        end else if (is_loop) begin  // SequencerBody.swift:256
-          if (isLastTurn) begin  // SequencerBody.swift:263
-            turns <= 24'd0;  // SequencerBody.swift:264
+        end else if (is_loop) begin  // SequencerBody.swift:260
+          if (isLastTurn) begin  // SequencerBody.swift:267
+            turns <= 24'd0;  // SequencerBody.swift:268
             mode  <= READS;  // SequencerBody.swift:70
             at    <= next;   // SequencerBody.swift:71
             pause <= 4'd0;   // SequencerBody.swift:72
           end else begin
-            turns     <= turns + 24'd1;                     // SequencerBody.swift:267
-            loopPlace <= at;                                // SequencerBody.swift:268
+            turns     <= turns + 24'd1;                     // SequencerBody.swift:271
+            loopPlace <= at;                                // SequencerBody.swift:272
             mode      <= READS;                             // SequencerBody.swift:70
             at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:71
             pause     <= 4'd0;                              // SequencerBody.swift:72
           end
-        end else if (is_swap_or_is_fetch) begin  // SequencerBody.swift:256
-          if (is_swap == isFilled) begin  // SequencerBody.swift:274
-            if (!(is_swap & units_fetches)) begin  // SequencerBody.swift:276
-              isFilled     <= is_fetch;                // SequencerBody.swift:277
-              activeBuffer <= activeBuffer ^ is_swap;  // SequencerBody.swift:278
+        end else if (is_swap_or_is_fetch) begin  // SequencerBody.swift:260
+          if (is_swap == isFilled) begin  // SequencerBody.swift:278
+            if (!(is_swap & units_fetches)) begin  // SequencerBody.swift:280
+              isFilled     <= is_fetch;                // SequencerBody.swift:281
+              activeBuffer <= activeBuffer ^ is_swap;  // SequencerBody.swift:282
               mode         <= READS;                   // SequencerBody.swift:70
               at           <= next;                    // SequencerBody.swift:71
               pause        <= 4'd0;                    // SequencerBody.swift:72
@@ -486,76 +492,78 @@ module Sequencer_p128_r4_c6_b8 (
             faultCode  <= 4'd4;   // SequencerBody.swift:80
             faultPlace <= at;     // SequencerBody.swift:81
           end
-        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerBody.swift:256
-          mode <= WALKS;  // SequencerBody.swift:285
-        end else if (is_store_slots) begin  // SequencerBody.swift:256
-          mode <= SENDS;  // SequencerBody.swift:287
-        end else if (is_softmax) begin  // SequencerBody.swift:256
-          mode <= LOOKS;  // SequencerBody.swift:289
-        end else if (is_report) begin  // SequencerBody.swift:256
-          mode  <= REPORTS;  // SequencerBody.swift:291
-          index <= 9'd0;     // SequencerBody.swift:292
+        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerBody.swift:260
+          mode <= WALKS;  // SequencerBody.swift:289
+        end else if (is_store_slots) begin  // SequencerBody.swift:260
+          mode <= SENDS;  // SequencerBody.swift:291
+        end else if (is_softmax) begin  // SequencerBody.swift:260
+          mode <= LOOKS;  // SequencerBody.swift:293
+        end else if (is_report) begin  // SequencerBody.swift:260
+          mode  <= REPORTS;  // SequencerBody.swift:295
+          index <= 9'd0;     // SequencerBody.swift:296
         end else begin
-          mode <= WAITS;  // SequencerBody.swift:293
+          mode <= WAITS;  // SequencerBody.swift:297
         end
       end
       WAITS: begin
-        if (units_contractFinishes) begin  // SequencerBody.swift:295
-          endPause <= 4'd9;   // SequencerBody.swift:296
+        if (units_contractFinishes) begin  // SequencerBody.swift:299
+          endPause <= 4'd9;   // SequencerBody.swift:300
           mode     <= READS;  // SequencerBody.swift:70
           at       <= next;   // SequencerBody.swift:71
           pause    <= 4'd0;   // SequencerBody.swift:72
-        end else if (unitIsDone) begin  // SequencerBody.swift:295
-          mode  <= ENDS;  // SequencerBody.swift:299
-          pause <= 4'd0;  // SequencerBody.swift:300
+        end else if (unitIsDone) begin  // SequencerBody.swift:299
+          mode  <= ENDS;  // SequencerBody.swift:303
+          pause <= 4'd0;  // SequencerBody.swift:304
         end
       end
       ENDS: begin
-        pause <= pause_minus_1;  // SequencerBody.swift:303
-        if (pause_is_0) begin  // SequencerBody.swift:304
+        pause <= pause_minus_1;  // SequencerBody.swift:307
+        if (pause_is_0) begin  // SequencerBody.swift:308
           mode  <= READS;  // SequencerBody.swift:70
           at    <= next;   // SequencerBody.swift:71
           pause <= 4'd0;   // SequencerBody.swift:72
         end
       end
       WALKS: begin
-        pause <= 4'd4;  // SequencerBody.swift:306
-        if (index_is_lastIndex) begin  // SequencerBody.swift:307
-          mode <= ENDS;  // SequencerBody.swift:307
-        end else if (is_commit | input_valid) begin  // SequencerBody.swift:307
-          index <= index_plus_1;  // SequencerBody.swift:309
-        end
-      end
-      LOOKS: begin
-        pause <= pause_minus_1;  // SequencerBody.swift:311
-        if (pause == 4'd1) begin  // SequencerBody.swift:312
-          logitExponent <= units_slotWord[9:0];  // SequencerBody.swift:313
-          startsSoftmax <= 1'b1;                 // SequencerBody.swift:314
-          mode          <= WAITS;                // SequencerBody.swift:315
-        end
-      end
-      SENDS: begin
-        if (hasWord) begin  // SequencerBody.swift:319
-          if (output_ready) begin  // SequencerBody.swift:320
-            hasWord <= 1'b0;          // SequencerBody.swift:321
-            index   <= index_plus_1;  // SequencerBody.swift:322
-            pause   <= 4'd2;          // SequencerBody.swift:323
-          end
-        end else if (index_is_lastIndex) begin  // SequencerBody.swift:319
+        if (index_is_lastIndex) begin  // SequencerBody.swift:310
+          if (endPause < 4'd3) endPause <= 4'd2;  // SequencerBody.swift:312
           mode  <= READS;  // SequencerBody.swift:70
           at    <= next;   // SequencerBody.swift:71
           pause <= 4'd0;   // SequencerBody.swift:72
-        end else if (pause_is_0) begin  // SequencerBody.swift:319
-          word    <= units_slotWord;  // SequencerBody.swift:328
-          hasWord <= 1'b1;            // SequencerBody.swift:329
+        end else if (is_commit | input_valid) begin  // SequencerBody.swift:310
+          index <= index_plus_1;  // SequencerBody.swift:316
+        end
+      end
+      LOOKS: begin
+        pause <= pause_minus_1;  // SequencerBody.swift:318
+        if (pause == 4'd1) begin  // SequencerBody.swift:319
+          logitExponent <= units_slotWord[9:0];  // SequencerBody.swift:320
+          startsSoftmax <= 1'b1;                 // SequencerBody.swift:321
+          mode          <= WAITS;                // SequencerBody.swift:322
+        end
+      end
+      SENDS: begin
+        if (hasWord) begin  // SequencerBody.swift:326
+          if (output_ready) begin  // SequencerBody.swift:327
+            hasWord <= 1'b0;          // SequencerBody.swift:328
+            index   <= index_plus_1;  // SequencerBody.swift:329
+            pause   <= 4'd2;          // SequencerBody.swift:330
+          end
+        end else if (index_is_lastIndex) begin  // SequencerBody.swift:326
+          mode  <= READS;  // SequencerBody.swift:70
+          at    <= next;   // SequencerBody.swift:71
+          pause <= 4'd0;   // SequencerBody.swift:72
+        end else if (pause_is_0) begin  // SequencerBody.swift:326
+          word    <= units_slotWord;  // SequencerBody.swift:335
+          hasWord <= 1'b1;            // SequencerBody.swift:336
         end else begin
-          pause <= pause_minus_1;  // SequencerBody.swift:330
+          pause <= pause_minus_1;  // SequencerBody.swift:337
         end
       end
       REPORTS: begin
-        if (output_ready) begin  // SequencerBody.swift:332
-          index <= index_plus_1;  // SequencerBody.swift:333
-          if (index_is_7) begin  // SequencerBody.swift:334
+        if (output_ready) begin  // SequencerBody.swift:339
+          index <= index_plus_1;  // SequencerBody.swift:340
+          if (index_is_7) begin  // SequencerBody.swift:341
             mode  <= READS;  // SequencerBody.swift:70
             at    <= next;   // SequencerBody.swift:71
             pause <= 4'd0;   // SequencerBody.swift:72
@@ -563,7 +571,7 @@ module Sequencer_p128_r4_c6_b8 (
         end
       end
       default: begin  // HALTS
-        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerBody.swift:338
+        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerBody.swift:345
       end
     endcase
     if (reset) begin
@@ -592,16 +600,16 @@ module Sequencer_p128_r4_c6_b8 (
     if (reset) begin
       wantsKeys <= 1'b0;
       hasKeys   <= 1'b0;
-    end else if (mode == WAITS) begin  // SequencerBody.swift:160
-      if (units_contractIsIssued) begin  // SequencerBody.swift:161
-        wantsKeys <= 1'b1;  // SequencerBody.swift:161
-      end else if (nextIsThere) begin  // SequencerBody.swift:161
-        wantsKeys <= 1'b0;  // SequencerBody.swift:162
+    end else if (mode == WAITS) begin  // SequencerBody.swift:164
+      if (units_contractIsIssued) begin  // SequencerBody.swift:165
+        wantsKeys <= 1'b1;  // SequencerBody.swift:165
+      end else if (nextIsThere) begin  // SequencerBody.swift:165
+        wantsKeys <= 1'b0;  // SequencerBody.swift:166
       end
-      if (startsKeysAhead) hasKeys <= 1'b1;  // SequencerBody.swift:164
-    end else if ((mode != ENDS) & !mode_is_reads) begin  // SequencerBody.swift:160
-      wantsKeys <= 1'b0;  // SequencerBody.swift:166
-      hasKeys   <= 1'b0;  // SequencerBody.swift:167
+      if (startsKeysAhead) hasKeys <= 1'b1;  // SequencerBody.swift:168
+    end else if ((mode != ENDS) & !mode_is_reads & !holds) begin  // SequencerBody.swift:164
+      wantsKeys <= 1'b0;  // SequencerBody.swift:170
+      hasKeys   <= 1'b0;  // SequencerBody.swift:171
     end
   end
 
@@ -653,30 +661,30 @@ module Sequencer_p128_r4_c6_b8 (
       register3 <= 32'd0;
       register4 <= 32'd0;
     end else begin
-      if (configures & (index == 9'd0)) begin  // SequencerBody.swift:389
-        register0 <= input_payload;  // SequencerBody.swift:390
-      end else if (isStep) begin  // SequencerBody.swift:389
-        register0 <= register0 + 32'd1;  // SequencerBody.swift:392
+      if (configures & (index == 9'd0)) begin  // SequencerBody.swift:396
+        register0 <= input_payload;  // SequencerBody.swift:397
+      end else if (isStep) begin  // SequencerBody.swift:396
+        register0 <= register0 + 32'd1;  // SequencerBody.swift:399
       end
-      if (configures & (index == 9'd1)) begin  // SequencerBody.swift:389
-        register1 <= input_payload;  // SequencerBody.swift:390
-      end else if (1'b0) begin  // SequencerBody.swift:389
-        register1 <= register1 + 32'd1;  // SequencerBody.swift:392
+      if (configures & (index == 9'd1)) begin  // SequencerBody.swift:396
+        register1 <= input_payload;  // SequencerBody.swift:397
+      end else if (1'b0) begin  // SequencerBody.swift:396
+        register1 <= register1 + 32'd1;  // SequencerBody.swift:399
       end
-      if (configures & (index == 9'd2)) begin  // SequencerBody.swift:389
-        register2 <= input_payload;  // SequencerBody.swift:390
-      end else if (1'b0) begin  // SequencerBody.swift:389
-        register2 <= register2 + 32'd1;  // SequencerBody.swift:392
+      if (configures & (index == 9'd2)) begin  // SequencerBody.swift:396
+        register2 <= input_payload;  // SequencerBody.swift:397
+      end else if (1'b0) begin  // SequencerBody.swift:396
+        register2 <= register2 + 32'd1;  // SequencerBody.swift:399
       end
-      if (configures & (index == 9'd3)) begin  // SequencerBody.swift:389
-        register3 <= input_payload;  // SequencerBody.swift:390
-      end else if (1'b0) begin  // SequencerBody.swift:389
-        register3 <= register3 + 32'd1;  // SequencerBody.swift:392
+      if (configures & (index == 9'd3)) begin  // SequencerBody.swift:396
+        register3 <= input_payload;  // SequencerBody.swift:397
+      end else if (1'b0) begin  // SequencerBody.swift:396
+        register3 <= register3 + 32'd1;  // SequencerBody.swift:399
       end
-      if (configures & (index == 9'd4)) begin  // SequencerBody.swift:389
-        register4 <= input_payload;  // SequencerBody.swift:390
-      end else if (1'b0) begin  // SequencerBody.swift:389
-        register4 <= register4 + 32'd1;  // SequencerBody.swift:392
+      if (configures & (index == 9'd4)) begin  // SequencerBody.swift:396
+        register4 <= input_payload;  // SequencerBody.swift:397
+      end else if (1'b0) begin  // SequencerBody.swift:396
+        register4 <= register4 + 32'd1;  // SequencerBody.swift:399
       end
     end
   end

@@ -339,38 +339,43 @@ module ContractUnit_8x16 (
   logic        [23:0] elementOffsets_offsets_13;              // OperandLanes.swift:35
   logic        [23:0] elementOffsets_offsets_14;              // OperandLanes.swift:35
   logic        [23:0] elementOffsets_offsets_15;              // OperandLanes.swift:35
-  logic               walk_product_valid;                     // ContractUnit.swift:119
-  logic        [19:0] walk_product_a;                         // ContractUnit.swift:119
-  logic        [19:0] walk_product_b;                         // ContractUnit.swift:119
-  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:119
-  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:119
-  logic               walk_product_isBias;                    // ContractUnit.swift:119
-  logic               walk_product_isFirst;                   // ContractUnit.swift:119
-  logic               walk_product_isLast;                    // ContractUnit.swift:119
-  logic               walk_drain_valid;                       // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_a;                     // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_b;                     // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_c;                     // ContractUnit.swift:119
-  logic        [19:0] walk_drain_place_d;                     // ContractUnit.swift:119
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:119
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:119
-  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:119
-  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:119
-  logic               walk_drain_isLast;                      // ContractUnit.swift:119
-  logic               drain_row_valid;                        // ContractUnit.swift:121
-  logic        [19:0] drain_row_c;                            // ContractUnit.swift:121
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:121
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:121
-  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:121
-  logic               drain_row_isLast;                       // ContractUnit.swift:121
-  logic               isUpdate;                               // RowWay.swift:35
+  logic               walk_product_valid;                     // ContractUnit.swift:122
+  logic        [19:0] walk_product_a;                         // ContractUnit.swift:122
+  logic        [19:0] walk_product_b;                         // ContractUnit.swift:122
+  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:122
+  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:122
+  logic               walk_product_isBias;                    // ContractUnit.swift:122
+  logic               walk_product_isFirst;                   // ContractUnit.swift:122
+  logic               walk_product_isLast;                    // ContractUnit.swift:122
+  logic               walk_drain_valid;                       // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_a;                     // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_b;                     // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_c;                     // ContractUnit.swift:122
+  logic        [19:0] walk_drain_place_d;                     // ContractUnit.swift:122
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:122
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:122
+  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:122
+  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:122
+  logic               walk_drain_isLast;                      // ContractUnit.swift:122
+  logic               drain_row_valid;                        // ContractUnit.swift:124
+  logic        [19:0] drain_row_c;                            // ContractUnit.swift:124
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:124
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:124
+  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:124
+  logic               drain_row_isLast;                       // ContractUnit.swift:124
+  logic               isUpdate;                               // RowWay.swift:34
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
   logic               begins4;                                // Delayed.swift:8
   logic               begins5;                                // Delayed.swift:8
   logic               begins6;                                // Delayed.swift:8
-  logic        [19:0] momentumDistance;                       // RowWay.swift:39
+  logic               begins7;                                // Delayed.swift:8
+  logic               begins8;                                // Delayed.swift:8
+  logic               statisticsAreTaken1;                    // Delayed.swift:8
+  logic               statisticsAreTaken2;                    // Delayed.swift:8
+  logic               statisticsAreTaken3;                    // Delayed.swift:8
+  logic        [19:0] momentumDistance;                       // RowWay.swift:40
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -494,64 +499,64 @@ module ContractUnit_8x16 (
   logic        [23:0] rowElement6;                            // Delayed.swift:8
   logic        [23:0] rowElement7;                            // Delayed.swift:8
   logic        [23:0] rowElement8;                            // Delayed.swift:8
-  logic               finish_write_valid;                     // RowWay.swift:59
-  logic               finish_write_isMaster;                  // RowWay.swift:59
-  logic        [15:0] finish_write_active;                    // RowWay.swift:59
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_6;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_7;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_8;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_9;                  // RowWay.swift:59
-  logic signed [15:0] finish_write_values_10;                 // RowWay.swift:59
-  logic signed [15:0] finish_write_values_11;                 // RowWay.swift:59
-  logic signed [15:0] finish_write_values_12;                 // RowWay.swift:59
-  logic signed [15:0] finish_write_values_13;                 // RowWay.swift:59
-  logic signed [15:0] finish_write_values_14;                 // RowWay.swift:59
-  logic signed [15:0] finish_write_values_15;                 // RowWay.swift:59
-  logic        [15:0] finish_write_positive;                  // RowWay.swift:59
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:59
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:59
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:59
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:59
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:59
-  logic signed [15:0] old_0;                                  // RowWay.swift:61
-  logic signed [15:0] old_1;                                  // RowWay.swift:61
-  logic signed [15:0] old_2;                                  // RowWay.swift:61
-  logic signed [15:0] old_3;                                  // RowWay.swift:61
-  logic signed [15:0] old_4;                                  // RowWay.swift:61
-  logic signed [15:0] old_5;                                  // RowWay.swift:61
-  logic signed [15:0] old_6;                                  // RowWay.swift:61
-  logic signed [15:0] old_7;                                  // RowWay.swift:61
-  logic signed [15:0] old_8;                                  // RowWay.swift:61
-  logic signed [15:0] old_9;                                  // RowWay.swift:61
-  logic signed [15:0] old_10;                                 // RowWay.swift:61
-  logic signed [15:0] old_11;                                 // RowWay.swift:61
-  logic signed [15:0] old_12;                                 // RowWay.swift:61
-  logic signed [15:0] old_13;                                 // RowWay.swift:61
-  logic signed [15:0] old_14;                                 // RowWay.swift:61
-  logic signed [15:0] old_15;                                 // RowWay.swift:61
-  logic signed [15:0] old0;                                   // RowWay.swift:63
-  logic signed [15:0] old1;                                   // RowWay.swift:63
-  logic signed [15:0] old2;                                   // RowWay.swift:63
-  logic signed [15:0] old3;                                   // RowWay.swift:63
-  logic signed [15:0] old4;                                   // RowWay.swift:63
-  logic signed [15:0] old5;                                   // RowWay.swift:63
-  logic signed [15:0] old6;                                   // RowWay.swift:63
-  logic signed [15:0] old7;                                   // RowWay.swift:63
-  logic signed [15:0] old8;                                   // RowWay.swift:63
-  logic signed [15:0] old9;                                   // RowWay.swift:63
-  logic signed [15:0] old10;                                  // RowWay.swift:63
-  logic signed [15:0] old11;                                  // RowWay.swift:63
-  logic signed [15:0] old12;                                  // RowWay.swift:63
-  logic signed [15:0] old13;                                  // RowWay.swift:63
-  logic signed [15:0] old14;                                  // RowWay.swift:63
-  logic signed [15:0] old15;                                  // RowWay.swift:63
-  logic        [15:0] mask;                                   // RowWay.swift:140
+  logic               finish_write_valid;                     // RowWay.swift:60
+  logic               finish_write_isMaster;                  // RowWay.swift:60
+  logic        [15:0] finish_write_active;                    // RowWay.swift:60
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_6;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_7;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_8;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_9;                  // RowWay.swift:60
+  logic signed [15:0] finish_write_values_10;                 // RowWay.swift:60
+  logic signed [15:0] finish_write_values_11;                 // RowWay.swift:60
+  logic signed [15:0] finish_write_values_12;                 // RowWay.swift:60
+  logic signed [15:0] finish_write_values_13;                 // RowWay.swift:60
+  logic signed [15:0] finish_write_values_14;                 // RowWay.swift:60
+  logic signed [15:0] finish_write_values_15;                 // RowWay.swift:60
+  logic        [15:0] finish_write_positive;                  // RowWay.swift:60
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:60
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:60
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:60
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:60
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:60
+  logic signed [15:0] old_0;                                  // RowWay.swift:62
+  logic signed [15:0] old_1;                                  // RowWay.swift:62
+  logic signed [15:0] old_2;                                  // RowWay.swift:62
+  logic signed [15:0] old_3;                                  // RowWay.swift:62
+  logic signed [15:0] old_4;                                  // RowWay.swift:62
+  logic signed [15:0] old_5;                                  // RowWay.swift:62
+  logic signed [15:0] old_6;                                  // RowWay.swift:62
+  logic signed [15:0] old_7;                                  // RowWay.swift:62
+  logic signed [15:0] old_8;                                  // RowWay.swift:62
+  logic signed [15:0] old_9;                                  // RowWay.swift:62
+  logic signed [15:0] old_10;                                 // RowWay.swift:62
+  logic signed [15:0] old_11;                                 // RowWay.swift:62
+  logic signed [15:0] old_12;                                 // RowWay.swift:62
+  logic signed [15:0] old_13;                                 // RowWay.swift:62
+  logic signed [15:0] old_14;                                 // RowWay.swift:62
+  logic signed [15:0] old_15;                                 // RowWay.swift:62
+  logic signed [15:0] old0;                                   // RowWay.swift:64
+  logic signed [15:0] old1;                                   // RowWay.swift:64
+  logic signed [15:0] old2;                                   // RowWay.swift:64
+  logic signed [15:0] old3;                                   // RowWay.swift:64
+  logic signed [15:0] old4;                                   // RowWay.swift:64
+  logic signed [15:0] old5;                                   // RowWay.swift:64
+  logic signed [15:0] old6;                                   // RowWay.swift:64
+  logic signed [15:0] old7;                                   // RowWay.swift:64
+  logic signed [15:0] old8;                                   // RowWay.swift:64
+  logic signed [15:0] old9;                                   // RowWay.swift:64
+  logic signed [15:0] old10;                                  // RowWay.swift:64
+  logic signed [15:0] old11;                                  // RowWay.swift:64
+  logic signed [15:0] old12;                                  // RowWay.swift:64
+  logic signed [15:0] old13;                                  // RowWay.swift:64
+  logic signed [15:0] old14;                                  // RowWay.swift:64
+  logic signed [15:0] old15;                                  // RowWay.swift:64
+  logic        [15:0] mask;                                   // RowWay.swift:141
   logic        [15:0] maskBits1;                              // Delayed.swift:8
   logic        [15:0] maskBits2;                              // Delayed.swift:8
   logic        [15:0] maskBits3;                              // Delayed.swift:8
@@ -580,16 +585,16 @@ module ContractUnit_8x16 (
   logic        [9:0]  maskPlace19;                            // Delayed.swift:8
   logic        [9:0]  maskPlace20;                            // Delayed.swift:8
   logic        [9:0]  maskPlace21;                            // Delayed.swift:8
-  logic        [19:0] writePlace;                             // RowWay.swift:96
-  logic               ends;                                   // RowWay.swift:106
+  logic        [19:0] writePlace;                             // RowWay.swift:97
+  logic               ends;                                   // RowWay.swift:107
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
-  logic               finishes4;                              // Delayed.swift:8
-  logic               finishes5;                              // Delayed.swift:8
-  logic               finishes6;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
   logic               done2;                                  // Delayed.swift:8
+  logic               done3;                                  // Delayed.swift:8
+  logic               done4;                                  // Delayed.swift:8
+  logic               done5;                                  // Delayed.swift:8
   logic               aReads;                                 // PadRouting.swift:27
   logic               bReads;                                 // PadRouting.swift:28
   logic               sharesPad;                              // PadRouting.swift:29
@@ -1216,7 +1221,7 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_r8_c16 walk (  // ContractUnit.swift:119
+  ContractWalk_r8_c16 walk (  // ContractUnit.swift:122
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -1242,7 +1247,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r8_c16_d12 drain (  // ContractUnit.swift:121
+  DrainWalk_r8_c16_d12 drain (  // ContractUnit.swift:124
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -1267,7 +1272,7 @@ module ContractUnit_8x16 (
     .row_isLast          (drain_row_isLast)
   );
 
-  Finish_l16 finish (  // RowWay.swift:59
+  Finish_l16 finish (  // RowWay.swift:60
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -1310,7 +1315,7 @@ module ContractUnit_8x16 (
     .settings_elementOffsets_13     (32'($signed(elementOffsets_offsets_13))),
     .settings_elementOffsets_14     (32'($signed(elementOffsets_offsets_14))),
     .settings_elementOffsets_15     (32'($signed(elementOffsets_offsets_15))),
-    .start                          (start),
+    .start                          (statisticsAreTaken3),
     .row_valid                      (rowValid7_1),
     .row_active                     (rowColumns7_1),
     .row_sums_0                     (array_row_0),
@@ -1524,7 +1529,7 @@ module ContractUnit_8x16 (
     .row_15 (array_row_15)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:135
+  ContractUnit_8x16_masks masks (  // RowWay.swift:136
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlace21),
@@ -1534,25 +1539,25 @@ module ContractUnit_8x16 (
     .read_data     (mask)
   );
 
-  assign momentumDistance                      = instruction[263:244] - instruction[196:177];  // RowWay.swift:39
-  assign old_0                                 = weightReads_data_0;        // RowWay.swift:61
-  assign old_1                                 = weightReads_data_1;        // RowWay.swift:61
-  assign old_2                                 = weightReads_data_2;        // RowWay.swift:61
-  assign old_3                                 = weightReads_data_3;        // RowWay.swift:61
-  assign old_4                                 = weightReads_data_4;        // RowWay.swift:61
-  assign old_5                                 = weightReads_data_5;        // RowWay.swift:61
-  assign old_6                                 = weightReads_data_6;        // RowWay.swift:61
-  assign old_7                                 = weightReads_data_7;        // RowWay.swift:61
-  assign old_8                                 = weightReads_data_8;        // RowWay.swift:61
-  assign old_9                                 = weightReads_data_9;        // RowWay.swift:61
-  assign old_10                                = weightReads_data_10;       // RowWay.swift:61
-  assign old_11                                = weightReads_data_11;       // RowWay.swift:61
-  assign old_12                                = weightReads_data_12;       // RowWay.swift:61
-  assign old_13                                = weightReads_data_13;       // RowWay.swift:61
-  assign old_14                                = weightReads_data_14;       // RowWay.swift:61
-  assign old_15                                = weightReads_data_15;       // RowWay.swift:61
-  assign writePlace                            = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:96
-  assign ends                                  = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:106
+  assign momentumDistance                      = instruction[263:244] - instruction[196:177];  // RowWay.swift:40
+  assign old_0                                 = weightReads_data_0;        // RowWay.swift:62
+  assign old_1                                 = weightReads_data_1;        // RowWay.swift:62
+  assign old_2                                 = weightReads_data_2;        // RowWay.swift:62
+  assign old_3                                 = weightReads_data_3;        // RowWay.swift:62
+  assign old_4                                 = weightReads_data_4;        // RowWay.swift:62
+  assign old_5                                 = weightReads_data_5;        // RowWay.swift:62
+  assign old_6                                 = weightReads_data_6;        // RowWay.swift:62
+  assign old_7                                 = weightReads_data_7;        // RowWay.swift:62
+  assign old_8                                 = weightReads_data_8;        // RowWay.swift:62
+  assign old_9                                 = weightReads_data_9;        // RowWay.swift:62
+  assign old_10                                = weightReads_data_10;       // RowWay.swift:62
+  assign old_11                                = weightReads_data_11;       // RowWay.swift:62
+  assign old_12                                = weightReads_data_12;       // RowWay.swift:62
+  assign old_13                                = weightReads_data_13;       // RowWay.swift:62
+  assign old_14                                = weightReads_data_14;       // RowWay.swift:62
+  assign old_15                                = weightReads_data_15;       // RowWay.swift:62
+  assign writePlace                            = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:97
+  assign ends                                  = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:107
   assign aReads                                = walk_product_valid_and & !instruction[119];  // PadRouting.swift:27
   assign bReads                                = walk_product_valid_and & !instruction[174];  // PadRouting.swift:28
   assign sharesPad                             = (instruction[66:65] == instruction[121:120]) & !instruction[119];  // PadRouting.swift:29
@@ -1563,15 +1568,15 @@ module ContractUnit_8x16 (
   assign bInweights                            = bReads & (instruction[121:120] == 2'd1);  // PadRouting.swift:32
   assign bIninput                              = bReads & (instruction[121:120] == 2'd2);  // PadRouting.swift:32
   assign biasPower                             = 16'd1 << scales_biasSum;   // OperandWay.swift:62
-  assign issued                                = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:133
-  assign maskFault                             = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:90
-  assign statistics_usedBits                   = finish_statistics_usedBits;  // RowWay.swift:91
-  assign statistics_saturations                = finish_statistics_saturations;  // RowWay.swift:91
-  assign statistics_momentumUsedBits           = finish_statistics_momentumUsedBits;  // RowWay.swift:91
-  assign statistics_momentumSaturations        = finish_statistics_momentumSaturations;  // RowWay.swift:91
-  assign statistics_total                      = finish_statistics_total;   // RowWay.swift:91
-  assign finishes                              = finishes6;                 // RowWay.swift:116
-  assign done                                  = done2;                     // RowWay.swift:117
+  assign issued                                = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:136
+  assign maskFault                             = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
+  assign statistics_usedBits                   = finish_statistics_usedBits;  // RowWay.swift:92
+  assign statistics_saturations                = finish_statistics_saturations;  // RowWay.swift:92
+  assign statistics_momentumUsedBits           = finish_statistics_momentumUsedBits;  // RowWay.swift:92
+  assign statistics_momentumSaturations        = finish_statistics_momentumSaturations;  // RowWay.swift:92
+  assign statistics_total                      = finish_statistics_total;   // RowWay.swift:92
+  assign finishes                              = finishes3;                 // RowWay.swift:117
+  assign done                                  = done5;                     // RowWay.swift:118
   assign activationReads_request_enable        = activationReadsEnable;     // PadRouting.swift:95
   assign activationReads_request_base          = activationReads_base;      // PadRouting.swift:96
   assign activationReads_request_offsets_0     = activationReads_offsets_0;  // PadRouting.swift:97
@@ -1725,11 +1730,11 @@ module ContractUnit_8x16 (
   assign instruction_219_selects               = instruction[219] ? instruction_218_selects_7 : (instruction[218] ? 4'd11 : 4'd1);  // OperandLanes.swift:35
   assign instruction_219_selects_2             = instruction[219] ? instruction_218_selects_15 : (instruction[218] ? 4'd3 : 4'd9);  // OperandLanes.swift:35
   assign instruction_220_selects               = instruction[220] ? instruction_219_selects_2 : instruction_219_selects;  // OperandLanes.swift:35
-  assign drain_row_valid_and_isUpdate          = drain_row_valid & isUpdate;  // RowWay.swift:59
-  assign rowValid12_1_and_isUpdate             = rowValid12_1 & isUpdate;   // RowWay.swift:59
-  assign drain_row_valid_and                   = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:68
-  assign isUpdate_selects                      = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:96
-  assign finish_write_valid_and_not_and        = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:106
+  assign drain_row_valid_and_isUpdate          = drain_row_valid & isUpdate;  // RowWay.swift:60
+  assign rowValid12_1_and_isUpdate             = rowValid12_1 & isUpdate;   // RowWay.swift:60
+  assign drain_row_valid_and                   = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:69
+  assign isUpdate_selects                      = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:97
+  assign finish_write_valid_and_not_and        = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:107
   assign walk_product_valid_and                = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2              = walk_product_valid & walk_product_isBias;  // PadRouting.swift:83
   assign bInactivations_and_not_sharesPad      = bInactivations & !sharesPad;  // PadRouting.swift:83
@@ -2009,9 +2014,49 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      begins7 <= 1'b0;
+    end else begin
+      begins7 <= begins6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins8 <= 1'b0;
+    end else begin
+      begins8 <= begins7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins6) begin  // RowWay.swift:37
-      isUpdate <= instruction[8];  // RowWay.swift:37
+    end else if (begins8) begin  // RowWay.swift:36
+      isUpdate <= instruction[8];  // RowWay.swift:36
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      statisticsAreTaken1 <= 1'b0;
+    end else begin
+      statisticsAreTaken1 <= start;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      statisticsAreTaken2 <= 1'b0;
+    end else begin
+      statisticsAreTaken2 <= statisticsAreTaken1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      statisticsAreTaken3 <= 1'b0;
+    end else begin
+      statisticsAreTaken3 <= statisticsAreTaken2;  // Delayed.swift:10
     end
   end
 
@@ -2780,22 +2825,22 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    old0  <= old_0;   // RowWay.swift:65
-    old1  <= old_1;   // RowWay.swift:65
-    old2  <= old_2;   // RowWay.swift:65
-    old3  <= old_3;   // RowWay.swift:65
-    old4  <= old_4;   // RowWay.swift:65
-    old5  <= old_5;   // RowWay.swift:65
-    old6  <= old_6;   // RowWay.swift:65
-    old7  <= old_7;   // RowWay.swift:65
-    old8  <= old_8;   // RowWay.swift:65
-    old9  <= old_9;   // RowWay.swift:65
-    old10 <= old_10;  // RowWay.swift:65
-    old11 <= old_11;  // RowWay.swift:65
-    old12 <= old_12;  // RowWay.swift:65
-    old13 <= old_13;  // RowWay.swift:65
-    old14 <= old_14;  // RowWay.swift:65
-    old15 <= old_15;  // RowWay.swift:65
+    old0  <= old_0;   // RowWay.swift:66
+    old1  <= old_1;   // RowWay.swift:66
+    old2  <= old_2;   // RowWay.swift:66
+    old3  <= old_3;   // RowWay.swift:66
+    old4  <= old_4;   // RowWay.swift:66
+    old5  <= old_5;   // RowWay.swift:66
+    old6  <= old_6;   // RowWay.swift:66
+    old7  <= old_7;   // RowWay.swift:66
+    old8  <= old_8;   // RowWay.swift:66
+    old9  <= old_9;   // RowWay.swift:66
+    old10 <= old_10;  // RowWay.swift:66
+    old11 <= old_11;  // RowWay.swift:66
+    old12 <= old_12;  // RowWay.swift:66
+    old13 <= old_13;  // RowWay.swift:66
+    old14 <= old_14;  // RowWay.swift:66
+    old15 <= old_15;  // RowWay.swift:66
   end
 
   always_ff @(posedge clock) begin
@@ -2936,33 +2981,9 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      finishes4 <= 1'b0;
-    end else begin
-      finishes4 <= finishes3;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      finishes5 <= 1'b0;
-    end else begin
-      finishes5 <= finishes4;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      finishes6 <= 1'b0;
-    end else begin
-      finishes6 <= finishes5;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
       done1 <= 1'b0;
     end else begin
-      done1 <= finishes6;  // Delayed.swift:10
+      done1 <= finishes3;  // Delayed.swift:10
     end
   end
 
@@ -2971,6 +2992,30 @@ module ContractUnit_8x16 (
       done2 <= 1'b0;
     end else begin
       done2 <= done1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      done3 <= 1'b0;
+    end else begin
+      done3 <= done2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      done4 <= 1'b0;
+    end else begin
+      done4 <= done3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      done5 <= 1'b0;
+    end else begin
+      done5 <= done4;  // Delayed.swift:10
     end
   end
 

@@ -56,8 +56,8 @@ public struct ContractUnit: Module {
     public let maskFault: Bit
     /// Whether the last product was issued in the cycle before.
     public let issued: Bit
-    /// Set ``ContractUnit/notice`` cycles before `done`: the next instruction may begin then, which
-    /// takes as long.
+    /// Whether the next instruction may be taken: all is written. Set ``ContractUnit/notice`` cycles
+    /// before `done`.
     public let finishes: Bit
     /// The last cycle.
     public let done: Bit
@@ -83,8 +83,11 @@ public struct ContractUnit: Module {
     ProductIssue.latency - 1 + toPad + Scratchpad.readLatency + toArray
     + ContractionArray.latency - rowLatency
 
-  /// From `finishes` to `done`: reading the next instruction and starting it.
-  static let notice = CycleModel.issue
+  /// From `finishes` to `done`. An address that was outside of its pad is known before another
+  /// instruction starts.
+  static let notice = 5
+  /// From a row's last write to the first cycle in which another contraction can start.
+  static let startDelay = Finish.statisticsLatency - notice + CycleModel.issue
 
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {

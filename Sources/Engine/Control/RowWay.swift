@@ -14,10 +14,9 @@ struct RowWay {
   let shift: Bit
   private let row: FinishRowSource
 
-  /// From the start of a contraction, which comes no earlier than the statistics of the one before,
-  /// to its being an update.
+  /// From the start of a contraction to its being an update.
   private static let settingsDelay =
-    Finish.masterLatency - Finish.latency - Finish.statisticsLatency + 1
+    Finish.masterLatency - Finish.latency - ContractUnit.startDelay
 
   /// What joins a row when it leaves the array.
   struct FinishRowSource {
@@ -35,6 +34,8 @@ struct RowWay {
     let isUpdate = m.reg("isUpdate")
     let begins = m.delayed("begins", io.start, by: Self.settingsDelay, clock)
     m.sync(clock) { When(begins) { isUpdate <== fields.flag(f.update) } }
+    let statisticsAreTaken = m.delayed(
+      "statisticsAreTaken", io.start, by: Finish.statisticsLatency - ContractUnit.startDelay, clock)
     let toFinish = ContractUnit.rowLatency
     let distance = m.wire("momentumDistance", fields[f.d.base] &- fields[f.c.base])
 
@@ -80,7 +81,7 @@ struct RowWay {
         <== lanes.elements.map {
           $0.asSigned.extended(to: 32).asUnsigned
         }
-      finish.start <== io.start
+      finish.start <== statisticsAreTaken
       finish.row.valid <== valid[toFinish]
       finish.row.active <== columns[toFinish]
       finish.row.element <== element.extended(to: 32)

@@ -94,13 +94,17 @@ struct SequencerBody {
     // An address can turn out to be outside when the next instruction is already looked at.
     let isStopped = m.wire("isStopped", isFaulty | io.outOfRange | io.fetchOutOfRange)
     // Exponents of a contraction are on their way to their slots while the next one begins.
-    let holds = m.wire("holds", (endPause != 0) & !opcodes[.contract]!)
+    let startsWithBias = opcodes[.contract]! & fields(.contract).flag(ContractFields.bias)
+    let holds = m.wire(
+      "holds",
+      ((endPause != 0) & isOneOf(.softmax, .commit, .loadSlots, .storeSlots, .report))
+        | ((endPause > CycleModel.contractEnd - CycleModel.biasWait) & startsWithBias))
     let starts = m.wire(
       "starts", (state == .dispatches) & !isStopped & legality.isLegal & !holds)
     describeProgram()
     describeMachine(legality, isStopped: isStopped, holds: holds)
     if m.isProving { describeProperties(isStopped: isStopped, holds: holds) }
-    describeUnits(starts)
+    describeUnits(starts, holds)
     let walks = m.wire("walks", (state == .walks) & (index != end))
     describeWalks(walks)
     let reports = state == .reports
@@ -146,7 +150,7 @@ struct SequencerBody {
   /// has no more tile that waits for its own.
   ///
   /// - Returns: whether to make them, in one cycle.
-  private func describeKeysAhead() -> Bit {
+  private func describeKeysAhead(_ holds: Bit) -> Bit {
     let next = InstructionFields(opcode: .contract, bits: memory.ahead)
     let isThere = m.wire(
       "nextIsThere", isAhead & (aheadPause == 0) & (aheadPlace == place &+ 1))
@@ -162,7 +166,7 @@ struct SequencerBody {
           wantsKeys <== false
         }
         When(starts) { hasKeys <== true }
-      }.elseWhen((state != .ends) & (state != .reads)) {
+      }.elseWhen((state != .ends) & (state != .reads) & !holds) {
         wantsKeys <== false
         hasKeys <== false
       }
@@ -303,8 +307,11 @@ struct SequencerBody {
           pause <== pause &- 1
           When(pause == 0) { goes(to: next) }
         case .walks:
-          pause <== ScaleUnit.writeLatency
-          When(index == end) { state <== .ends }.elseWhen(
+          When(index == end) {
+            // The last slot is written before another command comes.
+            When(endPause < CycleModel.walkEnd + 2) { endPause <== CycleModel.walkEnd + 1 }
+            goes(to: next)
+          }.elseWhen(
             opcodes[.commit]! | io.input.valid
           ) { index <== index &+ 1 }
         case .looks:
@@ -341,13 +348,13 @@ struct SequencerBody {
     }
   }
 
-  private func describeUnits(_ starts: Bit) {
+  private func describeUnits(_ starts: Bit, _ holds: Bit) {
     let f = ContractFields.self
     let contract = fields(.contract)
     let softmax = fields(.softmax)
     let isRandom = contract.flag(f.update) | contract.flag(f.stochastic)
     let startsContract = m.wire("startsContract", starts & opcodes[.contract]!)
-    let startsAhead = describeKeysAhead()
+    let startsAhead = describeKeysAhead(holds)
     let next = InstructionFields(opcode: .contract, bits: memory.ahead)
     let looks = m.wire("looks", starts & opcodes[.softmax]!)
     let softmaxStart = m.delayed(
