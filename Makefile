@@ -1,14 +1,14 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy report-image bench bench-hdl rtl fmax fuzz fuzz-hdl \
+.PHONY: help setup build train test accuracy report-image check-devices bench bench-hdl rtl fmax fuzz fuzz-hdl \
 	fuzz-engine coverage format clean
 
 ARGS ?=
 SOURCES := Package.swift $(wildcard Sources Tests host)
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Install everything that builds, tests and benchmarks need
 	@scripts/setup train test
@@ -27,6 +27,9 @@ test: setup ## Check text and formatting, run every test
 	swift build -c release --build-tests
 	swift test -c release --skip-build --parallel
 	scripts/check-digest
+
+check-devices: setup ## Compare model, executor and hardware in Verilator over 20 steps of many settings
+	@scripts/check-devices
 
 accuracy: ## Measure accuracy against memory; writes docs/accuracy.md (options: ARGS="...")
 	@scripts/setup train

@@ -82,15 +82,13 @@ struct EngineChoice {
 
   /// The engine of an array such as `8x16`.
   private static func sized(_ text: String) throws -> EngineChoice {
-    let sizes = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard sizes.count == 2, sizes.allSatisfy({ 1...32 ~= $0 }) else {
-      throw InputError(
-        .usage, "'\(text)' is no size of an array; give rows x columns of 1 to 32, such as 8x16")
+    guard let size = ArraySize(text) else {
+      throw InputError(.usage, ArraySize.complaint(about: text))
     }
     let small = EngineConfiguration.small
     var configuration =
-      sizes[0] * sizes[1] <= small.rows * small.columns ? small : EngineConfiguration.large
-    (configuration.rows, configuration.columns) = (sizes[0], sizes[1])
+      size.rows * size.columns <= small.rows * small.columns ? small : EngineConfiguration.large
+    (configuration.rows, configuration.columns) = (size.rows, size.columns)
     return EngineChoice(name: "array \(text)", configuration: configuration)
   }
 }

@@ -41,6 +41,12 @@ import Testing
       "The value 'abacus' is invalid for '--device <device>'. Please provide one of 'model', "
         + "'executor' or 'rtl'; host-train --help lists the options"),
     Fault(
+      "--array 8x8", 64,
+      "--array is the size of an engine's array; give --device rtl or executor with it"),
+    Fault(
+      "--device rtl --array 8", 64,
+      "The value '8' is invalid for '--array <size>'; host-train --help lists the options"),
+    Fault(
       "--rank two", 64,
       "The value 'two' is invalid for '--rank <n>'; host-train --help lists the options"),
     Fault(

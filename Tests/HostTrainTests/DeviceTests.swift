@@ -44,4 +44,15 @@ import Testing
     let parameters = try [start, summaries[1]].map { try #require($0["parameters"] as? Int) }
     #expect(parameters[1] < parameters[0])
   }
+
+  /// Arrays of other sizes tile otherwise and end with the same bits.
+  @Test(arguments: ["8x8", "4x6"]) func anArrayOfAnySizeTrainsLikeTheModel(_ array: String) throws {
+    let place = try TemporaryPlace()
+    let digests = try [
+      [], ["--device", "executor", "--array", array], ["--device", "rtl", "--array", array],
+    ].map {
+      try #require(place.summary($0, limit: 2)["weights_digest"] as? String)
+    }
+    #expect(Set(digests).count == 1)
+  }
 }

@@ -14,30 +14,41 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
   /// The engine's hardware, simulated by Verilator, with such memories.
   case rtl
 
-  /// What makes executors for a number of threads.
-  func executorFactory(threads: Int) throws -> Trainer.ExecutorFactory {
+  /// What makes executors for a number of threads and, on an engine, the size of its array.
+  func executorFactory(
+    threads: Int, array: ArraySize? = nil
+  ) throws -> Trainer.ExecutorFactory {
     guard (1...64).contains(threads) else {
       throw InputError(.usage, "--threads must be 1 to 64, not \(threads)")
     }
+    let array = array ?? ArraySize(.large)
     switch self {
     case .model: return { FastStep($0, state: $1, threads: threads) }
     case .executor:
-      return { try EngineStep($0, state: $1, on: ExecutorDevice(.simulated)) }
+      return { try EngineStep($0, state: $1, on: ExecutorDevice(.simulated(array))) }
     case .rtl:
-      return { try EngineStep($0, state: $1, on: SimulatedEngine(.verilated)) }
+      return { try EngineStep($0, state: $1, on: SimulatedEngine(.verilated(array))) }
     }
   }
 }
 
-extension EngineConfiguration {
-  /// The array of the large board, with memories as large as addresses reach.
-  fileprivate static let simulated = EngineConfiguration(
-    rows: large.rows, columns: large.columns, activationWords: 1 << (FieldWidth.address - 1),
-    weightWords: 1 << (FieldWidth.address - 1), inputWords: 1 << (FieldWidth.address - 1),
-    maskWords: 1 << (FieldWidth.mask - 1), programLength: 1 << FieldWidth.target)
+extension ArraySize: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
 
-  /// The array of the large board, with memories for the default network at any batch up to 64.
-  fileprivate static let verilated = EngineConfiguration(
-    rows: large.rows, columns: large.columns, activationWords: 1 << 17, weightWords: 1 << 17,
-    inputWords: 1 << 16, maskWords: 1 << 12)
+extension EngineConfiguration {
+  /// Memories as large as addresses reach.
+  fileprivate static func simulated(_ array: ArraySize) -> EngineConfiguration {
+    EngineConfiguration(
+      rows: array.rows, columns: array.columns, activationWords: 1 << (FieldWidth.address - 1),
+      weightWords: 1 << (FieldWidth.address - 1), inputWords: 1 << (FieldWidth.address - 1),
+      maskWords: 1 << (FieldWidth.mask - 1), programLength: 1 << FieldWidth.target)
+  }
+
+  /// Memories for the presets at any batch up to 64.
+  fileprivate static func verilated(_ array: ArraySize) -> EngineConfiguration {
+    EngineConfiguration(
+      rows: array.rows, columns: array.columns, activationWords: 1 << 18, weightWords: 1 << 17,
+      inputWords: 1 << 17, maskWords: 1 << 13)
+  }
 }

@@ -1,10 +1,18 @@
 import ArgumentParser
+import Diagnostics
+import EngineProgram
 import TensorTrains
+import Training
 
 /// The options that say what is trained, on which data, by which device.
 struct SubjectOptions: ParsableArguments {
   @Option(help: "What does the arithmetic; every device gives the same bits.")
   var device = Device.model
+  @Option(
+    help: ArgumentHelp(
+      "Rows and columns of the array of the executor or of the simulated engine. (default: 8x16)",
+      valueName: "size"))
+  var array: ArraySize?
   @Option(
     help: ArgumentHelp(
       """
@@ -20,4 +28,13 @@ struct SubjectOptions: ParsableArguments {
       (default: \(Network.presets[0].name))
       """, valueName: "net"))
   var network: String?
+
+  /// What makes executors for a number of threads.
+  func executorFactory(threads: Int) throws -> Trainer.ExecutorFactory {
+    guard device != .model || array == nil else {
+      throw InputError(
+        .usage, "--array is the size of an engine's array; give --device rtl or executor with it")
+    }
+    return try device.executorFactory(threads: threads, array: array)
+  }
 }

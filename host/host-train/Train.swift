@@ -49,7 +49,7 @@ struct Train: ParsableCommand {
     }
     let trainer = try Trainer(
       network, on: data, settings, state: state,
-      executor: subject.device.executorFactory(threads: files.threads))
+      executor: subject.executorFactory(threads: files.threads))
     let directory =
       files.noRunDir
       ? nil : try RunDirectory(at: files.runDir ?? Self.newRunPath(), resume: false)
@@ -82,7 +82,7 @@ struct Train: ParsableCommand {
     let trainer = try Trainer(
       checkpoint.network, on: data, checkpoint.settings, state: checkpoint.state,
       progress: checkpoint.progress,
-      executor: subject.device.executorFactory(threads: files.threads))
+      executor: subject.executorFactory(threads: files.threads))
     return try TrainingRun(
       trainer, description: describe(trainer, data), directory: directory, lock: lock,
       datasetDigest: checkpoint.datasetDigest, resumed: true)

@@ -1,0 +1,30 @@
+/// Rows and columns of a contraction array, as people write them: `8x16`.
+public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
+  /// Cells along the rows of a tile.
+  public let rows: Int
+  /// Cells along the columns of a tile.
+  public let columns: Int
+
+  /// The most rows and the most columns that a size may have.
+  public static let limit = 32
+
+  /// The array of a configuration.
+  public init(_ configuration: EngineConfiguration) {
+    (rows, columns) = (configuration.rows, configuration.columns)
+  }
+
+  /// The size that a text names, or nil if it names none.
+  public init?(_ text: String) {
+    let sizes = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard sizes.count == 2, sizes.allSatisfy({ 1...Self.limit ~= $0 }) else { return nil }
+    (rows, columns) = (sizes[0], sizes[1])
+  }
+
+  /// The text that names it.
+  public var description: String { "\(rows)x\(columns)" }
+
+  /// What people are told of a text that names no size.
+  public static func complaint(about text: String) -> String {
+    "'\(text)' is no size of an array; give rows x columns of 1 to \(limit), such as 8x16"
+  }
+}
