@@ -65,6 +65,18 @@ import TrainingTestSupport
     }
   }
 
+  /// A rank of 20 and modes of 28 fill columns only together with another index, and columns stay in
+  /// their banks.
+  @Test func columnsLieAlongTwoIndices() throws {
+    let (program, state) = try PresetCase(rank: 20).start()
+    let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
+    let skips = compiled.step.filter { $0.opcode == .contract }.flatMap {
+      [$0[ContractFields.skips.b], $0[ContractFields.skips.c]]
+    }
+    #expect(skips.contains { $0 != 0 })
+    #expect(skips.allSatisfy { $0 % EngineConfiguration.large.banks == 0 })
+  }
+
   @Test func saysWhatDoesNotFit() throws {
     let (program, state) = try PresetCase(rank: 20, batch: 64).start()
     #expect {
