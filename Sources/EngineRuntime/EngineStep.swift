@@ -11,8 +11,9 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
   public let compiled: CompiledStep
   /// The engine.
   public private(set) var device: Device
-  /// Cycles of all training steps so far.
-  public private(set) var trainingCycles = 0
+  /// Clock cycles of all training steps so far.
+  public var cycles: Int? { trainingCycles }
+  private var trainingCycles = 0
   /// The state as the host last saw it; parameters and exponents are newer on the engine after a
   /// step.
   private var known: ModelState

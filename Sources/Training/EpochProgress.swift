@@ -8,6 +8,8 @@ public struct EpochProgress: Hashable, Sendable, Codable {
   public var correct = 0
   /// Values that did not fit.
   public var saturations = Saturations()
+  /// Clock cycles of the steps, on a device that counts them.
+  public var cycles: Int?
 
   /// The progress of no samples.
   public init() {}
@@ -19,6 +21,9 @@ public struct EpochProgress: Hashable, Sendable, Codable {
   }
   /// The fraction of samples whose class was found.
   public var accuracy: Double { Double(correct) / Double(max(samples, 1)) }
+
+  /// The mean number of clock cycles of a sample, on a device that counts them.
+  public var cyclesPerSample: Double? { cycles.map { Double($0) / Double(max(samples, 1)) } }
 
   mutating func add(_ outcome: StepOutcome) {
     loss += outcome.loss

@@ -88,7 +88,11 @@ public struct Trainer {
   /// Runs one training step, and after every interval the prior's.
   public mutating func step() {
     let step = executor.stepCount
+    let before = executor.cycles
     progress.add(executor.run(batch(atStep: step), rates(atStep: step), mode: .train))
+    if let before, let after = executor.cycles {
+      progress.cycles = (progress.cycles ?? 0) + after - before
+    }
     progress.samples += settings.batch
     let done = step + 1
     guard settings.prior.distribution != .none, done % settings.prior.interval == 0 else { return }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Every device gives the same bits.
@@ -54,5 +55,27 @@ import Testing
       try #require(place.summary($0, limit: 2)["weights_digest"] as? String)
     }
     #expect(Set(digests).count == 1)
+  }
+
+  /// An engine counts cycles, and a run says how they fall with the ranks.
+  @Test func aRunReportsCyclesThatFallWithRanks() throws {
+    let place = try TemporaryPlace()
+    let result = try place.run(
+      [
+        "--device", "executor", "--run-dir", "run", "--prior-strength", "5e-2",
+        "--prior-interval", "4", "--prior-warmup", "1.5", "--prior-growth", "0.1",
+        "--prior-threshold", "0.1",
+      ], writesRun: true)
+    try #require(result.code == 0, "\(result.errors)")
+    let files = try place.contents()
+    let lines = String(decoding: files["run/metrics.jsonl"] ?? Data(), as: UTF8.self)
+      .split(separator: "\n")
+    let cycles = try lines.map {
+      let record = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+      return try #require(record?["cycles_per_sample"] as? Double)
+    }
+    #expect(cycles.count == 4 && cycles[3] < cycles[0], "\(cycles)")
+    let page = String(decoding: files["run/report.html"] ?? Data(), as: UTF8.self)
+    #expect(page.contains("Cycles of a sample"))
   }
 }

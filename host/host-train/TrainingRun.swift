@@ -105,7 +105,8 @@ struct TrainingRun {
         "activation": counts.activation, "gradient": counts.gradient,
         "momentum": counts.momentum, "weight": counts.weight,
       ],
-      samplesPerSecond: speed, seconds: seconds, peakMemoryBytes: peakMemoryBytes())
+      samplesPerSecond: speed, cyclesPerSample: progress.cyclesPerSample, seconds: seconds,
+      peakMemoryBytes: peakMemoryBytes())
   }
 
   /// Writes the checkpoint of an epoch, or of a stop within one.

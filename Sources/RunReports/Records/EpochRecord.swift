@@ -30,6 +30,8 @@ public struct EpochRecord: Codable, Hashable, Sendable {
   public var saturations: [String: Int]
   /// Training samples a second in this epoch, without the evaluation.
   public var samplesPerSecond: Double
+  /// Clock cycles that a training sample took in this epoch, on a device that counts them.
+  public var cyclesPerSample: Double?
   /// Seconds that the epoch took, evaluation included.
   public var seconds: Double
   /// The largest resident memory of the process so far, in bytes.
@@ -40,7 +42,8 @@ public struct EpochRecord: Codable, Hashable, Sendable {
     epoch: Int, step: Int, samples: Int, trainLoss: Double, trainAccuracy: Double,
     testAccuracy: Double, learningRate: Double, priorStrength: Double, ranks: [LayerRanks],
     parameters: Int, modelBits: Int, denseBits: Int, saturations: [String: Int],
-    samplesPerSecond: Double, seconds: Double, peakMemoryBytes: Int
+    samplesPerSecond: Double, cyclesPerSample: Double? = nil, seconds: Double,
+    peakMemoryBytes: Int
   ) {
     self.epoch = epoch
     self.step = step
@@ -57,6 +60,7 @@ public struct EpochRecord: Codable, Hashable, Sendable {
     memoryReduction = Double(denseBits) / Double(max(1, modelBits))
     self.saturations = saturations
     self.samplesPerSecond = samplesPerSecond
+    self.cyclesPerSample = cyclesPerSample
     self.seconds = seconds
     self.peakMemoryBytes = peakMemoryBytes
   }

@@ -15,6 +15,7 @@ struct ReportPlots {
   /// All plots, in the order in which the page shows them.
   var all: [Plot] {
     var plots = [loss, accuracy, ranks, memory, saturations, speed]
+    if let cycles { plots.append(cycles) }
     let right = plots.map(\.right).max()!
     for index in plots.indices { plots[index].right = right }
     return plots
@@ -141,6 +142,24 @@ struct ReportPlots {
       notes: notes { record in
         causes.map { "\($0) \(NumberText.grouped(record.saturations[$0] ?? 0))" }
           .joined(separator: "\n")
+      })
+  }
+
+  /// Cycles of a sample, if a device counted them.
+  var cycles: Plot? {
+    guard records.contains(where: { $0.cyclesPerSample != nil }) else { return nil }
+    let series = [
+      Plot.Series(name: "cycles", color: 5, points: points { $0.cyclesPerSample ?? .nan })
+    ]
+    return Plot(
+      title: "Cycles of a sample", x: xAxis,
+      y: .init(
+        title: "clock cycles",
+        scale: .linear(
+          [0] + Self.values(series).filter(\.isFinite), limits: 0...Double.infinity)),
+      series: series,
+      notes: notes { record in
+        record.cyclesPerSample.map { "\(NumberText.fixed($0, 1)) cycles a sample" } ?? "not counted"
       })
   }
 

@@ -16,6 +16,14 @@ public protocol StepExecutor {
 
   /// The logits of a batch, one row a sample, and their exponent.
   mutating func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int)
+
+  /// Clock cycles of all steps so far, on a device that counts them.
+  var cycles: Int? { get }
+}
+
+extension StepExecutor {
+  /// No device but an engine counts cycles.
+  public var cycles: Int? { nil }
 }
 
 /// Whether a step trains.
