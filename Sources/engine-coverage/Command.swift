@@ -18,10 +18,12 @@ import Training
     abstract: "Report which lines of the engine's text random programs and whole steps run.")
 
   @Option(help: "Programs that lines are counted in.")
-  var programs = 150
+  var programs = 80
 
-  @Option(help: "Programs that changes of bits are counted in, which is slow; 0 to leave it out.")
-  var togglePrograms = 4
+  @Option(
+    help:
+      "Programs that changes of bits are counted in, which takes long to build; 0 leaves it out.")
+  var togglePrograms = 0
 
   @Option(help: "The first seed.")
   var seed: UInt64 = 1
