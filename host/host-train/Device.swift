@@ -33,6 +33,7 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension ArraySize: ExpressibleByArgument {
+  /// The size that an option's value names.
   public init?(argument: String) { self.init(argument) }
 }
 
