@@ -54,7 +54,6 @@ struct CycleSchedule {
     for sink in order() {
       for word in sinks[sink].inputs { require(word) }
       isReady[sink] = true
-      readDone(sinks[sink].inputs, by: sink)
       advance(sink)
     }
     for write in program.writes { for word in writeInputs(write) { require(word) } }
@@ -86,11 +85,6 @@ struct CycleSchedule {
     // What a write reads must keep its value until memories are written, at the end.
     for word in program.writes.flatMap(writeInputs) where owner[Int(word)] >= 0 {
       sinks[Int(owner[Int(word)])].isLate = true
-    }
-    for sink in sinks.indices where sinks[sink].isLate {
-      for word in sinks[sink].inputs where owner[Int(word)] >= 0 {
-        sinks[Int(owner[Int(word)])].isLate = true
-      }
     }
   }
 
@@ -173,17 +167,27 @@ struct CycleSchedule {
     return result
   }
 
-  private mutating func readDone(_ words: [Int32], by reader: Int) {
-    for sink in read(words, by: reader) {
+  /// An operation has read some words.
+  private mutating func readDone(_ words: [Int32]) {
+    for sink in read(words, by: -1) {
       pending[sink] -= 1
       advance(sink)
     }
   }
 
-  private mutating func advance(_ sink: Int) {
-    guard isReady[sink], pending[sink] == 0, !sinks[sink].isLate else { return }
-    isReady[sink] = false
-    steps.append(.sink(sink))
+  /// Moves a sink on if it can, and then what only waited for it. One that stays behind still reads
+  /// its inputs at the end, so they stay behind as well.
+  private mutating func advance(_ first: Int) {
+    var waiting = [first]
+    while let sink = waiting.popLast() {
+      guard isReady[sink], pending[sink] == 0, !sinks[sink].isLate else { continue }
+      isReady[sink] = false
+      steps.append(.sink(sink))
+      for other in read(sinks[sink].inputs, by: sink) {
+        pending[other] -= 1
+        waiting.append(other)
+      }
+    }
   }
 
   // MARK: Operations
@@ -215,7 +219,7 @@ struct CycleSchedule {
           steps.append(.operation(index))
         }
         for index in operations {
-          readDone(program.operands(of: program.operations[index]), by: -1)
+          readDone(program.operands(of: program.operations[index]))
         }
       } else {
         stack += missing
