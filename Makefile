@@ -67,7 +67,7 @@ rtl: ## Write the engine's SystemVerilog for both sizes of array to rtl/
 	.build/release/taut rtl --board ulx3s-85f
 	.build/release/taut rtl --board cynthion
 
-fmax: setup ## Place and route blocks of the engine: ARGS="array rounder", or ARGS=--help
+fmax: setup ## Place and route the engine in both sizes, or blocks of it: ARGS="array rounder", ARGS=--help
 	swift build --product emit-rtl
 	@.venv/bin/python scripts/fmax $(ARGS)
 

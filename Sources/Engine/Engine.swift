@@ -64,7 +64,7 @@ public struct Engine: Module {
       io.place <== parts.sequencer.place
     }
     parts.connectUnits(m, io.clock)
-    parts.connectPads(m)
+    parts.connectPads(m, io.clock)
     parts.connectStreams(io, m)
     let all: [Clock] = parts.clocks
     for clock in all { m.comb { clock <== io.clock } }

@@ -6,13 +6,13 @@ extension EngineParts {
   private func single(_ enable: Bit, _ address: Unsigned) -> PadRequest {
     let banks = configuration.banks
     return PadRequest(
-      enable: enable, base: address,
-      offsets: (0..<banks).map { _ in Unsigned(0, width: FieldWidth.address) },
-      inverse: Unsigned(1, width: unsignedBits(banks - 1)), active: Unsigned(1, width: banks))
+      enable: enable, base: address, stride: Unsigned(1, width: FieldWidth.address),
+      outerStride: Unsigned(1, width: FieldWidth.address),
+      active: Unsigned(1, width: banks))
   }
 
   /// Gives units their ports to the pads.
-  func connectPads(_ m: Builder) {
+  func connectPads(_ m: Builder, _ clock: Clock) {
     let transfers = InstructionFields(opcode: .load, bits: sequencer.instruction)
     let toWeights = transfers[TransferFields.pad][0]
 
@@ -28,6 +28,13 @@ extension EngineParts {
     ])
     let loadsActivation = m.wire("loadsActivation", load.write.enable & !toWeights)
     let loadsWeight = m.wire("loadsWeight", load.write.enable & toWeights)
+    func later<T: Value>(_ name: String, _ value: T) -> T {
+      m.delayed(name, value, by: Scratchpad.valueDelay, clock)
+    }
+    let isSingle = later("isSingle", softmax.write.enable | loadsActivation)
+    let word = later(
+      "single", mux(softmax.write.enable, softmax.write.data, load.write.data).asSigned)
+    let isLoaded = later("isLoaded", loadsWeight)
     let activationAccesses = PadRequest.oneOf([
       contract.activationAccesses.request, single(softmax.write.enable, softmax.write.address),
       single(loadsActivation, load.write.address),
@@ -41,16 +48,12 @@ extension EngineParts {
       activations.y.write
         <== contract.activationAccesses.write | softmax.write.enable | loadsActivation
       activations.y.values
-        <== Self.first(
-          softmax.write.enable | loadsActivation,
-          mux(softmax.write.enable, softmax.write.data, load.write.data).asSigned,
-          contract.activationAccesses.values)
+        <== Self.first(isSingle, word, contract.activationAccesses.values)
       weights.x.request <== weightReads
       weights.y.request <== weightAccesses
       weights.y.write <== contract.weightAccesses.write | loadsWeight
       weights.y.values
-        <== Self.first(
-          loadsWeight, load.write.data.asSigned, contract.weightAccesses.values)
+        <== Self.first(isLoaded, word, contract.weightAccesses.values)
       inputs.buffer <== sequencer.buffer
       inputs.x.request <== inputReads
       inputs.stream.enable <== fetch.write.lanes.anyBit

@@ -57,7 +57,8 @@ struct ColumnLanes: Hashable {
   ) -> [ColumnLanes?] {
     var choices: [ColumnLanes?] = columns.indices.map { ColumnLanes(inner: $0) }
     choices.append(nil)
-    guard configuration.columns % group == 0 else { return choices }
+    // A part of a row may begin between fours.
+    guard configuration.columns % group == 0, configuration.rowParts == 1 else { return choices }
     for inner in columns.indices where columns[inner].size % group == 0 {
       for outer in columns.indices where outer != inner {
         choices.append(ColumnLanes(inner: inner, outer: outer))

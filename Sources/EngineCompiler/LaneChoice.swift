@@ -92,7 +92,7 @@ extension ContractionTask {
     return ContractTiming.estimate(
       depth: depth.elementCount + (isBias ? 1 : 0), fullTiles: (rowTiles.count - 1) * others,
       fullRows: configuration.rows, lastTiles: others, lastRows: rowTiles.last,
-      isUpdate: isUpdate, serialGap: serialGap,
+      rowParts: configuration.rowParts, isUpdate: isUpdate, serialGap: serialGap,
       keys: isUpdate ? 2 : isStochastic ? 1 : 0)
   }
 

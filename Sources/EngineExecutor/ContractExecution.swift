@@ -16,7 +16,8 @@ extension Executor {
     var finish = Finish(instruction, self, sumExponent: sumExponent)
     var tile = Tile(rows: configuration.rows, columns: configuration.columns)
     var timing = ContractTiming(
-      depth: depths.count + instruction[f.bias], isUpdate: isUpdate,
+      depth: depths.count + instruction[f.bias], rowParts: configuration.rowParts,
+      isUpdate: isUpdate,
       serialGap: instruction[f.serial] == 1
         ? CycleModel.serialGap(isUpdate: isUpdate, readsAlone: !instruction.readsThroughY) : nil,
       keys: isUpdate ? 2 : instruction[f.stochastic], lead: keysLead)
@@ -61,7 +62,7 @@ extension Executor {
   }
 
   /// Lanes at an odd stride use different banks; at an even one they do not. A skip must keep them
-  /// in their banks.
+  /// in their banks; parts of rows know no skip.
   private func checkStrides(_ instruction: Instruction) throws(Reason) {
     let f = ContractFields.self
     var strides = [instruction[f.c.lane]]
@@ -72,6 +73,8 @@ extension Executor {
     if instruction[f.b.ones] == 0 { skips.append(instruction[f.skips.b]) }
     if strides.contains(where: { $0 & 1 == 0 })
       || skips.contains(where: { $0 & (configuration.banks - 1) != 0 })
+      || configuration.rowParts > 1
+        && [f.skips.c, f.skips.element].contains(where: { instruction[$0] != 0 })
     {
       throw .fault(.evenStride)
     }

@@ -31,6 +31,8 @@ public struct Executor: Sendable {
   public internal(set) var cycles = 0
   /// The cycle at which the buffer that `fetch` fills is full; nil when no fetch runs.
   var fetchEnd: Int?
+  /// When it is known whether all that was fetched lies inside.
+  var fetchChecked = 0
   /// How long before the start of a contraction its keys are begun, if one runs just before it.
   var keysLead = 0
   /// The first cycle for an instruction that reads or sets slots, or reports; for a contraction with
@@ -69,7 +71,7 @@ public struct Executor: Sendable {
     var place = 0
     cycles = 0
     outcome.reportedCycles = 0
-    fetchEnd = nil
+    (fetchEnd, fetchChecked) = (nil, 0)
     (keysLead, slotsEnd, biasStart) = (0, 0, 0)
     cycles += CycleModel.read
     // Where the last instruction ended, and when the next one will have been read.
@@ -85,7 +87,7 @@ public struct Executor: Sendable {
         switch instruction.opcode {
         case .halt:
           cycles += CycleModel.unitEnd
-          if let fetchEnd { cycles = max(cycles, fetchEnd + CycleModel.fetchCheck) }
+          cycles = max(cycles, fetchChecked)
           usage[place].add(cycles - end)
           return usage
         case .loop:

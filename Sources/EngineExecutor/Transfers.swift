@@ -65,7 +65,8 @@ extension Executor {
         inputs[target][address] = Int16(Int8(truncatingIfNeeded: word))
       }
     }
-    fetchEnd = cycles + CycleModel.fetch(words: words)
+    let end = cycles + CycleModel.fetch(words: words)
+    (fetchEnd, fetchChecked) = (end, end + CycleModel.fetchCheck)
   }
 
   mutating func swap() throws(Reason) {

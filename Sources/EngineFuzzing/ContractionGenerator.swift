@@ -111,7 +111,7 @@ struct ContractionGenerator {
     instruction[F.d.slot] = slot(&random)
     instruction[F.number] = random.int(0...(1 << random.int(1...24)) - 1) & ~1
     instruction[F.serial] = random.chance(15) ? 1 : 0
-    instruction[F.entries] = random.int(0...(1 << random.int(1...20)) - 1)
+    instruction[F.entries] = random.int(0...(1 << random.int(1...FieldWidth.address)) - 1)
     instruction[F.c.pad] = isUpdate ? Pad.weights.rawValue : random.int(0...1)
     if isUpdate {
       while instruction[F.d.slot] == instruction[F.c.slot] {

@@ -9,7 +9,7 @@ public enum CycleModel {
   public static let distance = read + 1
   /// From a contraction's start to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish.
-  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 50 : 38 }
+  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 49 : 37 }
   /// How long an instruction that reads or sets slots, or reports, waits after a contraction: until
   /// its exponents are written.
   public static let contractEnd = 8
@@ -19,7 +19,7 @@ public enum CycleModel {
   /// From the rows of a tile to the first product of the next, if both need one port: until its
   /// results are written, or, where `readsAlone`, until its masters are read.
   public static func serialGap(isUpdate: Bool, readsAlone: Bool) -> Int {
-    isUpdate ? readsAlone ? 21 : 50 : 36
+    isUpdate ? readsAlone ? 21 : 47 : 33
   }
 
   /// Making the keys of a number of tensors, a round a cycle.
@@ -46,12 +46,12 @@ public enum CycleModel {
   /// Sending a number of slots.
   public static func storeSlots(_ count: Int) -> Int { 4 * count + 1 }
   /// From the end of a fetch to that of a program, as its last address may be outside.
-  public static let fetchCheck = 4
+  public static let fetchCheck = 7
   /// Making the buffer that has been filled the one that is computed on.
   public static let swap = 1
 
   /// From a unit's address to the word of a pad.
-  public static let padRead = 6
+  public static let padRead = 8
   /// The steps of a division, a cycle and two bits of the quotient each.
   public static let division = 10
   /// From the start of softmax to its first gradient, without the read and two passes over the
@@ -66,7 +66,9 @@ public enum CycleModel {
   }
 
   /// Writing a number of 16-bit words from the input stream, two from each of its words.
-  public static func load(words: Int) -> Int { words + 1 }
+  public static func load(words: Int) -> Int { words + 1 + loadEnd }
+  /// From the last write to the end: until the pad says whether its address is inside.
+  public static let loadEnd = 3
 
   /// Sending a number of 16-bit words to the output stream, two in each of its words.
   public static func store(words: Int) -> Int { words + padRead + 5 }
@@ -81,17 +83,21 @@ public enum CycleModel {
 /// buffer; the buffers change when both are done.
 public struct ContractTiming {
   private let depth: Int
+  private let rowCycles: Int
   private let isUpdate: Bool
   private let serialGap: Int?
   private var computeStart = 0
   private var drainEnd: Int
   private var lastEnd: Int?
 
-  /// `depth` products a sum, the bias being one; two cycles a row for an update; a `serialGap`
-  /// where computing and draining need one port; `keys` the number of tensors that need random
-  /// bits, and `lead` how long before the start their keys were begun.
-  public init(depth: Int, isUpdate: Bool, serialGap: Int?, keys: Int, lead: Int) {
+  /// `depth` products a sum, the bias being one; rows in `rowParts` parts, two cycles a part for an
+  /// update; a `serialGap` where computing and draining need one port; `keys` the number of tensors
+  /// that need random bits, and `lead` how long before the start their keys were begun.
+  public init(
+    depth: Int, rowParts: Int, isUpdate: Bool, serialGap: Int?, keys: Int, lead: Int
+  ) {
     (self.depth, self.isUpdate, self.serialGap) = (depth, isUpdate, serialGap)
+    rowCycles = rowParts * (isUpdate ? 2 : 1)
     drainEnd = CycleModel.firstEnd(keys: keys, lead: lead)
   }
 
@@ -101,7 +107,7 @@ public struct ContractTiming {
     // Masters pass the finish between rows, so rows come at even distances.
     if isUpdate, let lastEnd { computeEnd += (computeEnd - lastEnd) & 1 }
     lastEnd = computeEnd
-    drainEnd = computeEnd + rows * (isUpdate ? 2 : 1)
+    drainEnd = computeEnd + rows * rowCycles
     computeStart = serialGap.map { drainEnd + $0 } ?? computeEnd
   }
 
@@ -115,10 +121,10 @@ public struct ContractTiming {
 
   /// An estimate for a contraction whose tiles come in two sizes, in any order.
   public static func estimate(
-    depth: Int, fullTiles: Int, fullRows: Int, lastTiles: Int, lastRows: Int, isUpdate: Bool,
-    serialGap: Int?, keys: Int
+    depth: Int, fullTiles: Int, fullRows: Int, lastTiles: Int, lastRows: Int, rowParts: Int,
+    isUpdate: Bool, serialGap: Int?, keys: Int
   ) -> Int {
-    let factor = isUpdate ? 2 : 1
+    let factor = rowParts * (isUpdate ? 2 : 1)
     let tile = { (rows: Int) in
       serialGap.map { depth + rows * factor + $0 } ?? max(depth, rows * factor)
     }

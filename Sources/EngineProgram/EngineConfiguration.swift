@@ -14,19 +14,28 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   public var maskWords: Int
   /// Instructions that the program memory holds.
   public var programLength: Int
+  /// Parts in which a row of a tile is finished, one after the other. Where tiles have few rows, a finish of
+  /// half the lanes costs hardly any time and is half as large.
+  public var rowParts: Int
 
   /// A configuration. Pads must be multiples of ``banks``.
   public init(
     rows: Int, columns: Int, activationWords: Int, weightWords: Int, inputWords: Int,
-    maskWords: Int, programLength: Int = 128
+    maskWords: Int, programLength: Int = 128, rowParts: Int = 1
   ) {
+    precondition(
+      columns % rowParts == 0, "\(columns) columns do not divide into \(rowParts) equal parts")
     (self.rows, self.columns) = (rows, columns)
     self.activationWords = activationWords
     self.weightWords = weightWords
     self.inputWords = inputWords
     self.maskWords = maskWords
     self.programLength = programLength
+    self.rowParts = rowParts
   }
+
+  /// Lanes of the finish.
+  public var finishLanes: Int { columns / rowParts }
 
   /// The number of banks of a pad: the least power of two that feeds every lane.
   ///
@@ -50,10 +59,10 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   public static let large = EngineConfiguration(
     rows: 8, columns: 16, activationWords: 48 << 10, weightWords: 80 << 10, inputWords: 1 << 15,
     maskWords: 1 << 10)
-  /// For LFE5U-25F: 24 of its 28 multipliers, 48 of its 56 block RAMs for pads.
+  /// For LFE5U-25F: 24 of its 28 multipliers, 32 of its 56 block RAMs for pads.
   public static let small = EngineConfiguration(
-    rows: 4, columns: 6, activationWords: 16 << 10, weightWords: 24 << 10, inputWords: 8 << 10,
-    maskWords: 1 << 10)
+    rows: 4, columns: 6, activationWords: 8 << 10, weightWords: 16 << 10, inputWords: 8 << 10,
+    maskWords: 1 << 10, rowParts: 3)
 }
 
 /// One of the engine's memories for tensors.

@@ -51,7 +51,7 @@ public struct Field: Hashable, Sendable {
 /// Widths that fields, executor and hardware share.
 public enum FieldWidth {
   /// An address of a pad, and a stride with its sign.
-  public static let address = 20
+  public static let address = 18
   /// An address of the mask memory, and a stride with its sign.
   public static let mask = 14
   /// The index of an element in its tensor, for random bits.

@@ -51,7 +51,7 @@ import Testing
     ("load base", "line 1: 'base' sets nothing; write field=value"),
     ("load pad=xyz", "line 1: 'xyz' is no value of 'pad'; use act, wgt, in"),
     ("load base=1k", "line 1: '1k' is no value of 'base'; use a number"),
-    ("load base=-1", "line 1: -1 does not fit 'base'; use 0 to 1048575"),
+    ("load base=-1", "line 1: -1 does not fit 'base'; use 0 to 262143"),
     ("load base=1 base=1", "line 1: field 'base' is set twice; keep one"),
     (
       "swap\n\n3: halt",

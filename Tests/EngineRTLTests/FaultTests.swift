@@ -84,12 +84,12 @@ import Testing
       ("result in the batch", [contraction { $0[f.c.pad] = 2 }, halt], .illegalInstruction, 0),
       ("slots", [walk, halt], .illegalInstruction, 0),
       (
-        "address of an operand", [contraction { $0[f.b.base] = 500_000 }, halt],
+        "address of an operand", [contraction { $0[f.b.base] = 200_000 }, halt],
         .addressOutOfRange, 0
       ),
       (
         "address of the result",
-        [contraction(), contraction { $0[f.c.base] = 500_000 }, contraction(), halt],
+        [contraction(), contraction { $0[f.c.base] = 200_000 }, contraction(), halt],
         .addressOutOfRange, 1
       ),
       ("a view of one bit", [contraction { $0[f.a.view] = 1 }, halt], .illegalInstruction, 0),

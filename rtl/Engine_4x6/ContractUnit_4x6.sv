@@ -1,15 +1,105 @@
-// 1024 words of 6 bits of ContractUnit_4x6.
-module ContractUnit_4x6_masks (
+// 16 words of 24 bits of ContractUnit_4x6.
+module ContractUnit_4x6_rowElementRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [23:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [23:0] read_data
+);
+  logic [23:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 2 bits of ContractUnit_4x6.
+module ContractUnit_4x6_rowColumnsRing (
   input  logic       clock,
   input  logic       write_enable,
-  input  logic [9:0] write_address,
-  input  logic [5:0] write_data,
-  input  logic       read_enable,
-  input  logic [9:0] read_address,
-  output logic [5:0] read_data
+  input  logic [3:0] write_address,
+  input  logic [1:0] write_data,
+  input  logic [3:0] read_address,
+  output logic [1:0] read_data
+);
+  logic [1:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 20 bits of ContractUnit_4x6.
+module ContractUnit_4x6_placeOfMastersRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [19:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [19:0] read_data
+);
+  logic [19:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 20 bits of ContractUnit_4x6.
+module ContractUnit_4x6_placeOfValuesRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [19:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [19:0] read_data
+);
+  logic [19:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 20 bits of ContractUnit_4x6.
+module ContractUnit_4x6_placeOfMasterValuesRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [19:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [19:0] read_data
+);
+  logic [19:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 4096 words of 2 bits of ContractUnit_4x6.
+module ContractUnit_4x6_masks (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [11:0] write_address,
+  input  logic [1:0]  write_data,
+  input  logic        read_enable,
+  input  logic [11:0] read_address,
+  output logic [1:0]  read_data
 );
   (* no_rw_check *)
-  logic [5:0] cells [0:1023];
+  logic [1:0] cells [0:4095];
 
   always_ff @(posedge clock) begin
     if (write_enable) cells[write_address] <= write_data;
@@ -18,6 +108,60 @@ module ContractUnit_4x6_masks (
   always_ff @(posedge clock) begin
     if (read_enable) read_data <= cells[read_address];
   end
+endmodule
+
+// 16 words of 2 bits of ContractUnit_4x6.
+module ContractUnit_4x6_maskBitsRing (
+  input  logic       clock,
+  input  logic       write_enable,
+  input  logic [3:0] write_address,
+  input  logic [1:0] write_data,
+  input  logic [3:0] read_address,
+  output logic [1:0] read_data
+);
+  logic [1:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 12 bits of ContractUnit_4x6.
+module ContractUnit_4x6_maskPlaceRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [11:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [11:0] read_data
+);
+  logic [11:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 12 bits of ContractUnit_4x6.
+module ContractUnit_4x6_maskPlaceOfValuesRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [11:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [11:0] read_data
+);
+  logic [11:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
 endmodule
 
 // Contractions on an array of 4 by 6 cells.
@@ -52,16 +196,9 @@ module ContractUnit_4x6 (
   input  logic        [15:0]   scales_masterKeys_4,
   input  logic        [15:0]   scales_masterKeys_5,
   output logic                 activationReads_request_enable,
-  output logic        [19:0]   activationReads_request_base,
-  output logic        [19:0]   activationReads_request_offsets_0,
-  output logic        [19:0]   activationReads_request_offsets_1,
-  output logic        [19:0]   activationReads_request_offsets_2,
-  output logic        [19:0]   activationReads_request_offsets_3,
-  output logic        [19:0]   activationReads_request_offsets_4,
-  output logic        [19:0]   activationReads_request_offsets_5,
-  output logic        [19:0]   activationReads_request_offsets_6,
-  output logic        [19:0]   activationReads_request_offsets_7,
-  output logic        [2:0]    activationReads_request_inverse,
+  output logic        [17:0]   activationReads_request_base,
+  output logic        [17:0]   activationReads_request_stride,
+  output logic        [17:0]   activationReads_request_outerStride,
   output logic        [7:0]    activationReads_request_active,
   input  logic signed [15:0]   activationReads_data_0,
   input  logic signed [15:0]   activationReads_data_1,
@@ -72,16 +209,9 @@ module ContractUnit_4x6 (
   input  logic signed [15:0]   activationReads_data_6,
   input  logic signed [15:0]   activationReads_data_7,
   output logic                 activationAccesses_request_enable,
-  output logic        [19:0]   activationAccesses_request_base,
-  output logic        [19:0]   activationAccesses_request_offsets_0,
-  output logic        [19:0]   activationAccesses_request_offsets_1,
-  output logic        [19:0]   activationAccesses_request_offsets_2,
-  output logic        [19:0]   activationAccesses_request_offsets_3,
-  output logic        [19:0]   activationAccesses_request_offsets_4,
-  output logic        [19:0]   activationAccesses_request_offsets_5,
-  output logic        [19:0]   activationAccesses_request_offsets_6,
-  output logic        [19:0]   activationAccesses_request_offsets_7,
-  output logic        [2:0]    activationAccesses_request_inverse,
+  output logic        [17:0]   activationAccesses_request_base,
+  output logic        [17:0]   activationAccesses_request_stride,
+  output logic        [17:0]   activationAccesses_request_outerStride,
   output logic        [7:0]    activationAccesses_request_active,
   output logic                 activationAccesses_write,
   output logic signed [15:0]   activationAccesses_values_0,
@@ -101,16 +231,9 @@ module ContractUnit_4x6 (
   input  logic signed [15:0]   activationAccesses_data_6,
   input  logic signed [15:0]   activationAccesses_data_7,
   output logic                 weightReads_request_enable,
-  output logic        [19:0]   weightReads_request_base,
-  output logic        [19:0]   weightReads_request_offsets_0,
-  output logic        [19:0]   weightReads_request_offsets_1,
-  output logic        [19:0]   weightReads_request_offsets_2,
-  output logic        [19:0]   weightReads_request_offsets_3,
-  output logic        [19:0]   weightReads_request_offsets_4,
-  output logic        [19:0]   weightReads_request_offsets_5,
-  output logic        [19:0]   weightReads_request_offsets_6,
-  output logic        [19:0]   weightReads_request_offsets_7,
-  output logic        [2:0]    weightReads_request_inverse,
+  output logic        [17:0]   weightReads_request_base,
+  output logic        [17:0]   weightReads_request_stride,
+  output logic        [17:0]   weightReads_request_outerStride,
   output logic        [7:0]    weightReads_request_active,
   input  logic signed [15:0]   weightReads_data_0,
   input  logic signed [15:0]   weightReads_data_1,
@@ -121,16 +244,9 @@ module ContractUnit_4x6 (
   input  logic signed [15:0]   weightReads_data_6,
   input  logic signed [15:0]   weightReads_data_7,
   output logic                 weightAccesses_request_enable,
-  output logic        [19:0]   weightAccesses_request_base,
-  output logic        [19:0]   weightAccesses_request_offsets_0,
-  output logic        [19:0]   weightAccesses_request_offsets_1,
-  output logic        [19:0]   weightAccesses_request_offsets_2,
-  output logic        [19:0]   weightAccesses_request_offsets_3,
-  output logic        [19:0]   weightAccesses_request_offsets_4,
-  output logic        [19:0]   weightAccesses_request_offsets_5,
-  output logic        [19:0]   weightAccesses_request_offsets_6,
-  output logic        [19:0]   weightAccesses_request_offsets_7,
-  output logic        [2:0]    weightAccesses_request_inverse,
+  output logic        [17:0]   weightAccesses_request_base,
+  output logic        [17:0]   weightAccesses_request_stride,
+  output logic        [17:0]   weightAccesses_request_outerStride,
   output logic        [7:0]    weightAccesses_request_active,
   output logic                 weightAccesses_write,
   output logic signed [15:0]   weightAccesses_values_0,
@@ -150,16 +266,9 @@ module ContractUnit_4x6 (
   input  logic signed [15:0]   weightAccesses_data_6,
   input  logic signed [15:0]   weightAccesses_data_7,
   output logic                 inputReads_request_enable,
-  output logic        [19:0]   inputReads_request_base,
-  output logic        [19:0]   inputReads_request_offsets_0,
-  output logic        [19:0]   inputReads_request_offsets_1,
-  output logic        [19:0]   inputReads_request_offsets_2,
-  output logic        [19:0]   inputReads_request_offsets_3,
-  output logic        [19:0]   inputReads_request_offsets_4,
-  output logic        [19:0]   inputReads_request_offsets_5,
-  output logic        [19:0]   inputReads_request_offsets_6,
-  output logic        [19:0]   inputReads_request_offsets_7,
-  output logic        [2:0]    inputReads_request_inverse,
+  output logic        [17:0]   inputReads_request_base,
+  output logic        [17:0]   inputReads_request_stride,
+  output logic        [17:0]   inputReads_request_outerStride,
   output logic        [7:0]    inputReads_request_active,
   input  logic signed [7:0]    inputReads_data_0,
   input  logic signed [7:0]    inputReads_data_1,
@@ -179,62 +288,37 @@ module ContractUnit_4x6 (
   output logic                 finishes,
   output logic                 done
 );
-  logic        [19:0] aOffsets_offsets_0;                     // OperandLanes.swift:19
-  logic        [19:0] aOffsets_offsets_1;                     // OperandLanes.swift:19
-  logic        [19:0] aOffsets_offsets_2;                     // OperandLanes.swift:19
-  logic        [19:0] aOffsets_offsets_3;                     // OperandLanes.swift:19
-  logic        [19:0] biasOffsets_offsets_0;                  // OperandLanes.swift:19
-  logic        [19:0] biasOffsets_offsets_1;                  // OperandLanes.swift:19
-  logic        [19:0] biasOffsets_offsets_2;                  // OperandLanes.swift:19
-  logic        [19:0] biasOffsets_offsets_3;                  // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_0;                     // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_1;                     // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_2;                     // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_3;                     // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_4;                     // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_5;                     // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_6;                     // OperandLanes.swift:19
-  logic        [19:0] bOffsets_offsets_7;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_0;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_1;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_2;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_3;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_4;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_5;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_6;                     // OperandLanes.swift:19
-  logic        [19:0] cOffsets_offsets_7;                     // OperandLanes.swift:19
-  logic        [23:0] elementOffsets_offsets_0;               // OperandLanes.swift:35
-  logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:35
-  logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:35
-  logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:35
-  logic        [23:0] elementOffsets_offsets_4;               // OperandLanes.swift:35
-  logic        [23:0] elementOffsets_offsets_5;               // OperandLanes.swift:35
-  logic        [23:0] elementOffsets_offsets_6;               // OperandLanes.swift:35
-  logic        [23:0] elementOffsets_offsets_7;               // OperandLanes.swift:35
+  logic        [17:0] bOuterStride;                           // OperandLanes.swift:20
+  logic        [17:0] cOuterStride;                           // OperandLanes.swift:20
+  logic        [23:0] elementOffsets_offsets_0;               // OperandLanes.swift:28
+  logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
+  logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
+  logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
   logic               walk_product_valid;                     // ContractUnit.swift:122
-  logic        [19:0] walk_product_a;                         // ContractUnit.swift:122
-  logic        [19:0] walk_product_b;                         // ContractUnit.swift:122
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:122
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:122
   logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:122
   logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:122
   logic               walk_product_isBias;                    // ContractUnit.swift:122
   logic               walk_product_isFirst;                   // ContractUnit.swift:122
   logic               walk_product_isLast;                    // ContractUnit.swift:122
   logic               walk_drain_valid;                       // ContractUnit.swift:122
-  logic        [19:0] walk_drain_place_a;                     // ContractUnit.swift:122
-  logic        [19:0] walk_drain_place_b;                     // ContractUnit.swift:122
-  logic        [19:0] walk_drain_place_c;                     // ContractUnit.swift:122
-  logic        [19:0] walk_drain_place_d;                     // ContractUnit.swift:122
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:122
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:122
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:122
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:122
   logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:122
   logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:122
   logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:122
   logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:122
   logic               walk_drain_isLast;                      // ContractUnit.swift:122
-  logic               drain_row_valid;                        // ContractUnit.swift:124
-  logic        [19:0] drain_row_c;                            // ContractUnit.swift:124
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:124
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:124
-  logic        [5:0]  drain_row_columns;                      // ContractUnit.swift:124
-  logic               drain_row_isLast;                       // ContractUnit.swift:124
+  logic               drain_row_valid;                        // ContractUnit.swift:126
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:126
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:126
+  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:126
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:126
+  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:126
+  logic               drain_row_isLast;                       // ContractUnit.swift:126
   logic               isUpdate;                               // RowWay.swift:34
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
@@ -247,7 +331,7 @@ module ContractUnit_4x6 (
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
   logic               statisticsAreTaken3;                    // Delayed.swift:8
-  logic        [19:0] momentumDistance;                       // RowWay.swift:40
+  logic        [17:0] momentumDistance;                       // RowWay.swift:40
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -282,53 +366,7 @@ module ContractUnit_4x6 (
   logic               rowValid31_1;                           // Delayed.swift:8
   logic               rowValid32_1;                           // Delayed.swift:8
   logic               rowValid33_1;                           // Delayed.swift:8
-  logic        [19:0] rowC0_1;                                // Delayed.swift:8
-  logic        [19:0] rowC1_1;                                // Delayed.swift:8
-  logic        [19:0] rowC2_1;                                // Delayed.swift:8
-  logic        [19:0] rowC3_1;                                // Delayed.swift:8
-  logic        [19:0] rowC4_1;                                // Delayed.swift:8
-  logic        [19:0] rowC5_1;                                // Delayed.swift:8
-  logic        [19:0] rowC6_1;                                // Delayed.swift:8
-  logic        [19:0] rowC7_1;                                // Delayed.swift:8
-  logic        [19:0] rowC8_1;                                // Delayed.swift:8
-  logic        [19:0] rowC9_1;                                // Delayed.swift:8
-  logic        [19:0] rowC10_1;                               // Delayed.swift:8
-  logic        [19:0] rowC11_1;                               // Delayed.swift:8
-  logic        [19:0] rowC12_1;                               // Delayed.swift:8
-  logic        [19:0] rowC13_1;                               // Delayed.swift:8
-  logic        [19:0] rowC14_1;                               // Delayed.swift:8
-  logic        [19:0] rowC15_1;                               // Delayed.swift:8
-  logic        [19:0] rowC16_1;                               // Delayed.swift:8
-  logic        [19:0] rowC17_1;                               // Delayed.swift:8
-  logic        [19:0] rowC18_1;                               // Delayed.swift:8
-  logic        [19:0] rowC19_1;                               // Delayed.swift:8
-  logic        [19:0] rowC20_1;                               // Delayed.swift:8
-  logic        [19:0] rowC21_1;                               // Delayed.swift:8
-  logic        [19:0] rowC22_1;                               // Delayed.swift:8
-  logic        [19:0] rowC23_1;                               // Delayed.swift:8
-  logic        [19:0] rowC24_1;                               // Delayed.swift:8
-  logic        [19:0] rowC25_1;                               // Delayed.swift:8
-  logic        [19:0] rowC26_1;                               // Delayed.swift:8
-  logic        [19:0] rowC27_1;                               // Delayed.swift:8
-  logic        [19:0] rowC28_1;                               // Delayed.swift:8
-  logic        [19:0] rowC29_1;                               // Delayed.swift:8
-  logic        [19:0] rowC30_1;                               // Delayed.swift:8
-  logic        [19:0] rowC31_1;                               // Delayed.swift:8
-  logic        [19:0] rowC32_1;                               // Delayed.swift:8
-  logic        [19:0] rowC33_1;                               // Delayed.swift:8
-  logic        [5:0]  rowColumns0_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns1_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns2_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns3_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns4_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns5_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns6_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns7_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns8_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns9_1;                          // Delayed.swift:8
-  logic        [5:0]  rowColumns10_1;                         // Delayed.swift:8
-  logic        [5:0]  rowColumns11_1;                         // Delayed.swift:8
-  logic        [5:0]  rowColumns12_1;                         // Delayed.swift:8
+  logic               rowValid34_1;                           // Delayed.swift:8
   logic               rowIsLast0_1;                           // Delayed.swift:8
   logic               rowIsLast1_1;                           // Delayed.swift:8
   logic               rowIsLast2_1;                           // Delayed.swift:8
@@ -363,72 +401,36 @@ module ContractUnit_4x6 (
   logic               rowIsLast31_1;                          // Delayed.swift:8
   logic               rowIsLast32_1;                          // Delayed.swift:8
   logic               rowIsLast33_1;                          // Delayed.swift:8
-  logic        [23:0] rowElement1;                            // Delayed.swift:8
-  logic        [23:0] rowElement2;                            // Delayed.swift:8
-  logic        [23:0] rowElement3;                            // Delayed.swift:8
-  logic        [23:0] rowElement4;                            // Delayed.swift:8
-  logic        [23:0] rowElement5;                            // Delayed.swift:8
-  logic        [23:0] rowElement6;                            // Delayed.swift:8
-  logic        [23:0] rowElement7;                            // Delayed.swift:8
-  logic        [23:0] rowElement8;                            // Delayed.swift:8
-  logic               finish_write_valid;                     // RowWay.swift:60
-  logic               finish_write_isMaster;                  // RowWay.swift:60
-  logic        [5:0]  finish_write_active;                    // RowWay.swift:60
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:60
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:60
-  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:60
-  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:60
-  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:60
-  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:60
-  logic        [5:0]  finish_write_positive;                  // RowWay.swift:60
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:60
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:60
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:60
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:60
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:60
-  logic signed [15:0] old_0;                                  // RowWay.swift:62
-  logic signed [15:0] old_1;                                  // RowWay.swift:62
-  logic signed [15:0] old_2;                                  // RowWay.swift:62
-  logic signed [15:0] old_3;                                  // RowWay.swift:62
-  logic signed [15:0] old_4;                                  // RowWay.swift:62
-  logic signed [15:0] old_5;                                  // RowWay.swift:62
-  logic signed [15:0] old0;                                   // RowWay.swift:64
-  logic signed [15:0] old1;                                   // RowWay.swift:64
-  logic signed [15:0] old2;                                   // RowWay.swift:64
-  logic signed [15:0] old3;                                   // RowWay.swift:64
-  logic signed [15:0] old4;                                   // RowWay.swift:64
-  logic signed [15:0] old5;                                   // RowWay.swift:64
-  logic        [5:0]  mask;                                   // RowWay.swift:141
-  logic        [5:0]  maskBits1;                              // Delayed.swift:8
-  logic        [5:0]  maskBits2;                              // Delayed.swift:8
-  logic        [5:0]  maskBits3;                              // Delayed.swift:8
-  logic        [5:0]  maskBits4;                              // Delayed.swift:8
-  logic        [5:0]  maskBits5;                              // Delayed.swift:8
-  logic        [5:0]  maskBits6;                              // Delayed.swift:8
-  logic        [5:0]  maskBits7;                              // Delayed.swift:8
-  logic        [9:0]  maskPlace1;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace2;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace3;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace4;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace5;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace6;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace7;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace8;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace9;                             // Delayed.swift:8
-  logic        [9:0]  maskPlace10;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace11;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace12;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace13;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace14;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace15;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace16;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace17;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace18;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace19;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace20;                            // Delayed.swift:8
-  logic        [9:0]  maskPlace21;                            // Delayed.swift:8
-  logic        [19:0] writePlace;                             // RowWay.swift:97
-  logic               ends;                                   // RowWay.swift:107
+  logic               rowIsLast34_1;                          // Delayed.swift:8
+  logic        [3:0]  ringPlace;                              // DelayRing.swift:16
+  logic        [23:0] rowElementBy9;                          // DelayRing.swift:27
+  logic        [1:0]  rowColumnsBy9;                          // DelayRing.swift:27
+  logic        [17:0] placeOfMastersBy15_c;                   // DelayRing.swift:27
+  logic        [1:0]  placeOfMastersBy15_columns;             // DelayRing.swift:27
+  logic        [17:0] placeOfValuesBy5_c;                     // DelayRing.swift:27
+  logic        [1:0]  placeOfValuesBy5_columns;               // DelayRing.swift:27
+  logic        [17:0] placeOfMasterValuesBy13_c;              // DelayRing.swift:27
+  logic        [1:0]  placeOfMasterValuesBy13_columns;        // DelayRing.swift:27
+  logic               finish_write_valid;                     // RowWay.swift:66
+  logic               finish_write_isMaster;                  // RowWay.swift:66
+  logic        [1:0]  finish_write_active;                    // RowWay.swift:66
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:66
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:66
+  logic        [1:0]  finish_write_positive;                  // RowWay.swift:66
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:66
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:66
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:66
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:66
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:66
+  logic signed [15:0] old_0;                                  // RowWay.swift:68
+  logic signed [15:0] old_1;                                  // RowWay.swift:68
+  logic        [1:0]  mask;                                   // RowWay.swift:152
+  logic        [1:0]  maskBitsBy8;                            // DelayRing.swift:27
+  logic        [11:0] maskPlaceBy9;                           // DelayRing.swift:27
+  logic        [11:0] maskPlaceOfValuesBy13;                  // DelayRing.swift:27
+  logic               writesMaster;                           // RowWay.swift:98
+  logic        [17:0] writePlace;                             // RowWay.swift:99
+  logic               ends;                                   // RowWay.swift:110
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
@@ -446,81 +448,46 @@ module ContractUnit_4x6 (
   logic               bInactivations;                         // PadRouting.swift:32
   logic               bInweights;                             // PadRouting.swift:32
   logic               bIninput;                               // PadRouting.swift:32
-  logic               activationReads_enable;                 // PadRouting.swift:87
-  logic        [19:0] activationReads_base;                   // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_0;              // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_1;              // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_2;              // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_3;              // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_4;              // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_5;              // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_6;              // PadRouting.swift:87
-  logic        [19:0] activationReads_offsets_7;              // PadRouting.swift:87
-  logic        [2:0]  activationReads_inverse;                // PadRouting.swift:87
-  logic        [7:0]  activationReads_active;                 // PadRouting.swift:87
-  logic               activationReadsEnable;                  // PadRouting.swift:88
-  logic               weightReads_enable;                     // PadRouting.swift:87
-  logic        [19:0] weightReads_base;                       // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_0;                  // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_1;                  // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_2;                  // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_3;                  // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_4;                  // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_5;                  // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_6;                  // PadRouting.swift:87
-  logic        [19:0] weightReads_offsets_7;                  // PadRouting.swift:87
-  logic        [2:0]  weightReads_inverse;                    // PadRouting.swift:87
-  logic        [7:0]  weightReads_active;                     // PadRouting.swift:87
-  logic               weightReadsEnable;                      // PadRouting.swift:88
-  logic               inputReads_enable;                      // PadRouting.swift:87
-  logic        [19:0] inputReads_base;                        // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_0;                   // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_1;                   // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_2;                   // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_3;                   // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_4;                   // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_5;                   // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_6;                   // PadRouting.swift:87
-  logic        [19:0] inputReads_offsets_7;                   // PadRouting.swift:87
-  logic        [2:0]  inputReads_inverse;                     // PadRouting.swift:87
-  logic        [7:0]  inputReads_active;                      // PadRouting.swift:87
-  logic               inputReadsEnable;                       // PadRouting.swift:88
-  logic               activationAccesses_enable;              // PadRouting.swift:87
-  logic        [19:0] activationAccesses_base;                // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_0;           // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_1;           // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_2;           // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_3;           // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_4;           // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_5;           // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_6;           // PadRouting.swift:87
-  logic        [19:0] activationAccesses_offsets_7;           // PadRouting.swift:87
-  logic        [2:0]  activationAccesses_inverse;             // PadRouting.swift:87
-  logic        [7:0]  activationAccesses_active;              // PadRouting.swift:87
-  logic               activationAccessesEnable;               // PadRouting.swift:88
-  logic               weightAccesses_enable;                  // PadRouting.swift:87
-  logic        [19:0] weightAccesses_base;                    // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_0;               // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_1;               // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_2;               // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_3;               // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_4;               // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_5;               // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_6;               // PadRouting.swift:87
-  logic        [19:0] weightAccesses_offsets_7;               // PadRouting.swift:87
-  logic        [2:0]  weightAccesses_inverse;                 // PadRouting.swift:87
-  logic        [7:0]  weightAccesses_active;                  // PadRouting.swift:87
-  logic               weightAccessesEnable;                   // PadRouting.swift:88
-  logic signed [15:0] values0;                                // PadRouting.swift:62
-  logic signed [15:0] values1;                                // PadRouting.swift:62
-  logic signed [15:0] values2;                                // PadRouting.swift:62
-  logic signed [15:0] values3;                                // PadRouting.swift:62
-  logic signed [15:0] values4;                                // PadRouting.swift:62
-  logic signed [15:0] values5;                                // PadRouting.swift:62
-  logic signed [15:0] values6;                                // PadRouting.swift:62
-  logic signed [15:0] values7;                                // PadRouting.swift:62
-  logic               writes0;                                // PadRouting.swift:65
-  logic               writes1;                                // PadRouting.swift:65
+  logic               activationReads_enable;                 // PadRouting.swift:88
+  logic        [17:0] activationReads_base;                   // PadRouting.swift:88
+  logic        [17:0] activationReads_stride;                 // PadRouting.swift:88
+  logic        [17:0] activationReads_outerStride;            // PadRouting.swift:88
+  logic        [7:0]  activationReads_active;                 // PadRouting.swift:88
+  logic               activationReadsEnable;                  // PadRouting.swift:89
+  logic               weightReads_enable;                     // PadRouting.swift:88
+  logic        [17:0] weightReads_base;                       // PadRouting.swift:88
+  logic        [17:0] weightReads_stride;                     // PadRouting.swift:88
+  logic        [17:0] weightReads_outerStride;                // PadRouting.swift:88
+  logic        [7:0]  weightReads_active;                     // PadRouting.swift:88
+  logic               weightReadsEnable;                      // PadRouting.swift:89
+  logic               inputReads_enable;                      // PadRouting.swift:88
+  logic        [17:0] inputReads_base;                        // PadRouting.swift:88
+  logic        [17:0] inputReads_stride;                      // PadRouting.swift:88
+  logic        [17:0] inputReads_outerStride;                 // PadRouting.swift:88
+  logic        [7:0]  inputReads_active;                      // PadRouting.swift:88
+  logic               inputReadsEnable;                       // PadRouting.swift:89
+  logic               activationAccesses_enable;              // PadRouting.swift:88
+  logic        [17:0] activationAccesses_base;                // PadRouting.swift:88
+  logic        [17:0] activationAccesses_stride;              // PadRouting.swift:88
+  logic        [17:0] activationAccesses_outerStride;         // PadRouting.swift:88
+  logic        [7:0]  activationAccesses_active;              // PadRouting.swift:88
+  logic               activationAccessesEnable;               // PadRouting.swift:89
+  logic               weightAccesses_enable;                  // PadRouting.swift:88
+  logic        [17:0] weightAccesses_base;                    // PadRouting.swift:88
+  logic        [17:0] weightAccesses_stride;                  // PadRouting.swift:88
+  logic        [17:0] weightAccesses_outerStride;             // PadRouting.swift:88
+  logic        [7:0]  weightAccesses_active;                  // PadRouting.swift:88
+  logic               weightAccessesEnable;                   // PadRouting.swift:89
+  logic signed [15:0] values0;                                // PadRouting.swift:63
+  logic signed [15:0] values1;                                // PadRouting.swift:63
+  logic signed [15:0] values2;                                // PadRouting.swift:63
+  logic signed [15:0] values3;                                // PadRouting.swift:63
+  logic signed [15:0] values4;                                // PadRouting.swift:63
+  logic signed [15:0] values5;                                // PadRouting.swift:63
+  logic signed [15:0] values6;                                // PadRouting.swift:63
+  logic signed [15:0] values7;                                // PadRouting.swift:63
+  logic               writes0;                                // PadRouting.swift:66
+  logic               writes1;                                // PadRouting.swift:66
   logic               productValid1;                          // Delayed.swift:8
   logic               productValid2;                          // Delayed.swift:8
   logic               productValid3;                          // Delayed.swift:8
@@ -532,6 +499,8 @@ module ContractUnit_4x6 (
   logic               productValid9;                          // Delayed.swift:8
   logic               productValid10;                         // Delayed.swift:8
   logic               productValid11;                         // Delayed.swift:8
+  logic               productValid12;                         // Delayed.swift:8
+  logic               productValid13;                         // Delayed.swift:8
   logic               productIsFirst1;                        // Delayed.swift:8
   logic               productIsFirst2;                        // Delayed.swift:8
   logic               productIsFirst3;                        // Delayed.swift:8
@@ -543,6 +512,8 @@ module ContractUnit_4x6 (
   logic               productIsFirst9;                        // Delayed.swift:8
   logic               productIsFirst10;                       // Delayed.swift:8
   logic               productIsFirst11;                       // Delayed.swift:8
+  logic               productIsFirst12;                       // Delayed.swift:8
+  logic               productIsFirst13;                       // Delayed.swift:8
   logic               productIsLast1;                         // Delayed.swift:8
   logic               productIsLast2;                         // Delayed.swift:8
   logic               productIsLast3;                         // Delayed.swift:8
@@ -554,6 +525,8 @@ module ContractUnit_4x6 (
   logic               productIsLast9;                         // Delayed.swift:8
   logic               productIsLast10;                        // Delayed.swift:8
   logic               productIsLast11;                        // Delayed.swift:8
+  logic               productIsLast12;                        // Delayed.swift:8
+  logic               productIsLast13;                        // Delayed.swift:8
   logic               productIsBias1;                         // Delayed.swift:8
   logic               productIsBias2;                         // Delayed.swift:8
   logic               productIsBias3;                         // Delayed.swift:8
@@ -564,6 +537,8 @@ module ContractUnit_4x6 (
   logic               productIsBias8;                         // Delayed.swift:8
   logic               productIsBias9;                         // Delayed.swift:8
   logic               productIsBias10;                        // Delayed.swift:8
+  logic               productIsBias11;                        // Delayed.swift:8
+  logic               productIsBias12;                        // Delayed.swift:8
   logic signed [15:0] aWord0;                                 // OperandWay.swift:33
   logic signed [15:0] aWord1;                                 // OperandWay.swift:33
   logic signed [15:0] aWord2;                                 // OperandWay.swift:33
@@ -578,20 +553,20 @@ module ContractUnit_4x6 (
   logic signed [15:0] biasWord1;                              // OperandWay.swift:52
   logic signed [15:0] biasWord2;                              // OperandWay.swift:52
   logic signed [15:0] biasWord3;                              // OperandWay.swift:52
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:86
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:86
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:86
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:86
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:86
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:86
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:86
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:86
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:86
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:86
-  logic signed [15:0] biasRounder_values_0;                   // OperandWay.swift:86
-  logic signed [15:0] biasRounder_values_1;                   // OperandWay.swift:86
-  logic signed [15:0] biasRounder_values_2;                   // OperandWay.swift:86
-  logic signed [15:0] biasRounder_values_3;                   // OperandWay.swift:86
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:89
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:89
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:89
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:89
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:89
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:89
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:89
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:89
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:89
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:89
+  logic signed [15:0] biasRounder_values_0;                   // OperandWay.swift:89
+  logic signed [15:0] biasRounder_values_1;                   // OperandWay.swift:89
+  logic signed [15:0] biasRounder_values_2;                   // OperandWay.swift:89
+  logic signed [15:0] biasRounder_values_3;                   // OperandWay.swift:89
   logic signed [15:0] biasPower;                              // OperandWay.swift:62
   logic signed [15:0] aOperand0;                              // OperandWay.swift:64
   logic signed [15:0] aOperand1;                              // OperandWay.swift:64
@@ -605,147 +580,103 @@ module ContractUnit_4x6 (
   logic signed [15:0] bOperand5;                              // OperandWay.swift:65
   logic signed [39:0] array_row_0;                            // OperandWay.swift:70
   logic signed [39:0] array_row_1;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_2;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_3;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_4;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_5;                            // OperandWay.swift:70
-  logic        [2:0]  instruction_88_selects_7;
-  logic        [2:0]  instruction_89_selects;
-  logic        [2:0]  instruction_265_selects_7;
-  logic        [2:0]  instruction_266_selects;
-  logic        [2:0]  instruction_143_selects_7;
-  logic        [2:0]  instruction_144_selects;
-  logic        [2:0]  instruction_218_selects_7;
-  logic        [2:0]  instruction_219_selects;
+  logic        [3:0]  ringPlace_minus_8;
+  logic        [23:0] rowElementRing_word;
+  logic        [1:0]  rowColumnsRing_word;
+  logic        [19:0] placeOfMastersRing_word;
+  logic        [19:0] placeOfValuesRing_word;
+  logic        [3:0]  ringPlace_minus_12;
+  logic        [19:0] placeOfMasterValuesRing_word;
   logic               drain_row_valid_and_isUpdate;
-  logic               rowValid12_1_and_isUpdate;
+  logic               rowValid14_1_and_isUpdate;
+  logic        [11:0] drain_row_mask_9_0_above;
+  logic        [1:0]  maskBitsRing_word;
+  logic        [11:0] maskPlaceRing_word;
+  logic        [11:0] maskPlaceOfValuesRing_word;
   logic               drain_row_valid_and;
-  logic        [19:0] isUpdate_selects;
-  logic               finish_write_valid_and_not_and;
+  logic        [17:0] isUpdate_selects;
+  logic               and_;
+  logic        [1:0]  writesMaster_selects;
+  logic        [7:0]  writesMaster_selects_2;
   logic               walk_product_valid_and;
   logic               walk_product_valid_and_2;
   logic               bInactivations_and_not_sharesPad;
   logic        [1:0]  bInactivations_and_not_sharesPad_2;
-  logic        [2:0]  bInactivations_and_not_sharesPad_3;
-  logic        [4:0]  bInactivations_and_not_sharesPad_4;
-  logic        [9:0]  bInactivations_and_not_sharesPad_5;
-  logic        [19:0] bInactivations_and_not_sharesPad_6;
-  logic        [19:0] aInactivations_and;
-  logic        [19:0] aInactivations_and_2;
-  logic        [19:0] aInactivations_and_3;
-  logic        [19:0] aInactivations_and_4;
-  logic        [19:0] aInactivations_and_0;
-  logic        [3:0]  bInactivations_and_not_sharesPad_7;
+  logic        [3:0]  bInactivations_and_not_sharesPad_3;
+  logic        [8:0]  bInactivations_and_not_sharesPad_4;
+  logic        [17:0] bInactivations_and_not_sharesPad_5;
+  logic        [17:0] aInactivations_and;
   logic        [7:0]  and_and_walk_product_columns;
   logic               aInactivations_or;
   logic               bInweights_and_not_sharesPad;
   logic        [1:0]  bInweights_and_not_sharesPad_2;
-  logic        [2:0]  bInweights_and_not_sharesPad_3;
-  logic        [4:0]  bInweights_and_not_sharesPad_4;
-  logic        [9:0]  bInweights_and_not_sharesPad_5;
-  logic        [19:0] bInweights_and_not_sharesPad_6;
+  logic        [3:0]  bInweights_and_not_sharesPad_3;
+  logic        [8:0]  bInweights_and_not_sharesPad_4;
+  logic        [17:0] bInweights_and_not_sharesPad_5;
   logic        [1:0]  walk_product_valid_and_3;
-  logic        [2:0]  walk_product_valid_and_4;
-  logic        [4:0]  walk_product_valid_and_5;
-  logic        [9:0]  walk_product_valid_and_6;
-  logic        [19:0] walk_product_valid_and_7;
+  logic        [3:0]  walk_product_valid_and_4;
+  logic        [8:0]  walk_product_valid_and_5;
+  logic        [17:0] walk_product_valid_and_6;
   logic        [1:0]  drain_row_valid_and_isUpdate_2;
-  logic        [2:0]  drain_row_valid_and_isUpdate_3;
-  logic        [4:0]  drain_row_valid_and_isUpdate_4;
-  logic        [9:0]  drain_row_valid_and_isUpdate_5;
-  logic        [19:0] drain_row_valid_and_isUpdate_6;
-  logic        [19:0] and_and;
-  logic        [1:0]  rowValid12_1_and_isUpdate_2;
-  logic        [2:0]  rowValid12_1_and_isUpdate_3;
-  logic        [4:0]  rowValid12_1_and_isUpdate_4;
-  logic        [9:0]  rowValid12_1_and_isUpdate_5;
-  logic        [19:0] rowValid12_1_and_isUpdate_6;
-  logic        [19:0] or_;
-  logic        [19:0] and_or_and_or;
-  logic        [19:0] aInweights_and_aOffsets_offsets_0;
-  logic        [19:0] or__2;
-  logic        [19:0] and_or_and;
-  logic        [19:0] aInweights_and_aOffsets_offsets_1;
-  logic        [19:0] or__3;
-  logic        [19:0] and_or_and_2;
-  logic        [19:0] aInweights_and_aOffsets_offsets_2;
-  logic        [19:0] or__4;
-  logic        [19:0] and_or_and_3;
-  logic        [19:0] aInweights_and_aOffsets_offsets_3;
-  logic        [19:0] or__5;
-  logic        [19:0] and_or_and_4;
-  logic        [19:0] aInweights_and_0;
-  logic        [19:0] and_and_0;
-  logic        [19:0] and_or_and_or_2;
-  logic        [19:0] and_or_and_5;
-  logic        [19:0] and_or_and_or_3;
-  logic        [19:0] and_or_and_6;
-  logic        [19:0] and_or_and_or_4;
-  logic        [19:0] and_or_and_7;
-  logic        [19:0] and_or_and_or_5;
-  logic        [19:0] and_or_and_8;
-  logic        [2:0]  aInweights_and_selected_or_and;
-  logic        [2:0]  and_or_and_9;
-  logic        [3:0]  bInweights_and_not_sharesPad_7;
+  logic        [3:0]  drain_row_valid_and_isUpdate_3;
+  logic        [8:0]  drain_row_valid_and_isUpdate_4;
+  logic        [17:0] drain_row_valid_and_isUpdate_5;
+  logic        [17:0] and_and;
+  logic        [1:0]  rowValid14_1_and_isUpdate_2;
+  logic        [3:0]  rowValid14_1_and_isUpdate_3;
+  logic        [8:0]  rowValid14_1_and_isUpdate_4;
+  logic        [17:0] rowValid14_1_and_isUpdate_5;
+  logic        [17:0] or_;
+  logic        [17:0] and_or_and;
+  logic        [17:0] aInweights_and_instruction_100_83;
+  logic        [17:0] and_and_instruction_263_246;
+  logic        [17:0] and_or_and_or;
+  logic        [17:0] and_or_and_2;
+  logic        [17:0] and_or_and_or_2;
+  logic        [17:0] and_or_and_3;
   logic        [7:0]  and_and_walk_product_columns_2;
-  logic        [3:0]  walk_product_valid_and_8;
-  logic        [3:0]  drain_row_valid_and_isUpdate_7;
-  logic        [7:0]  and_and_drain_row_columns;
-  logic        [3:0]  rowValid12_1_and_isUpdate_7;
-  logic        [7:0]  or__6;
-  logic        [7:0]  and_or_and_or_6;
+  logic        [7:0]  and_and_2;
+  logic        [7:0]  or__2;
+  logic        [7:0]  and_or_and_or_3;
+  logic        [7:0]  and_or_and_4;
   logic               aInweights_or_and_or;
   logic               or_or_and_or_and_or_and;
   logic               bIninput_and_not_sharesPad;
   logic        [1:0]  bIninput_and_not_sharesPad_2;
-  logic        [2:0]  bIninput_and_not_sharesPad_3;
-  logic        [4:0]  bIninput_and_not_sharesPad_4;
-  logic        [9:0]  bIninput_and_not_sharesPad_5;
-  logic        [19:0] bIninput_and_not_sharesPad_6;
-  logic        [19:0] aIninput_and_aOffsets_offsets_0;
-  logic        [19:0] aIninput_and_aOffsets_offsets_1;
-  logic        [19:0] aIninput_and_aOffsets_offsets_2;
-  logic        [19:0] aIninput_and_aOffsets_offsets_3;
-  logic        [19:0] aIninput_and_0;
-  logic        [3:0]  bIninput_and_not_sharesPad_7;
+  logic        [3:0]  bIninput_and_not_sharesPad_3;
+  logic        [8:0]  bIninput_and_not_sharesPad_4;
+  logic        [17:0] bIninput_and_not_sharesPad_5;
+  logic        [17:0] aIninput_and_instruction_100_83;
   logic        [7:0]  and_and_walk_product_columns_3;
   logic               aIninput_or;
   logic               bInactivations_and_sharesPad;
-  logic               finish_write_valid_and_and;
+  logic               and__2;
   logic        [1:0]  bInactivations_and_sharesPad_2;
-  logic        [2:0]  bInactivations_and_sharesPad_3;
-  logic        [4:0]  bInactivations_and_sharesPad_4;
-  logic        [9:0]  bInactivations_and_sharesPad_5;
-  logic        [19:0] bInactivations_and_sharesPad_6;
-  logic        [1:0]  and_and_not_instruction_175;
-  logic        [2:0]  and_and_not_instruction_175_2;
-  logic        [4:0]  and_and_not_instruction_175_3;
-  logic        [9:0]  and_and_not_instruction_175_4;
-  logic        [19:0] and_and_not_instruction_175_5;
-  logic        [3:0]  bInactivations_and_sharesPad_7;
+  logic        [3:0]  bInactivations_and_sharesPad_3;
+  logic        [8:0]  bInactivations_and_sharesPad_4;
+  logic        [17:0] bInactivations_and_sharesPad_5;
+  logic        [1:0]  and_and_not_instruction_165;
+  logic        [3:0]  and_and_not_instruction_165_2;
+  logic        [8:0]  and_and_not_instruction_165_3;
+  logic        [17:0] and_and_not_instruction_165_4;
   logic        [7:0]  and_and_walk_product_columns_4;
-  logic        [3:0]  and_and_not_instruction_175_6;
-  logic               or__7;
+  logic               or__3;
   logic               bInweights_and_sharesPad;
-  logic               finish_write_valid_and_and_2;
+  logic               and__3;
   logic        [1:0]  bInweights_and_sharesPad_2;
-  logic        [2:0]  bInweights_and_sharesPad_3;
-  logic        [4:0]  bInweights_and_sharesPad_4;
-  logic        [9:0]  bInweights_and_sharesPad_5;
-  logic        [19:0] bInweights_and_sharesPad_6;
-  logic        [1:0]  and_and_instruction_175;
-  logic        [2:0]  and_and_instruction_175_2;
-  logic        [4:0]  and_and_instruction_175_3;
-  logic        [9:0]  and_and_instruction_175_4;
-  logic        [19:0] and_and_instruction_175_5;
-  logic        [3:0]  bInweights_and_sharesPad_7;
+  logic        [3:0]  bInweights_and_sharesPad_3;
+  logic        [8:0]  bInweights_and_sharesPad_4;
+  logic        [17:0] bInweights_and_sharesPad_5;
+  logic        [1:0]  and_and_instruction_165;
+  logic        [3:0]  and_and_instruction_165_2;
+  logic        [8:0]  and_and_instruction_165_3;
+  logic        [17:0] and_and_instruction_165_4;
   logic        [7:0]  and_and_walk_product_columns_5;
-  logic        [3:0]  and_and_instruction_175_6;
   logic               bInweights_and_sharesPad_or;
-  logic signed [15:0] instruction_65_selects;
-  logic signed [15:0] instruction_65_selects_2;
-  logic signed [15:0] instruction_65_selects_3;
-  logic signed [15:0] instruction_65_selects_4;
+  logic signed [15:0] instruction_63_selects;
+  logic signed [15:0] instruction_63_selects_2;
+  logic signed [15:0] instruction_63_selects_3;
+  logic signed [15:0] instruction_63_selects_4;
   logic signed [15:0] selected;
   logic signed [15:0] selected_2;
   logic signed [15:0] selected_3;
@@ -758,86 +689,26 @@ module ContractUnit_4x6 (
   logic signed [15:0] selected_10;
   logic signed [15:0] selected_11;
   logic signed [15:0] selected_12;
-  logic signed [15:0] instruction_120_selects;
-  logic signed [15:0] instruction_120_selects_2;
-  logic signed [15:0] instruction_120_selects_3;
-  logic signed [15:0] instruction_120_selects_4;
-  logic signed [15:0] instruction_120_selects_5;
-  logic signed [15:0] instruction_120_selects_6;
+  logic signed [15:0] instruction_114_selects;
+  logic signed [15:0] instruction_114_selects_2;
+  logic signed [15:0] instruction_114_selects_3;
+  logic signed [15:0] instruction_114_selects_4;
+  logic signed [15:0] instruction_114_selects_5;
+  logic signed [15:0] instruction_114_selects_6;
 
-  LaneOffsets_l4_w20 aOffsets (  // OperandLanes.swift:19
+  LaneOffsets_l4_w24 elementOffsets (  // OperandLanes.swift:28
     .clock     (clock),
     .reset     (reset),
     .start     (start),
-    .stride    (instruction[106:87]),
-    .skip      (20'd0),
-    .offsets_0 (aOffsets_offsets_0),
-    .offsets_1 (aOffsets_offsets_1),
-    .offsets_2 (aOffsets_offsets_2),
-    .offsets_3 (aOffsets_offsets_3)
-  );
-
-  LaneOffsets_l4_w20 biasOffsets (  // OperandLanes.swift:19
-    .clock     (clock),
-    .reset     (reset),
-    .start     (start),
-    .stride    (instruction[283:264]),
-    .skip      (20'd0),
-    .offsets_0 (biasOffsets_offsets_0),
-    .offsets_1 (biasOffsets_offsets_1),
-    .offsets_2 (biasOffsets_offsets_2),
-    .offsets_3 (biasOffsets_offsets_3)
-  );
-
-  LaneOffsets_l8_w20 bOffsets (  // OperandLanes.swift:19
-    .clock     (clock),
-    .reset     (reset),
-    .start     (start),
-    .stride    (instruction[161:142]),
-    .skip      (instruction[410:391]),
-    .offsets_0 (bOffsets_offsets_0),
-    .offsets_1 (bOffsets_offsets_1),
-    .offsets_2 (bOffsets_offsets_2),
-    .offsets_3 (bOffsets_offsets_3),
-    .offsets_4 (bOffsets_offsets_4),
-    .offsets_5 (bOffsets_offsets_5),
-    .offsets_6 (bOffsets_offsets_6),
-    .offsets_7 (bOffsets_offsets_7)
-  );
-
-  LaneOffsets_l8_w20 cOffsets (  // OperandLanes.swift:19
-    .clock     (clock),
-    .reset     (reset),
-    .start     (start),
-    .stride    (instruction[236:217]),
-    .skip      (instruction[430:411]),
-    .offsets_0 (cOffsets_offsets_0),
-    .offsets_1 (cOffsets_offsets_1),
-    .offsets_2 (cOffsets_offsets_2),
-    .offsets_3 (cOffsets_offsets_3),
-    .offsets_4 (cOffsets_offsets_4),
-    .offsets_5 (cOffsets_offsets_5),
-    .offsets_6 (cOffsets_offsets_6),
-    .offsets_7 (cOffsets_offsets_7)
-  );
-
-  LaneOffsets_l8_w24 elementOffsets (  // OperandLanes.swift:35
-    .clock     (clock),
-    .reset     (reset),
-    .start     (start),
-    .stride    (instruction[390:367]),
-    .skip      (instruction[454:431]),
+    .stride    (instruction[370:347]),
+    .skip      (instruction[430:407]),
     .offsets_0 (elementOffsets_offsets_0),
     .offsets_1 (elementOffsets_offsets_1),
     .offsets_2 (elementOffsets_offsets_2),
-    .offsets_3 (elementOffsets_offsets_3),
-    .offsets_4 (elementOffsets_offsets_4),
-    .offsets_5 (elementOffsets_offsets_5),
-    .offsets_6 (elementOffsets_offsets_6),
-    .offsets_7 (elementOffsets_offsets_7)
+    .offsets_3 (elementOffsets_offsets_3)
   );
 
-  ContractWalk_r4_c6 walk (  // ContractUnit.swift:122
+  ContractWalk_rows4_c6_rowP3 walk (  // ContractUnit.swift:122
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -863,7 +734,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_d12 drain (  // ContractUnit.swift:124
+  DrainWalk_rows4_c6_rowP3_d10 drain (  // ContractUnit.swift:126
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -877,18 +748,21 @@ module ContractUnit_4x6 (
     .drain_columns       (walk_drain_columns),
     .drain_isLast        (walk_drain_isLast),
     .isUpdate            (instruction[8]),
-    .rowC                (instruction[216:197]),
-    .rowMask             (instruction[318:305]),
-    .rowElement          (instruction[366:343]),
+    .rowC                (instruction[202:185]),
+    .rowMask             (instruction[298:285]),
+    .rowElement          (instruction[346:323]),
+    .laneC               (instruction[220:203]),
+    .laneElement         (instruction[370:347]),
     .row_valid           (drain_row_valid),
     .row_c               (drain_row_c),
     .row_mask            (drain_row_mask),
+    .row_part            (drain_row_part),
     .row_element         (drain_row_element),
     .row_columns         (drain_row_columns),
     .row_isLast          (drain_row_isLast)
   );
 
-  Finish_l6 finish (  // RowWay.swift:60
+  Finish_l2 finish (  // RowWay.swift:66
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -917,42 +791,22 @@ module ContractUnit_4x6 (
     .settings_masterKeys_5          (scales_masterKeys_5),
     .settings_elementOffsets_0      (32'($signed(elementOffsets_offsets_0))),
     .settings_elementOffsets_1      (32'($signed(elementOffsets_offsets_1))),
-    .settings_elementOffsets_2      (32'($signed(elementOffsets_offsets_2))),
-    .settings_elementOffsets_3      (32'($signed(elementOffsets_offsets_3))),
-    .settings_elementOffsets_4      (32'($signed(elementOffsets_offsets_4))),
-    .settings_elementOffsets_5      (32'($signed(elementOffsets_offsets_5))),
     .start                          (statisticsAreTaken3),
-    .row_valid                      (rowValid7_1),
-    .row_active                     (rowColumns7_1),
+    .row_valid                      (rowValid8_1),
+    .row_active                     (rowColumnsBy9),
     .row_sums_0                     (array_row_0),
     .row_sums_1                     (array_row_1),
-    .row_sums_2                     (array_row_2),
-    .row_sums_3                     (array_row_3),
-    .row_sums_4                     (array_row_4),
-    .row_sums_5                     (array_row_5),
-    .row_element                    ({8'd0, rowElement8}),
-    .row_mask                       (maskBits7),
-    .row_old_0                      (old0),
-    .row_old_1                      (old1),
-    .row_old_2                      (old2),
-    .row_old_3                      (old3),
-    .row_old_4                      (old4),
-    .row_old_5                      (old5),
-    .oldMaster_0                    (old0),
-    .oldMaster_1                    (old1),
-    .oldMaster_2                    (old2),
-    .oldMaster_3                    (old3),
-    .oldMaster_4                    (old4),
-    .oldMaster_5                    (old5),
+    .row_element                    ({8'd0, rowElementBy9}),
+    .row_mask                       (maskBitsBy8),
+    .row_old_0                      (old_0),
+    .row_old_1                      (old_1),
+    .oldMaster_0                    (old_0),
+    .oldMaster_1                    (old_1),
     .write_valid                    (finish_write_valid),
     .write_isMaster                 (finish_write_isMaster),
     .write_active                   (finish_write_active),
     .write_values_0                 (finish_write_values_0),
     .write_values_1                 (finish_write_values_1),
-    .write_values_2                 (finish_write_values_2),
-    .write_values_3                 (finish_write_values_3),
-    .write_values_4                 (finish_write_values_4),
-    .write_values_5                 (finish_write_values_5),
     .write_positive                 (finish_write_positive),
     .statistics_usedBits            (finish_statistics_usedBits),
     .statistics_saturations         (finish_statistics_saturations),
@@ -961,11 +815,11 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:86
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:89
     .clock    (clock),
     .shift    (scales_aView[5] ? 5'd31 : scales_aView[4:0]),
-    .bits     (instruction[117:114]),
-    .ones     (instruction[119]),
+    .bits     (instruction[111:108]),
+    .ones     (instruction[113]),
     .words_0  (aWord0),
     .words_1  (aWord1),
     .words_2  (aWord2),
@@ -976,11 +830,11 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:86
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:89
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
-    .bits     (instruction[172:169]),
-    .ones     (instruction[174]),
+    .bits     (instruction[162:159]),
+    .ones     (instruction[164]),
     .words_0  (bWord0),
     .words_1  (bWord1),
     .words_2  (bWord2),
@@ -995,7 +849,7 @@ module ContractUnit_4x6 (
     .values_5 (bRounder_values_5)
   );
 
-  WeightViewRounder_l4 biasRounder (  // OperandWay.swift:86
+  WeightViewRounder_l4 biasRounder (  // OperandWay.swift:89
     .clock    (clock),
     .shift    (scales_biasView[5] ? 5'd31 : scales_biasView[4:0]),
     .bits     (4'd8),
@@ -1010,12 +864,12 @@ module ContractUnit_4x6 (
     .values_3 (biasRounder_values_3)
   );
 
-  ContractionArray_r4_c6 array (  // OperandWay.swift:70
+  ContractionArray_rows4_c6_rowP3 array (  // OperandWay.swift:70
     .clock (clock),
     .reset (reset),
-    .valid (productValid11),
-    .first (productIsFirst11),
-    .last  (productIsLast11),
+    .valid (productValid13),
+    .first (productIsFirst13),
+    .last  (productIsLast13),
     .a_0   (aOperand0),
     .a_1   (aOperand1),
     .a_2   (aOperand2),
@@ -1026,288 +880,289 @@ module ContractUnit_4x6 (
     .b_3   (bOperand3),
     .b_4   (bOperand4),
     .b_5   (bOperand5),
-    .shift (rowValid5_1),
+    .shift (rowValid9_1),
     .row_0 (array_row_0),
-    .row_1 (array_row_1),
-    .row_2 (array_row_2),
-    .row_3 (array_row_3),
-    .row_4 (array_row_4),
-    .row_5 (array_row_5)
+    .row_1 (array_row_1)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:136
+  ContractUnit_4x6_rowElementRing rowElementRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (drain_row_element),
+    .read_address  (ringPlace_minus_8),
+    .read_data     (rowElementRing_word)
+  );
+
+  ContractUnit_4x6_rowColumnsRing rowColumnsRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (drain_row_columns),
+    .read_address  (ringPlace_minus_8),
+    .read_data     (rowColumnsRing_word)
+  );
+
+  ContractUnit_4x6_placeOfMastersRing placeOfMastersRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    ({drain_row_c, drain_row_columns}),
+    .read_address  (ringPlace - 4'd14),
+    .read_data     (placeOfMastersRing_word)
+  );
+
+  ContractUnit_4x6_placeOfValuesRing placeOfValuesRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    ({placeOfMastersBy15_c, placeOfMastersBy15_columns}),
+    .read_address  (ringPlace - 4'd4),
+    .read_data     (placeOfValuesRing_word)
+  );
+
+  ContractUnit_4x6_placeOfMasterValuesRing placeOfMasterValuesRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    ({placeOfValuesBy5_c, placeOfValuesBy5_columns}),
+    .read_address  (ringPlace_minus_12),
+    .read_data     (placeOfMasterValuesRing_word)
+  );
+
+  ContractUnit_4x6_masks masks (  // RowWay.swift:145
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
-    .write_address (maskPlace21),
+    .write_address (maskPlaceOfValuesBy13),
     .write_data    (finish_write_positive & finish_write_active),
     .read_enable   (drain_row_valid & instruction[12]),
-    .read_address  (drain_row_mask[9:0]),
+    .read_address  (drain_row_mask_9_0_above),
     .read_data     (mask)
   );
 
-  assign momentumDistance                     = instruction[263:244] - instruction[196:177];  // RowWay.swift:40
-  assign old_0                                = weightReads_data_0;         // RowWay.swift:62
-  assign old_1                                = weightReads_data_1;         // RowWay.swift:62
-  assign old_2                                = weightReads_data_2;         // RowWay.swift:62
-  assign old_3                                = weightReads_data_3;         // RowWay.swift:62
-  assign old_4                                = weightReads_data_4;         // RowWay.swift:62
-  assign old_5                                = weightReads_data_5;         // RowWay.swift:62
-  assign writePlace                           = finish_write_isMaster ? rowC33_1 : isUpdate_selects;  // RowWay.swift:97
-  assign ends                                 = isUpdate ? rowValid33_1 & rowIsLast33_1 : rowValid20_1 & rowIsLast20_1;  // RowWay.swift:107
-  assign aReads                               = walk_product_valid_and & !instruction[119];  // PadRouting.swift:27
-  assign bReads                               = walk_product_valid_and & !instruction[174];  // PadRouting.swift:28
-  assign sharesPad                            = (instruction[66:65] == instruction[121:120]) & !instruction[119];  // PadRouting.swift:29
-  assign aInactivations                       = aReads & (instruction[66:65] == 2'd0);  // PadRouting.swift:31
-  assign aInweights                           = aReads & (instruction[66:65] == 2'd1);  // PadRouting.swift:31
-  assign aIninput                             = aReads & (instruction[66:65] == 2'd2);  // PadRouting.swift:31
-  assign bInactivations                       = bReads & (instruction[121:120] == 2'd0);  // PadRouting.swift:32
-  assign bInweights                           = bReads & (instruction[121:120] == 2'd1);  // PadRouting.swift:32
-  assign bIninput                             = bReads & (instruction[121:120] == 2'd2);  // PadRouting.swift:32
-  assign biasPower                            = 16'd1 << scales_biasSum;    // OperandWay.swift:62
-  assign issued                               = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:136
-  assign maskFault                            = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
-  assign statistics_usedBits                  = finish_statistics_usedBits;  // RowWay.swift:92
-  assign statistics_saturations               = finish_statistics_saturations;  // RowWay.swift:92
-  assign statistics_momentumUsedBits          = finish_statistics_momentumUsedBits;  // RowWay.swift:92
-  assign statistics_momentumSaturations       = finish_statistics_momentumSaturations;  // RowWay.swift:92
-  assign statistics_total                     = finish_statistics_total;    // RowWay.swift:92
-  assign finishes                             = finishes3;                  // RowWay.swift:117
-  assign done                                 = done5;                      // RowWay.swift:118
-  assign activationReads_request_enable       = activationReadsEnable;      // PadRouting.swift:95
-  assign activationReads_request_base         = activationReads_base;       // PadRouting.swift:96
-  assign activationReads_request_offsets_0    = activationReads_offsets_0;  // PadRouting.swift:97
-  assign activationReads_request_offsets_1    = activationReads_offsets_1;  // PadRouting.swift:97
-  assign activationReads_request_offsets_2    = activationReads_offsets_2;  // PadRouting.swift:97
-  assign activationReads_request_offsets_3    = activationReads_offsets_3;  // PadRouting.swift:97
-  assign activationReads_request_offsets_4    = activationReads_offsets_4;  // PadRouting.swift:97
-  assign activationReads_request_offsets_5    = activationReads_offsets_5;  // PadRouting.swift:97
-  assign activationReads_request_offsets_6    = activationReads_offsets_6;  // PadRouting.swift:97
-  assign activationReads_request_offsets_7    = activationReads_offsets_7;  // PadRouting.swift:97
-  assign activationReads_request_inverse      = activationReads_inverse;    // PadRouting.swift:98
-  assign activationReads_request_active       = activationReads_active;     // PadRouting.swift:99
-  assign weightReads_request_enable           = weightReadsEnable;          // PadRouting.swift:95
-  assign weightReads_request_base             = weightReads_base;           // PadRouting.swift:96
-  assign weightReads_request_offsets_0        = weightReads_offsets_0;      // PadRouting.swift:97
-  assign weightReads_request_offsets_1        = weightReads_offsets_1;      // PadRouting.swift:97
-  assign weightReads_request_offsets_2        = weightReads_offsets_2;      // PadRouting.swift:97
-  assign weightReads_request_offsets_3        = weightReads_offsets_3;      // PadRouting.swift:97
-  assign weightReads_request_offsets_4        = weightReads_offsets_4;      // PadRouting.swift:97
-  assign weightReads_request_offsets_5        = weightReads_offsets_5;      // PadRouting.swift:97
-  assign weightReads_request_offsets_6        = weightReads_offsets_6;      // PadRouting.swift:97
-  assign weightReads_request_offsets_7        = weightReads_offsets_7;      // PadRouting.swift:97
-  assign weightReads_request_inverse          = weightReads_inverse;        // PadRouting.swift:98
-  assign weightReads_request_active           = weightReads_active;         // PadRouting.swift:99
-  assign inputReads_request_enable            = inputReadsEnable;           // PadRouting.swift:95
-  assign inputReads_request_base              = inputReads_base;            // PadRouting.swift:96
-  assign inputReads_request_offsets_0         = inputReads_offsets_0;       // PadRouting.swift:97
-  assign inputReads_request_offsets_1         = inputReads_offsets_1;       // PadRouting.swift:97
-  assign inputReads_request_offsets_2         = inputReads_offsets_2;       // PadRouting.swift:97
-  assign inputReads_request_offsets_3         = inputReads_offsets_3;       // PadRouting.swift:97
-  assign inputReads_request_offsets_4         = inputReads_offsets_4;       // PadRouting.swift:97
-  assign inputReads_request_offsets_5         = inputReads_offsets_5;       // PadRouting.swift:97
-  assign inputReads_request_offsets_6         = inputReads_offsets_6;       // PadRouting.swift:97
-  assign inputReads_request_offsets_7         = inputReads_offsets_7;       // PadRouting.swift:97
-  assign inputReads_request_inverse           = inputReads_inverse;         // PadRouting.swift:98
-  assign inputReads_request_active            = inputReads_active;          // PadRouting.swift:99
-  assign activationAccesses_request_enable    = activationAccessesEnable;   // PadRouting.swift:95
-  assign activationAccesses_request_base      = activationAccesses_base;    // PadRouting.swift:96
-  assign activationAccesses_request_offsets_0 = activationAccesses_offsets_0;  // PadRouting.swift:97
-  assign activationAccesses_request_offsets_1 = activationAccesses_offsets_1;  // PadRouting.swift:97
-  assign activationAccesses_request_offsets_2 = activationAccesses_offsets_2;  // PadRouting.swift:97
-  assign activationAccesses_request_offsets_3 = activationAccesses_offsets_3;  // PadRouting.swift:97
-  assign activationAccesses_request_offsets_4 = activationAccesses_offsets_4;  // PadRouting.swift:97
-  assign activationAccesses_request_offsets_5 = activationAccesses_offsets_5;  // PadRouting.swift:97
-  assign activationAccesses_request_offsets_6 = activationAccesses_offsets_6;  // PadRouting.swift:97
-  assign activationAccesses_request_offsets_7 = activationAccesses_offsets_7;  // PadRouting.swift:97
-  assign activationAccesses_request_inverse   = activationAccesses_inverse;  // PadRouting.swift:98
-  assign activationAccesses_request_active    = activationAccesses_active;  // PadRouting.swift:99
-  assign weightAccesses_request_enable        = weightAccessesEnable;       // PadRouting.swift:95
-  assign weightAccesses_request_base          = weightAccesses_base;        // PadRouting.swift:96
-  assign weightAccesses_request_offsets_0     = weightAccesses_offsets_0;   // PadRouting.swift:97
-  assign weightAccesses_request_offsets_1     = weightAccesses_offsets_1;   // PadRouting.swift:97
-  assign weightAccesses_request_offsets_2     = weightAccesses_offsets_2;   // PadRouting.swift:97
-  assign weightAccesses_request_offsets_3     = weightAccesses_offsets_3;   // PadRouting.swift:97
-  assign weightAccesses_request_offsets_4     = weightAccesses_offsets_4;   // PadRouting.swift:97
-  assign weightAccesses_request_offsets_5     = weightAccesses_offsets_5;   // PadRouting.swift:97
-  assign weightAccesses_request_offsets_6     = weightAccesses_offsets_6;   // PadRouting.swift:97
-  assign weightAccesses_request_offsets_7     = weightAccesses_offsets_7;   // PadRouting.swift:97
-  assign weightAccesses_request_inverse       = weightAccesses_inverse;     // PadRouting.swift:98
-  assign weightAccesses_request_active        = weightAccesses_active;      // PadRouting.swift:99
-  assign activationAccesses_write             = writes0;                    // PadRouting.swift:71
-  assign activationAccesses_values_0          = values0;                    // PadRouting.swift:72
-  assign activationAccesses_values_1          = values1;                    // PadRouting.swift:72
-  assign activationAccesses_values_2          = values2;                    // PadRouting.swift:72
-  assign activationAccesses_values_3          = values3;                    // PadRouting.swift:72
-  assign activationAccesses_values_4          = values4;                    // PadRouting.swift:72
-  assign activationAccesses_values_5          = values5;                    // PadRouting.swift:72
-  assign activationAccesses_values_6          = values6;                    // PadRouting.swift:72
-  assign activationAccesses_values_7          = values7;                    // PadRouting.swift:72
-  assign weightAccesses_write                 = writes1;                    // PadRouting.swift:73
-  assign weightAccesses_values_0              = values0;                    // PadRouting.swift:74
-  assign weightAccesses_values_1              = values1;                    // PadRouting.swift:74
-  assign weightAccesses_values_2              = values2;                    // PadRouting.swift:74
-  assign weightAccesses_values_3              = values3;                    // PadRouting.swift:74
-  assign weightAccesses_values_4              = values4;                    // PadRouting.swift:74
-  assign weightAccesses_values_5              = values5;                    // PadRouting.swift:74
-  assign weightAccesses_values_6              = values6;                    // PadRouting.swift:74
-  assign weightAccesses_values_7              = values7;                    // PadRouting.swift:74
-  assign instruction_88_selects_7             = instruction[88] ? 3'd7 : 3'd5;  // OperandLanes.swift:19
-  assign instruction_89_selects               = instruction[89] ? instruction_88_selects_7 : (instruction[88] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
-  assign instruction_265_selects_7            = instruction[265] ? 3'd7 : 3'd5;  // OperandLanes.swift:19
-  assign instruction_266_selects              = instruction[266] ? instruction_265_selects_7 : (instruction[265] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
-  assign instruction_143_selects_7            = instruction[143] ? 3'd7 : 3'd5;  // OperandLanes.swift:19
-  assign instruction_144_selects              = instruction[144] ? instruction_143_selects_7 : (instruction[143] ? 3'd3 : 3'd1);  // OperandLanes.swift:19
-  assign instruction_218_selects_7            = instruction[218] ? 3'd7 : 3'd5;  // OperandLanes.swift:35
-  assign instruction_219_selects              = instruction[219] ? instruction_218_selects_7 : (instruction[218] ? 3'd3 : 3'd1);  // OperandLanes.swift:35
-  assign drain_row_valid_and_isUpdate         = drain_row_valid & isUpdate;  // RowWay.swift:60
-  assign rowValid12_1_and_isUpdate            = rowValid12_1 & isUpdate;    // RowWay.swift:60
-  assign drain_row_valid_and                  = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:69
-  assign isUpdate_selects                     = isUpdate ? rowC20_1 + momentumDistance : rowC20_1;  // RowWay.swift:97
-  assign finish_write_valid_and_not_and       = finish_write_valid & !(isUpdate & measures);  // RowWay.swift:107
-  assign walk_product_valid_and               = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
-  assign walk_product_valid_and_2             = walk_product_valid & walk_product_isBias;  // PadRouting.swift:83
-  assign bInactivations_and_not_sharesPad     = bInactivations & !sharesPad;  // PadRouting.swift:83
-  assign bInactivations_and_not_sharesPad_2   = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:87
-  assign bInactivations_and_not_sharesPad_3   = {bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:87
-  assign bInactivations_and_not_sharesPad_4   = {bInactivations_and_not_sharesPad_2,
-      bInactivations_and_not_sharesPad_3};  // PadRouting.swift:87
-  assign bInactivations_and_not_sharesPad_5   = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:87
-  assign bInactivations_and_not_sharesPad_6   = {2{bInactivations_and_not_sharesPad_5}};  // PadRouting.swift:87
-  assign aInactivations_and                   = {20{aInactivations}} & aOffsets_offsets_0;  // PadRouting.swift:87
-  assign aInactivations_and_2                 = {20{aInactivations}} & aOffsets_offsets_1;  // PadRouting.swift:87
-  assign aInactivations_and_3                 = {20{aInactivations}} & aOffsets_offsets_2;  // PadRouting.swift:87
-  assign aInactivations_and_4                 = {20{aInactivations}} & aOffsets_offsets_3;  // PadRouting.swift:87
-  assign aInactivations_and_0                 = {20{aInactivations}} & 20'h00000;  // PadRouting.swift:87
-  assign bInactivations_and_not_sharesPad_7   = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:87
-  assign and_and_walk_product_columns         = {2{bInactivations_and_not_sharesPad_7}} & {2'd0, walk_product_columns};  // PadRouting.swift:87
-  assign aInactivations_or                    = aInactivations | bInactivations_and_not_sharesPad;  // PadRouting.swift:87
-  assign bInweights_and_not_sharesPad         = bInweights & !sharesPad;    // PadRouting.swift:83
-  assign bInweights_and_not_sharesPad_2       = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:87
-  assign bInweights_and_not_sharesPad_3       = {bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:87
-  assign bInweights_and_not_sharesPad_4       = {bInweights_and_not_sharesPad_2, bInweights_and_not_sharesPad_3};  // PadRouting.swift:87
-  assign bInweights_and_not_sharesPad_5       = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:87
-  assign bInweights_and_not_sharesPad_6       = {2{bInweights_and_not_sharesPad_5}};  // PadRouting.swift:87
-  assign walk_product_valid_and_3             = {2{walk_product_valid_and_2}};  // PadRouting.swift:87
-  assign walk_product_valid_and_4             = {walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:87
-  assign walk_product_valid_and_5             = {walk_product_valid_and_3, walk_product_valid_and_4};  // PadRouting.swift:87
-  assign walk_product_valid_and_6             = {2{walk_product_valid_and_5}};  // PadRouting.swift:87
-  assign walk_product_valid_and_7             = {2{walk_product_valid_and_6}};  // PadRouting.swift:87
-  assign drain_row_valid_and_isUpdate_2       = {2{drain_row_valid_and_isUpdate}};  // PadRouting.swift:87
-  assign drain_row_valid_and_isUpdate_3       = {drain_row_valid_and_isUpdate, drain_row_valid_and_isUpdate_2};  // PadRouting.swift:87
-  assign drain_row_valid_and_isUpdate_4       = {drain_row_valid_and_isUpdate_2, drain_row_valid_and_isUpdate_3};  // PadRouting.swift:87
-  assign drain_row_valid_and_isUpdate_5       = {2{drain_row_valid_and_isUpdate_4}};  // PadRouting.swift:87
-  assign drain_row_valid_and_isUpdate_6       = {2{drain_row_valid_and_isUpdate_5}};  // PadRouting.swift:87
-  assign and_and                              = drain_row_valid_and_isUpdate_6 & (drain_row_c + momentumDistance);  // PadRouting.swift:87
-  assign rowValid12_1_and_isUpdate_2          = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:87
-  assign rowValid12_1_and_isUpdate_3          = {rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:87
-  assign rowValid12_1_and_isUpdate_4          = {rowValid12_1_and_isUpdate_2, rowValid12_1_and_isUpdate_3};  // PadRouting.swift:87
-  assign rowValid12_1_and_isUpdate_5          = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:87
-  assign rowValid12_1_and_isUpdate_6          = {2{rowValid12_1_and_isUpdate_5}};  // PadRouting.swift:87
-  assign or_                                  = ({20{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_6 & walk_product_b);  // PadRouting.swift:87
-  assign and_or_and_or                        = or_ | (walk_product_valid_and_7 & walk_product_a);  // PadRouting.swift:87
-  assign aInweights_and_aOffsets_offsets_0    = {20{aInweights}} & aOffsets_offsets_0;  // PadRouting.swift:87
-  assign or__2                                = aInweights_and_aOffsets_offsets_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_0);  // PadRouting.swift:87
-  assign and_or_and                           = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_0) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_0);  // PadRouting.swift:87
-  assign aInweights_and_aOffsets_offsets_1    = {20{aInweights}} & aOffsets_offsets_1;  // PadRouting.swift:87
-  assign or__3                                = aInweights_and_aOffsets_offsets_1 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_1);  // PadRouting.swift:87
-  assign and_or_and_2                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_1) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_1);  // PadRouting.swift:87
-  assign aInweights_and_aOffsets_offsets_2    = {20{aInweights}} & aOffsets_offsets_2;  // PadRouting.swift:87
-  assign or__4                                = aInweights_and_aOffsets_offsets_2 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_2);  // PadRouting.swift:87
-  assign and_or_and_3                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_2) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_2);  // PadRouting.swift:87
-  assign aInweights_and_aOffsets_offsets_3    = {20{aInweights}} & aOffsets_offsets_3;  // PadRouting.swift:87
-  assign or__5                                = aInweights_and_aOffsets_offsets_3 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_3);  // PadRouting.swift:87
-  assign and_or_and_4                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_3) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_3);  // PadRouting.swift:87
-  assign aInweights_and_0                     = {20{aInweights}} & 20'h00000;  // PadRouting.swift:87
-  assign and_and_0                            = walk_product_valid_and_7 & 20'h00000;  // PadRouting.swift:87
-  assign and_or_and_or_2                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_4) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_5                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_4) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_4);  // PadRouting.swift:87
-  assign and_or_and_or_3                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_5) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_6                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_5) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_5);  // PadRouting.swift:87
-  assign and_or_and_or_4                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_6) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_7                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_6) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_6);  // PadRouting.swift:87
-  assign and_or_and_or_5                      = aInweights_and_0 | (bInweights_and_not_sharesPad_6 & bOffsets_offsets_7) | and_and_0;  // PadRouting.swift:87
-  assign and_or_and_8                         = (drain_row_valid_and_isUpdate_6 & cOffsets_offsets_7) | (rowValid12_1_and_isUpdate_6 & cOffsets_offsets_7);  // PadRouting.swift:87
-  assign aInweights_and_selected_or_and       = ({3{aInweights}} & instruction_89_selects) | (bInweights_and_not_sharesPad_3 & instruction_144_selects);  // PadRouting.swift:87
-  assign and_or_and_9                         = (drain_row_valid_and_isUpdate_3 & instruction_219_selects) | (rowValid12_1_and_isUpdate_3 & instruction_219_selects);  // PadRouting.swift:87
-  assign bInweights_and_not_sharesPad_7       = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:87
-  assign and_and_walk_product_columns_2       = {2{bInweights_and_not_sharesPad_7}} & {2'd0, walk_product_columns};  // PadRouting.swift:87
-  assign walk_product_valid_and_8             = {2{walk_product_valid_and_3}};  // PadRouting.swift:87
-  assign drain_row_valid_and_isUpdate_7       = {2{drain_row_valid_and_isUpdate_2}};  // PadRouting.swift:87
-  assign and_and_drain_row_columns            = {2{drain_row_valid_and_isUpdate_7}} & {2'd0, drain_row_columns};  // PadRouting.swift:87
-  assign rowValid12_1_and_isUpdate_7          = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:87
-  assign or__6                                = ({8{aInweights}} & {4'd0,
-      walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:87
-  assign and_or_and_or_6                      = or__6 | ({2{walk_product_valid_and_8}} & {4'd0, walk_product_rows});  // PadRouting.swift:87
-  assign aInweights_or_and_or                 = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2;  // PadRouting.swift:87
-  assign or_or_and_or_and_or_and              = aInweights_or_and_or | drain_row_valid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:87
-  assign bIninput_and_not_sharesPad           = bIninput & !sharesPad;      // PadRouting.swift:83
-  assign bIninput_and_not_sharesPad_2         = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:87
-  assign bIninput_and_not_sharesPad_3         = {bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:87
-  assign bIninput_and_not_sharesPad_4         = {bIninput_and_not_sharesPad_2, bIninput_and_not_sharesPad_3};  // PadRouting.swift:87
-  assign bIninput_and_not_sharesPad_5         = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:87
-  assign bIninput_and_not_sharesPad_6         = {2{bIninput_and_not_sharesPad_5}};  // PadRouting.swift:87
-  assign aIninput_and_aOffsets_offsets_0      = {20{aIninput}} & aOffsets_offsets_0;  // PadRouting.swift:87
-  assign aIninput_and_aOffsets_offsets_1      = {20{aIninput}} & aOffsets_offsets_1;  // PadRouting.swift:87
-  assign aIninput_and_aOffsets_offsets_2      = {20{aIninput}} & aOffsets_offsets_2;  // PadRouting.swift:87
-  assign aIninput_and_aOffsets_offsets_3      = {20{aIninput}} & aOffsets_offsets_3;  // PadRouting.swift:87
-  assign aIninput_and_0                       = {20{aIninput}} & 20'h00000;  // PadRouting.swift:87
-  assign bIninput_and_not_sharesPad_7         = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:87
-  assign and_and_walk_product_columns_3       = {2{bIninput_and_not_sharesPad_7}} & {2'd0, walk_product_columns};  // PadRouting.swift:87
-  assign aIninput_or                          = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:87
-  assign bInactivations_and_sharesPad         = bInactivations & sharesPad;  // PadRouting.swift:83
-  assign finish_write_valid_and_and           = finish_write_valid_and_not_and & !instruction[175];  // PadRouting.swift:83
-  assign bInactivations_and_sharesPad_2       = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:87
-  assign bInactivations_and_sharesPad_3       = {bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:87
-  assign bInactivations_and_sharesPad_4       = {bInactivations_and_sharesPad_2, bInactivations_and_sharesPad_3};  // PadRouting.swift:87
-  assign bInactivations_and_sharesPad_5       = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:87
-  assign bInactivations_and_sharesPad_6       = {2{bInactivations_and_sharesPad_5}};  // PadRouting.swift:87
-  assign and_and_not_instruction_175          = {2{finish_write_valid_and_and}};  // PadRouting.swift:87
-  assign and_and_not_instruction_175_2        = {finish_write_valid_and_and, and_and_not_instruction_175};  // PadRouting.swift:87
-  assign and_and_not_instruction_175_3        = {and_and_not_instruction_175, and_and_not_instruction_175_2};  // PadRouting.swift:87
-  assign and_and_not_instruction_175_4        = {2{and_and_not_instruction_175_3}};  // PadRouting.swift:87
-  assign and_and_not_instruction_175_5        = {2{and_and_not_instruction_175_4}};  // PadRouting.swift:87
-  assign bInactivations_and_sharesPad_7       = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:87
-  assign and_and_walk_product_columns_4       = {2{bInactivations_and_sharesPad_7}} & {2'd0, walk_product_columns};  // PadRouting.swift:87
-  assign and_and_not_instruction_175_6        = {2{and_and_not_instruction_175}};  // PadRouting.swift:87
-  assign or__7                                = bInactivations_and_sharesPad | finish_write_valid_and_and;  // PadRouting.swift:87
-  assign bInweights_and_sharesPad             = bInweights & sharesPad;     // PadRouting.swift:83
-  assign finish_write_valid_and_and_2         = finish_write_valid_and_not_and & instruction[175];  // PadRouting.swift:83
-  assign bInweights_and_sharesPad_2           = {2{bInweights_and_sharesPad}};  // PadRouting.swift:87
-  assign bInweights_and_sharesPad_3           = {bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:87
-  assign bInweights_and_sharesPad_4           = {bInweights_and_sharesPad_2, bInweights_and_sharesPad_3};  // PadRouting.swift:87
-  assign bInweights_and_sharesPad_5           = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:87
-  assign bInweights_and_sharesPad_6           = {2{bInweights_and_sharesPad_5}};  // PadRouting.swift:87
-  assign and_and_instruction_175              = {2{finish_write_valid_and_and_2}};  // PadRouting.swift:87
-  assign and_and_instruction_175_2            = {finish_write_valid_and_and_2, and_and_instruction_175};  // PadRouting.swift:87
-  assign and_and_instruction_175_3            = {and_and_instruction_175, and_and_instruction_175_2};  // PadRouting.swift:87
-  assign and_and_instruction_175_4            = {2{and_and_instruction_175_3}};  // PadRouting.swift:87
-  assign and_and_instruction_175_5            = {2{and_and_instruction_175_4}};  // PadRouting.swift:87
-  assign bInweights_and_sharesPad_7           = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:87
-  assign and_and_walk_product_columns_5       = {2{bInweights_and_sharesPad_7}} & {2'd0, walk_product_columns};  // PadRouting.swift:87
-  assign and_and_instruction_175_6            = {2{and_and_instruction_175}};  // PadRouting.swift:87
-  assign bInweights_and_sharesPad_or          = bInweights_and_sharesPad | finish_write_valid_and_and_2;  // PadRouting.swift:87
-  assign instruction_65_selects               = instruction[65] ? weightReads_data_0 : activationReads_data_0;  // OperandWay.swift:42
-  assign instruction_65_selects_2             = instruction[65] ? weightReads_data_1 : activationReads_data_1;  // OperandWay.swift:42
-  assign instruction_65_selects_3             = instruction[65] ? weightReads_data_2 : activationReads_data_2;  // OperandWay.swift:42
-  assign instruction_65_selects_4             = instruction[65] ? weightReads_data_3 : activationReads_data_3;  // OperandWay.swift:42
-  assign selected                             = sharesPad ? activationAccesses_data_0 : activationReads_data_0;  // OperandWay.swift:42
-  assign selected_2                           = sharesPad ? activationAccesses_data_1 : activationReads_data_1;  // OperandWay.swift:42
-  assign selected_3                           = sharesPad ? activationAccesses_data_2 : activationReads_data_2;  // OperandWay.swift:42
-  assign selected_4                           = sharesPad ? activationAccesses_data_3 : activationReads_data_3;  // OperandWay.swift:42
-  assign selected_5                           = sharesPad ? activationAccesses_data_4 : activationReads_data_4;  // OperandWay.swift:42
-  assign selected_6                           = sharesPad ? activationAccesses_data_5 : activationReads_data_5;  // OperandWay.swift:42
-  assign selected_7                           = sharesPad ? weightAccesses_data_0 : weightReads_data_0;  // OperandWay.swift:42
-  assign selected_8                           = sharesPad ? weightAccesses_data_1 : weightReads_data_1;  // OperandWay.swift:42
-  assign selected_9                           = sharesPad ? weightAccesses_data_2 : weightReads_data_2;  // OperandWay.swift:42
-  assign selected_10                          = sharesPad ? weightAccesses_data_3 : weightReads_data_3;  // OperandWay.swift:42
-  assign selected_11                          = sharesPad ? weightAccesses_data_4 : weightReads_data_4;  // OperandWay.swift:42
-  assign selected_12                          = sharesPad ? weightAccesses_data_5 : weightReads_data_5;  // OperandWay.swift:42
-  assign instruction_120_selects              = instruction[120] ? selected_7 : selected;  // OperandWay.swift:42
-  assign instruction_120_selects_2            = instruction[120] ? selected_8 : selected_2;  // OperandWay.swift:42
-  assign instruction_120_selects_3            = instruction[120] ? selected_9 : selected_3;  // OperandWay.swift:42
-  assign instruction_120_selects_4            = instruction[120] ? selected_10 : selected_4;  // OperandWay.swift:42
-  assign instruction_120_selects_5            = instruction[120] ? selected_11 : selected_5;  // OperandWay.swift:42
-  assign instruction_120_selects_6            = instruction[120] ? selected_12 : selected_6;  // OperandWay.swift:42
+  ContractUnit_4x6_maskBitsRing maskBitsRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (mask),
+    .read_address  (ringPlace - 4'd7),
+    .read_data     (maskBitsRing_word)
+  );
+
+  ContractUnit_4x6_maskPlaceRing maskPlaceRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (drain_row_mask_9_0_above),
+    .read_address  (ringPlace_minus_8),
+    .read_data     (maskPlaceRing_word)
+  );
+
+  ContractUnit_4x6_maskPlaceOfValuesRing maskPlaceOfValuesRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (maskPlaceBy9),
+    .read_address  (ringPlace_minus_12),
+    .read_data     (maskPlaceOfValuesRing_word)
+  );
+
+  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:40
+  assign old_0                                  = weightReads_data_0;       // RowWay.swift:68
+  assign old_1                                  = weightReads_data_1;       // RowWay.swift:68
+  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:98
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:99
+  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:110
+  assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
+  assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
+  assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
+  assign aInactivations                         = aReads & (instruction[64:63] == 2'd0);  // PadRouting.swift:31
+  assign aInweights                             = aReads & (instruction[64:63] == 2'd1);  // PadRouting.swift:31
+  assign aIninput                               = aReads & (instruction[64:63] == 2'd2);  // PadRouting.swift:31
+  assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:32
+  assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
+  assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
+  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
+  assign issued                                 = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:139
+  assign maskFault                              = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:93
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:94
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:94
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:94
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:94
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:94
+  assign finishes                               = finishes3;                // RowWay.swift:120
+  assign done                                   = done5;                    // RowWay.swift:121
+  assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:96
+  assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:97
+  assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:98
+  assign activationReads_request_outerStride    = activationReads_outerStride;  // PadRouting.swift:99
+  assign activationReads_request_active         = activationReads_active;   // PadRouting.swift:100
+  assign weightReads_request_enable             = weightReadsEnable;        // PadRouting.swift:96
+  assign weightReads_request_base               = weightReads_base;         // PadRouting.swift:97
+  assign weightReads_request_stride             = weightReads_stride;       // PadRouting.swift:98
+  assign weightReads_request_outerStride        = weightReads_outerStride;  // PadRouting.swift:99
+  assign weightReads_request_active             = weightReads_active;       // PadRouting.swift:100
+  assign inputReads_request_enable              = inputReadsEnable;         // PadRouting.swift:96
+  assign inputReads_request_base                = inputReads_base;          // PadRouting.swift:97
+  assign inputReads_request_stride              = inputReads_stride;        // PadRouting.swift:98
+  assign inputReads_request_outerStride         = inputReads_outerStride;   // PadRouting.swift:99
+  assign inputReads_request_active              = inputReads_active;        // PadRouting.swift:100
+  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:96
+  assign activationAccesses_request_base        = activationAccesses_base;  // PadRouting.swift:97
+  assign activationAccesses_request_stride      = activationAccesses_stride;  // PadRouting.swift:98
+  assign activationAccesses_request_outerStride = activationAccesses_outerStride;  // PadRouting.swift:99
+  assign activationAccesses_request_active      = activationAccesses_active;  // PadRouting.swift:100
+  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:96
+  assign weightAccesses_request_base            = weightAccesses_base;      // PadRouting.swift:97
+  assign weightAccesses_request_stride          = weightAccesses_stride;    // PadRouting.swift:98
+  assign weightAccesses_request_outerStride     = weightAccesses_outerStride;  // PadRouting.swift:99
+  assign weightAccesses_request_active          = weightAccesses_active;    // PadRouting.swift:100
+  assign activationAccesses_write               = writes0;                  // PadRouting.swift:72
+  assign activationAccesses_values_0            = values0;                  // PadRouting.swift:73
+  assign activationAccesses_values_1            = values1;                  // PadRouting.swift:73
+  assign activationAccesses_values_2            = values2;                  // PadRouting.swift:73
+  assign activationAccesses_values_3            = values3;                  // PadRouting.swift:73
+  assign activationAccesses_values_4            = values4;                  // PadRouting.swift:73
+  assign activationAccesses_values_5            = values5;                  // PadRouting.swift:73
+  assign activationAccesses_values_6            = values6;                  // PadRouting.swift:73
+  assign activationAccesses_values_7            = values7;                  // PadRouting.swift:73
+  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:74
+  assign weightAccesses_values_0                = values0;                  // PadRouting.swift:75
+  assign weightAccesses_values_1                = values1;                  // PadRouting.swift:75
+  assign weightAccesses_values_2                = values2;                  // PadRouting.swift:75
+  assign weightAccesses_values_3                = values3;                  // PadRouting.swift:75
+  assign weightAccesses_values_4                = values4;                  // PadRouting.swift:75
+  assign weightAccesses_values_5                = values5;                  // PadRouting.swift:75
+  assign weightAccesses_values_6                = values6;                  // PadRouting.swift:75
+  assign weightAccesses_values_7                = values7;                  // PadRouting.swift:75
+  assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
+  assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
+  assign drain_row_valid_and_isUpdate           = drain_row_valid & isUpdate;  // RowWay.swift:66
+  assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:66
+  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:152
+  assign drain_row_valid_and                    = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:71
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:99
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:110
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:110
+  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:110
+  assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
+  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:84
+  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:84
+  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:88
+  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:88
+  assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
+      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:88
+  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:88
+  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:88
+  assign and_and_walk_product_columns           = {2{bInactivations_and_not_sharesPad_3}} & {2'd0,
+      walk_product_columns};  // PadRouting.swift:88
+  assign aInactivations_or                      = aInactivations | bInactivations_and_not_sharesPad;  // PadRouting.swift:88
+  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:84
+  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:88
+  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:88
+  assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
+      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:88
+  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:88
+  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:88
+  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:88
+  assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
+      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:88
+  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:88
+  assign drain_row_valid_and_isUpdate_2         = {2{drain_row_valid_and_isUpdate}};  // PadRouting.swift:88
+  assign drain_row_valid_and_isUpdate_3         = {2{drain_row_valid_and_isUpdate_2}};  // PadRouting.swift:88
+  assign drain_row_valid_and_isUpdate_4         = {drain_row_valid_and_isUpdate_3, drain_row_valid_and_isUpdate_2,
+      drain_row_valid_and_isUpdate, drain_row_valid_and_isUpdate_2};  // PadRouting.swift:88
+  assign drain_row_valid_and_isUpdate_5         = {2{drain_row_valid_and_isUpdate_4}};  // PadRouting.swift:88
+  assign and_and                                = drain_row_valid_and_isUpdate_5 & (drain_row_c + momentumDistance);  // PadRouting.swift:88
+  assign rowValid14_1_and_isUpdate_2            = {2{rowValid14_1_and_isUpdate}};  // PadRouting.swift:88
+  assign rowValid14_1_and_isUpdate_3            = {2{rowValid14_1_and_isUpdate_2}};  // PadRouting.swift:88
+  assign rowValid14_1_and_isUpdate_4            = {rowValid14_1_and_isUpdate_3, rowValid14_1_and_isUpdate_2,
+      rowValid14_1_and_isUpdate, rowValid14_1_and_isUpdate_2};  // PadRouting.swift:88
+  assign rowValid14_1_and_isUpdate_5            = {2{rowValid14_1_and_isUpdate_4}};  // PadRouting.swift:88
+  assign or_                                    = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:88
+  assign and_or_and                             = and_and | (rowValid14_1_and_isUpdate_5 & placeOfMastersBy15_c);  // PadRouting.swift:88
+  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:88
+  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:88
+  assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:88
+  assign and_or_and_2                           = (drain_row_valid_and_isUpdate_5 & instruction[220:203]) | (rowValid14_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
+  assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:88
+  assign and_or_and_3                           = (drain_row_valid_and_isUpdate_5 & cOuterStride) | (rowValid14_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
+  assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
+  assign and_and_2                              = {2{rowValid14_1_and_isUpdate_3}} & {6'd0, placeOfMastersBy15_columns};  // PadRouting.swift:88
+  assign or__2                                  = ({8{aInweights}} & {4'd0,
+      walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:88
+  assign and_or_and_or_3                        = or__2 | ({2{walk_product_valid_and_4}} & {4'd0, walk_product_rows});  // PadRouting.swift:88
+  assign and_or_and_4                           = ({2{drain_row_valid_and_isUpdate_3}} & {6'd0,
+      drain_row_columns}) | and_and_2;  // PadRouting.swift:88
+  assign aInweights_or_and_or                   = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2;  // PadRouting.swift:88
+  assign or_or_and_or_and_or_and                = aInweights_or_and_or | drain_row_valid_and_isUpdate | rowValid14_1_and_isUpdate;  // PadRouting.swift:88
+  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:84
+  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:88
+  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:88
+  assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
+      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:88
+  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:88
+  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:88
+  assign and_and_walk_product_columns_3         = {2{bIninput_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
+  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:88
+  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:84
+  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:84
+  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:88
+  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:88
+  assign bInactivations_and_sharesPad_4         = {bInactivations_and_sharesPad_3, bInactivations_and_sharesPad_2,
+      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:88
+  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:88
+  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:88
+  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:88
+  assign and_and_not_instruction_165_3          = {and_and_not_instruction_165_2, and_and_not_instruction_165, and__2,
+      and_and_not_instruction_165};  // PadRouting.swift:88
+  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:88
+  assign and_and_walk_product_columns_4         = {2{bInactivations_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
+  assign or__3                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:88
+  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:84
+  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:84
+  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:88
+  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:88
+  assign bInweights_and_sharesPad_4             = {bInweights_and_sharesPad_3, bInweights_and_sharesPad_2,
+      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:88
+  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:88
+  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:88
+  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:88
+  assign and_and_instruction_165_3              = {and_and_instruction_165_2, and_and_instruction_165, and__3,
+      and_and_instruction_165};  // PadRouting.swift:88
+  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:88
+  assign and_and_walk_product_columns_5         = {2{bInweights_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
+  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:88
+  assign instruction_63_selects                 = instruction[63] ? weightReads_data_0 : activationReads_data_0;  // OperandWay.swift:42
+  assign instruction_63_selects_2               = instruction[63] ? weightReads_data_1 : activationReads_data_1;  // OperandWay.swift:42
+  assign instruction_63_selects_3               = instruction[63] ? weightReads_data_2 : activationReads_data_2;  // OperandWay.swift:42
+  assign instruction_63_selects_4               = instruction[63] ? weightReads_data_3 : activationReads_data_3;  // OperandWay.swift:42
+  assign selected                               = sharesPad ? activationAccesses_data_0 : activationReads_data_0;  // OperandWay.swift:42
+  assign selected_2                             = sharesPad ? activationAccesses_data_1 : activationReads_data_1;  // OperandWay.swift:42
+  assign selected_3                             = sharesPad ? activationAccesses_data_2 : activationReads_data_2;  // OperandWay.swift:42
+  assign selected_4                             = sharesPad ? activationAccesses_data_3 : activationReads_data_3;  // OperandWay.swift:42
+  assign selected_5                             = sharesPad ? activationAccesses_data_4 : activationReads_data_4;  // OperandWay.swift:42
+  assign selected_6                             = sharesPad ? activationAccesses_data_5 : activationReads_data_5;  // OperandWay.swift:42
+  assign selected_7                             = sharesPad ? weightAccesses_data_0 : weightReads_data_0;  // OperandWay.swift:42
+  assign selected_8                             = sharesPad ? weightAccesses_data_1 : weightReads_data_1;  // OperandWay.swift:42
+  assign selected_9                             = sharesPad ? weightAccesses_data_2 : weightReads_data_2;  // OperandWay.swift:42
+  assign selected_10                            = sharesPad ? weightAccesses_data_3 : weightReads_data_3;  // OperandWay.swift:42
+  assign selected_11                            = sharesPad ? weightAccesses_data_4 : weightReads_data_4;  // OperandWay.swift:42
+  assign selected_12                            = sharesPad ? weightAccesses_data_5 : weightReads_data_5;  // OperandWay.swift:42
+  assign instruction_114_selects                = instruction[114] ? selected_7 : selected;  // OperandWay.swift:42
+  assign instruction_114_selects_2              = instruction[114] ? selected_8 : selected_2;  // OperandWay.swift:42
+  assign instruction_114_selects_3              = instruction[114] ? selected_9 : selected_3;  // OperandWay.swift:42
+  assign instruction_114_selects_4              = instruction[114] ? selected_10 : selected_4;  // OperandWay.swift:42
+  assign instruction_114_selects_5              = instruction[114] ? selected_11 : selected_5;  // OperandWay.swift:42
+  assign instruction_114_selects_6              = instruction[114] ? selected_12 : selected_6;  // OperandWay.swift:42
+
+  always_ff @(posedge clock) begin
+    bOuterStride <= instruction[151:134] + 18'($signed(instruction[388:373]));  // OperandLanes.swift:21
+  end
+
+  always_ff @(posedge clock) begin
+    cOuterStride <= instruction[220:203] + 18'($signed(instruction[406:391]));  // OperandLanes.swift:21
+  end
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -1678,191 +1533,11 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    rowC0_1 <= drain_row_c;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC1_1 <= rowC0_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC2_1 <= rowC1_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC3_1 <= rowC2_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC4_1 <= rowC3_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC5_1 <= rowC4_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC6_1 <= rowC5_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC7_1 <= rowC6_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC8_1 <= rowC7_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC9_1 <= rowC8_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC10_1 <= rowC9_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC11_1 <= rowC10_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC12_1 <= rowC11_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC13_1 <= rowC12_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC14_1 <= rowC13_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC15_1 <= rowC14_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC16_1 <= rowC15_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC17_1 <= rowC16_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC18_1 <= rowC17_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC19_1 <= rowC18_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC20_1 <= rowC19_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC21_1 <= rowC20_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC22_1 <= rowC21_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC23_1 <= rowC22_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC24_1 <= rowC23_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC25_1 <= rowC24_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC26_1 <= rowC25_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC27_1 <= rowC26_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC28_1 <= rowC27_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC29_1 <= rowC28_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC30_1 <= rowC29_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC31_1 <= rowC30_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC32_1 <= rowC31_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowC33_1 <= rowC32_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns0_1 <= drain_row_columns;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns1_1 <= rowColumns0_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns2_1 <= rowColumns1_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns3_1 <= rowColumns2_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns4_1 <= rowColumns3_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns5_1 <= rowColumns4_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns6_1 <= rowColumns5_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns7_1 <= rowColumns6_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns8_1 <= rowColumns7_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns9_1 <= rowColumns8_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns10_1 <= rowColumns9_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns11_1 <= rowColumns10_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    rowColumns12_1 <= rowColumns11_1;  // Delayed.swift:10
+    if (reset) begin
+      rowValid34_1 <= 1'b0;
+    end else begin
+      rowValid34_1 <= rowValid33_1;  // Delayed.swift:10
+    end
   end
 
   always_ff @(posedge clock) begin
@@ -2138,156 +1813,54 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    rowElement1 <= drain_row_element;  // Delayed.swift:10
+    if (reset) begin
+      rowIsLast34_1 <= 1'b0;
+    end else begin
+      rowIsLast34_1 <= rowIsLast33_1;  // Delayed.swift:10
+    end
   end
 
   always_ff @(posedge clock) begin
-    rowElement2 <= rowElement1;  // Delayed.swift:10
+    if (reset) begin
+      ringPlace <= 4'd0;
+    end else begin
+      ringPlace <= ringPlace + 4'd1;  // DelayRing.swift:17
+    end
   end
 
   always_ff @(posedge clock) begin
-    rowElement3 <= rowElement2;  // Delayed.swift:10
+    rowElementBy9 <= rowElementRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    rowElement4 <= rowElement3;  // Delayed.swift:10
+    rowColumnsBy9 <= rowColumnsRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    rowElement5 <= rowElement4;  // Delayed.swift:10
+    placeOfMastersBy15_c       <= placeOfMastersRing_word[19:2];  // DelayRing.swift:30
+    placeOfMastersBy15_columns <= placeOfMastersRing_word[1:0];   // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    rowElement6 <= rowElement5;  // Delayed.swift:10
+    placeOfValuesBy5_c       <= placeOfValuesRing_word[19:2];  // DelayRing.swift:30
+    placeOfValuesBy5_columns <= placeOfValuesRing_word[1:0];   // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    rowElement7 <= rowElement6;  // Delayed.swift:10
+    placeOfMasterValuesBy13_c       <= placeOfMasterValuesRing_word[19:2];  // DelayRing.swift:30
+    placeOfMasterValuesBy13_columns <= placeOfMasterValuesRing_word[1:0];   // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    rowElement8 <= rowElement7;  // Delayed.swift:10
+    maskBitsBy8 <= maskBitsRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    old0 <= old_0;  // RowWay.swift:66
-    old1 <= old_1;  // RowWay.swift:66
-    old2 <= old_2;  // RowWay.swift:66
-    old3 <= old_3;  // RowWay.swift:66
-    old4 <= old_4;  // RowWay.swift:66
-    old5 <= old_5;  // RowWay.swift:66
+    maskPlaceBy9 <= maskPlaceRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    maskBits1 <= mask;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskBits2 <= maskBits1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskBits3 <= maskBits2;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskBits4 <= maskBits3;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskBits5 <= maskBits4;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskBits6 <= maskBits5;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskBits7 <= maskBits6;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace1 <= drain_row_mask[9:0];  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace2 <= maskPlace1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace3 <= maskPlace2;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace4 <= maskPlace3;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace5 <= maskPlace4;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace6 <= maskPlace5;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace7 <= maskPlace6;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace8 <= maskPlace7;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace9 <= maskPlace8;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace10 <= maskPlace9;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace11 <= maskPlace10;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace12 <= maskPlace11;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace13 <= maskPlace12;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace14 <= maskPlace13;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace15 <= maskPlace14;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace16 <= maskPlace15;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace17 <= maskPlace16;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace18 <= maskPlace17;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace19 <= maskPlace18;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace20 <= maskPlace19;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    maskPlace21 <= maskPlace20;  // Delayed.swift:10
+    maskPlaceOfValuesBy13 <= maskPlaceOfValuesRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
@@ -2354,99 +1927,61 @@ module ContractUnit_4x6 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:89
-    activationReads_enable    <= aInactivations_or;  // PadRouting.swift:90
-    activationReads_base      <= ({20{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_6 & walk_product_b);  // PadRouting.swift:90
-    activationReads_offsets_0 <= aInactivations_and | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_0);  // PadRouting.swift:90
-    activationReads_offsets_1 <= aInactivations_and_2 | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_1);  // PadRouting.swift:90
-    activationReads_offsets_2 <= aInactivations_and_3 | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_2);  // PadRouting.swift:90
-    activationReads_offsets_3 <= aInactivations_and_4 | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_3);  // PadRouting.swift:90
-    activationReads_offsets_4 <= aInactivations_and_0 | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_4);  // PadRouting.swift:90
-    activationReads_offsets_5 <= aInactivations_and_0 | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_5);  // PadRouting.swift:90
-    activationReads_offsets_6 <= aInactivations_and_0 | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_6);  // PadRouting.swift:90
-    activationReads_offsets_7 <= aInactivations_and_0 | (bInactivations_and_not_sharesPad_6 & bOffsets_offsets_7);  // PadRouting.swift:90
-    activationReads_inverse   <= ({3{aInactivations}} & instruction_89_selects) | (bInactivations_and_not_sharesPad_3 & instruction_144_selects);  // PadRouting.swift:90
-    activationReads_active    <= ({8{aInactivations}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:90
-    activationReadsEnable     <= aInactivations_or;  // PadRouting.swift:91
+  always_ff @(posedge clock) begin  // PadRouting.swift:90
+    activationReads_enable      <= aInactivations_or;  // PadRouting.swift:91
+    activationReads_base        <= ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:91
+    activationReads_stride      <= aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:91
+    activationReads_outerStride <= aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:91
+    activationReads_active      <= ({8{aInactivations}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:91
+    activationReadsEnable       <= aInactivations_or;  // PadRouting.swift:92
     if (reset) begin
       activationReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:89
-    weightReads_enable    <= or_or_and_or_and_or_and;         // PadRouting.swift:90
-    weightReads_base      <= and_or_and_or | and_and | (rowValid12_1_and_isUpdate_6 & rowC12_1);  // PadRouting.swift:90
-    weightReads_offsets_0 <= or__2 | (walk_product_valid_and_7 & biasOffsets_offsets_0) | and_or_and;  // PadRouting.swift:90
-    weightReads_offsets_1 <= or__3 | (walk_product_valid_and_7 & biasOffsets_offsets_1) | and_or_and_2;  // PadRouting.swift:90
-    weightReads_offsets_2 <= or__4 | (walk_product_valid_and_7 & biasOffsets_offsets_2) | and_or_and_3;  // PadRouting.swift:90
-    weightReads_offsets_3 <= or__5 | (walk_product_valid_and_7 & biasOffsets_offsets_3) | and_or_and_4;  // PadRouting.swift:90
-    weightReads_offsets_4 <= and_or_and_or_2 | and_or_and_5;  // PadRouting.swift:90
-    weightReads_offsets_5 <= and_or_and_or_3 | and_or_and_6;  // PadRouting.swift:90
-    weightReads_offsets_6 <= and_or_and_or_4 | and_or_and_7;  // PadRouting.swift:90
-    weightReads_offsets_7 <= and_or_and_or_5 | and_or_and_8;  // PadRouting.swift:90
-    weightReads_inverse   <= aInweights_and_selected_or_and | (walk_product_valid_and_4 & instruction_266_selects) | and_or_and_9;  // PadRouting.swift:90
-    weightReads_active    <= and_or_and_or_6 | and_and_drain_row_columns | ({2{rowValid12_1_and_isUpdate_7}} & {2'd0,
-        rowColumns12_1});  // PadRouting.swift:90
-    weightReadsEnable     <= or_or_and_or_and_or_and;         // PadRouting.swift:91
+  always_ff @(posedge clock) begin  // PadRouting.swift:90
+    weightReads_enable      <= or_or_and_or_and_or_and;         // PadRouting.swift:91
+    weightReads_base        <= or_ | (walk_product_valid_and_6 & walk_product_a) | and_or_and;  // PadRouting.swift:91
+    weightReads_stride      <= and_or_and_or | and_or_and_2;    // PadRouting.swift:91
+    weightReads_outerStride <= and_or_and_or_2 | and_or_and_3;  // PadRouting.swift:91
+    weightReads_active      <= and_or_and_or_3 | and_or_and_4;  // PadRouting.swift:91
+    weightReadsEnable       <= or_or_and_or_and_or_and;         // PadRouting.swift:92
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:89
-    inputReads_enable    <= aIninput_or;  // PadRouting.swift:90
-    inputReads_base      <= ({20{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_6 & walk_product_b);  // PadRouting.swift:90
-    inputReads_offsets_0 <= aIninput_and_aOffsets_offsets_0 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_0);  // PadRouting.swift:90
-    inputReads_offsets_1 <= aIninput_and_aOffsets_offsets_1 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_1);  // PadRouting.swift:90
-    inputReads_offsets_2 <= aIninput_and_aOffsets_offsets_2 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_2);  // PadRouting.swift:90
-    inputReads_offsets_3 <= aIninput_and_aOffsets_offsets_3 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_3);  // PadRouting.swift:90
-    inputReads_offsets_4 <= aIninput_and_0 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_4);  // PadRouting.swift:90
-    inputReads_offsets_5 <= aIninput_and_0 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_5);  // PadRouting.swift:90
-    inputReads_offsets_6 <= aIninput_and_0 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_6);  // PadRouting.swift:90
-    inputReads_offsets_7 <= aIninput_and_0 | (bIninput_and_not_sharesPad_6 & bOffsets_offsets_7);  // PadRouting.swift:90
-    inputReads_inverse   <= ({3{aIninput}} & instruction_89_selects) | (bIninput_and_not_sharesPad_3 & instruction_144_selects);  // PadRouting.swift:90
-    inputReads_active    <= ({8{aIninput}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns_3;  // PadRouting.swift:90
-    inputReadsEnable     <= aIninput_or;  // PadRouting.swift:91
+  always_ff @(posedge clock) begin  // PadRouting.swift:90
+    inputReads_enable      <= aIninput_or;  // PadRouting.swift:91
+    inputReads_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:91
+    inputReads_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:91
+    inputReads_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:91
+    inputReads_active      <= ({8{aIninput}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns_3;  // PadRouting.swift:91
+    inputReadsEnable       <= aIninput_or;  // PadRouting.swift:92
     if (reset) begin
       inputReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:89
-    activationAccesses_enable    <= or__7;  // PadRouting.swift:90
-    activationAccesses_base      <= (bInactivations_and_sharesPad_6 & walk_product_b) | (and_and_not_instruction_175_5 & writePlace);  // PadRouting.swift:90
-    activationAccesses_offsets_0 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_0) | (and_and_not_instruction_175_5 & cOffsets_offsets_0);  // PadRouting.swift:90
-    activationAccesses_offsets_1 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_1) | (and_and_not_instruction_175_5 & cOffsets_offsets_1);  // PadRouting.swift:90
-    activationAccesses_offsets_2 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_2) | (and_and_not_instruction_175_5 & cOffsets_offsets_2);  // PadRouting.swift:90
-    activationAccesses_offsets_3 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_3) | (and_and_not_instruction_175_5 & cOffsets_offsets_3);  // PadRouting.swift:90
-    activationAccesses_offsets_4 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_4) | (and_and_not_instruction_175_5 & cOffsets_offsets_4);  // PadRouting.swift:90
-    activationAccesses_offsets_5 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_5) | (and_and_not_instruction_175_5 & cOffsets_offsets_5);  // PadRouting.swift:90
-    activationAccesses_offsets_6 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_6) | (and_and_not_instruction_175_5 & cOffsets_offsets_6);  // PadRouting.swift:90
-    activationAccesses_offsets_7 <= (bInactivations_and_sharesPad_6 & bOffsets_offsets_7) | (and_and_not_instruction_175_5 & cOffsets_offsets_7);  // PadRouting.swift:90
-    activationAccesses_inverse   <= (bInactivations_and_sharesPad_3 & instruction_144_selects) | (and_and_not_instruction_175_2 & instruction_219_selects);  // PadRouting.swift:90
-    activationAccesses_active    <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_175_6}} & {2'd0,
-        finish_write_active});  // PadRouting.swift:90
-    activationAccessesEnable     <= or__7;  // PadRouting.swift:91
+  always_ff @(posedge clock) begin  // PadRouting.swift:90
+    activationAccesses_enable      <= or__3;  // PadRouting.swift:91
+    activationAccesses_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:91
+    activationAccesses_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:91
+    activationAccesses_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:91
+    activationAccesses_active      <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:91
+    activationAccessesEnable       <= or__3;  // PadRouting.swift:92
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:89
-    weightAccesses_enable    <= bInweights_and_sharesPad_or;  // PadRouting.swift:90
-    weightAccesses_base      <= (bInweights_and_sharesPad_6 & walk_product_b) | (and_and_instruction_175_5 & writePlace);  // PadRouting.swift:90
-    weightAccesses_offsets_0 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_0) | (and_and_instruction_175_5 & cOffsets_offsets_0);  // PadRouting.swift:90
-    weightAccesses_offsets_1 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_1) | (and_and_instruction_175_5 & cOffsets_offsets_1);  // PadRouting.swift:90
-    weightAccesses_offsets_2 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_2) | (and_and_instruction_175_5 & cOffsets_offsets_2);  // PadRouting.swift:90
-    weightAccesses_offsets_3 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_3) | (and_and_instruction_175_5 & cOffsets_offsets_3);  // PadRouting.swift:90
-    weightAccesses_offsets_4 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_4) | (and_and_instruction_175_5 & cOffsets_offsets_4);  // PadRouting.swift:90
-    weightAccesses_offsets_5 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_5) | (and_and_instruction_175_5 & cOffsets_offsets_5);  // PadRouting.swift:90
-    weightAccesses_offsets_6 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_6) | (and_and_instruction_175_5 & cOffsets_offsets_6);  // PadRouting.swift:90
-    weightAccesses_offsets_7 <= (bInweights_and_sharesPad_6 & bOffsets_offsets_7) | (and_and_instruction_175_5 & cOffsets_offsets_7);  // PadRouting.swift:90
-    weightAccesses_inverse   <= (bInweights_and_sharesPad_3 & instruction_144_selects) | (and_and_instruction_175_2 & instruction_219_selects);  // PadRouting.swift:90
-    weightAccesses_active    <= and_and_walk_product_columns_5 | ({2{and_and_instruction_175_6}} & {2'd0,
-        finish_write_active});  // PadRouting.swift:90
-    weightAccessesEnable     <= bInweights_and_sharesPad_or;  // PadRouting.swift:91
+  always_ff @(posedge clock) begin  // PadRouting.swift:90
+    weightAccesses_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:91
+    weightAccesses_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:91
+    weightAccesses_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:91
+    weightAccesses_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:91
+    weightAccesses_active      <= and_and_walk_product_columns_5 | ({2{and_and_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:91
+    weightAccessesEnable       <= bInweights_and_sharesPad_or;  // PadRouting.swift:92
     if (reset) begin
       weightAccessesEnable <= 1'b0;
     end
@@ -2456,7 +1991,7 @@ module ContractUnit_4x6 (
     if (reset) begin
       writes0 <= 1'b0;
     end else begin
-      writes0 <= finish_write_valid_and_and;  // PadRouting.swift:66
+      writes0 <= and__2;  // PadRouting.swift:67
     end
   end
 
@@ -2464,19 +1999,19 @@ module ContractUnit_4x6 (
     if (reset) begin
       writes1 <= 1'b0;
     end else begin
-      writes1 <= finish_write_valid_and_and_2;  // PadRouting.swift:66
+      writes1 <= and__3;  // PadRouting.swift:67
     end
   end
 
   always_ff @(posedge clock) begin
-    values0 <= finish_write_values_0;  // PadRouting.swift:69
-    values1 <= finish_write_values_1;  // PadRouting.swift:69
-    values2 <= finish_write_values_2;  // PadRouting.swift:69
-    values3 <= finish_write_values_3;  // PadRouting.swift:69
-    values4 <= finish_write_values_4;  // PadRouting.swift:69
-    values5 <= finish_write_values_5;  // PadRouting.swift:69
-    values6 <= 16'sd0;                 // PadRouting.swift:69
-    values7 <= 16'sd0;                 // PadRouting.swift:69
+    values0 <= finish_write_values_0;  // PadRouting.swift:70
+    values1 <= finish_write_values_1;  // PadRouting.swift:70
+    values2 <= 16'sd0;                 // PadRouting.swift:70
+    values3 <= 16'sd0;                 // PadRouting.swift:70
+    values4 <= 16'sd0;                 // PadRouting.swift:70
+    values5 <= 16'sd0;                 // PadRouting.swift:70
+    values6 <= 16'sd0;                 // PadRouting.swift:70
+    values7 <= 16'sd0;                 // PadRouting.swift:70
   end
 
   always_ff @(posedge clock) begin
@@ -2564,6 +2099,22 @@ module ContractUnit_4x6 (
       productValid11 <= 1'b0;
     end else begin
       productValid11 <= productValid10;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      productValid12 <= 1'b0;
+    end else begin
+      productValid12 <= productValid11;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      productValid13 <= 1'b0;
+    end else begin
+      productValid13 <= productValid12;  // Delayed.swift:10
     end
   end
 
@@ -2657,6 +2208,22 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      productIsFirst12 <= 1'b0;
+    end else begin
+      productIsFirst12 <= productIsFirst11;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      productIsFirst13 <= 1'b0;
+    end else begin
+      productIsFirst13 <= productIsFirst12;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       productIsLast1 <= 1'b0;
     end else begin
       productIsLast1 <= walk_product_isLast;  // Delayed.swift:10
@@ -2745,6 +2312,22 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      productIsLast12 <= 1'b0;
+    end else begin
+      productIsLast12 <= productIsLast11;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      productIsLast13 <= 1'b0;
+    end else begin
+      productIsLast13 <= productIsLast12;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       productIsBias1 <= 1'b0;
     end else begin
       productIsBias1 <= walk_product_isBias;  // Delayed.swift:10
@@ -2824,19 +2407,35 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    aWord0 <= instruction[66] ? 16'(inputReads_data_0) : instruction_65_selects;  // OperandWay.swift:42
-    aWord1 <= instruction[66] ? 16'(inputReads_data_1) : instruction_65_selects_2;  // OperandWay.swift:42
-    aWord2 <= instruction[66] ? 16'(inputReads_data_2) : instruction_65_selects_3;  // OperandWay.swift:42
-    aWord3 <= instruction[66] ? 16'(inputReads_data_3) : instruction_65_selects_4;  // OperandWay.swift:42
+    if (reset) begin
+      productIsBias11 <= 1'b0;
+    end else begin
+      productIsBias11 <= productIsBias10;  // Delayed.swift:10
+    end
   end
 
   always_ff @(posedge clock) begin
-    bWord0 <= instruction[121] ? 16'(inputReads_data_0) : instruction_120_selects;  // OperandWay.swift:42
-    bWord1 <= instruction[121] ? 16'(inputReads_data_1) : instruction_120_selects_2;  // OperandWay.swift:42
-    bWord2 <= instruction[121] ? 16'(inputReads_data_2) : instruction_120_selects_3;  // OperandWay.swift:42
-    bWord3 <= instruction[121] ? 16'(inputReads_data_3) : instruction_120_selects_4;  // OperandWay.swift:42
-    bWord4 <= instruction[121] ? 16'(inputReads_data_4) : instruction_120_selects_5;  // OperandWay.swift:42
-    bWord5 <= instruction[121] ? 16'(inputReads_data_5) : instruction_120_selects_6;  // OperandWay.swift:42
+    if (reset) begin
+      productIsBias12 <= 1'b0;
+    end else begin
+      productIsBias12 <= productIsBias11;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    aWord0 <= instruction[64] ? 16'(inputReads_data_0) : instruction_63_selects;  // OperandWay.swift:42
+    aWord1 <= instruction[64] ? 16'(inputReads_data_1) : instruction_63_selects_2;  // OperandWay.swift:42
+    aWord2 <= instruction[64] ? 16'(inputReads_data_2) : instruction_63_selects_3;  // OperandWay.swift:42
+    aWord3 <= instruction[64] ? 16'(inputReads_data_3) : instruction_63_selects_4;  // OperandWay.swift:42
+  end
+
+  always_ff @(posedge clock) begin
+    bWord0 <= instruction[115] ? 16'(inputReads_data_0) : instruction_114_selects;  // OperandWay.swift:42
+    bWord1 <= instruction[115] ? 16'(inputReads_data_1) : instruction_114_selects_2;  // OperandWay.swift:42
+    bWord2 <= instruction[115] ? 16'(inputReads_data_2) : instruction_114_selects_3;  // OperandWay.swift:42
+    bWord3 <= instruction[115] ? 16'(inputReads_data_3) : instruction_114_selects_4;  // OperandWay.swift:42
+    bWord4 <= instruction[115] ? 16'(inputReads_data_4) : instruction_114_selects_5;  // OperandWay.swift:42
+    bWord5 <= instruction[115] ? 16'(inputReads_data_5) : instruction_114_selects_6;  // OperandWay.swift:42
   end
 
   always_ff @(posedge clock) begin
@@ -2847,41 +2446,41 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    aOperand0 <= productIsBias10 ? biasRounder_values_0 : aRounder_values_0;  // OperandWay.swift:67
-    aOperand1 <= productIsBias10 ? biasRounder_values_1 : aRounder_values_1;  // OperandWay.swift:67
-    aOperand2 <= productIsBias10 ? biasRounder_values_2 : aRounder_values_2;  // OperandWay.swift:67
-    aOperand3 <= productIsBias10 ? biasRounder_values_3 : aRounder_values_3;  // OperandWay.swift:67
-    bOperand0 <= productIsBias10 ? biasPower : bRounder_values_0;             // OperandWay.swift:68
-    bOperand1 <= productIsBias10 ? biasPower : bRounder_values_1;             // OperandWay.swift:68
-    bOperand2 <= productIsBias10 ? biasPower : bRounder_values_2;             // OperandWay.swift:68
-    bOperand3 <= productIsBias10 ? biasPower : bRounder_values_3;             // OperandWay.swift:68
-    bOperand4 <= productIsBias10 ? biasPower : bRounder_values_4;             // OperandWay.swift:68
-    bOperand5 <= productIsBias10 ? biasPower : bRounder_values_5;             // OperandWay.swift:68
+    aOperand0 <= productIsBias12 ? biasRounder_values_0 : aRounder_values_0;  // OperandWay.swift:67
+    aOperand1 <= productIsBias12 ? biasRounder_values_1 : aRounder_values_1;  // OperandWay.swift:67
+    aOperand2 <= productIsBias12 ? biasRounder_values_2 : aRounder_values_2;  // OperandWay.swift:67
+    aOperand3 <= productIsBias12 ? biasRounder_values_3 : aRounder_values_3;  // OperandWay.swift:67
+    bOperand0 <= productIsBias12 ? biasPower : bRounder_values_0;             // OperandWay.swift:68
+    bOperand1 <= productIsBias12 ? biasPower : bRounder_values_1;             // OperandWay.swift:68
+    bOperand2 <= productIsBias12 ? biasPower : bRounder_values_2;             // OperandWay.swift:68
+    bOperand3 <= productIsBias12 ? biasPower : bRounder_values_3;             // OperandWay.swift:68
+    bOperand4 <= productIsBias12 ? biasPower : bRounder_values_4;             // OperandWay.swift:68
+    bOperand5 <= productIsBias12 ? biasPower : bRounder_values_5;             // OperandWay.swift:68
   end
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:83
-    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:83
-    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:83
-    if (!reset) weightReads03AreApart: assert (!(aInweights & drain_row_valid_and_isUpdate));  // PadRouting.swift:83
-    if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
-    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:83
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & drain_row_valid_and_isUpdate));  // PadRouting.swift:83
-    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & drain_row_valid_and_isUpdate));  // PadRouting.swift:83
-    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
-    if (!reset) weightReads34AreApart: assert (!(drain_row_valid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:83
-    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:83
-    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & finish_write_valid_and_and));  // PadRouting.swift:83
-    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & finish_write_valid_and_and_2));  // PadRouting.swift:83
+    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:84
+    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:84
+    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:84
+    if (!reset) weightReads03AreApart: assert (!(aInweights & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:84
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads34AreApart: assert (!(drain_row_valid_and_isUpdate & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:84
+    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:84
+    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:84
   end
   `endif
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, activationReads_data_6, activationReads_data_7, activationAccesses_data_6,
     activationAccesses_data_7, weightReads_data_6, weightReads_data_7, weightAccesses_data_6,
-    weightAccesses_data_7, inputReads_data_6, inputReads_data_7, elementOffsets_offsets_6,
-    elementOffsets_offsets_7, activationReads_enable, weightReads_enable, inputReads_enable,
-    activationAccesses_enable, weightAccesses_enable};
+    weightAccesses_data_7, inputReads_data_6, inputReads_data_7, elementOffsets_offsets_2,
+    elementOffsets_offsets_3, finish_write_isMaster, activationReads_enable, weightReads_enable,
+    inputReads_enable, activationAccesses_enable, weightAccesses_enable};
 endmodule

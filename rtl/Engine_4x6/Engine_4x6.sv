@@ -17,344 +17,272 @@ module Engine_4x6 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                 // EngineParts.swift:33
-  logic                 sequencer_units_softmax_start;                  // EngineParts.swift:33
-  logic                 sequencer_units_load_start;                     // EngineParts.swift:33
-  logic                 sequencer_units_store_start;                    // EngineParts.swift:33
-  logic                 sequencer_units_fetch_start;                    // EngineParts.swift:33
-  logic                 sequencer_units_keys_start;                     // EngineParts.swift:33
-  logic                 sequencer_units_keysArePair;                    // EngineParts.swift:33
-  logic        [23:0]   sequencer_units_number;                         // EngineParts.swift:33
-  logic                 sequencer_units_scaleStarts;                    // EngineParts.swift:33
-  logic                 sequencer_units_scaleEnds;                      // EngineParts.swift:33
-  logic                 sequencer_units_commits;                        // EngineParts.swift:33
-  logic                 sequencer_units_loadsSlot;                      // EngineParts.swift:33
-  logic                 sequencer_units_readsSlot;                      // EngineParts.swift:33
-  logic        [6:0]    sequencer_units_slot;                           // EngineParts.swift:33
-  logic                 sequencer_program_ready;                        // EngineParts.swift:33
-  logic                 sequencer_busy;                                 // EngineParts.swift:33
-  logic        [3:0]    sequencer_fault;                                // EngineParts.swift:33
-  logic        [7:0]    sequencer_place;                                // EngineParts.swift:33
-  logic                 sequencer_input_ready;                          // EngineParts.swift:33
-  logic        [31:0]   sequencer_output_payload;                       // EngineParts.swift:33
-  logic                 sequencer_output_valid;                         // EngineParts.swift:33
-  logic        [1663:0] sequencer_instruction;                          // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_0;                          // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_1;                          // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_2;                          // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_3;                          // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_4;                          // EngineParts.swift:33
-  logic        [9:0]    sequencer_exponent;                             // EngineParts.swift:33
-  logic                 sequencer_seed_enable;                          // EngineParts.swift:33
-  logic        [3:0]    sequencer_seed_address;                         // EngineParts.swift:33
-  logic        [31:0]   sequencer_seed_word;                            // EngineParts.swift:33
-  logic                 sequencer_buffer;                               // EngineParts.swift:33
-  logic                 contract_activationReads_request_enable;        // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_base;          // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_0;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_1;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_2;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_3;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_4;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_5;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_6;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_7;     // EngineParts.swift:34
-  logic        [2:0]    contract_activationReads_request_inverse;       // EngineParts.swift:34
-  logic        [7:0]    contract_activationReads_request_active;        // EngineParts.swift:34
-  logic                 contract_activationAccesses_request_enable;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_base;       // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_0;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_1;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_2;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_3;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_4;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_5;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_6;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_7;  // EngineParts.swift:34
-  logic        [2:0]    contract_activationAccesses_request_inverse;    // EngineParts.swift:34
-  logic        [7:0]    contract_activationAccesses_request_active;     // EngineParts.swift:34
-  logic                 contract_activationAccesses_write;              // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_0;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_1;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_2;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_3;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_4;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_5;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_6;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_7;           // EngineParts.swift:34
-  logic                 contract_weightReads_request_enable;            // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_base;              // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_0;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_1;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_2;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_3;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_4;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_5;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_6;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_7;         // EngineParts.swift:34
-  logic        [2:0]    contract_weightReads_request_inverse;           // EngineParts.swift:34
-  logic        [7:0]    contract_weightReads_request_active;            // EngineParts.swift:34
-  logic                 contract_weightAccesses_request_enable;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_base;           // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_0;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_1;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_2;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_3;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_4;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_5;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_6;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_7;      // EngineParts.swift:34
-  logic        [2:0]    contract_weightAccesses_request_inverse;        // EngineParts.swift:34
-  logic        [7:0]    contract_weightAccesses_request_active;         // EngineParts.swift:34
-  logic                 contract_weightAccesses_write;                  // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_0;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_1;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_2;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_3;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_4;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_5;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_6;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_7;               // EngineParts.swift:34
-  logic                 contract_inputReads_request_enable;             // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_base;               // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_0;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_1;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_2;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_3;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_4;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_5;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_6;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_7;          // EngineParts.swift:34
-  logic        [2:0]    contract_inputReads_request_inverse;            // EngineParts.swift:34
-  logic        [7:0]    contract_inputReads_request_active;             // EngineParts.swift:34
-  logic        [5:0]    contract_statistics_usedBits;                   // EngineParts.swift:34
-  logic        [31:0]   contract_statistics_saturations;                // EngineParts.swift:34
-  logic        [5:0]    contract_statistics_momentumUsedBits;           // EngineParts.swift:34
-  logic        [31:0]   contract_statistics_momentumSaturations;        // EngineParts.swift:34
-  logic        [39:0]   contract_statistics_total;                      // EngineParts.swift:34
-  logic                 contract_maskFault;                             // EngineParts.swift:34
-  logic                 contract_issued;                                // EngineParts.swift:34
-  logic                 contract_finishes;                              // EngineParts.swift:34
-  logic                 contract_done;                                  // EngineParts.swift:34
-  logic                 softmax_logit_enable;                           // EngineParts.swift:35
-  logic        [19:0]   softmax_logit_address;                          // EngineParts.swift:35
-  logic                 softmax_label_enable;                           // EngineParts.swift:35
-  logic        [19:0]   softmax_label_address;                          // EngineParts.swift:35
-  logic                 softmax_write_enable;                           // EngineParts.swift:35
-  logic        [19:0]   softmax_write_address;                          // EngineParts.swift:35
-  logic        [15:0]   softmax_write_data;                             // EngineParts.swift:35
-  logic                 softmax_outcome_valid;                          // EngineParts.swift:35
-  logic        [21:0]   softmax_outcome_loss;                           // EngineParts.swift:35
-  logic                 softmax_outcome_isCorrect;                      // EngineParts.swift:35
-  logic                 softmax_saturates;                              // EngineParts.swift:35
-  logic                 softmax_done;                                   // EngineParts.swift:35
-  logic                 load_input_ready;                               // EngineParts.swift:36
-  logic                 load_write_enable;                              // EngineParts.swift:36
-  logic        [19:0]   load_write_address;                             // EngineParts.swift:36
-  logic        [15:0]   load_write_data;                                // EngineParts.swift:36
-  logic                 load_done;                                      // EngineParts.swift:36
-  logic                 store_read_enable;                              // EngineParts.swift:37
-  logic        [19:0]   store_read_address;                             // EngineParts.swift:37
-  logic        [31:0]   store_output_payload;                           // EngineParts.swift:37
-  logic                 store_output_valid;                             // EngineParts.swift:37
-  logic                 store_done;                                     // EngineParts.swift:37
-  logic                 fetch_input_ready;                              // EngineParts.swift:38
-  logic        [3:0]    fetch_write_lanes;                              // EngineParts.swift:38
-  logic        [19:0]   fetch_write_address;                            // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_0;                             // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_1;                             // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_2;                             // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_3;                             // EngineParts.swift:38
-  logic                 fetch_busy;                                     // EngineParts.swift:38
-  logic                 fetch_done;                                     // EngineParts.swift:38
-  logic                 tensorKeys_done;                                // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_0;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_1;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_2;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_3;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_4;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_5;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_0;                            // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_1;                            // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_2;                            // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_3;                            // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_4;                            // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_5;                            // EngineParts.swift:39
-  logic        [5:0]    scaleUnit_aViewShift;                           // EngineParts.swift:40
-  logic        [5:0]    scaleUnit_bViewShift;                           // EngineParts.swift:40
-  logic        [5:0]    scaleUnit_biasViewShift;                        // EngineParts.swift:40
-  logic        [3:0]    scaleUnit_biasSumShift;                         // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_value;                         // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_momentum;                      // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_gradient;                      // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_master;                        // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_step;                          // EngineParts.swift:40
-  logic        [31:0]   scaleUnit_readWord;                             // EngineParts.swift:40
-  logic signed [15:0]   activations_x_data_0;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_1;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_2;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_3;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_4;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_5;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_6;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_7;                           // EngineParts.swift:41
-  logic                 activations_x_fault;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_0;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_1;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_2;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_3;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_4;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_5;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_6;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_7;                           // EngineParts.swift:41
-  logic                 activations_y_fault;                            // EngineParts.swift:41
-  logic signed [15:0]   weights_x_data_0;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_1;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_2;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_3;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_4;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_5;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_6;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_7;                               // EngineParts.swift:43
-  logic                 weights_x_fault;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_0;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_1;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_2;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_3;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_4;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_5;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_6;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_7;                               // EngineParts.swift:43
-  logic                 weights_y_fault;                                // EngineParts.swift:43
-  logic signed [7:0]    inputs_x_data_0;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_1;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_2;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_3;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_4;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_5;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_6;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_7;                                // EngineParts.swift:44
-  logic                 inputs_x_fault;                                 // EngineParts.swift:44
-  logic                 inputs_stream_fault;                            // EngineParts.swift:44
-  logic        [6:0]    ending_aSlot;                                   // EngineParts.swift:128
-  logic        [6:0]    ending_bSlot;                                   // EngineParts.swift:128
-  logic        [6:0]    ending_cSlot;                                   // EngineParts.swift:128
-  logic        [6:0]    ending_dSlot;                                   // EngineParts.swift:128
-  logic        [4:0]    ending_aView;                                   // EngineParts.swift:128
-  logic        [4:0]    ending_bView;                                   // EngineParts.swift:128
-  logic        [4:0]    ending_bits;                                    // EngineParts.swift:128
-  logic        [19:0]   ending_entries;                                 // EngineParts.swift:128
-  logic                 ending_aOnes;                                   // EngineParts.swift:128
-  logic                 ending_bOnes;                                   // EngineParts.swift:128
-  logic                 ending_isUpdate;                                // EngineParts.swift:128
-  logic                 ending_isExact;                                 // EngineParts.swift:128
-  logic                 ending_isStochastic;                            // EngineParts.swift:128
-  logic                 scaleBegins0_1;                                 // Delayed.swift:8
-  logic                 scaleBegins1_1;                                 // Delayed.swift:8
-  logic                 scaleBegins2_1;                                 // Delayed.swift:8
-  logic                 scaleBegins3_1;                                 // Delayed.swift:8
-  logic                 scaleBegins4_1;                                 // Delayed.swift:8
-  logic                 scaleBegins5_1;                                 // Delayed.swift:8
-  logic                 scaleBegins6_1;                                 // Delayed.swift:8
-  logic                 scaleBegins7_1;                                 // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                               // EngineParts.swift:199
-  logic                 fetchStarts;                                    // EngineParts.swift:202
-  logic                 loadsActivation;                                // EngineConnections.swift:29
-  logic                 loadsWeight;                                    // EngineConnections.swift:30
-  logic                 inputIsFree;                                    // EngineConnections.swift:81
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:33
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:33
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:33
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:33
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:33
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:33
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:33
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:33
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:33
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:33
+  logic                 sequencer_units_commits;                          // EngineParts.swift:33
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:33
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:33
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:33
+  logic                 sequencer_program_ready;                          // EngineParts.swift:33
+  logic                 sequencer_busy;                                   // EngineParts.swift:33
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:33
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:33
+  logic                 sequencer_input_ready;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:33
+  logic                 sequencer_output_valid;                           // EngineParts.swift:33
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:33
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:33
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:33
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:33
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:33
+  logic                 sequencer_buffer;                                 // EngineParts.swift:33
+  logic                 contract_activationReads_request_enable;          // EngineParts.swift:34
+  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:34
+  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:34
+  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:34
+  logic        [7:0]    contract_activationReads_request_active;          // EngineParts.swift:34
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:34
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:34
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:34
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:34
+  logic        [7:0]    contract_activationAccesses_request_active;       // EngineParts.swift:34
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:34
+  logic                 contract_weightReads_request_enable;              // EngineParts.swift:34
+  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:34
+  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:34
+  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:34
+  logic        [7:0]    contract_weightReads_request_active;              // EngineParts.swift:34
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:34
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:34
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:34
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:34
+  logic        [7:0]    contract_weightAccesses_request_active;           // EngineParts.swift:34
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:34
+  logic                 contract_inputReads_request_enable;               // EngineParts.swift:34
+  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:34
+  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:34
+  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:34
+  logic        [7:0]    contract_inputReads_request_active;               // EngineParts.swift:34
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:34
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:34
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:34
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:34
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:34
+  logic                 contract_maskFault;                               // EngineParts.swift:34
+  logic                 contract_issued;                                  // EngineParts.swift:34
+  logic                 contract_finishes;                                // EngineParts.swift:34
+  logic                 contract_done;                                    // EngineParts.swift:34
+  logic                 softmax_logit_enable;                             // EngineParts.swift:35
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:35
+  logic                 softmax_label_enable;                             // EngineParts.swift:35
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:35
+  logic                 softmax_write_enable;                             // EngineParts.swift:35
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:35
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:35
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:35
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:35
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:35
+  logic                 softmax_saturates;                                // EngineParts.swift:35
+  logic                 softmax_done;                                     // EngineParts.swift:35
+  logic                 load_input_ready;                                 // EngineParts.swift:36
+  logic                 load_write_enable;                                // EngineParts.swift:36
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:36
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:36
+  logic                 load_done;                                        // EngineParts.swift:36
+  logic                 store_read_enable;                                // EngineParts.swift:37
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:37
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:37
+  logic                 store_output_valid;                               // EngineParts.swift:37
+  logic                 store_done;                                       // EngineParts.swift:37
+  logic                 fetch_input_ready;                                // EngineParts.swift:38
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:38
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:38
+  logic                 fetch_busy;                                       // EngineParts.swift:38
+  logic                 fetch_done;                                       // EngineParts.swift:38
+  logic                 tensorKeys_done;                                  // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:39
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:40
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:40
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:40
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:40
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:40
+  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:41
+  logic                 activations_x_fault;                              // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:41
+  logic                 activations_y_fault;                              // EngineParts.swift:41
+  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:43
+  logic                 weights_x_fault;                                  // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:43
+  logic                 weights_y_fault;                                  // EngineParts.swift:43
+  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:44
+  logic                 inputs_x_fault;                                   // EngineParts.swift:44
+  logic                 inputs_stream_fault;                              // EngineParts.swift:44
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:128
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:128
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:128
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:128
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:128
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:128
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:128
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:128
+  logic                 ending_aOnes;                                     // EngineParts.swift:128
+  logic                 ending_bOnes;                                     // EngineParts.swift:128
+  logic                 ending_isUpdate;                                  // EngineParts.swift:128
+  logic                 ending_isExact;                                   // EngineParts.swift:128
+  logic                 ending_isStochastic;                              // EngineParts.swift:128
+  logic                 scaleBegins0_1;                                   // Delayed.swift:8
+  logic                 scaleBegins1_1;                                   // Delayed.swift:8
+  logic                 scaleBegins2_1;                                   // Delayed.swift:8
+  logic                 scaleBegins3_1;                                   // Delayed.swift:8
+  logic                 scaleBegins4_1;                                   // Delayed.swift:8
+  logic                 scaleBegins5_1;                                   // Delayed.swift:8
+  logic                 scaleBegins6_1;                                   // Delayed.swift:8
+  logic                 scaleBegins7_1;                                   // Delayed.swift:8
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:199
+  logic                 fetchStarts;                                      // EngineParts.swift:202
+  logic                 loadsActivation;                                  // EngineConnections.swift:29
+  logic                 loadsWeight;                                      // EngineConnections.swift:30
+  logic                 isSingle1;                                        // Delayed.swift:8
+  logic                 isSingle2;                                        // Delayed.swift:8
+  logic signed [15:0]   single1;                                          // Delayed.swift:8
+  logic signed [15:0]   single2;                                          // Delayed.swift:8
+  logic                 isLoaded1;                                        // Delayed.swift:8
+  logic                 isLoaded2;                                        // Delayed.swift:8
+  logic                 inputIsFree;                                      // EngineConnections.swift:84
   logic                 not_sequencer_instruction_8_or;
   logic                 activations_x_fault_or_or;
   logic                 store_read_enable_and;
-  logic        [19:0]   and_;
+  logic        [17:0]   and_;
   logic        [1:0]    store_read_enable_and_2;
-  logic        [2:0]    store_read_enable_and_3;
-  logic        [4:0]    store_read_enable_and_4;
-  logic        [9:0]    store_read_enable_and_5;
-  logic        [19:0]   store_read_enable_and_6;
-  logic        [19:0]   and_or_softmax_logit_enable_and;
-  logic        [19:0]   and__2;
-  logic        [19:0]   softmax_logit_enable_and_0;
-  logic        [19:0]   and_and_0;
-  logic        [19:0]   and__3;
-  logic        [19:0]   and__4;
-  logic        [19:0]   and__5;
-  logic        [19:0]   and__6;
-  logic        [19:0]   and__7;
-  logic        [19:0]   and__8;
-  logic        [19:0]   and__9;
-  logic        [2:0]    and__10;
-  logic        [2:0]    and_or;
-  logic        [7:0]    and__11;
-  logic        [3:0]    store_read_enable_and_7;
-  logic        [7:0]    and_or_2;
+  logic        [3:0]    store_read_enable_and_3;
+  logic        [8:0]    store_read_enable_and_4;
+  logic        [17:0]   store_read_enable_and_5;
+  logic        [17:0]   and_or_softmax_logit_enable_and;
+  logic        [17:0]   and__2;
+  logic        [17:0]   softmax_logit_enable_and_1;
+  logic        [17:0]   and_and_1;
+  logic        [17:0]   and__3;
+  logic        [7:0]    and__4;
+  logic        [7:0]    and_or;
   logic                 or_;
-  logic                 store_read_enable_and_8;
-  logic        [19:0]   and__12;
-  logic        [1:0]    store_read_enable_and_9;
-  logic        [2:0]    store_read_enable_and_10;
-  logic        [4:0]    store_read_enable_and_11;
-  logic        [9:0]    store_read_enable_and_12;
-  logic        [19:0]   store_read_enable_and_13;
-  logic        [19:0]   and__13;
-  logic        [19:0]   and_and_0_2;
-  logic        [19:0]   and__14;
-  logic        [19:0]   and__15;
-  logic        [19:0]   and__16;
-  logic        [19:0]   and__17;
-  logic        [19:0]   and__18;
-  logic        [19:0]   and__19;
-  logic        [19:0]   and__20;
-  logic        [2:0]    and__21;
-  logic        [7:0]    and__22;
-  logic        [3:0]    store_read_enable_and_14;
-  logic        [19:0]   and__23;
-  logic        [19:0]   and__24;
-  logic        [19:0]   softmax_label_enable_and_0;
-  logic        [19:0]   and__25;
-  logic        [19:0]   and__26;
-  logic        [19:0]   and__27;
-  logic        [19:0]   and__28;
-  logic        [19:0]   and__29;
-  logic        [19:0]   and__30;
-  logic        [19:0]   and__31;
-  logic        [2:0]    and__32;
-  logic        [7:0]    and__33;
-  logic        [19:0]   and__34;
-  logic        [19:0]   and_or_softmax_write_enable_and;
-  logic        [19:0]   and__35;
-  logic        [19:0]   softmax_write_enable_and_0;
-  logic        [19:0]   loadsActivation_and_0;
-  logic        [19:0]   and__36;
-  logic        [19:0]   and__37;
-  logic        [19:0]   and__38;
-  logic        [19:0]   and__39;
-  logic        [19:0]   and__40;
-  logic        [19:0]   and__41;
-  logic        [19:0]   and__42;
-  logic        [2:0]    and__43;
-  logic        [2:0]    and_or_3;
-  logic        [7:0]    and__44;
-  logic        [7:0]    and_or_4;
+  logic                 store_read_enable_and_6;
+  logic        [17:0]   and__5;
+  logic        [1:0]    store_read_enable_and_7;
+  logic        [3:0]    store_read_enable_and_8;
+  logic        [8:0]    store_read_enable_and_9;
+  logic        [17:0]   store_read_enable_and_10;
+  logic        [17:0]   and__6;
+  logic        [17:0]   and_and_1_2;
+  logic        [17:0]   and__7;
+  logic        [7:0]    and__8;
+  logic        [17:0]   and__9;
+  logic        [17:0]   and__10;
+  logic        [17:0]   softmax_label_enable_and_1;
+  logic        [17:0]   and__11;
+  logic        [7:0]    and__12;
+  logic        [17:0]   and__13;
+  logic        [17:0]   and_or_softmax_write_enable_and;
+  logic        [17:0]   and__14;
+  logic        [17:0]   softmax_write_enable_and_1;
+  logic        [17:0]   loadsActivation_and_1;
+  logic        [17:0]   and__15;
+  logic        [7:0]    and__16;
+  logic        [7:0]    and_or_2;
   logic                 or__2;
-  logic        [19:0]   and__45;
-  logic        [19:0]   and__46;
-  logic        [19:0]   loadsWeight_and_0;
-  logic        [19:0]   and__47;
-  logic        [19:0]   and__48;
-  logic        [19:0]   and__49;
-  logic        [19:0]   and__50;
-  logic        [19:0]   and__51;
-  logic        [19:0]   and__52;
-  logic        [19:0]   and__53;
-  logic        [2:0]    and__54;
-  logic        [7:0]    and__55;
+  logic        [17:0]   and__17;
+  logic        [17:0]   and__18;
+  logic        [17:0]   loadsWeight_and_1;
+  logic        [17:0]   and__19;
+  logic        [7:0]    and__20;
   logic                 or__3;
-  logic                 softmax_write_enable_or;
-  logic signed [15:0]   softmax_write_enable_selects;
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r4_c6_b8 sequencer (  // EngineParts.swift:33
+  Sequencer_p128_rows4_c6_b8_rowP3 sequencer (  // EngineParts.swift:33
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -420,176 +348,141 @@ module Engine_4x6 (
   );
 
   ContractUnit_4x6 contract (  // EngineParts.swift:34
-    .clock                                (clock),
-    .reset                                (reset),
-    .start                                (sequencer_units_contract_start),
-    .instruction                          (sequencer_instruction),
-    .rateMantissa                         (sequencer_registers_1[7:0]),
-    .decay                                (sequencer_registers_3[7:0]),
-    .measures                             (sequencer_registers_4[0]),
-    .scales_aView                         (scaleUnit_aViewShift),
-    .scales_bView                         (scaleUnit_bViewShift),
-    .scales_biasView                      (scaleUnit_biasViewShift),
-    .scales_biasSum                       (scaleUnit_biasSumShift),
-    .scales_shifts_value                  (scaleUnit_shifts_value),
-    .scales_shifts_momentum               (scaleUnit_shifts_momentum),
-    .scales_shifts_gradient               (scaleUnit_shifts_gradient),
-    .scales_shifts_master                 (scaleUnit_shifts_master),
-    .scales_shifts_step                   (scaleUnit_shifts_step),
-    .scales_keysAreReady                  (tensorKeys_done | not_sequencer_instruction_8_or),
-    .scales_keys_0                        (tensorKeys_first_0),
-    .scales_keys_1                        (tensorKeys_first_1),
-    .scales_keys_2                        (tensorKeys_first_2),
-    .scales_keys_3                        (tensorKeys_first_3),
-    .scales_keys_4                        (tensorKeys_first_4),
-    .scales_keys_5                        (tensorKeys_first_5),
-    .scales_masterKeys_0                  (tensorKeys_second_0),
-    .scales_masterKeys_1                  (tensorKeys_second_1),
-    .scales_masterKeys_2                  (tensorKeys_second_2),
-    .scales_masterKeys_3                  (tensorKeys_second_3),
-    .scales_masterKeys_4                  (tensorKeys_second_4),
-    .scales_masterKeys_5                  (tensorKeys_second_5),
-    .activationReads_request_enable       (contract_activationReads_request_enable),
-    .activationReads_request_base         (contract_activationReads_request_base),
-    .activationReads_request_offsets_0    (contract_activationReads_request_offsets_0),
-    .activationReads_request_offsets_1    (contract_activationReads_request_offsets_1),
-    .activationReads_request_offsets_2    (contract_activationReads_request_offsets_2),
-    .activationReads_request_offsets_3    (contract_activationReads_request_offsets_3),
-    .activationReads_request_offsets_4    (contract_activationReads_request_offsets_4),
-    .activationReads_request_offsets_5    (contract_activationReads_request_offsets_5),
-    .activationReads_request_offsets_6    (contract_activationReads_request_offsets_6),
-    .activationReads_request_offsets_7    (contract_activationReads_request_offsets_7),
-    .activationReads_request_inverse      (contract_activationReads_request_inverse),
-    .activationReads_request_active       (contract_activationReads_request_active),
-    .activationReads_data_0               (activations_x_data_0),
-    .activationReads_data_1               (activations_x_data_1),
-    .activationReads_data_2               (activations_x_data_2),
-    .activationReads_data_3               (activations_x_data_3),
-    .activationReads_data_4               (activations_x_data_4),
-    .activationReads_data_5               (activations_x_data_5),
-    .activationReads_data_6               (activations_x_data_6),
-    .activationReads_data_7               (activations_x_data_7),
-    .activationAccesses_request_enable    (contract_activationAccesses_request_enable),
-    .activationAccesses_request_base      (contract_activationAccesses_request_base),
-    .activationAccesses_request_offsets_0 (contract_activationAccesses_request_offsets_0),
-    .activationAccesses_request_offsets_1 (contract_activationAccesses_request_offsets_1),
-    .activationAccesses_request_offsets_2 (contract_activationAccesses_request_offsets_2),
-    .activationAccesses_request_offsets_3 (contract_activationAccesses_request_offsets_3),
-    .activationAccesses_request_offsets_4 (contract_activationAccesses_request_offsets_4),
-    .activationAccesses_request_offsets_5 (contract_activationAccesses_request_offsets_5),
-    .activationAccesses_request_offsets_6 (contract_activationAccesses_request_offsets_6),
-    .activationAccesses_request_offsets_7 (contract_activationAccesses_request_offsets_7),
-    .activationAccesses_request_inverse   (contract_activationAccesses_request_inverse),
-    .activationAccesses_request_active    (contract_activationAccesses_request_active),
-    .activationAccesses_write             (contract_activationAccesses_write),
-    .activationAccesses_values_0          (contract_activationAccesses_values_0),
-    .activationAccesses_values_1          (contract_activationAccesses_values_1),
-    .activationAccesses_values_2          (contract_activationAccesses_values_2),
-    .activationAccesses_values_3          (contract_activationAccesses_values_3),
-    .activationAccesses_values_4          (contract_activationAccesses_values_4),
-    .activationAccesses_values_5          (contract_activationAccesses_values_5),
-    .activationAccesses_values_6          (contract_activationAccesses_values_6),
-    .activationAccesses_values_7          (contract_activationAccesses_values_7),
-    .activationAccesses_data_0            (activations_y_data_0),
-    .activationAccesses_data_1            (activations_y_data_1),
-    .activationAccesses_data_2            (activations_y_data_2),
-    .activationAccesses_data_3            (activations_y_data_3),
-    .activationAccesses_data_4            (activations_y_data_4),
-    .activationAccesses_data_5            (activations_y_data_5),
-    .activationAccesses_data_6            (activations_y_data_6),
-    .activationAccesses_data_7            (activations_y_data_7),
-    .weightReads_request_enable           (contract_weightReads_request_enable),
-    .weightReads_request_base             (contract_weightReads_request_base),
-    .weightReads_request_offsets_0        (contract_weightReads_request_offsets_0),
-    .weightReads_request_offsets_1        (contract_weightReads_request_offsets_1),
-    .weightReads_request_offsets_2        (contract_weightReads_request_offsets_2),
-    .weightReads_request_offsets_3        (contract_weightReads_request_offsets_3),
-    .weightReads_request_offsets_4        (contract_weightReads_request_offsets_4),
-    .weightReads_request_offsets_5        (contract_weightReads_request_offsets_5),
-    .weightReads_request_offsets_6        (contract_weightReads_request_offsets_6),
-    .weightReads_request_offsets_7        (contract_weightReads_request_offsets_7),
-    .weightReads_request_inverse          (contract_weightReads_request_inverse),
-    .weightReads_request_active           (contract_weightReads_request_active),
-    .weightReads_data_0                   (weights_x_data_0),
-    .weightReads_data_1                   (weights_x_data_1),
-    .weightReads_data_2                   (weights_x_data_2),
-    .weightReads_data_3                   (weights_x_data_3),
-    .weightReads_data_4                   (weights_x_data_4),
-    .weightReads_data_5                   (weights_x_data_5),
-    .weightReads_data_6                   (weights_x_data_6),
-    .weightReads_data_7                   (weights_x_data_7),
-    .weightAccesses_request_enable        (contract_weightAccesses_request_enable),
-    .weightAccesses_request_base          (contract_weightAccesses_request_base),
-    .weightAccesses_request_offsets_0     (contract_weightAccesses_request_offsets_0),
-    .weightAccesses_request_offsets_1     (contract_weightAccesses_request_offsets_1),
-    .weightAccesses_request_offsets_2     (contract_weightAccesses_request_offsets_2),
-    .weightAccesses_request_offsets_3     (contract_weightAccesses_request_offsets_3),
-    .weightAccesses_request_offsets_4     (contract_weightAccesses_request_offsets_4),
-    .weightAccesses_request_offsets_5     (contract_weightAccesses_request_offsets_5),
-    .weightAccesses_request_offsets_6     (contract_weightAccesses_request_offsets_6),
-    .weightAccesses_request_offsets_7     (contract_weightAccesses_request_offsets_7),
-    .weightAccesses_request_inverse       (contract_weightAccesses_request_inverse),
-    .weightAccesses_request_active        (contract_weightAccesses_request_active),
-    .weightAccesses_write                 (contract_weightAccesses_write),
-    .weightAccesses_values_0              (contract_weightAccesses_values_0),
-    .weightAccesses_values_1              (contract_weightAccesses_values_1),
-    .weightAccesses_values_2              (contract_weightAccesses_values_2),
-    .weightAccesses_values_3              (contract_weightAccesses_values_3),
-    .weightAccesses_values_4              (contract_weightAccesses_values_4),
-    .weightAccesses_values_5              (contract_weightAccesses_values_5),
-    .weightAccesses_values_6              (contract_weightAccesses_values_6),
-    .weightAccesses_values_7              (contract_weightAccesses_values_7),
-    .weightAccesses_data_0                (weights_y_data_0),
-    .weightAccesses_data_1                (weights_y_data_1),
-    .weightAccesses_data_2                (weights_y_data_2),
-    .weightAccesses_data_3                (weights_y_data_3),
-    .weightAccesses_data_4                (weights_y_data_4),
-    .weightAccesses_data_5                (weights_y_data_5),
-    .weightAccesses_data_6                (weights_y_data_6),
-    .weightAccesses_data_7                (weights_y_data_7),
-    .inputReads_request_enable            (contract_inputReads_request_enable),
-    .inputReads_request_base              (contract_inputReads_request_base),
-    .inputReads_request_offsets_0         (contract_inputReads_request_offsets_0),
-    .inputReads_request_offsets_1         (contract_inputReads_request_offsets_1),
-    .inputReads_request_offsets_2         (contract_inputReads_request_offsets_2),
-    .inputReads_request_offsets_3         (contract_inputReads_request_offsets_3),
-    .inputReads_request_offsets_4         (contract_inputReads_request_offsets_4),
-    .inputReads_request_offsets_5         (contract_inputReads_request_offsets_5),
-    .inputReads_request_offsets_6         (contract_inputReads_request_offsets_6),
-    .inputReads_request_offsets_7         (contract_inputReads_request_offsets_7),
-    .inputReads_request_inverse           (contract_inputReads_request_inverse),
-    .inputReads_request_active            (contract_inputReads_request_active),
-    .inputReads_data_0                    (inputs_x_data_0),
-    .inputReads_data_1                    (inputs_x_data_1),
-    .inputReads_data_2                    (inputs_x_data_2),
-    .inputReads_data_3                    (inputs_x_data_3),
-    .inputReads_data_4                    (inputs_x_data_4),
-    .inputReads_data_5                    (inputs_x_data_5),
-    .inputReads_data_6                    (inputs_x_data_6),
-    .inputReads_data_7                    (inputs_x_data_7),
-    .statistics_usedBits                  (contract_statistics_usedBits),
-    .statistics_saturations               (contract_statistics_saturations),
-    .statistics_momentumUsedBits          (contract_statistics_momentumUsedBits),
-    .statistics_momentumSaturations       (contract_statistics_momentumSaturations),
-    .statistics_total                     (contract_statistics_total),
-    .maskFault                            (contract_maskFault),
-    .issued                               (contract_issued),
-    .finishes                             (contract_finishes),
-    .done                                 (contract_done)
+    .clock                                  (clock),
+    .reset                                  (reset),
+    .start                                  (sequencer_units_contract_start),
+    .instruction                            (sequencer_instruction),
+    .rateMantissa                           (sequencer_registers_1[7:0]),
+    .decay                                  (sequencer_registers_3[7:0]),
+    .measures                               (sequencer_registers_4[0]),
+    .scales_aView                           (scaleUnit_aViewShift),
+    .scales_bView                           (scaleUnit_bViewShift),
+    .scales_biasView                        (scaleUnit_biasViewShift),
+    .scales_biasSum                         (scaleUnit_biasSumShift),
+    .scales_shifts_value                    (scaleUnit_shifts_value),
+    .scales_shifts_momentum                 (scaleUnit_shifts_momentum),
+    .scales_shifts_gradient                 (scaleUnit_shifts_gradient),
+    .scales_shifts_master                   (scaleUnit_shifts_master),
+    .scales_shifts_step                     (scaleUnit_shifts_step),
+    .scales_keysAreReady                    (tensorKeys_done | not_sequencer_instruction_8_or),
+    .scales_keys_0                          (tensorKeys_first_0),
+    .scales_keys_1                          (tensorKeys_first_1),
+    .scales_keys_2                          (tensorKeys_first_2),
+    .scales_keys_3                          (tensorKeys_first_3),
+    .scales_keys_4                          (tensorKeys_first_4),
+    .scales_keys_5                          (tensorKeys_first_5),
+    .scales_masterKeys_0                    (tensorKeys_second_0),
+    .scales_masterKeys_1                    (tensorKeys_second_1),
+    .scales_masterKeys_2                    (tensorKeys_second_2),
+    .scales_masterKeys_3                    (tensorKeys_second_3),
+    .scales_masterKeys_4                    (tensorKeys_second_4),
+    .scales_masterKeys_5                    (tensorKeys_second_5),
+    .activationReads_request_enable         (contract_activationReads_request_enable),
+    .activationReads_request_base           (contract_activationReads_request_base),
+    .activationReads_request_stride         (contract_activationReads_request_stride),
+    .activationReads_request_outerStride    (contract_activationReads_request_outerStride),
+    .activationReads_request_active         (contract_activationReads_request_active),
+    .activationReads_data_0                 (activations_x_data_0),
+    .activationReads_data_1                 (activations_x_data_1),
+    .activationReads_data_2                 (activations_x_data_2),
+    .activationReads_data_3                 (activations_x_data_3),
+    .activationReads_data_4                 (activations_x_data_4),
+    .activationReads_data_5                 (activations_x_data_5),
+    .activationReads_data_6                 (activations_x_data_6),
+    .activationReads_data_7                 (activations_x_data_7),
+    .activationAccesses_request_enable      (contract_activationAccesses_request_enable),
+    .activationAccesses_request_base        (contract_activationAccesses_request_base),
+    .activationAccesses_request_stride      (contract_activationAccesses_request_stride),
+    .activationAccesses_request_outerStride (contract_activationAccesses_request_outerStride),
+    .activationAccesses_request_active      (contract_activationAccesses_request_active),
+    .activationAccesses_write               (contract_activationAccesses_write),
+    .activationAccesses_values_0            (contract_activationAccesses_values_0),
+    .activationAccesses_values_1            (contract_activationAccesses_values_1),
+    .activationAccesses_values_2            (contract_activationAccesses_values_2),
+    .activationAccesses_values_3            (contract_activationAccesses_values_3),
+    .activationAccesses_values_4            (contract_activationAccesses_values_4),
+    .activationAccesses_values_5            (contract_activationAccesses_values_5),
+    .activationAccesses_values_6            (contract_activationAccesses_values_6),
+    .activationAccesses_values_7            (contract_activationAccesses_values_7),
+    .activationAccesses_data_0              (activations_y_data_0),
+    .activationAccesses_data_1              (activations_y_data_1),
+    .activationAccesses_data_2              (activations_y_data_2),
+    .activationAccesses_data_3              (activations_y_data_3),
+    .activationAccesses_data_4              (activations_y_data_4),
+    .activationAccesses_data_5              (activations_y_data_5),
+    .activationAccesses_data_6              (activations_y_data_6),
+    .activationAccesses_data_7              (activations_y_data_7),
+    .weightReads_request_enable             (contract_weightReads_request_enable),
+    .weightReads_request_base               (contract_weightReads_request_base),
+    .weightReads_request_stride             (contract_weightReads_request_stride),
+    .weightReads_request_outerStride        (contract_weightReads_request_outerStride),
+    .weightReads_request_active             (contract_weightReads_request_active),
+    .weightReads_data_0                     (weights_x_data_0),
+    .weightReads_data_1                     (weights_x_data_1),
+    .weightReads_data_2                     (weights_x_data_2),
+    .weightReads_data_3                     (weights_x_data_3),
+    .weightReads_data_4                     (weights_x_data_4),
+    .weightReads_data_5                     (weights_x_data_5),
+    .weightReads_data_6                     (weights_x_data_6),
+    .weightReads_data_7                     (weights_x_data_7),
+    .weightAccesses_request_enable          (contract_weightAccesses_request_enable),
+    .weightAccesses_request_base            (contract_weightAccesses_request_base),
+    .weightAccesses_request_stride          (contract_weightAccesses_request_stride),
+    .weightAccesses_request_outerStride     (contract_weightAccesses_request_outerStride),
+    .weightAccesses_request_active          (contract_weightAccesses_request_active),
+    .weightAccesses_write                   (contract_weightAccesses_write),
+    .weightAccesses_values_0                (contract_weightAccesses_values_0),
+    .weightAccesses_values_1                (contract_weightAccesses_values_1),
+    .weightAccesses_values_2                (contract_weightAccesses_values_2),
+    .weightAccesses_values_3                (contract_weightAccesses_values_3),
+    .weightAccesses_values_4                (contract_weightAccesses_values_4),
+    .weightAccesses_values_5                (contract_weightAccesses_values_5),
+    .weightAccesses_values_6                (contract_weightAccesses_values_6),
+    .weightAccesses_values_7                (contract_weightAccesses_values_7),
+    .weightAccesses_data_0                  (weights_y_data_0),
+    .weightAccesses_data_1                  (weights_y_data_1),
+    .weightAccesses_data_2                  (weights_y_data_2),
+    .weightAccesses_data_3                  (weights_y_data_3),
+    .weightAccesses_data_4                  (weights_y_data_4),
+    .weightAccesses_data_5                  (weights_y_data_5),
+    .weightAccesses_data_6                  (weights_y_data_6),
+    .weightAccesses_data_7                  (weights_y_data_7),
+    .inputReads_request_enable              (contract_inputReads_request_enable),
+    .inputReads_request_base                (contract_inputReads_request_base),
+    .inputReads_request_stride              (contract_inputReads_request_stride),
+    .inputReads_request_outerStride         (contract_inputReads_request_outerStride),
+    .inputReads_request_active              (contract_inputReads_request_active),
+    .inputReads_data_0                      (inputs_x_data_0),
+    .inputReads_data_1                      (inputs_x_data_1),
+    .inputReads_data_2                      (inputs_x_data_2),
+    .inputReads_data_3                      (inputs_x_data_3),
+    .inputReads_data_4                      (inputs_x_data_4),
+    .inputReads_data_5                      (inputs_x_data_5),
+    .inputReads_data_6                      (inputs_x_data_6),
+    .inputReads_data_7                      (inputs_x_data_7),
+    .statistics_usedBits                    (contract_statistics_usedBits),
+    .statistics_saturations                 (contract_statistics_saturations),
+    .statistics_momentumUsedBits            (contract_statistics_momentumUsedBits),
+    .statistics_momentumSaturations         (contract_statistics_momentumSaturations),
+    .statistics_total                       (contract_statistics_total),
+    .maskFault                              (contract_maskFault),
+    .issued                                 (contract_issued),
+    .finishes                               (contract_finishes),
+    .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo6_la6 softmax (  // EngineParts.swift:35
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:35
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
-    .work_logits         (sequencer_instruction[27:8]),
-    .work_logitsStride   (sequencer_instruction[47:28]),
-    .work_gradient       (sequencer_instruction[74:55]),
-    .work_gradientStride (sequencer_instruction[94:75]),
-    .work_labels         (sequencer_instruction[121:102]),
-    .work_classes        (sequencer_instruction[134:122]),
-    .work_samples        (sequencer_instruction[147:135]),
-    .work_bits           (sequencer_instruction[152:148]),
+    .work_logits         (sequencer_instruction[25:8]),
+    .work_logitsStride   (sequencer_instruction[43:26]),
+    .work_gradient       (sequencer_instruction[68:51]),
+    .work_gradientStride (sequencer_instruction[86:69]),
+    .work_labels         (sequencer_instruction[111:94]),
+    .work_classes        (sequencer_instruction[124:112]),
+    .work_samples        (sequencer_instruction[137:125]),
+    .work_bits           (sequencer_instruction[142:138]),
     .work_exponent       (sequencer_exponent),
     .work_keys_0         (tensorKeys_first_0),
     .work_keys_1         (tensorKeys_first_1),
@@ -617,17 +510,17 @@ module Engine_4x6 (
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_load_start),
-    .base           (sequencer_instruction[29:10]),
-    .loops_counts_0 (sequencer_instruction[42:30]),
-    .loops_counts_1 (sequencer_instruction[75:63]),
-    .loops_counts_2 (sequencer_instruction[108:96]),
-    .loops_counts_3 (sequencer_instruction[141:129]),
-    .loops_counts_4 (sequencer_instruction[174:162]),
-    .loops_steps_0  (sequencer_instruction[62:43]),
-    .loops_steps_1  (sequencer_instruction[95:76]),
-    .loops_steps_2  (sequencer_instruction[128:109]),
-    .loops_steps_3  (sequencer_instruction[161:142]),
-    .loops_steps_4  (sequencer_instruction[194:175]),
+    .base           (sequencer_instruction[27:10]),
+    .loops_counts_0 (sequencer_instruction[40:28]),
+    .loops_counts_1 (sequencer_instruction[71:59]),
+    .loops_counts_2 (sequencer_instruction[102:90]),
+    .loops_counts_3 (sequencer_instruction[133:121]),
+    .loops_counts_4 (sequencer_instruction[164:152]),
+    .loops_steps_0  (sequencer_instruction[58:41]),
+    .loops_steps_1  (sequencer_instruction[89:72]),
+    .loops_steps_2  (sequencer_instruction[120:103]),
+    .loops_steps_3  (sequencer_instruction[151:134]),
+    .loops_steps_4  (sequencer_instruction[182:165]),
     .input_valid    (input_valid_and_inputIsFree),
     .input_ready    (load_input_ready),
     .input_payload  (input_payload),
@@ -637,21 +530,21 @@ module Engine_4x6 (
     .done           (load_done)
   );
 
-  StoreUnit_r6 store (  // EngineParts.swift:37
+  StoreUnit_r8 store (  // EngineParts.swift:37
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_store_start),
-    .base           (sequencer_instruction[29:10]),
-    .loops_counts_0 (sequencer_instruction[42:30]),
-    .loops_counts_1 (sequencer_instruction[75:63]),
-    .loops_counts_2 (sequencer_instruction[108:96]),
-    .loops_counts_3 (sequencer_instruction[141:129]),
-    .loops_counts_4 (sequencer_instruction[174:162]),
-    .loops_steps_0  (sequencer_instruction[62:43]),
-    .loops_steps_1  (sequencer_instruction[95:76]),
-    .loops_steps_2  (sequencer_instruction[128:109]),
-    .loops_steps_3  (sequencer_instruction[161:142]),
-    .loops_steps_4  (sequencer_instruction[194:175]),
+    .base           (sequencer_instruction[27:10]),
+    .loops_counts_0 (sequencer_instruction[40:28]),
+    .loops_counts_1 (sequencer_instruction[71:59]),
+    .loops_counts_2 (sequencer_instruction[102:90]),
+    .loops_counts_3 (sequencer_instruction[133:121]),
+    .loops_counts_4 (sequencer_instruction[164:152]),
+    .loops_steps_0  (sequencer_instruction[58:41]),
+    .loops_steps_1  (sequencer_instruction[89:72]),
+    .loops_steps_2  (sequencer_instruction[120:103]),
+    .loops_steps_3  (sequencer_instruction[151:134]),
+    .loops_steps_4  (sequencer_instruction[182:165]),
     .read_enable    (store_read_enable),
     .read_address   (store_read_address),
     .read_data      (sequencer_instruction[8] ? weights_x_data_0 : activations_x_data_0),
@@ -665,19 +558,19 @@ module Engine_4x6 (
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
-    .base           (fetchInstruction[27:8]),
-    .loops_counts_0 (fetchInstruction[40:28]),
-    .loops_counts_1 (fetchInstruction[73:61]),
-    .loops_counts_2 (fetchInstruction[106:94]),
-    .loops_counts_3 (fetchInstruction[139:127]),
-    .loops_counts_4 (fetchInstruction[172:160]),
-    .loops_steps_0  (fetchInstruction[60:41]),
-    .loops_steps_1  (fetchInstruction[93:74]),
-    .loops_steps_2  (fetchInstruction[126:107]),
-    .loops_steps_3  (fetchInstruction[159:140]),
-    .loops_steps_4  (fetchInstruction[192:173]),
-    .labels         (fetchInstruction[212:193]),
-    .samples        (fetchInstruction[225:213]),
+    .base           (fetchInstruction[25:8]),
+    .loops_counts_0 (fetchInstruction[38:26]),
+    .loops_counts_1 (fetchInstruction[69:57]),
+    .loops_counts_2 (fetchInstruction[100:88]),
+    .loops_counts_3 (fetchInstruction[131:119]),
+    .loops_counts_4 (fetchInstruction[162:150]),
+    .loops_steps_0  (fetchInstruction[56:39]),
+    .loops_steps_1  (fetchInstruction[87:70]),
+    .loops_steps_2  (fetchInstruction[118:101]),
+    .loops_steps_3  (fetchInstruction[149:132]),
+    .loops_steps_4  (fetchInstruction[180:163]),
+    .labels         (fetchInstruction[198:181]),
+    .samples        (fetchInstruction[211:199]),
     .input_valid    (input_valid),
     .input_ready    (fetch_input_ready),
     .input_payload  (input_payload),
@@ -759,254 +652,178 @@ module Engine_4x6 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  Scratchpad_w16384_b8 activations (  // EngineParts.swift:41
-    .clock               (clock),
-    .reset               (reset),
-    .x_request_enable    (or_ | store_read_enable_and),
-    .x_request_base      (and_or_softmax_logit_enable_and | (store_read_enable_and_6 & store_read_address)),
-    .x_request_offsets_0 (and__2 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_1 (and__3 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_2 (and__4 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_3 (and__5 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_4 (and__6 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_5 (and__7 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_6 (and__8 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_7 (and__9 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_inverse   (and_or | (store_read_enable_and_3 & 3'd1)),
-    .x_request_active    (and_or_2 | ({2{store_read_enable_and_7}} & 8'h01)),
-    .x_data_0            (activations_x_data_0),
-    .x_data_1            (activations_x_data_1),
-    .x_data_2            (activations_x_data_2),
-    .x_data_3            (activations_x_data_3),
-    .x_data_4            (activations_x_data_4),
-    .x_data_5            (activations_x_data_5),
-    .x_data_6            (activations_x_data_6),
-    .x_data_7            (activations_x_data_7),
-    .x_fault             (activations_x_fault),
-    .y_request_enable    (or__2 | loadsActivation),
-    .y_request_base      (and_or_softmax_write_enable_and | ({20{loadsActivation}} & load_write_address)),
-    .y_request_offsets_0 (and__35 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_1 (and__36 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_2 (and__37 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_3 (and__38 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_4 (and__39 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_5 (and__40 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_6 (and__41 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_7 (and__42 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_inverse   (and_or_3 | ({3{loadsActivation}} & 3'd1)),
-    .y_request_active    (and_or_4 | ({8{loadsActivation}} & 8'h01)),
-    .y_write             (or__3 | loadsActivation),
-    .y_values_0          (softmax_write_enable_or ? softmax_write_enable_selects : contract_activationAccesses_values_0),
-    .y_values_1          (contract_activationAccesses_values_1),
-    .y_values_2          (contract_activationAccesses_values_2),
-    .y_values_3          (contract_activationAccesses_values_3),
-    .y_values_4          (contract_activationAccesses_values_4),
-    .y_values_5          (contract_activationAccesses_values_5),
-    .y_values_6          (contract_activationAccesses_values_6),
-    .y_values_7          (contract_activationAccesses_values_7),
-    .y_data_0            (activations_y_data_0),
-    .y_data_1            (activations_y_data_1),
-    .y_data_2            (activations_y_data_2),
-    .y_data_3            (activations_y_data_3),
-    .y_data_4            (activations_y_data_4),
-    .y_data_5            (activations_y_data_5),
-    .y_data_6            (activations_y_data_6),
-    .y_data_7            (activations_y_data_7),
-    .y_fault             (activations_y_fault)
+  Scratchpad_w8192_b8 activations (  // EngineParts.swift:41
+    .clock                 (clock),
+    .reset                 (reset),
+    .x_request_enable      (or_ | store_read_enable_and),
+    .x_request_base        (and_or_softmax_logit_enable_and | (store_read_enable_and_5 & store_read_address)),
+    .x_request_stride      (and__2 | softmax_logit_enable_and_1 | and_and_1),
+    .x_request_outerStride (and__3 | softmax_logit_enable_and_1 | and_and_1),
+    .x_request_active      (and_or | ({2{store_read_enable_and_3}} & 8'h01)),
+    .x_data_0              (activations_x_data_0),
+    .x_data_1              (activations_x_data_1),
+    .x_data_2              (activations_x_data_2),
+    .x_data_3              (activations_x_data_3),
+    .x_data_4              (activations_x_data_4),
+    .x_data_5              (activations_x_data_5),
+    .x_data_6              (activations_x_data_6),
+    .x_data_7              (activations_x_data_7),
+    .x_fault               (activations_x_fault),
+    .y_request_enable      (or__2 | loadsActivation),
+    .y_request_base        (and_or_softmax_write_enable_and | ({18{loadsActivation}} & load_write_address)),
+    .y_request_stride      (and__14 | softmax_write_enable_and_1 | loadsActivation_and_1),
+    .y_request_outerStride (and__15 | softmax_write_enable_and_1 | loadsActivation_and_1),
+    .y_request_active      (and_or_2 | ({8{loadsActivation}} & 8'h01)),
+    .y_write               (or__3 | loadsActivation),
+    .y_values_0            (isSingle2 ? single2 : contract_activationAccesses_values_0),
+    .y_values_1            (contract_activationAccesses_values_1),
+    .y_values_2            (contract_activationAccesses_values_2),
+    .y_values_3            (contract_activationAccesses_values_3),
+    .y_values_4            (contract_activationAccesses_values_4),
+    .y_values_5            (contract_activationAccesses_values_5),
+    .y_values_6            (contract_activationAccesses_values_6),
+    .y_values_7            (contract_activationAccesses_values_7),
+    .y_data_0              (activations_y_data_0),
+    .y_data_1              (activations_y_data_1),
+    .y_data_2              (activations_y_data_2),
+    .y_data_3              (activations_y_data_3),
+    .y_data_4              (activations_y_data_4),
+    .y_data_5              (activations_y_data_5),
+    .y_data_6              (activations_y_data_6),
+    .y_data_7              (activations_y_data_7),
+    .y_fault               (activations_y_fault)
   );
 
-  Scratchpad_w24576_b8 weights (  // EngineParts.swift:43
-    .clock               (clock),
-    .reset               (reset),
-    .x_request_enable    (contract_weightReads_request_enable | store_read_enable_and_8),
-    .x_request_base      (and__12 | (store_read_enable_and_13 & store_read_address)),
-    .x_request_offsets_0 (and__13 | and_and_0_2),
-    .x_request_offsets_1 (and__14 | and_and_0_2),
-    .x_request_offsets_2 (and__15 | and_and_0_2),
-    .x_request_offsets_3 (and__16 | and_and_0_2),
-    .x_request_offsets_4 (and__17 | and_and_0_2),
-    .x_request_offsets_5 (and__18 | and_and_0_2),
-    .x_request_offsets_6 (and__19 | and_and_0_2),
-    .x_request_offsets_7 (and__20 | and_and_0_2),
-    .x_request_inverse   (and__21 | (store_read_enable_and_10 & 3'd1)),
-    .x_request_active    (and__22 | ({2{store_read_enable_and_14}} & 8'h01)),
-    .x_data_0            (weights_x_data_0),
-    .x_data_1            (weights_x_data_1),
-    .x_data_2            (weights_x_data_2),
-    .x_data_3            (weights_x_data_3),
-    .x_data_4            (weights_x_data_4),
-    .x_data_5            (weights_x_data_5),
-    .x_data_6            (weights_x_data_6),
-    .x_data_7            (weights_x_data_7),
-    .x_fault             (weights_x_fault),
-    .y_request_enable    (contract_weightAccesses_request_enable | loadsWeight),
-    .y_request_base      (and__45 | ({20{loadsWeight}} & load_write_address)),
-    .y_request_offsets_0 (and__46 | loadsWeight_and_0),
-    .y_request_offsets_1 (and__47 | loadsWeight_and_0),
-    .y_request_offsets_2 (and__48 | loadsWeight_and_0),
-    .y_request_offsets_3 (and__49 | loadsWeight_and_0),
-    .y_request_offsets_4 (and__50 | loadsWeight_and_0),
-    .y_request_offsets_5 (and__51 | loadsWeight_and_0),
-    .y_request_offsets_6 (and__52 | loadsWeight_and_0),
-    .y_request_offsets_7 (and__53 | loadsWeight_and_0),
-    .y_request_inverse   (and__54 | ({3{loadsWeight}} & 3'd1)),
-    .y_request_active    (and__55 | ({8{loadsWeight}} & 8'h01)),
-    .y_write             (contract_weightAccesses_write | loadsWeight),
-    .y_values_0          (loadsWeight ? $signed(load_write_data) : contract_weightAccesses_values_0),
-    .y_values_1          (contract_weightAccesses_values_1),
-    .y_values_2          (contract_weightAccesses_values_2),
-    .y_values_3          (contract_weightAccesses_values_3),
-    .y_values_4          (contract_weightAccesses_values_4),
-    .y_values_5          (contract_weightAccesses_values_5),
-    .y_values_6          (contract_weightAccesses_values_6),
-    .y_values_7          (contract_weightAccesses_values_7),
-    .y_data_0            (weights_y_data_0),
-    .y_data_1            (weights_y_data_1),
-    .y_data_2            (weights_y_data_2),
-    .y_data_3            (weights_y_data_3),
-    .y_data_4            (weights_y_data_4),
-    .y_data_5            (weights_y_data_5),
-    .y_data_6            (weights_y_data_6),
-    .y_data_7            (weights_y_data_7),
-    .y_fault             (weights_y_fault)
+  Scratchpad_w16384_b8 weights (  // EngineParts.swift:43
+    .clock                 (clock),
+    .reset                 (reset),
+    .x_request_enable      (contract_weightReads_request_enable | store_read_enable_and_6),
+    .x_request_base        (and__5 | (store_read_enable_and_10 & store_read_address)),
+    .x_request_stride      (and__6 | and_and_1_2),
+    .x_request_outerStride (and__7 | and_and_1_2),
+    .x_request_active      (and__8 | ({2{store_read_enable_and_8}} & 8'h01)),
+    .x_data_0              (weights_x_data_0),
+    .x_data_1              (weights_x_data_1),
+    .x_data_2              (weights_x_data_2),
+    .x_data_3              (weights_x_data_3),
+    .x_data_4              (weights_x_data_4),
+    .x_data_5              (weights_x_data_5),
+    .x_data_6              (weights_x_data_6),
+    .x_data_7              (weights_x_data_7),
+    .x_fault               (weights_x_fault),
+    .y_request_enable      (contract_weightAccesses_request_enable | loadsWeight),
+    .y_request_base        (and__17 | ({18{loadsWeight}} & load_write_address)),
+    .y_request_stride      (and__18 | loadsWeight_and_1),
+    .y_request_outerStride (and__19 | loadsWeight_and_1),
+    .y_request_active      (and__20 | ({8{loadsWeight}} & 8'h01)),
+    .y_write               (contract_weightAccesses_write | loadsWeight),
+    .y_values_0            (isLoaded2 ? single2 : contract_weightAccesses_values_0),
+    .y_values_1            (contract_weightAccesses_values_1),
+    .y_values_2            (contract_weightAccesses_values_2),
+    .y_values_3            (contract_weightAccesses_values_3),
+    .y_values_4            (contract_weightAccesses_values_4),
+    .y_values_5            (contract_weightAccesses_values_5),
+    .y_values_6            (contract_weightAccesses_values_6),
+    .y_values_7            (contract_weightAccesses_values_7),
+    .y_data_0              (weights_y_data_0),
+    .y_data_1              (weights_y_data_1),
+    .y_data_2              (weights_y_data_2),
+    .y_data_3              (weights_y_data_3),
+    .y_data_4              (weights_y_data_4),
+    .y_data_5              (weights_y_data_5),
+    .y_data_6              (weights_y_data_6),
+    .y_data_7              (weights_y_data_7),
+    .y_fault               (weights_y_fault)
   );
 
   InputPad_w8192_b8 inputs (  // EngineParts.swift:44
-    .clock               (clock),
-    .reset               (reset),
-    .buffer              (sequencer_buffer),
-    .x_request_enable    (contract_inputReads_request_enable | softmax_label_enable),
-    .x_request_base      (and__23 | ({20{softmax_label_enable}} & softmax_label_address)),
-    .x_request_offsets_0 (and__24 | softmax_label_enable_and_0),
-    .x_request_offsets_1 (and__25 | softmax_label_enable_and_0),
-    .x_request_offsets_2 (and__26 | softmax_label_enable_and_0),
-    .x_request_offsets_3 (and__27 | softmax_label_enable_and_0),
-    .x_request_offsets_4 (and__28 | softmax_label_enable_and_0),
-    .x_request_offsets_5 (and__29 | softmax_label_enable_and_0),
-    .x_request_offsets_6 (and__30 | softmax_label_enable_and_0),
-    .x_request_offsets_7 (and__31 | softmax_label_enable_and_0),
-    .x_request_inverse   (and__32 | ({3{softmax_label_enable}} & 3'd1)),
-    .x_request_active    (and__33 | ({8{softmax_label_enable}} & 8'h01)),
-    .x_data_0            (inputs_x_data_0),
-    .x_data_1            (inputs_x_data_1),
-    .x_data_2            (inputs_x_data_2),
-    .x_data_3            (inputs_x_data_3),
-    .x_data_4            (inputs_x_data_4),
-    .x_data_5            (inputs_x_data_5),
-    .x_data_6            (inputs_x_data_6),
-    .x_data_7            (inputs_x_data_7),
-    .x_fault             (inputs_x_fault),
-    .stream_enable       (|fetch_write_lanes),
-    .stream_base         (fetch_write_address),
-    .stream_active       (fetch_write_lanes),
-    .stream_values_0     (fetch_write_data_0),
-    .stream_values_1     (fetch_write_data_1),
-    .stream_values_2     (fetch_write_data_2),
-    .stream_values_3     (fetch_write_data_3),
-    .stream_fault        (inputs_stream_fault)
+    .clock                 (clock),
+    .reset                 (reset),
+    .buffer                (sequencer_buffer),
+    .x_request_enable      (contract_inputReads_request_enable | softmax_label_enable),
+    .x_request_base        (and__9 | ({18{softmax_label_enable}} & softmax_label_address)),
+    .x_request_stride      (and__10 | softmax_label_enable_and_1),
+    .x_request_outerStride (and__11 | softmax_label_enable_and_1),
+    .x_request_active      (and__12 | ({8{softmax_label_enable}} & 8'h01)),
+    .x_data_0              (inputs_x_data_0),
+    .x_data_1              (inputs_x_data_1),
+    .x_data_2              (inputs_x_data_2),
+    .x_data_3              (inputs_x_data_3),
+    .x_data_4              (inputs_x_data_4),
+    .x_data_5              (inputs_x_data_5),
+    .x_data_6              (inputs_x_data_6),
+    .x_data_7              (inputs_x_data_7),
+    .x_fault               (inputs_x_fault),
+    .stream_enable         (|fetch_write_lanes),
+    .stream_base           (fetch_write_address),
+    .stream_active         (fetch_write_lanes),
+    .stream_values_0       (fetch_write_data_0),
+    .stream_values_1       (fetch_write_data_1),
+    .stream_values_2       (fetch_write_data_2),
+    .stream_values_3       (fetch_write_data_3),
+    .stream_fault          (inputs_stream_fault)
   );
 
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:30
-  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:81
+  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:84
   assign program_ready                   = sequencer_program_ready;        // Engine.swift:59
   assign busy                            = sequencer_busy;                 // Engine.swift:62
   assign fault                           = sequencer_fault;                // Engine.swift:63
   assign place                           = sequencer_place;                // Engine.swift:64
-  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:89
-  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:90
-  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:91
+  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:92
+  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:93
+  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:94
   assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:100
   assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:78
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
-  assign and_                            = {20{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
+  assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:29
-  assign store_read_enable_and_3         = {store_read_enable_and, store_read_enable_and_2};  // EngineConnections.swift:29
-  assign store_read_enable_and_4         = {store_read_enable_and_2, store_read_enable_and_3};  // EngineConnections.swift:29
+  assign store_read_enable_and_3         = {2{store_read_enable_and_2}};   // EngineConnections.swift:29
+  assign store_read_enable_and_4         = {store_read_enable_and_3, store_read_enable_and_2, store_read_enable_and,
+      store_read_enable_and_2};  // EngineConnections.swift:29
   assign store_read_enable_and_5         = {2{store_read_enable_and_4}};   // EngineConnections.swift:29
-  assign store_read_enable_and_6         = {2{store_read_enable_and_5}};   // EngineConnections.swift:29
-  assign and_or_softmax_logit_enable_and = and_ | ({20{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:29
-  assign and__2                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_0;  // EngineConnections.swift:29
-  assign softmax_logit_enable_and_0      = {20{softmax_logit_enable}} & 20'h00000;  // EngineConnections.swift:29
-  assign and_and_0                       = store_read_enable_and_6 & 20'h00000;  // EngineConnections.swift:29
-  assign and__3                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_1;  // EngineConnections.swift:29
-  assign and__4                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_2;  // EngineConnections.swift:29
-  assign and__5                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_3;  // EngineConnections.swift:29
-  assign and__6                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_4;  // EngineConnections.swift:29
-  assign and__7                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_5;  // EngineConnections.swift:29
-  assign and__8                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_6;  // EngineConnections.swift:29
-  assign and__9                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_7;  // EngineConnections.swift:29
-  assign and__10                         = {3{contract_activationReads_request_enable}} & contract_activationReads_request_inverse;  // EngineConnections.swift:29
-  assign and_or                          = and__10 | ({3{softmax_logit_enable}} & 3'd1);  // EngineConnections.swift:29
-  assign and__11                         = {8{contract_activationReads_request_enable}} & contract_activationReads_request_active;  // EngineConnections.swift:29
-  assign store_read_enable_and_7         = {2{store_read_enable_and_2}};   // EngineConnections.swift:29
-  assign and_or_2                        = and__11 | ({8{softmax_logit_enable}} & 8'h01);  // EngineConnections.swift:29
+  assign and_or_softmax_logit_enable_and = and_ | ({18{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:29
+  assign and__2                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_stride;  // EngineConnections.swift:29
+  assign softmax_logit_enable_and_1      = {18{softmax_logit_enable}} & 18'h00001;  // EngineConnections.swift:29
+  assign and_and_1                       = store_read_enable_and_5 & 18'h00001;  // EngineConnections.swift:29
+  assign and__3                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_outerStride;  // EngineConnections.swift:29
+  assign and__4                          = {8{contract_activationReads_request_enable}} & contract_activationReads_request_active;  // EngineConnections.swift:29
+  assign and_or                          = and__4 | ({8{softmax_logit_enable}} & 8'h01);  // EngineConnections.swift:29
   assign or_                             = contract_activationReads_request_enable | softmax_logit_enable;  // EngineConnections.swift:29
-  assign store_read_enable_and_8         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:29
-  assign and__12                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_base;  // EngineConnections.swift:29
-  assign store_read_enable_and_9         = {2{store_read_enable_and_8}};   // EngineConnections.swift:29
-  assign store_read_enable_and_10        = {store_read_enable_and_8, store_read_enable_and_9};  // EngineConnections.swift:29
-  assign store_read_enable_and_11        = {store_read_enable_and_9, store_read_enable_and_10};  // EngineConnections.swift:29
-  assign store_read_enable_and_12        = {2{store_read_enable_and_11}};  // EngineConnections.swift:29
-  assign store_read_enable_and_13        = {2{store_read_enable_and_12}};  // EngineConnections.swift:29
-  assign and__13                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_0;  // EngineConnections.swift:29
-  assign and_and_0_2                     = store_read_enable_and_13 & 20'h00000;  // EngineConnections.swift:29
-  assign and__14                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_1;  // EngineConnections.swift:29
-  assign and__15                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_2;  // EngineConnections.swift:29
-  assign and__16                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_3;  // EngineConnections.swift:29
-  assign and__17                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_4;  // EngineConnections.swift:29
-  assign and__18                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_5;  // EngineConnections.swift:29
-  assign and__19                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_6;  // EngineConnections.swift:29
-  assign and__20                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_7;  // EngineConnections.swift:29
-  assign and__21                         = {3{contract_weightReads_request_enable}} & contract_weightReads_request_inverse;  // EngineConnections.swift:29
-  assign and__22                         = {8{contract_weightReads_request_enable}} & contract_weightReads_request_active;  // EngineConnections.swift:29
-  assign store_read_enable_and_14        = {2{store_read_enable_and_9}};   // EngineConnections.swift:29
-  assign and__23                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_base;  // EngineConnections.swift:29
-  assign and__24                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_0;  // EngineConnections.swift:29
-  assign softmax_label_enable_and_0      = {20{softmax_label_enable}} & 20'h00000;  // EngineConnections.swift:29
-  assign and__25                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_1;  // EngineConnections.swift:29
-  assign and__26                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_2;  // EngineConnections.swift:29
-  assign and__27                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_3;  // EngineConnections.swift:29
-  assign and__28                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_4;  // EngineConnections.swift:29
-  assign and__29                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_5;  // EngineConnections.swift:29
-  assign and__30                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_6;  // EngineConnections.swift:29
-  assign and__31                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_7;  // EngineConnections.swift:29
-  assign and__32                         = {3{contract_inputReads_request_enable}} & contract_inputReads_request_inverse;  // EngineConnections.swift:29
-  assign and__33                         = {8{contract_inputReads_request_enable}} & contract_inputReads_request_active;  // EngineConnections.swift:29
-  assign and__34                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:39
-  assign and_or_softmax_write_enable_and = and__34 | ({20{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:39
-  assign and__35                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_0;  // EngineConnections.swift:39
-  assign softmax_write_enable_and_0      = {20{softmax_write_enable}} & 20'h00000;  // EngineConnections.swift:39
-  assign loadsActivation_and_0           = {20{loadsActivation}} & 20'h00000;  // EngineConnections.swift:39
-  assign and__36                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_1;  // EngineConnections.swift:39
-  assign and__37                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_2;  // EngineConnections.swift:39
-  assign and__38                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_3;  // EngineConnections.swift:39
-  assign and__39                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_4;  // EngineConnections.swift:39
-  assign and__40                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_5;  // EngineConnections.swift:39
-  assign and__41                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_6;  // EngineConnections.swift:39
-  assign and__42                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_7;  // EngineConnections.swift:39
-  assign and__43                         = {3{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_inverse;  // EngineConnections.swift:39
-  assign and_or_3                        = and__43 | ({3{softmax_write_enable}} & 3'd1);  // EngineConnections.swift:39
-  assign and__44                         = {8{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:39
-  assign and_or_4                        = and__44 | ({8{softmax_write_enable}} & 8'h01);  // EngineConnections.swift:39
-  assign or__2                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:39
-  assign and__45                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:39
-  assign and__46                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_0;  // EngineConnections.swift:39
-  assign loadsWeight_and_0               = {20{loadsWeight}} & 20'h00000;  // EngineConnections.swift:39
-  assign and__47                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_1;  // EngineConnections.swift:39
-  assign and__48                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_2;  // EngineConnections.swift:39
-  assign and__49                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_3;  // EngineConnections.swift:39
-  assign and__50                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_4;  // EngineConnections.swift:39
-  assign and__51                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_5;  // EngineConnections.swift:39
-  assign and__52                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_6;  // EngineConnections.swift:39
-  assign and__53                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_7;  // EngineConnections.swift:39
-  assign and__54                         = {3{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_inverse;  // EngineConnections.swift:39
-  assign and__55                         = {8{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:39
-  assign or__3                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:41
-  assign softmax_write_enable_or         = softmax_write_enable | loadsActivation;  // EngineConnections.swift:43
-  assign softmax_write_enable_selects    = softmax_write_enable ? softmax_write_data : load_write_data;  // EngineConnections.swift:43
-  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:85
-  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:89
+  assign store_read_enable_and_6         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:29
+  assign and__5                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_base;  // EngineConnections.swift:29
+  assign store_read_enable_and_7         = {2{store_read_enable_and_6}};   // EngineConnections.swift:29
+  assign store_read_enable_and_8         = {2{store_read_enable_and_7}};   // EngineConnections.swift:29
+  assign store_read_enable_and_9         = {store_read_enable_and_8, store_read_enable_and_7, store_read_enable_and_6,
+      store_read_enable_and_7};  // EngineConnections.swift:29
+  assign store_read_enable_and_10        = {2{store_read_enable_and_9}};   // EngineConnections.swift:29
+  assign and__6                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_stride;  // EngineConnections.swift:29
+  assign and_and_1_2                     = store_read_enable_and_10 & 18'h00001;  // EngineConnections.swift:29
+  assign and__7                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_outerStride;  // EngineConnections.swift:29
+  assign and__8                          = {8{contract_weightReads_request_enable}} & contract_weightReads_request_active;  // EngineConnections.swift:29
+  assign and__9                          = {18{contract_inputReads_request_enable}} & contract_inputReads_request_base;  // EngineConnections.swift:29
+  assign and__10                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_stride;  // EngineConnections.swift:29
+  assign softmax_label_enable_and_1      = {18{softmax_label_enable}} & 18'h00001;  // EngineConnections.swift:29
+  assign and__11                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_outerStride;  // EngineConnections.swift:29
+  assign and__12                         = {8{contract_inputReads_request_enable}} & contract_inputReads_request_active;  // EngineConnections.swift:29
+  assign and__13                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:46
+  assign and_or_softmax_write_enable_and = and__13 | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:46
+  assign and__14                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:46
+  assign softmax_write_enable_and_1      = {18{softmax_write_enable}} & 18'h00001;  // EngineConnections.swift:46
+  assign loadsActivation_and_1           = {18{loadsActivation}} & 18'h00001;  // EngineConnections.swift:46
+  assign and__15                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:46
+  assign and__16                         = {8{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:46
+  assign and_or_2                        = and__16 | ({8{softmax_write_enable}} & 8'h01);  // EngineConnections.swift:46
+  assign or__2                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:46
+  assign and__17                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:46
+  assign and__18                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_stride;  // EngineConnections.swift:46
+  assign loadsWeight_and_1               = {18{loadsWeight}} & 18'h00001;  // EngineConnections.swift:46
+  assign and__19                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:46
+  assign and__20                         = {8{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:46
+  assign or__3                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:48
+  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:88
+  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:92
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -1074,16 +891,16 @@ module Engine_4x6 (
 
   always_ff @(posedge clock) begin
     if (sequencer_instruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:141
-      ending_aSlot        <= sequencer_instruction[113:107];  // EngineParts.swift:142
-      ending_bSlot        <= sequencer_instruction[168:162];  // EngineParts.swift:142
-      ending_cSlot        <= sequencer_instruction[243:237];  // EngineParts.swift:142
-      ending_dSlot        <= sequencer_instruction[290:284];  // EngineParts.swift:142
-      ending_aView        <= sequencer_instruction[118:114];  // EngineParts.swift:142
-      ending_bView        <= sequencer_instruction[173:169];  // EngineParts.swift:142
+      ending_aSlot        <= sequencer_instruction[107:101];  // EngineParts.swift:142
+      ending_bSlot        <= sequencer_instruction[158:152];  // EngineParts.swift:142
+      ending_cSlot        <= sequencer_instruction[227:221];  // EngineParts.swift:142
+      ending_dSlot        <= sequencer_instruction[270:264];  // EngineParts.swift:142
+      ending_aView        <= sequencer_instruction[112:108];  // EngineParts.swift:142
+      ending_bView        <= sequencer_instruction[163:159];  // EngineParts.swift:142
       ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:142
-      ending_entries      <= sequencer_instruction[64:45];    // EngineParts.swift:142
-      ending_aOnes        <= sequencer_instruction[119];      // EngineParts.swift:142
-      ending_bOnes        <= sequencer_instruction[174];      // EngineParts.swift:142
+      ending_entries      <= sequencer_instruction[62:45];    // EngineParts.swift:142
+      ending_aOnes        <= sequencer_instruction[113];      // EngineParts.swift:142
+      ending_bOnes        <= sequencer_instruction[164];      // EngineParts.swift:142
       ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:142
       ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:142
       ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:142
@@ -1100,7 +917,47 @@ module Engine_4x6 (
     end
   end
 
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isSingle1 <= 1'b0;
+    end else begin
+      isSingle1 <= softmax_write_enable | loadsActivation;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isSingle2 <= 1'b0;
+    end else begin
+      isSingle2 <= isSingle1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    single1 <= softmax_write_enable ? softmax_write_data : load_write_data;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    single2 <= single1;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLoaded1 <= 1'b0;
+    end else begin
+      isLoaded1 <= loadsWeight;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLoaded2 <= 1'b0;
+    end else begin
+      isLoaded2 <= isLoaded1;  // Delayed.swift:10
+    end
+  end
+
   // Bits that are deliberately not read.
   wire unused = &{1'b0, sequencer_registers_1[31:8], sequencer_registers_3[31:8],
-    sequencer_registers_4[31:1], fetchInstruction[7:0], fetchInstruction[1663:226]};
+    sequencer_registers_4[31:1], fetchInstruction[7:0], fetchInstruction[1663:212]};
 endmodule

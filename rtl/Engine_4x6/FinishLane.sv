@@ -2,6 +2,7 @@
 module FinishLane (
   input  logic               clock,
   input  logic               control_isMaster1,
+  input  logic               control_isMaster3,
   input  logic               control_relu,
   input  logic        [1:0]  control_factor2_digits_0,
   input  logic        [1:0]  control_factor2_digits_1,
@@ -28,135 +29,147 @@ module FinishLane (
   input  logic        [14:0] control_limit,
   input  logic               isKept,
   input  logic               isUpdate,
-  input  logic signed [39:0] sum,
   input  logic signed [15:0] oldMomentum,
+  input  logic signed [39:0] sum,
   input  logic signed [15:0] oldMaster,
   input  logic        [31:0] element2,
   input  logic        [31:0] elementOffset,
-  output logic signed [39:0] first2,
+  output logic signed [39:0] first4,
   output logic signed [40:0] value11,
   output logic signed [15:0] result13,
   output logic               isPositive13,
   output logic               saturates13
 );
-  logic signed [15:0] result;                               // FinishLane.swift:73
-  logic signed [39:0] sum1;                                 // FinishLane.swift:76
+  logic signed [15:0] result;                               // FinishLane.swift:74
   logic signed [15:0] oldMomentum1;                         // FinishLane.swift:77
-  logic signed [15:0] oldMaster1;                           // FinishLane.swift:78
-  logic signed [15:0] result1;                              // FinishLane.swift:79
-  logic               isKept1;                              // FinishLane.swift:80
-  logic               isDropped;                            // FinishLane.swift:83
-  logic signed [39:0] first;                                // FinishLane.swift:85
-  logic signed [39:0] first_waits_1;                        // FinishLane.swift:90
-  logic signed [39:0] first_waits_2;                        // FinishLane.swift:90
-  logic signed [42:0] first_fine;                           // Alignment.swift:80
-  logic signed [54:0] first_shifted;                        // Alignment.swift:81
-  logic        [54:0] first_difference;                     // Alignment.swift:96
-  logic               first_differs0;                       // Alignment.swift:101
-  logic               first_differs1;                       // Alignment.swift:101
-  logic               first_differs2;                       // Alignment.swift:101
-  logic               first_nonzero0;                       // Alignment.swift:108
-  logic               first_nonzero1;                       // Alignment.swift:108
-  logic               first_nonzero2;                       // Alignment.swift:108
-  logic signed [54:0] first_checked;                        // Alignment.swift:109
-  logic               first_overflow;                       // Alignment.swift:120
-  logic signed [54:0] first_limited;                        // Alignment.swift:125
-  logic               first_sign;                           // Alignment.swift:128
-  logic               first_overflows;                      // Alignment.swift:129
-  logic               first_sticky;                         // Alignment.swift:131
-  logic               first_fill0;                          // Alignment.swift:150
-  logic        [5:0]  first0_first;                         // Alignment.swift:173
-  logic        [5:0]  first0_second;                        // Alignment.swift:180
-  logic               first_fill6;                          // Alignment.swift:150
-  logic        [9:0]  first6_first;                         // Alignment.swift:173
-  logic        [9:0]  first6_second;                        // Alignment.swift:179
-  logic               first_fill16;                         // Alignment.swift:150
-  logic        [5:0]  first16_first;                        // Alignment.swift:173
-  logic        [5:0]  first16_second;                       // Alignment.swift:180
-  logic               first_fill22;                         // Alignment.swift:150
-  logic        [9:0]  first22_first;                        // Alignment.swift:173
-  logic        [9:0]  first22_second;                       // Alignment.swift:179
-  logic               first_fill32;                         // Alignment.swift:150
-  logic        [5:0]  first32_first;                        // Alignment.swift:173
-  logic        [5:0]  first32_second;                       // Alignment.swift:180
-  logic               first_fill38;                         // Alignment.swift:150
-  logic        [8:0]  first38_first;                        // Alignment.swift:173
-  logic        [8:0]  first38_second;                       // Alignment.swift:179
-  logic               first_fill47;                         // Alignment.swift:150
-  logic               first47_first;                        // Alignment.swift:173
-  logic               first47_second;                       // Alignment.swift:179
-  logic               first_fill48;                         // Alignment.swift:150
-  logic        [5:0]  first48_first;                        // Alignment.swift:173
-  logic               first_fill54;                         // Alignment.swift:150
-  logic        [1:0]  first54_first;                        // Alignment.swift:173
-  logic signed [55:0] first_aligned;                        // FinishLane.swift:94
-  logic               first_dropped;                        // FinishLane.swift:95
-  logic signed [15:0] number;                               // FinishLane.swift:98
+  logic signed [15:0] result1;                              // FinishLane.swift:78
+  logic               isKept1;                              // FinishLane.swift:79
+  logic               isKept3_1;                            // FinishLane.swift:80
+  logic               isKept3_2;                            // FinishLane.swift:80
+  logic               isDropped;                            // FinishLane.swift:84
+  logic signed [15:0] oldMaster3;                           // FinishLane.swift:86
+  logic signed [39:0] first;                                // FinishLane.swift:87
+  logic signed [42:0] first_fine;                           // Alignment.swift:106
+  logic signed [54:0] first_shifted;                        // Alignment.swift:107
+  logic        [54:0] first_difference;                     // Alignment.swift:122
+  logic               first_differs0;                       // Alignment.swift:127
+  logic               first_differs1;                       // Alignment.swift:127
+  logic               first_differs2;                       // Alignment.swift:127
+  logic               first_nonzero0;                       // Alignment.swift:134
+  logic               first_nonzero1;                       // Alignment.swift:134
+  logic               first_nonzero2;                       // Alignment.swift:134
+  logic signed [54:0] first_checked;                        // Alignment.swift:135
+  logic               first_overflow;                       // Alignment.swift:146
+  logic signed [54:0] first_limited;                        // Alignment.swift:151
+  logic               first_sign;                           // Alignment.swift:154
+  logic               first_overflows;                      // Alignment.swift:155
+  logic               first_sticky;                         // Alignment.swift:157
+  logic               first_isFilled6;                      // Alignment.swift:163
+  logic               first_isFilled16;                     // Alignment.swift:163
+  logic               first_isFilled22;                     // Alignment.swift:163
+  logic               first_isFilled32;                     // Alignment.swift:163
+  logic               first_isFilled38;                     // Alignment.swift:163
+  logic               first_isFilled47;                     // Alignment.swift:163
+  logic               first_isFilled48;                     // Alignment.swift:163
+  logic               first_isFilled54;                     // Alignment.swift:163
+  logic               first_fill0;                          // Alignment.swift:178
+  logic        [5:0]  first0_first;                         // Alignment.swift:198
+  logic        [5:0]  first0_second;                        // Alignment.swift:205
+  logic               first_fill6;                          // Alignment.swift:178
+  logic        [9:0]  first6_first;                         // Alignment.swift:198
+  logic        [9:0]  first6_second;                        // Alignment.swift:204
+  logic               first_fill16;                         // Alignment.swift:178
+  logic        [5:0]  first16_first;                        // Alignment.swift:198
+  logic        [5:0]  first16_second;                       // Alignment.swift:205
+  logic               first_fill22;                         // Alignment.swift:178
+  logic        [9:0]  first22_first;                        // Alignment.swift:198
+  logic        [9:0]  first22_second;                       // Alignment.swift:204
+  logic               first_fill32;                         // Alignment.swift:178
+  logic        [5:0]  first32_first;                        // Alignment.swift:198
+  logic        [5:0]  first32_second;                       // Alignment.swift:205
+  logic               first_fill38;                         // Alignment.swift:178
+  logic        [8:0]  first38_first;                        // Alignment.swift:198
+  logic        [8:0]  first38_second;                       // Alignment.swift:204
+  logic               first_fill47;                         // Alignment.swift:178
+  logic               first47_first;                        // Alignment.swift:198
+  logic               first47_second;                       // Alignment.swift:204
+  logic               first_fill48;                         // Alignment.swift:178
+  logic        [5:0]  first48_first;                        // Alignment.swift:198
+  logic               first_fill54;                         // Alignment.swift:178
+  logic        [1:0]  first54_first;                        // Alignment.swift:198
+  logic signed [55:0] first_aligned;                        // FinishLane.swift:95
+  logic               first_dropped;                        // FinishLane.swift:96
+  logic signed [15:0] number;                               // FinishLane.swift:99
   logic signed [19:0] product_low;                          // Multiplication.swift:28
   logic signed [19:0] product_high;                         // Multiplication.swift:29
   logic signed [24:0] product_middle;                       // Multiplication.swift:30
   logic signed [23:0] product_rest_1;                       // Multiplication.swift:34
   logic signed [23:0] product_rest_2;                       // Multiplication.swift:34
   logic signed [23:0] product;                              // Multiplication.swift:36
-  logic signed [26:0] second_fine;                          // Alignment.swift:80
-  logic signed [38:0] second_shifted;                       // Alignment.swift:81
-  logic        [38:0] second_difference;                    // Alignment.swift:96
-  logic               second_differs1;                      // Alignment.swift:101
-  logic               second_differs2;                      // Alignment.swift:101
-  logic signed [38:0] second_checked;                       // Alignment.swift:109
-  logic               second_overflow;                      // Alignment.swift:120
-  logic signed [38:0] second_limited;                       // Alignment.swift:125
-  logic               second_sign;                          // Alignment.swift:128
-  logic               second_overflows;                     // Alignment.swift:129
-  logic               second_fill0;                         // Alignment.swift:150
-  logic        [5:0]  second0_first;                        // Alignment.swift:173
-  logic        [5:0]  second0_second;                       // Alignment.swift:179
-  logic               second_fill6;                         // Alignment.swift:150
-  logic        [9:0]  second6_first;                        // Alignment.swift:173
-  logic               second_fill16;                        // Alignment.swift:150
-  logic        [5:0]  second16_first;                       // Alignment.swift:173
-  logic        [5:0]  second16_second;                      // Alignment.swift:179
-  logic               second_fill22;                        // Alignment.swift:150
-  logic        [9:0]  second22_first;                       // Alignment.swift:173
-  logic               second_fill32;                        // Alignment.swift:150
-  logic        [5:0]  second32_first;                       // Alignment.swift:173
-  logic        [5:0]  second32_second;                      // Alignment.swift:179
-  logic               second_fill38;                        // Alignment.swift:150
-  logic        [8:0]  second38_first;                       // Alignment.swift:173
-  logic               second_fill47;                        // Alignment.swift:150
-  logic               second47_first;                       // Alignment.swift:173
-  logic signed [47:0] second_aligned;                       // FinishLane.swift:107
-  logic        [31:0] element3;                             // FinishLane.swift:152
-  logic        [15:0] mixed0;                               // FinishLane.swift:156
-  logic        [15:0] high4;                                // FinishLane.swift:160
-  logic        [15:0] low4;                                 // FinishLane.swift:161
-  logic        [15:0] mixed1;                               // FinishLane.swift:156
-  logic        [15:0] high5;                                // FinishLane.swift:160
-  logic        [15:0] low5;                                 // FinishLane.swift:161
-  logic        [15:0] mixed2;                               // FinishLane.swift:156
-  logic        [15:0] high6;                                // FinishLane.swift:160
-  logic        [15:0] low6;                                 // FinishLane.swift:161
-  logic        [15:0] mixed3;                               // FinishLane.swift:156
-  logic        [15:0] high7;                                // FinishLane.swift:160
-  logic        [15:0] low7;                                 // FinishLane.swift:161
-  logic        [15:0] mixed4;                               // FinishLane.swift:156
-  logic        [15:0] high8;                                // FinishLane.swift:160
-  logic        [15:0] low8;                                 // FinishLane.swift:161
-  logic        [15:0] mixed5;                               // FinishLane.swift:156
-  logic        [15:0] random;                               // FinishLane.swift:112
-  logic               roundsUp;                             // FinishLane.swift:115
-  logic signed [56:0] rounded;                              // FinishLane.swift:116
-  logic signed [56:0] total;                                // FinishLane.swift:118
-  logic               sign11;                               // FinishLane.swift:122
-  logic        [39:0] excess;                               // FinishLane.swift:123
-  logic               saturates12;                          // FinishLane.swift:124
-  logic        [14:0] low12;                                // FinishLane.swift:127
-  logic               sign12;                               // FinishLane.swift:128
-  logic signed [15:0] outcome;                              // FinishLane.swift:130
-  logic               exceedsZero;                          // FinishLane.swift:134
-  logic               isPositive;                           // FinishLane.swift:136
-  logic               saturated;                            // FinishLane.swift:137
-  logic signed [40:0] first_waits_2_above_0;
+  logic signed [26:0] second_fine;                          // Alignment.swift:106
+  logic signed [38:0] second_shifted;                       // Alignment.swift:107
+  logic        [38:0] second_difference;                    // Alignment.swift:122
+  logic               second_differs1;                      // Alignment.swift:127
+  logic               second_differs2;                      // Alignment.swift:127
+  logic signed [38:0] second_checked;                       // Alignment.swift:135
+  logic               second_overflow;                      // Alignment.swift:146
+  logic signed [38:0] second_limited;                       // Alignment.swift:151
+  logic               second_sign;                          // Alignment.swift:154
+  logic               second_overflows;                     // Alignment.swift:155
+  logic               second_isFilled6;                     // Alignment.swift:163
+  logic               second_isFilled16;                    // Alignment.swift:163
+  logic               second_isFilled22;                    // Alignment.swift:163
+  logic               second_isFilled32;                    // Alignment.swift:163
+  logic               second_isFilled38;                    // Alignment.swift:163
+  logic               second_isFilled47;                    // Alignment.swift:163
+  logic               second_fill0;                         // Alignment.swift:178
+  logic        [5:0]  second0_first;                        // Alignment.swift:198
+  logic        [5:0]  second0_second;                       // Alignment.swift:204
+  logic               second_fill6;                         // Alignment.swift:178
+  logic        [9:0]  second6_first;                        // Alignment.swift:198
+  logic               second_fill16;                        // Alignment.swift:178
+  logic        [5:0]  second16_first;                       // Alignment.swift:198
+  logic        [5:0]  second16_second;                      // Alignment.swift:204
+  logic               second_fill22;                        // Alignment.swift:178
+  logic        [9:0]  second22_first;                       // Alignment.swift:198
+  logic               second_fill32;                        // Alignment.swift:178
+  logic        [5:0]  second32_first;                       // Alignment.swift:198
+  logic        [5:0]  second32_second;                      // Alignment.swift:204
+  logic               second_fill38;                        // Alignment.swift:178
+  logic        [8:0]  second38_first;                       // Alignment.swift:198
+  logic               second_fill47;                        // Alignment.swift:178
+  logic               second47_first;                       // Alignment.swift:198
+  logic signed [47:0] second_aligned;                       // FinishLane.swift:108
+  logic        [31:0] element3;                             // FinishLane.swift:153
+  logic        [15:0] mixed0;                               // FinishLane.swift:157
+  logic        [15:0] high4;                                // FinishLane.swift:161
+  logic        [15:0] low4;                                 // FinishLane.swift:162
+  logic        [15:0] mixed1;                               // FinishLane.swift:157
+  logic        [15:0] high5;                                // FinishLane.swift:161
+  logic        [15:0] low5;                                 // FinishLane.swift:162
+  logic        [15:0] mixed2;                               // FinishLane.swift:157
+  logic        [15:0] high6;                                // FinishLane.swift:161
+  logic        [15:0] low6;                                 // FinishLane.swift:162
+  logic        [15:0] mixed3;                               // FinishLane.swift:157
+  logic        [15:0] high7;                                // FinishLane.swift:161
+  logic        [15:0] low7;                                 // FinishLane.swift:162
+  logic        [15:0] mixed4;                               // FinishLane.swift:157
+  logic        [15:0] high8;                                // FinishLane.swift:161
+  logic        [15:0] low8;                                 // FinishLane.swift:162
+  logic        [15:0] mixed5;                               // FinishLane.swift:157
+  logic        [15:0] random;                               // FinishLane.swift:113
+  logic               roundsUp;                             // FinishLane.swift:116
+  logic signed [56:0] rounded;                              // FinishLane.swift:117
+  logic signed [56:0] total;                                // FinishLane.swift:119
+  logic               sign11;                               // FinishLane.swift:123
+  logic        [39:0] excess;                               // FinishLane.swift:124
+  logic               saturates12;                          // FinishLane.swift:125
+  logic        [14:0] low12;                                // FinishLane.swift:128
+  logic               sign12;                               // FinishLane.swift:129
+  logic signed [15:0] outcome;                              // FinishLane.swift:131
+  logic               exceedsZero;                          // FinishLane.swift:135
+  logic               isPositive;                           // FinishLane.swift:137
+  logic               saturated;                            // FinishLane.swift:138
   logic signed [40:0] control_firstFine4_0_selects_above;
   logic signed [46:0] control_firstFine5_0_selects_above;
   logic               or_;
@@ -164,9 +177,15 @@ module FinishLane (
   logic               first_differs2_and;
   logic               and_or_and_or_first_differs2_and;
   logic               or__2;
-  logic               first_nonzero0_and_or_or;
+  logic               or_or;
   logic               or__3;
-  logic               first_nonzero2_and;
+  logic               first_nonzero0_and_or_or;
+  logic               first_checked_54_and;
+  logic               first_checked_54_and_or;
+  logic               first_checked_54_and_or_or;
+  logic               or__4;
+  logic               or__5;
+  logic               or_or_or_or;
   logic        [5:0]  first_limited_5_0_and;
   logic        [5:0]  first_limited_21_16_and;
   logic        [5:0]  first_limited_37_32_and;
@@ -180,7 +199,6 @@ module FinishLane (
   logic        [5:0]  first_limited_37_32_and_2;
   logic        [5:0]  first_limited_53_48_and_2;
   logic        [5:0]  first16_first_or_first16_second;
-  logic               or__4;
   logic        [9:0]  first_limited_15_6_and_2;
   logic        [9:0]  first_limited_31_22_and_2;
   logic        [9:0]  first22_first_or_first22_second;
@@ -189,19 +207,14 @@ module FinishLane (
   logic        [5:0]  first_limited_37_32_and_3;
   logic        [5:0]  first_limited_53_48_and_3;
   logic        [5:0]  first32_first_or_first32_second;
-  logic               or__5;
-  logic               first_sign_and_or_or;
   logic        [8:0]  first_limited_14_6_and;
   logic        [8:0]  first_limited_30_22_and;
   logic        [8:0]  first38_first_or_first38_second;
   logic               first_overflows_and_first_sign;
   logic               first_limited_15_and;
   logic               first47_first_or_first47_second;
-  logic               or__6;
   logic        [5:0]  first_limited_37_32_and_4;
   logic        [5:0]  first_limited_53_48_and_4;
-  logic               or__7;
-  logic               or_or_or_or;
   logic        [55:0] above_above_above_above;
   logic signed [16:0] number_above_0;
   logic signed [16:0] selected;
@@ -224,8 +237,13 @@ module FinishLane (
   logic        [23:0] above_above_above_above_2;
   logic signed [24:0] control_secondFine5_0_selects_above;
   logic signed [30:0] control_secondFine6_0_selects_above;
-  logic               or__8;
+  logic               or__6;
   logic               second_differs2_and;
+  logic               second_checked_38_and;
+  logic               or__7;
+  logic               second_checked_38_and_or;
+  logic               or__8;
+  logic               second_checked_38_and_or_or;
   logic        [5:0]  second_limited_5_0_and;
   logic        [5:0]  second_limited_21_16_and;
   logic        [5:0]  second0_first_or_second0_second;
@@ -234,14 +252,11 @@ module FinishLane (
   logic        [5:0]  second_limited_5_0_and_2;
   logic        [5:0]  second_limited_21_16_and_2;
   logic        [5:0]  second16_first_or;
-  logic               or__9;
   logic        [9:0]  second_limited_15_6_and_2;
   logic        [9:0]  second_limited_31_22_and_2;
   logic        [5:0]  second_limited_5_0_and_3;
   logic        [5:0]  second_limited_21_16_and_3;
   logic        [5:0]  second32_first_or;
-  logic               or__10;
-  logic               second_sign_and_or_or;
   logic        [8:0]  second_limited_14_6_and;
   logic        [8:0]  second_limited_30_22_and;
   logic               second_limited_15_and;
@@ -250,95 +265,94 @@ module FinishLane (
   logic        [57:0] first_aligned_above_1_plus;
   logic        [57:0] rounded_above_1_plus;
 
-  assign isDropped                           = !isKept1 | (control_relu & sum1[39] & !control_isMaster1);  // FinishLane.swift:83
-  assign first_difference                    = first_shifted ^ {55{first_shifted[54]}};  // Alignment.swift:96
-  assign first_overflow                      = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:120
-  assign first_fill0                         = first_overflows & !first_sign;  // Alignment.swift:150
-  assign first_fill6                         = (first_sign & control_firstCoarse8_choices[5]) | first_fill0;  // Alignment.swift:150
-  assign first_fill16                        = first_fill6;                // Alignment.swift:150
-  assign first_fill22                        = (first_sign & or__4) | first_fill0;  // Alignment.swift:150
-  assign first_fill32                        = first_fill22;               // Alignment.swift:150
-  assign first_fill38                        = first_sign_and_or_or | first_fill0;  // Alignment.swift:150
-  assign first_fill47                        = first_sign_and_or_or | first_overflows_and_first_sign;  // Alignment.swift:150
-  assign first_fill48                        = (first_sign & (or__6 | or__4)) | first_overflows_and_first_sign;  // Alignment.swift:150
-  assign first_fill54                        = (first_sign & or_or_or_or) | first_overflows_and_first_sign;  // Alignment.swift:150
-  assign first_aligned                       = above_above_above_above;    // FinishLane.swift:94
-  assign second_difference                   = second_shifted ^ {39{second_shifted[38]}};  // Alignment.swift:96
-  assign second_overflow                     = (second_differs1 & or__8) | second_differs2_and;  // Alignment.swift:120
-  assign second_fill0                        = second_overflows & !second_sign;  // Alignment.swift:150
-  assign second_fill6                        = (second_sign & control_secondCoarse9_choices[4]) | second_fill0;  // Alignment.swift:150
-  assign second_fill16                       = second_fill6;               // Alignment.swift:150
-  assign second_fill22                       = (second_sign & or__9) | second_fill0;  // Alignment.swift:150
-  assign second_fill32                       = second_fill22;              // Alignment.swift:150
-  assign second_fill38                       = second_sign_and_or_or | second_fill0;  // Alignment.swift:150
-  assign second_fill47                       = second_sign_and_or_or | (second_overflows & second_sign);  // Alignment.swift:150
-  assign second_aligned                      = above ^ {48{control_subtracts10}};  // FinishLane.swift:107
-  assign mixed0                              = ({element3[22:16], element3[31:23]} + element3[15:0]) ^ control_keys_0;  // FinishLane.swift:156
-  assign mixed1                              = ({high4[6:0], high4[15:7]} + low4) ^ control_keys_1;  // FinishLane.swift:156
-  assign mixed2                              = ({high5[6:0], high5[15:7]} + low5) ^ control_keys_2;  // FinishLane.swift:156
-  assign mixed3                              = ({high6[6:0], high6[15:7]} + low6) ^ control_keys_3;  // FinishLane.swift:156
-  assign mixed4                              = ({high7[6:0], high7[15:7]} + low7) ^ control_keys_4;  // FinishLane.swift:156
-  assign mixed5                              = ({high8[6:0], high8[15:7]} + low8) ^ control_keys_5;  // FinishLane.swift:156
-  assign roundsUp                            = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:115
-  assign sign11                              = total[56];                  // FinishLane.swift:122
-  assign excess                              = total[55:16] ^ {40{sign11}};  // FinishLane.swift:123
-  assign exceedsZero                         = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:134
-  assign result                              = outcome;                    // FinishLane.swift:140
-  assign first2                              = first;                      // FinishLane.swift:141
-  assign value11                             = total[56:16];               // FinishLane.swift:142
-  assign result13                            = outcome;                    // FinishLane.swift:143
-  assign isPositive13                        = isPositive;                 // FinishLane.swift:144
-  assign saturates13                         = saturated;                  // FinishLane.swift:145
-  assign first_waits_2_above_0               = {first_waits_2, 1'b0};      // Alignment.swift:80
-  assign control_firstFine4_0_selects_above  = control_firstFine4[0] ? first_waits_2_above_0 : 41'(first_waits_2);  // Alignment.swift:80
-  assign control_firstFine5_0_selects_above  = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:81
-  assign or_                                 = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:120
-  assign first_differs0_and_or_or            = first_differs0 & (or_ | control_firstCoarse7_choices[2]);  // Alignment.swift:120
-  assign first_differs2_and                  = first_differs2 & control_firstCoarse7_choices[0];  // Alignment.swift:120
-  assign and_or_and_or_first_differs2_and    = first_differs0_and_or_or | (first_differs1 & or_) | first_differs2_and;  // Alignment.swift:120
-  assign or__2                               = control_firstCoarse7_choices[3] | control_firstCoarse7_choices[4];  // Alignment.swift:125
-  assign first_nonzero0_and_or_or            = first_nonzero0 & (or__2 | control_firstCoarse7_choices[5]);  // Alignment.swift:125
-  assign or__3                               = control_firstCoarse7_choices[4] | control_firstCoarse7_choices[5];  // Alignment.swift:125
-  assign first_nonzero2_and                  = first_nonzero2 & control_firstCoarse7_choices[5];  // Alignment.swift:125
-  assign first_limited_5_0_and               = first_limited[5:0] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:173
-  assign first_limited_21_16_and             = first_limited[21:16] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:173
-  assign first_limited_37_32_and             = first_limited[37:32] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:180
-  assign first_limited_53_48_and             = first_limited[53:48] & {6{control_firstCoarse8_choices[5]}};  // Alignment.swift:180
-  assign first0_first_or_first0_second       = first0_first | first0_second;  // Alignment.swift:150
-  assign first_limited_15_6_and              = first_limited[15:6] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:173
-  assign first_limited_31_22_and             = first_limited[31:22] & {10{control_firstCoarse8_choices[3]}};  // Alignment.swift:173
-  assign first6_first_or_first6_second       = first6_first | first6_second;  // Alignment.swift:150
-  assign first_limited_5_0_and_2             = first_limited[5:0] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:173
-  assign first_limited_21_16_and_2           = first_limited[21:16] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:173
-  assign first_limited_37_32_and_2           = first_limited[37:32] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:180
-  assign first_limited_53_48_and_2           = first_limited[53:48] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:180
-  assign first16_first_or_first16_second     = first16_first | first16_second;  // Alignment.swift:150
-  assign or__4                               = control_firstCoarse8_choices[4] | control_firstCoarse8_choices[5];  // Alignment.swift:150
-  assign first_limited_15_6_and_2            = first_limited[15:6] & {10{control_firstCoarse8_choices[1]}};  // Alignment.swift:173
-  assign first_limited_31_22_and_2           = first_limited[31:22] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:173
-  assign first22_first_or_first22_second     = first22_first | first22_second;  // Alignment.swift:150
-  assign first_limited_5_0_and_3             = first_limited[5:0] & {6{control_firstCoarse8_choices[0]}};  // Alignment.swift:173
-  assign first_limited_21_16_and_3           = first_limited[21:16] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:173
-  assign first_limited_37_32_and_3           = first_limited[37:32] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:180
-  assign first_limited_53_48_and_3           = first_limited[53:48] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:180
-  assign first32_first_or_first32_second     = first32_first | first32_second;  // Alignment.swift:150
-  assign or__5                               = control_firstCoarse8_choices[3] | control_firstCoarse8_choices[4];  // Alignment.swift:150
-  assign first_sign_and_or_or                = first_sign & (or__5 | control_firstCoarse8_choices[5]);  // Alignment.swift:150
-  assign first_limited_14_6_and              = first_limited[14:6] & {9{control_firstCoarse8_choices[0]}};  // Alignment.swift:173
-  assign first_limited_30_22_and             = first_limited[30:22] & {9{control_firstCoarse8_choices[1]}};  // Alignment.swift:173
-  assign first38_first_or_first38_second     = first38_first | first38_second;  // Alignment.swift:150
-  assign first_overflows_and_first_sign      = first_overflows & first_sign;  // Alignment.swift:150
-  assign first_limited_15_and                = first_limited[15] & control_firstCoarse8_choices[0];  // Alignment.swift:173
-  assign first47_first_or_first47_second     = first47_first | first47_second;  // Alignment.swift:150
-  assign or__6                               = control_firstCoarse8_choices[0] | control_firstCoarse8_choices[3];  // Alignment.swift:150
-  assign first_limited_37_32_and_4           = first_limited[37:32] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:173
-  assign first_limited_53_48_and_4           = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:173
-  assign or__7                               = control_firstCoarse8_choices[0] | control_firstCoarse8_choices[2];  // Alignment.swift:150
-  assign or_or_or_or                         = or__7 | control_firstCoarse8_choices[3] | or__4;  // Alignment.swift:150
+  assign isDropped                           = !isKept3_2 | (control_relu & sum[39] & !control_isMaster3);  // FinishLane.swift:84
+  assign first_difference                    = first_shifted ^ {55{first_shifted[54]}};  // Alignment.swift:122
+  assign first_overflow                      = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:146
+  assign first_fill0                         = first_overflows & !first_sign;  // Alignment.swift:178
+  assign first_fill6                         = first_isFilled6 | first_fill0;  // Alignment.swift:178
+  assign first_fill16                        = first_isFilled16 | first_fill0;  // Alignment.swift:178
+  assign first_fill22                        = first_isFilled22 | first_fill0;  // Alignment.swift:178
+  assign first_fill32                        = first_isFilled32 | first_fill0;  // Alignment.swift:178
+  assign first_fill38                        = first_isFilled38 | first_fill0;  // Alignment.swift:178
+  assign first_fill47                        = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:178
+  assign first_fill48                        = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:178
+  assign first_fill54                        = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:178
+  assign first_aligned                       = above_above_above_above;     // FinishLane.swift:95
+  assign second_difference                   = second_shifted ^ {39{second_shifted[38]}};  // Alignment.swift:122
+  assign second_overflow                     = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:146
+  assign second_fill0                        = second_overflows & !second_sign;  // Alignment.swift:178
+  assign second_fill6                        = second_isFilled6 | second_fill0;  // Alignment.swift:178
+  assign second_fill16                       = second_isFilled16 | second_fill0;  // Alignment.swift:178
+  assign second_fill22                       = second_isFilled22 | second_fill0;  // Alignment.swift:178
+  assign second_fill32                       = second_isFilled32 | second_fill0;  // Alignment.swift:178
+  assign second_fill38                       = second_isFilled38 | second_fill0;  // Alignment.swift:178
+  assign second_fill47                       = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:178
+  assign second_aligned                      = above ^ {48{control_subtracts10}};  // FinishLane.swift:108
+  assign mixed0                              = ({element3[22:16], element3[31:23]} + element3[15:0]) ^ control_keys_0;  // FinishLane.swift:157
+  assign mixed1                              = ({high4[6:0], high4[15:7]} + low4) ^ control_keys_1;  // FinishLane.swift:157
+  assign mixed2                              = ({high5[6:0], high5[15:7]} + low5) ^ control_keys_2;  // FinishLane.swift:157
+  assign mixed3                              = ({high6[6:0], high6[15:7]} + low6) ^ control_keys_3;  // FinishLane.swift:157
+  assign mixed4                              = ({high7[6:0], high7[15:7]} + low7) ^ control_keys_4;  // FinishLane.swift:157
+  assign mixed5                              = ({high8[6:0], high8[15:7]} + low8) ^ control_keys_5;  // FinishLane.swift:157
+  assign roundsUp                            = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:116
+  assign sign11                              = total[56];                   // FinishLane.swift:123
+  assign excess                              = total[55:16] ^ {40{sign11}};  // FinishLane.swift:124
+  assign exceedsZero                         = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:135
+  assign result                              = outcome;                     // FinishLane.swift:141
+  assign first4                              = first;                       // FinishLane.swift:142
+  assign value11                             = total[56:16];                // FinishLane.swift:143
+  assign result13                            = outcome;                     // FinishLane.swift:144
+  assign isPositive13                        = isPositive;                  // FinishLane.swift:145
+  assign saturates13                         = saturated;                   // FinishLane.swift:146
+  assign control_firstFine4_0_selects_above  = control_firstFine4[0] ? $signed({first, 1'b0}) : 41'(first);  // Alignment.swift:106
+  assign control_firstFine5_0_selects_above  = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:107
+  assign or_                                 = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:146
+  assign first_differs0_and_or_or            = first_differs0 & (or_ | control_firstCoarse7_choices[2]);  // Alignment.swift:146
+  assign first_differs2_and                  = first_differs2 & control_firstCoarse7_choices[0];  // Alignment.swift:146
+  assign and_or_and_or_first_differs2_and    = first_differs0_and_or_or | (first_differs1 & or_) | first_differs2_and;  // Alignment.swift:146
+  assign or__2                               = control_firstCoarse7_choices[3] | control_firstCoarse7_choices[4];  // Alignment.swift:151
+  assign or_or                               = or__2 | control_firstCoarse7_choices[5];  // Alignment.swift:151
+  assign or__3                               = control_firstCoarse7_choices[4] | control_firstCoarse7_choices[5];  // Alignment.swift:151
+  assign first_nonzero0_and_or_or            = (first_nonzero0 & or_or) | (first_nonzero1 & or__3);  // Alignment.swift:157
+  assign first_checked_54_and                = first_checked[54] & control_firstCoarse7_choices[5];  // Alignment.swift:163
+  assign first_checked_54_and_or             = first_checked[54] & or__3;   // Alignment.swift:163
+  assign first_checked_54_and_or_or          = first_checked[54] & or_or;   // Alignment.swift:163
+  assign or__4                               = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[3];  // Alignment.swift:163
+  assign or__5                               = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[2];  // Alignment.swift:163
+  assign or_or_or_or                         = or__5 | control_firstCoarse7_choices[3] | or__3;  // Alignment.swift:163
+  assign first_limited_5_0_and               = first_limited[5:0] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
+  assign first_limited_21_16_and             = first_limited[21:16] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:198
+  assign first_limited_37_32_and             = first_limited[37:32] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:205
+  assign first_limited_53_48_and             = first_limited[53:48] & {6{control_firstCoarse8_choices[5]}};  // Alignment.swift:205
+  assign first0_first_or_first0_second       = first0_first | first0_second;  // Alignment.swift:178
+  assign first_limited_15_6_and              = first_limited[15:6] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
+  assign first_limited_31_22_and             = first_limited[31:22] & {10{control_firstCoarse8_choices[3]}};  // Alignment.swift:198
+  assign first6_first_or_first6_second       = first6_first | first6_second;  // Alignment.swift:178
+  assign first_limited_5_0_and_2             = first_limited[5:0] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
+  assign first_limited_21_16_and_2           = first_limited[21:16] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
+  assign first_limited_37_32_and_2           = first_limited[37:32] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:205
+  assign first_limited_53_48_and_2           = first_limited[53:48] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:205
+  assign first16_first_or_first16_second     = first16_first | first16_second;  // Alignment.swift:178
+  assign first_limited_15_6_and_2            = first_limited[15:6] & {10{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
+  assign first_limited_31_22_and_2           = first_limited[31:22] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
+  assign first22_first_or_first22_second     = first22_first | first22_second;  // Alignment.swift:178
+  assign first_limited_5_0_and_3             = first_limited[5:0] & {6{control_firstCoarse8_choices[0]}};  // Alignment.swift:198
+  assign first_limited_21_16_and_3           = first_limited[21:16] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
+  assign first_limited_37_32_and_3           = first_limited[37:32] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:205
+  assign first_limited_53_48_and_3           = first_limited[53:48] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:205
+  assign first32_first_or_first32_second     = first32_first | first32_second;  // Alignment.swift:178
+  assign first_limited_14_6_and              = first_limited[14:6] & {9{control_firstCoarse8_choices[0]}};  // Alignment.swift:198
+  assign first_limited_30_22_and             = first_limited[30:22] & {9{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
+  assign first38_first_or_first38_second     = first38_first | first38_second;  // Alignment.swift:178
+  assign first_overflows_and_first_sign      = first_overflows & first_sign;  // Alignment.swift:178
+  assign first_limited_15_and                = first_limited[15] & control_firstCoarse8_choices[0];  // Alignment.swift:198
+  assign first47_first_or_first47_second     = first47_first | first47_second;  // Alignment.swift:178
+  assign first_limited_37_32_and_4           = first_limited[37:32] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
+  assign first_limited_53_48_and_4           = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
   assign above_above_above_above             = {first54_first, first48_first, first47_first_or_first47_second,
       first38_first_or_first38_second, first32_first_or_first32_second, first22_first_or_first22_second,
-      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:94
-  assign number_above_0                      = {number, 1'b0};             // Multiplication.swift:28
+      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:95
+  assign number_above_0                      = {number, 1'b0};              // Multiplication.swift:28
   assign selected                            = control_factor2_digits_0[0] ? 17'(number) : 17'sd0;  // Multiplication.swift:28
   assign selected_2                          = control_factor2_digits_0[0] ? ~(17'(number)) : number_above_0;  // Multiplication.swift:28
   assign selected_3                          = control_factor2_digits_0[1] ? selected_2 : selected;  // Multiplication.swift:28
@@ -351,144 +365,153 @@ module FinishLane (
   assign selected_10                         = control_factor2_digits_3[0] ? 17'(number) : 17'sd0;  // Multiplication.swift:28
   assign selected_11                         = control_factor2_digits_3[0] ? ~(17'(number)) : number_above_0;  // Multiplication.swift:28
   assign selected_12                         = control_factor2_digits_3[1] ? selected_11 : selected_10;  // Multiplication.swift:28
-  assign control_factor2_digits_3_all        = &control_factor2_digits_3;  // Multiplication.swift:34
-  assign control_factor2_digits_2_all        = &control_factor2_digits_2;  // Multiplication.swift:34
-  assign control_factor2_digits_1_all        = &control_factor2_digits_1;  // Multiplication.swift:34
-  assign control_factor2_digits_0_all        = &control_factor2_digits_0;  // Multiplication.swift:34
+  assign control_factor2_digits_3_all        = &control_factor2_digits_3;   // Multiplication.swift:34
+  assign control_factor2_digits_2_all        = &control_factor2_digits_2;   // Multiplication.swift:34
+  assign control_factor2_digits_1_all        = &control_factor2_digits_1;   // Multiplication.swift:34
+  assign control_factor2_digits_0_all        = &control_factor2_digits_0;   // Multiplication.swift:34
   assign control_factor2_top_selects_number  = control_factor2_top ? number : 16'sd0;  // Multiplication.swift:34
   assign above_above_above_above_2           = {control_factor2_top_selects_number, 1'b0, control_factor2_digits_3_all,
       1'b0, control_factor2_digits_2_all, 1'b0, control_factor2_digits_1_all, 1'b0, control_factor2_digits_0_all};  // Multiplication.swift:34
-  assign control_secondFine5_0_selects_above = control_secondFine5[0] ? $signed({product, 1'b0}) : 25'(product);  // Alignment.swift:80
-  assign control_secondFine6_0_selects_above = control_secondFine6[0] ? $signed({second_fine, 4'd0}) : 31'(second_fine);  // Alignment.swift:81
-  assign or__8                               = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:120
-  assign second_differs2_and                 = second_differs2 & control_secondCoarse8_choices[0];  // Alignment.swift:120
-  assign second_limited_5_0_and              = second_limited[5:0] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:173
-  assign second_limited_21_16_and            = second_limited[21:16] & {6{control_secondCoarse9_choices[3]}};  // Alignment.swift:173
-  assign second0_first_or_second0_second     = second0_first | second0_second;  // Alignment.swift:150
-  assign second_limited_15_6_and             = second_limited[15:6] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:173
-  assign second_limited_31_22_and            = second_limited[31:22] & {10{control_secondCoarse9_choices[3]}};  // Alignment.swift:173
-  assign second_limited_5_0_and_2            = second_limited[5:0] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:173
-  assign second_limited_21_16_and_2          = second_limited[21:16] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:173
-  assign second16_first_or                   = second16_first | second16_second;  // Alignment.swift:150
-  assign or__9                               = control_secondCoarse9_choices[3] | control_secondCoarse9_choices[4];  // Alignment.swift:150
-  assign second_limited_15_6_and_2           = second_limited[15:6] & {10{control_secondCoarse9_choices[1]}};  // Alignment.swift:173
-  assign second_limited_31_22_and_2          = second_limited[31:22] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:173
-  assign second_limited_5_0_and_3            = second_limited[5:0] & {6{control_secondCoarse9_choices[0]}};  // Alignment.swift:173
-  assign second_limited_21_16_and_3          = second_limited[21:16] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:173
-  assign second32_first_or                   = second32_first | second32_second;  // Alignment.swift:150
-  assign or__10                              = control_secondCoarse9_choices[2] | control_secondCoarse9_choices[3];  // Alignment.swift:150
-  assign second_sign_and_or_or               = second_sign & (or__10 | control_secondCoarse9_choices[4]);  // Alignment.swift:150
-  assign second_limited_14_6_and             = second_limited[14:6] & {9{control_secondCoarse9_choices[0]}};  // Alignment.swift:173
-  assign second_limited_30_22_and            = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:173
-  assign second_limited_15_and               = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:173
+  assign control_secondFine5_0_selects_above = control_secondFine5[0] ? $signed({product, 1'b0}) : 25'(product);  // Alignment.swift:106
+  assign control_secondFine6_0_selects_above = control_secondFine6[0] ? $signed({second_fine, 4'd0}) : 31'(second_fine);  // Alignment.swift:107
+  assign or__6                               = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:146
+  assign second_differs2_and                 = second_differs2 & control_secondCoarse8_choices[0];  // Alignment.swift:146
+  assign second_checked_38_and               = second_checked[38] & control_secondCoarse8_choices[4];  // Alignment.swift:163
+  assign or__7                               = control_secondCoarse8_choices[3] | control_secondCoarse8_choices[4];  // Alignment.swift:163
+  assign second_checked_38_and_or            = second_checked[38] & or__7;  // Alignment.swift:163
+  assign or__8                               = control_secondCoarse8_choices[2] | control_secondCoarse8_choices[3];  // Alignment.swift:163
+  assign second_checked_38_and_or_or         = second_checked[38] & (or__8 | control_secondCoarse8_choices[4]);  // Alignment.swift:163
+  assign second_limited_5_0_and              = second_limited[5:0] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
+  assign second_limited_21_16_and            = second_limited[21:16] & {6{control_secondCoarse9_choices[3]}};  // Alignment.swift:198
+  assign second0_first_or_second0_second     = second0_first | second0_second;  // Alignment.swift:178
+  assign second_limited_15_6_and             = second_limited[15:6] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
+  assign second_limited_31_22_and            = second_limited[31:22] & {10{control_secondCoarse9_choices[3]}};  // Alignment.swift:198
+  assign second_limited_5_0_and_2            = second_limited[5:0] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
+  assign second_limited_21_16_and_2          = second_limited[21:16] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
+  assign second16_first_or                   = second16_first | second16_second;  // Alignment.swift:178
+  assign second_limited_15_6_and_2           = second_limited[15:6] & {10{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
+  assign second_limited_31_22_and_2          = second_limited[31:22] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
+  assign second_limited_5_0_and_3            = second_limited[5:0] & {6{control_secondCoarse9_choices[0]}};  // Alignment.swift:198
+  assign second_limited_21_16_and_3          = second_limited[21:16] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
+  assign second32_first_or                   = second32_first | second32_second;  // Alignment.swift:178
+  assign second_limited_14_6_and             = second_limited[14:6] & {9{control_secondCoarse9_choices[0]}};  // Alignment.swift:198
+  assign second_limited_30_22_and            = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
+  assign second_limited_15_and               = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:198
   assign above                               = {second47_first, second38_first, second32_first_or, second22_first,
-      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:107
-  assign random_2                            = {1'b0, random};             // FinishLane.swift:116
-  assign first_aligned_above_1_plus          = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:116
-  assign rounded_above_1_plus                = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:118
+      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:108
+  assign random_2                            = {1'b0, random};              // FinishLane.swift:117
+  assign first_aligned_above_1_plus          = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:117
+  assign rounded_above_1_plus                = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:119
 
   always_ff @(posedge clock) begin
-    sum1         <= sum;          // FinishLane.swift:76
     oldMomentum1 <= oldMomentum;  // FinishLane.swift:77
-    oldMaster1   <= oldMaster;    // FinishLane.swift:78
-    result1      <= result;       // FinishLane.swift:79
-    isKept1      <= isKept;       // FinishLane.swift:80
-    if (isDropped) begin  // FinishLane.swift:85
+    result1      <= result;       // FinishLane.swift:78
+    isKept1      <= isKept;       // FinishLane.swift:79
+    isKept3_1    <= isKept1;      // FinishLane.swift:80
+    isKept3_2    <= isKept3_1;    // FinishLane.swift:80
+    oldMaster3   <= oldMaster;    // FinishLane.swift:86
+    if (isDropped) begin  // FinishLane.swift:87
       first <= 40'sd0;  // Pipeline.swift:27
     end else begin
-      first <= control_isMaster1 ? $signed({oldMaster1, 24'd0}) : sum1;  // Pipeline.swift:29
+      first <= control_isMaster3 ? $signed({oldMaster3, 24'd0}) : sum;  // Pipeline.swift:29
     end
-    first_waits_1  <= first;                     // FinishLane.swift:90
-    first_waits_2  <= first_waits_1;             // FinishLane.swift:90
     first_fine     <= control_firstFine4[1] ? $signed({control_firstFine4_0_selects_above,
-        2'd0}) : 43'(control_firstFine4_0_selects_above);  // Alignment.swift:80
+        2'd0}) : 43'(control_firstFine4_0_selects_above);  // Alignment.swift:106
     first_shifted  <= control_firstFine5[1] ? $signed({control_firstFine5_0_selects_above,
-        8'd0}) : 55'(control_firstFine5_0_selects_above);  // Alignment.swift:81
-    first_differs0 <= |first_difference[53:47];  // Alignment.swift:101
-    first_differs1 <= |first_difference[46:31];  // Alignment.swift:101
-    first_differs2 <= |first_difference[30:15];  // Alignment.swift:101
-    first_nonzero0 <= |first_shifted[15:0];      // Alignment.swift:108
-    first_nonzero1 <= |first_shifted[31:16];     // Alignment.swift:108
-    first_nonzero2 <= |first_shifted[47:32];     // Alignment.swift:108
-    first_checked  <= first_shifted;             // Alignment.swift:109
-    if (first_overflow) begin  // Alignment.swift:125
+        8'd0}) : 55'(control_firstFine5_0_selects_above);  // Alignment.swift:107
+    first_differs0 <= |first_difference[53:47];  // Alignment.swift:127
+    first_differs1 <= |first_difference[46:31];  // Alignment.swift:127
+    first_differs2 <= |first_difference[30:15];  // Alignment.swift:127
+    first_nonzero0 <= |first_shifted[15:0];      // Alignment.swift:134
+    first_nonzero1 <= |first_shifted[31:16];     // Alignment.swift:134
+    first_nonzero2 <= |first_shifted[47:32];     // Alignment.swift:134
+    first_checked  <= first_shifted;             // Alignment.swift:135
+    if (first_overflow) begin  // Alignment.swift:151
       first_limited <= 55'sd0;  // Pipeline.swift:27
     end else begin
       first_limited <= first_checked;  // Pipeline.swift:29
     end
-    first_sign      <= first_checked[54];  // Alignment.swift:128
-    first_overflows <= first_overflow;     // Alignment.swift:129
-    first_sticky    <= first_nonzero0_and_or_or | (first_nonzero1 & or__3) | first_nonzero2_and;  // Alignment.swift:131
-    if (first_fill0) begin  // Alignment.swift:173
+    first_sign       <= first_checked[54];                    // Alignment.swift:154
+    first_overflows  <= first_overflow;                       // Alignment.swift:155
+    first_sticky     <= first_nonzero0_and_or_or | (first_nonzero2 & control_firstCoarse7_choices[5]);  // Alignment.swift:157
+    first_isFilled6  <= first_checked_54_and;                 // Alignment.swift:163
+    first_isFilled16 <= first_checked_54_and;                 // Alignment.swift:163
+    first_isFilled22 <= first_checked_54_and_or;              // Alignment.swift:163
+    first_isFilled32 <= first_checked_54_and_or;              // Alignment.swift:163
+    first_isFilled38 <= first_checked_54_and_or_or;           // Alignment.swift:163
+    first_isFilled47 <= first_checked_54_and_or_or;           // Alignment.swift:163
+    first_isFilled48 <= first_checked[54] & (or__4 | or__3);  // Alignment.swift:163
+    first_isFilled54 <= first_checked[54] & or_or_or_or;      // Alignment.swift:163
+    if (first_fill0) begin  // Alignment.swift:198
       first0_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first0_first <= first_limited_5_0_and | first_limited_21_16_and;  // Pipeline.swift:29
     end
-    first0_second <= first_limited_37_32_and | first_limited_53_48_and;  // Alignment.swift:180
-    if (first_fill6) begin  // Alignment.swift:173
+    first0_second <= first_limited_37_32_and | first_limited_53_48_and;  // Alignment.swift:205
+    if (first_fill6) begin  // Alignment.swift:198
       first6_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       first6_first <= first_limited_15_6_and | first_limited_31_22_and;  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[4]) begin  // Alignment.swift:179
+    if (!control_firstCoarse8_choices[4]) begin  // Alignment.swift:204
       first6_second <= 10'd0;  // Pipeline.swift:27
     end else begin
       first6_second <= first_limited[47:38];  // Pipeline.swift:29
     end
-    if (first_fill16) begin  // Alignment.swift:173
+    if (first_fill16) begin  // Alignment.swift:198
       first16_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first16_first <= first_limited_5_0_and_2 | first_limited_21_16_and_2;  // Pipeline.swift:29
     end
-    first16_second <= first_limited_37_32_and_2 | first_limited_53_48_and_2;  // Alignment.swift:180
-    if (first_fill22) begin  // Alignment.swift:173
+    first16_second <= first_limited_37_32_and_2 | first_limited_53_48_and_2;  // Alignment.swift:205
+    if (first_fill22) begin  // Alignment.swift:198
       first22_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       first22_first <= first_limited_15_6_and_2 | first_limited_31_22_and_2;  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[3]) begin  // Alignment.swift:179
+    if (!control_firstCoarse8_choices[3]) begin  // Alignment.swift:204
       first22_second <= 10'd0;  // Pipeline.swift:27
     end else begin
       first22_second <= first_limited[47:38];  // Pipeline.swift:29
     end
-    if (first_fill32) begin  // Alignment.swift:173
+    if (first_fill32) begin  // Alignment.swift:198
       first32_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first32_first <= first_limited_5_0_and_3 | first_limited_21_16_and_3;  // Pipeline.swift:29
     end
-    first32_second <= first_limited_37_32_and_3 | first_limited_53_48_and_3;  // Alignment.swift:180
-    if (first_fill38) begin  // Alignment.swift:173
+    first32_second <= first_limited_37_32_and_3 | first_limited_53_48_and_3;  // Alignment.swift:205
+    if (first_fill38) begin  // Alignment.swift:198
       first38_first <= 9'd511;  // Pipeline.swift:27
     end else begin
       first38_first <= first_limited_14_6_and | first_limited_30_22_and;  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:179
+    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:204
       first38_second <= 9'd0;  // Pipeline.swift:27
     end else begin
       first38_second <= first_limited[46:38];  // Pipeline.swift:29
     end
-    if (first_fill47) begin  // Alignment.swift:173
+    if (first_fill47) begin  // Alignment.swift:198
       first47_first <= 1'b1;  // Pipeline.swift:27
     end else begin
       first47_first <= first_limited_15_and | (first_limited[31] & control_firstCoarse8_choices[1]);  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:179
+    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:204
       first47_second <= 1'b0;  // Pipeline.swift:27
     end else begin
       first47_second <= first_limited[47];  // Pipeline.swift:29
     end
-    if (first_fill48) begin  // Alignment.swift:173
+    if (first_fill48) begin  // Alignment.swift:198
       first48_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first48_first <= first_limited_37_32_and_4 | first_limited_53_48_and_4;  // Pipeline.swift:29
     end
-    if (first_fill54) begin  // Alignment.swift:173
+    if (first_fill54) begin  // Alignment.swift:198
       first54_first <= 2'd3;  // Pipeline.swift:27
     end else begin
       first54_first <= first_limited[39:38] & {2{control_firstCoarse8_choices[1]}};  // Pipeline.swift:29
     end
-    first_dropped <= first_sticky;  // FinishLane.swift:95
-    if (!(isKept1 & isUpdate)) begin  // FinishLane.swift:98
+    first_dropped <= first_sticky;  // FinishLane.swift:96
+    if (!(isKept1 & isUpdate)) begin  // FinishLane.swift:99
       number <= 16'sd0;  // Pipeline.swift:27
     end else begin
       number <= control_isMaster1 ? result1 : oldMomentum1;  // Pipeline.swift:29
@@ -500,98 +523,103 @@ module FinishLane (
     product_rest_2  <= product_rest_1;                         // Multiplication.swift:34
     product         <= product_middle[23:0] + product_rest_2;  // Multiplication.swift:36
     second_fine     <= control_secondFine5[1] ? $signed({control_secondFine5_0_selects_above,
-        2'd0}) : 27'(control_secondFine5_0_selects_above);  // Alignment.swift:80
+        2'd0}) : 27'(control_secondFine5_0_selects_above);  // Alignment.swift:106
     second_shifted  <= control_secondFine6[1] ? $signed({control_secondFine6_0_selects_above,
-        8'd0}) : 39'(control_secondFine6_0_selects_above);  // Alignment.swift:81
-    second_differs1 <= |second_difference[37:31];              // Alignment.swift:101
-    second_differs2 <= |second_difference[30:15];              // Alignment.swift:101
-    second_checked  <= second_shifted;                         // Alignment.swift:109
-    if (second_overflow) begin  // Alignment.swift:125
+        8'd0}) : 39'(control_secondFine6_0_selects_above);  // Alignment.swift:107
+    second_differs1 <= |second_difference[37:31];              // Alignment.swift:127
+    second_differs2 <= |second_difference[30:15];              // Alignment.swift:127
+    second_checked  <= second_shifted;                         // Alignment.swift:135
+    if (second_overflow) begin  // Alignment.swift:151
       second_limited <= 39'sd0;  // Pipeline.swift:27
     end else begin
       second_limited <= second_checked;  // Pipeline.swift:29
     end
-    second_sign      <= second_checked[38];  // Alignment.swift:128
-    second_overflows <= second_overflow;     // Alignment.swift:129
-    if (second_fill0) begin  // Alignment.swift:173
+    second_sign       <= second_checked[38];           // Alignment.swift:154
+    second_overflows  <= second_overflow;              // Alignment.swift:155
+    second_isFilled6  <= second_checked_38_and;        // Alignment.swift:163
+    second_isFilled16 <= second_checked_38_and;        // Alignment.swift:163
+    second_isFilled22 <= second_checked_38_and_or;     // Alignment.swift:163
+    second_isFilled32 <= second_checked_38_and_or;     // Alignment.swift:163
+    second_isFilled38 <= second_checked_38_and_or_or;  // Alignment.swift:163
+    second_isFilled47 <= second_checked_38_and_or_or;  // Alignment.swift:163
+    if (second_fill0) begin  // Alignment.swift:198
       second0_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       second0_first <= second_limited_5_0_and | second_limited_21_16_and;  // Pipeline.swift:29
     end
-    if (!control_secondCoarse9_choices[4]) begin  // Alignment.swift:179
+    if (!control_secondCoarse9_choices[4]) begin  // Alignment.swift:204
       second0_second <= 6'd0;  // Pipeline.swift:27
     end else begin
       second0_second <= second_limited[37:32];  // Pipeline.swift:29
     end
-    if (second_fill6) begin  // Alignment.swift:173
+    if (second_fill6) begin  // Alignment.swift:198
       second6_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       second6_first <= second_limited_15_6_and | second_limited_31_22_and;  // Pipeline.swift:29
     end
-    if (second_fill16) begin  // Alignment.swift:173
+    if (second_fill16) begin  // Alignment.swift:198
       second16_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       second16_first <= second_limited_5_0_and_2 | second_limited_21_16_and_2;  // Pipeline.swift:29
     end
-    if (!control_secondCoarse9_choices[3]) begin  // Alignment.swift:179
+    if (!control_secondCoarse9_choices[3]) begin  // Alignment.swift:204
       second16_second <= 6'd0;  // Pipeline.swift:27
     end else begin
       second16_second <= second_limited[37:32];  // Pipeline.swift:29
     end
-    if (second_fill22) begin  // Alignment.swift:173
+    if (second_fill22) begin  // Alignment.swift:198
       second22_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       second22_first <= second_limited_15_6_and_2 | second_limited_31_22_and_2;  // Pipeline.swift:29
     end
-    if (second_fill32) begin  // Alignment.swift:173
+    if (second_fill32) begin  // Alignment.swift:198
       second32_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       second32_first <= second_limited_5_0_and_3 | second_limited_21_16_and_3;  // Pipeline.swift:29
     end
-    if (!control_secondCoarse9_choices[2]) begin  // Alignment.swift:179
+    if (!control_secondCoarse9_choices[2]) begin  // Alignment.swift:204
       second32_second <= 6'd0;  // Pipeline.swift:27
     end else begin
       second32_second <= second_limited[37:32];  // Pipeline.swift:29
     end
-    if (second_fill38) begin  // Alignment.swift:173
+    if (second_fill38) begin  // Alignment.swift:198
       second38_first <= 9'd511;  // Pipeline.swift:27
     end else begin
       second38_first <= second_limited_14_6_and | second_limited_30_22_and;  // Pipeline.swift:29
     end
-    if (second_fill47) begin  // Alignment.swift:173
+    if (second_fill47) begin  // Alignment.swift:198
       second47_first <= 1'b1;  // Pipeline.swift:27
     end else begin
       second47_first <= second_limited_15_and | (second_limited[31] & control_secondCoarse9_choices[1]);  // Pipeline.swift:29
     end
-    element3 <= element2 + elementOffset;                    // FinishLane.swift:152
-    high4    <= mixed0;                                      // FinishLane.swift:160
-    low4     <= {element3[13:0], element3[15:14]} ^ mixed0;  // FinishLane.swift:161
-    high5    <= mixed1;                                      // FinishLane.swift:160
-    low5     <= {low4[13:0], low4[15:14]} ^ mixed1;          // FinishLane.swift:161
-    high6    <= mixed2;                                      // FinishLane.swift:160
-    low6     <= {low5[13:0], low5[15:14]} ^ mixed2;          // FinishLane.swift:161
-    high7    <= mixed3;                                      // FinishLane.swift:160
-    low7     <= {low6[13:0], low6[15:14]} ^ mixed3;          // FinishLane.swift:161
-    high8    <= mixed4;                                      // FinishLane.swift:160
-    low8     <= {low7[13:0], low7[15:14]} ^ mixed4;          // FinishLane.swift:161
-    if (control_isNearest) begin  // FinishLane.swift:112
+    element3 <= element2 + elementOffset;                    // FinishLane.swift:153
+    high4    <= mixed0;                                      // FinishLane.swift:161
+    low4     <= {element3[13:0], element3[15:14]} ^ mixed0;  // FinishLane.swift:162
+    high5    <= mixed1;                                      // FinishLane.swift:161
+    low5     <= {low4[13:0], low4[15:14]} ^ mixed1;          // FinishLane.swift:162
+    high6    <= mixed2;                                      // FinishLane.swift:161
+    low6     <= {low5[13:0], low5[15:14]} ^ mixed2;          // FinishLane.swift:162
+    high7    <= mixed3;                                      // FinishLane.swift:161
+    low7     <= {low6[13:0], low6[15:14]} ^ mixed3;          // FinishLane.swift:162
+    high8    <= mixed4;                                      // FinishLane.swift:161
+    low8     <= {low7[13:0], low7[15:14]} ^ mixed4;          // FinishLane.swift:162
+    if (control_isNearest) begin  // FinishLane.swift:113
       random <= 16'd32767;  // Pipeline.swift:27
     end else begin
       random <= {low8[13:0], low8[15:14]} ^ mixed5;  // Pipeline.swift:29
     end
-    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:116
-    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:118
-    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:124
-    low12       <= total[30:16];                                      // FinishLane.swift:127
-    sign12      <= sign11;                                            // FinishLane.swift:128
-    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:130
-    isPositive  <= exceedsZero;                                       // FinishLane.swift:136
-    saturated   <= saturates12;                                       // FinishLane.swift:137
+    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:117
+    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:119
+    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:125
+    low12       <= total[30:16];                                      // FinishLane.swift:128
+    sign12      <= sign11;                                            // FinishLane.swift:129
+    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:131
+    isPositive  <= exceedsZero;                                       // FinishLane.swift:137
+    saturated   <= saturates12;                                       // FinishLane.swift:138
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, control_secondCoarse8_choices[4:2], first_difference[14:0],
-    first_difference[54], first_limited[54], product_middle[24], second_difference[14:0],
-    second_difference[38], second_limited[38], total[15:0], first_aligned_above_1_plus[0],
-    rounded_above_1_plus[0]};
+  wire unused = &{1'b0, first_difference[14:0], first_difference[54], first_limited[54],
+    product_middle[24], second_difference[14:0], second_difference[38], second_limited[38],
+    total[15:0], first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
 endmodule

@@ -3,36 +3,39 @@ module LoadUnit (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
-  input  logic [19:0] base,
+  input  logic [17:0] base,
   input  logic [12:0] loops_counts_0,
   input  logic [12:0] loops_counts_1,
   input  logic [12:0] loops_counts_2,
   input  logic [12:0] loops_counts_3,
   input  logic [12:0] loops_counts_4,
-  input  logic [19:0] loops_steps_0,
-  input  logic [19:0] loops_steps_1,
-  input  logic [19:0] loops_steps_2,
-  input  logic [19:0] loops_steps_3,
-  input  logic [19:0] loops_steps_4,
+  input  logic [17:0] loops_steps_0,
+  input  logic [17:0] loops_steps_1,
+  input  logic [17:0] loops_steps_2,
+  input  logic [17:0] loops_steps_3,
+  input  logic [17:0] loops_steps_4,
   input  logic        input_valid,
   output logic        input_ready,
   input  logic [31:0] input_payload,
   output logic        write_enable,
-  output logic [19:0] write_address,
+  output logic [17:0] write_address,
   output logic [15:0] write_data,
   output logic        done
 );
-  logic [19:0] walk_address;  // LoadUnit.swift:43
+  logic [17:0] walk_address;  // LoadUnit.swift:43
   logic        walk_endsRun;  // LoadUnit.swift:43
   logic        walk_isLast;   // LoadUnit.swift:43
   logic        runs;          // LoadUnit.swift:44
   logic        atUpper;       // LoadUnit.swift:45
   logic [15:0] upper;         // LoadUnit.swift:46
   logic        enable;        // LoadUnit.swift:47
-  logic [19:0] address;       // LoadUnit.swift:48
+  logic [17:0] address;       // LoadUnit.swift:48
   logic [15:0] data;          // LoadUnit.swift:49
-  logic        isDone;        // LoadUnit.swift:50
-  logic        moves;         // LoadUnit.swift:51
+  logic        ends;          // LoadUnit.swift:50
+  logic        isDone1;       // Delayed.swift:8
+  logic        isDone2;       // Delayed.swift:8
+  logic        isDone3;       // Delayed.swift:8
+  logic        moves;         // LoadUnit.swift:52
 
   AddressWalk walk (  // LoadUnit.swift:43
     .clock          (clock),
@@ -55,29 +58,53 @@ module LoadUnit (
     .isLast         (walk_isLast)
   );
 
-  assign moves         = runs & (atUpper | input_valid);  // LoadUnit.swift:51
-  assign input_ready   = runs & !atUpper;                 // LoadUnit.swift:73
-  assign write_enable  = enable;                          // LoadUnit.swift:74
-  assign write_address = address;                         // LoadUnit.swift:75
-  assign write_data    = data;                            // LoadUnit.swift:76
-  assign done          = isDone;                          // LoadUnit.swift:77
+  assign moves         = runs & (atUpper | input_valid);  // LoadUnit.swift:52
+  assign input_ready   = runs & !atUpper;                 // LoadUnit.swift:74
+  assign write_enable  = enable;                          // LoadUnit.swift:75
+  assign write_address = address;                         // LoadUnit.swift:76
+  assign write_data    = data;                            // LoadUnit.swift:77
+  assign done          = isDone3;                         // LoadUnit.swift:78
 
-  always_ff @(posedge clock) begin  // LoadUnit.swift:53
-    enable  <= moves;                                  // LoadUnit.swift:54
-    address <= walk_address;                           // LoadUnit.swift:55
-    data    <= atUpper ? upper : input_payload[15:0];  // LoadUnit.swift:56
-    isDone  <= moves & walk_isLast;                    // LoadUnit.swift:57
-    if (start) begin  // LoadUnit.swift:58
-      runs    <= 1'b1;  // LoadUnit.swift:59
-      atUpper <= 1'b0;  // LoadUnit.swift:60
-    end else if (moves) begin  // LoadUnit.swift:58
-      runs    <= !walk_isLast;  // LoadUnit.swift:62
-      atUpper <= !atUpper;      // LoadUnit.swift:63
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isDone1 <= 1'b0;
+    end else begin
+      isDone1 <= ends;  // Delayed.swift:10
     end
-    if (!atUpper) upper <= input_payload[31:16];  // LoadUnit.swift:65
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isDone2 <= 1'b0;
+    end else begin
+      isDone2 <= isDone1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isDone3 <= 1'b0;
+    end else begin
+      isDone3 <= isDone2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin  // LoadUnit.swift:54
+    enable  <= moves;                                  // LoadUnit.swift:55
+    address <= walk_address;                           // LoadUnit.swift:56
+    data    <= atUpper ? upper : input_payload[15:0];  // LoadUnit.swift:57
+    ends    <= moves & walk_isLast;                    // LoadUnit.swift:58
+    if (start) begin  // LoadUnit.swift:59
+      runs    <= 1'b1;  // LoadUnit.swift:60
+      atUpper <= 1'b0;  // LoadUnit.swift:61
+    end else if (moves) begin  // LoadUnit.swift:59
+      runs    <= !walk_isLast;  // LoadUnit.swift:63
+      atUpper <= !atUpper;      // LoadUnit.swift:64
+    end
+    if (!atUpper) upper <= input_payload[31:16];  // LoadUnit.swift:66
     if (reset) begin
       enable  <= 1'b0;
-      isDone  <= 1'b0;
+      ends    <= 1'b0;
       runs    <= 1'b0;
       atUpper <= 1'b0;
     end

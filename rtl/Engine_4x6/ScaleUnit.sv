@@ -35,7 +35,7 @@ module ScaleUnit (
   input  logic               contract_isUpdate,
   input  logic               contract_isExact,
   input  logic        [4:0]  contract_bits,
-  input  logic        [19:0] contract_entries,
+  input  logic        [17:0] contract_entries,
   input  logic        [31:0] contract_rateExponent,
   input  logic               contract_measures,
   input  logic               starts,
@@ -122,42 +122,48 @@ module ScaleUnit (
   logic signed [7:0]  stepShift;                                  // ScaleUnitBody.swift:134
   logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:159
   logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:160
-  logic        [21:0] entries3;                                   // ScaleUnitBody.swift:177
-  logic        [24:0] entries13;                                  // ScaleUnitBody.swift:178
-  logic        [28:0] entries205;                                 // ScaleUnitBody.swift:179
-  logic        [26:0] entries77;                                  // ScaleUnitBody.swift:180
+  logic        [19:0] entries3;                                   // ScaleUnitBody.swift:177
+  logic        [22:0] entries13;                                  // ScaleUnitBody.swift:178
+  logic        [26:0] entries205;                                 // ScaleUnitBody.swift:179
+  logic        [24:0] entries77;                                  // ScaleUnitBody.swift:180
   logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:181
   logic signed [10:0] scale;                                      // ScaleUnitBody.swift:184
   logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:185
   logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:187
   logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:188
-  logic signed [31:0] limit_fine;                                 // Alignment.swift:80
-  logic signed [43:0] limit_shifted;                              // Alignment.swift:81
-  logic        [43:0] limit_difference;                           // Alignment.swift:96
-  logic               limit_differs1;                             // Alignment.swift:101
-  logic               limit_differs2;                             // Alignment.swift:101
-  logic signed [43:0] limit_checked;                              // Alignment.swift:109
-  logic               limit_overflow;                             // Alignment.swift:120
-  logic signed [43:0] limit_limited;                              // Alignment.swift:125
-  logic               limit_sign;                                 // Alignment.swift:128
-  logic               limit_overflows;                            // Alignment.swift:129
-  logic               limit_fill0;                                // Alignment.swift:150
-  logic        [10:0] limit0_first;                               // Alignment.swift:173
-  logic        [10:0] limit0_second;                              // Alignment.swift:179
-  logic               limit_fill11;                               // Alignment.swift:150
-  logic        [4:0]  limit11_first;                              // Alignment.swift:173
-  logic               limit_fill16;                               // Alignment.swift:150
-  logic        [10:0] limit16_first;                              // Alignment.swift:173
-  logic        [10:0] limit16_second;                             // Alignment.swift:179
-  logic               limit_fill27;                               // Alignment.swift:150
-  logic        [4:0]  limit27_first;                              // Alignment.swift:173
-  logic               limit_fill32;                               // Alignment.swift:150
-  logic        [10:0] limit32_first;                              // Alignment.swift:173
-  logic        [10:0] limit32_second;                             // Alignment.swift:179
-  logic               limit_fill43;                               // Alignment.swift:150
-  logic        [3:0]  limit43_first;                              // Alignment.swift:173
-  logic               limit_fill47;                               // Alignment.swift:150
-  logic               limit47_first;                              // Alignment.swift:173
+  logic signed [31:0] limit_fine;                                 // Alignment.swift:106
+  logic signed [43:0] limit_shifted;                              // Alignment.swift:107
+  logic        [43:0] limit_difference;                           // Alignment.swift:122
+  logic               limit_differs1;                             // Alignment.swift:127
+  logic               limit_differs2;                             // Alignment.swift:127
+  logic signed [43:0] limit_checked;                              // Alignment.swift:135
+  logic               limit_overflow;                             // Alignment.swift:146
+  logic signed [43:0] limit_limited;                              // Alignment.swift:151
+  logic               limit_sign;                                 // Alignment.swift:154
+  logic               limit_overflows;                            // Alignment.swift:155
+  logic               limit_isFilled11;                           // Alignment.swift:163
+  logic               limit_isFilled16;                           // Alignment.swift:163
+  logic               limit_isFilled27;                           // Alignment.swift:163
+  logic               limit_isFilled32;                           // Alignment.swift:163
+  logic               limit_isFilled43;                           // Alignment.swift:163
+  logic               limit_isFilled47;                           // Alignment.swift:163
+  logic               limit_fill0;                                // Alignment.swift:178
+  logic        [10:0] limit0_first;                               // Alignment.swift:198
+  logic        [10:0] limit0_second;                              // Alignment.swift:204
+  logic               limit_fill11;                               // Alignment.swift:178
+  logic        [4:0]  limit11_first;                              // Alignment.swift:198
+  logic               limit_fill16;                               // Alignment.swift:178
+  logic        [10:0] limit16_first;                              // Alignment.swift:198
+  logic        [10:0] limit16_second;                             // Alignment.swift:204
+  logic               limit_fill27;                               // Alignment.swift:178
+  logic        [4:0]  limit27_first;                              // Alignment.swift:198
+  logic               limit_fill32;                               // Alignment.swift:178
+  logic        [10:0] limit32_first;                              // Alignment.swift:198
+  logic        [10:0] limit32_second;                             // Alignment.swift:204
+  logic               limit_fill43;                               // Alignment.swift:178
+  logic        [3:0]  limit43_first;                              // Alignment.swift:198
+  logic               limit_fill47;                               // Alignment.swift:178
+  logic               limit47_first;                              // Alignment.swift:198
   logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:195
   logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:196
   logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:245
@@ -209,17 +215,18 @@ module ScaleUnit (
   logic signed [29:0] limitFine_0_selects_above;
   logic signed [35:0] limitFine_2_selects_above;
   logic               limit_differs1_and;
+  logic               limit_checked_43_and;
+  logic               limit_checked_43_and_2;
+  logic               limitCoarse_choices_2_or;
+  logic               limit_checked_43_and_3;
   logic        [10:0] limit_limited_10_0_and;
   logic        [10:0] limit0_first_or_limit0_second;
   logic        [4:0]  limit_limited_15_11_and;
   logic        [10:0] limit_limited_10_0_and_2;
   logic        [10:0] limit16_first_or_limit16_second;
-  logic               limit_sign_and;
   logic        [4:0]  limit_limited_15_11_and_2;
   logic        [10:0] limit_limited_10_0_and_3;
   logic        [10:0] limit32_first_or_limit32_second;
-  logic               limitCoarse_choices_2_or;
-  logic               limit_sign_and_2;
   logic        [3:0]  limit_limited_14_11_and;
   logic               limit_limited_15_and;
   logic        [47:0] above;
@@ -279,15 +286,15 @@ module ScaleUnit (
   assign place                                     = commit_enable ? commit_slot : read_enable_selects_read_slot;  // ScaleUnitBody.swift:53
   assign viewDifference                            = 13'(viewed) - 13'(current);  // ScaleUnitBody.swift:107
   assign isViewed                                  = hasView & !isOne & (viewDifference > 13'sd0);  // ScaleUnitBody.swift:108
-  assign limit_difference                          = limit_shifted ^ {44{limit_shifted[43]}};  // Alignment.swift:96
-  assign limit_overflow                            = limit_differs1_and | (limit_differs2 & limitCoarse_choices[0]);  // Alignment.swift:120
-  assign limit_fill0                               = limit_overflows & !limit_sign;  // Alignment.swift:150
-  assign limit_fill11                              = (limit_sign & limitCoarse_choices[4]) | limit_fill0;  // Alignment.swift:150
-  assign limit_fill16                              = limit_fill11;       // Alignment.swift:150
-  assign limit_fill27                              = limit_sign_and | limit_fill0;  // Alignment.swift:150
-  assign limit_fill32                              = limit_fill27;       // Alignment.swift:150
-  assign limit_fill43                              = limit_sign_and_2 | limit_fill0;  // Alignment.swift:150
-  assign limit_fill47                              = limit_sign_and_2 | (limit_overflows & limit_sign);  // Alignment.swift:150
+  assign limit_difference                          = limit_shifted ^ {44{limit_shifted[43]}};  // Alignment.swift:122
+  assign limit_overflow                            = limit_differs1_and | (limit_differs2 & limitCoarse_choices[0]);  // Alignment.swift:146
+  assign limit_fill0                               = limit_overflows & !limit_sign;  // Alignment.swift:178
+  assign limit_fill11                              = limit_isFilled11 | limit_fill0;  // Alignment.swift:178
+  assign limit_fill16                              = limit_isFilled16 | limit_fill0;  // Alignment.swift:178
+  assign limit_fill27                              = limit_isFilled27 | limit_fill0;  // Alignment.swift:178
+  assign limit_fill32                              = limit_isFilled32 | limit_fill0;  // Alignment.swift:178
+  assign limit_fill43                              = limit_isFilled43 | limit_fill0;  // Alignment.swift:178
+  assign limit_fill47                              = limit_isFilled47 | (limit_overflows & limit_sign);  // Alignment.swift:178
   assign aViewShift                                = aShift;             // ScaleUnitBody.swift:118
   assign bViewShift                                = bShift;             // ScaleUnitBody.swift:119
   assign shifts_value                              = valueShift;         // ScaleUnitBody.swift:162
@@ -327,22 +334,23 @@ module ScaleUnit (
   assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:187
   assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:187
   assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:187
-  assign limitFine_0_selects_above                 = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:80
-  assign limitFine_2_selects_above                 = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:81
-  assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:120
-  assign limit_limited_10_0_and                    = limit_limited[10:0] & {11{limitCoarse_choices[2]}};  // Alignment.swift:173
-  assign limit0_first_or_limit0_second             = limit0_first | limit0_second;  // Alignment.swift:150
-  assign limit_limited_15_11_and                   = limit_limited[15:11] & {5{limitCoarse_choices[2]}};  // Alignment.swift:173
-  assign limit_limited_10_0_and_2                  = limit_limited[10:0] & {11{limitCoarse_choices[1]}};  // Alignment.swift:173
-  assign limit16_first_or_limit16_second           = limit16_first | limit16_second;  // Alignment.swift:150
-  assign limit_sign_and                            = limit_sign & (limitCoarse_choices[3] | limitCoarse_choices[4]);  // Alignment.swift:150
-  assign limit_limited_15_11_and_2                 = limit_limited[15:11] & {5{limitCoarse_choices[1]}};  // Alignment.swift:173
-  assign limit_limited_10_0_and_3                  = limit_limited[10:0] & {11{limitCoarse_choices[0]}};  // Alignment.swift:173
-  assign limit32_first_or_limit32_second           = limit32_first | limit32_second;  // Alignment.swift:150
-  assign limitCoarse_choices_2_or                  = limitCoarse_choices[2] | limitCoarse_choices[3];  // Alignment.swift:150
-  assign limit_sign_and_2                          = limit_sign & (limitCoarse_choices_2_or | limitCoarse_choices[4]);  // Alignment.swift:150
-  assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:173
-  assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:173
+  assign limitFine_0_selects_above                 = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:106
+  assign limitFine_2_selects_above                 = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:107
+  assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:146
+  assign limit_checked_43_and                      = limit_checked[43] & limitCoarse_choices[4];  // Alignment.swift:163
+  assign limit_checked_43_and_2                    = limit_checked[43] & (limitCoarse_choices[3] | limitCoarse_choices[4]);  // Alignment.swift:163
+  assign limitCoarse_choices_2_or                  = limitCoarse_choices[2] | limitCoarse_choices[3];  // Alignment.swift:163
+  assign limit_checked_43_and_3                    = limit_checked[43] & (limitCoarse_choices_2_or | limitCoarse_choices[4]);  // Alignment.swift:163
+  assign limit_limited_10_0_and                    = limit_limited[10:0] & {11{limitCoarse_choices[2]}};  // Alignment.swift:198
+  assign limit0_first_or_limit0_second             = limit0_first | limit0_second;  // Alignment.swift:178
+  assign limit_limited_15_11_and                   = limit_limited[15:11] & {5{limitCoarse_choices[2]}};  // Alignment.swift:198
+  assign limit_limited_10_0_and_2                  = limit_limited[10:0] & {11{limitCoarse_choices[1]}};  // Alignment.swift:198
+  assign limit16_first_or_limit16_second           = limit16_first | limit16_second;  // Alignment.swift:178
+  assign limit_limited_15_11_and_2                 = limit_limited[15:11] & {5{limitCoarse_choices[1]}};  // Alignment.swift:198
+  assign limit_limited_10_0_and_3                  = limit_limited[10:0] & {11{limitCoarse_choices[0]}};  // Alignment.swift:198
+  assign limit32_first_or_limit32_second           = limit32_first | limit32_second;  // Alignment.swift:178
+  assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:198
+  assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:198
   assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
       limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:195
   assign above_above_above                         = above;              // ScaleUnitBody.swift:195
@@ -455,69 +463,75 @@ module ScaleUnit (
     entries13           <= {1'b0, entries3, 2'd0} + {5'd0, contract_entries};  // ScaleUnitBody.swift:178
     entries205          <= {4'd0, entries13} + {1'b0, entries3, 6'd0};       // ScaleUnitBody.swift:179
     entries77           <= {2'd0, entries13} + {1'b0, contract_entries, 6'd0};  // ScaleUnitBody.swift:180
-    entriesLimit        <= start7 ? entries205 : {2'd0, entries77};          // ScaleUnitBody.swift:181
+    entriesLimit        <= start7 ? {2'd0, entries205} : {4'd0, entries77};  // ScaleUnitBody.swift:181
     scale               <= 11'(c_next) - 11'(c_level);                       // ScaleUnitBody.swift:184
     scaleShift          <= (&scale[10:7] | !(|scale[10:7])) ? $signed(scale[7:0]) : scale_limit;  // ScaleUnitBody.swift:185
     limitFine           <= n0_minus_below_selects_209[3:0];                  // ScaleUnitBody.swift:187
     limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:188
-    limit_fine          <= limitFine[1] ? $signed({limitFine_0_selects_above, 2'd0}) : 32'(limitFine_0_selects_above);  // Alignment.swift:80
-    limit_shifted       <= limitFine[3] ? $signed({limitFine_2_selects_above, 8'd0}) : 44'(limitFine_2_selects_above);  // Alignment.swift:81
-    limit_differs1      <= |limit_difference[42:31];                         // Alignment.swift:101
-    limit_differs2      <= |limit_difference[30:15];                         // Alignment.swift:101
-    limit_checked       <= limit_shifted;                                    // Alignment.swift:109
-    if (limit_overflow) begin  // Alignment.swift:125
+    limit_fine          <= limitFine[1] ? $signed({limitFine_0_selects_above, 2'd0}) : 32'(limitFine_0_selects_above);  // Alignment.swift:106
+    limit_shifted       <= limitFine[3] ? $signed({limitFine_2_selects_above, 8'd0}) : 44'(limitFine_2_selects_above);  // Alignment.swift:107
+    limit_differs1      <= |limit_difference[42:31];                         // Alignment.swift:127
+    limit_differs2      <= |limit_difference[30:15];                         // Alignment.swift:127
+    limit_checked       <= limit_shifted;                                    // Alignment.swift:135
+    if (limit_overflow) begin  // Alignment.swift:151
       limit_limited <= 44'sd0;  // Pipeline.swift:27
     end else begin
       limit_limited <= limit_checked;  // Pipeline.swift:29
     end
-    limit_sign      <= limit_checked[43];  // Alignment.swift:128
-    limit_overflows <= limit_overflow;     // Alignment.swift:129
-    if (limit_fill0) begin  // Alignment.swift:173
+    limit_sign       <= limit_checked[43];       // Alignment.swift:154
+    limit_overflows  <= limit_overflow;          // Alignment.swift:155
+    limit_isFilled11 <= limit_checked_43_and;    // Alignment.swift:163
+    limit_isFilled16 <= limit_checked_43_and;    // Alignment.swift:163
+    limit_isFilled27 <= limit_checked_43_and_2;  // Alignment.swift:163
+    limit_isFilled32 <= limit_checked_43_and_2;  // Alignment.swift:163
+    limit_isFilled43 <= limit_checked_43_and_3;  // Alignment.swift:163
+    limit_isFilled47 <= limit_checked_43_and_3;  // Alignment.swift:163
+    if (limit_fill0) begin  // Alignment.swift:198
       limit0_first <= 11'd2047;  // Pipeline.swift:27
     end else begin
       limit0_first <= limit_limited_10_0_and | (limit_limited[26:16] & {11{limitCoarse_choices[3]}});  // Pipeline.swift:29
     end
-    if (!limitCoarse_choices[4]) begin  // Alignment.swift:179
+    if (!limitCoarse_choices[4]) begin  // Alignment.swift:204
       limit0_second <= 11'd0;  // Pipeline.swift:27
     end else begin
       limit0_second <= limit_limited[42:32];  // Pipeline.swift:29
     end
-    if (limit_fill11) begin  // Alignment.swift:173
+    if (limit_fill11) begin  // Alignment.swift:198
       limit11_first <= 5'd31;  // Pipeline.swift:27
     end else begin
       limit11_first <= limit_limited_15_11_and | (limit_limited[31:27] & {5{limitCoarse_choices[3]}});  // Pipeline.swift:29
     end
-    if (limit_fill16) begin  // Alignment.swift:173
+    if (limit_fill16) begin  // Alignment.swift:198
       limit16_first <= 11'd2047;  // Pipeline.swift:27
     end else begin
       limit16_first <= limit_limited_10_0_and_2 | (limit_limited[26:16] & {11{limitCoarse_choices[2]}});  // Pipeline.swift:29
     end
-    if (!limitCoarse_choices[3]) begin  // Alignment.swift:179
+    if (!limitCoarse_choices[3]) begin  // Alignment.swift:204
       limit16_second <= 11'd0;  // Pipeline.swift:27
     end else begin
       limit16_second <= limit_limited[42:32];  // Pipeline.swift:29
     end
-    if (limit_fill27) begin  // Alignment.swift:173
+    if (limit_fill27) begin  // Alignment.swift:198
       limit27_first <= 5'd31;  // Pipeline.swift:27
     end else begin
       limit27_first <= limit_limited_15_11_and_2 | (limit_limited[31:27] & {5{limitCoarse_choices[2]}});  // Pipeline.swift:29
     end
-    if (limit_fill32) begin  // Alignment.swift:173
+    if (limit_fill32) begin  // Alignment.swift:198
       limit32_first <= 11'd2047;  // Pipeline.swift:27
     end else begin
       limit32_first <= limit_limited_10_0_and_3 | (limit_limited[26:16] & {11{limitCoarse_choices[1]}});  // Pipeline.swift:29
     end
-    if (!limitCoarse_choices[2]) begin  // Alignment.swift:179
+    if (!limitCoarse_choices[2]) begin  // Alignment.swift:204
       limit32_second <= 11'd0;  // Pipeline.swift:27
     end else begin
       limit32_second <= limit_limited[42:32];  // Pipeline.swift:29
     end
-    if (limit_fill43) begin  // Alignment.swift:173
+    if (limit_fill43) begin  // Alignment.swift:198
       limit43_first <= 4'd15;  // Pipeline.swift:27
     end else begin
       limit43_first <= limit_limited_14_11_and | (limit_limited[30:27] & {4{limitCoarse_choices[1]}});  // Pipeline.swift:29
     end
-    if (limit_fill47) begin  // Alignment.swift:173
+    if (limit_fill47) begin  // Alignment.swift:198
       limit47_first <= 1'b1;  // Pipeline.swift:27
     end else begin
       limit47_first <= limit_limited_15_and | (limit_limited[31] & limitCoarse_choices[1]);  // Pipeline.swift:29

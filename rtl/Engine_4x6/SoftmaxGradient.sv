@@ -3,8 +3,8 @@ module SoftmaxGradient (
   input  logic        clock,
   input  logic        reset,
   input  logic        restart,
-  input  logic [19:0] gradient,
-  input  logic [19:0] stride,
+  input  logic [17:0] gradient,
+  input  logic [17:0] stride,
   input  logic [8:0]  classes,
   input  logic [12:0] samples,
   input  logic [4:0]  bits,
@@ -20,7 +20,7 @@ module SoftmaxGradient (
   input  logic [19:0] reciprocal,
   input  logic [7:0]  label,
   output logic        write_enable,
-  output logic [19:0] write_address,
+  output logic [17:0] write_address,
   output logic [15:0] write_data,
   output logic        saturates,
   output logic        done
@@ -93,10 +93,10 @@ module SoftmaxGradient (
   logic               last10;                           // Delayed.swift:8
   logic               last11;                           // Delayed.swift:8
   logic        [12:0] samplesLeft;                      // SoftmaxGradient.swift:75
-  logic        [19:0] base;                             // SoftmaxGradient.swift:76
-  logic        [19:0] address;                          // SoftmaxGradient.swift:77
+  logic        [17:0] base;                             // SoftmaxGradient.swift:76
+  logic        [17:0] address;                          // SoftmaxGradient.swift:77
   logic               done_;                            // SoftmaxGradient.swift:78
-  logic        [19:0] next;                             // SoftmaxGradient.swift:79
+  logic        [17:0] next;                             // SoftmaxGradient.swift:79
   logic        [16:0] above;
   logic signed [16:0] randomShifted_2;
   logic signed [17:0] difference_1_plus_randomShifted;
@@ -474,7 +474,7 @@ module SoftmaxGradient (
       base        <= next;                 // SoftmaxGradient.swift:88
       address     <= next;                 // SoftmaxGradient.swift:89
     end else if (valid11) begin  // SoftmaxGradient.swift:82
-      address <= address + 20'd1;  // SoftmaxGradient.swift:90
+      address <= address + 18'd1;  // SoftmaxGradient.swift:90
     end
     if (reset) begin
       done_ <= 1'b0;

@@ -3,23 +3,23 @@ module AddressWalk (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
-  input  logic [19:0] base,
+  input  logic [17:0] base,
   input  logic [12:0] loops_counts_0,
   input  logic [12:0] loops_counts_1,
   input  logic [12:0] loops_counts_2,
   input  logic [12:0] loops_counts_3,
   input  logic [12:0] loops_counts_4,
-  input  logic [19:0] loops_steps_0,
-  input  logic [19:0] loops_steps_1,
-  input  logic [19:0] loops_steps_2,
-  input  logic [19:0] loops_steps_3,
-  input  logic [19:0] loops_steps_4,
+  input  logic [17:0] loops_steps_0,
+  input  logic [17:0] loops_steps_1,
+  input  logic [17:0] loops_steps_2,
+  input  logic [17:0] loops_steps_3,
+  input  logic [17:0] loops_steps_4,
   input  logic        advance,
-  output logic [19:0] address,
+  output logic [17:0] address,
   output logic        endsRun,
   output logic        isLast
 );
-  logic [19:0] place;                         // AddressWalk.swift:63
+  logic [17:0] place;                         // AddressWalk.swift:63
   logic [12:0] left0;                         // AddressWalk.swift:65
   logic [12:0] left1;                         // AddressWalk.swift:65
   logic [12:0] left2;                         // AddressWalk.swift:65
@@ -40,11 +40,11 @@ module AddressWalk (
   logic        turns2;                        // AddressWalk.swift:72
   logic        turns3;                        // AddressWalk.swift:72
   logic        turns4;                        // AddressWalk.swift:72
-  logic [19:0] step;                          // AddressWalk.swift:75
+  logic [17:0] step;                          // AddressWalk.swift:75
   logic        atEnd0_and_atEnd1;
   logic        atEnd0_and_atEnd1_and_atEnd2;
-  logic [19:0] turns0_and_loops_steps_0_or;
-  logic [19:0] turns3_and_loops_steps_3_or;
+  logic [17:0] turns0_and_loops_steps_0_or;
+  logic [17:0] turns3_and_loops_steps_3_or;
 
   assign isSingle0                    = !(|loops_counts_0[12:1]);     // AddressWalk.swift:68
   assign isSingle1                    = !(|loops_counts_1[12:1]);     // AddressWalk.swift:68
@@ -56,14 +56,14 @@ module AddressWalk (
   assign turns2                       = atEnd0_and_atEnd1 & !atEnd2;  // AddressWalk.swift:72
   assign turns3                       = atEnd0_and_atEnd1 & atEnd2 & !atEnd3;  // AddressWalk.swift:72
   assign turns4                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & !atEnd4;  // AddressWalk.swift:72
-  assign step                         = turns0_and_loops_steps_0_or | ({20{turns2}} & loops_steps_2) | turns3_and_loops_steps_3_or;  // AddressWalk.swift:75
+  assign step                         = turns0_and_loops_steps_0_or | ({18{turns2}} & loops_steps_2) | turns3_and_loops_steps_3_or;  // AddressWalk.swift:75
   assign address                      = place;                        // AddressWalk.swift:99
   assign endsRun                      = atEnd0;                       // AddressWalk.swift:100
   assign isLast                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & atEnd4;  // AddressWalk.swift:101
   assign atEnd0_and_atEnd1            = atEnd0 & atEnd1;              // AddressWalk.swift:72
   assign atEnd0_and_atEnd1_and_atEnd2 = atEnd0_and_atEnd1 & atEnd2;   // AddressWalk.swift:72
-  assign turns0_and_loops_steps_0_or  = ({20{turns0}} & loops_steps_0) | ({20{turns1}} & loops_steps_1);  // AddressWalk.swift:75
-  assign turns3_and_loops_steps_3_or  = ({20{turns3}} & loops_steps_3) | ({20{turns4}} & loops_steps_4);  // AddressWalk.swift:75
+  assign turns0_and_loops_steps_0_or  = ({18{turns0}} & loops_steps_0) | ({18{turns1}} & loops_steps_1);  // AddressWalk.swift:75
+  assign turns3_and_loops_steps_3_or  = ({18{turns3}} & loops_steps_3) | ({18{turns4}} & loops_steps_4);  // AddressWalk.swift:75
 
   always_ff @(posedge clock) begin  // AddressWalk.swift:77
     if (start) begin  // AddressWalk.swift:78

@@ -17,480 +17,330 @@ module Engine_8x16 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                  // EngineParts.swift:33
-  logic                 sequencer_units_softmax_start;                   // EngineParts.swift:33
-  logic                 sequencer_units_load_start;                      // EngineParts.swift:33
-  logic                 sequencer_units_store_start;                     // EngineParts.swift:33
-  logic                 sequencer_units_fetch_start;                     // EngineParts.swift:33
-  logic                 sequencer_units_keys_start;                      // EngineParts.swift:33
-  logic                 sequencer_units_keysArePair;                     // EngineParts.swift:33
-  logic        [23:0]   sequencer_units_number;                          // EngineParts.swift:33
-  logic                 sequencer_units_scaleStarts;                     // EngineParts.swift:33
-  logic                 sequencer_units_scaleEnds;                       // EngineParts.swift:33
-  logic                 sequencer_units_commits;                         // EngineParts.swift:33
-  logic                 sequencer_units_loadsSlot;                       // EngineParts.swift:33
-  logic                 sequencer_units_readsSlot;                       // EngineParts.swift:33
-  logic        [6:0]    sequencer_units_slot;                            // EngineParts.swift:33
-  logic                 sequencer_program_ready;                         // EngineParts.swift:33
-  logic                 sequencer_busy;                                  // EngineParts.swift:33
-  logic        [3:0]    sequencer_fault;                                 // EngineParts.swift:33
-  logic        [7:0]    sequencer_place;                                 // EngineParts.swift:33
-  logic                 sequencer_input_ready;                           // EngineParts.swift:33
-  logic        [31:0]   sequencer_output_payload;                        // EngineParts.swift:33
-  logic                 sequencer_output_valid;                          // EngineParts.swift:33
-  logic        [1663:0] sequencer_instruction;                           // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_0;                           // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_1;                           // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_2;                           // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_3;                           // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_4;                           // EngineParts.swift:33
-  logic        [9:0]    sequencer_exponent;                              // EngineParts.swift:33
-  logic                 sequencer_seed_enable;                           // EngineParts.swift:33
-  logic        [3:0]    sequencer_seed_address;                          // EngineParts.swift:33
-  logic        [31:0]   sequencer_seed_word;                             // EngineParts.swift:33
-  logic                 sequencer_buffer;                                // EngineParts.swift:33
-  logic                 contract_activationReads_request_enable;         // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_base;           // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_0;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_1;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_2;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_3;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_4;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_5;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_6;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_7;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_8;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_9;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_10;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_11;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_12;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_13;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_14;     // EngineParts.swift:34
-  logic        [19:0]   contract_activationReads_request_offsets_15;     // EngineParts.swift:34
-  logic        [3:0]    contract_activationReads_request_inverse;        // EngineParts.swift:34
-  logic        [15:0]   contract_activationReads_request_active;         // EngineParts.swift:34
-  logic                 contract_activationAccesses_request_enable;      // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_base;        // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_0;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_1;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_2;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_3;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_4;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_5;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_6;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_7;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_8;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_9;   // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_10;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_11;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_12;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_13;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_14;  // EngineParts.swift:34
-  logic        [19:0]   contract_activationAccesses_request_offsets_15;  // EngineParts.swift:34
-  logic        [3:0]    contract_activationAccesses_request_inverse;     // EngineParts.swift:34
-  logic        [15:0]   contract_activationAccesses_request_active;      // EngineParts.swift:34
-  logic                 contract_activationAccesses_write;               // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_0;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_1;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_2;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_3;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_4;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_5;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_6;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_7;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_8;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_9;            // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_10;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_11;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_12;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_13;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_14;           // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_15;           // EngineParts.swift:34
-  logic                 contract_weightReads_request_enable;             // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_base;               // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_0;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_1;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_2;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_3;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_4;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_5;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_6;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_7;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_8;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_9;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_10;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_11;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_12;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_13;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_14;         // EngineParts.swift:34
-  logic        [19:0]   contract_weightReads_request_offsets_15;         // EngineParts.swift:34
-  logic        [3:0]    contract_weightReads_request_inverse;            // EngineParts.swift:34
-  logic        [15:0]   contract_weightReads_request_active;             // EngineParts.swift:34
-  logic                 contract_weightAccesses_request_enable;          // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_base;            // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_0;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_1;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_2;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_3;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_4;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_5;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_6;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_7;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_8;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_9;       // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_10;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_11;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_12;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_13;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_14;      // EngineParts.swift:34
-  logic        [19:0]   contract_weightAccesses_request_offsets_15;      // EngineParts.swift:34
-  logic        [3:0]    contract_weightAccesses_request_inverse;         // EngineParts.swift:34
-  logic        [15:0]   contract_weightAccesses_request_active;          // EngineParts.swift:34
-  logic                 contract_weightAccesses_write;                   // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_0;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_1;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_2;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_3;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_4;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_5;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_6;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_7;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_8;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_9;                // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_10;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_11;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_12;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_13;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_14;               // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_15;               // EngineParts.swift:34
-  logic                 contract_inputReads_request_enable;              // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_base;                // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_0;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_1;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_2;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_3;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_4;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_5;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_6;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_7;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_8;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_9;           // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_10;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_11;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_12;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_13;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_14;          // EngineParts.swift:34
-  logic        [19:0]   contract_inputReads_request_offsets_15;          // EngineParts.swift:34
-  logic        [3:0]    contract_inputReads_request_inverse;             // EngineParts.swift:34
-  logic        [15:0]   contract_inputReads_request_active;              // EngineParts.swift:34
-  logic        [5:0]    contract_statistics_usedBits;                    // EngineParts.swift:34
-  logic        [31:0]   contract_statistics_saturations;                 // EngineParts.swift:34
-  logic        [5:0]    contract_statistics_momentumUsedBits;            // EngineParts.swift:34
-  logic        [31:0]   contract_statistics_momentumSaturations;         // EngineParts.swift:34
-  logic        [39:0]   contract_statistics_total;                       // EngineParts.swift:34
-  logic                 contract_maskFault;                              // EngineParts.swift:34
-  logic                 contract_issued;                                 // EngineParts.swift:34
-  logic                 contract_finishes;                               // EngineParts.swift:34
-  logic                 contract_done;                                   // EngineParts.swift:34
-  logic                 softmax_logit_enable;                            // EngineParts.swift:35
-  logic        [19:0]   softmax_logit_address;                           // EngineParts.swift:35
-  logic                 softmax_label_enable;                            // EngineParts.swift:35
-  logic        [19:0]   softmax_label_address;                           // EngineParts.swift:35
-  logic                 softmax_write_enable;                            // EngineParts.swift:35
-  logic        [19:0]   softmax_write_address;                           // EngineParts.swift:35
-  logic        [15:0]   softmax_write_data;                              // EngineParts.swift:35
-  logic                 softmax_outcome_valid;                           // EngineParts.swift:35
-  logic        [21:0]   softmax_outcome_loss;                            // EngineParts.swift:35
-  logic                 softmax_outcome_isCorrect;                       // EngineParts.swift:35
-  logic                 softmax_saturates;                               // EngineParts.swift:35
-  logic                 softmax_done;                                    // EngineParts.swift:35
-  logic                 load_input_ready;                                // EngineParts.swift:36
-  logic                 load_write_enable;                               // EngineParts.swift:36
-  logic        [19:0]   load_write_address;                              // EngineParts.swift:36
-  logic        [15:0]   load_write_data;                                 // EngineParts.swift:36
-  logic                 load_done;                                       // EngineParts.swift:36
-  logic                 store_read_enable;                               // EngineParts.swift:37
-  logic        [19:0]   store_read_address;                              // EngineParts.swift:37
-  logic        [31:0]   store_output_payload;                            // EngineParts.swift:37
-  logic                 store_output_valid;                              // EngineParts.swift:37
-  logic                 store_done;                                      // EngineParts.swift:37
-  logic                 fetch_input_ready;                               // EngineParts.swift:38
-  logic        [3:0]    fetch_write_lanes;                               // EngineParts.swift:38
-  logic        [19:0]   fetch_write_address;                             // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_0;                              // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_1;                              // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_2;                              // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_3;                              // EngineParts.swift:38
-  logic                 fetch_busy;                                      // EngineParts.swift:38
-  logic                 fetch_done;                                      // EngineParts.swift:38
-  logic                 tensorKeys_done;                                 // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_0;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_1;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_2;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_3;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_4;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_5;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_0;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_1;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_2;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_3;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_4;                             // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_5;                             // EngineParts.swift:39
-  logic        [5:0]    scaleUnit_aViewShift;                            // EngineParts.swift:40
-  logic        [5:0]    scaleUnit_bViewShift;                            // EngineParts.swift:40
-  logic        [5:0]    scaleUnit_biasViewShift;                         // EngineParts.swift:40
-  logic        [3:0]    scaleUnit_biasSumShift;                          // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_value;                          // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_momentum;                       // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_gradient;                       // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_master;                         // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_step;                           // EngineParts.swift:40
-  logic        [31:0]   scaleUnit_readWord;                              // EngineParts.swift:40
-  logic signed [15:0]   activations_x_data_0;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_1;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_2;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_3;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_4;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_5;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_6;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_7;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_8;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_9;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_10;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_11;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_12;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_13;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_14;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_15;                           // EngineParts.swift:41
-  logic                 activations_x_fault;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_0;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_1;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_2;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_3;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_4;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_5;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_6;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_7;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_8;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_9;                            // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_10;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_11;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_12;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_13;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_14;                           // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_15;                           // EngineParts.swift:41
-  logic                 activations_y_fault;                             // EngineParts.swift:41
-  logic signed [15:0]   weights_x_data_0;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_1;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_2;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_3;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_4;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_5;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_6;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_7;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_8;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_9;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_10;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_11;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_12;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_13;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_14;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_15;                               // EngineParts.swift:43
-  logic                 weights_x_fault;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_0;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_1;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_2;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_3;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_4;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_5;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_6;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_7;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_8;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_9;                                // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_10;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_11;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_12;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_13;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_14;                               // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_15;                               // EngineParts.swift:43
-  logic                 weights_y_fault;                                 // EngineParts.swift:43
-  logic signed [7:0]    inputs_x_data_0;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_1;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_2;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_3;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_4;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_5;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_6;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_7;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_8;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_9;                                 // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_10;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_11;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_12;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_13;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_14;                                // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_15;                                // EngineParts.swift:44
-  logic                 inputs_x_fault;                                  // EngineParts.swift:44
-  logic                 inputs_stream_fault;                             // EngineParts.swift:44
-  logic        [6:0]    ending_aSlot;                                    // EngineParts.swift:128
-  logic        [6:0]    ending_bSlot;                                    // EngineParts.swift:128
-  logic        [6:0]    ending_cSlot;                                    // EngineParts.swift:128
-  logic        [6:0]    ending_dSlot;                                    // EngineParts.swift:128
-  logic        [4:0]    ending_aView;                                    // EngineParts.swift:128
-  logic        [4:0]    ending_bView;                                    // EngineParts.swift:128
-  logic        [4:0]    ending_bits;                                     // EngineParts.swift:128
-  logic        [19:0]   ending_entries;                                  // EngineParts.swift:128
-  logic                 ending_aOnes;                                    // EngineParts.swift:128
-  logic                 ending_bOnes;                                    // EngineParts.swift:128
-  logic                 ending_isUpdate;                                 // EngineParts.swift:128
-  logic                 ending_isExact;                                  // EngineParts.swift:128
-  logic                 ending_isStochastic;                             // EngineParts.swift:128
-  logic                 scaleBegins0_1;                                  // Delayed.swift:8
-  logic                 scaleBegins1_1;                                  // Delayed.swift:8
-  logic                 scaleBegins2_1;                                  // Delayed.swift:8
-  logic                 scaleBegins3_1;                                  // Delayed.swift:8
-  logic                 scaleBegins4_1;                                  // Delayed.swift:8
-  logic                 scaleBegins5_1;                                  // Delayed.swift:8
-  logic                 scaleBegins6_1;                                  // Delayed.swift:8
-  logic                 scaleBegins7_1;                                  // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                // EngineParts.swift:199
-  logic                 fetchStarts;                                     // EngineParts.swift:202
-  logic                 loadsActivation;                                 // EngineConnections.swift:29
-  logic                 loadsWeight;                                     // EngineConnections.swift:30
-  logic                 inputIsFree;                                     // EngineConnections.swift:81
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:33
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:33
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:33
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:33
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:33
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:33
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:33
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:33
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:33
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:33
+  logic                 sequencer_units_commits;                          // EngineParts.swift:33
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:33
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:33
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:33
+  logic                 sequencer_program_ready;                          // EngineParts.swift:33
+  logic                 sequencer_busy;                                   // EngineParts.swift:33
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:33
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:33
+  logic                 sequencer_input_ready;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:33
+  logic                 sequencer_output_valid;                           // EngineParts.swift:33
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:33
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:33
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:33
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:33
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:33
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:33
+  logic                 sequencer_buffer;                                 // EngineParts.swift:33
+  logic                 contract_activationReads_request_enable;          // EngineParts.swift:34
+  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:34
+  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:34
+  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:34
+  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:34
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:34
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:34
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:34
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:34
+  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:34
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:34
+  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:34
+  logic                 contract_weightReads_request_enable;              // EngineParts.swift:34
+  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:34
+  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:34
+  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:34
+  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:34
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:34
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:34
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:34
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:34
+  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:34
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:34
+  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:34
+  logic                 contract_inputReads_request_enable;               // EngineParts.swift:34
+  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:34
+  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:34
+  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:34
+  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:34
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:34
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:34
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:34
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:34
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:34
+  logic                 contract_maskFault;                               // EngineParts.swift:34
+  logic                 contract_issued;                                  // EngineParts.swift:34
+  logic                 contract_finishes;                                // EngineParts.swift:34
+  logic                 contract_done;                                    // EngineParts.swift:34
+  logic                 softmax_logit_enable;                             // EngineParts.swift:35
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:35
+  logic                 softmax_label_enable;                             // EngineParts.swift:35
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:35
+  logic                 softmax_write_enable;                             // EngineParts.swift:35
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:35
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:35
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:35
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:35
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:35
+  logic                 softmax_saturates;                                // EngineParts.swift:35
+  logic                 softmax_done;                                     // EngineParts.swift:35
+  logic                 load_input_ready;                                 // EngineParts.swift:36
+  logic                 load_write_enable;                                // EngineParts.swift:36
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:36
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:36
+  logic                 load_done;                                        // EngineParts.swift:36
+  logic                 store_read_enable;                                // EngineParts.swift:37
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:37
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:37
+  logic                 store_output_valid;                               // EngineParts.swift:37
+  logic                 store_done;                                       // EngineParts.swift:37
+  logic                 fetch_input_ready;                                // EngineParts.swift:38
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:38
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:38
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:38
+  logic                 fetch_busy;                                       // EngineParts.swift:38
+  logic                 fetch_done;                                       // EngineParts.swift:38
+  logic                 tensorKeys_done;                                  // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:39
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:39
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:40
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:40
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:40
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:40
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:40
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:40
+  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:41
+  logic                 activations_x_fault;                              // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:41
+  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:41
+  logic                 activations_y_fault;                              // EngineParts.swift:41
+  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:43
+  logic                 weights_x_fault;                                  // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:43
+  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:43
+  logic                 weights_y_fault;                                  // EngineParts.swift:43
+  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:44
+  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:44
+  logic                 inputs_x_fault;                                   // EngineParts.swift:44
+  logic                 inputs_stream_fault;                              // EngineParts.swift:44
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:128
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:128
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:128
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:128
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:128
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:128
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:128
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:128
+  logic                 ending_aOnes;                                     // EngineParts.swift:128
+  logic                 ending_bOnes;                                     // EngineParts.swift:128
+  logic                 ending_isUpdate;                                  // EngineParts.swift:128
+  logic                 ending_isExact;                                   // EngineParts.swift:128
+  logic                 ending_isStochastic;                              // EngineParts.swift:128
+  logic                 scaleBegins0_1;                                   // Delayed.swift:8
+  logic                 scaleBegins1_1;                                   // Delayed.swift:8
+  logic                 scaleBegins2_1;                                   // Delayed.swift:8
+  logic                 scaleBegins3_1;                                   // Delayed.swift:8
+  logic                 scaleBegins4_1;                                   // Delayed.swift:8
+  logic                 scaleBegins5_1;                                   // Delayed.swift:8
+  logic                 scaleBegins6_1;                                   // Delayed.swift:8
+  logic                 scaleBegins7_1;                                   // Delayed.swift:8
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:199
+  logic                 fetchStarts;                                      // EngineParts.swift:202
+  logic                 loadsActivation;                                  // EngineConnections.swift:29
+  logic                 loadsWeight;                                      // EngineConnections.swift:30
+  logic                 isSingle1;                                        // Delayed.swift:8
+  logic                 isSingle2;                                        // Delayed.swift:8
+  logic signed [15:0]   single1;                                          // Delayed.swift:8
+  logic signed [15:0]   single2;                                          // Delayed.swift:8
+  logic                 isLoaded1;                                        // Delayed.swift:8
+  logic                 isLoaded2;                                        // Delayed.swift:8
+  logic                 inputIsFree;                                      // EngineConnections.swift:84
   logic                 not_sequencer_instruction_8_or;
   logic                 activations_x_fault_or_or;
   logic                 store_read_enable_and;
-  logic        [19:0]   and_;
+  logic        [17:0]   and_;
   logic        [1:0]    store_read_enable_and_2;
-  logic        [4:0]    store_read_enable_and_3;
-  logic        [9:0]    store_read_enable_and_4;
-  logic        [19:0]   store_read_enable_and_5;
-  logic        [19:0]   and_or_softmax_logit_enable_and;
-  logic        [19:0]   and__2;
-  logic        [19:0]   softmax_logit_enable_and_0;
-  logic        [19:0]   and_and_0;
-  logic        [19:0]   and__3;
-  logic        [19:0]   and__4;
-  logic        [19:0]   and__5;
-  logic        [19:0]   and__6;
-  logic        [19:0]   and__7;
-  logic        [19:0]   and__8;
-  logic        [19:0]   and__9;
-  logic        [19:0]   and__10;
-  logic        [19:0]   and__11;
-  logic        [19:0]   and__12;
-  logic        [19:0]   and__13;
-  logic        [19:0]   and__14;
-  logic        [19:0]   and__15;
-  logic        [19:0]   and__16;
-  logic        [19:0]   and__17;
-  logic        [3:0]    and__18;
-  logic        [3:0]    store_read_enable_and_6;
-  logic        [3:0]    and_or;
-  logic        [15:0]   and__19;
-  logic        [7:0]    store_read_enable_and_7;
-  logic        [15:0]   and_or_2;
+  logic        [3:0]    store_read_enable_and_3;
+  logic        [8:0]    store_read_enable_and_4;
+  logic        [17:0]   store_read_enable_and_5;
+  logic        [17:0]   and_or_softmax_logit_enable_and;
+  logic        [17:0]   and__2;
+  logic        [17:0]   softmax_logit_enable_and_1;
+  logic        [17:0]   and_and_1;
+  logic        [17:0]   and__3;
+  logic        [15:0]   and__4;
+  logic        [7:0]    store_read_enable_and_6;
+  logic        [15:0]   and_or;
   logic                 or_;
-  logic                 store_read_enable_and_8;
-  logic        [19:0]   and__20;
-  logic        [1:0]    store_read_enable_and_9;
-  logic        [4:0]    store_read_enable_and_10;
-  logic        [9:0]    store_read_enable_and_11;
-  logic        [19:0]   store_read_enable_and_12;
-  logic        [19:0]   and__21;
-  logic        [19:0]   and_and_0_2;
-  logic        [19:0]   and__22;
-  logic        [19:0]   and__23;
-  logic        [19:0]   and__24;
-  logic        [19:0]   and__25;
-  logic        [19:0]   and__26;
-  logic        [19:0]   and__27;
-  logic        [19:0]   and__28;
-  logic        [19:0]   and__29;
-  logic        [19:0]   and__30;
-  logic        [19:0]   and__31;
-  logic        [19:0]   and__32;
-  logic        [19:0]   and__33;
-  logic        [19:0]   and__34;
-  logic        [19:0]   and__35;
-  logic        [19:0]   and__36;
-  logic        [3:0]    and__37;
-  logic        [3:0]    store_read_enable_and_13;
-  logic        [15:0]   and__38;
-  logic        [7:0]    store_read_enable_and_14;
-  logic        [19:0]   and__39;
-  logic        [19:0]   and__40;
-  logic        [19:0]   softmax_label_enable_and_0;
-  logic        [19:0]   and__41;
-  logic        [19:0]   and__42;
-  logic        [19:0]   and__43;
-  logic        [19:0]   and__44;
-  logic        [19:0]   and__45;
-  logic        [19:0]   and__46;
-  logic        [19:0]   and__47;
-  logic        [19:0]   and__48;
-  logic        [19:0]   and__49;
-  logic        [19:0]   and__50;
-  logic        [19:0]   and__51;
-  logic        [19:0]   and__52;
-  logic        [19:0]   and__53;
-  logic        [19:0]   and__54;
-  logic        [19:0]   and__55;
-  logic        [3:0]    and__56;
-  logic        [15:0]   and__57;
-  logic        [19:0]   and__58;
-  logic        [19:0]   and_or_softmax_write_enable_and;
-  logic        [19:0]   and__59;
-  logic        [19:0]   softmax_write_enable_and_0;
-  logic        [19:0]   loadsActivation_and_0;
-  logic        [19:0]   and__60;
-  logic        [19:0]   and__61;
-  logic        [19:0]   and__62;
-  logic        [19:0]   and__63;
-  logic        [19:0]   and__64;
-  logic        [19:0]   and__65;
-  logic        [19:0]   and__66;
-  logic        [19:0]   and__67;
-  logic        [19:0]   and__68;
-  logic        [19:0]   and__69;
-  logic        [19:0]   and__70;
-  logic        [19:0]   and__71;
-  logic        [19:0]   and__72;
-  logic        [19:0]   and__73;
-  logic        [19:0]   and__74;
-  logic        [3:0]    and__75;
-  logic        [3:0]    and_or_3;
-  logic        [15:0]   and__76;
-  logic        [15:0]   and_or_4;
+  logic                 store_read_enable_and_7;
+  logic        [17:0]   and__5;
+  logic        [1:0]    store_read_enable_and_8;
+  logic        [3:0]    store_read_enable_and_9;
+  logic        [8:0]    store_read_enable_and_10;
+  logic        [17:0]   store_read_enable_and_11;
+  logic        [17:0]   and__6;
+  logic        [17:0]   and_and_1_2;
+  logic        [17:0]   and__7;
+  logic        [15:0]   and__8;
+  logic        [7:0]    store_read_enable_and_12;
+  logic        [17:0]   and__9;
+  logic        [17:0]   and__10;
+  logic        [17:0]   softmax_label_enable_and_1;
+  logic        [17:0]   and__11;
+  logic        [15:0]   and__12;
+  logic        [17:0]   and__13;
+  logic        [17:0]   and_or_softmax_write_enable_and;
+  logic        [17:0]   and__14;
+  logic        [17:0]   softmax_write_enable_and_1;
+  logic        [17:0]   loadsActivation_and_1;
+  logic        [17:0]   and__15;
+  logic        [15:0]   and__16;
+  logic        [15:0]   and_or_2;
   logic                 or__2;
-  logic        [19:0]   and__77;
-  logic        [19:0]   and__78;
-  logic        [19:0]   loadsWeight_and_0;
-  logic        [19:0]   and__79;
-  logic        [19:0]   and__80;
-  logic        [19:0]   and__81;
-  logic        [19:0]   and__82;
-  logic        [19:0]   and__83;
-  logic        [19:0]   and__84;
-  logic        [19:0]   and__85;
-  logic        [19:0]   and__86;
-  logic        [19:0]   and__87;
-  logic        [19:0]   and__88;
-  logic        [19:0]   and__89;
-  logic        [19:0]   and__90;
-  logic        [19:0]   and__91;
-  logic        [19:0]   and__92;
-  logic        [19:0]   and__93;
-  logic        [3:0]    and__94;
-  logic        [15:0]   and__95;
+  logic        [17:0]   and__17;
+  logic        [17:0]   and__18;
+  logic        [17:0]   loadsWeight_and_1;
+  logic        [17:0]   and__19;
+  logic        [15:0]   and__20;
   logic                 or__3;
-  logic                 softmax_write_enable_or;
-  logic signed [15:0]   softmax_write_enable_selects;
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r8_c16_b16 sequencer (  // EngineParts.swift:33
+  Sequencer_p128_rows8_c16_b16_rowP1 sequencer (  // EngineParts.swift:33
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -556,272 +406,197 @@ module Engine_8x16 (
   );
 
   ContractUnit_8x16 contract (  // EngineParts.swift:34
-    .clock                                 (clock),
-    .reset                                 (reset),
-    .start                                 (sequencer_units_contract_start),
-    .instruction                           (sequencer_instruction),
-    .rateMantissa                          (sequencer_registers_1[7:0]),
-    .decay                                 (sequencer_registers_3[7:0]),
-    .measures                              (sequencer_registers_4[0]),
-    .scales_aView                          (scaleUnit_aViewShift),
-    .scales_bView                          (scaleUnit_bViewShift),
-    .scales_biasView                       (scaleUnit_biasViewShift),
-    .scales_biasSum                        (scaleUnit_biasSumShift),
-    .scales_shifts_value                   (scaleUnit_shifts_value),
-    .scales_shifts_momentum                (scaleUnit_shifts_momentum),
-    .scales_shifts_gradient                (scaleUnit_shifts_gradient),
-    .scales_shifts_master                  (scaleUnit_shifts_master),
-    .scales_shifts_step                    (scaleUnit_shifts_step),
-    .scales_keysAreReady                   (tensorKeys_done | not_sequencer_instruction_8_or),
-    .scales_keys_0                         (tensorKeys_first_0),
-    .scales_keys_1                         (tensorKeys_first_1),
-    .scales_keys_2                         (tensorKeys_first_2),
-    .scales_keys_3                         (tensorKeys_first_3),
-    .scales_keys_4                         (tensorKeys_first_4),
-    .scales_keys_5                         (tensorKeys_first_5),
-    .scales_masterKeys_0                   (tensorKeys_second_0),
-    .scales_masterKeys_1                   (tensorKeys_second_1),
-    .scales_masterKeys_2                   (tensorKeys_second_2),
-    .scales_masterKeys_3                   (tensorKeys_second_3),
-    .scales_masterKeys_4                   (tensorKeys_second_4),
-    .scales_masterKeys_5                   (tensorKeys_second_5),
-    .activationReads_request_enable        (contract_activationReads_request_enable),
-    .activationReads_request_base          (contract_activationReads_request_base),
-    .activationReads_request_offsets_0     (contract_activationReads_request_offsets_0),
-    .activationReads_request_offsets_1     (contract_activationReads_request_offsets_1),
-    .activationReads_request_offsets_2     (contract_activationReads_request_offsets_2),
-    .activationReads_request_offsets_3     (contract_activationReads_request_offsets_3),
-    .activationReads_request_offsets_4     (contract_activationReads_request_offsets_4),
-    .activationReads_request_offsets_5     (contract_activationReads_request_offsets_5),
-    .activationReads_request_offsets_6     (contract_activationReads_request_offsets_6),
-    .activationReads_request_offsets_7     (contract_activationReads_request_offsets_7),
-    .activationReads_request_offsets_8     (contract_activationReads_request_offsets_8),
-    .activationReads_request_offsets_9     (contract_activationReads_request_offsets_9),
-    .activationReads_request_offsets_10    (contract_activationReads_request_offsets_10),
-    .activationReads_request_offsets_11    (contract_activationReads_request_offsets_11),
-    .activationReads_request_offsets_12    (contract_activationReads_request_offsets_12),
-    .activationReads_request_offsets_13    (contract_activationReads_request_offsets_13),
-    .activationReads_request_offsets_14    (contract_activationReads_request_offsets_14),
-    .activationReads_request_offsets_15    (contract_activationReads_request_offsets_15),
-    .activationReads_request_inverse       (contract_activationReads_request_inverse),
-    .activationReads_request_active        (contract_activationReads_request_active),
-    .activationReads_data_0                (activations_x_data_0),
-    .activationReads_data_1                (activations_x_data_1),
-    .activationReads_data_2                (activations_x_data_2),
-    .activationReads_data_3                (activations_x_data_3),
-    .activationReads_data_4                (activations_x_data_4),
-    .activationReads_data_5                (activations_x_data_5),
-    .activationReads_data_6                (activations_x_data_6),
-    .activationReads_data_7                (activations_x_data_7),
-    .activationReads_data_8                (activations_x_data_8),
-    .activationReads_data_9                (activations_x_data_9),
-    .activationReads_data_10               (activations_x_data_10),
-    .activationReads_data_11               (activations_x_data_11),
-    .activationReads_data_12               (activations_x_data_12),
-    .activationReads_data_13               (activations_x_data_13),
-    .activationReads_data_14               (activations_x_data_14),
-    .activationReads_data_15               (activations_x_data_15),
-    .activationAccesses_request_enable     (contract_activationAccesses_request_enable),
-    .activationAccesses_request_base       (contract_activationAccesses_request_base),
-    .activationAccesses_request_offsets_0  (contract_activationAccesses_request_offsets_0),
-    .activationAccesses_request_offsets_1  (contract_activationAccesses_request_offsets_1),
-    .activationAccesses_request_offsets_2  (contract_activationAccesses_request_offsets_2),
-    .activationAccesses_request_offsets_3  (contract_activationAccesses_request_offsets_3),
-    .activationAccesses_request_offsets_4  (contract_activationAccesses_request_offsets_4),
-    .activationAccesses_request_offsets_5  (contract_activationAccesses_request_offsets_5),
-    .activationAccesses_request_offsets_6  (contract_activationAccesses_request_offsets_6),
-    .activationAccesses_request_offsets_7  (contract_activationAccesses_request_offsets_7),
-    .activationAccesses_request_offsets_8  (contract_activationAccesses_request_offsets_8),
-    .activationAccesses_request_offsets_9  (contract_activationAccesses_request_offsets_9),
-    .activationAccesses_request_offsets_10 (contract_activationAccesses_request_offsets_10),
-    .activationAccesses_request_offsets_11 (contract_activationAccesses_request_offsets_11),
-    .activationAccesses_request_offsets_12 (contract_activationAccesses_request_offsets_12),
-    .activationAccesses_request_offsets_13 (contract_activationAccesses_request_offsets_13),
-    .activationAccesses_request_offsets_14 (contract_activationAccesses_request_offsets_14),
-    .activationAccesses_request_offsets_15 (contract_activationAccesses_request_offsets_15),
-    .activationAccesses_request_inverse    (contract_activationAccesses_request_inverse),
-    .activationAccesses_request_active     (contract_activationAccesses_request_active),
-    .activationAccesses_write              (contract_activationAccesses_write),
-    .activationAccesses_values_0           (contract_activationAccesses_values_0),
-    .activationAccesses_values_1           (contract_activationAccesses_values_1),
-    .activationAccesses_values_2           (contract_activationAccesses_values_2),
-    .activationAccesses_values_3           (contract_activationAccesses_values_3),
-    .activationAccesses_values_4           (contract_activationAccesses_values_4),
-    .activationAccesses_values_5           (contract_activationAccesses_values_5),
-    .activationAccesses_values_6           (contract_activationAccesses_values_6),
-    .activationAccesses_values_7           (contract_activationAccesses_values_7),
-    .activationAccesses_values_8           (contract_activationAccesses_values_8),
-    .activationAccesses_values_9           (contract_activationAccesses_values_9),
-    .activationAccesses_values_10          (contract_activationAccesses_values_10),
-    .activationAccesses_values_11          (contract_activationAccesses_values_11),
-    .activationAccesses_values_12          (contract_activationAccesses_values_12),
-    .activationAccesses_values_13          (contract_activationAccesses_values_13),
-    .activationAccesses_values_14          (contract_activationAccesses_values_14),
-    .activationAccesses_values_15          (contract_activationAccesses_values_15),
-    .activationAccesses_data_0             (activations_y_data_0),
-    .activationAccesses_data_1             (activations_y_data_1),
-    .activationAccesses_data_2             (activations_y_data_2),
-    .activationAccesses_data_3             (activations_y_data_3),
-    .activationAccesses_data_4             (activations_y_data_4),
-    .activationAccesses_data_5             (activations_y_data_5),
-    .activationAccesses_data_6             (activations_y_data_6),
-    .activationAccesses_data_7             (activations_y_data_7),
-    .activationAccesses_data_8             (activations_y_data_8),
-    .activationAccesses_data_9             (activations_y_data_9),
-    .activationAccesses_data_10            (activations_y_data_10),
-    .activationAccesses_data_11            (activations_y_data_11),
-    .activationAccesses_data_12            (activations_y_data_12),
-    .activationAccesses_data_13            (activations_y_data_13),
-    .activationAccesses_data_14            (activations_y_data_14),
-    .activationAccesses_data_15            (activations_y_data_15),
-    .weightReads_request_enable            (contract_weightReads_request_enable),
-    .weightReads_request_base              (contract_weightReads_request_base),
-    .weightReads_request_offsets_0         (contract_weightReads_request_offsets_0),
-    .weightReads_request_offsets_1         (contract_weightReads_request_offsets_1),
-    .weightReads_request_offsets_2         (contract_weightReads_request_offsets_2),
-    .weightReads_request_offsets_3         (contract_weightReads_request_offsets_3),
-    .weightReads_request_offsets_4         (contract_weightReads_request_offsets_4),
-    .weightReads_request_offsets_5         (contract_weightReads_request_offsets_5),
-    .weightReads_request_offsets_6         (contract_weightReads_request_offsets_6),
-    .weightReads_request_offsets_7         (contract_weightReads_request_offsets_7),
-    .weightReads_request_offsets_8         (contract_weightReads_request_offsets_8),
-    .weightReads_request_offsets_9         (contract_weightReads_request_offsets_9),
-    .weightReads_request_offsets_10        (contract_weightReads_request_offsets_10),
-    .weightReads_request_offsets_11        (contract_weightReads_request_offsets_11),
-    .weightReads_request_offsets_12        (contract_weightReads_request_offsets_12),
-    .weightReads_request_offsets_13        (contract_weightReads_request_offsets_13),
-    .weightReads_request_offsets_14        (contract_weightReads_request_offsets_14),
-    .weightReads_request_offsets_15        (contract_weightReads_request_offsets_15),
-    .weightReads_request_inverse           (contract_weightReads_request_inverse),
-    .weightReads_request_active            (contract_weightReads_request_active),
-    .weightReads_data_0                    (weights_x_data_0),
-    .weightReads_data_1                    (weights_x_data_1),
-    .weightReads_data_2                    (weights_x_data_2),
-    .weightReads_data_3                    (weights_x_data_3),
-    .weightReads_data_4                    (weights_x_data_4),
-    .weightReads_data_5                    (weights_x_data_5),
-    .weightReads_data_6                    (weights_x_data_6),
-    .weightReads_data_7                    (weights_x_data_7),
-    .weightReads_data_8                    (weights_x_data_8),
-    .weightReads_data_9                    (weights_x_data_9),
-    .weightReads_data_10                   (weights_x_data_10),
-    .weightReads_data_11                   (weights_x_data_11),
-    .weightReads_data_12                   (weights_x_data_12),
-    .weightReads_data_13                   (weights_x_data_13),
-    .weightReads_data_14                   (weights_x_data_14),
-    .weightReads_data_15                   (weights_x_data_15),
-    .weightAccesses_request_enable         (contract_weightAccesses_request_enable),
-    .weightAccesses_request_base           (contract_weightAccesses_request_base),
-    .weightAccesses_request_offsets_0      (contract_weightAccesses_request_offsets_0),
-    .weightAccesses_request_offsets_1      (contract_weightAccesses_request_offsets_1),
-    .weightAccesses_request_offsets_2      (contract_weightAccesses_request_offsets_2),
-    .weightAccesses_request_offsets_3      (contract_weightAccesses_request_offsets_3),
-    .weightAccesses_request_offsets_4      (contract_weightAccesses_request_offsets_4),
-    .weightAccesses_request_offsets_5      (contract_weightAccesses_request_offsets_5),
-    .weightAccesses_request_offsets_6      (contract_weightAccesses_request_offsets_6),
-    .weightAccesses_request_offsets_7      (contract_weightAccesses_request_offsets_7),
-    .weightAccesses_request_offsets_8      (contract_weightAccesses_request_offsets_8),
-    .weightAccesses_request_offsets_9      (contract_weightAccesses_request_offsets_9),
-    .weightAccesses_request_offsets_10     (contract_weightAccesses_request_offsets_10),
-    .weightAccesses_request_offsets_11     (contract_weightAccesses_request_offsets_11),
-    .weightAccesses_request_offsets_12     (contract_weightAccesses_request_offsets_12),
-    .weightAccesses_request_offsets_13     (contract_weightAccesses_request_offsets_13),
-    .weightAccesses_request_offsets_14     (contract_weightAccesses_request_offsets_14),
-    .weightAccesses_request_offsets_15     (contract_weightAccesses_request_offsets_15),
-    .weightAccesses_request_inverse        (contract_weightAccesses_request_inverse),
-    .weightAccesses_request_active         (contract_weightAccesses_request_active),
-    .weightAccesses_write                  (contract_weightAccesses_write),
-    .weightAccesses_values_0               (contract_weightAccesses_values_0),
-    .weightAccesses_values_1               (contract_weightAccesses_values_1),
-    .weightAccesses_values_2               (contract_weightAccesses_values_2),
-    .weightAccesses_values_3               (contract_weightAccesses_values_3),
-    .weightAccesses_values_4               (contract_weightAccesses_values_4),
-    .weightAccesses_values_5               (contract_weightAccesses_values_5),
-    .weightAccesses_values_6               (contract_weightAccesses_values_6),
-    .weightAccesses_values_7               (contract_weightAccesses_values_7),
-    .weightAccesses_values_8               (contract_weightAccesses_values_8),
-    .weightAccesses_values_9               (contract_weightAccesses_values_9),
-    .weightAccesses_values_10              (contract_weightAccesses_values_10),
-    .weightAccesses_values_11              (contract_weightAccesses_values_11),
-    .weightAccesses_values_12              (contract_weightAccesses_values_12),
-    .weightAccesses_values_13              (contract_weightAccesses_values_13),
-    .weightAccesses_values_14              (contract_weightAccesses_values_14),
-    .weightAccesses_values_15              (contract_weightAccesses_values_15),
-    .weightAccesses_data_0                 (weights_y_data_0),
-    .weightAccesses_data_1                 (weights_y_data_1),
-    .weightAccesses_data_2                 (weights_y_data_2),
-    .weightAccesses_data_3                 (weights_y_data_3),
-    .weightAccesses_data_4                 (weights_y_data_4),
-    .weightAccesses_data_5                 (weights_y_data_5),
-    .weightAccesses_data_6                 (weights_y_data_6),
-    .weightAccesses_data_7                 (weights_y_data_7),
-    .weightAccesses_data_8                 (weights_y_data_8),
-    .weightAccesses_data_9                 (weights_y_data_9),
-    .weightAccesses_data_10                (weights_y_data_10),
-    .weightAccesses_data_11                (weights_y_data_11),
-    .weightAccesses_data_12                (weights_y_data_12),
-    .weightAccesses_data_13                (weights_y_data_13),
-    .weightAccesses_data_14                (weights_y_data_14),
-    .weightAccesses_data_15                (weights_y_data_15),
-    .inputReads_request_enable             (contract_inputReads_request_enable),
-    .inputReads_request_base               (contract_inputReads_request_base),
-    .inputReads_request_offsets_0          (contract_inputReads_request_offsets_0),
-    .inputReads_request_offsets_1          (contract_inputReads_request_offsets_1),
-    .inputReads_request_offsets_2          (contract_inputReads_request_offsets_2),
-    .inputReads_request_offsets_3          (contract_inputReads_request_offsets_3),
-    .inputReads_request_offsets_4          (contract_inputReads_request_offsets_4),
-    .inputReads_request_offsets_5          (contract_inputReads_request_offsets_5),
-    .inputReads_request_offsets_6          (contract_inputReads_request_offsets_6),
-    .inputReads_request_offsets_7          (contract_inputReads_request_offsets_7),
-    .inputReads_request_offsets_8          (contract_inputReads_request_offsets_8),
-    .inputReads_request_offsets_9          (contract_inputReads_request_offsets_9),
-    .inputReads_request_offsets_10         (contract_inputReads_request_offsets_10),
-    .inputReads_request_offsets_11         (contract_inputReads_request_offsets_11),
-    .inputReads_request_offsets_12         (contract_inputReads_request_offsets_12),
-    .inputReads_request_offsets_13         (contract_inputReads_request_offsets_13),
-    .inputReads_request_offsets_14         (contract_inputReads_request_offsets_14),
-    .inputReads_request_offsets_15         (contract_inputReads_request_offsets_15),
-    .inputReads_request_inverse            (contract_inputReads_request_inverse),
-    .inputReads_request_active             (contract_inputReads_request_active),
-    .inputReads_data_0                     (inputs_x_data_0),
-    .inputReads_data_1                     (inputs_x_data_1),
-    .inputReads_data_2                     (inputs_x_data_2),
-    .inputReads_data_3                     (inputs_x_data_3),
-    .inputReads_data_4                     (inputs_x_data_4),
-    .inputReads_data_5                     (inputs_x_data_5),
-    .inputReads_data_6                     (inputs_x_data_6),
-    .inputReads_data_7                     (inputs_x_data_7),
-    .inputReads_data_8                     (inputs_x_data_8),
-    .inputReads_data_9                     (inputs_x_data_9),
-    .inputReads_data_10                    (inputs_x_data_10),
-    .inputReads_data_11                    (inputs_x_data_11),
-    .inputReads_data_12                    (inputs_x_data_12),
-    .inputReads_data_13                    (inputs_x_data_13),
-    .inputReads_data_14                    (inputs_x_data_14),
-    .inputReads_data_15                    (inputs_x_data_15),
-    .statistics_usedBits                   (contract_statistics_usedBits),
-    .statistics_saturations                (contract_statistics_saturations),
-    .statistics_momentumUsedBits           (contract_statistics_momentumUsedBits),
-    .statistics_momentumSaturations        (contract_statistics_momentumSaturations),
-    .statistics_total                      (contract_statistics_total),
-    .maskFault                             (contract_maskFault),
-    .issued                                (contract_issued),
-    .finishes                              (contract_finishes),
-    .done                                  (contract_done)
+    .clock                                  (clock),
+    .reset                                  (reset),
+    .start                                  (sequencer_units_contract_start),
+    .instruction                            (sequencer_instruction),
+    .rateMantissa                           (sequencer_registers_1[7:0]),
+    .decay                                  (sequencer_registers_3[7:0]),
+    .measures                               (sequencer_registers_4[0]),
+    .scales_aView                           (scaleUnit_aViewShift),
+    .scales_bView                           (scaleUnit_bViewShift),
+    .scales_biasView                        (scaleUnit_biasViewShift),
+    .scales_biasSum                         (scaleUnit_biasSumShift),
+    .scales_shifts_value                    (scaleUnit_shifts_value),
+    .scales_shifts_momentum                 (scaleUnit_shifts_momentum),
+    .scales_shifts_gradient                 (scaleUnit_shifts_gradient),
+    .scales_shifts_master                   (scaleUnit_shifts_master),
+    .scales_shifts_step                     (scaleUnit_shifts_step),
+    .scales_keysAreReady                    (tensorKeys_done | not_sequencer_instruction_8_or),
+    .scales_keys_0                          (tensorKeys_first_0),
+    .scales_keys_1                          (tensorKeys_first_1),
+    .scales_keys_2                          (tensorKeys_first_2),
+    .scales_keys_3                          (tensorKeys_first_3),
+    .scales_keys_4                          (tensorKeys_first_4),
+    .scales_keys_5                          (tensorKeys_first_5),
+    .scales_masterKeys_0                    (tensorKeys_second_0),
+    .scales_masterKeys_1                    (tensorKeys_second_1),
+    .scales_masterKeys_2                    (tensorKeys_second_2),
+    .scales_masterKeys_3                    (tensorKeys_second_3),
+    .scales_masterKeys_4                    (tensorKeys_second_4),
+    .scales_masterKeys_5                    (tensorKeys_second_5),
+    .activationReads_request_enable         (contract_activationReads_request_enable),
+    .activationReads_request_base           (contract_activationReads_request_base),
+    .activationReads_request_stride         (contract_activationReads_request_stride),
+    .activationReads_request_outerStride    (contract_activationReads_request_outerStride),
+    .activationReads_request_active         (contract_activationReads_request_active),
+    .activationReads_data_0                 (activations_x_data_0),
+    .activationReads_data_1                 (activations_x_data_1),
+    .activationReads_data_2                 (activations_x_data_2),
+    .activationReads_data_3                 (activations_x_data_3),
+    .activationReads_data_4                 (activations_x_data_4),
+    .activationReads_data_5                 (activations_x_data_5),
+    .activationReads_data_6                 (activations_x_data_6),
+    .activationReads_data_7                 (activations_x_data_7),
+    .activationReads_data_8                 (activations_x_data_8),
+    .activationReads_data_9                 (activations_x_data_9),
+    .activationReads_data_10                (activations_x_data_10),
+    .activationReads_data_11                (activations_x_data_11),
+    .activationReads_data_12                (activations_x_data_12),
+    .activationReads_data_13                (activations_x_data_13),
+    .activationReads_data_14                (activations_x_data_14),
+    .activationReads_data_15                (activations_x_data_15),
+    .activationAccesses_request_enable      (contract_activationAccesses_request_enable),
+    .activationAccesses_request_base        (contract_activationAccesses_request_base),
+    .activationAccesses_request_stride      (contract_activationAccesses_request_stride),
+    .activationAccesses_request_outerStride (contract_activationAccesses_request_outerStride),
+    .activationAccesses_request_active      (contract_activationAccesses_request_active),
+    .activationAccesses_write               (contract_activationAccesses_write),
+    .activationAccesses_values_0            (contract_activationAccesses_values_0),
+    .activationAccesses_values_1            (contract_activationAccesses_values_1),
+    .activationAccesses_values_2            (contract_activationAccesses_values_2),
+    .activationAccesses_values_3            (contract_activationAccesses_values_3),
+    .activationAccesses_values_4            (contract_activationAccesses_values_4),
+    .activationAccesses_values_5            (contract_activationAccesses_values_5),
+    .activationAccesses_values_6            (contract_activationAccesses_values_6),
+    .activationAccesses_values_7            (contract_activationAccesses_values_7),
+    .activationAccesses_values_8            (contract_activationAccesses_values_8),
+    .activationAccesses_values_9            (contract_activationAccesses_values_9),
+    .activationAccesses_values_10           (contract_activationAccesses_values_10),
+    .activationAccesses_values_11           (contract_activationAccesses_values_11),
+    .activationAccesses_values_12           (contract_activationAccesses_values_12),
+    .activationAccesses_values_13           (contract_activationAccesses_values_13),
+    .activationAccesses_values_14           (contract_activationAccesses_values_14),
+    .activationAccesses_values_15           (contract_activationAccesses_values_15),
+    .activationAccesses_data_0              (activations_y_data_0),
+    .activationAccesses_data_1              (activations_y_data_1),
+    .activationAccesses_data_2              (activations_y_data_2),
+    .activationAccesses_data_3              (activations_y_data_3),
+    .activationAccesses_data_4              (activations_y_data_4),
+    .activationAccesses_data_5              (activations_y_data_5),
+    .activationAccesses_data_6              (activations_y_data_6),
+    .activationAccesses_data_7              (activations_y_data_7),
+    .activationAccesses_data_8              (activations_y_data_8),
+    .activationAccesses_data_9              (activations_y_data_9),
+    .activationAccesses_data_10             (activations_y_data_10),
+    .activationAccesses_data_11             (activations_y_data_11),
+    .activationAccesses_data_12             (activations_y_data_12),
+    .activationAccesses_data_13             (activations_y_data_13),
+    .activationAccesses_data_14             (activations_y_data_14),
+    .activationAccesses_data_15             (activations_y_data_15),
+    .weightReads_request_enable             (contract_weightReads_request_enable),
+    .weightReads_request_base               (contract_weightReads_request_base),
+    .weightReads_request_stride             (contract_weightReads_request_stride),
+    .weightReads_request_outerStride        (contract_weightReads_request_outerStride),
+    .weightReads_request_active             (contract_weightReads_request_active),
+    .weightReads_data_0                     (weights_x_data_0),
+    .weightReads_data_1                     (weights_x_data_1),
+    .weightReads_data_2                     (weights_x_data_2),
+    .weightReads_data_3                     (weights_x_data_3),
+    .weightReads_data_4                     (weights_x_data_4),
+    .weightReads_data_5                     (weights_x_data_5),
+    .weightReads_data_6                     (weights_x_data_6),
+    .weightReads_data_7                     (weights_x_data_7),
+    .weightReads_data_8                     (weights_x_data_8),
+    .weightReads_data_9                     (weights_x_data_9),
+    .weightReads_data_10                    (weights_x_data_10),
+    .weightReads_data_11                    (weights_x_data_11),
+    .weightReads_data_12                    (weights_x_data_12),
+    .weightReads_data_13                    (weights_x_data_13),
+    .weightReads_data_14                    (weights_x_data_14),
+    .weightReads_data_15                    (weights_x_data_15),
+    .weightAccesses_request_enable          (contract_weightAccesses_request_enable),
+    .weightAccesses_request_base            (contract_weightAccesses_request_base),
+    .weightAccesses_request_stride          (contract_weightAccesses_request_stride),
+    .weightAccesses_request_outerStride     (contract_weightAccesses_request_outerStride),
+    .weightAccesses_request_active          (contract_weightAccesses_request_active),
+    .weightAccesses_write                   (contract_weightAccesses_write),
+    .weightAccesses_values_0                (contract_weightAccesses_values_0),
+    .weightAccesses_values_1                (contract_weightAccesses_values_1),
+    .weightAccesses_values_2                (contract_weightAccesses_values_2),
+    .weightAccesses_values_3                (contract_weightAccesses_values_3),
+    .weightAccesses_values_4                (contract_weightAccesses_values_4),
+    .weightAccesses_values_5                (contract_weightAccesses_values_5),
+    .weightAccesses_values_6                (contract_weightAccesses_values_6),
+    .weightAccesses_values_7                (contract_weightAccesses_values_7),
+    .weightAccesses_values_8                (contract_weightAccesses_values_8),
+    .weightAccesses_values_9                (contract_weightAccesses_values_9),
+    .weightAccesses_values_10               (contract_weightAccesses_values_10),
+    .weightAccesses_values_11               (contract_weightAccesses_values_11),
+    .weightAccesses_values_12               (contract_weightAccesses_values_12),
+    .weightAccesses_values_13               (contract_weightAccesses_values_13),
+    .weightAccesses_values_14               (contract_weightAccesses_values_14),
+    .weightAccesses_values_15               (contract_weightAccesses_values_15),
+    .weightAccesses_data_0                  (weights_y_data_0),
+    .weightAccesses_data_1                  (weights_y_data_1),
+    .weightAccesses_data_2                  (weights_y_data_2),
+    .weightAccesses_data_3                  (weights_y_data_3),
+    .weightAccesses_data_4                  (weights_y_data_4),
+    .weightAccesses_data_5                  (weights_y_data_5),
+    .weightAccesses_data_6                  (weights_y_data_6),
+    .weightAccesses_data_7                  (weights_y_data_7),
+    .weightAccesses_data_8                  (weights_y_data_8),
+    .weightAccesses_data_9                  (weights_y_data_9),
+    .weightAccesses_data_10                 (weights_y_data_10),
+    .weightAccesses_data_11                 (weights_y_data_11),
+    .weightAccesses_data_12                 (weights_y_data_12),
+    .weightAccesses_data_13                 (weights_y_data_13),
+    .weightAccesses_data_14                 (weights_y_data_14),
+    .weightAccesses_data_15                 (weights_y_data_15),
+    .inputReads_request_enable              (contract_inputReads_request_enable),
+    .inputReads_request_base                (contract_inputReads_request_base),
+    .inputReads_request_stride              (contract_inputReads_request_stride),
+    .inputReads_request_outerStride         (contract_inputReads_request_outerStride),
+    .inputReads_request_active              (contract_inputReads_request_active),
+    .inputReads_data_0                      (inputs_x_data_0),
+    .inputReads_data_1                      (inputs_x_data_1),
+    .inputReads_data_2                      (inputs_x_data_2),
+    .inputReads_data_3                      (inputs_x_data_3),
+    .inputReads_data_4                      (inputs_x_data_4),
+    .inputReads_data_5                      (inputs_x_data_5),
+    .inputReads_data_6                      (inputs_x_data_6),
+    .inputReads_data_7                      (inputs_x_data_7),
+    .inputReads_data_8                      (inputs_x_data_8),
+    .inputReads_data_9                      (inputs_x_data_9),
+    .inputReads_data_10                     (inputs_x_data_10),
+    .inputReads_data_11                     (inputs_x_data_11),
+    .inputReads_data_12                     (inputs_x_data_12),
+    .inputReads_data_13                     (inputs_x_data_13),
+    .inputReads_data_14                     (inputs_x_data_14),
+    .inputReads_data_15                     (inputs_x_data_15),
+    .statistics_usedBits                    (contract_statistics_usedBits),
+    .statistics_saturations                 (contract_statistics_saturations),
+    .statistics_momentumUsedBits            (contract_statistics_momentumUsedBits),
+    .statistics_momentumSaturations         (contract_statistics_momentumSaturations),
+    .statistics_total                       (contract_statistics_total),
+    .maskFault                              (contract_maskFault),
+    .issued                                 (contract_issued),
+    .finishes                               (contract_finishes),
+    .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo6_la6 softmax (  // EngineParts.swift:35
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:35
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
-    .work_logits         (sequencer_instruction[27:8]),
-    .work_logitsStride   (sequencer_instruction[47:28]),
-    .work_gradient       (sequencer_instruction[74:55]),
-    .work_gradientStride (sequencer_instruction[94:75]),
-    .work_labels         (sequencer_instruction[121:102]),
-    .work_classes        (sequencer_instruction[134:122]),
-    .work_samples        (sequencer_instruction[147:135]),
-    .work_bits           (sequencer_instruction[152:148]),
+    .work_logits         (sequencer_instruction[25:8]),
+    .work_logitsStride   (sequencer_instruction[43:26]),
+    .work_gradient       (sequencer_instruction[68:51]),
+    .work_gradientStride (sequencer_instruction[86:69]),
+    .work_labels         (sequencer_instruction[111:94]),
+    .work_classes        (sequencer_instruction[124:112]),
+    .work_samples        (sequencer_instruction[137:125]),
+    .work_bits           (sequencer_instruction[142:138]),
     .work_exponent       (sequencer_exponent),
     .work_keys_0         (tensorKeys_first_0),
     .work_keys_1         (tensorKeys_first_1),
@@ -849,17 +624,17 @@ module Engine_8x16 (
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_load_start),
-    .base           (sequencer_instruction[29:10]),
-    .loops_counts_0 (sequencer_instruction[42:30]),
-    .loops_counts_1 (sequencer_instruction[75:63]),
-    .loops_counts_2 (sequencer_instruction[108:96]),
-    .loops_counts_3 (sequencer_instruction[141:129]),
-    .loops_counts_4 (sequencer_instruction[174:162]),
-    .loops_steps_0  (sequencer_instruction[62:43]),
-    .loops_steps_1  (sequencer_instruction[95:76]),
-    .loops_steps_2  (sequencer_instruction[128:109]),
-    .loops_steps_3  (sequencer_instruction[161:142]),
-    .loops_steps_4  (sequencer_instruction[194:175]),
+    .base           (sequencer_instruction[27:10]),
+    .loops_counts_0 (sequencer_instruction[40:28]),
+    .loops_counts_1 (sequencer_instruction[71:59]),
+    .loops_counts_2 (sequencer_instruction[102:90]),
+    .loops_counts_3 (sequencer_instruction[133:121]),
+    .loops_counts_4 (sequencer_instruction[164:152]),
+    .loops_steps_0  (sequencer_instruction[58:41]),
+    .loops_steps_1  (sequencer_instruction[89:72]),
+    .loops_steps_2  (sequencer_instruction[120:103]),
+    .loops_steps_3  (sequencer_instruction[151:134]),
+    .loops_steps_4  (sequencer_instruction[182:165]),
     .input_valid    (input_valid_and_inputIsFree),
     .input_ready    (load_input_ready),
     .input_payload  (input_payload),
@@ -869,21 +644,21 @@ module Engine_8x16 (
     .done           (load_done)
   );
 
-  StoreUnit_r6 store (  // EngineParts.swift:37
+  StoreUnit_r8 store (  // EngineParts.swift:37
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_store_start),
-    .base           (sequencer_instruction[29:10]),
-    .loops_counts_0 (sequencer_instruction[42:30]),
-    .loops_counts_1 (sequencer_instruction[75:63]),
-    .loops_counts_2 (sequencer_instruction[108:96]),
-    .loops_counts_3 (sequencer_instruction[141:129]),
-    .loops_counts_4 (sequencer_instruction[174:162]),
-    .loops_steps_0  (sequencer_instruction[62:43]),
-    .loops_steps_1  (sequencer_instruction[95:76]),
-    .loops_steps_2  (sequencer_instruction[128:109]),
-    .loops_steps_3  (sequencer_instruction[161:142]),
-    .loops_steps_4  (sequencer_instruction[194:175]),
+    .base           (sequencer_instruction[27:10]),
+    .loops_counts_0 (sequencer_instruction[40:28]),
+    .loops_counts_1 (sequencer_instruction[71:59]),
+    .loops_counts_2 (sequencer_instruction[102:90]),
+    .loops_counts_3 (sequencer_instruction[133:121]),
+    .loops_counts_4 (sequencer_instruction[164:152]),
+    .loops_steps_0  (sequencer_instruction[58:41]),
+    .loops_steps_1  (sequencer_instruction[89:72]),
+    .loops_steps_2  (sequencer_instruction[120:103]),
+    .loops_steps_3  (sequencer_instruction[151:134]),
+    .loops_steps_4  (sequencer_instruction[182:165]),
     .read_enable    (store_read_enable),
     .read_address   (store_read_address),
     .read_data      (sequencer_instruction[8] ? weights_x_data_0 : activations_x_data_0),
@@ -897,19 +672,19 @@ module Engine_8x16 (
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
-    .base           (fetchInstruction[27:8]),
-    .loops_counts_0 (fetchInstruction[40:28]),
-    .loops_counts_1 (fetchInstruction[73:61]),
-    .loops_counts_2 (fetchInstruction[106:94]),
-    .loops_counts_3 (fetchInstruction[139:127]),
-    .loops_counts_4 (fetchInstruction[172:160]),
-    .loops_steps_0  (fetchInstruction[60:41]),
-    .loops_steps_1  (fetchInstruction[93:74]),
-    .loops_steps_2  (fetchInstruction[126:107]),
-    .loops_steps_3  (fetchInstruction[159:140]),
-    .loops_steps_4  (fetchInstruction[192:173]),
-    .labels         (fetchInstruction[212:193]),
-    .samples        (fetchInstruction[225:213]),
+    .base           (fetchInstruction[25:8]),
+    .loops_counts_0 (fetchInstruction[38:26]),
+    .loops_counts_1 (fetchInstruction[69:57]),
+    .loops_counts_2 (fetchInstruction[100:88]),
+    .loops_counts_3 (fetchInstruction[131:119]),
+    .loops_counts_4 (fetchInstruction[162:150]),
+    .loops_steps_0  (fetchInstruction[56:39]),
+    .loops_steps_1  (fetchInstruction[87:70]),
+    .loops_steps_2  (fetchInstruction[118:101]),
+    .loops_steps_3  (fetchInstruction[149:132]),
+    .loops_steps_4  (fetchInstruction[180:163]),
+    .labels         (fetchInstruction[198:181]),
+    .samples        (fetchInstruction[211:199]),
     .input_valid    (input_valid),
     .input_ready    (fetch_input_ready),
     .input_payload  (input_payload),
@@ -992,389 +767,235 @@ module Engine_8x16 (
   );
 
   Scratchpad_w49152_b16 activations (  // EngineParts.swift:41
-    .clock                (clock),
-    .reset                (reset),
-    .x_request_enable     (or_ | store_read_enable_and),
-    .x_request_base       (and_or_softmax_logit_enable_and | (store_read_enable_and_5 & store_read_address)),
-    .x_request_offsets_0  (and__2 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_1  (and__3 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_2  (and__4 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_3  (and__5 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_4  (and__6 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_5  (and__7 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_6  (and__8 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_7  (and__9 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_8  (and__10 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_9  (and__11 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_10 (and__12 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_11 (and__13 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_12 (and__14 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_13 (and__15 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_14 (and__16 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_offsets_15 (and__17 | softmax_logit_enable_and_0 | and_and_0),
-    .x_request_inverse    (and_or | (store_read_enable_and_6 & 4'h1)),
-    .x_request_active     (and_or_2 | ({2{store_read_enable_and_7}} & 16'h0001)),
-    .x_data_0             (activations_x_data_0),
-    .x_data_1             (activations_x_data_1),
-    .x_data_2             (activations_x_data_2),
-    .x_data_3             (activations_x_data_3),
-    .x_data_4             (activations_x_data_4),
-    .x_data_5             (activations_x_data_5),
-    .x_data_6             (activations_x_data_6),
-    .x_data_7             (activations_x_data_7),
-    .x_data_8             (activations_x_data_8),
-    .x_data_9             (activations_x_data_9),
-    .x_data_10            (activations_x_data_10),
-    .x_data_11            (activations_x_data_11),
-    .x_data_12            (activations_x_data_12),
-    .x_data_13            (activations_x_data_13),
-    .x_data_14            (activations_x_data_14),
-    .x_data_15            (activations_x_data_15),
-    .x_fault              (activations_x_fault),
-    .y_request_enable     (or__2 | loadsActivation),
-    .y_request_base       (and_or_softmax_write_enable_and | ({20{loadsActivation}} & load_write_address)),
-    .y_request_offsets_0  (and__59 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_1  (and__60 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_2  (and__61 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_3  (and__62 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_4  (and__63 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_5  (and__64 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_6  (and__65 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_7  (and__66 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_8  (and__67 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_9  (and__68 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_10 (and__69 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_11 (and__70 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_12 (and__71 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_13 (and__72 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_14 (and__73 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_offsets_15 (and__74 | softmax_write_enable_and_0 | loadsActivation_and_0),
-    .y_request_inverse    (and_or_3 | ({4{loadsActivation}} & 4'h1)),
-    .y_request_active     (and_or_4 | ({16{loadsActivation}} & 16'h0001)),
-    .y_write              (or__3 | loadsActivation),
-    .y_values_0           (softmax_write_enable_or ? softmax_write_enable_selects : contract_activationAccesses_values_0),
-    .y_values_1           (contract_activationAccesses_values_1),
-    .y_values_2           (contract_activationAccesses_values_2),
-    .y_values_3           (contract_activationAccesses_values_3),
-    .y_values_4           (contract_activationAccesses_values_4),
-    .y_values_5           (contract_activationAccesses_values_5),
-    .y_values_6           (contract_activationAccesses_values_6),
-    .y_values_7           (contract_activationAccesses_values_7),
-    .y_values_8           (contract_activationAccesses_values_8),
-    .y_values_9           (contract_activationAccesses_values_9),
-    .y_values_10          (contract_activationAccesses_values_10),
-    .y_values_11          (contract_activationAccesses_values_11),
-    .y_values_12          (contract_activationAccesses_values_12),
-    .y_values_13          (contract_activationAccesses_values_13),
-    .y_values_14          (contract_activationAccesses_values_14),
-    .y_values_15          (contract_activationAccesses_values_15),
-    .y_data_0             (activations_y_data_0),
-    .y_data_1             (activations_y_data_1),
-    .y_data_2             (activations_y_data_2),
-    .y_data_3             (activations_y_data_3),
-    .y_data_4             (activations_y_data_4),
-    .y_data_5             (activations_y_data_5),
-    .y_data_6             (activations_y_data_6),
-    .y_data_7             (activations_y_data_7),
-    .y_data_8             (activations_y_data_8),
-    .y_data_9             (activations_y_data_9),
-    .y_data_10            (activations_y_data_10),
-    .y_data_11            (activations_y_data_11),
-    .y_data_12            (activations_y_data_12),
-    .y_data_13            (activations_y_data_13),
-    .y_data_14            (activations_y_data_14),
-    .y_data_15            (activations_y_data_15),
-    .y_fault              (activations_y_fault)
+    .clock                 (clock),
+    .reset                 (reset),
+    .x_request_enable      (or_ | store_read_enable_and),
+    .x_request_base        (and_or_softmax_logit_enable_and | (store_read_enable_and_5 & store_read_address)),
+    .x_request_stride      (and__2 | softmax_logit_enable_and_1 | and_and_1),
+    .x_request_outerStride (and__3 | softmax_logit_enable_and_1 | and_and_1),
+    .x_request_active      (and_or | ({2{store_read_enable_and_6}} & 16'h0001)),
+    .x_data_0              (activations_x_data_0),
+    .x_data_1              (activations_x_data_1),
+    .x_data_2              (activations_x_data_2),
+    .x_data_3              (activations_x_data_3),
+    .x_data_4              (activations_x_data_4),
+    .x_data_5              (activations_x_data_5),
+    .x_data_6              (activations_x_data_6),
+    .x_data_7              (activations_x_data_7),
+    .x_data_8              (activations_x_data_8),
+    .x_data_9              (activations_x_data_9),
+    .x_data_10             (activations_x_data_10),
+    .x_data_11             (activations_x_data_11),
+    .x_data_12             (activations_x_data_12),
+    .x_data_13             (activations_x_data_13),
+    .x_data_14             (activations_x_data_14),
+    .x_data_15             (activations_x_data_15),
+    .x_fault               (activations_x_fault),
+    .y_request_enable      (or__2 | loadsActivation),
+    .y_request_base        (and_or_softmax_write_enable_and | ({18{loadsActivation}} & load_write_address)),
+    .y_request_stride      (and__14 | softmax_write_enable_and_1 | loadsActivation_and_1),
+    .y_request_outerStride (and__15 | softmax_write_enable_and_1 | loadsActivation_and_1),
+    .y_request_active      (and_or_2 | ({16{loadsActivation}} & 16'h0001)),
+    .y_write               (or__3 | loadsActivation),
+    .y_values_0            (isSingle2 ? single2 : contract_activationAccesses_values_0),
+    .y_values_1            (contract_activationAccesses_values_1),
+    .y_values_2            (contract_activationAccesses_values_2),
+    .y_values_3            (contract_activationAccesses_values_3),
+    .y_values_4            (contract_activationAccesses_values_4),
+    .y_values_5            (contract_activationAccesses_values_5),
+    .y_values_6            (contract_activationAccesses_values_6),
+    .y_values_7            (contract_activationAccesses_values_7),
+    .y_values_8            (contract_activationAccesses_values_8),
+    .y_values_9            (contract_activationAccesses_values_9),
+    .y_values_10           (contract_activationAccesses_values_10),
+    .y_values_11           (contract_activationAccesses_values_11),
+    .y_values_12           (contract_activationAccesses_values_12),
+    .y_values_13           (contract_activationAccesses_values_13),
+    .y_values_14           (contract_activationAccesses_values_14),
+    .y_values_15           (contract_activationAccesses_values_15),
+    .y_data_0              (activations_y_data_0),
+    .y_data_1              (activations_y_data_1),
+    .y_data_2              (activations_y_data_2),
+    .y_data_3              (activations_y_data_3),
+    .y_data_4              (activations_y_data_4),
+    .y_data_5              (activations_y_data_5),
+    .y_data_6              (activations_y_data_6),
+    .y_data_7              (activations_y_data_7),
+    .y_data_8              (activations_y_data_8),
+    .y_data_9              (activations_y_data_9),
+    .y_data_10             (activations_y_data_10),
+    .y_data_11             (activations_y_data_11),
+    .y_data_12             (activations_y_data_12),
+    .y_data_13             (activations_y_data_13),
+    .y_data_14             (activations_y_data_14),
+    .y_data_15             (activations_y_data_15),
+    .y_fault               (activations_y_fault)
   );
 
   Scratchpad_w81920_b16 weights (  // EngineParts.swift:43
-    .clock                (clock),
-    .reset                (reset),
-    .x_request_enable     (contract_weightReads_request_enable | store_read_enable_and_8),
-    .x_request_base       (and__20 | (store_read_enable_and_12 & store_read_address)),
-    .x_request_offsets_0  (and__21 | and_and_0_2),
-    .x_request_offsets_1  (and__22 | and_and_0_2),
-    .x_request_offsets_2  (and__23 | and_and_0_2),
-    .x_request_offsets_3  (and__24 | and_and_0_2),
-    .x_request_offsets_4  (and__25 | and_and_0_2),
-    .x_request_offsets_5  (and__26 | and_and_0_2),
-    .x_request_offsets_6  (and__27 | and_and_0_2),
-    .x_request_offsets_7  (and__28 | and_and_0_2),
-    .x_request_offsets_8  (and__29 | and_and_0_2),
-    .x_request_offsets_9  (and__30 | and_and_0_2),
-    .x_request_offsets_10 (and__31 | and_and_0_2),
-    .x_request_offsets_11 (and__32 | and_and_0_2),
-    .x_request_offsets_12 (and__33 | and_and_0_2),
-    .x_request_offsets_13 (and__34 | and_and_0_2),
-    .x_request_offsets_14 (and__35 | and_and_0_2),
-    .x_request_offsets_15 (and__36 | and_and_0_2),
-    .x_request_inverse    (and__37 | (store_read_enable_and_13 & 4'h1)),
-    .x_request_active     (and__38 | ({2{store_read_enable_and_14}} & 16'h0001)),
-    .x_data_0             (weights_x_data_0),
-    .x_data_1             (weights_x_data_1),
-    .x_data_2             (weights_x_data_2),
-    .x_data_3             (weights_x_data_3),
-    .x_data_4             (weights_x_data_4),
-    .x_data_5             (weights_x_data_5),
-    .x_data_6             (weights_x_data_6),
-    .x_data_7             (weights_x_data_7),
-    .x_data_8             (weights_x_data_8),
-    .x_data_9             (weights_x_data_9),
-    .x_data_10            (weights_x_data_10),
-    .x_data_11            (weights_x_data_11),
-    .x_data_12            (weights_x_data_12),
-    .x_data_13            (weights_x_data_13),
-    .x_data_14            (weights_x_data_14),
-    .x_data_15            (weights_x_data_15),
-    .x_fault              (weights_x_fault),
-    .y_request_enable     (contract_weightAccesses_request_enable | loadsWeight),
-    .y_request_base       (and__77 | ({20{loadsWeight}} & load_write_address)),
-    .y_request_offsets_0  (and__78 | loadsWeight_and_0),
-    .y_request_offsets_1  (and__79 | loadsWeight_and_0),
-    .y_request_offsets_2  (and__80 | loadsWeight_and_0),
-    .y_request_offsets_3  (and__81 | loadsWeight_and_0),
-    .y_request_offsets_4  (and__82 | loadsWeight_and_0),
-    .y_request_offsets_5  (and__83 | loadsWeight_and_0),
-    .y_request_offsets_6  (and__84 | loadsWeight_and_0),
-    .y_request_offsets_7  (and__85 | loadsWeight_and_0),
-    .y_request_offsets_8  (and__86 | loadsWeight_and_0),
-    .y_request_offsets_9  (and__87 | loadsWeight_and_0),
-    .y_request_offsets_10 (and__88 | loadsWeight_and_0),
-    .y_request_offsets_11 (and__89 | loadsWeight_and_0),
-    .y_request_offsets_12 (and__90 | loadsWeight_and_0),
-    .y_request_offsets_13 (and__91 | loadsWeight_and_0),
-    .y_request_offsets_14 (and__92 | loadsWeight_and_0),
-    .y_request_offsets_15 (and__93 | loadsWeight_and_0),
-    .y_request_inverse    (and__94 | ({4{loadsWeight}} & 4'h1)),
-    .y_request_active     (and__95 | ({16{loadsWeight}} & 16'h0001)),
-    .y_write              (contract_weightAccesses_write | loadsWeight),
-    .y_values_0           (loadsWeight ? $signed(load_write_data) : contract_weightAccesses_values_0),
-    .y_values_1           (contract_weightAccesses_values_1),
-    .y_values_2           (contract_weightAccesses_values_2),
-    .y_values_3           (contract_weightAccesses_values_3),
-    .y_values_4           (contract_weightAccesses_values_4),
-    .y_values_5           (contract_weightAccesses_values_5),
-    .y_values_6           (contract_weightAccesses_values_6),
-    .y_values_7           (contract_weightAccesses_values_7),
-    .y_values_8           (contract_weightAccesses_values_8),
-    .y_values_9           (contract_weightAccesses_values_9),
-    .y_values_10          (contract_weightAccesses_values_10),
-    .y_values_11          (contract_weightAccesses_values_11),
-    .y_values_12          (contract_weightAccesses_values_12),
-    .y_values_13          (contract_weightAccesses_values_13),
-    .y_values_14          (contract_weightAccesses_values_14),
-    .y_values_15          (contract_weightAccesses_values_15),
-    .y_data_0             (weights_y_data_0),
-    .y_data_1             (weights_y_data_1),
-    .y_data_2             (weights_y_data_2),
-    .y_data_3             (weights_y_data_3),
-    .y_data_4             (weights_y_data_4),
-    .y_data_5             (weights_y_data_5),
-    .y_data_6             (weights_y_data_6),
-    .y_data_7             (weights_y_data_7),
-    .y_data_8             (weights_y_data_8),
-    .y_data_9             (weights_y_data_9),
-    .y_data_10            (weights_y_data_10),
-    .y_data_11            (weights_y_data_11),
-    .y_data_12            (weights_y_data_12),
-    .y_data_13            (weights_y_data_13),
-    .y_data_14            (weights_y_data_14),
-    .y_data_15            (weights_y_data_15),
-    .y_fault              (weights_y_fault)
+    .clock                 (clock),
+    .reset                 (reset),
+    .x_request_enable      (contract_weightReads_request_enable | store_read_enable_and_7),
+    .x_request_base        (and__5 | (store_read_enable_and_11 & store_read_address)),
+    .x_request_stride      (and__6 | and_and_1_2),
+    .x_request_outerStride (and__7 | and_and_1_2),
+    .x_request_active      (and__8 | ({2{store_read_enable_and_12}} & 16'h0001)),
+    .x_data_0              (weights_x_data_0),
+    .x_data_1              (weights_x_data_1),
+    .x_data_2              (weights_x_data_2),
+    .x_data_3              (weights_x_data_3),
+    .x_data_4              (weights_x_data_4),
+    .x_data_5              (weights_x_data_5),
+    .x_data_6              (weights_x_data_6),
+    .x_data_7              (weights_x_data_7),
+    .x_data_8              (weights_x_data_8),
+    .x_data_9              (weights_x_data_9),
+    .x_data_10             (weights_x_data_10),
+    .x_data_11             (weights_x_data_11),
+    .x_data_12             (weights_x_data_12),
+    .x_data_13             (weights_x_data_13),
+    .x_data_14             (weights_x_data_14),
+    .x_data_15             (weights_x_data_15),
+    .x_fault               (weights_x_fault),
+    .y_request_enable      (contract_weightAccesses_request_enable | loadsWeight),
+    .y_request_base        (and__17 | ({18{loadsWeight}} & load_write_address)),
+    .y_request_stride      (and__18 | loadsWeight_and_1),
+    .y_request_outerStride (and__19 | loadsWeight_and_1),
+    .y_request_active      (and__20 | ({16{loadsWeight}} & 16'h0001)),
+    .y_write               (contract_weightAccesses_write | loadsWeight),
+    .y_values_0            (isLoaded2 ? single2 : contract_weightAccesses_values_0),
+    .y_values_1            (contract_weightAccesses_values_1),
+    .y_values_2            (contract_weightAccesses_values_2),
+    .y_values_3            (contract_weightAccesses_values_3),
+    .y_values_4            (contract_weightAccesses_values_4),
+    .y_values_5            (contract_weightAccesses_values_5),
+    .y_values_6            (contract_weightAccesses_values_6),
+    .y_values_7            (contract_weightAccesses_values_7),
+    .y_values_8            (contract_weightAccesses_values_8),
+    .y_values_9            (contract_weightAccesses_values_9),
+    .y_values_10           (contract_weightAccesses_values_10),
+    .y_values_11           (contract_weightAccesses_values_11),
+    .y_values_12           (contract_weightAccesses_values_12),
+    .y_values_13           (contract_weightAccesses_values_13),
+    .y_values_14           (contract_weightAccesses_values_14),
+    .y_values_15           (contract_weightAccesses_values_15),
+    .y_data_0              (weights_y_data_0),
+    .y_data_1              (weights_y_data_1),
+    .y_data_2              (weights_y_data_2),
+    .y_data_3              (weights_y_data_3),
+    .y_data_4              (weights_y_data_4),
+    .y_data_5              (weights_y_data_5),
+    .y_data_6              (weights_y_data_6),
+    .y_data_7              (weights_y_data_7),
+    .y_data_8              (weights_y_data_8),
+    .y_data_9              (weights_y_data_9),
+    .y_data_10             (weights_y_data_10),
+    .y_data_11             (weights_y_data_11),
+    .y_data_12             (weights_y_data_12),
+    .y_data_13             (weights_y_data_13),
+    .y_data_14             (weights_y_data_14),
+    .y_data_15             (weights_y_data_15),
+    .y_fault               (weights_y_fault)
   );
 
   InputPad_w32768_b16 inputs (  // EngineParts.swift:44
-    .clock                (clock),
-    .reset                (reset),
-    .buffer               (sequencer_buffer),
-    .x_request_enable     (contract_inputReads_request_enable | softmax_label_enable),
-    .x_request_base       (and__39 | ({20{softmax_label_enable}} & softmax_label_address)),
-    .x_request_offsets_0  (and__40 | softmax_label_enable_and_0),
-    .x_request_offsets_1  (and__41 | softmax_label_enable_and_0),
-    .x_request_offsets_2  (and__42 | softmax_label_enable_and_0),
-    .x_request_offsets_3  (and__43 | softmax_label_enable_and_0),
-    .x_request_offsets_4  (and__44 | softmax_label_enable_and_0),
-    .x_request_offsets_5  (and__45 | softmax_label_enable_and_0),
-    .x_request_offsets_6  (and__46 | softmax_label_enable_and_0),
-    .x_request_offsets_7  (and__47 | softmax_label_enable_and_0),
-    .x_request_offsets_8  (and__48 | softmax_label_enable_and_0),
-    .x_request_offsets_9  (and__49 | softmax_label_enable_and_0),
-    .x_request_offsets_10 (and__50 | softmax_label_enable_and_0),
-    .x_request_offsets_11 (and__51 | softmax_label_enable_and_0),
-    .x_request_offsets_12 (and__52 | softmax_label_enable_and_0),
-    .x_request_offsets_13 (and__53 | softmax_label_enable_and_0),
-    .x_request_offsets_14 (and__54 | softmax_label_enable_and_0),
-    .x_request_offsets_15 (and__55 | softmax_label_enable_and_0),
-    .x_request_inverse    (and__56 | ({4{softmax_label_enable}} & 4'h1)),
-    .x_request_active     (and__57 | ({16{softmax_label_enable}} & 16'h0001)),
-    .x_data_0             (inputs_x_data_0),
-    .x_data_1             (inputs_x_data_1),
-    .x_data_2             (inputs_x_data_2),
-    .x_data_3             (inputs_x_data_3),
-    .x_data_4             (inputs_x_data_4),
-    .x_data_5             (inputs_x_data_5),
-    .x_data_6             (inputs_x_data_6),
-    .x_data_7             (inputs_x_data_7),
-    .x_data_8             (inputs_x_data_8),
-    .x_data_9             (inputs_x_data_9),
-    .x_data_10            (inputs_x_data_10),
-    .x_data_11            (inputs_x_data_11),
-    .x_data_12            (inputs_x_data_12),
-    .x_data_13            (inputs_x_data_13),
-    .x_data_14            (inputs_x_data_14),
-    .x_data_15            (inputs_x_data_15),
-    .x_fault              (inputs_x_fault),
-    .stream_enable        (|fetch_write_lanes),
-    .stream_base          (fetch_write_address),
-    .stream_active        (fetch_write_lanes),
-    .stream_values_0      (fetch_write_data_0),
-    .stream_values_1      (fetch_write_data_1),
-    .stream_values_2      (fetch_write_data_2),
-    .stream_values_3      (fetch_write_data_3),
-    .stream_fault         (inputs_stream_fault)
+    .clock                 (clock),
+    .reset                 (reset),
+    .buffer                (sequencer_buffer),
+    .x_request_enable      (contract_inputReads_request_enable | softmax_label_enable),
+    .x_request_base        (and__9 | ({18{softmax_label_enable}} & softmax_label_address)),
+    .x_request_stride      (and__10 | softmax_label_enable_and_1),
+    .x_request_outerStride (and__11 | softmax_label_enable_and_1),
+    .x_request_active      (and__12 | ({16{softmax_label_enable}} & 16'h0001)),
+    .x_data_0              (inputs_x_data_0),
+    .x_data_1              (inputs_x_data_1),
+    .x_data_2              (inputs_x_data_2),
+    .x_data_3              (inputs_x_data_3),
+    .x_data_4              (inputs_x_data_4),
+    .x_data_5              (inputs_x_data_5),
+    .x_data_6              (inputs_x_data_6),
+    .x_data_7              (inputs_x_data_7),
+    .x_data_8              (inputs_x_data_8),
+    .x_data_9              (inputs_x_data_9),
+    .x_data_10             (inputs_x_data_10),
+    .x_data_11             (inputs_x_data_11),
+    .x_data_12             (inputs_x_data_12),
+    .x_data_13             (inputs_x_data_13),
+    .x_data_14             (inputs_x_data_14),
+    .x_data_15             (inputs_x_data_15),
+    .x_fault               (inputs_x_fault),
+    .stream_enable         (|fetch_write_lanes),
+    .stream_base           (fetch_write_address),
+    .stream_active         (fetch_write_lanes),
+    .stream_values_0       (fetch_write_data_0),
+    .stream_values_1       (fetch_write_data_1),
+    .stream_values_2       (fetch_write_data_2),
+    .stream_values_3       (fetch_write_data_3),
+    .stream_fault          (inputs_stream_fault)
   );
 
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:30
-  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:81
+  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:84
   assign program_ready                   = sequencer_program_ready;        // Engine.swift:59
   assign busy                            = sequencer_busy;                 // Engine.swift:62
   assign fault                           = sequencer_fault;                // Engine.swift:63
   assign place                           = sequencer_place;                // Engine.swift:64
-  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:89
-  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:90
-  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:91
+  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:92
+  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:93
+  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:94
   assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:100
   assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:78
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
-  assign and_                            = {20{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
+  assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:29
-  assign store_read_enable_and_3         = {store_read_enable_and_2, store_read_enable_and, store_read_enable_and_2};  // EngineConnections.swift:29
-  assign store_read_enable_and_4         = {2{store_read_enable_and_3}};   // EngineConnections.swift:29
+  assign store_read_enable_and_3         = {2{store_read_enable_and_2}};   // EngineConnections.swift:29
+  assign store_read_enable_and_4         = {store_read_enable_and_3, store_read_enable_and_2, store_read_enable_and,
+      store_read_enable_and_2};  // EngineConnections.swift:29
   assign store_read_enable_and_5         = {2{store_read_enable_and_4}};   // EngineConnections.swift:29
-  assign and_or_softmax_logit_enable_and = and_ | ({20{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:29
-  assign and__2                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_0;  // EngineConnections.swift:29
-  assign softmax_logit_enable_and_0      = {20{softmax_logit_enable}} & 20'h00000;  // EngineConnections.swift:29
-  assign and_and_0                       = store_read_enable_and_5 & 20'h00000;  // EngineConnections.swift:29
-  assign and__3                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_1;  // EngineConnections.swift:29
-  assign and__4                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_2;  // EngineConnections.swift:29
-  assign and__5                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_3;  // EngineConnections.swift:29
-  assign and__6                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_4;  // EngineConnections.swift:29
-  assign and__7                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_5;  // EngineConnections.swift:29
-  assign and__8                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_6;  // EngineConnections.swift:29
-  assign and__9                          = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_7;  // EngineConnections.swift:29
-  assign and__10                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_8;  // EngineConnections.swift:29
-  assign and__11                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_9;  // EngineConnections.swift:29
-  assign and__12                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_10;  // EngineConnections.swift:29
-  assign and__13                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_11;  // EngineConnections.swift:29
-  assign and__14                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_12;  // EngineConnections.swift:29
-  assign and__15                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_13;  // EngineConnections.swift:29
-  assign and__16                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_14;  // EngineConnections.swift:29
-  assign and__17                         = {20{contract_activationReads_request_enable}} & contract_activationReads_request_offsets_15;  // EngineConnections.swift:29
-  assign and__18                         = {4{contract_activationReads_request_enable}} & contract_activationReads_request_inverse;  // EngineConnections.swift:29
-  assign store_read_enable_and_6         = {2{store_read_enable_and_2}};   // EngineConnections.swift:29
-  assign and_or                          = and__18 | ({4{softmax_logit_enable}} & 4'h1);  // EngineConnections.swift:29
-  assign and__19                         = {16{contract_activationReads_request_enable}} & contract_activationReads_request_active;  // EngineConnections.swift:29
-  assign store_read_enable_and_7         = {2{store_read_enable_and_6}};   // EngineConnections.swift:29
-  assign and_or_2                        = and__19 | ({16{softmax_logit_enable}} & 16'h0001);  // EngineConnections.swift:29
+  assign and_or_softmax_logit_enable_and = and_ | ({18{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:29
+  assign and__2                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_stride;  // EngineConnections.swift:29
+  assign softmax_logit_enable_and_1      = {18{softmax_logit_enable}} & 18'h00001;  // EngineConnections.swift:29
+  assign and_and_1                       = store_read_enable_and_5 & 18'h00001;  // EngineConnections.swift:29
+  assign and__3                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_outerStride;  // EngineConnections.swift:29
+  assign and__4                          = {16{contract_activationReads_request_enable}} & contract_activationReads_request_active;  // EngineConnections.swift:29
+  assign store_read_enable_and_6         = {2{store_read_enable_and_3}};   // EngineConnections.swift:29
+  assign and_or                          = and__4 | ({16{softmax_logit_enable}} & 16'h0001);  // EngineConnections.swift:29
   assign or_                             = contract_activationReads_request_enable | softmax_logit_enable;  // EngineConnections.swift:29
-  assign store_read_enable_and_8         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:29
-  assign and__20                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_base;  // EngineConnections.swift:29
+  assign store_read_enable_and_7         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:29
+  assign and__5                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_base;  // EngineConnections.swift:29
+  assign store_read_enable_and_8         = {2{store_read_enable_and_7}};   // EngineConnections.swift:29
   assign store_read_enable_and_9         = {2{store_read_enable_and_8}};   // EngineConnections.swift:29
-  assign store_read_enable_and_10        = {store_read_enable_and_9, store_read_enable_and_8, store_read_enable_and_9};  // EngineConnections.swift:29
+  assign store_read_enable_and_10        = {store_read_enable_and_9, store_read_enable_and_8, store_read_enable_and_7,
+      store_read_enable_and_8};  // EngineConnections.swift:29
   assign store_read_enable_and_11        = {2{store_read_enable_and_10}};  // EngineConnections.swift:29
-  assign store_read_enable_and_12        = {2{store_read_enable_and_11}};  // EngineConnections.swift:29
-  assign and__21                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_0;  // EngineConnections.swift:29
-  assign and_and_0_2                     = store_read_enable_and_12 & 20'h00000;  // EngineConnections.swift:29
-  assign and__22                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_1;  // EngineConnections.swift:29
-  assign and__23                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_2;  // EngineConnections.swift:29
-  assign and__24                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_3;  // EngineConnections.swift:29
-  assign and__25                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_4;  // EngineConnections.swift:29
-  assign and__26                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_5;  // EngineConnections.swift:29
-  assign and__27                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_6;  // EngineConnections.swift:29
-  assign and__28                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_7;  // EngineConnections.swift:29
-  assign and__29                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_8;  // EngineConnections.swift:29
-  assign and__30                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_9;  // EngineConnections.swift:29
-  assign and__31                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_10;  // EngineConnections.swift:29
-  assign and__32                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_11;  // EngineConnections.swift:29
-  assign and__33                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_12;  // EngineConnections.swift:29
-  assign and__34                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_13;  // EngineConnections.swift:29
-  assign and__35                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_14;  // EngineConnections.swift:29
-  assign and__36                         = {20{contract_weightReads_request_enable}} & contract_weightReads_request_offsets_15;  // EngineConnections.swift:29
-  assign and__37                         = {4{contract_weightReads_request_enable}} & contract_weightReads_request_inverse;  // EngineConnections.swift:29
-  assign store_read_enable_and_13        = {2{store_read_enable_and_9}};   // EngineConnections.swift:29
-  assign and__38                         = {16{contract_weightReads_request_enable}} & contract_weightReads_request_active;  // EngineConnections.swift:29
-  assign store_read_enable_and_14        = {2{store_read_enable_and_13}};  // EngineConnections.swift:29
-  assign and__39                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_base;  // EngineConnections.swift:29
-  assign and__40                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_0;  // EngineConnections.swift:29
-  assign softmax_label_enable_and_0      = {20{softmax_label_enable}} & 20'h00000;  // EngineConnections.swift:29
-  assign and__41                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_1;  // EngineConnections.swift:29
-  assign and__42                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_2;  // EngineConnections.swift:29
-  assign and__43                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_3;  // EngineConnections.swift:29
-  assign and__44                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_4;  // EngineConnections.swift:29
-  assign and__45                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_5;  // EngineConnections.swift:29
-  assign and__46                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_6;  // EngineConnections.swift:29
-  assign and__47                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_7;  // EngineConnections.swift:29
-  assign and__48                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_8;  // EngineConnections.swift:29
-  assign and__49                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_9;  // EngineConnections.swift:29
-  assign and__50                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_10;  // EngineConnections.swift:29
-  assign and__51                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_11;  // EngineConnections.swift:29
-  assign and__52                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_12;  // EngineConnections.swift:29
-  assign and__53                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_13;  // EngineConnections.swift:29
-  assign and__54                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_14;  // EngineConnections.swift:29
-  assign and__55                         = {20{contract_inputReads_request_enable}} & contract_inputReads_request_offsets_15;  // EngineConnections.swift:29
-  assign and__56                         = {4{contract_inputReads_request_enable}} & contract_inputReads_request_inverse;  // EngineConnections.swift:29
-  assign and__57                         = {16{contract_inputReads_request_enable}} & contract_inputReads_request_active;  // EngineConnections.swift:29
-  assign and__58                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:39
-  assign and_or_softmax_write_enable_and = and__58 | ({20{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:39
-  assign and__59                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_0;  // EngineConnections.swift:39
-  assign softmax_write_enable_and_0      = {20{softmax_write_enable}} & 20'h00000;  // EngineConnections.swift:39
-  assign loadsActivation_and_0           = {20{loadsActivation}} & 20'h00000;  // EngineConnections.swift:39
-  assign and__60                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_1;  // EngineConnections.swift:39
-  assign and__61                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_2;  // EngineConnections.swift:39
-  assign and__62                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_3;  // EngineConnections.swift:39
-  assign and__63                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_4;  // EngineConnections.swift:39
-  assign and__64                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_5;  // EngineConnections.swift:39
-  assign and__65                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_6;  // EngineConnections.swift:39
-  assign and__66                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_7;  // EngineConnections.swift:39
-  assign and__67                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_8;  // EngineConnections.swift:39
-  assign and__68                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_9;  // EngineConnections.swift:39
-  assign and__69                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_10;  // EngineConnections.swift:39
-  assign and__70                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_11;  // EngineConnections.swift:39
-  assign and__71                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_12;  // EngineConnections.swift:39
-  assign and__72                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_13;  // EngineConnections.swift:39
-  assign and__73                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_14;  // EngineConnections.swift:39
-  assign and__74                         = {20{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_offsets_15;  // EngineConnections.swift:39
-  assign and__75                         = {4{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_inverse;  // EngineConnections.swift:39
-  assign and_or_3                        = and__75 | ({4{softmax_write_enable}} & 4'h1);  // EngineConnections.swift:39
-  assign and__76                         = {16{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:39
-  assign and_or_4                        = and__76 | ({16{softmax_write_enable}} & 16'h0001);  // EngineConnections.swift:39
-  assign or__2                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:39
-  assign and__77                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:39
-  assign and__78                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_0;  // EngineConnections.swift:39
-  assign loadsWeight_and_0               = {20{loadsWeight}} & 20'h00000;  // EngineConnections.swift:39
-  assign and__79                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_1;  // EngineConnections.swift:39
-  assign and__80                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_2;  // EngineConnections.swift:39
-  assign and__81                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_3;  // EngineConnections.swift:39
-  assign and__82                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_4;  // EngineConnections.swift:39
-  assign and__83                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_5;  // EngineConnections.swift:39
-  assign and__84                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_6;  // EngineConnections.swift:39
-  assign and__85                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_7;  // EngineConnections.swift:39
-  assign and__86                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_8;  // EngineConnections.swift:39
-  assign and__87                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_9;  // EngineConnections.swift:39
-  assign and__88                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_10;  // EngineConnections.swift:39
-  assign and__89                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_11;  // EngineConnections.swift:39
-  assign and__90                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_12;  // EngineConnections.swift:39
-  assign and__91                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_13;  // EngineConnections.swift:39
-  assign and__92                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_14;  // EngineConnections.swift:39
-  assign and__93                         = {20{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_offsets_15;  // EngineConnections.swift:39
-  assign and__94                         = {4{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_inverse;  // EngineConnections.swift:39
-  assign and__95                         = {16{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:39
-  assign or__3                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:41
-  assign softmax_write_enable_or         = softmax_write_enable | loadsActivation;  // EngineConnections.swift:43
-  assign softmax_write_enable_selects    = softmax_write_enable ? softmax_write_data : load_write_data;  // EngineConnections.swift:43
-  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:85
-  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:89
+  assign and__6                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_stride;  // EngineConnections.swift:29
+  assign and_and_1_2                     = store_read_enable_and_11 & 18'h00001;  // EngineConnections.swift:29
+  assign and__7                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_outerStride;  // EngineConnections.swift:29
+  assign and__8                          = {16{contract_weightReads_request_enable}} & contract_weightReads_request_active;  // EngineConnections.swift:29
+  assign store_read_enable_and_12        = {2{store_read_enable_and_9}};   // EngineConnections.swift:29
+  assign and__9                          = {18{contract_inputReads_request_enable}} & contract_inputReads_request_base;  // EngineConnections.swift:29
+  assign and__10                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_stride;  // EngineConnections.swift:29
+  assign softmax_label_enable_and_1      = {18{softmax_label_enable}} & 18'h00001;  // EngineConnections.swift:29
+  assign and__11                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_outerStride;  // EngineConnections.swift:29
+  assign and__12                         = {16{contract_inputReads_request_enable}} & contract_inputReads_request_active;  // EngineConnections.swift:29
+  assign and__13                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:46
+  assign and_or_softmax_write_enable_and = and__13 | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:46
+  assign and__14                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:46
+  assign softmax_write_enable_and_1      = {18{softmax_write_enable}} & 18'h00001;  // EngineConnections.swift:46
+  assign loadsActivation_and_1           = {18{loadsActivation}} & 18'h00001;  // EngineConnections.swift:46
+  assign and__15                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:46
+  assign and__16                         = {16{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:46
+  assign and_or_2                        = and__16 | ({16{softmax_write_enable}} & 16'h0001);  // EngineConnections.swift:46
+  assign or__2                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:46
+  assign and__17                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:46
+  assign and__18                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_stride;  // EngineConnections.swift:46
+  assign loadsWeight_and_1               = {18{loadsWeight}} & 18'h00001;  // EngineConnections.swift:46
+  assign and__19                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:46
+  assign and__20                         = {16{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:46
+  assign or__3                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:48
+  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:88
+  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:92
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -1442,16 +1063,16 @@ module Engine_8x16 (
 
   always_ff @(posedge clock) begin
     if (sequencer_instruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:141
-      ending_aSlot        <= sequencer_instruction[113:107];  // EngineParts.swift:142
-      ending_bSlot        <= sequencer_instruction[168:162];  // EngineParts.swift:142
-      ending_cSlot        <= sequencer_instruction[243:237];  // EngineParts.swift:142
-      ending_dSlot        <= sequencer_instruction[290:284];  // EngineParts.swift:142
-      ending_aView        <= sequencer_instruction[118:114];  // EngineParts.swift:142
-      ending_bView        <= sequencer_instruction[173:169];  // EngineParts.swift:142
+      ending_aSlot        <= sequencer_instruction[107:101];  // EngineParts.swift:142
+      ending_bSlot        <= sequencer_instruction[158:152];  // EngineParts.swift:142
+      ending_cSlot        <= sequencer_instruction[227:221];  // EngineParts.swift:142
+      ending_dSlot        <= sequencer_instruction[270:264];  // EngineParts.swift:142
+      ending_aView        <= sequencer_instruction[112:108];  // EngineParts.swift:142
+      ending_bView        <= sequencer_instruction[163:159];  // EngineParts.swift:142
       ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:142
-      ending_entries      <= sequencer_instruction[64:45];    // EngineParts.swift:142
-      ending_aOnes        <= sequencer_instruction[119];      // EngineParts.swift:142
-      ending_bOnes        <= sequencer_instruction[174];      // EngineParts.swift:142
+      ending_entries      <= sequencer_instruction[62:45];    // EngineParts.swift:142
+      ending_aOnes        <= sequencer_instruction[113];      // EngineParts.swift:142
+      ending_bOnes        <= sequencer_instruction[164];      // EngineParts.swift:142
       ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:142
       ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:142
       ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:142
@@ -1468,7 +1089,47 @@ module Engine_8x16 (
     end
   end
 
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isSingle1 <= 1'b0;
+    end else begin
+      isSingle1 <= softmax_write_enable | loadsActivation;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isSingle2 <= 1'b0;
+    end else begin
+      isSingle2 <= isSingle1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    single1 <= softmax_write_enable ? softmax_write_data : load_write_data;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    single2 <= single1;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLoaded1 <= 1'b0;
+    end else begin
+      isLoaded1 <= loadsWeight;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLoaded2 <= 1'b0;
+    end else begin
+      isLoaded2 <= isLoaded1;  // Delayed.swift:10
+    end
+  end
+
   // Bits that are deliberately not read.
   wire unused = &{1'b0, sequencer_registers_1[31:8], sequencer_registers_3[31:8],
-    sequencer_registers_4[31:1], fetchInstruction[7:0], fetchInstruction[1663:226]};
+    sequencer_registers_4[31:1], fetchInstruction[7:0], fetchInstruction[1663:212]};
 endmodule

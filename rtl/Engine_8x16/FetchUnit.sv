@@ -3,24 +3,24 @@ module FetchUnit (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
-  input  logic [19:0] base,
+  input  logic [17:0] base,
   input  logic [12:0] loops_counts_0,
   input  logic [12:0] loops_counts_1,
   input  logic [12:0] loops_counts_2,
   input  logic [12:0] loops_counts_3,
   input  logic [12:0] loops_counts_4,
-  input  logic [19:0] loops_steps_0,
-  input  logic [19:0] loops_steps_1,
-  input  logic [19:0] loops_steps_2,
-  input  logic [19:0] loops_steps_3,
-  input  logic [19:0] loops_steps_4,
-  input  logic [19:0] labels,
+  input  logic [17:0] loops_steps_0,
+  input  logic [17:0] loops_steps_1,
+  input  logic [17:0] loops_steps_2,
+  input  logic [17:0] loops_steps_3,
+  input  logic [17:0] loops_steps_4,
+  input  logic [17:0] labels,
   input  logic [12:0] samples,
   input  logic        input_valid,
   output logic        input_ready,
   input  logic [31:0] input_payload,
   output logic [3:0]  write_lanes,
-  output logic [19:0] write_address,
+  output logic [17:0] write_address,
   output logic [7:0]  write_data_0,
   output logic [7:0]  write_data_1,
   output logic [7:0]  write_data_2,
@@ -34,24 +34,24 @@ module FetchUnit (
   localparam logic [1:0] LABELS    = 2'd3;
 
   logic [1:0]  phase;                  // FetchUnit.swift:56
-  logic [19:0] walk_address;           // FetchUnit.swift:57
+  logic [17:0] walk_address;           // FetchUnit.swift:57
   logic        walk_endsRun;           // FetchUnit.swift:57
   logic        walk_isLast;            // FetchUnit.swift:57
   logic [12:0] words;                  // FetchUnit.swift:62
   logic [1:0]  tail;                   // FetchUnit.swift:63
   logic [1:0]  surplus;                // FetchUnit.swift:64
-  logic [19:0] step1;                  // FetchUnit.swift:67
-  logic [19:0] step2;                  // FetchUnit.swift:67
-  logic [19:0] step3;                  // FetchUnit.swift:67
-  logic [19:0] step4;                  // FetchUnit.swift:67
-  logic [19:0] label;                  // FetchUnit.swift:77
+  logic [17:0] step1;                  // FetchUnit.swift:67
+  logic [17:0] step2;                  // FetchUnit.swift:67
+  logic [17:0] step3;                  // FetchUnit.swift:67
+  logic [17:0] step4;                  // FetchUnit.swift:67
+  logic [17:0] label;                  // FetchUnit.swift:77
   logic [12:0] labelsLeft;             // FetchUnit.swift:78
   logic        hasLabels;              // FetchUnit.swift:79
   logic        lane0;                  // FetchUnit.swift:80
   logic        lane1;                  // FetchUnit.swift:80
   logic        lane2;                  // FetchUnit.swift:80
   logic        lane3;                  // FetchUnit.swift:80
-  logic [19:0] address;                // FetchUnit.swift:81
+  logic [17:0] address;                // FetchUnit.swift:81
   logic [31:0] data;                   // FetchUnit.swift:82
   logic        isDone;                 // FetchUnit.swift:83
   logic        takesWords;             // FetchUnit.swift:84
@@ -74,7 +74,7 @@ module FetchUnit (
     .loops_counts_2 (loops_counts_2),
     .loops_counts_3 (loops_counts_3),
     .loops_counts_4 (loops_counts_4),
-    .loops_steps_0  (20'd4),
+    .loops_steps_0  (18'd4),
     .loops_steps_1  (step1),
     .loops_steps_2  (step2),
     .loops_steps_3  (step3),
@@ -108,10 +108,10 @@ module FetchUnit (
   always_ff @(posedge clock) begin
     words <= plus_13_2[12:0];                   // FetchUnit.swift:70
     tail  <= surplus;                           // FetchUnit.swift:71
-    step1 <= loops_steps_1 + {18'd0, surplus};  // FetchUnit.swift:73
-    step2 <= loops_steps_2 + {18'd0, surplus};  // FetchUnit.swift:73
-    step3 <= loops_steps_3 + {18'd0, surplus};  // FetchUnit.swift:73
-    step4 <= loops_steps_4 + {18'd0, surplus};  // FetchUnit.swift:73
+    step1 <= loops_steps_1 + {16'd0, surplus};  // FetchUnit.swift:73
+    step2 <= loops_steps_2 + {16'd0, surplus};  // FetchUnit.swift:73
+    step3 <= loops_steps_3 + {16'd0, surplus};  // FetchUnit.swift:73
+    step4 <= loops_steps_4 + {16'd0, surplus};  // FetchUnit.swift:73
   end
 
   always_ff @(posedge clock) begin  // FetchUnit.swift:91
@@ -138,7 +138,7 @@ module FetchUnit (
       labelsLeft <= samples;   // FetchUnit.swift:105
       hasLabels  <= |samples;  // FetchUnit.swift:106
     end else if (moves & atLabels) begin  // FetchUnit.swift:103
-      label      <= label + 20'd4;       // FetchUnit.swift:108
+      label      <= label + 18'd4;       // FetchUnit.swift:108
       labelsLeft <= labelsLeft - 13'd4;  // FetchUnit.swift:109
     end
     lane0   <= moves & (!inLast | 1'b1);                                    // FetchUnit.swift:111

@@ -1,3 +1,57 @@
+// 16 words of 16 bits of Finish_l16.
+module Finish_l16_activeRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [15:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [15:0] read_data
+);
+  logic [15:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 16 bits of Finish_l16.
+module Finish_l16_masterActiveRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [15:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [15:0] read_data
+);
+  logic [15:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
+// 16 words of 32 bits of Finish_l16.
+module Finish_l16_elementRing (
+  input  logic        clock,
+  input  logic        write_enable,
+  input  logic [3:0]  write_address,
+  input  logic [31:0] write_data,
+  input  logic [3:0]  read_address,
+  output logic [31:0] read_data
+);
+  logic [31:0] cells [0:15];
+
+  always_ff @(posedge clock) begin
+    if (write_enable) cells[write_address] <= write_data;
+  end
+
+  assign read_data = cells[read_address];
+endmodule
+
 // The end of a contraction in 16 lanes: rounding, saturation, statistics, update.
 module Finish_l16 (
   input  logic               clock,
@@ -121,6 +175,7 @@ module Finish_l16 (
   output logic        [31:0] statistics_momentumSaturations,
   output logic        [39:0] statistics_total
 );
+  logic        [3:0]  ringPlace;                                // DelayRing.swift:16
   logic               row1;                                     // Flow.swift:16
   logic               row2;                                     // Flow.swift:16
   logic               row3;                                     // Flow.swift:16
@@ -148,203 +203,170 @@ module Finish_l16 (
   logic               masterRow12;                              // Flow.swift:16
   logic               masterRow13;                              // Flow.swift:16
   logic               masterRow14;                              // Flow.swift:16
-  logic        [15:0] active1;                                  // Flow.swift:22
-  logic        [15:0] active2;                                  // Flow.swift:22
-  logic        [15:0] active3;                                  // Flow.swift:22
-  logic        [15:0] active4;                                  // Flow.swift:22
-  logic        [15:0] active5;                                  // Flow.swift:22
-  logic        [15:0] active6;                                  // Flow.swift:22
-  logic        [15:0] active7;                                  // Flow.swift:22
-  logic        [15:0] active8;                                  // Flow.swift:22
-  logic        [15:0] active9;                                  // Flow.swift:22
-  logic        [15:0] active10;                                 // Flow.swift:22
-  logic        [15:0] active11;                                 // Flow.swift:22
-  logic        [15:0] active12;                                 // Flow.swift:22
-  logic        [15:0] active13;                                 // Flow.swift:22
-  logic        [15:0] active14;                                 // Flow.swift:22
-  logic        [15:0] active15;                                 // Flow.swift:22
-  logic        [15:0] active16;                                 // Flow.swift:22
-  logic        [15:0] active17;                                 // Flow.swift:22
-  logic        [15:0] active18;                                 // Flow.swift:22
-  logic        [15:0] active19;                                 // Flow.swift:22
-  logic        [15:0] active20;                                 // Flow.swift:22
-  logic        [15:0] active21;                                 // Flow.swift:22
-  logic        [15:0] active22;                                 // Flow.swift:22
-  logic        [15:0] active23;                                 // Flow.swift:22
-  logic        [15:0] active24;                                 // Flow.swift:22
-  logic        [15:0] active25;                                 // Flow.swift:22
-  logic        [15:0] active26;                                 // Flow.swift:22
-  logic        [31:0] element_1;                                // Flow.swift:25
-  logic        [31:0] element_2;                                // Flow.swift:25
-  logic        [31:0] element_3;                                // Flow.swift:25
-  logic        [31:0] element_4;                                // Flow.swift:25
-  logic        [31:0] element_5;                                // Flow.swift:25
-  logic        [31:0] element_6;                                // Flow.swift:25
-  logic        [31:0] element_7;                                // Flow.swift:25
-  logic        [31:0] element_8;                                // Flow.swift:25
-  logic        [31:0] element_9;                                // Flow.swift:25
-  logic        [31:0] element_10;                               // Flow.swift:25
-  logic        [31:0] element_11;                               // Flow.swift:25
-  logic        [31:0] element_12;                               // Flow.swift:25
-  logic        [31:0] element_13;                               // Flow.swift:25
-  logic        [31:0] anyElement_1;                             // Flow.swift:26
-  logic        [31:0] anyElement_2;                             // Flow.swift:26
-  logic signed [8:0]  sumShift;                                 // Finish.swift:114
-  logic               sumSaturates;                             // Finish.swift:117
-  logic        [3:0]  sumAlignmentFine;                         // Finish.swift:121
-  logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:122
-  logic        [3:0]  masterAlignmentFine;                      // Finish.swift:121
-  logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:122
-  logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:121
-  logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:122
-  logic        [3:0]  stepAlignmentFine;                        // Finish.swift:121
-  logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:122
-  logic        [1:0]  decayDigits_digits_0;                     // Finish.swift:133
-  logic        [1:0]  decayDigits_digits_1;                     // Finish.swift:133
-  logic        [1:0]  decayDigits_digits_2;                     // Finish.swift:133
-  logic        [1:0]  decayDigits_digits_3;                     // Finish.swift:133
-  logic               decayDigits_top;                          // Finish.swift:133
-  logic        [1:0]  rateDigits_digits_0;                      // Finish.swift:134
-  logic        [1:0]  rateDigits_digits_1;                      // Finish.swift:134
-  logic        [1:0]  rateDigits_digits_2;                      // Finish.swift:134
-  logic        [1:0]  rateDigits_digits_3;                      // Finish.swift:134
-  logic               rateDigits_top;                           // Finish.swift:134
-  logic        [15:0] key0;                                     // Finish.swift:137
-  logic        [15:0] key1;                                     // Finish.swift:137
-  logic        [15:0] key2;                                     // Finish.swift:137
-  logic        [15:0] key3;                                     // Finish.swift:137
-  logic        [15:0] key4;                                     // Finish.swift:137
-  logic        [15:0] key5;                                     // Finish.swift:137
-  logic        [14:0] limit;                                    // Finish.swift:143
-  logic               isNearest;                                // Finish.swift:144
-  logic               isMaster1;                                // Finish.swift:147
-  logic        [1:0]  factor2_digits_0;                         // Finish.swift:147
-  logic        [1:0]  factor2_digits_1;                         // Finish.swift:147
-  logic        [1:0]  factor2_digits_2;                         // Finish.swift:147
-  logic        [1:0]  factor2_digits_3;                         // Finish.swift:147
-  logic               factor2_top;                              // Finish.swift:147
-  logic        [1:0]  firstFine4;                               // Finish.swift:147
-  logic        [1:0]  firstFine5;                               // Finish.swift:147
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:147
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:147
-  logic               firstSaturates7;                          // Finish.swift:147
-  logic        [1:0]  secondFine5;                              // Finish.swift:147
-  logic        [1:0]  secondFine6;                              // Finish.swift:147
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:147
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:147
-  logic               subtracts10;                              // Finish.swift:147
-  logic               isMaster1_part1;                          // Finish.swift:147
-  logic        [1:0]  factor2_part1_digits_0;                   // Finish.swift:147
-  logic        [1:0]  factor2_part1_digits_1;                   // Finish.swift:147
-  logic        [1:0]  factor2_part1_digits_2;                   // Finish.swift:147
-  logic        [1:0]  factor2_part1_digits_3;                   // Finish.swift:147
-  logic               factor2_part1_top;                        // Finish.swift:147
-  logic        [1:0]  firstFine4_part1;                         // Finish.swift:147
-  logic        [1:0]  firstFine5_part1;                         // Finish.swift:147
-  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:147
-  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:147
-  logic               firstSaturates7_part1;                    // Finish.swift:147
-  logic        [1:0]  secondFine5_part1;                        // Finish.swift:147
-  logic        [1:0]  secondFine6_part1;                        // Finish.swift:147
-  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:147
-  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:147
-  logic               subtracts10_part1;                        // Finish.swift:147
-  logic               isMaster1_part2;                          // Finish.swift:147
-  logic        [1:0]  factor2_part2_digits_0;                   // Finish.swift:147
-  logic        [1:0]  factor2_part2_digits_1;                   // Finish.swift:147
-  logic        [1:0]  factor2_part2_digits_2;                   // Finish.swift:147
-  logic        [1:0]  factor2_part2_digits_3;                   // Finish.swift:147
-  logic               factor2_part2_top;                        // Finish.swift:147
-  logic        [1:0]  firstFine4_part2;                         // Finish.swift:147
-  logic        [1:0]  firstFine5_part2;                         // Finish.swift:147
-  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:147
-  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:147
-  logic               firstSaturates7_part2;                    // Finish.swift:147
-  logic        [1:0]  secondFine5_part2;                        // Finish.swift:147
-  logic        [1:0]  secondFine6_part2;                        // Finish.swift:147
-  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:147
-  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:147
-  logic               subtracts10_part2;                        // Finish.swift:147
-  logic signed [39:0] lane0_first2;                             // Finish.swift:71
-  logic signed [40:0] lane0_value11;                            // Finish.swift:71
-  logic signed [15:0] lane0_result13;                           // Finish.swift:71
-  logic               lane0_isPositive13;                       // Finish.swift:71
-  logic               lane0_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane1_first2;                             // Finish.swift:71
-  logic signed [40:0] lane1_value11;                            // Finish.swift:71
-  logic signed [15:0] lane1_result13;                           // Finish.swift:71
-  logic               lane1_isPositive13;                       // Finish.swift:71
-  logic               lane1_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane2_first2;                             // Finish.swift:71
-  logic signed [40:0] lane2_value11;                            // Finish.swift:71
-  logic signed [15:0] lane2_result13;                           // Finish.swift:71
-  logic               lane2_isPositive13;                       // Finish.swift:71
-  logic               lane2_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane3_first2;                             // Finish.swift:71
-  logic signed [40:0] lane3_value11;                            // Finish.swift:71
-  logic signed [15:0] lane3_result13;                           // Finish.swift:71
-  logic               lane3_isPositive13;                       // Finish.swift:71
-  logic               lane3_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane4_first2;                             // Finish.swift:71
-  logic signed [40:0] lane4_value11;                            // Finish.swift:71
-  logic signed [15:0] lane4_result13;                           // Finish.swift:71
-  logic               lane4_isPositive13;                       // Finish.swift:71
-  logic               lane4_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane5_first2;                             // Finish.swift:71
-  logic signed [40:0] lane5_value11;                            // Finish.swift:71
-  logic signed [15:0] lane5_result13;                           // Finish.swift:71
-  logic               lane5_isPositive13;                       // Finish.swift:71
-  logic               lane5_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane6_first2;                             // Finish.swift:71
-  logic signed [40:0] lane6_value11;                            // Finish.swift:71
-  logic signed [15:0] lane6_result13;                           // Finish.swift:71
-  logic               lane6_isPositive13;                       // Finish.swift:71
-  logic               lane6_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane7_first2;                             // Finish.swift:71
-  logic signed [40:0] lane7_value11;                            // Finish.swift:71
-  logic signed [15:0] lane7_result13;                           // Finish.swift:71
-  logic               lane7_isPositive13;                       // Finish.swift:71
-  logic               lane7_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane8_first2;                             // Finish.swift:71
-  logic signed [40:0] lane8_value11;                            // Finish.swift:71
-  logic signed [15:0] lane8_result13;                           // Finish.swift:71
-  logic               lane8_isPositive13;                       // Finish.swift:71
-  logic               lane8_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane9_first2;                             // Finish.swift:71
-  logic signed [40:0] lane9_value11;                            // Finish.swift:71
-  logic signed [15:0] lane9_result13;                           // Finish.swift:71
-  logic               lane9_isPositive13;                       // Finish.swift:71
-  logic               lane9_saturates13;                        // Finish.swift:71
-  logic signed [39:0] lane10_first2;                            // Finish.swift:71
-  logic signed [40:0] lane10_value11;                           // Finish.swift:71
-  logic signed [15:0] lane10_result13;                          // Finish.swift:71
-  logic               lane10_isPositive13;                      // Finish.swift:71
-  logic               lane10_saturates13;                       // Finish.swift:71
-  logic signed [39:0] lane11_first2;                            // Finish.swift:71
-  logic signed [40:0] lane11_value11;                           // Finish.swift:71
-  logic signed [15:0] lane11_result13;                          // Finish.swift:71
-  logic               lane11_isPositive13;                      // Finish.swift:71
-  logic               lane11_saturates13;                       // Finish.swift:71
-  logic signed [39:0] lane12_first2;                            // Finish.swift:71
-  logic signed [40:0] lane12_value11;                           // Finish.swift:71
-  logic signed [15:0] lane12_result13;                          // Finish.swift:71
-  logic               lane12_isPositive13;                      // Finish.swift:71
-  logic               lane12_saturates13;                       // Finish.swift:71
-  logic signed [39:0] lane13_first2;                            // Finish.swift:71
-  logic signed [40:0] lane13_value11;                           // Finish.swift:71
-  logic signed [15:0] lane13_result13;                          // Finish.swift:71
-  logic               lane13_isPositive13;                      // Finish.swift:71
-  logic               lane13_saturates13;                       // Finish.swift:71
-  logic signed [39:0] lane14_first2;                            // Finish.swift:71
-  logic signed [40:0] lane14_value11;                           // Finish.swift:71
-  logic signed [15:0] lane14_result13;                          // Finish.swift:71
-  logic               lane14_isPositive13;                      // Finish.swift:71
-  logic               lane14_saturates13;                       // Finish.swift:71
-  logic signed [39:0] lane15_first2;                            // Finish.swift:71
-  logic signed [40:0] lane15_value11;                           // Finish.swift:71
-  logic signed [15:0] lane15_result13;                          // Finish.swift:71
-  logic               lane15_isPositive13;                      // Finish.swift:71
-  logic               lane15_saturates13;                       // Finish.swift:71
+  logic        [15:0] activeBy13;                               // DelayRing.swift:27
+  logic        [15:0] masterActiveBy13;                         // DelayRing.swift:27
+  logic        [31:0] elementBy13;                              // DelayRing.swift:27
+  logic        [31:0] anyElement_1;                             // Flow.swift:28
+  logic        [31:0] anyElement_2;                             // Flow.swift:28
+  logic signed [8:0]  sumShift;                                 // Finish.swift:119
+  logic               sumSaturates;                             // Finish.swift:122
+  logic        [3:0]  sumAlignmentFine;                         // Finish.swift:126
+  logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:127
+  logic        [3:0]  masterAlignmentFine;                      // Finish.swift:126
+  logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:127
+  logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:126
+  logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:127
+  logic        [3:0]  stepAlignmentFine;                        // Finish.swift:126
+  logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:127
+  logic        [1:0]  decayDigits_digits_0;                     // Finish.swift:138
+  logic        [1:0]  decayDigits_digits_1;                     // Finish.swift:138
+  logic        [1:0]  decayDigits_digits_2;                     // Finish.swift:138
+  logic        [1:0]  decayDigits_digits_3;                     // Finish.swift:138
+  logic               decayDigits_top;                          // Finish.swift:138
+  logic        [1:0]  rateDigits_digits_0;                      // Finish.swift:139
+  logic        [1:0]  rateDigits_digits_1;                      // Finish.swift:139
+  logic        [1:0]  rateDigits_digits_2;                      // Finish.swift:139
+  logic        [1:0]  rateDigits_digits_3;                      // Finish.swift:139
+  logic               rateDigits_top;                           // Finish.swift:139
+  logic        [15:0] key0;                                     // Finish.swift:142
+  logic        [15:0] key1;                                     // Finish.swift:142
+  logic        [15:0] key2;                                     // Finish.swift:142
+  logic        [15:0] key3;                                     // Finish.swift:142
+  logic        [15:0] key4;                                     // Finish.swift:142
+  logic        [15:0] key5;                                     // Finish.swift:142
+  logic        [14:0] limit;                                    // Finish.swift:148
+  logic               isNearest;                                // Finish.swift:149
+  logic               isMaster1;                                // Finish.swift:152
+  logic               isMaster3;                                // Finish.swift:152
+  logic        [1:0]  factor2_digits_0;                         // Finish.swift:152
+  logic        [1:0]  factor2_digits_1;                         // Finish.swift:152
+  logic        [1:0]  factor2_digits_2;                         // Finish.swift:152
+  logic        [1:0]  factor2_digits_3;                         // Finish.swift:152
+  logic               factor2_top;                              // Finish.swift:152
+  logic        [1:0]  firstFine4;                               // Finish.swift:152
+  logic        [1:0]  firstFine5;                               // Finish.swift:152
+  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:152
+  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:152
+  logic               firstSaturates7;                          // Finish.swift:152
+  logic        [1:0]  secondFine5;                              // Finish.swift:152
+  logic        [1:0]  secondFine6;                              // Finish.swift:152
+  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:152
+  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:152
+  logic               subtracts10;                              // Finish.swift:152
+  logic               isMaster1_part1;                          // Finish.swift:152
+  logic               isMaster3_part1;                          // Finish.swift:152
+  logic        [1:0]  factor2_part1_digits_0;                   // Finish.swift:152
+  logic        [1:0]  factor2_part1_digits_1;                   // Finish.swift:152
+  logic        [1:0]  factor2_part1_digits_2;                   // Finish.swift:152
+  logic        [1:0]  factor2_part1_digits_3;                   // Finish.swift:152
+  logic               factor2_part1_top;                        // Finish.swift:152
+  logic        [1:0]  firstFine4_part1;                         // Finish.swift:152
+  logic        [1:0]  firstFine5_part1;                         // Finish.swift:152
+  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:152
+  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:152
+  logic               firstSaturates7_part1;                    // Finish.swift:152
+  logic        [1:0]  secondFine5_part1;                        // Finish.swift:152
+  logic        [1:0]  secondFine6_part1;                        // Finish.swift:152
+  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:152
+  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:152
+  logic               subtracts10_part1;                        // Finish.swift:152
+  logic               isMaster1_part2;                          // Finish.swift:152
+  logic               isMaster3_part2;                          // Finish.swift:152
+  logic        [1:0]  factor2_part2_digits_0;                   // Finish.swift:152
+  logic        [1:0]  factor2_part2_digits_1;                   // Finish.swift:152
+  logic        [1:0]  factor2_part2_digits_2;                   // Finish.swift:152
+  logic        [1:0]  factor2_part2_digits_3;                   // Finish.swift:152
+  logic               factor2_part2_top;                        // Finish.swift:152
+  logic        [1:0]  firstFine4_part2;                         // Finish.swift:152
+  logic        [1:0]  firstFine5_part2;                         // Finish.swift:152
+  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:152
+  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:152
+  logic               firstSaturates7_part2;                    // Finish.swift:152
+  logic        [1:0]  secondFine5_part2;                        // Finish.swift:152
+  logic        [1:0]  secondFine6_part2;                        // Finish.swift:152
+  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:152
+  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:152
+  logic               subtracts10_part2;                        // Finish.swift:152
+  logic signed [39:0] lane0_first4;                             // Finish.swift:76
+  logic signed [40:0] lane0_value11;                            // Finish.swift:76
+  logic signed [15:0] lane0_result13;                           // Finish.swift:76
+  logic               lane0_isPositive13;                       // Finish.swift:76
+  logic               lane0_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane1_first4;                             // Finish.swift:76
+  logic signed [40:0] lane1_value11;                            // Finish.swift:76
+  logic signed [15:0] lane1_result13;                           // Finish.swift:76
+  logic               lane1_isPositive13;                       // Finish.swift:76
+  logic               lane1_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane2_first4;                             // Finish.swift:76
+  logic signed [40:0] lane2_value11;                            // Finish.swift:76
+  logic signed [15:0] lane2_result13;                           // Finish.swift:76
+  logic               lane2_isPositive13;                       // Finish.swift:76
+  logic               lane2_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane3_first4;                             // Finish.swift:76
+  logic signed [40:0] lane3_value11;                            // Finish.swift:76
+  logic signed [15:0] lane3_result13;                           // Finish.swift:76
+  logic               lane3_isPositive13;                       // Finish.swift:76
+  logic               lane3_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane4_first4;                             // Finish.swift:76
+  logic signed [40:0] lane4_value11;                            // Finish.swift:76
+  logic signed [15:0] lane4_result13;                           // Finish.swift:76
+  logic               lane4_isPositive13;                       // Finish.swift:76
+  logic               lane4_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane5_first4;                             // Finish.swift:76
+  logic signed [40:0] lane5_value11;                            // Finish.swift:76
+  logic signed [15:0] lane5_result13;                           // Finish.swift:76
+  logic               lane5_isPositive13;                       // Finish.swift:76
+  logic               lane5_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane6_first4;                             // Finish.swift:76
+  logic signed [40:0] lane6_value11;                            // Finish.swift:76
+  logic signed [15:0] lane6_result13;                           // Finish.swift:76
+  logic               lane6_isPositive13;                       // Finish.swift:76
+  logic               lane6_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane7_first4;                             // Finish.swift:76
+  logic signed [40:0] lane7_value11;                            // Finish.swift:76
+  logic signed [15:0] lane7_result13;                           // Finish.swift:76
+  logic               lane7_isPositive13;                       // Finish.swift:76
+  logic               lane7_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane8_first4;                             // Finish.swift:76
+  logic signed [40:0] lane8_value11;                            // Finish.swift:76
+  logic signed [15:0] lane8_result13;                           // Finish.swift:76
+  logic               lane8_isPositive13;                       // Finish.swift:76
+  logic               lane8_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane9_first4;                             // Finish.swift:76
+  logic signed [40:0] lane9_value11;                            // Finish.swift:76
+  logic signed [15:0] lane9_result13;                           // Finish.swift:76
+  logic               lane9_isPositive13;                       // Finish.swift:76
+  logic               lane9_saturates13;                        // Finish.swift:76
+  logic signed [39:0] lane10_first4;                            // Finish.swift:76
+  logic signed [40:0] lane10_value11;                           // Finish.swift:76
+  logic signed [15:0] lane10_result13;                          // Finish.swift:76
+  logic               lane10_isPositive13;                      // Finish.swift:76
+  logic               lane10_saturates13;                       // Finish.swift:76
+  logic signed [39:0] lane11_first4;                            // Finish.swift:76
+  logic signed [40:0] lane11_value11;                           // Finish.swift:76
+  logic signed [15:0] lane11_result13;                          // Finish.swift:76
+  logic               lane11_isPositive13;                      // Finish.swift:76
+  logic               lane11_saturates13;                       // Finish.swift:76
+  logic signed [39:0] lane12_first4;                            // Finish.swift:76
+  logic signed [40:0] lane12_value11;                           // Finish.swift:76
+  logic signed [15:0] lane12_result13;                          // Finish.swift:76
+  logic               lane12_isPositive13;                      // Finish.swift:76
+  logic               lane12_saturates13;                       // Finish.swift:76
+  logic signed [39:0] lane13_first4;                            // Finish.swift:76
+  logic signed [40:0] lane13_value11;                           // Finish.swift:76
+  logic signed [15:0] lane13_result13;                          // Finish.swift:76
+  logic               lane13_isPositive13;                      // Finish.swift:76
+  logic               lane13_saturates13;                       // Finish.swift:76
+  logic signed [39:0] lane14_first4;                            // Finish.swift:76
+  logic signed [40:0] lane14_value11;                           // Finish.swift:76
+  logic signed [15:0] lane14_result13;                          // Finish.swift:76
+  logic               lane14_isPositive13;                      // Finish.swift:76
+  logic               lane14_saturates13;                       // Finish.swift:76
+  logic signed [39:0] lane15_first4;                            // Finish.swift:76
+  logic signed [40:0] lane15_value11;                           // Finish.swift:76
+  logic signed [15:0] lane15_result13;                          // Finish.swift:76
+  logic               lane15_isPositive13;                      // Finish.swift:76
+  logic               lane15_saturates13;                       // Finish.swift:76
   logic        [4:0]  saturatedLanes;                           // FinishCounting.swift:17
   logic               isCounted;                                // FinishCounting.swift:18
   logic               isCountedMomentum;                        // FinishCounting.swift:19
@@ -430,6 +452,10 @@ module Finish_l16 (
   logic               carry3_0;                                 // FinishCounting.swift:131
   logic        [39:0] total;                                    // FinishCounting.swift:146
   logic               settings_isUpdate_and_row13;
+  logic        [3:0]  ringPlace_minus_12;
+  logic        [15:0] activeRing_word;
+  logic        [15:0] masterActiveRing_word;
+  logic        [31:0] elementRing_word;
   logic signed [8:0]  settings_shifts_value_minus_16;
   logic signed [8:0]  sumShift_below_465_selects_465;
   logic signed [9:0]  n0_minus_below_selects_465;
@@ -492,6 +518,7 @@ module Finish_l16 (
   logic               not_settings_isUpdate_and_14;
   logic               not_settings_isUpdate_and_15;
   logic               selected_5;
+  logic               masterRow2_selects_1;
   logic               settings_relu_and;
   logic        [1:0]  masterRow1_selects;
   logic        [1:0]  masterRow1_selects_2;
@@ -552,14 +579,14 @@ module Finish_l16 (
   logic        [39:0] lane12_value11_39_0_xor_or;
   logic        [39:0] lane14_value11_39_0_xor_or;
   logic        [39:0] magnitude0_or_magnitude1_or;
-  logic        [38:0] lane0_first2_38_0_xor;
-  logic        [38:0] lane2_first2_38_0_xor;
-  logic        [38:0] lane4_first2_38_0_xor;
-  logic        [38:0] lane6_first2_38_0_xor;
-  logic        [38:0] lane8_first2_38_0_xor;
-  logic        [38:0] lane10_first2_38_0_xor;
-  logic        [38:0] lane12_first2_38_0_xor;
-  logic        [38:0] lane14_first2_38_0_xor;
+  logic        [38:0] lane0_first4_38_0_xor;
+  logic        [38:0] lane2_first4_38_0_xor;
+  logic        [38:0] lane4_first4_38_0_xor;
+  logic        [38:0] lane6_first4_38_0_xor;
+  logic        [38:0] lane8_first4_38_0_xor;
+  logic        [38:0] lane10_first4_38_0_xor;
+  logic        [38:0] lane12_first4_38_0_xor;
+  logic        [38:0] lane14_first4_38_0_xor;
   logic        [38:0] or_;
   logic        [38:0] or__2;
   logic        [1:0]  settings_isUpdate_selects_masterRow13_2;
@@ -585,13 +612,13 @@ module Finish_l16 (
   logic        [5:0]  magnitudes_33_selects_34;
   logic        [5:0]  magnitudes_35_selects_36;
   logic        [5:0]  magnitudes_37_selects_38;
-  logic               lane0_first2_39_or;
-  logic               lane0_first2_39_or_or;
-  logic               lane4_first2_39_or;
+  logic               lane0_first4_39_or;
+  logic               lane0_first4_39_or_or;
+  logic               lane4_first4_39_or;
   logic               or_or_or_or_or_or_or;
-  logic               lane10_first2_39_or;
-  logic               lane12_first2_39_or;
-  logic               lane12_first2_39_or_or;
+  logic               lane10_first4_39_or;
+  logic               lane12_first4_39_or;
+  logic               lane12_first4_39_or_or;
   logic               or_or_or_or_or_or_or_2;
   logic        [6:0]  bits_plus_left;
   logic               isLeft_and_not_and;
@@ -661,9 +688,10 @@ module Finish_l16 (
   logic        [18:0] total2_0_above_1_plus;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:71
+  FinishLane lane0 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1),
+    .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_digits_0),
     .control_factor2_digits_1      (factor2_digits_1),
@@ -688,23 +716,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[0] : row_active_0_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[0] : row_active_0_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_0),
     .oldMomentum                   (row_old_0),
+    .sum                           (row_sums_0),
     .oldMaster                     (oldMaster_0),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_0),
-    .first2                        (lane0_first2),
+    .first4                        (lane0_first4),
     .value11                       (lane0_value11),
     .result13                      (lane0_result13),
     .isPositive13                  (lane0_isPositive13),
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:71
+  FinishLane lane1 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1),
+    .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_digits_0),
     .control_factor2_digits_1      (factor2_digits_1),
@@ -729,23 +758,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[1] : row_active_1_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[1] : row_active_1_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_1),
     .oldMomentum                   (row_old_1),
+    .sum                           (row_sums_1),
     .oldMaster                     (oldMaster_1),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_1),
-    .first2                        (lane1_first2),
+    .first4                        (lane1_first4),
     .value11                       (lane1_value11),
     .result13                      (lane1_result13),
     .isPositive13                  (lane1_isPositive13),
     .saturates13                   (lane1_saturates13)
   );
 
-  FinishLane lane2 (  // Finish.swift:71
+  FinishLane lane2 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1),
+    .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_digits_0),
     .control_factor2_digits_1      (factor2_digits_1),
@@ -770,23 +800,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[2] : row_active_2_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[2] : row_active_2_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_2),
     .oldMomentum                   (row_old_2),
+    .sum                           (row_sums_2),
     .oldMaster                     (oldMaster_2),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_2),
-    .first2                        (lane2_first2),
+    .first4                        (lane2_first4),
     .value11                       (lane2_value11),
     .result13                      (lane2_result13),
     .isPositive13                  (lane2_isPositive13),
     .saturates13                   (lane2_saturates13)
   );
 
-  FinishLane lane3 (  // Finish.swift:71
+  FinishLane lane3 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1),
+    .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_digits_0),
     .control_factor2_digits_1      (factor2_digits_1),
@@ -811,23 +842,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[3] : row_active_3_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[3] : row_active_3_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_3),
     .oldMomentum                   (row_old_3),
+    .sum                           (row_sums_3),
     .oldMaster                     (oldMaster_3),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_3),
-    .first2                        (lane3_first2),
+    .first4                        (lane3_first4),
     .value11                       (lane3_value11),
     .result13                      (lane3_result13),
     .isPositive13                  (lane3_isPositive13),
     .saturates13                   (lane3_saturates13)
   );
 
-  FinishLane lane4 (  // Finish.swift:71
+  FinishLane lane4 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1),
+    .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_digits_0),
     .control_factor2_digits_1      (factor2_digits_1),
@@ -852,23 +884,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[4] : row_active_4_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[4] : row_active_4_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_4),
     .oldMomentum                   (row_old_4),
+    .sum                           (row_sums_4),
     .oldMaster                     (oldMaster_4),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_4),
-    .first2                        (lane4_first2),
+    .first4                        (lane4_first4),
     .value11                       (lane4_value11),
     .result13                      (lane4_result13),
     .isPositive13                  (lane4_isPositive13),
     .saturates13                   (lane4_saturates13)
   );
 
-  FinishLane lane5 (  // Finish.swift:71
+  FinishLane lane5 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1),
+    .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_digits_0),
     .control_factor2_digits_1      (factor2_digits_1),
@@ -893,23 +926,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[5] : row_active_5_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[5] : row_active_5_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_5),
     .oldMomentum                   (row_old_5),
+    .sum                           (row_sums_5),
     .oldMaster                     (oldMaster_5),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_5),
-    .first2                        (lane5_first2),
+    .first4                        (lane5_first4),
     .value11                       (lane5_value11),
     .result13                      (lane5_result13),
     .isPositive13                  (lane5_isPositive13),
     .saturates13                   (lane5_saturates13)
   );
 
-  FinishLane lane6 (  // Finish.swift:71
+  FinishLane lane6 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part1),
+    .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part1_digits_0),
     .control_factor2_digits_1      (factor2_part1_digits_1),
@@ -934,23 +968,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[6] : row_active_6_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[6] : row_active_6_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_6),
     .oldMomentum                   (row_old_6),
+    .sum                           (row_sums_6),
     .oldMaster                     (oldMaster_6),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_6),
-    .first2                        (lane6_first2),
+    .first4                        (lane6_first4),
     .value11                       (lane6_value11),
     .result13                      (lane6_result13),
     .isPositive13                  (lane6_isPositive13),
     .saturates13                   (lane6_saturates13)
   );
 
-  FinishLane lane7 (  // Finish.swift:71
+  FinishLane lane7 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part1),
+    .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part1_digits_0),
     .control_factor2_digits_1      (factor2_part1_digits_1),
@@ -975,23 +1010,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[7] : row_active_7_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[7] : row_active_7_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_7),
     .oldMomentum                   (row_old_7),
+    .sum                           (row_sums_7),
     .oldMaster                     (oldMaster_7),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_7),
-    .first2                        (lane7_first2),
+    .first4                        (lane7_first4),
     .value11                       (lane7_value11),
     .result13                      (lane7_result13),
     .isPositive13                  (lane7_isPositive13),
     .saturates13                   (lane7_saturates13)
   );
 
-  FinishLane lane8 (  // Finish.swift:71
+  FinishLane lane8 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part1),
+    .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part1_digits_0),
     .control_factor2_digits_1      (factor2_part1_digits_1),
@@ -1016,23 +1052,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[8] : row_active_8_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[8] : row_active_8_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_8),
     .oldMomentum                   (row_old_8),
+    .sum                           (row_sums_8),
     .oldMaster                     (oldMaster_8),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_8),
-    .first2                        (lane8_first2),
+    .first4                        (lane8_first4),
     .value11                       (lane8_value11),
     .result13                      (lane8_result13),
     .isPositive13                  (lane8_isPositive13),
     .saturates13                   (lane8_saturates13)
   );
 
-  FinishLane lane9 (  // Finish.swift:71
+  FinishLane lane9 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part1),
+    .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part1_digits_0),
     .control_factor2_digits_1      (factor2_part1_digits_1),
@@ -1057,23 +1094,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[9] : row_active_9_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[9] : row_active_9_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_9),
     .oldMomentum                   (row_old_9),
+    .sum                           (row_sums_9),
     .oldMaster                     (oldMaster_9),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_9),
-    .first2                        (lane9_first2),
+    .first4                        (lane9_first4),
     .value11                       (lane9_value11),
     .result13                      (lane9_result13),
     .isPositive13                  (lane9_isPositive13),
     .saturates13                   (lane9_saturates13)
   );
 
-  FinishLane lane10 (  // Finish.swift:71
+  FinishLane lane10 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part1),
+    .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part1_digits_0),
     .control_factor2_digits_1      (factor2_part1_digits_1),
@@ -1098,23 +1136,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[10] : row_active_10_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[10] : row_active_10_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_10),
     .oldMomentum                   (row_old_10),
+    .sum                           (row_sums_10),
     .oldMaster                     (oldMaster_10),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_10),
-    .first2                        (lane10_first2),
+    .first4                        (lane10_first4),
     .value11                       (lane10_value11),
     .result13                      (lane10_result13),
     .isPositive13                  (lane10_isPositive13),
     .saturates13                   (lane10_saturates13)
   );
 
-  FinishLane lane11 (  // Finish.swift:71
+  FinishLane lane11 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part2),
+    .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part2_digits_0),
     .control_factor2_digits_1      (factor2_part2_digits_1),
@@ -1139,23 +1178,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[11] : row_active_11_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[11] : row_active_11_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_11),
     .oldMomentum                   (row_old_11),
+    .sum                           (row_sums_11),
     .oldMaster                     (oldMaster_11),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_11),
-    .first2                        (lane11_first2),
+    .first4                        (lane11_first4),
     .value11                       (lane11_value11),
     .result13                      (lane11_result13),
     .isPositive13                  (lane11_isPositive13),
     .saturates13                   (lane11_saturates13)
   );
 
-  FinishLane lane12 (  // Finish.swift:71
+  FinishLane lane12 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part2),
+    .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part2_digits_0),
     .control_factor2_digits_1      (factor2_part2_digits_1),
@@ -1180,23 +1220,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[12] : row_active_12_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[12] : row_active_12_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_12),
     .oldMomentum                   (row_old_12),
+    .sum                           (row_sums_12),
     .oldMaster                     (oldMaster_12),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_12),
-    .first2                        (lane12_first2),
+    .first4                        (lane12_first4),
     .value11                       (lane12_value11),
     .result13                      (lane12_result13),
     .isPositive13                  (lane12_isPositive13),
     .saturates13                   (lane12_saturates13)
   );
 
-  FinishLane lane13 (  // Finish.swift:71
+  FinishLane lane13 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part2),
+    .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part2_digits_0),
     .control_factor2_digits_1      (factor2_part2_digits_1),
@@ -1221,23 +1262,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[13] : row_active_13_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[13] : row_active_13_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_13),
     .oldMomentum                   (row_old_13),
+    .sum                           (row_sums_13),
     .oldMaster                     (oldMaster_13),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_13),
-    .first2                        (lane13_first2),
+    .first4                        (lane13_first4),
     .value11                       (lane13_value11),
     .result13                      (lane13_result13),
     .isPositive13                  (lane13_isPositive13),
     .saturates13                   (lane13_saturates13)
   );
 
-  FinishLane lane14 (  // Finish.swift:71
+  FinishLane lane14 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part2),
+    .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part2_digits_0),
     .control_factor2_digits_1      (factor2_part2_digits_1),
@@ -1262,23 +1304,24 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[14] : row_active_14_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[14] : row_active_14_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_14),
     .oldMomentum                   (row_old_14),
+    .sum                           (row_sums_14),
     .oldMaster                     (oldMaster_14),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_14),
-    .first2                        (lane14_first2),
+    .first4                        (lane14_first4),
     .value11                       (lane14_value11),
     .result13                      (lane14_result13),
     .isPositive13                  (lane14_isPositive13),
     .saturates13                   (lane14_saturates13)
   );
 
-  FinishLane lane15 (  // Finish.swift:71
+  FinishLane lane15 (  // Finish.swift:76
     .clock                         (clock),
     .control_isMaster1             (isMaster1_part2),
+    .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
     .control_factor2_digits_0      (factor2_part2_digits_0),
     .control_factor2_digits_1      (factor2_part2_digits_1),
@@ -1303,148 +1346,177 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? active13[15] : row_active_15_and_not_and),
+    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[15] : row_active_15_and_not_and),
     .isUpdate                      (settings_isUpdate),
-    .sum                           (row_sums_15),
     .oldMomentum                   (row_old_15),
+    .sum                           (row_sums_15),
     .oldMaster                     (oldMaster_15),
     .element2                      (anyElement_2),
     .elementOffset                 (settings_elementOffsets_15),
-    .first2                        (lane15_first2),
+    .first4                        (lane15_first4),
     .value11                       (lane15_value11),
     .result13                      (lane15_result13),
     .isPositive13                  (lane15_isPositive13),
     .saturates13                   (lane15_saturates13)
   );
 
-  assign write_valid                             = row13 | masterRow13;     // Finish.swift:102
-  assign write_isMaster                          = masterRow13;             // Finish.swift:102
-  assign write_active                            = masterRow13 ? active26 : active13;  // Finish.swift:102
-  assign write_values_0                          = lane0_result13;          // Finish.swift:102
-  assign write_values_1                          = lane1_result13;          // Finish.swift:102
-  assign write_values_2                          = lane2_result13;          // Finish.swift:102
-  assign write_values_3                          = lane3_result13;          // Finish.swift:102
-  assign write_values_4                          = lane4_result13;          // Finish.swift:102
-  assign write_values_5                          = lane5_result13;          // Finish.swift:102
-  assign write_values_6                          = lane6_result13;          // Finish.swift:102
-  assign write_values_7                          = lane7_result13;          // Finish.swift:102
-  assign write_values_8                          = lane8_result13;          // Finish.swift:102
-  assign write_values_9                          = lane9_result13;          // Finish.swift:102
-  assign write_values_10                         = lane10_result13;         // Finish.swift:102
-  assign write_values_11                         = lane11_result13;         // Finish.swift:102
-  assign write_values_12                         = lane12_result13;         // Finish.swift:102
-  assign write_values_13                         = lane13_result13;         // Finish.swift:102
-  assign write_values_14                         = lane14_result13;         // Finish.swift:102
-  assign write_values_15                         = lane15_result13;         // Finish.swift:102
+  Finish_l16_activeRing activeRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (row_active),
+    .read_address  (ringPlace_minus_12),
+    .read_data     (activeRing_word)
+  );
+
+  Finish_l16_masterActiveRing masterActiveRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (activeBy13),
+    .read_address  (ringPlace_minus_12),
+    .read_data     (masterActiveRing_word)
+  );
+
+  Finish_l16_elementRing elementRing (  // DelayRing.swift:25
+    .clock         (clock),
+    .write_enable  (1'b1),
+    .write_address (ringPlace),
+    .write_data    (row_element),
+    .read_address  (ringPlace_minus_12),
+    .read_data     (elementRing_word)
+  );
+
+  assign write_valid                             = row13 | masterRow13;     // Finish.swift:107
+  assign write_isMaster                          = masterRow13;             // Finish.swift:107
+  assign write_active                            = masterRow13 ? masterActiveBy13 : activeBy13;  // Finish.swift:107
+  assign write_values_0                          = lane0_result13;          // Finish.swift:107
+  assign write_values_1                          = lane1_result13;          // Finish.swift:107
+  assign write_values_2                          = lane2_result13;          // Finish.swift:107
+  assign write_values_3                          = lane3_result13;          // Finish.swift:107
+  assign write_values_4                          = lane4_result13;          // Finish.swift:107
+  assign write_values_5                          = lane5_result13;          // Finish.swift:107
+  assign write_values_6                          = lane6_result13;          // Finish.swift:107
+  assign write_values_7                          = lane7_result13;          // Finish.swift:107
+  assign write_values_8                          = lane8_result13;          // Finish.swift:107
+  assign write_values_9                          = lane9_result13;          // Finish.swift:107
+  assign write_values_10                         = lane10_result13;         // Finish.swift:107
+  assign write_values_11                         = lane11_result13;         // Finish.swift:107
+  assign write_values_12                         = lane12_result13;         // Finish.swift:107
+  assign write_values_13                         = lane13_result13;         // Finish.swift:107
+  assign write_values_14                         = lane14_result13;         // Finish.swift:107
+  assign write_values_15                         = lane15_result13;         // Finish.swift:107
   assign write_positive                          = {lane15_isPositive13, lane14_isPositive13, lane13_isPositive13,
       lane12_isPositive13, lane11_isPositive13, lane10_isPositive13, lane9_isPositive13, lane8_isPositive13,
       lane7_isPositive13, lane6_isPositive13, lane5_isPositive13, lane4_isPositive13, lane3_isPositive13,
-      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:102
-  assign statistics_usedBits                     = usedBits;                // Finish.swift:103
-  assign statistics_saturations                  = saturations;             // Finish.swift:103
-  assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:103
-  assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:103
-  assign statistics_total                        = total;                   // Finish.swift:103
+      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:107
+  assign statistics_usedBits                     = usedBits;                // Finish.swift:108
+  assign statistics_saturations                  = saturations;             // Finish.swift:108
+  assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:108
+  assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:108
+  assign statistics_total                        = total;                   // Finish.swift:108
   assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // Flow.swift:16
-  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:114
-  assign sumShift_below_465_selects_465          = sumShift < -9'sd47 ? -9'sd47 : (sumShift > 9'sd40 ? 9'sd40 : sumShift);  // Finish.swift:121
-  assign n0_minus_below_selects_465              = 10'sd0 - 10'(sumShift_below_465_selects_465);  // Finish.swift:121
-  assign below_selects_465_plus_15               = 10'(sumShift_below_465_selects_465) + 10'sd15;  // Finish.swift:121
-  assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:121
-  assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:121
-  assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:121
-  assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:121
-  assign settings_shifts_master_plus_24          = 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:121
-  assign plus_below_465_selects_465              = settings_shifts_master_plus_24 < -9'sd47 ? -9'sd47 : (settings_shifts_master_plus_24 > 9'sd40 ? 9'sd40 : settings_shifts_master_plus_24);  // Finish.swift:121
-  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(plus_below_465_selects_465);  // Finish.swift:121
-  assign below_selects_465_plus_15_2             = 10'(plus_below_465_selects_465) + 10'sd15;  // Finish.swift:121
-  assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:121
-  assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:121
-  assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:121
-  assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:121
-  assign selected                                = settings_shifts_momentum > 8'sd24 ? 8'sd24 : settings_shifts_momentum;  // Finish.swift:121
-  assign selected_2                              = settings_shifts_momentum < -8'sd47 ? -8'sd47 : selected;  // Finish.swift:121
-  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_2);  // Finish.swift:121
-  assign below_selects_209_plus_15               = 9'(selected_2) + 9'sd15;  // Finish.swift:121
-  assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:121
-  assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:121
-  assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:121
-  assign selected_3                              = settings_shifts_step > 8'sd24 ? 8'sd24 : settings_shifts_step;  // Finish.swift:121
-  assign selected_4                              = settings_shifts_step < -8'sd47 ? -8'sd47 : selected_3;  // Finish.swift:121
-  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_4);  // Finish.swift:121
-  assign below_selects_209_plus_15_2             = 9'(selected_4) + 9'sd15;  // Finish.swift:121
-  assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:121
-  assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:121
-  assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:121
-  assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:121
-  assign settings_decay_1_0_plus_0               = {1'b0, settings_decay[1:0]} + 3'd0;  // Finish.swift:133
+  assign ringPlace_minus_12                      = ringPlace - 4'd12;       // DelayRing.swift:30
+  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:119
+  assign sumShift_below_465_selects_465          = sumShift < -9'sd47 ? -9'sd47 : (sumShift > 9'sd40 ? 9'sd40 : sumShift);  // Finish.swift:126
+  assign n0_minus_below_selects_465              = 10'sd0 - 10'(sumShift_below_465_selects_465);  // Finish.swift:126
+  assign below_selects_465_plus_15               = 10'(sumShift_below_465_selects_465) + 10'sd15;  // Finish.swift:126
+  assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
+  assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
+  assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
+  assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:126
+  assign settings_shifts_master_plus_24          = 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:126
+  assign plus_below_465_selects_465              = settings_shifts_master_plus_24 < -9'sd47 ? -9'sd47 : (settings_shifts_master_plus_24 > 9'sd40 ? 9'sd40 : settings_shifts_master_plus_24);  // Finish.swift:126
+  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(plus_below_465_selects_465);  // Finish.swift:126
+  assign below_selects_465_plus_15_2             = 10'(plus_below_465_selects_465) + 10'sd15;  // Finish.swift:126
+  assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
+  assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
+  assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
+  assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:126
+  assign selected                                = settings_shifts_momentum > 8'sd24 ? 8'sd24 : settings_shifts_momentum;  // Finish.swift:126
+  assign selected_2                              = settings_shifts_momentum < -8'sd47 ? -8'sd47 : selected;  // Finish.swift:126
+  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_2);  // Finish.swift:126
+  assign below_selects_209_plus_15               = 9'(selected_2) + 9'sd15;  // Finish.swift:126
+  assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
+  assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
+  assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
+  assign selected_3                              = settings_shifts_step > 8'sd24 ? 8'sd24 : settings_shifts_step;  // Finish.swift:126
+  assign selected_4                              = settings_shifts_step < -8'sd47 ? -8'sd47 : selected_3;  // Finish.swift:126
+  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_4);  // Finish.swift:126
+  assign below_selects_209_plus_15_2             = 9'(selected_4) + 9'sd15;  // Finish.swift:126
+  assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
+  assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
+  assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
+  assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
+  assign settings_decay_1_0_plus_0               = {1'b0, settings_decay[1:0]} + 3'd0;  // Finish.swift:138
   assign settings_decay_3_2_plus_not_below       = {1'b0, settings_decay[3:2]} + {2'd0,
-      settings_decay_1_0_plus_0 >= 3'd3};  // Finish.swift:133
+      settings_decay_1_0_plus_0 >= 3'd3};  // Finish.swift:138
   assign settings_decay_5_4_plus_not_below       = {1'b0, settings_decay[5:4]} + {2'd0,
-      settings_decay_3_2_plus_not_below >= 3'd3};  // Finish.swift:133
+      settings_decay_3_2_plus_not_below >= 3'd3};  // Finish.swift:138
   assign settings_decay_7_6_plus_not_below       = {1'b0, settings_decay[7:6]} + {2'd0,
-      settings_decay_5_4_plus_not_below >= 3'd3};  // Finish.swift:133
-  assign settings_rateMantissa_1_0_plus_0        = {1'b0, settings_rateMantissa[1:0]} + 3'd0;  // Finish.swift:134
+      settings_decay_5_4_plus_not_below >= 3'd3};  // Finish.swift:138
+  assign settings_rateMantissa_1_0_plus_0        = {1'b0, settings_rateMantissa[1:0]} + 3'd0;  // Finish.swift:139
   assign plus                                    = {1'b0, settings_rateMantissa[3:2]} + {2'd0,
-      settings_rateMantissa_1_0_plus_0 >= 3'd3};  // Finish.swift:134
-  assign plus_2                                  = {1'b0, settings_rateMantissa[5:4]} + {2'd0, plus >= 3'd3};  // Finish.swift:134
-  assign plus_3                                  = {1'b0, settings_rateMantissa[7:6]} + {2'd0, plus_2 >= 3'd3};  // Finish.swift:134
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:143
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:143
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:143
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:143
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:143
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:143
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:143
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:143
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:143
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:143
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:143
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:143
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:143
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:143
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:143
-  assign selected_5                              = settings_isUpdate_and_row13 ? 1'b1 : 1'b0;  // Finish.swift:147
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:147
-  assign masterRow1_selects                      = masterRow1 ? rateDigits_digits_0 : decayDigits_digits_0;  // Finish.swift:147
-  assign masterRow1_selects_2                    = masterRow1 ? rateDigits_digits_1 : decayDigits_digits_1;  // Finish.swift:147
-  assign masterRow1_selects_3                    = masterRow1 ? rateDigits_digits_2 : decayDigits_digits_2;  // Finish.swift:147
-  assign masterRow1_selects_4                    = masterRow1 ? rateDigits_digits_3 : decayDigits_digits_3;  // Finish.swift:147
-  assign masterRow1_selects_rateDigits_top       = masterRow1 ? rateDigits_top : decayDigits_top;  // Finish.swift:147
-  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:147
-  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:147
-  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:147
-  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:147
-  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:147
-  assign masterRow4_selects_2                    = masterRow4 ? stepAlignmentFine[1:0] : momentumAlignmentFine[1:0];  // Finish.swift:147
-  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3:2] : momentumAlignmentFine[3:2];  // Finish.swift:147
-  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:147
-  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:147
-  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:147
-  assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:74
-  assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:75
-  assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:75
-  assign row_active_2_and_not_and                = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:75
-  assign row_active_3_and_not_and                = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:75
-  assign row_active_4_and_not_and                = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:75
-  assign row_active_5_and_not_and                = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:75
-  assign row_active_6_and_not_and                = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:75
-  assign row_active_7_and_not_and                = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:75
-  assign row_active_8_and_not_and                = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:75
-  assign row_active_9_and_not_and                = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:75
-  assign row_active_10_and_not_and               = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:75
-  assign row_active_11_and_not_and               = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:75
-  assign row_active_12_and_not_and               = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:75
-  assign row_active_13_and_not_and               = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:75
-  assign row_active_14_and_not_and               = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:75
-  assign row_active_15_and_not_and               = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:75
+      settings_rateMantissa_1_0_plus_0 >= 3'd3};  // Finish.swift:139
+  assign plus_2                                  = {1'b0, settings_rateMantissa[5:4]} + {2'd0, plus >= 3'd3};  // Finish.swift:139
+  assign plus_3                                  = {1'b0, settings_rateMantissa[7:6]} + {2'd0, plus_2 >= 3'd3};  // Finish.swift:139
+  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:148
+  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:148
+  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:148
+  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:148
+  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:148
+  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:148
+  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:148
+  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:148
+  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:148
+  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:148
+  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:148
+  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:148
+  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:148
+  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:148
+  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:148
+  assign selected_5                              = settings_isUpdate_and_row13 ? 1'b1 : 1'b0;  // Finish.swift:152
+  assign masterRow2_selects_1                    = masterRow2 ? 1'b1 : 1'b0;  // Finish.swift:152
+  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:152
+  assign masterRow1_selects                      = masterRow1 ? rateDigits_digits_0 : decayDigits_digits_0;  // Finish.swift:152
+  assign masterRow1_selects_2                    = masterRow1 ? rateDigits_digits_1 : decayDigits_digits_1;  // Finish.swift:152
+  assign masterRow1_selects_3                    = masterRow1 ? rateDigits_digits_2 : decayDigits_digits_2;  // Finish.swift:152
+  assign masterRow1_selects_4                    = masterRow1 ? rateDigits_digits_3 : decayDigits_digits_3;  // Finish.swift:152
+  assign masterRow1_selects_rateDigits_top       = masterRow1 ? rateDigits_top : decayDigits_top;  // Finish.swift:152
+  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:152
+  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:152
+  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:152
+  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:152
+  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:152
+  assign masterRow4_selects_2                    = masterRow4 ? stepAlignmentFine[1:0] : momentumAlignmentFine[1:0];  // Finish.swift:152
+  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3:2] : momentumAlignmentFine[3:2];  // Finish.swift:152
+  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:152
+  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:152
+  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:152
+  assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
+  assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
+  assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
+  assign row_active_2_and_not_and                = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:80
+  assign row_active_3_and_not_and                = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:80
+  assign row_active_4_and_not_and                = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:80
+  assign row_active_5_and_not_and                = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:80
+  assign row_active_6_and_not_and                = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:80
+  assign row_active_7_and_not_and                = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:80
+  assign row_active_8_and_not_and                = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:80
+  assign row_active_9_and_not_and                = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:80
+  assign row_active_10_and_not_and               = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:80
+  assign row_active_11_and_not_and               = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:80
+  assign row_active_12_and_not_and               = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:80
+  assign row_active_13_and_not_and               = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:80
+  assign row_active_14_and_not_and               = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:80
+  assign row_active_15_and_not_and               = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:80
   assign lane0_saturates13_plus                  = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:17
   assign lane0_saturates13_plus_plus             = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
       lane3_saturates13});  // FinishCounting.swift:17
@@ -1476,14 +1548,14 @@ module Finish_l16 (
   assign lane12_value11_39_0_xor_or              = lane12_value11_39_0_xor | (lane13_value11[39:0] ^ {40{lane13_value11[40]}});  // FinishCounting.swift:73
   assign lane14_value11_39_0_xor_or              = lane14_value11_39_0_xor | (lane15_value11[39:0] ^ {40{lane15_value11[40]}});  // FinishCounting.swift:73
   assign magnitude0_or_magnitude1_or             = magnitude0 | magnitude1 | magnitude2 | magnitude3;  // FinishCounting.swift:76
-  assign lane0_first2_38_0_xor                   = lane0_first2[38:0] ^ {39{lane0_first2[39]}};  // FinishCounting.swift:73
-  assign lane2_first2_38_0_xor                   = lane2_first2[38:0] ^ {39{lane2_first2[39]}};  // FinishCounting.swift:73
-  assign lane4_first2_38_0_xor                   = lane4_first2[38:0] ^ {39{lane4_first2[39]}};  // FinishCounting.swift:73
-  assign lane6_first2_38_0_xor                   = lane6_first2[38:0] ^ {39{lane6_first2[39]}};  // FinishCounting.swift:73
-  assign lane8_first2_38_0_xor                   = lane8_first2[38:0] ^ {39{lane8_first2[39]}};  // FinishCounting.swift:73
-  assign lane10_first2_38_0_xor                  = lane10_first2[38:0] ^ {39{lane10_first2[39]}};  // FinishCounting.swift:73
-  assign lane12_first2_38_0_xor                  = lane12_first2[38:0] ^ {39{lane12_first2[39]}};  // FinishCounting.swift:73
-  assign lane14_first2_38_0_xor                  = lane14_first2[38:0] ^ {39{lane14_first2[39]}};  // FinishCounting.swift:73
+  assign lane0_first4_38_0_xor                   = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:73
+  assign lane2_first4_38_0_xor                   = lane2_first4[38:0] ^ {39{lane2_first4[39]}};  // FinishCounting.swift:73
+  assign lane4_first4_38_0_xor                   = lane4_first4[38:0] ^ {39{lane4_first4[39]}};  // FinishCounting.swift:73
+  assign lane6_first4_38_0_xor                   = lane6_first4[38:0] ^ {39{lane6_first4[39]}};  // FinishCounting.swift:73
+  assign lane8_first4_38_0_xor                   = lane8_first4[38:0] ^ {39{lane8_first4[39]}};  // FinishCounting.swift:73
+  assign lane10_first4_38_0_xor                  = lane10_first4[38:0] ^ {39{lane10_first4[39]}};  // FinishCounting.swift:73
+  assign lane12_first4_38_0_xor                  = lane12_first4[38:0] ^ {39{lane12_first4[39]}};  // FinishCounting.swift:73
+  assign lane14_first4_38_0_xor                  = lane14_first4[38:0] ^ {39{lane14_first4[39]}};  // FinishCounting.swift:73
   assign or_                                     = sumMagnitude0 | sumMagnitude1 | sumMagnitude2 | sumMagnitude3;  // FinishCounting.swift:76
   assign or__2                                   = sumMagnitude4 | sumMagnitude5 | sumMagnitude6 | sumMagnitude7;  // FinishCounting.swift:76
   assign settings_isUpdate_selects_masterRow13_2 = {2{settings_isUpdate_selects_masterRow13}};  // FinishCounting.swift:43
@@ -1510,14 +1582,14 @@ module Finish_l16 (
   assign magnitudes_33_selects_34                = magnitudes[33] ? 6'd34 : (magnitudes[32] ? 6'd33 : magnitudes_31_selects_32);  // FinishCounting.swift:45
   assign magnitudes_35_selects_36                = magnitudes[35] ? 6'd36 : (magnitudes[34] ? 6'd35 : magnitudes_33_selects_34);  // FinishCounting.swift:45
   assign magnitudes_37_selects_38                = magnitudes[37] ? 6'd38 : (magnitudes[36] ? 6'd37 : magnitudes_35_selects_36);  // FinishCounting.swift:45
-  assign lane0_first2_39_or                      = lane0_first2[39] | lane1_first2[39];  // FinishCounting.swift:49
-  assign lane0_first2_39_or_or                   = lane0_first2_39_or | lane2_first2[39] | lane3_first2[39];  // FinishCounting.swift:49
-  assign lane4_first2_39_or                      = lane4_first2[39] | lane5_first2[39];  // FinishCounting.swift:49
-  assign or_or_or_or_or_or_or                    = lane0_first2_39_or_or | lane4_first2_39_or | lane6_first2[39] | lane7_first2[39];  // FinishCounting.swift:49
-  assign lane10_first2_39_or                     = lane10_first2[39] | lane11_first2[39];  // FinishCounting.swift:49
-  assign lane12_first2_39_or                     = lane12_first2[39] | lane13_first2[39];  // FinishCounting.swift:49
-  assign lane12_first2_39_or_or                  = lane12_first2_39_or | lane14_first2[39] | lane15_first2[39];  // FinishCounting.swift:49
-  assign or_or_or_or_or_or_or_2                  = lane8_first2[39] | lane9_first2[39] | lane10_first2_39_or | lane12_first2_39_or_or;  // FinishCounting.swift:49
+  assign lane0_first4_39_or                      = lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:49
+  assign lane0_first4_39_or_or                   = lane0_first4_39_or | lane2_first4[39] | lane3_first4[39];  // FinishCounting.swift:49
+  assign lane4_first4_39_or                      = lane4_first4[39] | lane5_first4[39];  // FinishCounting.swift:49
+  assign or_or_or_or_or_or_or                    = lane0_first4_39_or_or | lane4_first4_39_or | lane6_first4[39] | lane7_first4[39];  // FinishCounting.swift:49
+  assign lane10_first4_39_or                     = lane10_first4[39] | lane11_first4[39];  // FinishCounting.swift:49
+  assign lane12_first4_39_or                     = lane12_first4[39] | lane13_first4[39];  // FinishCounting.swift:49
+  assign lane12_first4_39_or_or                  = lane12_first4_39_or | lane14_first4[39] | lane15_first4[39];  // FinishCounting.swift:49
+  assign or_or_or_or_or_or_or_2                  = lane8_first4[39] | lane9_first4[39] | lane10_first4_39_or | lane12_first4_39_or_or;  // FinishCounting.swift:49
   assign bits_plus_left                          = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:54
   assign isLeft_and_not_and                      = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:55
   assign momentumMagnitude0_or                   = momentumMagnitude0 | momentumMagnitude1;  // FinishCounting.swift:76
@@ -1588,6 +1660,26 @@ module Finish_l16 (
   assign total2_0_above_1_plus                   = {{1'b0, total2_0}, 1'b1} + {{1'b0, total2_1}, carry2_0};  // FinishCounting.swift:124
   assign total_above_1_plus                      = {total, 1'b1} + {{22'd0, total3_0}, carry3_0};  // Pipeline.swift:63
 
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      ringPlace <= 4'd0;
+    end else begin
+      ringPlace <= ringPlace + 4'd1;  // DelayRing.swift:17
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    activeBy13 <= activeRing_word;  // DelayRing.swift:30
+  end
+
+  always_ff @(posedge clock) begin
+    masterActiveBy13 <= masterActiveRing_word;  // DelayRing.swift:30
+  end
+
+  always_ff @(posedge clock) begin
+    elementBy13 <= elementRing_word;  // DelayRing.swift:30
+  end
+
   always_ff @(posedge clock) begin  // Pipeline.swift:71
     row1                            <= row_valid;                          // Flow.swift:16
     row2                            <= row1;                               // Flow.swift:16
@@ -1616,132 +1708,96 @@ module Finish_l16 (
     masterRow12                     <= masterRow11;                        // Flow.swift:16
     masterRow13                     <= masterRow12;                        // Flow.swift:16
     masterRow14                     <= masterRow13;                        // Flow.swift:16
-    active1                         <= row_active;                         // Flow.swift:22
-    active2                         <= active1;                            // Flow.swift:22
-    active3                         <= active2;                            // Flow.swift:22
-    active4                         <= active3;                            // Flow.swift:22
-    active5                         <= active4;                            // Flow.swift:22
-    active6                         <= active5;                            // Flow.swift:22
-    active7                         <= active6;                            // Flow.swift:22
-    active8                         <= active7;                            // Flow.swift:22
-    active9                         <= active8;                            // Flow.swift:22
-    active10                        <= active9;                            // Flow.swift:22
-    active11                        <= active10;                           // Flow.swift:22
-    active12                        <= active11;                           // Flow.swift:22
-    active13                        <= active12;                           // Flow.swift:22
-    active14                        <= active13;                           // Flow.swift:22
-    active15                        <= active14;                           // Flow.swift:22
-    active16                        <= active15;                           // Flow.swift:22
-    active17                        <= active16;                           // Flow.swift:22
-    active18                        <= active17;                           // Flow.swift:22
-    active19                        <= active18;                           // Flow.swift:22
-    active20                        <= active19;                           // Flow.swift:22
-    active21                        <= active20;                           // Flow.swift:22
-    active22                        <= active21;                           // Flow.swift:22
-    active23                        <= active22;                           // Flow.swift:22
-    active24                        <= active23;                           // Flow.swift:22
-    active25                        <= active24;                           // Flow.swift:22
-    active26                        <= active25;                           // Flow.swift:22
-    element_1                       <= row_element;                        // Flow.swift:25
-    element_2                       <= element_1;                          // Flow.swift:25
-    element_3                       <= element_2;                          // Flow.swift:25
-    element_4                       <= element_3;                          // Flow.swift:25
-    element_5                       <= element_4;                          // Flow.swift:25
-    element_6                       <= element_5;                          // Flow.swift:25
-    element_7                       <= element_6;                          // Flow.swift:25
-    element_8                       <= element_7;                          // Flow.swift:25
-    element_9                       <= element_8;                          // Flow.swift:25
-    element_10                      <= element_9;                          // Flow.swift:25
-    element_11                      <= element_10;                         // Flow.swift:25
-    element_12                      <= element_11;                         // Flow.swift:25
-    element_13                      <= element_12;                         // Flow.swift:25
-    anyElement_1                    <= settings_isUpdate_and_row13 ? element_13 : row_element;  // Flow.swift:26
-    anyElement_2                    <= anyElement_1;                       // Flow.swift:26
-    sumShift                        <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:114
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:117
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];    // Finish.swift:121
+    anyElement_1                    <= settings_isUpdate_and_row13 ? elementBy13 : row_element;  // Flow.swift:28
+    anyElement_2                    <= anyElement_1;                       // Flow.swift:28
+    sumShift                        <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:119
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:122
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];    // Finish.swift:126
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:122
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];  // Finish.swift:121
+        plus_7_4_is_14};  // Finish.swift:127
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];  // Finish.swift:126
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:122
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];    // Finish.swift:121
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:127
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];    // Finish.swift:126
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:122
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];  // Finish.swift:121
+        plus_7_4_is_14_3};  // Finish.swift:127
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];  // Finish.swift:126
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:122
-    decayDigits_digits_0            <= settings_decay_1_0_plus_0[1:0];     // Finish.swift:133
-    decayDigits_digits_1            <= settings_decay_3_2_plus_not_below[1:0];  // Finish.swift:133
-    decayDigits_digits_2            <= settings_decay_5_4_plus_not_below[1:0];  // Finish.swift:133
-    decayDigits_digits_3            <= settings_decay_7_6_plus_not_below[1:0];  // Finish.swift:133
-    decayDigits_top                 <= settings_decay_7_6_plus_not_below >= 3'd3;  // Finish.swift:133
-    rateDigits_digits_0             <= settings_rateMantissa_1_0_plus_0[1:0];  // Finish.swift:134
-    rateDigits_digits_1             <= plus[1:0];                          // Finish.swift:134
-    rateDigits_digits_2             <= plus_2[1:0];                        // Finish.swift:134
-    rateDigits_digits_3             <= plus_3[1:0];                        // Finish.swift:134
-    rateDigits_top                  <= plus_3 >= 3'd3;                     // Finish.swift:134
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:137
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:137
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:137
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:137
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:137
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:137
+        plus_7_4_is_14_4};  // Finish.swift:127
+    decayDigits_digits_0            <= settings_decay_1_0_plus_0[1:0];     // Finish.swift:138
+    decayDigits_digits_1            <= settings_decay_3_2_plus_not_below[1:0];  // Finish.swift:138
+    decayDigits_digits_2            <= settings_decay_5_4_plus_not_below[1:0];  // Finish.swift:138
+    decayDigits_digits_3            <= settings_decay_7_6_plus_not_below[1:0];  // Finish.swift:138
+    decayDigits_top                 <= settings_decay_7_6_plus_not_below >= 3'd3;  // Finish.swift:138
+    rateDigits_digits_0             <= settings_rateMantissa_1_0_plus_0[1:0];  // Finish.swift:139
+    rateDigits_digits_1             <= plus[1:0];                          // Finish.swift:139
+    rateDigits_digits_2             <= plus_2[1:0];                        // Finish.swift:139
+    rateDigits_digits_3             <= plus_3[1:0];                        // Finish.swift:139
+    rateDigits_top                  <= plus_3 >= 3'd3;                     // Finish.swift:139
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:142
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:142
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:142
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:142
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:142
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:142
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:143
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:144
-    isMaster1                       <= selected_5;                         // Finish.swift:147
-    factor2_digits_0                <= masterRow1_selects;                 // Finish.swift:147
-    factor2_digits_1                <= masterRow1_selects_2;               // Finish.swift:147
-    factor2_digits_2                <= masterRow1_selects_3;               // Finish.swift:147
-    factor2_digits_3                <= masterRow1_selects_4;               // Finish.swift:147
-    factor2_top                     <= masterRow1_selects_rateDigits_top;  // Finish.swift:147
-    firstFine4                      <= masterRow3_selects;                 // Finish.swift:147
-    firstFine5                      <= masterRow4_selects;                 // Finish.swift:147
-    firstCoarse7_choices            <= masterRow6_selects;                 // Finish.swift:147
-    firstCoarse8_choices            <= masterRow7_selects;                 // Finish.swift:147
-    firstSaturates7                 <= masterRow6_selects_1;               // Finish.swift:147
-    secondFine5                     <= masterRow4_selects_2;               // Finish.swift:147
-    secondFine6                     <= masterRow5_selects;                 // Finish.swift:147
-    secondCoarse8_choices           <= masterRow7_selects_2;               // Finish.swift:147
-    secondCoarse9_choices           <= masterRow8_selects;                 // Finish.swift:147
-    subtracts10                     <= masterRow9_selects_1;               // Finish.swift:147
-    isMaster1_part1                 <= selected_5;                         // Finish.swift:147
-    factor2_part1_digits_0          <= masterRow1_selects;                 // Finish.swift:147
-    factor2_part1_digits_1          <= masterRow1_selects_2;               // Finish.swift:147
-    factor2_part1_digits_2          <= masterRow1_selects_3;               // Finish.swift:147
-    factor2_part1_digits_3          <= masterRow1_selects_4;               // Finish.swift:147
-    factor2_part1_top               <= masterRow1_selects_rateDigits_top;  // Finish.swift:147
-    firstFine4_part1                <= masterRow3_selects;                 // Finish.swift:147
-    firstFine5_part1                <= masterRow4_selects;                 // Finish.swift:147
-    firstCoarse7_part1_choices      <= masterRow6_selects;                 // Finish.swift:147
-    firstCoarse8_part1_choices      <= masterRow7_selects;                 // Finish.swift:147
-    firstSaturates7_part1           <= masterRow6_selects_1;               // Finish.swift:147
-    secondFine5_part1               <= masterRow4_selects_2;               // Finish.swift:147
-    secondFine6_part1               <= masterRow5_selects;                 // Finish.swift:147
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;               // Finish.swift:147
-    secondCoarse9_part1_choices     <= masterRow8_selects;                 // Finish.swift:147
-    subtracts10_part1               <= masterRow9_selects_1;               // Finish.swift:147
-    isMaster1_part2                 <= selected_5;                         // Finish.swift:147
-    factor2_part2_digits_0          <= masterRow1_selects;                 // Finish.swift:147
-    factor2_part2_digits_1          <= masterRow1_selects_2;               // Finish.swift:147
-    factor2_part2_digits_2          <= masterRow1_selects_3;               // Finish.swift:147
-    factor2_part2_digits_3          <= masterRow1_selects_4;               // Finish.swift:147
-    factor2_part2_top               <= masterRow1_selects_rateDigits_top;  // Finish.swift:147
-    firstFine4_part2                <= masterRow3_selects;                 // Finish.swift:147
-    firstFine5_part2                <= masterRow4_selects;                 // Finish.swift:147
-    firstCoarse7_part2_choices      <= masterRow6_selects;                 // Finish.swift:147
-    firstCoarse8_part2_choices      <= masterRow7_selects;                 // Finish.swift:147
-    firstSaturates7_part2           <= masterRow6_selects_1;               // Finish.swift:147
-    secondFine5_part2               <= masterRow4_selects_2;               // Finish.swift:147
-    secondFine6_part2               <= masterRow5_selects;                 // Finish.swift:147
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;               // Finish.swift:147
-    secondCoarse9_part2_choices     <= masterRow8_selects;                 // Finish.swift:147
-    subtracts10_part2               <= masterRow9_selects_1;               // Finish.swift:147
+        not_settings_isUpdate_and};  // Finish.swift:148
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:149
+    isMaster1                       <= selected_5;                         // Finish.swift:152
+    isMaster3                       <= masterRow2_selects_1;               // Finish.swift:152
+    factor2_digits_0                <= masterRow1_selects;                 // Finish.swift:152
+    factor2_digits_1                <= masterRow1_selects_2;               // Finish.swift:152
+    factor2_digits_2                <= masterRow1_selects_3;               // Finish.swift:152
+    factor2_digits_3                <= masterRow1_selects_4;               // Finish.swift:152
+    factor2_top                     <= masterRow1_selects_rateDigits_top;  // Finish.swift:152
+    firstFine4                      <= masterRow3_selects;                 // Finish.swift:152
+    firstFine5                      <= masterRow4_selects;                 // Finish.swift:152
+    firstCoarse7_choices            <= masterRow6_selects;                 // Finish.swift:152
+    firstCoarse8_choices            <= masterRow7_selects;                 // Finish.swift:152
+    firstSaturates7                 <= masterRow6_selects_1;               // Finish.swift:152
+    secondFine5                     <= masterRow4_selects_2;               // Finish.swift:152
+    secondFine6                     <= masterRow5_selects;                 // Finish.swift:152
+    secondCoarse8_choices           <= masterRow7_selects_2;               // Finish.swift:152
+    secondCoarse9_choices           <= masterRow8_selects;                 // Finish.swift:152
+    subtracts10                     <= masterRow9_selects_1;               // Finish.swift:152
+    isMaster1_part1                 <= selected_5;                         // Finish.swift:152
+    isMaster3_part1                 <= masterRow2_selects_1;               // Finish.swift:152
+    factor2_part1_digits_0          <= masterRow1_selects;                 // Finish.swift:152
+    factor2_part1_digits_1          <= masterRow1_selects_2;               // Finish.swift:152
+    factor2_part1_digits_2          <= masterRow1_selects_3;               // Finish.swift:152
+    factor2_part1_digits_3          <= masterRow1_selects_4;               // Finish.swift:152
+    factor2_part1_top               <= masterRow1_selects_rateDigits_top;  // Finish.swift:152
+    firstFine4_part1                <= masterRow3_selects;                 // Finish.swift:152
+    firstFine5_part1                <= masterRow4_selects;                 // Finish.swift:152
+    firstCoarse7_part1_choices      <= masterRow6_selects;                 // Finish.swift:152
+    firstCoarse8_part1_choices      <= masterRow7_selects;                 // Finish.swift:152
+    firstSaturates7_part1           <= masterRow6_selects_1;               // Finish.swift:152
+    secondFine5_part1               <= masterRow4_selects_2;               // Finish.swift:152
+    secondFine6_part1               <= masterRow5_selects;                 // Finish.swift:152
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;               // Finish.swift:152
+    secondCoarse9_part1_choices     <= masterRow8_selects;                 // Finish.swift:152
+    subtracts10_part1               <= masterRow9_selects_1;               // Finish.swift:152
+    isMaster1_part2                 <= selected_5;                         // Finish.swift:152
+    isMaster3_part2                 <= masterRow2_selects_1;               // Finish.swift:152
+    factor2_part2_digits_0          <= masterRow1_selects;                 // Finish.swift:152
+    factor2_part2_digits_1          <= masterRow1_selects_2;               // Finish.swift:152
+    factor2_part2_digits_2          <= masterRow1_selects_3;               // Finish.swift:152
+    factor2_part2_digits_3          <= masterRow1_selects_4;               // Finish.swift:152
+    factor2_part2_top               <= masterRow1_selects_rateDigits_top;  // Finish.swift:152
+    firstFine4_part2                <= masterRow3_selects;                 // Finish.swift:152
+    firstFine5_part2                <= masterRow4_selects;                 // Finish.swift:152
+    firstCoarse7_part2_choices      <= masterRow6_selects;                 // Finish.swift:152
+    firstCoarse8_part2_choices      <= masterRow7_selects;                 // Finish.swift:152
+    firstSaturates7_part2           <= masterRow6_selects_1;               // Finish.swift:152
+    secondFine5_part2               <= masterRow4_selects_2;               // Finish.swift:152
+    secondFine6_part2               <= masterRow5_selects;                 // Finish.swift:152
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;               // Finish.swift:152
+    secondCoarse9_part2_choices     <= masterRow8_selects;                 // Finish.swift:152
+    subtracts10_part2               <= masterRow9_selects_1;               // Finish.swift:152
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:17
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:18
     isCountedMomentum               <= settings_isUpdate_and_row13;        // FinishCounting.swift:19
@@ -1756,17 +1812,17 @@ module Finish_l16 (
     magnitude6                      <= lane12_value11_39_0_xor_or;         // FinishCounting.swift:73
     magnitude7                      <= lane14_value11_39_0_xor_or;         // FinishCounting.swift:73
     magnitude                       <= magnitude0_or_magnitude1_or | magnitude4 | magnitude5 | magnitude6 | magnitude7;  // FinishCounting.swift:76
-    sumMagnitude0                   <= lane0_first2_38_0_xor | (lane1_first2[38:0] ^ {39{lane1_first2[39]}});  // FinishCounting.swift:73
-    sumMagnitude1                   <= lane2_first2_38_0_xor | (lane3_first2[38:0] ^ {39{lane3_first2[39]}});  // FinishCounting.swift:73
-    sumMagnitude2                   <= lane4_first2_38_0_xor | (lane5_first2[38:0] ^ {39{lane5_first2[39]}});  // FinishCounting.swift:73
-    sumMagnitude3                   <= lane6_first2_38_0_xor | (lane7_first2[38:0] ^ {39{lane7_first2[39]}});  // FinishCounting.swift:73
-    sumMagnitude4                   <= lane8_first2_38_0_xor | (lane9_first2[38:0] ^ {39{lane9_first2[39]}});  // FinishCounting.swift:73
-    sumMagnitude5                   <= lane10_first2_38_0_xor | (lane11_first2[38:0] ^ {39{lane11_first2[39]}});  // FinishCounting.swift:73
-    sumMagnitude6                   <= lane12_first2_38_0_xor | (lane13_first2[38:0] ^ {39{lane13_first2[39]}});  // FinishCounting.swift:73
-    sumMagnitude7                   <= lane14_first2_38_0_xor | (lane15_first2[38:0] ^ {39{lane15_first2[39]}});  // FinishCounting.swift:73
+    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:73
+    sumMagnitude1                   <= lane2_first4_38_0_xor | (lane3_first4[38:0] ^ {39{lane3_first4[39]}});  // FinishCounting.swift:73
+    sumMagnitude2                   <= lane4_first4_38_0_xor | (lane5_first4[38:0] ^ {39{lane5_first4[39]}});  // FinishCounting.swift:73
+    sumMagnitude3                   <= lane6_first4_38_0_xor | (lane7_first4[38:0] ^ {39{lane7_first4[39]}});  // FinishCounting.swift:73
+    sumMagnitude4                   <= lane8_first4_38_0_xor | (lane9_first4[38:0] ^ {39{lane9_first4[39]}});  // FinishCounting.swift:73
+    sumMagnitude5                   <= lane10_first4_38_0_xor | (lane11_first4[38:0] ^ {39{lane11_first4[39]}});  // FinishCounting.swift:73
+    sumMagnitude6                   <= lane12_first4_38_0_xor | (lane13_first4[38:0] ^ {39{lane13_first4[39]}});  // FinishCounting.swift:73
+    sumMagnitude7                   <= lane14_first4_38_0_xor | (lane15_first4[38:0] ^ {39{lane15_first4[39]}});  // FinishCounting.swift:73
     sumMagnitude                    <= or_ | or__2;                        // FinishCounting.swift:76
     counted                         <= isLeft ? {1'b0,
-        sumMagnitude} & {40{row4}} : magnitude & {2{settings_isUpdate_selects_masterRow13_5}};  // FinishCounting.swift:43
+        sumMagnitude} & {40{row6}} : magnitude & {2{settings_isUpdate_selects_masterRow13_5}};  // FinishCounting.swift:43
     if (start) begin  // FinishCounting.swift:146
       magnitudes <= 40'd0;  // Pipeline.swift:61
     end else begin
@@ -1774,7 +1830,7 @@ module Finish_l16 (
     end
     bits           <= magnitudes[39] ? 6'd40 : (magnitudes[38] ? 6'd39 : magnitudes_37_selects_38);  // FinishCounting.swift:45
     anyNegative    <= or_or_or_or_or_or_or | or_or_or_or_or_or_or_2;  // FinishCounting.swift:49
-    anyNegativeSum <= anyNegative & row3;                             // FinishCounting.swift:51
+    anyNegativeSum <= anyNegative & row5;                             // FinishCounting.swift:51
     if (start) begin  // FinishCounting.swift:146
       hasNegative <= 1'b0;  // Pipeline.swift:61
     end else begin
@@ -1880,6 +1936,7 @@ module Finish_l16 (
       masterRow13                 <= 1'b0;
       masterRow14                 <= 1'b0;
       isMaster1_part1             <= 1'b0;
+      isMaster3_part1             <= 1'b0;
       factor2_part1_digits_0      <= 2'd0;
       factor2_part1_digits_1      <= 2'd0;
       factor2_part1_digits_2      <= 2'd0;
@@ -1896,6 +1953,7 @@ module Finish_l16 (
       secondCoarse9_part1_choices <= 5'd0;
       subtracts10_part1           <= 1'b0;
       isMaster1_part2             <= 1'b1;
+      isMaster3_part2             <= 1'b1;
       factor2_part2_digits_0      <= 2'd3;
       factor2_part2_digits_1      <= 2'd3;
       factor2_part2_digits_2      <= 2'd3;

@@ -3,67 +3,67 @@ module TileWalk (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
-  input  logic [19:0] base_a,
-  input  logic [19:0] base_b,
-  input  logic [19:0] base_c,
-  input  logic [19:0] base_d,
+  input  logic [17:0] base_a,
+  input  logic [17:0] base_b,
+  input  logic [17:0] base_c,
+  input  logic [17:0] base_d,
   input  logic [13:0] base_mask,
   input  logic [23:0] base_element,
   input  logic [12:0] loops_0_count,
-  input  logic [19:0] loops_0_step_a,
-  input  logic [19:0] loops_0_step_b,
-  input  logic [19:0] loops_0_step_c,
-  input  logic [19:0] loops_0_step_d,
+  input  logic [17:0] loops_0_step_a,
+  input  logic [17:0] loops_0_step_b,
+  input  logic [17:0] loops_0_step_c,
+  input  logic [17:0] loops_0_step_d,
   input  logic [13:0] loops_0_step_mask,
   input  logic [23:0] loops_0_step_element,
   input  logic [12:0] loops_1_count,
-  input  logic [19:0] loops_1_step_a,
-  input  logic [19:0] loops_1_step_b,
-  input  logic [19:0] loops_1_step_c,
-  input  logic [19:0] loops_1_step_d,
+  input  logic [17:0] loops_1_step_a,
+  input  logic [17:0] loops_1_step_b,
+  input  logic [17:0] loops_1_step_c,
+  input  logic [17:0] loops_1_step_d,
   input  logic [13:0] loops_1_step_mask,
   input  logic [23:0] loops_1_step_element,
   input  logic [12:0] loops_2_count,
-  input  logic [19:0] loops_2_step_a,
-  input  logic [19:0] loops_2_step_b,
-  input  logic [19:0] loops_2_step_c,
-  input  logic [19:0] loops_2_step_d,
+  input  logic [17:0] loops_2_step_a,
+  input  logic [17:0] loops_2_step_b,
+  input  logic [17:0] loops_2_step_c,
+  input  logic [17:0] loops_2_step_d,
   input  logic [13:0] loops_2_step_mask,
   input  logic [23:0] loops_2_step_element,
   input  logic [12:0] loops_3_count,
-  input  logic [19:0] loops_3_step_a,
-  input  logic [19:0] loops_3_step_b,
-  input  logic [19:0] loops_3_step_c,
-  input  logic [19:0] loops_3_step_d,
+  input  logic [17:0] loops_3_step_a,
+  input  logic [17:0] loops_3_step_b,
+  input  logic [17:0] loops_3_step_c,
+  input  logic [17:0] loops_3_step_d,
   input  logic [13:0] loops_3_step_mask,
   input  logic [23:0] loops_3_step_element,
   input  logic [12:0] loops_4_count,
-  input  logic [19:0] loops_4_step_a,
-  input  logic [19:0] loops_4_step_b,
-  input  logic [19:0] loops_4_step_c,
-  input  logic [19:0] loops_4_step_d,
+  input  logic [17:0] loops_4_step_a,
+  input  logic [17:0] loops_4_step_b,
+  input  logic [17:0] loops_4_step_c,
+  input  logic [17:0] loops_4_step_d,
   input  logic [13:0] loops_4_step_mask,
   input  logic [23:0] loops_4_step_element,
   input  logic [12:0] loops_5_count,
-  input  logic [19:0] loops_5_step_a,
-  input  logic [19:0] loops_5_step_b,
-  input  logic [19:0] loops_5_step_c,
-  input  logic [19:0] loops_5_step_d,
+  input  logic [17:0] loops_5_step_a,
+  input  logic [17:0] loops_5_step_b,
+  input  logic [17:0] loops_5_step_c,
+  input  logic [17:0] loops_5_step_d,
   input  logic [13:0] loops_5_step_mask,
   input  logic [23:0] loops_5_step_element,
   input  logic [12:0] loops_6_count,
-  input  logic [19:0] loops_6_step_a,
-  input  logic [19:0] loops_6_step_b,
-  input  logic [19:0] loops_6_step_c,
-  input  logic [19:0] loops_6_step_d,
+  input  logic [17:0] loops_6_step_a,
+  input  logic [17:0] loops_6_step_b,
+  input  logic [17:0] loops_6_step_c,
+  input  logic [17:0] loops_6_step_d,
   input  logic [13:0] loops_6_step_mask,
   input  logic [23:0] loops_6_step_element,
   output logic        tile_valid,
   input  logic        tile_ready,
-  output logic [19:0] tile_place_a,
-  output logic [19:0] tile_place_b,
-  output logic [19:0] tile_place_c,
-  output logic [19:0] tile_place_d,
+  output logic [17:0] tile_place_a,
+  output logic [17:0] tile_place_b,
+  output logic [17:0] tile_place_c,
+  output logic [17:0] tile_place_d,
   output logic [13:0] tile_place_mask,
   output logic [23:0] tile_place_element,
   output logic        tile_isLastRow,
@@ -113,50 +113,50 @@ module TileWalk (
   logic        stepValid;                        // TileWalk.swift:83
   logic        stepIsFirst;                      // TileWalk.swift:84
   logic [2:0]  stepFlags;                        // TileWalk.swift:85
-  logic [19:0] step_a;                           // TileWalk.swift:86
-  logic [19:0] step_b;                           // TileWalk.swift:86
-  logic [19:0] step_c;                           // TileWalk.swift:86
-  logic [19:0] step_d;                           // TileWalk.swift:86
+  logic [17:0] step_a;                           // TileWalk.swift:86
+  logic [17:0] step_b;                           // TileWalk.swift:86
+  logic [17:0] step_c;                           // TileWalk.swift:86
+  logic [17:0] step_d;                           // TileWalk.swift:86
   logic [13:0] step_mask;                        // TileWalk.swift:86
   logic [23:0] step_element;                     // TileWalk.swift:86
   logic        valid;                            // TileWalk.swift:87
   logic [2:0]  placeFlags;                       // TileWalk.swift:88
-  logic [19:0] place_a;                          // TileWalk.swift:89
-  logic [19:0] place_b;                          // TileWalk.swift:89
-  logic [19:0] place_c;                          // TileWalk.swift:89
-  logic [19:0] place_d;                          // TileWalk.swift:89
+  logic [17:0] place_a;                          // TileWalk.swift:89
+  logic [17:0] place_b;                          // TileWalk.swift:89
+  logic [17:0] place_c;                          // TileWalk.swift:89
+  logic [17:0] place_d;                          // TileWalk.swift:89
   logic [13:0] place_mask;                       // TileWalk.swift:89
   logic [23:0] place_element;                    // TileWalk.swift:89
-  logic [19:0] sum_a;                            // TileWalk.swift:90
-  logic [19:0] sum_b;                            // TileWalk.swift:90
-  logic [19:0] sum_c;                            // TileWalk.swift:90
-  logic [19:0] sum_d;                            // TileWalk.swift:90
+  logic [17:0] sum_a;                            // TileWalk.swift:90
+  logic [17:0] sum_b;                            // TileWalk.swift:90
+  logic [17:0] sum_c;                            // TileWalk.swift:90
+  logic [17:0] sum_d;                            // TileWalk.swift:90
   logic [13:0] sum_mask;                         // TileWalk.swift:90
   logic [23:0] sum_element;                      // TileWalk.swift:90
-  logic [19:0] chosen_a;                         // TileWalk.swift:91
-  logic [19:0] chosen_b;                         // TileWalk.swift:91
-  logic [19:0] chosen_c;                         // TileWalk.swift:91
-  logic [19:0] chosen_d;                         // TileWalk.swift:91
+  logic [17:0] chosen_a;                         // TileWalk.swift:91
+  logic [17:0] chosen_b;                         // TileWalk.swift:91
+  logic [17:0] chosen_c;                         // TileWalk.swift:91
+  logic [17:0] chosen_d;                         // TileWalk.swift:91
   logic [13:0] chosen_mask;                      // TileWalk.swift:91
   logic [23:0] chosen_element;                   // TileWalk.swift:91
   logic        loopIsLast0_and_loopIsLast1;
   logic        and_;
-  logic [19:0] or_;
-  logic [19:0] or__2;
-  logic [19:0] or__3;
-  logic [19:0] and_or_and_or;
-  logic [19:0] or__4;
-  logic [19:0] or__5;
-  logic [19:0] or__6;
-  logic [19:0] and_or_and_or_2;
-  logic [19:0] or__7;
-  logic [19:0] or__8;
-  logic [19:0] or__9;
-  logic [19:0] and_or_and_or_3;
-  logic [19:0] or__10;
-  logic [19:0] or__11;
-  logic [19:0] or__12;
-  logic [19:0] and_or_and_or_4;
+  logic [17:0] or_;
+  logic [17:0] or__2;
+  logic [17:0] or__3;
+  logic [17:0] and_or_and_or;
+  logic [17:0] or__4;
+  logic [17:0] or__5;
+  logic [17:0] or__6;
+  logic [17:0] and_or_and_or_2;
+  logic [17:0] or__7;
+  logic [17:0] or__8;
+  logic [17:0] or__9;
+  logic [17:0] and_or_and_or_3;
+  logic [17:0] or__10;
+  logic [17:0] or__11;
+  logic [17:0] or__12;
+  logic [17:0] and_or_and_or_4;
   logic [13:0] or__13;
   logic [13:0] or__14;
   logic [13:0] or__15;
@@ -213,22 +213,22 @@ module TileWalk (
   assign tile_isLast                     = placeFlags[2];                 // TileWalk.swift:122
   assign loopIsLast0_and_loopIsLast1     = loopIsLast0 & loopIsLast1;     // TileWalk.swift:76
   assign and_                            = loopIsLast0_and_loopIsLast1 & loopIsLast2 & loopIsLast3;  // TileWalk.swift:76
-  assign or_                             = ({20{level0}} & loops_0_step_a) | ({20{level1}} & loops_1_step_a);  // TileWalk.swift:91
-  assign or__2                           = ({20{level2}} & loops_2_step_a) | ({20{level3}} & loops_3_step_a);  // TileWalk.swift:91
-  assign or__3                           = ({20{level4}} & loops_4_step_a) | ({20{level5}} & loops_5_step_a);  // TileWalk.swift:91
-  assign and_or_and_or                   = or__3 | ({20{level6}} & loops_6_step_a);  // TileWalk.swift:91
-  assign or__4                           = ({20{level0}} & loops_0_step_b) | ({20{level1}} & loops_1_step_b);  // TileWalk.swift:91
-  assign or__5                           = ({20{level2}} & loops_2_step_b) | ({20{level3}} & loops_3_step_b);  // TileWalk.swift:91
-  assign or__6                           = ({20{level4}} & loops_4_step_b) | ({20{level5}} & loops_5_step_b);  // TileWalk.swift:91
-  assign and_or_and_or_2                 = or__6 | ({20{level6}} & loops_6_step_b);  // TileWalk.swift:91
-  assign or__7                           = ({20{level0}} & loops_0_step_c) | ({20{level1}} & loops_1_step_c);  // TileWalk.swift:91
-  assign or__8                           = ({20{level2}} & loops_2_step_c) | ({20{level3}} & loops_3_step_c);  // TileWalk.swift:91
-  assign or__9                           = ({20{level4}} & loops_4_step_c) | ({20{level5}} & loops_5_step_c);  // TileWalk.swift:91
-  assign and_or_and_or_3                 = or__9 | ({20{level6}} & loops_6_step_c);  // TileWalk.swift:91
-  assign or__10                          = ({20{level0}} & loops_0_step_d) | ({20{level1}} & loops_1_step_d);  // TileWalk.swift:91
-  assign or__11                          = ({20{level2}} & loops_2_step_d) | ({20{level3}} & loops_3_step_d);  // TileWalk.swift:91
-  assign or__12                          = ({20{level4}} & loops_4_step_d) | ({20{level5}} & loops_5_step_d);  // TileWalk.swift:91
-  assign and_or_and_or_4                 = or__12 | ({20{level6}} & loops_6_step_d);  // TileWalk.swift:91
+  assign or_                             = ({18{level0}} & loops_0_step_a) | ({18{level1}} & loops_1_step_a);  // TileWalk.swift:91
+  assign or__2                           = ({18{level2}} & loops_2_step_a) | ({18{level3}} & loops_3_step_a);  // TileWalk.swift:91
+  assign or__3                           = ({18{level4}} & loops_4_step_a) | ({18{level5}} & loops_5_step_a);  // TileWalk.swift:91
+  assign and_or_and_or                   = or__3 | ({18{level6}} & loops_6_step_a);  // TileWalk.swift:91
+  assign or__4                           = ({18{level0}} & loops_0_step_b) | ({18{level1}} & loops_1_step_b);  // TileWalk.swift:91
+  assign or__5                           = ({18{level2}} & loops_2_step_b) | ({18{level3}} & loops_3_step_b);  // TileWalk.swift:91
+  assign or__6                           = ({18{level4}} & loops_4_step_b) | ({18{level5}} & loops_5_step_b);  // TileWalk.swift:91
+  assign and_or_and_or_2                 = or__6 | ({18{level6}} & loops_6_step_b);  // TileWalk.swift:91
+  assign or__7                           = ({18{level0}} & loops_0_step_c) | ({18{level1}} & loops_1_step_c);  // TileWalk.swift:91
+  assign or__8                           = ({18{level2}} & loops_2_step_c) | ({18{level3}} & loops_3_step_c);  // TileWalk.swift:91
+  assign or__9                           = ({18{level4}} & loops_4_step_c) | ({18{level5}} & loops_5_step_c);  // TileWalk.swift:91
+  assign and_or_and_or_3                 = or__9 | ({18{level6}} & loops_6_step_c);  // TileWalk.swift:91
+  assign or__10                          = ({18{level0}} & loops_0_step_d) | ({18{level1}} & loops_1_step_d);  // TileWalk.swift:91
+  assign or__11                          = ({18{level2}} & loops_2_step_d) | ({18{level3}} & loops_3_step_d);  // TileWalk.swift:91
+  assign or__12                          = ({18{level4}} & loops_4_step_d) | ({18{level5}} & loops_5_step_d);  // TileWalk.swift:91
+  assign and_or_and_or_4                 = or__12 | ({18{level6}} & loops_6_step_d);  // TileWalk.swift:91
   assign or__13                          = ({14{level0}} & loops_0_step_mask) | ({14{level1}} & loops_1_step_mask);  // TileWalk.swift:91
   assign or__14                          = ({14{level2}} & loops_2_step_mask) | ({14{level3}} & loops_3_step_mask);  // TileWalk.swift:91
   assign or__15                          = ({14{level4}} & loops_4_step_mask) | ({14{level5}} & loops_5_step_mask);  // TileWalk.swift:91

@@ -77,11 +77,11 @@ public struct ContractUnit: Module {
   /// From a product to its request at a pad, and from the words to the array.
   static let (toPad, toArray) = (1, 2 + WeightViewRounder.latency)
   /// From a row's requests to the row at the finish.
-  static let rowLatency = toPad + Scratchpad.readLatency + 1
+  static let rowLatency = toPad + Scratchpad.readLatency
   /// From a tile's beginning to drain, as ``ContractWalk`` says it, to its first row's requests.
   public static let drainDelay =
     ProductIssue.latency - 1 + toPad + Scratchpad.readLatency + toArray
-    + ContractionArray.latency - rowLatency
+    + ContractionArray.latency - rowLatency - Finish.sumDelay
 
   /// From `finishes` to `done`. An address that was outside of its pad is known before another
   /// instruction starts.
@@ -113,18 +113,21 @@ public struct ContractUnit: Module {
     let fields = InstructionFields(opcode: .contract, bits: io.instruction)
     precondition(
       CycleModel.serialGap(isUpdate: true, readsAlone: true)
-        >= Self.drainDelay + Finish.masterDelay - ProductIssue.latency - 1,
+        >= Self.drainDelay + Finish.oldMasterDelay - ProductIssue.latency - 1,
       "masters are read before the next tile's operands")
     m.unused(
       io.instruction, io.activationReads.data, io.activationAccesses.data, io.weightReads.data,
       io.weightAccesses.data, io.inputReads.data)
     let lanes = OperandLanes(fields, io, configuration, m)
     let walk = m.instance(
-      "walk", ContractWalk(rows: configuration.rows, columns: configuration.columns))
+      "walk",
+      ContractWalk(
+        rows: configuration.rows, columns: configuration.columns, rowParts: configuration.rowParts))
     let drain = m.instance(
       "drain",
       DrainWalk(
-        rows: configuration.rows, columns: configuration.columns, delay: Self.drainDelay))
+        rows: configuration.rows, columns: configuration.columns, rowParts: configuration.rowParts,
+        delay: Self.drainDelay))
     let f = ContractFields.self
     m.comb {
       walk.clock <== io.clock
@@ -138,6 +141,8 @@ public struct ContractUnit: Module {
       drain.rowC <== fields[f.c.row]
       drain.rowMask <== fields[f.m.row]
       drain.rowElement <== fields[f.element.row]
+      drain.laneC <== fields[f.c.lane]
+      drain.laneElement <== fields[f.element.lane]
     }
     let rows = RowWay(fields, io, drain.row, lanes, configuration, m)
     PadRouting(fields, io, walk.product, rows, lanes, configuration, m).describe()

@@ -6,6 +6,8 @@ import HDL
 public struct ContractWalk: Module {
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
+  /// Parts in which rows drain.
+  public var rowParts: Int
 
   /// The ports.
   public struct IO {
@@ -24,14 +26,16 @@ public struct ContractWalk: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int) { (self.rows, self.columns) = (rows, columns) }
+  public init(rows: Int, columns: Int, rowParts: Int = 1) {
+    (self.rows, self.columns, self.rowParts) = (rows, columns, rowParts)
+  }
 
   /// The comment above the emitted module.
   public var documentation: String { "Steps through the products and tiles of a contraction." }
 
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
-    let issue = ProductIssue(rows: rows, columns: columns)
+    let issue = ProductIssue(rows: rows, columns: columns, rowParts: rowParts)
     return IO(
       clock: p.clock(), start: p.bit(), instruction: p.unsigned(32 * InstructionSet.words),
       drains: p.bit(), product: p.output(issue.product(p)),
@@ -43,7 +47,7 @@ public struct ContractWalk: Module {
     let f = ContractFields.self
     let fields = InstructionFields(opcode: .contract, bits: io.instruction)
     let tiles = m.instance("tiles", TileWalk())
-    let issue = m.instance("issue", ProductIssue(rows: rows, columns: columns))
+    let issue = m.instance("issue", ProductIssue(rows: rows, columns: columns, rowParts: rowParts))
     let bits = issue.lastRows.width
     m.unused(io.instruction)
     // B is read through the port that writes masters if A takes the other one of their pad.

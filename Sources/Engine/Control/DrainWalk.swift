@@ -2,20 +2,24 @@ import EngineProgram
 import HDL
 import HDLLibrary
 
-/// Steps over the rows of the tiles that drain: a row a cycle, or one every second cycle where it
-/// updates a core.
+/// Steps over the rows of the tiles that drain, and the parts of rows: a part a cycle, or one every
+/// second cycle where it updates a core.
 public struct DrainWalk: Module {
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
+  /// Parts in which rows drain.
+  public var rowParts: Int
   /// Cycles from a tile's coming in to its first row, at least 4.
   public var delay: Int
 
-  /// A row on its way.
+  /// A row, or a part of one, on its way.
   public struct Row {
     /// Whether there is one.
     public let valid: Bit
-    /// The address of its first element, and of its mask.
+    /// The address of its first element, and of its mask's row.
     public let c, mask: Unsigned
+    /// Which part of the row it is; of no bits where rows are not divided.
+    public let part: Unsigned?
     /// The index of its first element.
     public let element: Unsigned
     /// Lanes in use.
@@ -34,24 +38,30 @@ public struct DrainWalk: Module {
     public let isUpdate: Bit
     /// From row to row.
     public let rowC, rowMask, rowElement: Unsigned
+    /// From column to column.
+    public let laneC, laneElement: Unsigned
     /// The rows.
     public let row: Row
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int, delay: Int) {
-    (self.rows, self.columns, self.delay) = (rows, columns, delay)
+  public init(rows: Int, columns: Int, rowParts: Int = 1, delay: Int) {
+    (self.rows, self.columns, self.rowParts, self.delay) = (rows, columns, rowParts, delay)
   }
+
+  /// Columns of a part.
+  private var lanes: Int { columns / rowParts }
 
   /// The comment above the emitted module.
   public var documentation: String {
     "Steps over the rows of tiles, \(delay) cycles after a tile comes in."
   }
 
-  static func row(_ p: Ports, columns: Int) -> Row {
+  private func row(_ p: Ports) -> Row {
     Row(
       valid: p.bit(), c: p.unsigned(FieldWidth.address), mask: p.unsigned(FieldWidth.mask),
-      element: p.unsigned(FieldWidth.element), columns: p.unsigned(columns), isLast: p.bit())
+      part: rowParts > 1 ? p.unsigned(unsignedBits(rowParts - 1)) : nil,
+      element: p.unsigned(FieldWidth.element), columns: p.unsigned(lanes), isLast: p.bit())
   }
 
   /// Makes the ports.
@@ -60,7 +70,8 @@ public struct DrainWalk: Module {
     return IO(
       clock: p.clock(), drain: p.input(ProductIssue(rows: rows, columns: columns).drain(p)),
       isUpdate: p.bit(), rowC: p.unsigned(FieldWidth.address), rowMask: p.unsigned(FieldWidth.mask),
-      rowElement: p.unsigned(FieldWidth.element), row: p.output(Self.row(p, columns: columns)))
+      rowElement: p.unsigned(FieldWidth.element), laneC: p.unsigned(FieldWidth.address),
+      laneElement: p.unsigned(FieldWidth.element), row: p.output(row(p)))
   }
 
   /// Describes the walk: tiles wait in a queue for their time.
@@ -98,6 +109,7 @@ public struct DrainWalk: Module {
     let element = m.reg("element", unsigned: FieldWidth.element, reset: .none)
     let columns = m.reg("columns", unsigned: columns, reset: .none)
     let isLast = m.reg("isLast", reset: .none)
+    let parts = Parts(io, count: rowParts, lanes: lanes, m)
     m.sync(io.clock) {
       arrives <== concatenate(arrives[0..<delay - 2], io.drain.valid)
       When(begins) {
@@ -111,12 +123,15 @@ public struct DrainWalk: Module {
       }.elseWhen(left != 0) {
         isOdd <== !isOdd
         When(!io.isUpdate | isOdd) {
-          left <== left &- 1
-          c <== c &+ io.rowC
-          mask <== mask &+ io.rowMask
-          element <== element &+ io.rowElement
+          When(parts.isLast) {
+            left <== left &- 1
+            mask <== mask &+ io.rowMask
+          }
+          c <== c &+ parts.stepC
+          element <== element &+ parts.stepElement
         }
       }
+      parts.step(begins: begins, advances: (left != 0) & (!io.isUpdate | isOdd))
     }
     if let level = queue.level {
       describeProperties(
@@ -128,9 +143,10 @@ public struct DrainWalk: Module {
       io.row.c <== c
       io.row.mask <== mask
       io.row.element <== element
-      io.row.columns <== columns
-      io.row.isLast <== isLast & (left == 1)
+      io.row.columns <== parts.lanes(of: columns)
+      io.row.isLast <== isLast & (left == 1) & parts.isLast
     }
+    if let part = io.row.part, let number = parts.number { m.comb { part <== number } }
   }
 
   /// A tile in the queue.
@@ -138,4 +154,61 @@ public struct DrainWalk: Module {
     let c, mask, element, rows, columns: Unsigned
     let isLast: Bit
   }
+}
+
+/// The parts of rows: which one it is, and the steps to the next.
+private struct Parts {
+  /// Which part; none where rows are not divided.
+  let number: Unsigned?
+  /// Whether it is the last one of its row.
+  let isLast: Bit
+  /// The steps of address and element index.
+  let stepC, stepElement: Unsigned
+  private let count, lanes: Int
+
+  init(_ io: DrainWalk.IO, count: Int, lanes: Int, _ m: Builder) {
+    (self.count, self.lanes) = (count, lanes)
+    guard count > 1 else {
+      m.unused(io.laneC, io.laneElement)
+      (number, isLast, stepC, stepElement) = (nil, Bit(true), io.rowC, io.rowElement)
+      return
+    }
+    let number = m.reg("part", unsigned: unsignedBits(count - 1))
+    let isLast = m.wire("isLastPart", number == count - 1)
+    // All lanes forward, or back to the first lane of the next row; they stand still.
+    func steps(_ name: String, row: Unsigned, lane: Unsigned) -> Unsigned {
+      let part = m.reg("\(name)Part", like: lane, reset: .none)
+      let back = m.reg("\(name)Back", like: lane, reset: .none)
+      m.sync(io.clock) {
+        part <== multiple(of: lane, lanes)
+        back <== row &- multiple(of: part, count - 1)
+      }
+      return mux(isLast, back, part)
+    }
+    stepC = steps("c", row: io.rowC, lane: io.laneC)
+    stepElement = steps("element", row: io.rowElement, lane: io.laneElement)
+    (self.number, self.isLast) = (number, isLast)
+  }
+
+  /// The part's lanes of all columns.
+  func lanes(of columns: Unsigned) -> Unsigned {
+    guard let number else { return columns }
+    return choose((0..<count).map { columns[lanes * $0..<lanes * ($0 + 1)] }, by: number)
+  }
+
+  /// Moves to the next part.
+  func step(begins: Bit, advances: Bit) -> [Statement] {
+    guard let number else { return [] }
+    return block {
+      When(begins) {
+        number <== 0
+      }.elseWhen(advances) { number <== mux(isLast, number.constant(0), number &+ 1) }
+    }
+  }
+}
+
+/// The low bits of a product with a constant, of adders: synthesis would take a multiplier block.
+func multiple(of value: Unsigned, _ factor: Int) -> Unsigned {
+  let terms = (0..<value.width).filter { factor >> $0 & 1 == 1 }.map { value &<< $0 }
+  return terms.dropFirst().reduce(terms[0]) { $0 &+ $1 }
 }

@@ -73,12 +73,3 @@ public struct LaneOffsets: Module {
     m.comb { io.offsets <== offsets }
   }
 }
-
-/// The inverse of an odd number modulo a power of two, the number of banks.
-func inverse(_ stride: Unsigned, banks: Int) -> Unsigned {
-  let bits = unsignedBits(banks - 1)
-  let table = Swift.stride(from: 1, to: banks, by: 2).map { odd in
-    Unsigned(inverse(ofStride: odd, banks: banks), width: bits)
-  }
-  return table.count == 1 ? table[0] : choose(table, by: stride[1..<bits])
-}

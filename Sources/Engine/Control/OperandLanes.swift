@@ -1,7 +1,7 @@
 import EngineProgram
 import HDL
 
-/// Where the lanes of operands and results lie, from their strides.
+/// Where the lanes of operands and results lie.
 struct OperandLanes {
   let a, b, c, bias: LaneAddresses
   /// Lane times step of the element index.
@@ -12,33 +12,28 @@ struct OperandLanes {
     _ m: Builder
   ) {
     let f = ContractFields.self
-    let banks = configuration.banks
-    func addresses(
-      _ name: String, _ stride: Field, skip: Field? = nil, lanes: Int
-    ) -> LaneAddresses {
-      let unit = m.instance("\(name)Offsets", LaneOffsets(lanes: lanes, width: FieldWidth.address))
-      m.comb {
-        unit.clock <== io.clock
-        unit.start <== io.start
-        unit.stride <== fields[stride]
-        unit.skip <== (skip.map { fields[$0] } ?? Unsigned(0, width: FieldWidth.address))
+    func addresses(_ name: String, _ stride: Field, skip: Field? = nil) -> LaneAddresses {
+      guard let skip else {
+        let stride = fields[stride]
+        return LaneAddresses(stride: stride, outerStride: stride, banks: configuration.banks)
       }
-      let spare = (lanes..<banks).map { _ in Unsigned(0, width: FieldWidth.address) }
-      return LaneAddresses(
-        offsets: unit.offsets + spare, inverse: inverse(fields[stride], banks: banks))
+      let outer = m.reg("\(name)OuterStride", like: fields[stride], reset: .none)
+      m.sync(io.clock) { outer <== fields[stride] &+ (fields[skip].asSigned >> 2).asUnsigned }
+      return LaneAddresses(stride: fields[stride], outerStride: outer, banks: configuration.banks)
     }
-    let rows = (configuration.rows + 3) / 4 * 4
-    a = addresses("a", f.a.lane, lanes: rows)
-    bias = addresses("bias", f.d.row, lanes: rows)
-    b = addresses("b", f.b.lane, skip: f.skips.b, lanes: banks)
-    c = addresses("c", f.c.lane, skip: f.skips.c, lanes: banks)
-    let element = m.instance("elementOffsets", LaneOffsets(lanes: banks, width: FieldWidth.element))
+    a = addresses("a", f.a.lane)
+    bias = addresses("bias", f.d.row)
+    b = addresses("b", f.b.lane, skip: f.skips.b)
+    c = addresses("c", f.c.lane, skip: f.skips.c)
+    let element = m.instance(
+      "elementOffsets",
+      LaneOffsets(lanes: (configuration.finishLanes + 3) / 4 * 4, width: FieldWidth.element))
     m.comb {
       element.clock <== io.clock
       element.start <== io.start
       element.stride <== fields[f.element.lane]
       element.skip <== fields[f.skips.element]
     }
-    elements = Array(element.offsets.prefix(configuration.columns))
+    elements = Array(element.offsets.prefix(configuration.finishLanes))
   }
 }

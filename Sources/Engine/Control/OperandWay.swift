@@ -67,7 +67,10 @@ struct OperandWay {
       for row in 0..<rowCount { aOperands[row] <== mux(isBias, bias[row], a[row]) }
       for column in 0..<columnCount { bOperands[column] <== mux(isBias, power, b[column]) }
     }
-    let array = m.instance("array", ContractionArray(rows: rowCount, columns: columnCount))
+    let array = m.instance(
+      "array",
+      ContractionArray(
+        rows: rowCount, columns: columnCount, rowParts: configuration.rowParts))
     m.comb {
       array.clock <== clock
       array.valid <== valid

@@ -37,14 +37,14 @@ public struct PadAccesses {
 
 /// The addresses of a tensor along the lanes.
 struct LaneAddresses {
-  let offsets: [Unsigned]
-  let inverse: Unsigned
+  let stride, outerStride: Unsigned
+  let banks: Int
 
   /// A request at a base address.
   func request(_ enable: Bit, base: Unsigned, active: Unsigned) -> PadRequest {
     PadRequest(
-      enable: enable, base: base, offsets: offsets, inverse: inverse,
-      active: active.extended(to: offsets.count))
+      enable: enable, base: base, stride: stride, outerStride: outerStride,
+      active: active.extended(to: banks))
   }
 }
 
@@ -56,19 +56,19 @@ extension PadRequest {
         (
           request.enable,
           Wanted(
-            base: request.base, offsets: request.offsets, inverse: request.inverse,
+            base: request.base, stride: request.stride, outerStride: request.outerStride,
             active: request.active)
         )
       })
     return PadRequest(
       enable: balanced(requests.map(\.enable)) { $0 | $1 }, base: chosen.base,
-      offsets: chosen.offsets, inverse: chosen.inverse, active: chosen.active)
+      stride: chosen.stride, outerStride: chosen.outerStride,
+      active: chosen.active)
   }
 
   private struct Wanted {
     let base: Unsigned
-    let offsets: [Unsigned]
-    let inverse: Unsigned
+    let stride, outerStride: Unsigned
     let active: Unsigned
   }
 }

@@ -42,8 +42,9 @@ struct PadRouting {
       product.valid & product.isBias, base: product.a, active: product.rows)
     func write(_ enable: Bit) -> PadRequest {
       PadRequest(
-        enable: rows.write.enable & enable, base: rows.write.base, offsets: rows.write.offsets,
-        inverse: rows.write.inverse, active: rows.write.active)
+        enable: rows.write.enable & enable, base: rows.write.base, stride: rows.write.stride,
+        outerStride: rows.write.outerStride,
+        active: rows.write.active)
     }
     connect(
       "activationReads", [a(.activations), b(.activations, throughY: false)],
@@ -94,8 +95,8 @@ struct PadRouting {
     m.comb {
       port.enable <== enable
       port.base <== register.base
-      port.offsets <== register.offsets
-      port.inverse <== register.inverse
+      port.stride <== register.stride
+      port.outerStride <== register.outerStride
       port.active <== register.active
     }
   }

@@ -9,6 +9,8 @@ import HDL
 public struct ProductIssue: Module {
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
+  /// Parts in which rows drain.
+  public var rowParts: Int
 
   /// One of the loops over the products of a sum.
   public struct Loop {
@@ -70,7 +72,9 @@ public struct ProductIssue: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int) { (self.rows, self.columns) = (rows, columns) }
+  public init(rows: Int, columns: Int, rowParts: Int = 1) {
+    (self.rows, self.columns, self.rowParts) = (rows, columns, rowParts)
+  }
 
   /// Cycles from the issue of a product, and of the drain, to the product's address.
   public static let latency = 3
@@ -141,9 +145,10 @@ public struct ProductIssue: Module {
       "columnCount", mux(tile.isLastColumn, io.lastColumns, Unsigned(columns, width: bits)))
     let rowLanes = m.wire("rowLanes", lanes(rows, of: rowCount))
     let columnLanes = m.wire("columnLanes", lanes(columns, of: columnCount))
+    let partCount = m.wire("partCount", multiple(of: rowCount.extended(to: 7), rowParts))
     let rowCycles = m.wire(
       "rowCycles",
-      mux(io.isUpdate, (rowCount << 1).extended(to: 8), rowCount.extended(to: 8)))
+      mux(io.isUpdate, (partCount << 1).extended(to: 8), partCount.extended(to: 8)))
 
     func gap(isUpdate: Bool, readsAlone: Bool) -> Unsigned {
       Unsigned(CycleModel.serialGap(isUpdate: isUpdate, readsAlone: readsAlone), width: 8)

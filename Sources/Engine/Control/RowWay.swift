@@ -5,7 +5,7 @@ import HDL
 struct RowWay {
   /// The reads of momenta and masters.
   let reads: [PadRequest]
-  /// The write.
+  /// The write, and what is written ``Scratchpad/valueDelay`` cycles later.
   let write: PadRequest
   let values: [Signed]
   /// Whether it goes to the pad for weights.
@@ -39,32 +39,34 @@ struct RowWay {
     let toFinish = ContractUnit.rowLatency
     let distance = m.wire("momentumDistance", fields[f.d.base] &- fields[f.c.base])
 
-    // Momenta are read with the row, masters when the row's own way is free for them.
-    let valid = m.line(
-      "rowValid", row.valid, by: toFinish + Finish.masterLatency, clock)
-    let c = m.line(
-      "rowC", row.c, by: toFinish + Finish.masterLatency, clock)
-    let columns = m.line(
-      "rowColumns", row.columns, by: max(toFinish, Finish.masterDelay), clock)
-    let isLast = m.line(
-      "rowIsLast", row.isLast, by: toFinish + Finish.masterLatency, clock)
-    let element = m.delayed("rowElement", row.element, by: toFinish, clock)
-    let momenta = lanes.c.request(
-      row.valid & isUpdate, base: row.c &+ distance, active: row.columns)
-    let masters = lanes.c.request(
-      valid[Finish.masterDelay] & isUpdate, base: c[Finish.masterDelay],
-      active: columns[Finish.masterDelay])
-    reads = [momenta, masters]
-    shift = valid[toFinish - ContractionArray.shiftLatency]
+    // When values and masters reach the finish, and when their writes are asked for: before they
+    // leave it.
+    let masters = Finish.oldMasterDelay
+    let values = toFinish + Finish.latency - Scratchpad.valueDelay
+    let masterValues = values + Finish.masterDelay
+    let valid = m.line("rowValid", row.valid, by: masterValues + Scratchpad.valueDelay, clock)
+    let isLast = m.line("rowIsLast", row.isLast, by: masterValues + Scratchpad.valueDelay, clock)
+    let ring = DelayRing(m, clock)
+    let element = ring.delayed("rowElement", row.element, by: toFinish)
+    let columns = ring.delayed("rowColumns", row.columns, by: toFinish)
+    let place = Place(c: row.c, columns: row.columns)
+    let placeOfMasters = ring.delayed("placeOfMasters", place, by: masters)
+    let placeOfValues = ring.delayed("placeOfValues", placeOfMasters, by: values - masters)
+    let placeOfMasterValues = ring.delayed(
+      "placeOfMasterValues", placeOfValues, by: masterValues - values)
 
-    let finish = m.instance("finish", Finish(lanes: configuration.columns))
+    // Momenta are read with the row, masters when the row's own way is free for them.
+    reads = [
+      lanes.c.request(row.valid & isUpdate, base: row.c &+ distance, active: row.columns),
+      lanes.c.request(
+        valid[masters] & isUpdate, base: placeOfMasters.c, active: placeOfMasters.columns),
+    ]
+    shift = valid[toFinish + Finish.sumDelay - ContractionArray.shiftLatency]
+
+    let finish = m.instance("finish", Finish(lanes: configuration.finishLanes))
     self.row = FinishRowSource(finish: finish)
-    let old = m.wire("old", Array(io.weightReads.data.prefix(configuration.columns)))
-    let oldRegisters = (0..<configuration.columns).map {
-      m.reg("old\($0)", signed: 16, reset: .none)
-    }
-    m.sync(clock) { oldRegisters <== old }
-    let mask = Masks(fields, io, row, finish.write, toFinish: toFinish, configuration, m)
+    let old = m.wire("old", Array(io.weightReads.data.prefix(configuration.finishLanes)))
+    let mask = Masks(fields, io, row, finish.write, toFinish: toFinish, ring, configuration, m)
     m.comb {
       finish.clock <== clock
       finish.settings.isUpdate <== isUpdate
@@ -83,25 +85,26 @@ struct RowWay {
         }
       finish.start <== statisticsAreTaken
       finish.row.valid <== valid[toFinish]
-      finish.row.active <== columns[toFinish]
+      finish.row.active <== columns
       finish.row.element <== element.extended(to: 32)
       finish.row.mask <== mask.bits
-      finish.row.old <== oldRegisters
-      finish.oldMaster <== oldRegisters
+      finish.row.old <== old
+      finish.oldMaster <== old
       io.maskFault <== mask.fault
       io.statistics <== finish.statistics
     }
 
     // A write goes where its row says, as much later.
-    let isMaster = finish.write.isMaster
-    let place = m.wire(
+    let isMaster = m.wire("writesMaster", valid[masterValues] & isUpdate)
+    let base = m.wire(
       "writePlace",
       mux(
-        isMaster, c[toFinish + Finish.masterLatency],
-        mux(isUpdate, c[toFinish + Finish.latency] &+ distance, c[toFinish + Finish.latency])))
+        isMaster, placeOfMasterValues.c,
+        mux(isUpdate, placeOfValues.c &+ distance, placeOfValues.c)))
     write = lanes.c.request(
-      finish.write.valid & !(isUpdate & io.measures), base: place, active: finish.write.active)
-    values = finish.write.values
+      (valid[values] | isMaster) & !(isUpdate & io.measures), base: base,
+      active: mux(isMaster, placeOfMasterValues.columns, placeOfValues.columns))
+    self.values = finish.write.values
     writesWeights = fields[f.c.pad][0]
 
     let ends = m.wire(
@@ -119,6 +122,11 @@ struct RowWay {
     }
   }
 
+  /// Where a row lies.
+  private struct Place {
+    let c, columns: Unsigned
+  }
+
   /// Connects the sums of a row.
   func connect(_ sums: [Signed]) -> Connection { row.finish.row.sums <== sums }
 }
@@ -130,17 +138,21 @@ private struct Masks {
 
   init(
     _ fields: InstructionFields, _ io: ContractUnit.IO, _ row: DrainWalk.Row,
-    _ write: FinishWrite, toFinish: Int, _ configuration: EngineConfiguration, _ m: Builder
+    _ write: FinishWrite, toFinish: Int, _ ring: DelayRing, _ configuration: EngineConfiguration,
+    _ m: Builder
   ) {
     let f = ContractFields.self
     let memory = m.memory(
-      "masks", depth: configuration.maskWords, unsigned: configuration.columns,
-      collision: .undefined)
-    let address = row.mask[0..<memory.addressBits]
+      "masks", depth: configuration.maskWords << (row.part?.width ?? 0),
+      unsigned: configuration.finishLanes, collision: .undefined)
+    let rowBits = unsignedBits(configuration.maskWords - 1)
+    let address =
+      row.part.map { concatenate(row.mask[0..<rowBits], $0) } ?? row.mask[0..<rowBits]
     let applies = fields.flag(f.appliesMask)
     let word = memory.read("mask", io.clock, at: address, enable: row.valid & applies)
-    bits = m.delayed("maskBits", word, by: toFinish - 1, io.clock)
-    let place = m.delayed("maskPlace", address, by: toFinish + Finish.latency, io.clock)
+    bits = ring.delayed("maskBits", word, by: toFinish - 1)
+    let place = ring.delayed(
+      "maskPlaceOfValues", ring.delayed("maskPlace", address, by: toFinish), by: Finish.latency)
     memory.write(
       io.clock, at: place, write.positive & write.active,
       enable: write.valid & fields.flag(f.storesMask))

@@ -11,6 +11,8 @@ public struct Sequencer: Module {
   public var rows: Int, columns: Int
   /// Banks of a pad.
   public var banks: Int
+  /// Parts in which rows of a tile drain.
+  public var rowParts: Int
 
   /// A unit that an instruction starts.
   public struct Unit {
@@ -104,6 +106,7 @@ public struct Sequencer: Module {
   public init(_ configuration: EngineConfiguration) {
     programLength = configuration.programLength
     (rows, columns, banks) = (configuration.rows, configuration.columns, configuration.banks)
+    rowParts = configuration.rowParts
   }
 
   /// What it does.

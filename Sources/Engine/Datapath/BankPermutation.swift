@@ -14,30 +14,28 @@ public struct BankPermutation {
   /// The controls, by level.
   public let controls: [Unsigned]
 
-  /// A permutation by its controls, as they leave a register.
+  /// A permutation by its controls.
   init(controls: [Unsigned]) { self.controls = controls }
 
-  /// The controls for the base of a request and the inverse of its stride.
-  ///
-  /// Bank `r` serves lane `(r - base) * inverse`; bit `d` of that for `r < 2^d` says whether the
-  /// lane that enters a switch at its second side leaves it at the first.
-  public init(base: Unsigned, inverse: Unsigned) {
-    controls = (0..<inverse.width).map { level in
-      concatenate(
-        (0..<1 << level).reversed().map { bank in
-          // Higher bits have no influence on bit `level`.
-          let away = (0...level).map { !base[$0] }
-          let distance = sum(away, (0...level).map { Bit((bank + 1) >> $0 & 1 == 1) })
-          return product(distance, (0...level).map { inverse[$0] })[level]
-        })
+  /// The controls for a base and an odd stride; a skip that keeps banks has no influence on it.
+  public init(base: Unsigned, stride: Unsigned, banks: Int) {
+    var places = [base]
+    controls = (0..<unsignedBits(banks - 1)).map { _ in
+      let level = AddressLevel(places, stride: stride)
+      places = level.places
+      return level.controls
     }
   }
 
   /// What each bank gets from its lane.
   public func spread<T>(_ lanes: [T]) -> [T] {
-    var groups = [lanes]
-    for controls in controls {
-      // Group `r` holds what goes to banks whose low bits are `r`.
+    Self.spread([lanes], controls[...]).map { $0[0] }
+  }
+
+  /// One level or some of ``spread(_:)``: from groups of what goes to banks with the same low bits
+  /// to twice as many groups.
+  static func spread<T>(_ groups: [[T]], _ controls: ArraySlice<Unsigned>) -> [[T]] {
+    controls.reduce(groups) { groups, controls in
       var next = Array(repeating: [T](), count: 2 * groups.count)
       for (residue, group) in groups.enumerated() {
         for pair in stride(from: 0, to: group.count, by: 2) {
@@ -46,9 +44,8 @@ public struct BankPermutation {
           next[residue + groups.count].append(mux(controls[residue], first, second))
         }
       }
-      groups = next
+      return next
     }
-    return groups.map { $0[0] }
   }
 
   /// What each lane gets from its bank: the way back.
@@ -66,18 +63,29 @@ public struct BankPermutation {
   }
 }
 
-/// The low bits of a sum, in plain logic: for few bits it is smaller and faster than carry chains.
-private func sum(_ a: [Bit], _ b: [Bit]) -> [Bit] {
-  var carry = Bit(false)
-  return zip(a, b).map { a, b in
-    defer { carry = (a & b) | (carry & (a ^ b)) }
-    return a ^ b ^ carry
-  }
-}
+/// A level of the tree that finds the row of every bank.
+///
+/// The lanes that meet banks with the same low bits lie at the same stride again, when addresses are
+/// taken without those bits: from `x` on, in steps of `stride`. Of their next two halves, that with an even
+/// bank starts at `x` or `x + stride`, whichever is even, the other one at the other. So one adder
+/// serves two halves, and no bank needs to know its lane.
+struct AddressLevel {
+  /// Whether lanes go crosswise: the lowest bit of each place.
+  let controls: Unsigned
+  /// Where each half begins, without the bit that says which half it is.
+  let places: [Unsigned]
 
-/// The low bits of a product, in plain logic: synthesis would take a multiplier block.
-private func product(_ a: [Bit], _ b: [Bit]) -> [Bit] {
-  b.indices.reduce(Array(repeating: Bit(false), count: a.count)) { total, place in
-    sum(total, a.indices.map { $0 < place ? Bit(false) : a[$0 - place] & b[place] })
+  /// The level below some places.
+  init(_ places: [Unsigned], stride: Unsigned) {
+    controls = concatenate(places.reversed().map { $0[0] as any Value })
+    var (even, odd): ([Unsigned], [Unsigned]) = ([], [])
+    for place in places {
+      let other = place &+ stride[0..<place.width]
+      // Of one bit nothing is left but which half it is.
+      let range = min(1, place.width - 1)..<place.width
+      even.append(mux(place[0], other, place)[range])
+      odd.append(mux(place[0], place, other)[range])
+    }
+    self.places = even + odd
   }
 }

@@ -15,6 +15,8 @@ public struct ContractionArray: Module {
   public var rows: Int
   /// The number of columns.
   public var columns: Int
+  /// Parts in which a row leaves: the lowest columns first.
+  public var rowParts: Int
 
   /// Bits of a sum.
   public static let sumBits = InstructionSet.sumBits
@@ -26,7 +28,12 @@ public struct ContractionArray: Module {
   public static let shiftLatency = 2
 
   /// An array.
-  public init(rows: Int, columns: Int) { (self.rows, self.columns) = (rows, columns) }
+  public init(rows: Int, columns: Int, rowParts: Int = 1) {
+    (self.rows, self.columns, self.rowParts) = (rows, columns, rowParts)
+  }
+
+  /// Columns that leave at once.
+  private var lanes: Int { columns / rowParts }
 
   /// The ports.
   public struct IO {
@@ -42,7 +49,7 @@ public struct ContractionArray: Module {
     public let a: [Signed]
     /// The operands of the columns.
     public let b: [Signed]
-    /// Whether the next row is wanted.
+    /// Whether the next row, or part of a row, is wanted.
     public let shift: Bit
     /// The sums of a row: row 0 ``ContractionArray/latency`` cycles after `last`, each next one
     /// ``ContractionArray/shiftLatency`` after a `shift`. A `shift` that asks for row 0 just when it
@@ -58,28 +65,28 @@ public struct ContractionArray: Module {
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     p.require(
-      rows >= 2 && columns >= 1,
+      rows >= 2 && columns >= 1 && columns % rowParts == 0,
       "a ContractionArray of \(rows) by \(columns) has no rows to drain; use at least 2 by 1")
     return IO(
       clock: p.clock(), valid: p.bit(), first: p.bit(), last: p.bit(),
       a: p.vector(rows) { p.signed(16) }, b: p.vector(columns) { p.signed(16) },
-      shift: p.bit(), row: p.output(p.vector(columns) { p.signed(Self.sumBits) }))
+      shift: p.bit(), row: p.output(p.vector(lanes) { p.signed(Self.sumBits) }))
   }
 
   /// Describes the array.
   public func body(_ io: IO, _ m: Builder) {
     let a = registered("a", io.a, io.clock, m)
     let b = registered("b", io.b, io.clock, m)
-    let steps = Steps(io, rows: rows, m)
+    let steps = Steps(io, parts: rows * rowParts, m)
     // Each column has its own copies of what steps all cells, as one register cannot reach
     // thousands of readers in a cycle.
     let adds = m.copies("adds", steps.addsNext.asUnsigned, count: columns)
     let clear = m.copies("clear", steps.clearNext.asUnsigned, count: columns)
     let ends = m.copies("ends", steps.endsNext.asUnsigned, count: columns)
-    let selects = m.copies("selects", steps.selectsNext.asUnsigned, count: columns)
-    let row = m.copies("row", steps.rowNext, count: columns)
+    let selects = m.copies("selects", steps.selectsNext.asUnsigned, count: lanes)
+    let row = m.copies("row", steps.rowNext, count: lanes)
+    var finished = Array(repeating: [Signed](), count: columns)
     for column in 0..<columns {
-      var finished: [Signed] = []
       for lane in 0..<rows {
         let name = "\(lane)_\(column)"
         let cell = m.instance("multiplier_\(name)", Self.multiplier)
@@ -101,13 +108,17 @@ public struct ContractionArray: Module {
           }
           When(ends[column][0]) { drained <== total }
         }
-        finished.append(drained)
+        finished[column].append(drained)
       }
-      let result = m.reg("result_\(column)", signed: Self.sumBits, reset: .none)
+    }
+    for lane in 0..<lanes {
+      let columns = stride(from: lane, to: columns, by: lanes)
+      let parts = (0..<rows).flatMap { row in columns.map { finished[$0][row] } }
+      let result = m.reg("result_\(lane)", signed: Self.sumBits, reset: .none)
       m.sync(io.clock) {
-        When(selects[column][0]) { result <== choose(finished, by: row[column]) }
+        When(selects[lane][0]) { result <== choose(parts, by: row[lane]) }
       }
-      m.comb { io.row[column] <== result }
+      m.comb { io.row[lane] <== result }
     }
   }
 
@@ -136,7 +147,7 @@ private struct Steps {
   let selectsNext: Bit
   let rowNext: Unsigned
 
-  init(_ io: ContractionArray.IO, rows: Int, _ m: Builder) {
+  init(_ io: ContractionArray.IO, parts: Int, _ m: Builder) {
     func shifted(_ register: Unsigned, _ bit: Bit) -> Unsigned {
       concatenate(register[0..<register.width - 1], bit)
     }
@@ -148,7 +159,7 @@ private struct Steps {
     let first = m.reg("firstSteps", unsigned: stages - 2)
     let clear = m.reg("clearStep")
     let selects = m.reg("selectStep")
-    let row = m.reg("nextRow", unsigned: unsignedBits(rows - 1))
+    let row = m.reg("nextRow", unsigned: unsignedBits(parts - 1))
     addsNext = valid[stages - 1]
     clearNext = clear
     endsNext = last[stages - 1]

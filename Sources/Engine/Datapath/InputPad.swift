@@ -80,7 +80,10 @@ public struct InputPad: Module {
     let x = PadAccess("x", io.x.request, rows: rows, clock: io.clock, m)
     let y = PadAccess("stream", streamRequest(io.stream), rows: rows, clock: io.clock, m)
     let spare = (Self.writeLanes..<banks).map { _ in Unsigned(0, width: 8) }
-    let values = y.spread("Value", io.stream.values.map(\.asUnsigned) + spare)
+    let given = io.stream.values.enumerated().map {
+      m.delayed("streamGiven\($0)_", $1.asUnsigned, by: PadAccess.valueDelay, io.clock)
+    }
+    let values = y.spread("Value", given + spare)
     let readBuffer = x.atBanks("Buffer", io.buffer)
     let memories = (0..<banks).map { bank in
       let memory = m.instance("bank\(bank)", MemoryBank(rows: 2 * rows, width: 8))
@@ -109,8 +112,7 @@ public struct InputPad: Module {
   private func streamRequest(_ port: WritePort) -> PadRequest {
     PadRequest(
       enable: port.enable, base: port.base,
-      offsets: (0..<banks).map { Unsigned($0, width: FieldWidth.address) },
-      inverse: Unsigned(1, width: unsignedBits(banks - 1)),
-      active: port.active.extended(to: banks))
+      stride: Unsigned(1, width: FieldWidth.address),
+      outerStride: Unsigned(1, width: FieldWidth.address), active: port.active.extended(to: banks))
   }
 }

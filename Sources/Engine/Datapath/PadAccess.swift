@@ -1,21 +1,26 @@
 import EngineProgram
 import HDL
 
-/// The way of a port's requests through a pad: the addresses of the lanes, the permutation to the
-/// banks, and that of the words back to the lanes.
+/// The way of a port's requests through a pad: the rows of the banks, what lanes write on its way to
+/// the banks, and what is read on its way back.
 ///
-/// Registers follow the addresses, the permutation, the read, the output of the memories, and the
-/// permutation back.
+/// The rows are found by a tree of ``AddressLevel``, a level a cycle.
 struct PadAccess {
-  /// Cycles from a request to its words.
-  static let readLatency = 3 + MemoryBank.latency
+  /// Cycles from a request to its rows at the memories. Fewer levels wait at the beginning; more
+  /// would share the first cycle.
+  static let addressLatency = 4
+  /// Cycles from a request to what its lanes write: two before it reaches the memories.
+  static let valueDelay = addressLatency - 2
+  /// Cycles from a request to its words: one more for the way back.
+  static let readLatency = addressLatency + MemoryBank.latency + 1
   /// Cycles from a request to ``fault``.
-  static let faultLatency = 3
+  static let faultLatency = addressLatency + 2
 
   private let name: String
   private let clock: Clock
   private let builder: Builder
-  private let controls: [Unsigned]
+  /// The controls of each level, and the cycle after the request in which they are there.
+  private let controls: [(Unsigned, cycle: Int)]
 
   /// Whether an active lane was outside of the pad.
   let fault: Bit
@@ -27,80 +32,115 @@ struct PadAccess {
   /// Takes requests to banks of `rows` rows each.
   init(_ name: String, _ request: PadRequest, rows: Int, clock: Clock, _ m: Builder) {
     (self.name, self.clock, builder) = (name, clock, m)
-    let banks = request.offsets.count
-    let bankBits = unsignedBits(banks - 1)
-
-    // Higher bits of the base and the stride have no influence on the bank.
-    let permutation = BankPermutation(
-      base: request.base.truncated(to: bankBits), inverse: request.inverse)
-    let laneRows = (0..<banks).map {
-      m.reg("\(name)LaneRow\($0)", unsigned: FieldWidth.address - bankBits, reset: .none)
-    }
-    let active = m.reg("\(name)Active", unsigned: banks)
-    let controls = permutation.controls.enumerated().map {
-      m.reg("\(name)Controls\($0)", unsigned: $1.width, reset: .none)
-    }
-    m.sync(clock) {
-      for (lane, offset) in request.offsets.enumerated() {
-        laneRows[lane] <== (request.base &+ offset)[bankBits..<FieldWidth.address]
+    let levels = unsignedBits(request.active.width - 1)
+    if levels <= 2 { m.unused(request.outerStride) }
+    let active = request.active & request.enable.repeated(request.active.width)
+    var stage = Stage(
+      places: [request.base], strides: [request.stride, request.outerStride], level: 0,
+      levels: levels,
+      active: [(0..<active.width).map { active[$0] }])
+    var controls: [(Unsigned, cycle: Int)] = []
+    for cycle in 0..<Self.addressLatency {
+      for level in 0..<levels where max(0, level + Self.addressLatency - levels) == cycle {
+        controls.append((stage.descend(), cycle))
       }
-      active <== request.active & request.enable.repeated(banks)
-      controls <== permutation.controls
+      stage = stage.registered(
+        "\(name)\(cycle + 1)", clock, m)
     }
-
+    let ends = stage
     let rowBits = unsignedBits(rows - 1)
     let isInside = m.wire(
-      "\(name)IsInside", concatenate(laneRows.reversed().map { isLess($0, than: rows) }))
-    let outside = m.reg("\(name)Outside", unsigned: banks)
+      "\(name)IsInside", joined(ends.places.map { isLess($0, than: rows) }))
+    let enables = joined(ends.active.map { $0[0] })
+    let outside = m.reg("\(name)Outside", unsigned: ends.active.count)
     let fault = m.reg("\(name)Fault")
-    let enables = m.reg("\(name)Enables", unsigned: banks)
-    let bankRows = (0..<banks).map { m.reg("\(name)Row\($0)", unsigned: rowBits, reset: .none) }
-    let spread = BankPermutation(controls: controls)
-    let bankEnables = spread.spread((0..<banks).map { active[$0] & isInside[$0] })
     m.sync(clock) {
-      outside <== active & ~isInside
+      outside <== enables & ~isInside
       fault <== outside.anyBit
-      enables <== concatenate(bankEnables.reversed())
-      bankRows <== spread.spread(laneRows.map { $0.truncated(to: rowBits) })
     }
     self.controls = controls
     self.fault = fault
-    self.enables = (0..<banks).map { enables[$0] }
-    self.rows = bankRows
+    self.enables = (0..<ends.active.count).map { enables[$0] & isInside[$0] }
+    self.rows = ends.places.map { $0.truncated(to: rowBits) }
   }
 
-  /// Values that come with a request, as they reach the banks.
+  /// A request on its way down the tree.
+  private struct Stage {
+    var places: [Unsigned]
+    /// The stride of the first two levels, whose lanes are less than four apart, and that of the others.
+    let strides: [Unsigned]
+    var level: Int
+    let levels: Int
+    /// Whether lanes take part, in groups of banks with the same low bits.
+    var active: [[Bit]]
+
+    /// Takes a level, and returns its controls.
+    mutating func descend() -> Unsigned {
+      let level = AddressLevel(places, stride: strides[self.level < 2 ? 0 : 1])
+      self.level += 1
+      places = level.places
+      active = BankPermutation.spread(active, [level.controls])
+      return level.controls
+    }
+
+    /// The stage a cycle later, with the strides that are still needed.
+    func registered(_ name: String, _ clock: Clock, _ m: Builder) -> Stage {
+      let places = places.enumerated().map {
+        m.reg("\(name)Place\($0)", unsigned: $1.width, reset: .none)
+      }
+      let active = active.enumerated().map { index, group in
+        m.reg("\(name)Active\(index)", unsigned: group.count)
+      }
+      let moves = [level < min(levels, 2), levels > 2 && level < levels]
+      let strides = strides.enumerated().map { index, stride in
+        moves[index] ? m.reg("\(name)Stride\(index)", like: stride, reset: .none) : stride
+      }
+      m.sync(clock) {
+        places <== self.places
+        active <== self.active.map { joined($0) }
+        if moves[0] { strides[0] <== self.strides[0] }
+        if moves[1] { strides[1] <== self.strides[1] }
+      }
+      return Stage(
+        places: places, strides: strides, level: level, levels: levels,
+        active: active.map { group in (0..<group.width).map { group[$0] } })
+    }
+  }
+
+  /// The controls of some levels in a cycle after the request.
+  private func controls(_ label: String, _ levels: Range<Int>, at cycle: Int) -> [Unsigned] {
+    levels.map { level in
+      let (controls, known) = controls[level]
+      return builder.delayed("\(name)\(label)\(level)", controls, by: cycle - known, clock)
+    }
+  }
+
+  /// Values that come ``valueDelay`` cycles after a request, as they reach the banks.
   func spread(_ label: String, _ values: [Unsigned]) -> [Unsigned] {
-    let lanes = values.enumerated().map {
-      builder.reg("\(name)Lane\(label)\($0)", unsigned: $1.width, reset: .none)
+    let half = controls.count / 2
+    func registered(_ stage: String, _ groups: [[Unsigned]]) -> [[Unsigned]] {
+      groups.enumerated().map { index, group in
+        let registers = group.enumerated().map {
+          builder.reg("\(name)\(label)\(stage)\(index)_\($0)", unsigned: $1.width, reset: .none)
+        }
+        builder.sync(clock) { registers <== group }
+        return registers
+      }
     }
-    let banks = values.enumerated().map {
-      builder.reg("\(name)\(label)\($0)", unsigned: $1.width, reset: .none)
-    }
-    builder.sync(clock) {
-      lanes <== values
-      banks <== BankPermutation(controls: controls).spread(lanes)
-    }
-    return banks
+    let first = controls("\(label)Control", 0..<half, at: Self.valueDelay)
+    let second = controls("\(label)Control", half..<controls.count, at: Self.valueDelay + 1)
+    let groups = registered("Half", BankPermutation.spread([values], first[...]))
+    return registered("", BankPermutation.spread(groups, second[...])).map { $0[0] }
   }
 
   /// A bit that comes with a request, when the memories see it.
   func atBanks(_ label: String, _ bit: Bit) -> Bit {
-    let register = builder.reg("\(name)\(label)", unsigned: 2)
-    builder.sync(clock) { register <== concatenate(register[0], bit) }
-    return register[1]
+    builder.delayed("\(name)\(label)", bit, by: Self.addressLatency, clock)
   }
 
   /// The words that the memories have read, by lane.
   func gathered(_ words: [Unsigned]) -> [Signed] {
-    var delayed = controls
-    for stage in 0...MemoryBank.latency {
-      let registers = delayed.enumerated().map {
-        builder.reg("\(name)Return\(stage)_\($0)", unsigned: $1.width, reset: .none)
-      }
-      builder.sync(clock) { registers <== delayed }
-      delayed = registers
-    }
+    let delayed = controls("Return", 0..<controls.count, at: Self.readLatency - 1)
     let data = words.enumerated().map {
       builder.reg("\(name)Data\($0)", signed: $1.width, reset: .none)
     }

@@ -17,6 +17,8 @@ public struct Scratchpad: Module {
   public static let readLatency = PadAccess.readLatency
   /// Cycles from a request to its fault.
   public static let faultLatency = PadAccess.faultLatency
+  /// Cycles from a request that writes to its words.
+  public static let valueDelay = PadAccess.valueDelay
 
   /// A pad of 16-bit words.
   public init(words: Int, banks: Int) { (self.words, self.banks) = (words, banks) }
@@ -36,7 +38,7 @@ public struct Scratchpad: Module {
     public let request: PadRequest
     /// Whether it is written.
     public let write: Bit
-    /// The words to write, by lane, with the request.
+    /// The words to write, by lane, ``Scratchpad/valueDelay`` cycles after the request.
     public let values: [Signed]
     /// The words by lane, ``Scratchpad/readLatency`` cycles after a request that does not write.
     public let data: [Signed]

@@ -24,8 +24,6 @@ struct Alignment {
     func isAny(of numbers: some Sequence<Int>) -> Bit {
       balanced(numbers.map(isEqual)) { $0 | $1 }
     }
-    /// What it can be.
-    var range: ClosedRange<Int> { -2...choices.width - 3 }
   }
 
   /// From a shift; a number of `bits` bits shifted further than that is only sign.
@@ -73,6 +71,34 @@ struct Aligner {
     let overflows: Bit
     /// Whether a bit is dropped.
     let sticky: Bit?
+    /// Whether a segment is one of ones, because the number is negative and ends below it; by its
+    /// lowest bit, where it can be.
+    let isFilled: [Int: Bit]
+  }
+
+  /// Bits of the result that take the same choice of half-words.
+  private struct Segment {
+    /// Its bits.
+    let bits: Range<Int>
+    /// Numbers of half-words whose shift leaves nothing but sign in it, and the others.
+    let signs, others: [Int]
+  }
+
+  private var segments: [Segment] {
+    // From here on, bits of the highest half-word are sign.
+    let split = min(shifted - 1 - 16 * (halfWords - 1), 15)
+    return (0..<(result + 15) / 16).flatMap { place -> [Segment] in
+      let end = min(16, result - 16 * place)
+      let bounds = [0, split, place == 2 ? 15 : end, end]
+      return zip(bounds, bounds.dropFirst()).filter { $0 < $1 }.map { low, high in
+        // Above bit 47 is only sign after a shift to the left by more than 16.
+        let (signs, others) = (-2..<halfWords).filter { place + $0 >= 0 }.partitioned { h in
+          place + h >= halfWords - (low < split ? 0 : 1) || place == 3 && h < -1
+        }
+        return Segment(
+          bits: 16 * place + low..<16 * place + high, signs: signs, others: others)
+      }
+    }
   }
 
   /// The first two stages, each with two bits of the shift to the left.
@@ -128,38 +154,37 @@ struct Aligner {
       sign: pipe.register("\(name)_sign", flags.value.mostSignificantBit),
       overflows: pipe.register("\(name)_overflows", overflows),
       sticky: sticky.isEmpty
-        ? nil : pipe.register("\(name)_sticky", balanced(sticky) { $0 | $1 }))
+        ? nil : pipe.register("\(name)_sticky", balanced(sticky) { $0 | $1 }),
+      isFilled: Dictionary(
+        uniqueKeysWithValues: segments.filter { !$0.signs.isEmpty }.map { segment in
+          let low = segment.bits.lowerBound
+          return (
+            low,
+            pipe.register(
+              "\(name)_isFilled\(low)",
+              flags.value.mostSignificantBit & coarse.isAny(of: segment.signs))
+          )
+        }))
   }
 
   /// The fifth stage. The result is the bitwise or of two registers: they hold two half-words each, of
   /// the four that a place can take, and fill themselves with ones by their own set input.
   func coarse(_ limited: Limited, _ coarse: Alignment.HalfWords) -> Unsigned {
     let words = limited.value.extended(to: 16 * halfWords)
-    // From here on, bits of the highest half-word are sign.
-    let split = min(shifted - 1 - 16 * (halfWords - 1), 15)
-    let segments = (0..<(result + 15) / 16).flatMap { place -> [Unsigned] in
-      let end = min(16, result - 16 * place)
-      let bounds = [0, split, place == 2 ? 15 : end, end]
-      return zip(bounds, bounds.dropFirst()).filter { $0 < $1 }.map { low, high in
-        // Above bit 47 is only sign after a shift to the left by more than 16.
-        let (signs, others) = coarse.range.filter { place + $0 >= 0 }.partitioned { h in
-          place + h >= halfWords - (low < split ? 0 : 1) || place == 3 && h < -1
-        }
-        // The limits are 2^47 - 1 and -2^47.
-        let isLimit = limited.overflows & (16 * place + low < 47 ? !limited.sign : limited.sign)
-        let fill = m.wire(
-          "\(name)_fill\(16 * place + low)",
-          signs.isEmpty ? isLimit : limited.sign & coarse.isAny(of: signs) | isLimit)
-        let terms = others.map { h in
-          (
-            word: words[16 * (place + h) + low..<16 * (place + h) + high],
-            isUsed: coarse.isEqual(to: h)
-          )
-        }
-        return halves("\(name)\(16 * place + low)", terms, fill: fill, width: high - low)
+    let parts = segments.map { segment -> Unsigned in
+      let low = segment.bits.lowerBound
+      // The limits are 2^47 - 1 and -2^47.
+      let isLimit = limited.overflows & (low < 47 ? !limited.sign : limited.sign)
+      let fill = m.wire("\(name)_fill\(low)", limited.isFilled[low].map { $0 | isLimit } ?? isLimit)
+      let terms = segment.others.map { h in
+        (
+          word: words[segment.bits.lowerBound + 16 * h..<segment.bits.upperBound + 16 * h],
+          isUsed: coarse.isEqual(to: h)
+        )
       }
+      return halves("\(name)\(low)", terms, fill: fill, width: segment.bits.count)
     }
-    return concatenate(segments.reversed().map { $0 as any Value })
+    return concatenate(parts.reversed().map { $0 as any Value })
   }
 
   private func halves(

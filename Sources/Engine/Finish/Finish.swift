@@ -21,7 +21,7 @@ public struct Finish: Module {
     public let start: Bit
     /// Sums.
     public let row: FinishRow
-    /// For an update, the stored masters of the row of ``Finish/masterDelay`` cycles ago.
+    /// For an update, the stored masters of the row of ``Finish/oldMasterDelay`` cycles ago.
     public let oldMaster: [Signed]
     /// What is written.
     public let write: FinishWrite
@@ -34,9 +34,14 @@ public struct Finish: Module {
 
   /// From the cycle of a row to that of its values or momenta.
   public static let latency = 13
-  /// From the cycle of a row to that in which its old masters are given: that in which its new
+  /// From the cycle of a row to that of its sums: its momenta are multiplied meanwhile.
+  public static let sumDelay = 3
+  /// From the cycle of a row to that in which its masters take the row's way: that in which its new
   /// momenta leave. It is odd, so that masters pass between rows.
   public static let masterDelay = latency
+  /// From the cycle of a row to that of its old masters. It is odd, so that they are read between
+  /// momenta.
+  public static let oldMasterDelay = masterDelay + sumDelay - 1
   /// From the cycle of a row to that of its new masters.
   public static let masterLatency = masterDelay + latency
   /// From the cycle of the last write to that in which the statistics are complete.
@@ -62,7 +67,7 @@ public struct Finish: Module {
   public func body(_ io: IO, _ m: Builder) {
     let settings = io.settings
     let pipe = Pipeline(m, io.clock)
-    let flow = Flow(io.row, isUpdate: settings.isUpdate, pipe)
+    let flow = Flow(io.row, isUpdate: settings.isUpdate, pipe, DelayRing(m, io.clock))
     let parts = Flow.parts(lanes: lanes)
     let controls = self.controls(settings, flow, parts: parts, pipe)
 
@@ -154,7 +159,8 @@ public struct Finish: Module {
       }
       let token = (row: Bit(false), master: Bit(true))
       return FinishLane.Control(
-        isMaster1: chosen("isMaster1", 1, token), relu: settings.relu & !isUpdate,
+        isMaster1: chosen("isMaster1", 1, token),
+        isMaster3: chosen("isMaster3", 3, token), relu: settings.relu & !isUpdate,
         factor2: chosen("factor2", 2, factors), keys: keys,
         firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
         firstFine5: chosen("firstFine5", 5, first) { $0.fine[2..<4] },

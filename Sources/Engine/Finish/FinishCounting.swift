@@ -39,16 +39,16 @@ struct FinishCounting {
     let left = pipe.register(
       "left", mux(shift < -47, Unsigned(47, width: 6), (-shift).truncated(to: 6).asUnsigned))
     let values = combined("magnitude", lanes.map(\.value11))
-    let sums = combined("sumMagnitude", lanes.map(\.first2)).extended(to: 40)
+    let sums = combined("sumMagnitude", lanes.map(\.first4)).extended(to: 40)
     let counted = pipe.register(
-      "counted", mux(isLeft, sums & flow.isRow(4).repeated(40), values & isCounted.repeated(40)))
+      "counted", mux(isLeft, sums & flow.isRow(6).repeated(40), values & isCounted.repeated(40)))
     let bits = pipe.register(
       "bits", bitLength(accumulated("magnitudes", width: 40) { $0 | counted }))
 
     // Minus one has no magnitude, and k bits after a left shift by k.
     let negative = pipe.register(
-      "anyNegative", balanced(lanes.map(\.first2.isNegative)) { $0 | $1 })
-    let negativeSum = pipe.register("anyNegativeSum", negative & flow.isRow(3))
+      "anyNegative", balanced(lanes.map(\.first4.isNegative)) { $0 | $1 })
+    let negativeSum = pipe.register("anyNegativeSum", negative & flow.isRow(5))
     let hasNegative = accumulated("hasNegative", width: 1) { $0 | negativeSum.asUnsigned }
     let shifted = (bits + left).saturated(to: 47, width: 6)
     let isZero = (bits == 0) & !pipe.register("wasNegative", hasNegative)[0]

@@ -10,7 +10,7 @@ struct FinishLane: Module {
   /// What all lanes share. A number after a name is the stage in which it stands.
   struct Control {
     /// Whether a master enters.
-    let isMaster1: Bit
+    let isMaster1, isMaster3: Bit
     /// Whether negative sums become zero.
     let relu: Bit
     /// The factor of the second number: decay or rate.
@@ -39,14 +39,15 @@ struct FinishLane: Module {
     let isKept: Bit
     /// Whether there is a second number.
     let isUpdate: Bit
-    let sum: Signed
     let oldMomentum: Signed
+    /// The sum in stage 3, and the old master in stage 2.
+    let sum: Signed
     let oldMaster: Signed
     /// The element's index in stage 2.
     let element2: Unsigned
     let elementOffset: Unsigned
-    /// The first number in stage 2, zero if it is masked.
-    let first2: Signed
+    /// The first number in stage 4, zero if it is masked.
+    let first4: Signed
     /// The value before saturation, in stage 11.
     let value11: Signed
     /// The result, whether it is positive, whether it saturated: all in stage 13.
@@ -60,9 +61,9 @@ struct FinishLane: Module {
   func ports(_ p: Ports) -> IO {
     IO(
       clock: p.clock(reset: .none), control: .ports(p), isKept: p.bit(), isUpdate: p.bit(),
-      sum: p.signed(40),
-      oldMomentum: p.signed(16), oldMaster: p.signed(16), element2: p.unsigned(32),
-      elementOffset: p.unsigned(32), first2: p.output(p.signed(40)),
+      oldMomentum: p.signed(16), sum: p.signed(40), oldMaster: p.signed(16),
+      element2: p.unsigned(32),
+      elementOffset: p.unsigned(32), first4: p.output(p.signed(40)),
       value11: p.output(p.signed(41)), result13: p.output(p.signed(16)),
       isPositive13: p.output(p.bit()), saturates13: p.output(p.bit()))
   }
@@ -73,21 +74,21 @@ struct FinishLane: Module {
     let result = m.wire("result", signed: 16)
 
     // What enters, and a momentum on its way to its master.
-    let sum1 = pipe.register("sum1", io.sum)
     let oldMomentum1 = pipe.register("oldMomentum1", io.oldMomentum)
-    let oldMaster1 = pipe.register("oldMaster1", io.oldMaster)
     let result1 = pipe.register("result1", result)
     let isKept1 = pipe.register("isKept1", io.isKept)
+    let isKept3 = pipe.delay("isKept3", isKept1, Finish.sumDelay - 1)
 
-    // The first number. A master goes to the top of the word: its shift is 24 larger.
+    // The first number comes when the second one is nearly a product. A master goes to the top of
+    // the word: its shift is 24 larger.
     let isDropped = m.wire(
-      "isDropped", !isKept1 | control.relu & sum1.isNegative & !control.isMaster1)
-    let first2 = pipe.register(
-      "first", mux(control.isMaster1, oldMaster1 << 24, sum1), clearedIf: isDropped,
+      "isDropped", !isKept3 | control.relu & io.sum.isNegative & !control.isMaster3)
+    let oldMaster3 = pipe.register("oldMaster3", io.oldMaster)
+    let first4 = pipe.register(
+      "first", mux(control.isMaster3, oldMaster3 << 24, io.sum), clearedIf: isDropped,
       to: Signed(0, width: 40))
     let aligner = Aligner(width: 40, result: 56, name: "first", pipe: pipe, m: m)
-    let first6 = aligner.fine(
-      pipe.delay("first_waits", first2, 2), by: (control.firstFine4, control.firstFine5))
+    let first6 = aligner.fine(first4, by: (control.firstFine4, control.firstFine5))
     let first8 = aligner.limited(
       aligner.flags(first6, sticky: true), control.firstCoarse7,
       saturates: control.firstSaturates7)
@@ -138,7 +139,7 @@ struct FinishLane: Module {
     pipe.finish()
     m.comb {
       result <== result13
-      io.first2 <== first2
+      io.first4 <== first4
       io.value11 <== value11
       io.result13 <== result13
       io.isPositive13 <== isPositive13
@@ -170,7 +171,7 @@ extension FinishLane.Control {
       Alignment.HalfWords(choices: p.unsigned(choices))
     }
     return FinishLane.Control(
-      isMaster1: p.bit(), relu: p.bit(),
+      isMaster1: p.bit(), isMaster3: p.bit(), relu: p.bit(),
       factor2: Factor(digits: p.vector(4) { p.unsigned(2) }, top: p.bit()),
       keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) }, firstFine4: p.unsigned(2),
       firstFine5: p.unsigned(2), firstCoarse7: halfWords(6), firstCoarse8: halfWords(6),

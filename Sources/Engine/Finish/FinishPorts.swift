@@ -66,7 +66,7 @@ public struct FinishRow {
   public let valid: Bit
   /// The lanes that are used.
   public let active: Unsigned
-  /// The sums.
+  /// The sums, ``Finish/sumDelay`` cycles after all else.
   public let sums: [Signed]
   /// The index of the element of lane 0.
   public let element: Unsigned

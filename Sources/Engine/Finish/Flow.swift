@@ -7,10 +7,10 @@ struct Flow {
 
   private let rows: [Bit]
   private let masters: [Bit]
-  private let lanes: [Unsigned]
+  private let lanes: [Int: Unsigned]
   private let pipe: Pipeline
 
-  init(_ row: FinishRow, isUpdate: Bit, _ pipe: Pipeline) {
+  init(_ row: FinishRow, isUpdate: Bit, _ pipe: Pipeline, _ ring: DelayRing) {
     func stages(_ name: String, _ first: Bit, _ count: Int) -> [Bit] {
       (1...count).reduce(into: [first]) { stages, stage in
         stages.append(pipe.register("\(name)\(stage)", stages[stage - 1], reset: .zero))
@@ -18,11 +18,13 @@ struct Flow {
     }
     rows = stages("row", row.valid, Finish.latency)
     masters = stages("masterRow", isUpdate & rows[Finish.masterDelay], Finish.latency + 1)
-    lanes = (1...Finish.masterLatency).reduce(into: [row.active]) { lanes, stage in
-      lanes.append(pipe.register("active\(stage)", lanes[stage - 1]))
-    }
+    let middle = ring.delayed("active", row.active, by: Finish.latency)
+    lanes = [
+      Finish.latency: middle,
+      Finish.masterLatency: ring.delayed("masterActive", middle, by: Finish.masterDelay),
+    ]
     self.pipe = pipe
-    let delayed = pipe.delay("element", row.element, Finish.masterDelay)
+    let delayed = ring.delayed("element", row.element, by: Finish.masterDelay)
     element2 = pipe.delay("anyElement", mux(masters[0], delayed, row.element), 2)
   }
 
@@ -32,8 +34,8 @@ struct Flow {
   /// Whether a row of masters is in a stage.
   func isMaster(_ stage: Int) -> Bit { masters[stage] }
 
-  /// The lanes of the row that entered some cycles ago.
-  func active(_ cycles: Int) -> Unsigned { lanes[cycles] }
+  /// The lanes of the row that entered ``Finish/latency`` or ``Finish/masterLatency`` cycles ago.
+  func active(_ cycles: Int) -> Unsigned { lanes[cycles]! }
 
   /// What a stage uses, one thing for rows and one for masters.
   ///

@@ -20,7 +20,7 @@ public struct LoadUnit: Module {
     public let input: Sink<Unsigned>
     /// Writes them.
     public let write: WordWrite
-    /// Whether the last half is written in this cycle.
+    /// Whether the last half was written, so long ago that a fault of its address is known.
     public let done: Bit
   }
 
@@ -47,14 +47,15 @@ public struct LoadUnit: Module {
     let enable = m.reg("enable")
     let address = m.reg("address", unsigned: FieldWidth.address, reset: .none)
     let data = m.reg("data", unsigned: 16, reset: .none)
-    let done = m.reg("isDone")
+    let ends = m.reg("ends")
+    let done = m.delayed("isDone", ends, by: CycleModel.loadEnd, io.clock)
     let moves = m.wire("moves", runs & (atUpper | io.input.valid))
 
     m.sync(io.clock) {
       enable <== moves
       address <== walk.address
       data <== mux(atUpper, upper, io.input.payload[0..<16])
-      done <== moves & walk.isLast
+      ends <== moves & walk.isLast
       When(io.start) {
         runs <== true
         atUpper <== false

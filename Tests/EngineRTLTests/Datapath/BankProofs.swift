@@ -13,7 +13,6 @@ private struct PermutationUnderProof: Module {
     let clock: Clock
     let base: Unsigned
     let stride: Unsigned
-    let inverse: Unsigned
     let words: [Unsigned]
   }
 
@@ -21,14 +20,13 @@ private struct PermutationUnderProof: Module {
     let bits = unsignedBits(banks - 1)
     return IO(
       clock: p.clock(), base: p.unsigned(bits), stride: p.unsigned(bits),
-      inverse: p.unsigned(bits), words: p.output(p.vector(banks) { p.unsigned(bits) }))
+      words: p.output(p.vector(banks) { p.unsigned(bits) }))
   }
 
   func body(_ io: IO, _ m: Builder) {
     let bits = unsignedBits(banks - 1)
     if !allowsEvenStrides { m.assume("strideIsOdd", io.stride[0]) }
-    m.assume("isInverse", (io.stride &* io.inverse == 1) | !io.stride[0])
-    let permutation = BankPermutation(base: io.base, inverse: io.inverse)
+    let permutation = BankPermutation(base: io.base, stride: io.stride, banks: banks)
     let numbers = (0..<banks).map { Unsigned($0, width: bits) }
     let homes = numbers.map { io.base &+ $0 &* io.stride }
     for first in 0..<banks {

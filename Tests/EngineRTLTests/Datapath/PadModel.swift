@@ -7,6 +7,8 @@ struct PadAccess {
   var enable: Bool
   var base: Int
   var stride: Int
+  /// A quarter of the way from a lane to the fourth one after it.
+  var outerStride: Int
   var active: Int
 
   /// A request of random lanes at a random odd stride; now and then it leaves the pad.
@@ -24,11 +26,16 @@ struct PadAccess {
     }
     active = Int.random(in: 0..<1 << banks, using: &draw)
     if Int.random(in: 0..<3, using: &draw) == 0 { active = (1 << banks) - 1 }
+    // Every fourth lane skips some rows of all banks, now and then.
+    let rows = Bool.random(using: &draw) ? 0 : Int.random(in: -20...20, using: &draw)
+    outerStride = (stride + rows * max(banks / 4, 1)) & mask
     stride &= mask
   }
 
   /// The address of a lane.
-  func address(_ lane: Int) -> Int { (base + lane * stride) & ((1 << FieldWidth.address) - 1) }
+  func address(_ lane: Int) -> Int {
+    (base + lane % 4 * stride + lane / 4 * 4 * outerStride) & ((1 << FieldWidth.address) - 1)
+  }
   /// The lanes that take part.
   func lanes(_ count: Int) -> [Int] {
     enable ? (0..<count).filter { active >> $0 & 1 == 1 } : []
@@ -38,13 +45,10 @@ struct PadAccess {
 
   /// Sets the ports of a request.
   func drive<M: Module>(_ sim: Simulator<M>, _ request: PadRequest) {
-    let banks = request.offsets.count
     sim.poke(request.enable, enable)
     sim.poke(request.base, base)
-    for (lane, offset) in request.offsets.enumerated() {
-      sim.poke(offset, lane * stride & ((1 << FieldWidth.address) - 1))
-    }
-    sim.poke(request.inverse, inverse(ofStride: stride, banks: banks))
+    sim.poke(request.stride, stride)
+    sim.poke(request.outerStride, outerStride)
     sim.poke(request.active, active)
   }
 }

@@ -164,12 +164,12 @@ struct FinishCase {
         sim[\.row.active] = row.active
         sim[\.row.element] = row.element
         sim[\.row.mask] = row.mask
-        for lane in 0..<lanes {
-          sim[\.row.sums, lane] = row.sums[lane]
-          sim[\.row.old, lane] = row.old[lane]
-        }
+        for lane in 0..<lanes { sim[\.row.old, lane] = row.old[lane] }
       }
-      if nextMaster < rows.count, places[nextMaster] + Finish.masterDelay == cycle {
+      if let row = places.firstIndex(of: cycle - Finish.sumDelay) {
+        for lane in 0..<lanes { sim[\.row.sums, lane] = rows[row].sums[lane] }
+      }
+      if nextMaster < rows.count, places[nextMaster] + Finish.oldMasterDelay == cycle {
         for lane in 0..<lanes { sim[\.oldMaster, lane] = rows[nextMaster].oldMaster[lane] }
         nextMaster += 1
       }

@@ -48,7 +48,7 @@ struct ScaleCase {
     isExact = !isUpdate && random.int(0...3) == 0
     measures = random.int(0...3) == 0
     bits = random.int(1...16)
-    entries = random.int(0...(1 << random.int(0...20)) - 1)
+    entries = random.int(0...(1 << random.int(0...FieldWidth.address)) - 1)
     rateExponent = random.int(0...7) == 0 ? Int(Int32.min) : random.int(-60...10)
     func magnitude() -> UInt { UInt(max(0, random.signed(random.int(1...48)))) }
     statistics.magnitude = magnitude()

@@ -96,9 +96,9 @@ struct SoftmaxCase {
     let source = pad
     let keys = RandomStream(seed: seed).bits(step: step, tensor: Self.number).keys
     sim[\.work.logits] = base
-    sim[\.work.logitsStride] = stride & 0xfffff
+    sim[\.work.logitsStride] = stride & ((1 << FieldWidth.address) - 1)
     sim[\.work.gradient] = gradientBase
-    sim[\.work.gradientStride] = gradientStride & 0xfffff
+    sim[\.work.gradientStride] = gradientStride & ((1 << FieldWidth.address) - 1)
     sim[\.work.labels] = Self.labelBase
     sim[\.work.classes] = classes
     sim[\.work.samples] = samples

@@ -64,7 +64,7 @@ struct TransferCase {
     sim.poke(base, self.base)
     for level in 0..<WalkFields.levels {
       sim.poke(loops.counts[level], counts[level])
-      sim.poke(loops.steps[level], steps[level] & 0xfffff)
+      sim.poke(loops.steps[level], steps[level] & ((1 << FieldWidth.address) - 1))
     }
   }
 }

@@ -1,28 +1,28 @@
 // Sends words of a pad to a stream, two in each word.
-module StoreUnit_r6 (
+module StoreUnit_r8 (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
-  input  logic [19:0] base,
+  input  logic [17:0] base,
   input  logic [12:0] loops_counts_0,
   input  logic [12:0] loops_counts_1,
   input  logic [12:0] loops_counts_2,
   input  logic [12:0] loops_counts_3,
   input  logic [12:0] loops_counts_4,
-  input  logic [19:0] loops_steps_0,
-  input  logic [19:0] loops_steps_1,
-  input  logic [19:0] loops_steps_2,
-  input  logic [19:0] loops_steps_3,
-  input  logic [19:0] loops_steps_4,
+  input  logic [17:0] loops_steps_0,
+  input  logic [17:0] loops_steps_1,
+  input  logic [17:0] loops_steps_2,
+  input  logic [17:0] loops_steps_3,
+  input  logic [17:0] loops_steps_4,
   output logic        read_enable,
-  output logic [19:0] read_address,
+  output logic [17:0] read_address,
   input  logic [15:0] read_data,
   output logic        output_valid,
   input  logic        output_ready,
   output logic [31:0] output_payload,
   output logic        done
 );
-  logic [19:0] walk_address;     // StoreUnit.swift:52
+  logic [17:0] walk_address;     // StoreUnit.swift:52
   logic        walk_endsRun;     // StoreUnit.swift:52
   logic        walk_isLast;      // StoreUnit.swift:52
   logic        queue_x_ready;    // StoreUnit.swift:53
@@ -31,9 +31,9 @@ module StoreUnit_r6 (
   logic        runs;             // StoreUnit.swift:54
   logic        drains;           // StoreUnit.swift:55
   logic        atUpper;          // StoreUnit.swift:56
-  logic [2:0]  free;             // StoreUnit.swift:57
+  logic [3:0]  free;             // StoreUnit.swift:57
   logic        enable;           // StoreUnit.swift:58
-  logic [19:0] address;          // StoreUnit.swift:59
+  logic [17:0] address;          // StoreUnit.swift:59
   logic        isDone;           // StoreUnit.swift:60
   logic        issues;           // StoreUnit.swift:62
   logic        begins;           // StoreUnit.swift:63
@@ -44,6 +44,8 @@ module StoreUnit_r6 (
   logic        arrives4;         // Delayed.swift:8
   logic        arrives5;         // Delayed.swift:8
   logic        arrives6;         // Delayed.swift:8
+  logic        arrives7;         // Delayed.swift:8
+  logic        arrives8;         // Delayed.swift:8
   logic        isUpper1;         // Delayed.swift:8
   logic        isUpper2;         // Delayed.swift:8
   logic        isUpper3;         // Delayed.swift:8
@@ -51,6 +53,8 @@ module StoreUnit_r6 (
   logic        isUpper5;         // Delayed.swift:8
   logic        isUpper6;         // Delayed.swift:8
   logic        isUpper7;         // Delayed.swift:8
+  logic        isUpper8;         // Delayed.swift:8
+  logic        isUpper9;         // Delayed.swift:8
   logic        isLast1;          // Delayed.swift:8
   logic        isLast2;          // Delayed.swift:8
   logic        isLast3;          // Delayed.swift:8
@@ -58,10 +62,12 @@ module StoreUnit_r6 (
   logic        isLast5;          // Delayed.swift:8
   logic        isLast6;          // Delayed.swift:8
   logic        isLast7;          // Delayed.swift:8
+  logic        isLast8;          // Delayed.swift:8
+  logic        isLast9;          // Delayed.swift:8
   logic [15:0] lower;            // StoreUnit.swift:87
   logic [31:0] word;             // StoreUnit.swift:88
   logic        wordValid;        // StoreUnit.swift:89
-  logic        free_is_7;
+  logic        free_is_8;
 
   AddressWalk walk (  // StoreUnit.swift:52
     .clock          (clock),
@@ -84,7 +90,7 @@ module StoreUnit_r6 (
     .isLast         (walk_isLast)
   );
 
-  Fifo_w32_d7 queue (  // StoreUnit.swift:53
+  Fifo_w32_d8 queue (  // StoreUnit.swift:53
     .clock     (clock),
     .reset     (reset),
     .x_valid   (wordValid),
@@ -95,7 +101,7 @@ module StoreUnit_r6 (
     .y_payload (queue_y_payload)
   );
 
-  assign issues         = runs & (atUpper | (free != 3'd0));  // StoreUnit.swift:62
+  assign issues         = runs & (atUpper | (free != 4'd0));  // StoreUnit.swift:62
   assign begins         = issues & !atUpper;                  // StoreUnit.swift:63
   assign taken          = output_ready & queue_y_valid;       // StoreUnit.swift:64
   assign output_valid   = queue_y_valid;                      // StoreUnit.swift:113
@@ -103,12 +109,12 @@ module StoreUnit_r6 (
   assign read_enable    = enable;                             // StoreUnit.swift:114
   assign read_address   = address;                            // StoreUnit.swift:115
   assign done           = isDone;                             // StoreUnit.swift:116
-  assign free_is_7      = free == 3'd7;                       // StoreUnit.swift:69
+  assign free_is_8      = free == 4'd8;                       // StoreUnit.swift:69
 
   always_ff @(posedge clock) begin  // StoreUnit.swift:66
     enable  <= issues;              // StoreUnit.swift:67
     address <= walk_address;        // StoreUnit.swift:68
-    isDone  <= drains & free_is_7;  // StoreUnit.swift:69
+    isDone  <= drains & free_is_8;  // StoreUnit.swift:69
     if (start) begin  // StoreUnit.swift:70
       runs    <= 1'b1;  // StoreUnit.swift:71
       atUpper <= 1'b0;  // StoreUnit.swift:72
@@ -118,13 +124,13 @@ module StoreUnit_r6 (
     end
     if (issues & walk_isLast) begin  // StoreUnit.swift:77
       drains <= 1'b1;  // StoreUnit.swift:77
-    end else if (free_is_7) begin  // StoreUnit.swift:77
+    end else if (free_is_8) begin  // StoreUnit.swift:77
       drains <= 1'b0;  // StoreUnit.swift:77
     end
     if (begins & !taken) begin  // StoreUnit.swift:78
-      free <= free - 3'd1;  // StoreUnit.swift:78
+      free <= free - 4'd1;  // StoreUnit.swift:78
     end else if (taken & !begins) begin  // StoreUnit.swift:78
-      free <= free + 3'd1;  // StoreUnit.swift:79
+      free <= free + 4'd1;  // StoreUnit.swift:79
     end
     if (reset) begin
       enable  <= 1'b0;
@@ -132,7 +138,7 @@ module StoreUnit_r6 (
       runs    <= 1'b0;
       atUpper <= 1'b0;
       drains  <= 1'b0;
-      free    <= 3'd7;
+      free    <= 4'd8;
     end
   end
 
@@ -181,6 +187,22 @@ module StoreUnit_r6 (
       arrives6 <= 1'b0;
     end else begin
       arrives6 <= arrives5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives7 <= 1'b0;
+    end else begin
+      arrives7 <= arrives6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      arrives8 <= 1'b0;
+    end else begin
+      arrives8 <= arrives7;  // Delayed.swift:10
     end
   end
 
@@ -242,6 +264,22 @@ module StoreUnit_r6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      isUpper8 <= 1'b0;
+    end else begin
+      isUpper8 <= isUpper7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isUpper9 <= 1'b0;
+    end else begin
+      isUpper9 <= isUpper8;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       isLast1 <= 1'b0;
     end else begin
       isLast1 <= walk_isLast;  // Delayed.swift:10
@@ -296,10 +334,26 @@ module StoreUnit_r6 (
     end
   end
 
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast8 <= 1'b0;
+    end else begin
+      isLast8 <= isLast7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLast9 <= 1'b0;
+    end else begin
+      isLast9 <= isLast8;  // Delayed.swift:10
+    end
+  end
+
   always_ff @(posedge clock) begin  // StoreUnit.swift:90
     lower     <= read_data;                                           // StoreUnit.swift:91
-    word      <= isUpper7 ? {read_data, lower} : {16'd0, read_data};  // StoreUnit.swift:92
-    wordValid <= arrives6 & (isUpper7 | isLast7);                     // StoreUnit.swift:95
+    word      <= isUpper9 ? {read_data, lower} : {16'd0, read_data};  // StoreUnit.swift:92
+    wordValid <= arrives8 & (isUpper9 | isLast9);                     // StoreUnit.swift:95
     if (reset) begin
       wordValid <= 1'b0;
     end

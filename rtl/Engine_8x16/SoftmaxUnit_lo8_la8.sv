@@ -1,13 +1,13 @@
 // Softmax, cross-entropy and gradient of a batch's logits.
-module SoftmaxUnit_lo6_la6 (
+module SoftmaxUnit_lo8_la8 (
   input  logic               clock,
   input  logic               reset,
   input  logic               start,
-  input  logic        [19:0] work_logits,
-  input  logic        [19:0] work_logitsStride,
-  input  logic        [19:0] work_gradient,
-  input  logic        [19:0] work_gradientStride,
-  input  logic        [19:0] work_labels,
+  input  logic        [17:0] work_logits,
+  input  logic        [17:0] work_logitsStride,
+  input  logic        [17:0] work_gradient,
+  input  logic        [17:0] work_gradientStride,
+  input  logic        [17:0] work_labels,
   input  logic        [12:0] work_classes,
   input  logic        [12:0] work_samples,
   input  logic        [4:0]  work_bits,
@@ -19,13 +19,13 @@ module SoftmaxUnit_lo6_la6 (
   input  logic        [15:0] work_keys_4,
   input  logic        [15:0] work_keys_5,
   output logic               logit_enable,
-  output logic        [19:0] logit_address,
+  output logic        [17:0] logit_address,
   input  logic        [15:0] logit_data,
   output logic               label_enable,
-  output logic        [19:0] label_address,
+  output logic        [17:0] label_address,
   input  logic        [7:0]  label_data,
   output logic               write_enable,
-  output logic        [19:0] write_address,
+  output logic        [17:0] write_address,
   output logic        [15:0] write_data,
   output logic               outcome_valid,
   output logic        [21:0] outcome_loss,
@@ -34,9 +34,9 @@ module SoftmaxUnit_lo6_la6 (
   output logic               done
 );
   logic               readStage_logit_enable;       // SoftmaxUnit.swift:107
-  logic        [19:0] readStage_logit_address;      // SoftmaxUnit.swift:107
+  logic        [17:0] readStage_logit_address;      // SoftmaxUnit.swift:107
   logic               readStage_label_enable;       // SoftmaxUnit.swift:107
-  logic        [19:0] readStage_label_address;      // SoftmaxUnit.swift:107
+  logic        [17:0] readStage_label_address;      // SoftmaxUnit.swift:107
   logic               readStage_elementValid;       // SoftmaxUnit.swift:107
   logic        [15:0] readStage_element;            // SoftmaxUnit.swift:107
   logic               readStage_found;              // SoftmaxUnit.swift:107
@@ -56,7 +56,7 @@ module SoftmaxUnit_lo6_la6 (
   logic               lossStage_valid;              // SoftmaxUnit.swift:111
   logic        [21:0] lossStage_loss;               // SoftmaxUnit.swift:111
   logic               gradientStage_write_enable;   // SoftmaxUnit.swift:112
-  logic        [19:0] gradientStage_write_address;  // SoftmaxUnit.swift:112
+  logic        [17:0] gradientStage_write_address;  // SoftmaxUnit.swift:112
   logic        [15:0] gradientStage_write_data;     // SoftmaxUnit.swift:112
   logic               gradientStage_saturates;      // SoftmaxUnit.swift:112
   logic               gradientStage_done;           // SoftmaxUnit.swift:112
@@ -64,7 +64,7 @@ module SoftmaxUnit_lo6_la6 (
   logic               correctInDivision;            // SoftmaxUnit.swift:117
   logic        [7:0]  divided;                      // SoftmaxUnit.swift:118
 
-  SoftmaxReader_lo6_la6 readStage (  // SoftmaxUnit.swift:107
+  SoftmaxReader_lo8_la8 readStage (  // SoftmaxUnit.swift:107
     .clock         (clock),
     .reset         (reset),
     .start         (start),

@@ -1,18 +1,18 @@
 // Reads the logits of each sample and finds the largest.
-module SoftmaxReader_lo6_la6 (
+module SoftmaxReader_lo8_la8 (
   input  logic               clock,
   input  logic               reset,
   input  logic               start,
-  input  logic        [19:0] logits,
-  input  logic        [19:0] stride,
-  input  logic        [19:0] labels,
+  input  logic        [17:0] logits,
+  input  logic        [17:0] stride,
+  input  logic        [17:0] labels,
   input  logic        [8:0]  classes,
   input  logic        [12:0] samples,
   output logic               logit_enable,
-  output logic        [19:0] logit_address,
+  output logic        [17:0] logit_address,
   input  logic        [15:0] logit_data,
   output logic               label_enable,
-  output logic        [19:0] label_address,
+  output logic        [17:0] label_address,
   input  logic        [7:0]  label_data,
   output logic               elementValid,
   output logic        [15:0] element,
@@ -26,12 +26,12 @@ module SoftmaxReader_lo6_la6 (
   logic        [8:0]  slot;                 // SoftmaxReader.swift:47
   logic        [8:0]  lastSlot;             // SoftmaxReader.swift:48
   logic        [12:0] samplesLeft;          // SoftmaxReader.swift:49
-  logic        [19:0] base;                 // SoftmaxReader.swift:50
-  logic        [19:0] address;              // SoftmaxReader.swift:51
-  logic        [19:0] labelAddress;         // SoftmaxReader.swift:52
+  logic        [17:0] base;                 // SoftmaxReader.swift:50
+  logic        [17:0] address;              // SoftmaxReader.swift:51
+  logic        [17:0] labelAddress;         // SoftmaxReader.swift:52
   logic               ends;                 // SoftmaxReader.swift:53
   logic               continues;            // SoftmaxReader.swift:54
-  logic        [19:0] next;                 // SoftmaxReader.swift:55
+  logic        [17:0] next;                 // SoftmaxReader.swift:55
   logic        [8:0]  readPlace;            // ElementCounter.swift:13
   logic        [8:0]  readLastPlace;        // ElementCounter.swift:14
   logic               readValid;            // ElementCounter.swift:15
@@ -44,6 +44,8 @@ module SoftmaxReader_lo6_la6 (
   logic               valid5;               // Delayed.swift:8
   logic               valid6;               // Delayed.swift:8
   logic               valid7;               // Delayed.swift:8
+  logic               valid8;               // Delayed.swift:8
+  logic               valid9;               // Delayed.swift:8
   logic               first1;               // Delayed.swift:8
   logic               first2;               // Delayed.swift:8
   logic               first3;               // Delayed.swift:8
@@ -51,6 +53,8 @@ module SoftmaxReader_lo6_la6 (
   logic               first5;               // Delayed.swift:8
   logic               first6;               // Delayed.swift:8
   logic               first7;               // Delayed.swift:8
+  logic               first8;               // Delayed.swift:8
+  logic               first9;               // Delayed.swift:8
   logic               last1;                // Delayed.swift:8
   logic               last2;                // Delayed.swift:8
   logic               last3;                // Delayed.swift:8
@@ -58,12 +62,16 @@ module SoftmaxReader_lo6_la6 (
   logic               last5;                // Delayed.swift:8
   logic               last6;                // Delayed.swift:8
   logic               last7;                // Delayed.swift:8
+  logic               last8;                // Delayed.swift:8
+  logic               last9;                // Delayed.swift:8
   logic               labelComes1;          // Delayed.swift:8
   logic               labelComes2;          // Delayed.swift:8
   logic               labelComes3;          // Delayed.swift:8
   logic               labelComes4;          // Delayed.swift:8
   logic               labelComes5;          // Delayed.swift:8
   logic               labelComes6;          // Delayed.swift:8
+  logic               labelComes7;          // Delayed.swift:8
+  logic               labelComes8;          // Delayed.swift:8
   logic signed [15:0] logit_;               // SoftmaxReader.swift:98
   logic        [8:0]  place;                // SoftmaxReader.swift:99
   logic        [7:0]  nextLabel;            // SoftmaxReader.swift:100
@@ -79,12 +87,12 @@ module SoftmaxReader_lo6_la6 (
   assign continues           = ends & (samplesLeft != 13'd1);  // SoftmaxReader.swift:54
   assign next                = base + stride;                  // SoftmaxReader.swift:55
   assign readIsLast          = readPlace == readLastPlace;     // ElementCounter.swift:17
-  assign here                = first7 ? 9'd0 : place;          // SoftmaxReader.swift:105
+  assign here                = first9 ? 9'd0 : place;          // SoftmaxReader.swift:105
   assign logit_enable        = readValid;                      // SoftmaxReader.swift:82
   assign logit_address       = address;                        // SoftmaxReader.swift:83
   assign label_enable        = readIsFirst;                    // SoftmaxReader.swift:84
   assign label_address       = labelAddress;                   // SoftmaxReader.swift:85
-  assign elementValid        = valid7;                         // SoftmaxReader.swift:121
+  assign elementValid        = valid9;                         // SoftmaxReader.swift:121
   assign element             = logit_;                         // SoftmaxReader.swift:122
   assign found               = isFound;                        // SoftmaxReader.swift:123
   assign largest             = greatest;                       // SoftmaxReader.swift:124
@@ -127,9 +135,9 @@ module SoftmaxReader_lo6_la6 (
       samplesLeft  <= samplesLeft - 13'd1;   // SoftmaxReader.swift:74
       base         <= next;                  // SoftmaxReader.swift:75
       address      <= next;                  // SoftmaxReader.swift:76
-      labelAddress <= labelAddress + 20'd1;  // SoftmaxReader.swift:77
+      labelAddress <= labelAddress + 18'd1;  // SoftmaxReader.swift:77
     end else if (readValid) begin  // SoftmaxReader.swift:73
-      address <= address + 20'd1;  // SoftmaxReader.swift:78
+      address <= address + 18'd1;  // SoftmaxReader.swift:78
     end
     if (reset) begin
       runs   <= 1'b0;
@@ -195,6 +203,22 @@ module SoftmaxReader_lo6_la6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      valid8 <= 1'b0;
+    end else begin
+      valid8 <= valid7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      valid9 <= 1'b0;
+    end else begin
+      valid9 <= valid8;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       first1 <= 1'b0;
     end else begin
       first1 <= readIsFirst;  // Delayed.swift:10
@@ -246,6 +270,22 @@ module SoftmaxReader_lo6_la6 (
       first7 <= 1'b0;
     end else begin
       first7 <= first6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      first8 <= 1'b0;
+    end else begin
+      first8 <= first7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      first9 <= 1'b0;
+    end else begin
+      first9 <= first8;  // Delayed.swift:10
     end
   end
 
@@ -307,6 +347,22 @@ module SoftmaxReader_lo6_la6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      last8 <= 1'b0;
+    end else begin
+      last8 <= last7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      last9 <= 1'b0;
+    end else begin
+      last9 <= last8;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       labelComes1 <= 1'b0;
     end else begin
       labelComes1 <= readIsFirst;  // Delayed.swift:10
@@ -353,18 +409,34 @@ module SoftmaxReader_lo6_la6 (
     end
   end
 
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      labelComes7 <= 1'b0;
+    end else begin
+      labelComes7 <= labelComes6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      labelComes8 <= 1'b0;
+    end else begin
+      labelComes8 <= labelComes7;  // Delayed.swift:10
+    end
+  end
+
   always_ff @(posedge clock) begin  // SoftmaxReader.swift:107
     logit_ <= logit_data;  // SoftmaxReader.swift:108
-    if (labelComes6) nextLabel <= label_data;  // SoftmaxReader.swift:109
-    if (valid7) begin  // SoftmaxReader.swift:110
+    if (labelComes8) nextLabel <= label_data;  // SoftmaxReader.swift:109
+    if (valid9) begin  // SoftmaxReader.swift:110
       place <= here + 9'd1;  // SoftmaxReader.swift:111
-      if (first7 | (greatest < logit_)) begin  // SoftmaxReader.swift:112
+      if (first9 | (greatest < logit_)) begin  // SoftmaxReader.swift:112
         greatest   <= logit_;  // SoftmaxReader.swift:113
         prediction <= here;    // SoftmaxReader.swift:114
       end
-      if (first7) label_ <= nextLabel;  // SoftmaxReader.swift:116
+      if (first9) label_ <= nextLabel;  // SoftmaxReader.swift:116
     end
-    isFound <= valid7 & last7;  // SoftmaxReader.swift:118
+    isFound <= valid9 & last9;  // SoftmaxReader.swift:118
     if (reset) begin
       isFound <= 1'b0;
     end

@@ -1,5 +1,5 @@
-// 7 words of 32 bits of Fifo_w32_d7.
-module Fifo_w32_d7_words (
+// 8 words of 32 bits of Fifo_w32_d8.
+module Fifo_w32_d8_words (
   input  logic        clock,
   input  logic        write_enable,
   input  logic [2:0]  write_address,
@@ -7,7 +7,7 @@ module Fifo_w32_d7_words (
   input  logic [2:0]  read_address,
   output logic [31:0] read_data
 );
-  logic [31:0] cells [0:6];
+  logic [31:0] cells [0:7];
 
   always_ff @(posedge clock) begin
     if (write_enable) cells[write_address] <= write_data;
@@ -16,8 +16,8 @@ module Fifo_w32_d7_words (
   assign read_data = cells[read_address];
 endmodule
 
-// Queue of 7 words of 32 bits.
-module Fifo_w32_d7 (
+// Queue of 8 words of 32 bits.
+module Fifo_w32_d8 (
   input  logic        clock,
   input  logic        reset,
   input  logic        x_valid,
@@ -29,14 +29,14 @@ module Fifo_w32_d7 (
 );
   logic [2:0]  writeAddress;  // Fifo.swift:56
   logic [2:0]  readAddress;   // Fifo.swift:57
-  logic [2:0]  count;         // Fifo.swift:58
+  logic [3:0]  count;         // Fifo.swift:58
   logic        hasRoom;       // Fifo.swift:59
   logic        hasWords;      // Fifo.swift:60
   logic        writes;        // Fifo.swift:61
   logic        reads;         // Fifo.swift:62
   logic [31:0] words_word;
 
-  Fifo_w32_d7_words words (  // Fifo.swift:55
+  Fifo_w32_d8_words words (  // Fifo.swift:55
     .clock         (clock),
     .write_enable  (writes),
     .write_address (writeAddress),
@@ -55,37 +55,32 @@ module Fifo_w32_d7 (
     if (reset) begin
       writeAddress <= 3'd0;
       readAddress  <= 3'd0;
-      count        <= 3'd0;
+      count        <= 4'd0;
       hasWords     <= 1'b0;
       hasRoom      <= 1'b1;
     end else begin
-      if (writes) begin  // Fifo.swift:66
-        writeAddress <= writeAddress == 3'd6 ? 3'd0 : writeAddress + 3'd1;  // Fifo.swift:66
-      end
-      if (reads) begin  // Fifo.swift:67
-        readAddress <= readAddress == 3'd6 ? 3'd0 : readAddress + 3'd1;  // Fifo.swift:67
-      end
+      if (writes) writeAddress <= writeAddress + 3'd1;  // Fifo.swift:66
+      if (reads) readAddress <= readAddress + 3'd1;  // Fifo.swift:67
       if (writes & !reads) begin  // Fifo.swift:68
-        count    <= count + 3'd1;   // Fifo.swift:69
+        count    <= count + 4'd1;   // Fifo.swift:69
         hasWords <= 1'b1;           // Fifo.swift:70
-        hasRoom  <= count != 3'd6;  // Fifo.swift:71
+        hasRoom  <= count != 4'd7;  // Fifo.swift:71
       end else if (reads & !writes) begin  // Fifo.swift:68
-        count    <= count - 3'd1;   // Fifo.swift:73
-        hasWords <= count != 3'd1;  // Fifo.swift:74
+        count    <= count - 4'd1;   // Fifo.swift:73
+        hasWords <= count != 4'd1;  // Fifo.swift:74
         hasRoom  <= 1'b1;           // Fifo.swift:75
       end
     end
   end
 
   `ifdef FORMAL
-  wire [3:0] readAddress_plus_count = {1'b0, readAddress} + {1'b0, count};
+  wire [4:0] readAddress_plus_count = {2'd0, readAddress} + {1'b0, count};
   always_ff @(posedge clock) begin
-    if (!reset) holdsAtMostDepth: assert (1'b1);  // Fifo.swift:140
-    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 3'd7));  // Fifo.swift:141
-    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 3'd0));  // Fifo.swift:142
-    if (!reset) addressesInRange: assert ((writeAddress < 3'd7) & (readAddress < 3'd7));  // Fifo.swift:144
-    if (!reset) addressesAgree: assert ((readAddress_plus_count == {1'b0,
-        writeAddress}) | (readAddress_plus_count == {1'b0, writeAddress} + 4'd7));  // Fifo.swift:146
+    if (!reset) holdsAtMostDepth: assert (count <= 4'd8);  // Fifo.swift:140
+    if (!reset) knowsWhetherFull: assert (hasRoom == (count != 4'd8));  // Fifo.swift:141
+    if (!reset) knowsWhetherEmpty: assert (hasWords == (count != 4'd0));  // Fifo.swift:142
+    if (!reset) addressesAgree: assert ((readAddress_plus_count == {2'd0,
+        writeAddress}) | (readAddress_plus_count == {2'd0, writeAddress} + 5'd8));  // Fifo.swift:146
   end
   `endif
 endmodule

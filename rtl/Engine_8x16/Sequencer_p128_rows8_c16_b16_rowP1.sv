@@ -1,5 +1,5 @@
 // Runs programs of up to 128 instructions.
-module Sequencer_p128_r4_c6_b8 (
+module Sequencer_p128_rows8_c16_b16_rowP1 (
   input  logic          clock,
   input  logic          reset,
   input  logic          program_valid,
@@ -120,9 +120,9 @@ module Sequencer_p128_r4_c6_b8 (
   logic          badLoop;                               // SequencerBody.swift:90
   logic          badContract;                           // Legality.swift:38
   logic          evenStride;                            // Legality.swift:49
-  logic          isIllegal;                             // Legality.swift:73
-  logic          isLegal;                               // Legality.swift:77
-  logic [3:0]    illegalCode;                           // Legality.swift:78
+  logic          isIllegal;                             // Legality.swift:75
+  logic          isLegal;                               // Legality.swift:79
+  logic [3:0]    illegalCode;                           // Legality.swift:80
   logic          isStopped;                             // SequencerBody.swift:95
   logic          holds;                                 // SequencerBody.swift:98
   logic          starts;                                // SequencerBody.swift:102
@@ -132,7 +132,7 @@ module Sequencer_p128_r4_c6_b8 (
   logic [7:0]    next;                                  // SequencerBody.swift:221
   logic          isLastTurn;                            // SequencerBody.swift:224
   logic          unitIsDone;                            // SequencerBody.swift:225
-  logic [2:0]    fetchedLately;                         // SequencerBody.swift:228
+  logic [5:0]    fetchedLately;                         // SequencerBody.swift:228
   logic          startsContract;                        // SequencerBody.swift:356
   logic          nextIsThere;                           // SequencerBody.swift:155
   logic          startsKeysAhead;                       // SequencerBody.swift:157
@@ -161,7 +161,7 @@ module Sequencer_p128_r4_c6_b8 (
   logic [31:0]   weights;                               // Counters.swift:20
   logic [31:0]   cycles;                                // Counters.swift:20
   logic          not_memory_instruction_15_8_below_at;
-  logic          memory_instruction_66_and;
+  logic          memory_instruction_64_and;
   logic          and_;
   logic          memory_instruction_9_or;
   logic          memory_instruction_9_or_or;
@@ -174,9 +174,9 @@ module Sequencer_p128_r4_c6_b8 (
   logic          memory_instruction_11_and;
   logic          not_memory_instruction_20_16_is_0;
   logic          not_and;
-  logic          not_memory_instruction_460_455_is_0;
+  logic          not_memory_instruction_436_431_is_0;
   logic          not_and_2;
-  logic          not_memory_instruction_466_461_is_0;
+  logic          not_memory_instruction_442_437_is_0;
   logic          or__5;
   logic          and_or_or_or_is_or_below;
   logic          or__6;
@@ -185,14 +185,13 @@ module Sequencer_p128_r4_c6_b8 (
   logic          and__2;
   logic          and__3;
   logic          and__4;
-  logic          and__5;
-  logic          or_or_and;
-  logic          and_or_or_and;
-  logic          not_memory_instruction_152_148_is_0;
+  logic          and_or_and;
+  logic          or_or_and_or_and;
+  logic          not_memory_instruction_142_138_is_0;
   logic          not_and_3;
-  logic          not_memory_instruction_134_122_is_0;
+  logic          not_memory_instruction_124_112_is_0;
   logic          not_and_or_not_and_2;
-  logic          and__6;
+  logic          and__5;
   logic [8:0]    memory_instruction_15_8_plus;
   logic          or_or_is_store_slots_and;
   logic          is_load_or_is_store;
@@ -217,7 +216,7 @@ module Sequencer_p128_r4_c6_b8 (
   logic          index_is_lastIndex;
   logic [8:0]    index_plus_1;
   logic          index_is_7;
-  logic          and__7;
+  logic          and__6;
   logic          startsContract_and;
   logic [23:0]   is_contract_selects;
   logic          not_index_is_lastIndex;
@@ -258,10 +257,10 @@ module Sequencer_p128_r4_c6_b8 (
   assign is_loop                              = memory_instruction[7:0] == 8'd12;  // SequencerBody.swift:54
   assign badLoop                              = not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at));  // SequencerBody.swift:90
   assign badContract                          = or__6 | and_or_and_or_not_and | not_and_or_not_and;  // Legality.swift:38
-  assign evenStride                           = or_or_and | and_or_or_and;  // Legality.swift:49
-  assign isIllegal                            = or_or_or_or | (is_fetch & and__6) | (is_loop & badLoop);  // Legality.swift:73
-  assign isLegal                              = !isIllegal & !(is_contract & evenStride);  // Legality.swift:77
-  assign illegalCode                          = isIllegal ? 4'd1 : 4'd3;    // Legality.swift:78
+  assign evenStride                           = or_or_and_or_and | |memory_instruction[392:389] | and__4 | 1'b0;  // Legality.swift:49
+  assign isIllegal                            = or_or_or_or | (is_fetch & and__5) | (is_loop & badLoop);  // Legality.swift:75
+  assign isLegal                              = !isIllegal & !(is_contract & evenStride);  // Legality.swift:79
+  assign illegalCode                          = isIllegal ? 4'd1 : 4'd3;    // Legality.swift:80
   assign isStopped                            = isFaulty | outOfRange | fetchOutOfRange;  // SequencerBody.swift:95
   assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:98
   assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:102
@@ -272,7 +271,7 @@ module Sequencer_p128_r4_c6_b8 (
   assign unitIsDone                           = units_softmax_done | units_load_done | units_store_done;  // SequencerBody.swift:225
   assign startsContract                       = starts & is_contract;       // SequencerBody.swift:356
   assign nextIsThere                          = isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerBody.swift:155
-  assign startsKeysAhead                      = and__7 & (memory_ahead[8] | memory_ahead[13]);  // SequencerBody.swift:157
+  assign startsKeysAhead                      = and__6 & (memory_ahead[8] | memory_ahead[13]);  // SequencerBody.swift:157
   assign looks                                = starts & is_softmax;        // SequencerBody.swift:359
   assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:108
   assign takes                                = walks & (is_configure | is_load_slots);  // SequencerBody.swift:386
@@ -294,7 +293,7 @@ module Sequencer_p128_r4_c6_b8 (
   assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerBody.swift:371
   assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerBody.swift:373
   assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerBody.swift:377
-  assign units_slot                           = is_softmax ? memory_instruction[54:48] : index[6:0];  // SequencerBody.swift:379
+  assign units_slot                           = is_softmax ? memory_instruction[50:44] : index[6:0];  // SequencerBody.swift:379
   assign input_ready                          = takes;                      // SequencerBody.swift:404
   assign units_commits                        = commits;                    // SequencerBody.swift:405
   assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerBody.swift:406
@@ -315,50 +314,49 @@ module Sequencer_p128_r4_c6_b8 (
   assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:122
   assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:123
   assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:90
-  assign memory_instruction_66_and            = memory_instruction[66] & !memory_instruction[119];  // Legality.swift:38
-  assign and_                                 = memory_instruction_66_and & memory_instruction[121] & !memory_instruction[174];  // Legality.swift:38
+  assign memory_instruction_64_and            = memory_instruction[64] & !memory_instruction[113];  // Legality.swift:38
+  assign and_                                 = memory_instruction_64_and & memory_instruction[115] & !memory_instruction[164];  // Legality.swift:38
   assign memory_instruction_9_or              = memory_instruction[9] | memory_instruction[10];  // Legality.swift:38
   assign memory_instruction_9_or_or           = memory_instruction_9_or | memory_instruction[11];  // Legality.swift:38
   assign memory_instruction_12_or             = memory_instruction[12] | memory_instruction[13];  // Legality.swift:38
   assign or_                                  = memory_instruction_9_or_or | memory_instruction_12_or | memory_instruction[14];  // Legality.swift:38
-  assign is                                   = memory_instruction[243:237] == memory_instruction[290:284];  // Legality.swift:38
-  assign or__2                                = !memory_instruction[175] | or_ | is;  // Legality.swift:38
-  assign or__3                                = (memory_instruction[118:114] == 5'd1) | (memory_instruction[118:114] > 5'd8);  // Legality.swift:38
-  assign or__4                                = (memory_instruction[173:169] == 5'd1) | (memory_instruction[173:169] > 5'd8);  // Legality.swift:38
+  assign is                                   = memory_instruction[227:221] == memory_instruction[270:264];  // Legality.swift:38
+  assign or__2                                = !memory_instruction[165] | or_ | is;  // Legality.swift:38
+  assign or__3                                = (memory_instruction[112:108] == 5'd1) | (memory_instruction[112:108] > 5'd8);  // Legality.swift:38
+  assign or__4                                = (memory_instruction[163:159] == 5'd1) | (memory_instruction[163:159] > 5'd8);  // Legality.swift:38
   assign memory_instruction_11_and            = memory_instruction[11] & memory_instruction[12];  // Legality.swift:38
   assign not_memory_instruction_20_16_is_0    = memory_instruction[20:16] != 5'd0;  // Legality.swift:38
   assign not_and                              = !(not_memory_instruction_20_16_is_0 & (memory_instruction[20:16] <= 5'd16));  // Legality.swift:38
-  assign not_memory_instruction_460_455_is_0  = memory_instruction[460:455] != 6'd0;  // Legality.swift:38
-  assign not_and_2                            = !(not_memory_instruction_460_455_is_0 & (memory_instruction[460:455] <= 6'd4));  // Legality.swift:38
-  assign not_memory_instruction_466_461_is_0  = memory_instruction[466:461] != 6'd0;  // Legality.swift:38
-  assign or__5                                = &memory_instruction[66:65] | &memory_instruction[121:120];  // Legality.swift:38
+  assign not_memory_instruction_436_431_is_0  = memory_instruction[436:431] != 6'd0;  // Legality.swift:38
+  assign not_and_2                            = !(not_memory_instruction_436_431_is_0 & (memory_instruction[436:431] <= 6'd8));  // Legality.swift:38
+  assign not_memory_instruction_442_437_is_0  = memory_instruction[442:437] != 6'd0;  // Legality.swift:38
+  assign or__5                                = &memory_instruction[64:63] | &memory_instruction[115:114];  // Legality.swift:38
   assign and_or_or_or_is_or_below             = and_ | or__3 | or__4;       // Legality.swift:38
-  assign or__6                                = or__5 | memory_instruction[176] | and_or_or_or_is_or_below;  // Legality.swift:38
+  assign or__6                                = or__5 | memory_instruction[166] | and_or_or_or_is_or_below;  // Legality.swift:38
   assign and_or_and_or_not_and                = (memory_instruction[8] & or__2) | memory_instruction_11_and | not_and;  // Legality.swift:38
-  assign not_and_or_not_and                   = not_and_2 | !(not_memory_instruction_466_461_is_0 & (memory_instruction[466:461] <= 6'd6));  // Legality.swift:38
-  assign and__2                               = !memory_instruction[87] & !memory_instruction[119];  // Legality.swift:49
-  assign and__3                               = !memory_instruction[142] & !memory_instruction[174];  // Legality.swift:49
-  assign and__4                               = !memory_instruction[264] & memory_instruction[9];  // Legality.swift:49
-  assign and__5                               = |memory_instruction[393:391] & !memory_instruction[174];  // Legality.swift:49
-  assign or_or_and                            = !memory_instruction[217] | and__2 | and__3;  // Legality.swift:49
-  assign and_or_or_and                        = and__4 | |memory_instruction[413:411] | and__5;  // Legality.swift:49
-  assign not_memory_instruction_152_148_is_0  = memory_instruction[152:148] != 5'd0;  // Legality.swift:73
-  assign not_and_3                            = !(not_memory_instruction_152_148_is_0 & (memory_instruction[152:148] <= 5'd16));  // Legality.swift:73
-  assign not_memory_instruction_134_122_is_0  = memory_instruction[134:122] != 13'd0;  // Legality.swift:73
-  assign not_and_or_not_and_2                 = not_and_3 | !(not_memory_instruction_134_122_is_0 & (memory_instruction[134:122] <= 13'd256));  // Legality.swift:73
-  assign and__6                               = (memory_instruction[40:28] > 13'd1) & (memory_instruction[60:41] != 20'd1);  // Legality.swift:73
-  assign memory_instruction_15_8_plus         = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:73
-  assign or_or_is_store_slots_and             = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:73
-  assign is_load_or_is_store                  = is_load | is_store;         // Legality.swift:73
-  assign is_softmax_or_is_commit              = is_softmax | is_commit;     // Legality.swift:73
-  assign is_swap_or_is_fetch                  = is_swap | is_fetch;         // Legality.swift:73
-  assign or_or_or_or_or_or_is_configure       = is_halt | is_contract | is_softmax_or_is_commit | is_swap_or_is_fetch | is_configure;  // Legality.swift:73
-  assign is_store_slots_or_is_report          = is_store_slots | is_report;  // Legality.swift:73
-  assign or_or_or_or_or_or_or                 = or_or_or_or_or_or_is_configure | is_load_or_is_store | is_load_slots | is_store_slots_or_is_report | is_loop;  // Legality.swift:73
-  assign is_softmax_and_or_or                 = is_softmax & (not_and_or_not_and_2 | !(|memory_instruction[147:135]));  // Legality.swift:73
-  assign not_or_or_or_and_or                  = !or_or_or_or_or_or_or | (is_contract & badContract) | is_softmax_and_or_or;  // Legality.swift:73
-  assign or_or_and_or_and_or_and              = not_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:73
-  assign or_or_or_or                          = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]);  // Legality.swift:73
+  assign not_and_or_not_and                   = not_and_2 | !(not_memory_instruction_442_437_is_0 & (memory_instruction[442:437] <= 6'd16));  // Legality.swift:38
+  assign and__2                               = !memory_instruction[83] & !memory_instruction[113];  // Legality.swift:49
+  assign and__3                               = !memory_instruction[134] & !memory_instruction[164];  // Legality.swift:49
+  assign and__4                               = |memory_instruction[374:371] & !memory_instruction[164];  // Legality.swift:49
+  assign and_or_and                           = and__3 | (!memory_instruction[246] & memory_instruction[9]);  // Legality.swift:49
+  assign or_or_and_or_and                     = !memory_instruction[203] | and__2 | and_or_and;  // Legality.swift:49
+  assign not_memory_instruction_142_138_is_0  = memory_instruction[142:138] != 5'd0;  // Legality.swift:75
+  assign not_and_3                            = !(not_memory_instruction_142_138_is_0 & (memory_instruction[142:138] <= 5'd16));  // Legality.swift:75
+  assign not_memory_instruction_124_112_is_0  = memory_instruction[124:112] != 13'd0;  // Legality.swift:75
+  assign not_and_or_not_and_2                 = not_and_3 | !(not_memory_instruction_124_112_is_0 & (memory_instruction[124:112] <= 13'd256));  // Legality.swift:75
+  assign and__5                               = (memory_instruction[38:26] > 13'd1) & (memory_instruction[56:39] != 18'd1);  // Legality.swift:75
+  assign memory_instruction_15_8_plus         = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:75
+  assign or_or_is_store_slots_and             = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:75
+  assign is_load_or_is_store                  = is_load | is_store;         // Legality.swift:75
+  assign is_softmax_or_is_commit              = is_softmax | is_commit;     // Legality.swift:75
+  assign is_swap_or_is_fetch                  = is_swap | is_fetch;         // Legality.swift:75
+  assign or_or_or_or_or_or_is_configure       = is_halt | is_contract | is_softmax_or_is_commit | is_swap_or_is_fetch | is_configure;  // Legality.swift:75
+  assign is_store_slots_or_is_report          = is_store_slots | is_report;  // Legality.swift:75
+  assign or_or_or_or_or_or_or                 = or_or_or_or_or_or_is_configure | is_load_or_is_store | is_load_slots | is_store_slots_or_is_report | is_loop;  // Legality.swift:75
+  assign is_softmax_and_or_or                 = is_softmax & (not_and_or_not_and_2 | !(|memory_instruction[137:125]));  // Legality.swift:75
+  assign not_or_or_or_and_or                  = !or_or_or_or_or_or_or | (is_contract & badContract) | is_softmax_and_or_or;  // Legality.swift:75
+  assign or_or_and_or_and_or_and              = not_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:75
+  assign or_or_or_or                          = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]);  // Legality.swift:75
   assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:98
   assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit | is_load_slots | is_store_slots_or_is_report);  // SequencerBody.swift:98
   assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:98
@@ -371,9 +369,9 @@ module Sequencer_p128_r4_c6_b8 (
   assign index_is_lastIndex                   = index == lastIndex;         // SequencerBody.swift:312
   assign index_plus_1                         = index + 9'd1;               // SequencerBody.swift:316
   assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:70
-  assign and__7                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerBody.swift:157
+  assign and__6                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerBody.swift:157
   assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerBody.swift:370
-  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : memory_instruction[176:153];  // SequencerBody.swift:373
+  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : memory_instruction[166:143];  // SequencerBody.swift:373
   assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerBody.swift:377
   assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:108
   assign index_minus_5                        = index - 9'd5;               // SequencerBody.swift:409
@@ -417,7 +415,7 @@ module Sequencer_p128_r4_c6_b8 (
   end
 
   always_ff @(posedge clock) begin  // SequencerBody.swift:229
-    fetchedLately <= {fetchedLately[1:0], units_fetches};  // SequencerBody.swift:230
+    fetchedLately <= {fetchedLately[4:0], units_fetches};  // SequencerBody.swift:230
     if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerBody.swift:233
     startsSoftmax <= 1'b0;  // SequencerBody.swift:234
     if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerBody.swift:235
@@ -575,7 +573,7 @@ module Sequencer_p128_r4_c6_b8 (
       end
     endcase
     if (reset) begin
-      fetchedLately <= 3'd0;
+      fetchedLately <= 6'd0;
       fetchPlace    <= 8'd0;
       startsSoftmax <= 1'b0;
       endPause      <= 4'd0;

@@ -1,0 +1,63 @@
+// Memory of 1024 words of 16 bits with two ports, in block RAM.
+module MemoryBank_r1024_w16 (
+  input  logic        clock,
+  input  logic        x_enable,
+  input  logic        x_write,
+  input  logic [9:0]  x_row,
+  input  logic [15:0] x_data,
+  output logic [15:0] x_word,
+  input  logic        y_enable,
+  input  logic        y_write,
+  input  logic [9:0]  y_row,
+  input  logic [15:0] y_data,
+  output logic [15:0] y_word
+);
+  logic [17:0] block0_0_a_output;  // MemoryBank.swift:81
+  logic [17:0] block0_0_b_output;  // MemoryBank.swift:81
+  logic [15:0] x_chosen;           // MemoryBank.swift:120
+  logic [15:0] y_chosen;           // MemoryBank.swift:120
+
+  DP16KD_1024x18_oab block0_0 (  // MemoryBank.swift:81
+    .clock          (clock),
+    .a_enable       (x_enable & 1'b1),
+    .a_write        (x_write),
+    .a_lanes        (2'd3),
+    .a_address      (x_row),
+    .a_data         ({2'd0, x_data}),
+    .a_outputEnable (1'b1),
+    .a_output       (block0_0_a_output),
+    .b_enable       (y_enable & 1'b1),
+    .b_write        (y_write),
+    .b_lanes        (2'd3),
+    .b_address      (y_row),
+    .b_data         ({2'd0, y_data}),
+    .b_outputEnable (1'b1),
+    .b_output       (block0_0_b_output)
+  );
+
+  assign x_word = x_chosen;  // MemoryBank.swift:91
+  assign y_word = y_chosen;  // MemoryBank.swift:92
+
+  always_ff @(posedge clock) begin
+  end
+
+  always_ff @(posedge clock) begin
+  end
+
+  always_ff @(posedge clock) begin
+    x_chosen <= block0_0_a_output[15:0];  // MemoryBank.swift:130
+  end
+
+  always_ff @(posedge clock) begin
+  end
+
+  always_ff @(posedge clock) begin
+  end
+
+  always_ff @(posedge clock) begin
+    y_chosen <= block0_0_b_output[15:0];  // MemoryBank.swift:130
+  end
+
+  // Bits that are deliberately not read.
+  wire unused = &{1'b0, block0_0_a_output[17:16], block0_0_b_output[17:16]};
+endmodule
