@@ -18,13 +18,19 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// half the lanes costs hardly any time and is half as large.
   public var rowParts: Int
 
-  /// A configuration. Pads must be multiples of ``banks``.
+  /// The most words of a pad: its size and all addresses in it are positive numbers of a field.
+  public static let mostWords = 1 << (FieldWidth.address - 1)
+
+  /// A configuration. Pads must be multiples of ``banks`` of at most ``mostWords``.
   public init(
     rows: Int, columns: Int, activationWords: Int, weightWords: Int, inputWords: Int,
     maskWords: Int, programLength: Int = 128, rowParts: Int = 1
   ) {
     precondition(
       columns % rowParts == 0, "\(columns) columns do not divide into \(rowParts) equal parts")
+    precondition(
+      max(activationWords, weightWords, inputWords) <= Self.mostWords,
+      "a pad has at most \(Self.mostWords) words")
     (self.rows, self.columns) = (rows, columns)
     self.activationWords = activationWords
     self.weightWords = weightWords

@@ -27,7 +27,9 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
     case .executor:
       return { try EngineStep($0, state: $1, on: ExecutorDevice(.simulated(array))) }
     case .rtl:
-      return { try EngineStep($0, state: $1, on: SimulatedEngine(.verilated(array))) }
+      let engine = EngineConfiguration.simulated(
+        array, programLength: EngineConfiguration.large.programLength)
+      return { try EngineStep($0, state: $1, on: SimulatedEngine(engine)) }
     }
   }
 }
@@ -38,18 +40,13 @@ extension ArraySize: ExpressibleByArgument {
 }
 
 extension EngineConfiguration {
-  /// Memories as large as addresses reach.
-  fileprivate static func simulated(_ array: ArraySize) -> EngineConfiguration {
+  /// Memories for tensors as large as addresses reach.
+  fileprivate static func simulated(
+    _ array: ArraySize, programLength: Int = 1 << FieldWidth.target
+  ) -> EngineConfiguration {
     EngineConfiguration(
-      rows: array.rows, columns: array.columns, activationWords: 1 << (FieldWidth.address - 1),
-      weightWords: 1 << (FieldWidth.address - 1), inputWords: 1 << (FieldWidth.address - 1),
-      maskWords: 1 << (FieldWidth.mask - 1), programLength: 1 << FieldWidth.target)
-  }
-
-  /// Memories for the presets at any batch up to 64.
-  fileprivate static func verilated(_ array: ArraySize) -> EngineConfiguration {
-    EngineConfiguration(
-      rows: array.rows, columns: array.columns, activationWords: 1 << 18, weightWords: 1 << 17,
-      inputWords: 1 << 17, maskWords: 1 << 13)
+      rows: array.rows, columns: array.columns, activationWords: mostWords,
+      weightWords: mostWords, inputWords: mostWords, maskWords: 1 << (FieldWidth.mask - 1),
+      programLength: programLength)
   }
 }
