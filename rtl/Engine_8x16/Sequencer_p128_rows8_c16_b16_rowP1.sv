@@ -126,32 +126,32 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
   logic          isStopped;                             // SequencerBody.swift:95
   logic          holds;                                 // SequencerBody.swift:98
   logic          starts;                                // SequencerBody.swift:102
-  logic [5:0]    programWords;                          // SequencerBody.swift:128
-  logic [7:0]    wanted;                                // SequencerBody.swift:179
-  logic          readsAhead;                            // SequencerBody.swift:181
-  logic [7:0]    next;                                  // SequencerBody.swift:221
-  logic          isLastTurn;                            // SequencerBody.swift:224
-  logic          unitIsDone;                            // SequencerBody.swift:225
-  logic [5:0]    fetchedLately;                         // SequencerBody.swift:228
-  logic          startsContract;                        // SequencerBody.swift:356
-  logic          nextIsThere;                           // SequencerBody.swift:155
-  logic          startsKeysAhead;                       // SequencerBody.swift:157
-  logic          looks;                                 // SequencerBody.swift:359
+  logic [5:0]    programWords;                          // SequencerReading.swift:7
+  logic [7:0]    wanted;                                // SequencerReading.swift:58
+  logic          readsAhead;                            // SequencerReading.swift:60
+  logic [7:0]    next;                                  // SequencerMachine.swift:7
+  logic          isLastTurn;                            // SequencerMachine.swift:10
+  logic          unitIsDone;                            // SequencerMachine.swift:11
+  logic [5:0]    fetchedLately;                         // SequencerMachine.swift:14
+  logic          startsContract;                        // SequencerUnits.swift:11
+  logic          nextIsThere;                           // SequencerReading.swift:34
+  logic          startsKeysAhead;                       // SequencerReading.swift:36
+  logic          looks;                                 // SequencerUnits.swift:14
   logic          softmaxStart1;                         // Delayed.swift:8
   logic          softmaxStart2;                         // Delayed.swift:8
   logic          softmaxStart3;                         // Delayed.swift:8
   logic          softmaxStart4;                         // Delayed.swift:8
   logic          softmaxStart5;                         // Delayed.swift:8
   logic          walks;                                 // SequencerBody.swift:108
-  logic          takes;                                 // SequencerBody.swift:386
-  logic          configures;                            // SequencerBody.swift:387
-  logic          commits;                               // SequencerBody.swift:388
-  logic [31:0]   register0;                             // SequencerBody.swift:389
-  logic [31:0]   register1;                             // SequencerBody.swift:389
-  logic [31:0]   register2;                             // SequencerBody.swift:389
-  logic [31:0]   register3;                             // SequencerBody.swift:389
-  logic [31:0]   register4;                             // SequencerBody.swift:389
-  logic          isStep;                                // SequencerBody.swift:390
+  logic          takes;                                 // SequencerUnits.swift:41
+  logic          configures;                            // SequencerUnits.swift:42
+  logic          commits;                               // SequencerUnits.swift:43
+  logic [31:0]   register0;                             // SequencerUnits.swift:44
+  logic [31:0]   register1;                             // SequencerUnits.swift:44
+  logic [31:0]   register2;                             // SequencerUnits.swift:44
+  logic [31:0]   register3;                             // SequencerUnits.swift:44
+  logic [31:0]   register4;                             // SequencerUnits.swift:44
+  logic          isStep;                                // SequencerUnits.swift:45
   logic          isLastWord;                            // SequencerBody.swift:111
   logic [63:0]   loss;                                  // Counters.swift:20
   logic [31:0]   correct;                               // Counters.swift:20
@@ -264,47 +264,47 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
   assign isStopped                            = isFaulty | outOfRange | fetchOutOfRange;  // SequencerBody.swift:95
   assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:98
   assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:102
-  assign wanted                               = mode_is_dispatches ? next : at;  // SequencerBody.swift:179
-  assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerBody.swift:181
-  assign next                                 = at + 8'd1;                  // SequencerBody.swift:221
-  assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerBody.swift:224
-  assign unitIsDone                           = units_softmax_done | units_load_done | units_store_done;  // SequencerBody.swift:225
-  assign startsContract                       = starts & is_contract;       // SequencerBody.swift:356
-  assign nextIsThere                          = isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerBody.swift:155
-  assign startsKeysAhead                      = and__6 & (memory_ahead[8] | memory_ahead[13]);  // SequencerBody.swift:157
-  assign looks                                = starts & is_softmax;        // SequencerBody.swift:359
+  assign wanted                               = mode_is_dispatches ? next : at;  // SequencerReading.swift:58
+  assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:60
+  assign next                                 = at + 8'd1;                  // SequencerMachine.swift:7
+  assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerMachine.swift:10
+  assign unitIsDone                           = units_softmax_done | units_load_done | units_store_done;  // SequencerMachine.swift:11
+  assign startsContract                       = starts & is_contract;       // SequencerUnits.swift:11
+  assign nextIsThere                          = isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerReading.swift:34
+  assign startsKeysAhead                      = and__6 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:36
+  assign looks                                = starts & is_softmax;        // SequencerUnits.swift:14
   assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:108
-  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerBody.swift:386
-  assign configures                           = takes & is_configure & input_valid;  // SequencerBody.swift:387
-  assign commits                              = walks & is_commit;          // SequencerBody.swift:388
-  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerBody.swift:390
+  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:41
+  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:42
+  assign commits                              = walks & is_commit;          // SequencerUnits.swift:43
+  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerUnits.swift:45
   assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:111
-  assign program_ready                        = memory_x_ready;             // SequencerBody.swift:144
-  assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerBody.swift:180
-  assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerBody.swift:195
-  assign units_contract_start                 = startsContract;             // SequencerBody.swift:363
-  assign units_scaleStarts                    = startsContract;             // SequencerBody.swift:364
-  assign units_scaleEnds                      = units_contract_done;        // SequencerBody.swift:365
-  assign units_softmax_start                  = softmaxStart5;              // SequencerBody.swift:366
-  assign units_load_start                     = starts & is_load;           // SequencerBody.swift:367
-  assign units_store_start                    = starts & is_store;          // SequencerBody.swift:368
-  assign units_fetch_start                    = starts & is_fetch & !isFilled;  // SequencerBody.swift:369
-  assign units_keys_start                     = (startsContract_and & !hasKeys) | looks | startsKeysAhead;  // SequencerBody.swift:370
-  assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerBody.swift:371
-  assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerBody.swift:373
-  assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerBody.swift:377
-  assign units_slot                           = is_softmax ? memory_instruction[50:44] : index[6:0];  // SequencerBody.swift:379
-  assign input_ready                          = takes;                      // SequencerBody.swift:404
-  assign units_commits                        = commits;                    // SequencerBody.swift:405
-  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerBody.swift:406
-  assign registers_0                          = register0;                  // SequencerBody.swift:407
-  assign registers_1                          = register1;                  // SequencerBody.swift:407
-  assign registers_2                          = register2;                  // SequencerBody.swift:407
-  assign registers_3                          = register3;                  // SequencerBody.swift:407
-  assign registers_4                          = register4;                  // SequencerBody.swift:407
-  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerBody.swift:408
-  assign seed_address                         = index_minus_5[3:0];         // SequencerBody.swift:409
-  assign seed_word                            = input_payload;              // SequencerBody.swift:410
+  assign program_ready                        = memory_x_ready;             // SequencerReading.swift:23
+  assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:59
+  assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerReading.swift:74
+  assign units_contract_start                 = startsContract;             // SequencerUnits.swift:18
+  assign units_scaleStarts                    = startsContract;             // SequencerUnits.swift:19
+  assign units_scaleEnds                      = units_contract_done;        // SequencerUnits.swift:20
+  assign units_softmax_start                  = softmaxStart5;              // SequencerUnits.swift:21
+  assign units_load_start                     = starts & is_load;           // SequencerUnits.swift:22
+  assign units_store_start                    = starts & is_store;          // SequencerUnits.swift:23
+  assign units_fetch_start                    = starts & is_fetch & !isFilled;  // SequencerUnits.swift:24
+  assign units_keys_start                     = (startsContract_and & !hasKeys) | looks | startsKeysAhead;  // SequencerUnits.swift:25
+  assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerUnits.swift:26
+  assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerUnits.swift:28
+  assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerUnits.swift:32
+  assign units_slot                           = is_softmax ? memory_instruction[50:44] : index[6:0];  // SequencerUnits.swift:34
+  assign input_ready                          = takes;                      // SequencerUnits.swift:59
+  assign units_commits                        = commits;                    // SequencerUnits.swift:60
+  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerUnits.swift:61
+  assign registers_0                          = register0;                  // SequencerUnits.swift:62
+  assign registers_1                          = register1;                  // SequencerUnits.swift:62
+  assign registers_2                          = register2;                  // SequencerUnits.swift:62
+  assign registers_3                          = register3;                  // SequencerUnits.swift:62
+  assign registers_4                          = register4;                  // SequencerUnits.swift:62
+  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerUnits.swift:63
+  assign seed_address                         = index_minus_5[3:0];         // SequencerUnits.swift:64
+  assign seed_word                            = input_payload;              // SequencerUnits.swift:65
   assign busy                                 = !mode_is_idle;              // SequencerBody.swift:116
   assign fault                                = faultCode;                  // SequencerBody.swift:117
   assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:118
@@ -361,20 +361,20 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
   assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit | is_load_slots | is_store_slots_or_is_report);  // SequencerBody.swift:98
   assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:98
   assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:102
-  assign mode_is_reads                        = mode == READS;              // SequencerBody.swift:181
-  assign mode_is_idle                         = mode == IDLE;               // SequencerBody.swift:185
-  assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerBody.swift:190
-  assign pause_minus_1                        = pause - 4'd1;               // SequencerBody.swift:307
+  assign mode_is_reads                        = mode == READS;              // SequencerReading.swift:60
+  assign mode_is_idle                         = mode == IDLE;               // SequencerReading.swift:64
+  assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerReading.swift:69
+  assign pause_minus_1                        = pause - 4'd1;               // SequencerMachine.swift:93
   assign pause_is_0                           = pause == 4'd0;              // SequencerBody.swift:70
-  assign index_is_lastIndex                   = index == lastIndex;         // SequencerBody.swift:312
-  assign index_plus_1                         = index + 9'd1;               // SequencerBody.swift:316
+  assign index_is_lastIndex                   = index == lastIndex;         // SequencerMachine.swift:98
+  assign index_plus_1                         = index + 9'd1;               // SequencerMachine.swift:102
   assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:70
-  assign and__6                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerBody.swift:157
-  assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerBody.swift:370
-  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : memory_instruction[166:143];  // SequencerBody.swift:373
-  assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerBody.swift:377
+  assign and__6                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerReading.swift:36
+  assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerUnits.swift:25
+  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : memory_instruction[166:143];  // SequencerUnits.swift:28
+  assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerUnits.swift:32
   assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:108
-  assign index_minus_5                        = index - 9'd5;               // SequencerBody.swift:409
+  assign index_minus_5                        = index - 9'd5;               // SequencerUnits.swift:64
   assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:111
   assign units_contract_done_and_and          = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
   assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:123
@@ -385,15 +385,15 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
     if (reset) begin
       programWords <= 6'd0;
       length       <= 8'd0;
-    end else if (rewind) begin  // SequencerBody.swift:130
-      programWords <= 6'd0;  // SequencerBody.swift:131
-      length       <= 8'd0;  // SequencerBody.swift:132
-    end else if (program_valid & program_ready) begin  // SequencerBody.swift:130
-      if (programWords == 6'd51) begin  // SequencerBody.swift:134
-        programWords <= 6'd0;           // SequencerBody.swift:135
-        length       <= length + 8'd1;  // SequencerBody.swift:136
+    end else if (rewind) begin  // SequencerReading.swift:9
+      programWords <= 6'd0;  // SequencerReading.swift:10
+      length       <= 8'd0;  // SequencerReading.swift:11
+    end else if (program_valid & program_ready) begin  // SequencerReading.swift:9
+      if (programWords == 6'd51) begin  // SequencerReading.swift:13
+        programWords <= 6'd0;           // SequencerReading.swift:14
+        length       <= length + 8'd1;  // SequencerReading.swift:15
       end else begin
-        programWords <= programWords + 6'd1;  // SequencerBody.swift:138
+        programWords <= programWords + 6'd1;  // SequencerReading.swift:17
       end
     end
   end
@@ -403,83 +403,83 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
       isAhead    <= 1'b0;
       aheadPlace <= 8'd0;
       aheadPause <= 3'd0;
-    end else if (mode_is_idle) begin  // SequencerBody.swift:184
-      isAhead <= 1'b0;  // SequencerBody.swift:185
-    end else if (readsAhead) begin  // SequencerBody.swift:184
-      isAhead    <= 1'b1;    // SequencerBody.swift:187
-      aheadPlace <= wanted;  // SequencerBody.swift:188
-      aheadPause <= 3'd5;    // SequencerBody.swift:189
-    end else if (!aheadPause_is_0) begin  // SequencerBody.swift:184
-      aheadPause <= aheadPause - 3'd1;  // SequencerBody.swift:190
+    end else if (mode_is_idle) begin  // SequencerReading.swift:63
+      isAhead <= 1'b0;  // SequencerReading.swift:64
+    end else if (readsAhead) begin  // SequencerReading.swift:63
+      isAhead    <= 1'b1;    // SequencerReading.swift:66
+      aheadPlace <= wanted;  // SequencerReading.swift:67
+      aheadPause <= 3'd5;    // SequencerReading.swift:68
+    end else if (!aheadPause_is_0) begin  // SequencerReading.swift:63
+      aheadPause <= aheadPause - 3'd1;  // SequencerReading.swift:69
     end
   end
 
-  always_ff @(posedge clock) begin  // SequencerBody.swift:229
-    fetchedLately <= {fetchedLately[4:0], units_fetches};  // SequencerBody.swift:230
-    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerBody.swift:233
-    startsSoftmax <= 1'b0;  // SequencerBody.swift:234
-    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerBody.swift:235
-    if ((outOfRange | fetchOutOfRange) & !isFaulty) begin  // SequencerBody.swift:236
-      isFaulty   <= 1'b1;                                    // SequencerBody.swift:237
-      faultCode  <= 4'd2;                                    // SequencerBody.swift:238
-      faultPlace <= outOfRange ? runningPlace : fetchPlace;  // SequencerBody.swift:239
+  always_ff @(posedge clock) begin  // SequencerMachine.swift:15
+    fetchedLately <= {fetchedLately[4:0], units_fetches};  // SequencerMachine.swift:16
+    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerMachine.swift:19
+    startsSoftmax <= 1'b0;  // SequencerMachine.swift:20
+    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerMachine.swift:21
+    if ((outOfRange | fetchOutOfRange) & !isFaulty) begin  // SequencerMachine.swift:22
+      isFaulty   <= 1'b1;                                    // SequencerMachine.swift:23
+      faultCode  <= 4'd2;                                    // SequencerMachine.swift:24
+      faultPlace <= outOfRange ? runningPlace : fetchPlace;  // SequencerMachine.swift:25
     end
-    case (mode)  // SequencerBody.swift:241
+    case (mode)  // SequencerMachine.swift:27
       IDLE: begin
-        turns    <= 24'd0;  // SequencerBody.swift:244
-        isFilled <= 1'b0;   // SequencerBody.swift:245
-        if (run) begin  // SequencerBody.swift:246
-          isFaulty  <= 1'b0;   // SequencerBody.swift:247
-          faultCode <= 4'd0;   // SequencerBody.swift:248
+        turns    <= 24'd0;  // SequencerMachine.swift:30
+        isFilled <= 1'b0;   // SequencerMachine.swift:31
+        if (run) begin  // SequencerMachine.swift:32
+          isFaulty  <= 1'b0;   // SequencerMachine.swift:33
+          faultCode <= 4'd0;   // SequencerMachine.swift:34
           mode      <= READS;  // SequencerBody.swift:70
           at        <= 8'd0;   // SequencerBody.swift:71
           pause     <= 4'd0;   // SequencerBody.swift:72
         end
       end
       READS: begin
-        if (isStopped) begin  // SequencerBody.swift:252
-          mode <= HALTS;  // SequencerBody.swift:252
-        end else if (at >= length) begin  // SequencerBody.swift:252
+        if (isStopped) begin  // SequencerMachine.swift:38
+          mode <= HALTS;  // SequencerMachine.swift:38
+        end else if (at >= length) begin  // SequencerMachine.swift:38
           mode       <= HALTS;  // SequencerBody.swift:78
           isFaulty   <= 1'b1;   // SequencerBody.swift:79
           faultCode  <= 4'd5;   // SequencerBody.swift:80
           faultPlace <= at;     // SequencerBody.swift:81
-        end else if (memory_take) begin  // SequencerBody.swift:252
-          mode <= DISPATCHES;  // SequencerBody.swift:254
+        end else if (memory_take) begin  // SequencerMachine.swift:38
+          mode <= DISPATCHES;  // SequencerMachine.swift:40
         end
       end
       DISPATCHES: begin
-        index     <= {1'b0, memory_instruction[15:8]};  // SequencerBody.swift:256
-        lastIndex <= memory_instruction_15_8_plus;      // SequencerBody.swift:257
-        pause     <= 4'd2;                              // SequencerBody.swift:258
-        if (!isStopped & !holds) runningPlace <= at;  // SequencerBody.swift:259
-        if (holds & !isStopped) begin  // SequencerBody.swift:260
-          mode <= DISPATCHES;  // SequencerBody.swift:261
-        end else if (isStopped | is_halt) begin  // SequencerBody.swift:260
-          mode <= HALTS;  // SequencerBody.swift:263
-        end else if (!isLegal) begin  // SequencerBody.swift:260
+        index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:42
+        lastIndex <= memory_instruction_15_8_plus;      // SequencerMachine.swift:43
+        pause     <= 4'd2;                              // SequencerMachine.swift:44
+        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:45
+        if (holds & !isStopped) begin  // SequencerMachine.swift:46
+          mode <= DISPATCHES;  // SequencerMachine.swift:47
+        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:46
+          mode <= HALTS;  // SequencerMachine.swift:49
+        end else if (!isLegal) begin  // SequencerMachine.swift:46
           mode       <= HALTS;        // SequencerBody.swift:78
           isFaulty   <= 1'b1;         // SequencerBody.swift:79
           faultCode  <= illegalCode;  // SequencerBody.swift:80
           faultPlace <= at;           // SequencerBody.swift:81
-        end else if (is_loop) begin  // SequencerBody.swift:260
-          if (isLastTurn) begin  // SequencerBody.swift:267
-            turns <= 24'd0;  // SequencerBody.swift:268
+        end else if (is_loop) begin  // SequencerMachine.swift:46
+          if (isLastTurn) begin  // SequencerMachine.swift:53
+            turns <= 24'd0;  // SequencerMachine.swift:54
             mode  <= READS;  // SequencerBody.swift:70
             at    <= next;   // SequencerBody.swift:71
             pause <= 4'd0;   // SequencerBody.swift:72
           end else begin
-            turns     <= turns + 24'd1;                     // SequencerBody.swift:271
-            loopPlace <= at;                                // SequencerBody.swift:272
+            turns     <= turns + 24'd1;                     // SequencerMachine.swift:57
+            loopPlace <= at;                                // SequencerMachine.swift:58
             mode      <= READS;                             // SequencerBody.swift:70
             at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:71
             pause     <= 4'd0;                              // SequencerBody.swift:72
           end
-        end else if (is_swap_or_is_fetch) begin  // SequencerBody.swift:260
-          if (is_swap == isFilled) begin  // SequencerBody.swift:278
-            if (!(is_swap & units_fetches)) begin  // SequencerBody.swift:280
-              isFilled     <= is_fetch;                // SequencerBody.swift:281
-              activeBuffer <= activeBuffer ^ is_swap;  // SequencerBody.swift:282
+        end else if (is_swap_or_is_fetch) begin  // SequencerMachine.swift:46
+          if (is_swap == isFilled) begin  // SequencerMachine.swift:64
+            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:66
+              isFilled     <= is_fetch;                // SequencerMachine.swift:67
+              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:68
               mode         <= READS;                   // SequencerBody.swift:70
               at           <= next;                    // SequencerBody.swift:71
               pause        <= 4'd0;                    // SequencerBody.swift:72
@@ -490,78 +490,78 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
             faultCode  <= 4'd4;   // SequencerBody.swift:80
             faultPlace <= at;     // SequencerBody.swift:81
           end
-        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerBody.swift:260
-          mode <= WALKS;  // SequencerBody.swift:289
-        end else if (is_store_slots) begin  // SequencerBody.swift:260
-          mode <= SENDS;  // SequencerBody.swift:291
-        end else if (is_softmax) begin  // SequencerBody.swift:260
-          mode <= LOOKS;  // SequencerBody.swift:293
-        end else if (is_report) begin  // SequencerBody.swift:260
-          mode  <= REPORTS;  // SequencerBody.swift:295
-          index <= 9'd0;     // SequencerBody.swift:296
+        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:46
+          mode <= WALKS;  // SequencerMachine.swift:75
+        end else if (is_store_slots) begin  // SequencerMachine.swift:46
+          mode <= SENDS;  // SequencerMachine.swift:77
+        end else if (is_softmax) begin  // SequencerMachine.swift:46
+          mode <= LOOKS;  // SequencerMachine.swift:79
+        end else if (is_report) begin  // SequencerMachine.swift:46
+          mode  <= REPORTS;  // SequencerMachine.swift:81
+          index <= 9'd0;     // SequencerMachine.swift:82
         end else begin
-          mode <= WAITS;  // SequencerBody.swift:297
+          mode <= WAITS;  // SequencerMachine.swift:83
         end
       end
       WAITS: begin
-        if (units_contractFinishes) begin  // SequencerBody.swift:299
-          endPause <= 4'd9;   // SequencerBody.swift:300
+        if (units_contractFinishes) begin  // SequencerMachine.swift:85
+          endPause <= 4'd9;   // SequencerMachine.swift:86
           mode     <= READS;  // SequencerBody.swift:70
           at       <= next;   // SequencerBody.swift:71
           pause    <= 4'd0;   // SequencerBody.swift:72
-        end else if (unitIsDone) begin  // SequencerBody.swift:299
-          mode  <= ENDS;  // SequencerBody.swift:303
-          pause <= 4'd0;  // SequencerBody.swift:304
+        end else if (unitIsDone) begin  // SequencerMachine.swift:85
+          mode  <= ENDS;  // SequencerMachine.swift:89
+          pause <= 4'd0;  // SequencerMachine.swift:90
         end
       end
       ENDS: begin
-        pause <= pause_minus_1;  // SequencerBody.swift:307
-        if (pause_is_0) begin  // SequencerBody.swift:308
+        pause <= pause_minus_1;  // SequencerMachine.swift:93
+        if (pause_is_0) begin  // SequencerMachine.swift:94
           mode  <= READS;  // SequencerBody.swift:70
           at    <= next;   // SequencerBody.swift:71
           pause <= 4'd0;   // SequencerBody.swift:72
         end
       end
       WALKS: begin
-        if (index_is_lastIndex) begin  // SequencerBody.swift:310
-          if (endPause < 4'd3) endPause <= 4'd2;  // SequencerBody.swift:312
+        if (index_is_lastIndex) begin  // SequencerMachine.swift:96
+          if (endPause < 4'd3) endPause <= 4'd2;  // SequencerMachine.swift:98
           mode  <= READS;  // SequencerBody.swift:70
           at    <= next;   // SequencerBody.swift:71
           pause <= 4'd0;   // SequencerBody.swift:72
-        end else if (is_commit | input_valid) begin  // SequencerBody.swift:310
-          index <= index_plus_1;  // SequencerBody.swift:316
+        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:96
+          index <= index_plus_1;  // SequencerMachine.swift:102
         end
       end
       LOOKS: begin
-        pause <= pause_minus_1;  // SequencerBody.swift:318
-        if (pause == 4'd1) begin  // SequencerBody.swift:319
-          logitExponent <= units_slotWord[9:0];  // SequencerBody.swift:320
-          startsSoftmax <= 1'b1;                 // SequencerBody.swift:321
-          mode          <= WAITS;                // SequencerBody.swift:322
+        pause <= pause_minus_1;  // SequencerMachine.swift:104
+        if (pause == 4'd1) begin  // SequencerMachine.swift:105
+          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:106
+          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:107
+          mode          <= WAITS;                // SequencerMachine.swift:108
         end
       end
       SENDS: begin
-        if (hasWord) begin  // SequencerBody.swift:326
-          if (output_ready) begin  // SequencerBody.swift:327
-            hasWord <= 1'b0;          // SequencerBody.swift:328
-            index   <= index_plus_1;  // SequencerBody.swift:329
-            pause   <= 4'd2;          // SequencerBody.swift:330
+        if (hasWord) begin  // SequencerMachine.swift:112
+          if (output_ready) begin  // SequencerMachine.swift:113
+            hasWord <= 1'b0;          // SequencerMachine.swift:114
+            index   <= index_plus_1;  // SequencerMachine.swift:115
+            pause   <= 4'd2;          // SequencerMachine.swift:116
           end
-        end else if (index_is_lastIndex) begin  // SequencerBody.swift:326
+        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:112
           mode  <= READS;  // SequencerBody.swift:70
           at    <= next;   // SequencerBody.swift:71
           pause <= 4'd0;   // SequencerBody.swift:72
-        end else if (pause_is_0) begin  // SequencerBody.swift:326
-          word    <= units_slotWord;  // SequencerBody.swift:335
-          hasWord <= 1'b1;            // SequencerBody.swift:336
+        end else if (pause_is_0) begin  // SequencerMachine.swift:112
+          word    <= units_slotWord;  // SequencerMachine.swift:121
+          hasWord <= 1'b1;            // SequencerMachine.swift:122
         end else begin
-          pause <= pause_minus_1;  // SequencerBody.swift:337
+          pause <= pause_minus_1;  // SequencerMachine.swift:123
         end
       end
       REPORTS: begin
-        if (output_ready) begin  // SequencerBody.swift:339
-          index <= index_plus_1;  // SequencerBody.swift:340
-          if (index_is_7) begin  // SequencerBody.swift:341
+        if (output_ready) begin  // SequencerMachine.swift:125
+          index <= index_plus_1;  // SequencerMachine.swift:126
+          if (index_is_7) begin  // SequencerMachine.swift:127
             mode  <= READS;  // SequencerBody.swift:70
             at    <= next;   // SequencerBody.swift:71
             pause <= 4'd0;   // SequencerBody.swift:72
@@ -569,7 +569,7 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
         end
       end
       default: begin  // HALTS
-        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerBody.swift:345
+        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:131
       end
     endcase
     if (reset) begin
@@ -598,16 +598,16 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
     if (reset) begin
       wantsKeys <= 1'b0;
       hasKeys   <= 1'b0;
-    end else if (mode == WAITS) begin  // SequencerBody.swift:164
-      if (units_contractIsIssued) begin  // SequencerBody.swift:165
-        wantsKeys <= 1'b1;  // SequencerBody.swift:165
-      end else if (nextIsThere) begin  // SequencerBody.swift:165
-        wantsKeys <= 1'b0;  // SequencerBody.swift:166
+    end else if (mode == WAITS) begin  // SequencerReading.swift:43
+      if (units_contractIsIssued) begin  // SequencerReading.swift:44
+        wantsKeys <= 1'b1;  // SequencerReading.swift:44
+      end else if (nextIsThere) begin  // SequencerReading.swift:44
+        wantsKeys <= 1'b0;  // SequencerReading.swift:45
       end
-      if (startsKeysAhead) hasKeys <= 1'b1;  // SequencerBody.swift:168
-    end else if ((mode != ENDS) & !mode_is_reads & !holds) begin  // SequencerBody.swift:164
-      wantsKeys <= 1'b0;  // SequencerBody.swift:170
-      hasKeys   <= 1'b0;  // SequencerBody.swift:171
+      if (startsKeysAhead) hasKeys <= 1'b1;  // SequencerReading.swift:47
+    end else if ((mode != ENDS) & !mode_is_reads & !holds) begin  // SequencerReading.swift:43
+      wantsKeys <= 1'b0;  // SequencerReading.swift:49
+      hasKeys   <= 1'b0;  // SequencerReading.swift:50
     end
   end
 
@@ -659,30 +659,30 @@ module Sequencer_p128_rows8_c16_b16_rowP1 (
       register3 <= 32'd0;
       register4 <= 32'd0;
     end else begin
-      if (configures & (index == 9'd0)) begin  // SequencerBody.swift:396
-        register0 <= input_payload;  // SequencerBody.swift:397
-      end else if (isStep) begin  // SequencerBody.swift:396
-        register0 <= register0 + 32'd1;  // SequencerBody.swift:399
+      if (configures & (index == 9'd0)) begin  // SequencerUnits.swift:51
+        register0 <= input_payload;  // SequencerUnits.swift:52
+      end else if (isStep) begin  // SequencerUnits.swift:51
+        register0 <= register0 + 32'd1;  // SequencerUnits.swift:54
       end
-      if (configures & (index == 9'd1)) begin  // SequencerBody.swift:396
-        register1 <= input_payload;  // SequencerBody.swift:397
-      end else if (1'b0) begin  // SequencerBody.swift:396
-        register1 <= register1 + 32'd1;  // SequencerBody.swift:399
+      if (configures & (index == 9'd1)) begin  // SequencerUnits.swift:51
+        register1 <= input_payload;  // SequencerUnits.swift:52
+      end else if (1'b0) begin  // SequencerUnits.swift:51
+        register1 <= register1 + 32'd1;  // SequencerUnits.swift:54
       end
-      if (configures & (index == 9'd2)) begin  // SequencerBody.swift:396
-        register2 <= input_payload;  // SequencerBody.swift:397
-      end else if (1'b0) begin  // SequencerBody.swift:396
-        register2 <= register2 + 32'd1;  // SequencerBody.swift:399
+      if (configures & (index == 9'd2)) begin  // SequencerUnits.swift:51
+        register2 <= input_payload;  // SequencerUnits.swift:52
+      end else if (1'b0) begin  // SequencerUnits.swift:51
+        register2 <= register2 + 32'd1;  // SequencerUnits.swift:54
       end
-      if (configures & (index == 9'd3)) begin  // SequencerBody.swift:396
-        register3 <= input_payload;  // SequencerBody.swift:397
-      end else if (1'b0) begin  // SequencerBody.swift:396
-        register3 <= register3 + 32'd1;  // SequencerBody.swift:399
+      if (configures & (index == 9'd3)) begin  // SequencerUnits.swift:51
+        register3 <= input_payload;  // SequencerUnits.swift:52
+      end else if (1'b0) begin  // SequencerUnits.swift:51
+        register3 <= register3 + 32'd1;  // SequencerUnits.swift:54
       end
-      if (configures & (index == 9'd4)) begin  // SequencerBody.swift:396
-        register4 <= input_payload;  // SequencerBody.swift:397
-      end else if (1'b0) begin  // SequencerBody.swift:396
-        register4 <= register4 + 32'd1;  // SequencerBody.swift:399
+      if (configures & (index == 9'd4)) begin  // SequencerUnits.swift:51
+        register4 <= input_payload;  // SequencerUnits.swift:52
+      end else if (1'b0) begin  // SequencerUnits.swift:51
+        register4 <= register4 + 32'd1;  // SequencerUnits.swift:54
       end
     end
   end
