@@ -62,13 +62,14 @@ public enum CycleModel {
   /// and their sum, for the gradient, with a division before the last. Other samples follow at the
   /// pace of the slower one of both. The keys of the random bits are made meanwhile.
   public static func softmax(samples: Int, classes: Int) -> Int {
-    (samples - 1) * max(classes, division) + 3 * classes + padRead + softmaxFill
+    (samples - 1) * max(classes, division) + 3 * classes + padRead + softmaxFill + writeEnd
   }
 
   /// Writing a number of 16-bit words from the input stream, two from each of its words.
-  public static func load(words: Int) -> Int { words + 1 + loadEnd }
-  /// From the last write to the end: until the pad says whether its address is inside.
-  public static let loadEnd = 3
+  public static func load(words: Int) -> Int { words + 1 + writeEnd }
+  /// From the last write of a load or of softmax to the end: until the pad says whether its address is
+  /// inside.
+  public static let writeEnd = 3
 
   /// Sending a number of 16-bit words to the output stream, two in each of its words.
   public static func store(words: Int) -> Int { words + padRead + 5 }

@@ -148,7 +148,7 @@ public enum ReferencePage {
     | `store` of `n` words of a pad | \(formula(CycleModel.store(words: 0))) |
     | `fetch` of `n` stream words, in the background | \(formula(CycleModel.fetch(words: 0))) |
     | a number of words that `load`, `configure` and `load.slots` read | none before a `fetch` has its own |
-    | `softmax` | `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxStart + CycleModel.softmaxFill + CycleModel.padRead)` |
+    | `softmax` | `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxStart + CycleModel.softmax(samples: 1, classes: 0))` |
 
     `taut report` prints the cycles of every contraction of a training step.
     """

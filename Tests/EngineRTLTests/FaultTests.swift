@@ -40,11 +40,14 @@ import Testing
     }
   }
 
-  private static func softmax(classes: Int, samples: Int) -> Instruction {
+  private static func softmax(
+    classes: Int, samples: Int, _ change: (inout Instruction) -> Void = { _ in }
+  ) -> Instruction {
     var instruction = Instruction(.softmax)
     instruction[SoftmaxFields.classes] = classes
     instruction[SoftmaxFields.samples] = samples
     instruction[SoftmaxFields.bits] = 16
+    change(&instruction)
     return instruction
   }
 
@@ -138,6 +141,14 @@ import Testing
       // The last word shows to be outside when the next instruction is already looked at.
       ("last word of a load", [load(beyond: 1), load(beyond: 0), halt], .addressOutOfRange, 0),
       ("last word before the end", [load(beyond: 1), halt], .addressOutOfRange, 0),
+      (
+        "last gradient of softmax",
+        [
+          softmax(classes: 2, samples: 1) {
+            $0[SoftmaxFields.gradient] = EngineHardwareTests.configuration.activationWords - 1
+          }, contraction(), halt,
+        ], .addressOutOfRange, 0
+      ),
       // A fetch goes on while others run, and has its own place all the same.
       (
         "fetched byte", [fetch(at: 8191), contraction(), contraction(), halt],

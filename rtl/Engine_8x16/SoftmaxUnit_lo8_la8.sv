@@ -63,6 +63,9 @@ module SoftmaxUnit_lo8_la8 (
   logic        [7:0]  labelInDivision;              // SoftmaxUnit.swift:116
   logic               correctInDivision;            // SoftmaxUnit.swift:117
   logic        [7:0]  divided;                      // SoftmaxUnit.swift:118
+  logic               isDone1;                      // Delayed.swift:8
+  logic               isDone2;                      // Delayed.swift:8
+  logic               isDone3;                      // Delayed.swift:8
 
   SoftmaxReader_lo8_la8 readStage (  // SoftmaxUnit.swift:107
     .clock         (clock),
@@ -154,18 +157,18 @@ module SoftmaxUnit_lo8_la8 (
     .done          (gradientStage_done)
   );
 
-  assign logit_enable      = readStage_logit_enable;       // SoftmaxUnit.swift:136
-  assign logit_address     = readStage_logit_address;      // SoftmaxUnit.swift:137
-  assign label_enable      = readStage_label_enable;       // SoftmaxUnit.swift:138
-  assign label_address     = readStage_label_address;      // SoftmaxUnit.swift:139
-  assign outcome_valid     = lossStage_valid;              // SoftmaxUnit.swift:155
-  assign outcome_loss      = lossStage_loss;               // SoftmaxUnit.swift:156
-  assign outcome_isCorrect = correctInDivision;            // SoftmaxUnit.swift:157
-  assign write_enable      = gradientStage_write_enable;   // SoftmaxUnit.swift:171
-  assign write_address     = gradientStage_write_address;  // SoftmaxUnit.swift:172
-  assign write_data        = gradientStage_write_data;     // SoftmaxUnit.swift:173
-  assign saturates         = gradientStage_saturates;      // SoftmaxUnit.swift:174
-  assign done              = gradientStage_done;           // SoftmaxUnit.swift:175
+  assign logit_enable      = readStage_logit_enable;       // SoftmaxUnit.swift:137
+  assign logit_address     = readStage_logit_address;      // SoftmaxUnit.swift:138
+  assign label_enable      = readStage_label_enable;       // SoftmaxUnit.swift:139
+  assign label_address     = readStage_label_address;      // SoftmaxUnit.swift:140
+  assign outcome_valid     = lossStage_valid;              // SoftmaxUnit.swift:156
+  assign outcome_loss      = lossStage_loss;               // SoftmaxUnit.swift:157
+  assign outcome_isCorrect = correctInDivision;            // SoftmaxUnit.swift:158
+  assign write_enable      = gradientStage_write_enable;   // SoftmaxUnit.swift:172
+  assign write_address     = gradientStage_write_address;  // SoftmaxUnit.swift:173
+  assign write_data        = gradientStage_write_data;     // SoftmaxUnit.swift:174
+  assign saturates         = gradientStage_saturates;      // SoftmaxUnit.swift:175
+  assign done              = isDone3;                      // SoftmaxUnit.swift:176
 
   always_ff @(posedge clock) begin  // SoftmaxUnit.swift:119
     if (powerStage_summed) begin  // SoftmaxUnit.swift:120
@@ -175,6 +178,30 @@ module SoftmaxUnit_lo8_la8 (
     if (division_finishing) divided <= labelInDivision;  // SoftmaxUnit.swift:124
     if (reset) begin
       correctInDivision <= 1'b0;
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isDone1 <= 1'b0;
+    end else begin
+      isDone1 <= gradientStage_done;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isDone2 <= 1'b0;
+    end else begin
+      isDone2 <= isDone1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isDone3 <= 1'b0;
+    end else begin
+      isDone3 <= isDone2;  // Delayed.swift:10
     end
   end
 

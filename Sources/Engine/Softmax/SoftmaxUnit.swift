@@ -73,7 +73,7 @@ public struct SoftmaxUnit: Module {
     public let outcome: Outcome
     /// Whether the gradient written in this cycle did not fit.
     public let saturates: Bit
-    /// Whether the work was done in the cycle before.
+    /// Whether the work is done, and the last write was inside its pad or is refused.
     public let done: Bit
   }
 
@@ -124,6 +124,7 @@ public struct SoftmaxUnit: Module {
       When(reciprocal.finishing) { divided <== labelInDivision }
     }
 
+    let done = m.delayed("isDone", gradient.done, by: CycleModel.writeEnd, io.clock)
     m.comb {
       reader.start <== io.start
       reader.logits <== io.work.logits
@@ -172,7 +173,7 @@ public struct SoftmaxUnit: Module {
       io.write.address <== gradient.write.address
       io.write.data <== gradient.write.data
       io.saturates <== gradient.saturates
-      io.done <== gradient.done
+      io.done <== done
     }
     // Classes beyond the highest that a label names are refused before the unit starts.
     m.unused(io.work.classes)

@@ -48,7 +48,7 @@ public struct LoadUnit: Module {
     let address = m.reg("address", unsigned: FieldWidth.address, reset: .none)
     let data = m.reg("data", unsigned: 16, reset: .none)
     let ends = m.reg("ends")
-    let done = m.delayed("isDone", ends, by: CycleModel.loadEnd, io.clock)
+    let done = m.delayed("isDone", ends, by: CycleModel.writeEnd, io.clock)
     let moves = m.wire("moves", runs & (atUpper | io.input.valid))
 
     m.sync(io.clock) {
