@@ -23,10 +23,12 @@ struct EngineParts {
     precondition(
       CycleModel.padRead == Scratchpad.readLatency, "units know how long a pad takes to read")
     // Keys of the next tensors come while the last rows still use theirs.
+    let (rows, rowParts) = (configuration.rows, configuration.rowParts)
     precondition(
-      ContractUnit.drainDelay + ContractUnit.rowLatency + 2 * configuration.rows
-        + FixedPoint.RandomBits.elementRounds < TensorKeys.latency(tensors: 1),
-      "an array of \(configuration.rows) rows drains so long that it loses its keys")
+      ContractUnit.drainDelay + ContractUnit.rowLatency + 2 * rows * rowParts
+        + FixedPoint.RandomBits.elementRounds
+        < TensorKeys.latency(tensors: 1) + CycleModel.keysWait(rows: rows, rowParts: rowParts),
+      "a tile has used its keys when those of the next contraction come")
     precondition(
       CycleModel.softmaxStart + SoftmaxUnit().keysNeeded >= TensorKeys.latency(tensors: 1),
       "softmax starts so late that its keys are there")
@@ -101,7 +103,7 @@ struct EngineParts {
       contract.scales.keys <== keys.first
       contract.scales.masterKeys <== keys.second
       sequencer.units.contract.done <== contract.done
-      sequencer.units.contractIsIssued <== contract.issued
+      sequencer.units.contractAllowsKeys <== contract.allowsKeys
       sequencer.units.contractFinishes <== contract.finishes
     }
   }

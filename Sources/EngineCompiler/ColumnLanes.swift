@@ -9,7 +9,7 @@ struct ColumnLanes: Hashable {
   var outer: Int?
 
   /// The elements of the first index before the second one steps.
-  static let group = 4
+  static let group = ContractFields.Skips.group
 
   /// The lanes that hold the elements of a whole tile of the outermost index.
   private var step: Int { outer == nil ? 1 : Self.group }

@@ -20,7 +20,9 @@ extension Executor {
       isUpdate: isUpdate,
       serialGap: instruction[f.serial] == 1
         ? CycleModel.serialGap(isUpdate: isUpdate, readsAlone: !instruction.readsThroughY) : nil,
-      keys: isUpdate ? 2 : instruction[f.stochastic], lead: keysLead)
+      keys: isUpdate ? 2 : instruction[f.stochastic], lead: keysLead,
+      keysWait: CycleModel.keysWait(
+        rows: configuration.rows, rowParts: configuration.rowParts))
 
     try walk.forEach { (place) throws(Reason) in
       tile.start(rows: place.rows, columns: place.columns)
@@ -146,7 +148,9 @@ struct Operand {
 
   /// From the first lane's address to that of a lane.
   @inline(__always)
-  func offset(of number: Int) -> Int { number * lane + (number >> 2) * skip }
+  func offset(of number: Int) -> Int {
+    ContractFields.Skips.offset(of: number, stride: lane, skip: skip)
+  }
 
   /// The element that a lane reads.
   @inline(__always)

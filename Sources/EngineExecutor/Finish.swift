@@ -65,20 +65,19 @@ struct Finish {
     )
     for row in 0..<tile.rows {
       let maskPlace = (place.mask + row * instruction[f.m.row]) & (1 << FieldWidth.mask - 1)
-      // A row's index wraps to its width; lanes count on from there.
-      let firstElement =
-        (place.element + row * rowStrides.element) & (1 << FieldWidth.element - 1)
+      let firstElement = place.element + row * rowStrides.element
       var mask: UInt64 = .max
       if storesMask || appliesMask {
         guard executor.masks.indices.contains(maskPlace) else { throw .fault(.addressOutOfRange) }
         mask = appliesMask ? executor.masks[maskPlace] : 0
       }
       for column in 0..<tile.columns {
-        let four = column >> 2
-        let c = place.c + row * rowStrides.c + column * laneStrides.c + four * skips.c
-        let element =
-          firstElement
-          + low(FieldWidth.element, of: column * laneStrides.element + four * skips.element)
+        let c =
+          place.c + row * rowStrides.c
+          + ContractFields.Skips.offset(of: column, stride: laneStrides.c, skip: skips.c)
+        let offset = ContractFields.Skips.offset(
+          of: column, stride: laneStrides.element, skip: skips.element)
+        let element = (firstElement + offset) & (1 << FieldWidth.element - 1)
         if isUpdate {
           try drainUpdate(tile[row, column], c, element, &executor)
         } else {

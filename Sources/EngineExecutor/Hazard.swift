@@ -88,8 +88,9 @@ private struct ContractionAccesses {
       for row in 0..<place.rows {
         for column in 0..<place.columns {
           let c = wrapped(
-            place.c + row * instruction[f.c.row] + column * instruction[f.c.lane]
-              + (column >> 2) * instruction[f.skips.c])
+            place.c + row * instruction[f.c.row]
+              + ContractFields.Skips.offset(
+                of: column, stride: instruction[f.c.lane], skip: instruction[f.skips.c]))
           for address in isUpdate ? [c, wrapped(c + distance)] : [c] {
             if written[address] { updatesTwice = isUpdate }
             written[address] = true
@@ -103,7 +104,9 @@ private struct ContractionAccesses {
     guard tiles > 1, readsA || readsB || readsBias else { return }
     walk.forEach { place in
       func meets(_ base: Int, _ stride: Int, skip: Int = 0, _ lanes: Int) -> Bool {
-        (0..<lanes).contains { written[wrapped(base + $0 * stride + ($0 >> 2) * skip)] }
+        (0..<lanes).contains {
+          written[wrapped(base + ContractFields.Skips.offset(of: $0, stride: stride, skip: skip))]
+        }
       }
       if readsWhatItWrites { return }
       if readsBias { readsWhatItWrites = meets(place.d, instruction[f.d.row], place.rows) }

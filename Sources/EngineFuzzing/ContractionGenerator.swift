@@ -82,7 +82,9 @@ struct ContractionGenerator {
       instruction[F.m.row] = row
       for (loop, step) in zip(F.loops, tiles.steps) { instruction[loop.mask] = step }
     }
-    if random.chance(30) { instruction[F.skips.element] = random.stride(bits: 12) }
+    if configuration.rowParts == 1, random.chance(30) {
+      instruction[F.skips.element] = random.stride(bits: 12)
+    }
     let elementBits = random.int(1...FieldWidth.element - 1)
     instruction[F.element.base] = random.int(0...(1 << elementBits) - 1)
     instruction[F.element.row] = random.stride(bits: elementBits)
@@ -155,7 +157,8 @@ struct ContractionGenerator {
     var strides = Strides(
       loops: ([columns, rows] + counts).map { (max($0, 1), random.stride(bits: strideBits)) })
     strides.loops[0].stride |= 1
-    let skip = self.skip(&random)
+    // Rows that drain in parts know no skip.
+    let skip = configuration.rowParts == 1 ? self.skip(&random) : 0
     instruction[F.skips.c] = skip
     if isUpdate || random.chance(50) {
       // Dimensions in any order, each beyond those before it, now and then with a gap. Rows and

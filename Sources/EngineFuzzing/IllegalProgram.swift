@@ -34,7 +34,7 @@ public struct IllegalProgram: Sendable {
     program = RandomProgram(seed: seed, configuration)
     kind = wanted ?? random.pick(Kind.allCases)
     let generator = InstructionGenerator(configuration, Window(configuration, &random))
-    var breaker = Breaker(program: program, generator: generator)
+    let breaker = Breaker(program: program, generator: generator)
     let broken = breaker.break(kind, &random)
     program.instructions = broken.instructions
     (place, fault) = (broken.place, broken.fault)
@@ -53,7 +53,7 @@ private struct Breaker {
     (self.program, self.generator) = (program, generator)
   }
 
-  mutating func `break`(_ kind: IllegalProgram.Kind, _ random: inout RandomSource) -> Broken {
+  func `break`(_ kind: IllegalProgram.Kind, _ random: inout RandomSource) -> Broken {
     let place = random.pick(Array(program.body))
     /// The program with another instruction at the place.
     func with(_ instruction: Instruction, _ fault: Fault = .illegalInstruction) -> Broken {
@@ -149,19 +149,17 @@ private struct Breaker {
 
   private func evenStride(_ random: inout RandomSource) -> Instruction {
     typealias F = ContractFields
-    while true {
-      var instruction = generator.contractions.contraction(&random)
-      var strides = [F.c.lane]
-      if instruction[F.a.ones] == 0 { strides.append(F.a.lane) }
-      if instruction[F.b.ones] == 0 { strides.append(F.b.lane) }
-      if instruction[F.bias] == 1 { strides.append(F.d.row) }
-      if random.chance(20) {
-        instruction[F.skips.c] += random.int(1...configuration.banks - 1)
-      } else {
-        instruction[random.pick(strides)] ^= 1
-      }
+    var instruction = generator.contractions.contraction(&random)
+    if random.chance(20) {
+      instruction[F.skips.c] += random.int(1...configuration.banks - 1)
       return instruction
     }
+    var strides = [F.c.lane]
+    if instruction[F.a.ones] == 0 { strides.append(F.a.lane) }
+    if instruction[F.b.ones] == 0 { strides.append(F.b.lane) }
+    if instruction[F.bias] == 1 { strides.append(F.d.row) }
+    instruction[random.pick(strides)] ^= 1
+    return instruction
   }
 
   /// An address that is not in a memory of `words` words; it may be just behind its end.

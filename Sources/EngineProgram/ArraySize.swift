@@ -8,6 +8,9 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
   /// The most rows and the most columns that a size may have.
   public static let limit = 32
 
+  /// A size.
+  public init(_ rows: Int, _ columns: Int) { (self.rows, self.columns) = (rows, columns) }
+
   /// The array of a configuration.
   public init(_ configuration: EngineConfiguration) {
     (rows, columns) = (configuration.rows, configuration.columns)
@@ -18,6 +21,11 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
     let sizes = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     guard sizes.count == 2, sizes.allSatisfy({ 1...Self.limit ~= $0 }) else { return nil }
     (rows, columns) = (sizes[0], sizes[1])
+  }
+
+  /// Parts in which an engine of this size finishes a row: those of the small board for its array.
+  public var rowParts: Int {
+    self == ArraySize(.small) ? EngineConfiguration.small.rowParts : 1
   }
 
   /// The text that names it.

@@ -71,6 +71,15 @@ public enum ContractFields {
     /// To the addresses of B and of the result, and to the element index.
     public let b, c, element: Field
 
+    /// The columns from one skip to the next.
+    public static let group = 4
+
+    /// From the first column to a column, whose number is not negative.
+    @inlinable
+    public static func offset(of column: Int, stride: Int, skip: Int) -> Int {
+      column * stride + column / group * skip
+    }
+
     var all: [Field] { [b, c, element] }
   }
 

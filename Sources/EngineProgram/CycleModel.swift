@@ -30,8 +30,12 @@ public enum CycleModel {
     tensors == 0 ? 0 : max(keys(tensors) - 2 - lead, 0)
   }
   /// How long after its start a contraction begins to make the keys of the next one: when its last
-  /// product is issued and the next instruction is there.
-  static func keysAhead(lastEnd: Int) -> Int { max(lastEnd + 4, read) }
+  /// product is issued, `wait` cycles have passed and the next instruction is there.
+  static func keysAhead(lastEnd: Int, wait: Int) -> Int { max(lastEnd + 4 + wait, read) }
+  /// How long a contraction waits with the next one's keys, so that its own stand until the rows of
+  /// its last tile have used them: where a tile of an update drains longer than the 16 cycles that
+  /// pass anyway.
+  public static func keysWait(rows: Int, rowParts: Int) -> Int { max(2 * rows * rowParts - 16, 0) }
 
   /// Handing the end of a unit's work on.
   public static let unitEnd = 1
@@ -76,62 +80,4 @@ public enum CycleModel {
 
   /// Filling a buffer from a number of 32-bit words, in the background.
   public static func fetch(words: Int) -> Int { words + 2 }
-}
-
-/// Adds up the cycles of a contraction tile by tile.
-///
-/// The next tile's products go into the accumulators while this tile drains from their second
-/// buffer; the buffers change when both are done.
-public struct ContractTiming {
-  private let depth: Int
-  private let rowCycles: Int
-  private let isUpdate: Bool
-  private let serialGap: Int?
-  private var computeStart = 0
-  private var drainEnd: Int
-  private var lastEnd: Int?
-
-  /// `depth` products a sum, the bias being one; rows in `rowParts` parts, two cycles a part for an
-  /// update; a `serialGap` where computing and draining need one port; `keys` the number of tensors
-  /// that need random bits, and `lead` how long before the start their keys were begun.
-  public init(
-    depth: Int, rowParts: Int, isUpdate: Bool, serialGap: Int?, keys: Int, lead: Int
-  ) {
-    (self.depth, self.isUpdate, self.serialGap) = (depth, isUpdate, serialGap)
-    rowCycles = rowParts * (isUpdate ? 2 : 1)
-    drainEnd = CycleModel.firstEnd(keys: keys, lead: lead)
-  }
-
-  /// Adds a tile with a number of rows.
-  public mutating func add(rows: Int) {
-    var computeEnd = max(computeStart + depth, drainEnd)
-    // Masters pass the finish between rows, so rows come at even distances.
-    if isUpdate, let lastEnd { computeEnd += (computeEnd - lastEnd) & 1 }
-    lastEnd = computeEnd
-    drainEnd = computeEnd + rows * rowCycles
-    computeStart = serialGap.map { drainEnd + $0 } ?? computeEnd
-  }
-
-  /// The cycles of all tiles so far, without the issue.
-  public var cycles: Int { drainEnd + CycleModel.contract(isUpdate: isUpdate) }
-
-  /// How long before the start of a contraction that follows its keys are begun.
-  public var lead: Int {
-    cycles + CycleModel.issue - CycleModel.keysAhead(lastEnd: lastEnd ?? 0)
-  }
-
-  /// An estimate for a contraction whose tiles come in two sizes, in any order.
-  public static func estimate(
-    depth: Int, fullTiles: Int, fullRows: Int, lastTiles: Int, lastRows: Int, rowParts: Int,
-    isUpdate: Bool, serialGap: Int?, keys: Int
-  ) -> Int {
-    let factor = rowParts * (isUpdate ? 2 : 1)
-    let tile = { (rows: Int) in
-      serialGap.map { depth + rows * factor + $0 } ?? max(depth, rows * factor)
-    }
-    let sum = fullTiles * tile(fullRows) + lastTiles * tile(lastRows)
-    return CycleModel.issue + CycleModel.contract(isUpdate: isUpdate) + lastRows * factor
-      + max(
-        sum, CycleModel.firstEnd(keys: keys, lead: CycleModel.contract(isUpdate: isUpdate)))
-  }
 }

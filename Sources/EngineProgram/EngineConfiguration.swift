@@ -15,7 +15,7 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// Instructions that the program memory holds.
   public var programLength: Int
   /// Parts in which a row of a tile is finished, one after the other. Where tiles have few rows, a finish of
-  /// half the lanes costs hardly any time and is half as large.
+  /// fewer lanes costs hardly any time and is as much smaller.
   public var rowParts: Int
 
   /// The most words of a pad: its size and all addresses in it are positive numbers of a field.

@@ -32,8 +32,8 @@ public enum ReferencePage {
     inner ones have ended and begin anew, and its step is added to the address of their last element.
     A count of 0 means one turn.
 
-    **Numbers wrap.** Addresses have \(FieldWidth.address) bits, those of masks \(FieldWidth.mask); an element's index is that of its row, of
-    \(FieldWidth.element) bits, plus the distance of its column. Of a product the low \(InstructionSet.productBits) bits count, of a sum \(InstructionSet.sumBits). Exponents that leave
+    **Numbers wrap.** Addresses have \(FieldWidth.address) bits, those of masks \(FieldWidth.mask), the
+    index of an element \(FieldWidth.element). Of a product the low \(InstructionSet.productBits) bits count, of a sum \(InstructionSet.sumBits). Exponents that leave
     their \(ExponentSlot.width) bits stay at the largest or smallest number.
     """
 

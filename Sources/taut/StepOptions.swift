@@ -89,6 +89,7 @@ struct EngineChoice {
     var configuration =
       size.rows * size.columns <= small.rows * small.columns ? small : EngineConfiguration.large
     (configuration.rows, configuration.columns) = (size.rows, size.columns)
+    configuration.rowParts = size.rowParts
     return EngineChoice(name: "array \(text)", configuration: configuration)
   }
 }

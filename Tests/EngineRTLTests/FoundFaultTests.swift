@@ -11,9 +11,10 @@ import Testing
 
   private func expectSame(
     _ program: [Instruction], input: [UInt32] = [],
+    on configuration: EngineConfiguration = Self.configuration,
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws {
-    let engine = try SimulatedEngine(Self.configuration)
+    let engine = try SimulatedEngine(configuration)
     let difference = try Comparison(program + [Instruction(.halt)], input: input)
       .difference(on: engine)
     #expect(difference == nil, sourceLocation: sourceLocation)
@@ -65,7 +66,7 @@ import Testing
   /// Slots, registers and the operands' words, and afterwards all of them sent.
   private func run(
     slots: [ExponentSlot] = [], registers: [UInt32] = [], act: [Int16] = [3], wgt: [Int16] = [5],
-    _ body: [Instruction]
+    on configuration: EngineConfiguration = Self.configuration, _ body: [Instruction]
   ) throws {
     func words(_ numbers: [Int16]) -> [UInt32] {
       stride(from: 0, to: 8, by: 2).map { place in
@@ -82,7 +83,8 @@ import Testing
       ] + body + [
         transfer(.store, .activations, 96, 40), transfer(.store, .weights, 96, 40),
         range(.storeSlots, 0, 8), Instruction(.report),
-      ], input: slots.map(\.word) + registers + words(act) + words(wgt))
+      ], input: slots.map(\.word) + registers + words(act) + words(wgt),
+      on: configuration)
   }
 
   @Test func shortInstructionsWaitForTheNextOne() throws {
@@ -188,5 +190,33 @@ import Testing
       $0[F.entries] = 6
     }
     try run(registers: registers, act: [9], wgt: [300], [update, update])
+  }
+
+  /// The next contraction's keys are made while the last rows of this one still need its own, the
+  /// longer the more rows a tile has and the more parts a row.
+  @Test(arguments: [EngineConfiguration.small, HardwareTrainingTests.engine(16, 4)])
+  func keysStandUntilTheLastRowHasUsedThem(_ configuration: EngineConfiguration) throws {
+    let rates: [UInt32] = [7, 3, 0xffff_fffd, 200, 0]
+    let update = contraction(columns: configuration.columns) {
+      $0[F.update] = 1
+      $0[F.entries] = configuration.rows * configuration.columns
+      $0[F.c.pad] = Pad.weights.rawValue
+      $0[F.c.base] = 16
+      $0[F.c.row] = configuration.columns
+      $0[F.d.base] = 96
+      $0[F.element.row] = configuration.columns
+      $0[F.element.lane] = 1
+      $0[F.tiles.lastRows] = configuration.rows
+    }
+    let stochastic = contraction(columns: 1) {
+      $0[F.stochastic] = 1
+      $0[F.number] = 77
+    }
+    for seed in 1...20 as ClosedRange<UInt32> {
+      try run(
+        slots: [2, 2, 9, 12].map { ExponentSlot(current: $0, next: $0) },
+        registers: rates + (0..<11).map { $0 &* seed &* 0x1357_9bdf },
+        act: [321, -77, 1_000, 5], wgt: [77, 3, -500], on: configuration, [update, stochastic])
+    }
   }
 }

@@ -21,6 +21,8 @@ import Testing
     Batch(configuration: HardwareTrainingTests.engine(8, 16), seeds: 201..<251),
     Batch(configuration: HardwareTrainingTests.engine(8, 8), seeds: 301..<351),
     Batch(configuration: HardwareTrainingTests.engine(4, 6), seeds: 401..<451),
+    // Its rows drain in parts.
+    Batch(configuration: .small, seeds: 501..<551),
   ]
 
   @Test(arguments: batches) func areAsTheExecutorRunsThem(_ batch: Batch) throws {

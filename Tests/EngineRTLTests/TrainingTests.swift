@@ -13,7 +13,7 @@ import TrainingTestSupport
   static func engine(_ rows: Int, _ columns: Int) -> EngineConfiguration {
     EngineConfiguration(
       rows: rows, columns: columns, activationWords: 1 << 17, weightWords: 1 << 17,
-      inputWords: 1 << 16, maskWords: 1 << 13)
+      inputWords: 1 << 16, maskWords: 1 << 13, rowParts: ArraySize(rows, columns).rowParts)
   }
 
   @Test(

@@ -284,7 +284,7 @@ module ContractUnit_4x6 (
   output logic        [31:0]   statistics_momentumSaturations,
   output logic        [39:0]   statistics_total,
   output logic                 maskFault,
-  output logic                 issued,
+  output logic                 allowsKeys,
   output logic                 finishes,
   output logic                 done
 );
@@ -294,31 +294,39 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:122
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:122
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:122
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:122
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:122
-  logic               walk_product_isBias;                    // ContractUnit.swift:122
-  logic               walk_product_isFirst;                   // ContractUnit.swift:122
-  logic               walk_product_isLast;                    // ContractUnit.swift:122
-  logic               walk_drain_valid;                       // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:122
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:122
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:122
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:122
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:122
-  logic               walk_drain_isLast;                      // ContractUnit.swift:122
-  logic               drain_row_valid;                        // ContractUnit.swift:126
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:126
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:126
-  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:126
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:126
-  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:126
-  logic               drain_row_isLast;                       // ContractUnit.swift:126
+  logic               walk_product_valid;                     // ContractUnit.swift:123
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:123
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:123
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:123
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:123
+  logic               walk_product_isBias;                    // ContractUnit.swift:123
+  logic               walk_product_isFirst;                   // ContractUnit.swift:123
+  logic               walk_product_isLast;                    // ContractUnit.swift:123
+  logic               walk_drain_valid;                       // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:123
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:123
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:123
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:123
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:123
+  logic               walk_drain_isLast;                      // ContractUnit.swift:123
+  logic               drain_row_valid;                        // ContractUnit.swift:127
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:127
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:127
+  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:127
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:127
+  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:127
+  logic               drain_row_isLast;                       // ContractUnit.swift:127
+  logic               allowsKeys1;                            // Delayed.swift:8
+  logic               allowsKeys2;                            // Delayed.swift:8
+  logic               allowsKeys3;                            // Delayed.swift:8
+  logic               allowsKeys4;                            // Delayed.swift:8
+  logic               allowsKeys5;                            // Delayed.swift:8
+  logic               allowsKeys6;                            // Delayed.swift:8
+  logic               allowsKeys7;                            // Delayed.swift:8
+  logic               allowsKeys8;                            // Delayed.swift:8
   logic               isUpdate;                               // RowWay.swift:34
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
@@ -424,13 +432,13 @@ module ContractUnit_4x6 (
   logic        [39:0] finish_statistics_total;                // RowWay.swift:66
   logic signed [15:0] old_0;                                  // RowWay.swift:68
   logic signed [15:0] old_1;                                  // RowWay.swift:68
-  logic        [1:0]  mask;                                   // RowWay.swift:152
+  logic        [1:0]  mask;                                   // RowWay.swift:149
   logic        [1:0]  maskBitsBy8;                            // DelayRing.swift:27
   logic        [11:0] maskPlaceBy9;                           // DelayRing.swift:27
   logic        [11:0] maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:98
-  logic        [17:0] writePlace;                             // RowWay.swift:99
-  logic               ends;                                   // RowWay.swift:110
+  logic               writesMaster;                           // RowWay.swift:95
+  logic        [17:0] writePlace;                             // RowWay.swift:96
+  logic               ends;                                   // RowWay.swift:107
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
@@ -708,7 +716,7 @@ module ContractUnit_4x6 (
     .offsets_3 (elementOffsets_offsets_3)
   );
 
-  ContractWalk_rows4_c6_rowP3 walk (  // ContractUnit.swift:122
+  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:123
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -734,7 +742,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_rows4_c6_rowP3_d10 drain (  // ContractUnit.swift:126
+  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:127
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -789,14 +797,14 @@ module ContractUnit_4x6 (
     .settings_masterKeys_3          (scales_masterKeys_3),
     .settings_masterKeys_4          (scales_masterKeys_4),
     .settings_masterKeys_5          (scales_masterKeys_5),
-    .settings_elementOffsets_0      (32'($signed(elementOffsets_offsets_0))),
-    .settings_elementOffsets_1      (32'($signed(elementOffsets_offsets_1))),
+    .settings_elementOffsets_0      (elementOffsets_offsets_0),
+    .settings_elementOffsets_1      (elementOffsets_offsets_1),
     .start                          (statisticsAreTaken3),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
     .row_sums_0                     (array_row_0),
     .row_sums_1                     (array_row_1),
-    .row_element                    ({8'd0, rowElementBy9}),
+    .row_element                    (rowElementBy9),
     .row_mask                       (maskBitsBy8),
     .row_old_0                      (old_0),
     .row_old_1                      (old_1),
@@ -864,7 +872,7 @@ module ContractUnit_4x6 (
     .values_3 (biasRounder_values_3)
   );
 
-  ContractionArray_rows4_c6_rowP3 array (  // OperandWay.swift:70
+  ContractionArray_r4_c6_p3 array (  // OperandWay.swift:70
     .clock (clock),
     .reset (reset),
     .valid (productValid13),
@@ -930,7 +938,7 @@ module ContractUnit_4x6 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:145
+  ContractUnit_4x6_masks masks (  // RowWay.swift:142
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -970,9 +978,9 @@ module ContractUnit_4x6 (
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:40
   assign old_0                                  = weightReads_data_0;       // RowWay.swift:68
   assign old_1                                  = weightReads_data_1;       // RowWay.swift:68
-  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:98
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:99
-  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:110
+  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:95
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:96
+  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:107
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -983,15 +991,15 @@ module ContractUnit_4x6 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign issued                                 = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:139
-  assign maskFault                              = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:93
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:94
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:94
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:94
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:94
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:94
-  assign finishes                               = finishes3;                // RowWay.swift:120
-  assign done                                   = done5;                    // RowWay.swift:121
+  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:143
+  assign maskFault                              = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:90
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:91
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:91
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:91
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:91
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:91
+  assign finishes                               = finishes3;                // RowWay.swift:117
+  assign done                                   = done5;                    // RowWay.swift:118
   assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:96
   assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:97
   assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:98
@@ -1039,12 +1047,12 @@ module ContractUnit_4x6 (
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
   assign drain_row_valid_and_isUpdate           = drain_row_valid & isUpdate;  // RowWay.swift:66
   assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:66
-  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:152
+  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:149
   assign drain_row_valid_and                    = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:71
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:99
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:110
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:110
-  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:110
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:96
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:107
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:107
+  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:107
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:84
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:84
@@ -1162,6 +1170,70 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     cOuterStride <= instruction[220:203] + 18'($signed(instruction[406:391]));  // OperandLanes.swift:21
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys1 <= 1'b0;
+    end else begin
+      allowsKeys1 <= walk_drain_valid & walk_drain_isLast;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys2 <= 1'b0;
+    end else begin
+      allowsKeys2 <= allowsKeys1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys3 <= 1'b0;
+    end else begin
+      allowsKeys3 <= allowsKeys2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys4 <= 1'b0;
+    end else begin
+      allowsKeys4 <= allowsKeys3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys5 <= 1'b0;
+    end else begin
+      allowsKeys5 <= allowsKeys4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys6 <= 1'b0;
+    end else begin
+      allowsKeys6 <= allowsKeys5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys7 <= 1'b0;
+    end else begin
+      allowsKeys7 <= allowsKeys6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      allowsKeys8 <= 1'b0;
+    end else begin
+      allowsKeys8 <= allowsKeys7;  // Delayed.swift:10
+    end
   end
 
   always_ff @(posedge clock) begin

@@ -17,203 +17,203 @@ module Engine_4x6 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                   // EngineParts.swift:33
-  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:33
-  logic                 sequencer_units_load_start;                       // EngineParts.swift:33
-  logic                 sequencer_units_store_start;                      // EngineParts.swift:33
-  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:33
-  logic                 sequencer_units_keys_start;                       // EngineParts.swift:33
-  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:33
-  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:33
-  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:33
-  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:33
-  logic                 sequencer_units_commits;                          // EngineParts.swift:33
-  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:33
-  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:33
-  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:33
-  logic                 sequencer_program_ready;                          // EngineParts.swift:33
-  logic                 sequencer_busy;                                   // EngineParts.swift:33
-  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:33
-  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:33
-  logic                 sequencer_input_ready;                            // EngineParts.swift:33
-  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:33
-  logic                 sequencer_output_valid;                           // EngineParts.swift:33
-  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:33
-  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:33
-  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:33
-  logic                 sequencer_seed_enable;                            // EngineParts.swift:33
-  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:33
-  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:33
-  logic                 sequencer_buffer;                                 // EngineParts.swift:33
-  logic                 contract_activationReads_request_enable;          // EngineParts.swift:34
-  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:34
-  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:34
-  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:34
-  logic        [7:0]    contract_activationReads_request_active;          // EngineParts.swift:34
-  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:34
-  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:34
-  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:34
-  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:34
-  logic        [7:0]    contract_activationAccesses_request_active;       // EngineParts.swift:34
-  logic                 contract_activationAccesses_write;                // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:34
-  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:34
-  logic                 contract_weightReads_request_enable;              // EngineParts.swift:34
-  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:34
-  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:34
-  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:34
-  logic        [7:0]    contract_weightReads_request_active;              // EngineParts.swift:34
-  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:34
-  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:34
-  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:34
-  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:34
-  logic        [7:0]    contract_weightAccesses_request_active;           // EngineParts.swift:34
-  logic                 contract_weightAccesses_write;                    // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:34
-  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:34
-  logic                 contract_inputReads_request_enable;               // EngineParts.swift:34
-  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:34
-  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:34
-  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:34
-  logic        [7:0]    contract_inputReads_request_active;               // EngineParts.swift:34
-  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:34
-  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:34
-  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:34
-  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:34
-  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:34
-  logic                 contract_maskFault;                               // EngineParts.swift:34
-  logic                 contract_issued;                                  // EngineParts.swift:34
-  logic                 contract_finishes;                                // EngineParts.swift:34
-  logic                 contract_done;                                    // EngineParts.swift:34
-  logic                 softmax_logit_enable;                             // EngineParts.swift:35
-  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:35
-  logic                 softmax_label_enable;                             // EngineParts.swift:35
-  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:35
-  logic                 softmax_write_enable;                             // EngineParts.swift:35
-  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:35
-  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:35
-  logic                 softmax_outcome_valid;                            // EngineParts.swift:35
-  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:35
-  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:35
-  logic                 softmax_saturates;                                // EngineParts.swift:35
-  logic                 softmax_done;                                     // EngineParts.swift:35
-  logic                 load_input_ready;                                 // EngineParts.swift:36
-  logic                 load_write_enable;                                // EngineParts.swift:36
-  logic        [17:0]   load_write_address;                               // EngineParts.swift:36
-  logic        [15:0]   load_write_data;                                  // EngineParts.swift:36
-  logic                 load_done;                                        // EngineParts.swift:36
-  logic                 store_read_enable;                                // EngineParts.swift:37
-  logic        [17:0]   store_read_address;                               // EngineParts.swift:37
-  logic        [31:0]   store_output_payload;                             // EngineParts.swift:37
-  logic                 store_output_valid;                               // EngineParts.swift:37
-  logic                 store_done;                                       // EngineParts.swift:37
-  logic                 fetch_input_ready;                                // EngineParts.swift:38
-  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:38
-  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:38
-  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:38
-  logic                 fetch_busy;                                       // EngineParts.swift:38
-  logic                 fetch_done;                                       // EngineParts.swift:38
-  logic                 tensorKeys_done;                                  // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:39
-  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:39
-  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:40
-  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:40
-  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:40
-  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:40
-  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:40
-  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:40
-  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:41
-  logic                 activations_x_fault;                              // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:41
-  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:41
-  logic                 activations_y_fault;                              // EngineParts.swift:41
-  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:43
-  logic                 weights_x_fault;                                  // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:43
-  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:43
-  logic                 weights_y_fault;                                  // EngineParts.swift:43
-  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:44
-  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:44
-  logic                 inputs_x_fault;                                   // EngineParts.swift:44
-  logic                 inputs_stream_fault;                              // EngineParts.swift:44
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:128
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:128
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:128
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:128
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:128
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:128
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:128
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:128
-  logic                 ending_aOnes;                                     // EngineParts.swift:128
-  logic                 ending_bOnes;                                     // EngineParts.swift:128
-  logic                 ending_isUpdate;                                  // EngineParts.swift:128
-  logic                 ending_isExact;                                   // EngineParts.swift:128
-  logic                 ending_isStochastic;                              // EngineParts.swift:128
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:35
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:35
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:35
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:35
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:35
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:35
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:35
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:35
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:35
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:35
+  logic                 sequencer_units_commits;                          // EngineParts.swift:35
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:35
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:35
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:35
+  logic                 sequencer_program_ready;                          // EngineParts.swift:35
+  logic                 sequencer_busy;                                   // EngineParts.swift:35
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:35
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:35
+  logic                 sequencer_input_ready;                            // EngineParts.swift:35
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:35
+  logic                 sequencer_output_valid;                           // EngineParts.swift:35
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:35
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:35
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:35
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:35
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:35
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:35
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:35
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:35
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:35
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:35
+  logic                 sequencer_buffer;                                 // EngineParts.swift:35
+  logic                 contract_activationReads_request_enable;          // EngineParts.swift:36
+  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:36
+  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:36
+  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:36
+  logic        [7:0]    contract_activationReads_request_active;          // EngineParts.swift:36
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:36
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:36
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:36
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:36
+  logic        [7:0]    contract_activationAccesses_request_active;       // EngineParts.swift:36
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:36
+  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:36
+  logic                 contract_weightReads_request_enable;              // EngineParts.swift:36
+  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:36
+  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:36
+  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:36
+  logic        [7:0]    contract_weightReads_request_active;              // EngineParts.swift:36
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:36
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:36
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:36
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:36
+  logic        [7:0]    contract_weightAccesses_request_active;           // EngineParts.swift:36
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:36
+  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:36
+  logic                 contract_inputReads_request_enable;               // EngineParts.swift:36
+  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:36
+  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:36
+  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:36
+  logic        [7:0]    contract_inputReads_request_active;               // EngineParts.swift:36
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:36
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:36
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:36
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:36
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:36
+  logic                 contract_maskFault;                               // EngineParts.swift:36
+  logic                 contract_allowsKeys;                              // EngineParts.swift:36
+  logic                 contract_finishes;                                // EngineParts.swift:36
+  logic                 contract_done;                                    // EngineParts.swift:36
+  logic                 softmax_logit_enable;                             // EngineParts.swift:37
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:37
+  logic                 softmax_label_enable;                             // EngineParts.swift:37
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:37
+  logic                 softmax_write_enable;                             // EngineParts.swift:37
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:37
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:37
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:37
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:37
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:37
+  logic                 softmax_saturates;                                // EngineParts.swift:37
+  logic                 softmax_done;                                     // EngineParts.swift:37
+  logic                 load_input_ready;                                 // EngineParts.swift:38
+  logic                 load_write_enable;                                // EngineParts.swift:38
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:38
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:38
+  logic                 load_done;                                        // EngineParts.swift:38
+  logic                 store_read_enable;                                // EngineParts.swift:39
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:39
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:39
+  logic                 store_output_valid;                               // EngineParts.swift:39
+  logic                 store_done;                                       // EngineParts.swift:39
+  logic                 fetch_input_ready;                                // EngineParts.swift:40
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:40
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:40
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:40
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:40
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:40
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:40
+  logic                 fetch_busy;                                       // EngineParts.swift:40
+  logic                 fetch_done;                                       // EngineParts.swift:40
+  logic                 tensorKeys_done;                                  // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:41
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:41
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:42
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:42
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:42
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:42
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:42
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:42
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:42
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:42
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:42
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:42
+  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:43
+  logic                 activations_x_fault;                              // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:43
+  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:43
+  logic                 activations_y_fault;                              // EngineParts.swift:43
+  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:45
+  logic                 weights_x_fault;                                  // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:45
+  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:45
+  logic                 weights_y_fault;                                  // EngineParts.swift:45
+  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:46
+  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:46
+  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:46
+  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:46
+  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:46
+  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:46
+  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:46
+  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:46
+  logic                 inputs_x_fault;                                   // EngineParts.swift:46
+  logic                 inputs_stream_fault;                              // EngineParts.swift:46
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:130
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:130
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:130
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:130
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:130
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:130
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:130
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:130
+  logic                 ending_aOnes;                                     // EngineParts.swift:130
+  logic                 ending_bOnes;                                     // EngineParts.swift:130
+  logic                 ending_isUpdate;                                  // EngineParts.swift:130
+  logic                 ending_isExact;                                   // EngineParts.swift:130
+  logic                 ending_isStochastic;                              // EngineParts.swift:130
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -222,8 +222,8 @@ module Engine_4x6 (
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
   logic                 scaleBegins7_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:199
-  logic                 fetchStarts;                                      // EngineParts.swift:202
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:201
+  logic                 fetchStarts;                                      // EngineParts.swift:204
   logic                 loadsActivation;                                  // EngineConnections.swift:29
   logic                 loadsWeight;                                      // EngineConnections.swift:30
   logic                 isSingle1;                                        // Delayed.swift:8
@@ -282,7 +282,7 @@ module Engine_4x6 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_rows4_c6_b8_rowP3 sequencer (  // EngineParts.swift:33
+  Sequencer_p128_r4_c6_b8 sequencer (  // EngineParts.swift:35
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -317,7 +317,7 @@ module Engine_4x6 (
     .units_load_done            (load_done),
     .units_store_start          (sequencer_units_store_start),
     .units_store_done           (store_done),
-    .units_contractIsIssued     (contract_issued),
+    .units_contractAllowsKeys   (contract_allowsKeys),
     .units_contractFinishes     (contract_finishes),
     .units_fetch_start          (sequencer_units_fetch_start),
     .units_fetch_done           (fetch_done),
@@ -347,7 +347,7 @@ module Engine_4x6 (
     .fetchOutOfRange            (inputs_stream_fault)
   );
 
-  ContractUnit_4x6 contract (  // EngineParts.swift:34
+  ContractUnit_4x6 contract (  // EngineParts.swift:36
     .clock                                  (clock),
     .reset                                  (reset),
     .start                                  (sequencer_units_contract_start),
@@ -466,12 +466,12 @@ module Engine_4x6 (
     .statistics_momentumSaturations         (contract_statistics_momentumSaturations),
     .statistics_total                       (contract_statistics_total),
     .maskFault                              (contract_maskFault),
-    .issued                                 (contract_issued),
+    .allowsKeys                             (contract_allowsKeys),
     .finishes                               (contract_finishes),
     .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:35
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:37
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
@@ -506,7 +506,7 @@ module Engine_4x6 (
     .done                (softmax_done)
   );
 
-  LoadUnit load (  // EngineParts.swift:36
+  LoadUnit load (  // EngineParts.swift:38
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_load_start),
@@ -530,7 +530,7 @@ module Engine_4x6 (
     .done           (load_done)
   );
 
-  StoreUnit_r8 store (  // EngineParts.swift:37
+  StoreUnit_r8 store (  // EngineParts.swift:39
     .clock          (clock),
     .reset          (reset),
     .start          (sequencer_units_store_start),
@@ -554,7 +554,7 @@ module Engine_4x6 (
     .done           (store_done)
   );
 
-  FetchUnit fetch (  // EngineParts.swift:38
+  FetchUnit fetch (  // EngineParts.swift:40
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
@@ -584,7 +584,7 @@ module Engine_4x6 (
     .done           (fetch_done)
   );
 
-  TensorKeys tensorKeys (  // EngineParts.swift:39
+  TensorKeys tensorKeys (  // EngineParts.swift:41
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -609,7 +609,7 @@ module Engine_4x6 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:40
+  ScaleUnit scaleUnit (  // EngineParts.swift:42
     .clock                          (clock),
     .reset                          (reset),
     .contract_aSlot                 (ending_aSlot),
@@ -652,7 +652,7 @@ module Engine_4x6 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  Scratchpad_w8192_b8 activations (  // EngineParts.swift:41
+  Scratchpad_w8192_b8 activations (  // EngineParts.swift:43
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or_ | store_read_enable_and),
@@ -694,7 +694,7 @@ module Engine_4x6 (
     .y_fault               (activations_y_fault)
   );
 
-  Scratchpad_w16384_b8 weights (  // EngineParts.swift:43
+  Scratchpad_w16384_b8 weights (  // EngineParts.swift:45
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (contract_weightReads_request_enable | store_read_enable_and_6),
@@ -736,7 +736,7 @@ module Engine_4x6 (
     .y_fault               (weights_y_fault)
   );
 
-  InputPad_w8192_b8 inputs (  // EngineParts.swift:44
+  InputPad_w8192_b8 inputs (  // EngineParts.swift:46
     .clock                 (clock),
     .reset                 (reset),
     .buffer                (sequencer_buffer),
@@ -774,8 +774,8 @@ module Engine_4x6 (
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:92
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:93
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:94
-  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:100
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:78
+  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:102
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:80
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
   assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:29
@@ -890,28 +890,28 @@ module Engine_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    if (sequencer_instruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:141
-      ending_aSlot        <= sequencer_instruction[107:101];  // EngineParts.swift:142
-      ending_bSlot        <= sequencer_instruction[158:152];  // EngineParts.swift:142
-      ending_cSlot        <= sequencer_instruction[227:221];  // EngineParts.swift:142
-      ending_dSlot        <= sequencer_instruction[270:264];  // EngineParts.swift:142
-      ending_aView        <= sequencer_instruction[112:108];  // EngineParts.swift:142
-      ending_bView        <= sequencer_instruction[163:159];  // EngineParts.swift:142
-      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:142
-      ending_entries      <= sequencer_instruction[62:45];    // EngineParts.swift:142
-      ending_aOnes        <= sequencer_instruction[113];      // EngineParts.swift:142
-      ending_bOnes        <= sequencer_instruction[164];      // EngineParts.swift:142
-      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:142
-      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:142
-      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:142
+    if (sequencer_instruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:143
+      ending_aSlot        <= sequencer_instruction[107:101];  // EngineParts.swift:144
+      ending_bSlot        <= sequencer_instruction[158:152];  // EngineParts.swift:144
+      ending_cSlot        <= sequencer_instruction[227:221];  // EngineParts.swift:144
+      ending_dSlot        <= sequencer_instruction[270:264];  // EngineParts.swift:144
+      ending_aView        <= sequencer_instruction[112:108];  // EngineParts.swift:144
+      ending_bView        <= sequencer_instruction[163:159];  // EngineParts.swift:144
+      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:144
+      ending_entries      <= sequencer_instruction[62:45];    // EngineParts.swift:144
+      ending_aOnes        <= sequencer_instruction[113];      // EngineParts.swift:144
+      ending_bOnes        <= sequencer_instruction[164];      // EngineParts.swift:144
+      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:144
+      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:144
+      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:144
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:203
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:204
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:204
+  always_ff @(posedge clock) begin  // EngineParts.swift:205
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:206
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:206
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:205
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:207
     if (reset) begin
       fetchStarts <= 1'b0;
     end

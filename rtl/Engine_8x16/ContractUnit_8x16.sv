@@ -340,7 +340,7 @@ module ContractUnit_8x16 (
   output logic        [31:0]   statistics_momentumSaturations,
   output logic        [39:0]   statistics_total,
   output logic                 maskFault,
-  output logic                 issued,
+  output logic                 allowsKeys,
   output logic                 finishes,
   output logic                 done
 );
@@ -362,30 +362,30 @@ module ContractUnit_8x16 (
   logic        [23:0] elementOffsets_offsets_13;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_14;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_15;              // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:122
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:122
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:122
-  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:122
-  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:122
-  logic               walk_product_isBias;                    // ContractUnit.swift:122
-  logic               walk_product_isFirst;                   // ContractUnit.swift:122
-  logic               walk_product_isLast;                    // ContractUnit.swift:122
-  logic               walk_drain_valid;                       // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:122
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:122
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:122
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:122
-  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:122
-  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:122
-  logic               walk_drain_isLast;                      // ContractUnit.swift:122
-  logic               drain_row_valid;                        // ContractUnit.swift:126
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:126
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:126
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:126
-  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:126
-  logic               drain_row_isLast;                       // ContractUnit.swift:126
+  logic               walk_product_valid;                     // ContractUnit.swift:123
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:123
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:123
+  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:123
+  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:123
+  logic               walk_product_isBias;                    // ContractUnit.swift:123
+  logic               walk_product_isFirst;                   // ContractUnit.swift:123
+  logic               walk_product_isLast;                    // ContractUnit.swift:123
+  logic               walk_drain_valid;                       // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:123
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:123
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:123
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:123
+  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:123
+  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:123
+  logic               walk_drain_isLast;                      // ContractUnit.swift:123
+  logic               drain_row_valid;                        // ContractUnit.swift:127
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:127
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:127
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:127
+  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:127
+  logic               drain_row_isLast;                       // ContractUnit.swift:127
   logic               isUpdate;                               // RowWay.swift:34
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
@@ -519,13 +519,13 @@ module ContractUnit_8x16 (
   logic signed [15:0] old_13;                                 // RowWay.swift:68
   logic signed [15:0] old_14;                                 // RowWay.swift:68
   logic signed [15:0] old_15;                                 // RowWay.swift:68
-  logic        [15:0] mask;                                   // RowWay.swift:152
+  logic        [15:0] mask;                                   // RowWay.swift:149
   logic        [15:0] maskBitsBy8;                            // DelayRing.swift:27
   logic        [9:0]  maskPlaceBy9;                           // DelayRing.swift:27
   logic        [9:0]  maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:98
-  logic        [17:0] writePlace;                             // RowWay.swift:99
-  logic               ends;                                   // RowWay.swift:110
+  logic               writesMaster;                           // RowWay.swift:95
+  logic        [17:0] writePlace;                             // RowWay.swift:96
+  logic               ends;                                   // RowWay.swift:107
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
@@ -928,7 +928,7 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_rows8_c16_rowP1 walk (  // ContractUnit.swift:122
+  ContractWalk_r8_c16_p1 walk (  // ContractUnit.swift:123
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -954,7 +954,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_rows8_c16_rowP1_d10 drain (  // ContractUnit.swift:126
+  DrainWalk_r8_c16_p1_d10 drain (  // ContractUnit.swift:127
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -1008,22 +1008,22 @@ module ContractUnit_8x16 (
     .settings_masterKeys_3          (scales_masterKeys_3),
     .settings_masterKeys_4          (scales_masterKeys_4),
     .settings_masterKeys_5          (scales_masterKeys_5),
-    .settings_elementOffsets_0      (32'($signed(elementOffsets_offsets_0))),
-    .settings_elementOffsets_1      (32'($signed(elementOffsets_offsets_1))),
-    .settings_elementOffsets_2      (32'($signed(elementOffsets_offsets_2))),
-    .settings_elementOffsets_3      (32'($signed(elementOffsets_offsets_3))),
-    .settings_elementOffsets_4      (32'($signed(elementOffsets_offsets_4))),
-    .settings_elementOffsets_5      (32'($signed(elementOffsets_offsets_5))),
-    .settings_elementOffsets_6      (32'($signed(elementOffsets_offsets_6))),
-    .settings_elementOffsets_7      (32'($signed(elementOffsets_offsets_7))),
-    .settings_elementOffsets_8      (32'($signed(elementOffsets_offsets_8))),
-    .settings_elementOffsets_9      (32'($signed(elementOffsets_offsets_9))),
-    .settings_elementOffsets_10     (32'($signed(elementOffsets_offsets_10))),
-    .settings_elementOffsets_11     (32'($signed(elementOffsets_offsets_11))),
-    .settings_elementOffsets_12     (32'($signed(elementOffsets_offsets_12))),
-    .settings_elementOffsets_13     (32'($signed(elementOffsets_offsets_13))),
-    .settings_elementOffsets_14     (32'($signed(elementOffsets_offsets_14))),
-    .settings_elementOffsets_15     (32'($signed(elementOffsets_offsets_15))),
+    .settings_elementOffsets_0      (elementOffsets_offsets_0),
+    .settings_elementOffsets_1      (elementOffsets_offsets_1),
+    .settings_elementOffsets_2      (elementOffsets_offsets_2),
+    .settings_elementOffsets_3      (elementOffsets_offsets_3),
+    .settings_elementOffsets_4      (elementOffsets_offsets_4),
+    .settings_elementOffsets_5      (elementOffsets_offsets_5),
+    .settings_elementOffsets_6      (elementOffsets_offsets_6),
+    .settings_elementOffsets_7      (elementOffsets_offsets_7),
+    .settings_elementOffsets_8      (elementOffsets_offsets_8),
+    .settings_elementOffsets_9      (elementOffsets_offsets_9),
+    .settings_elementOffsets_10     (elementOffsets_offsets_10),
+    .settings_elementOffsets_11     (elementOffsets_offsets_11),
+    .settings_elementOffsets_12     (elementOffsets_offsets_12),
+    .settings_elementOffsets_13     (elementOffsets_offsets_13),
+    .settings_elementOffsets_14     (elementOffsets_offsets_14),
+    .settings_elementOffsets_15     (elementOffsets_offsets_15),
     .start                          (statisticsAreTaken3),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
@@ -1043,7 +1043,7 @@ module ContractUnit_8x16 (
     .row_sums_13                    (array_row_13),
     .row_sums_14                    (array_row_14),
     .row_sums_15                    (array_row_15),
-    .row_element                    ({8'd0, rowElementBy9}),
+    .row_element                    (rowElementBy9),
     .row_mask                       (maskBitsBy8),
     .row_old_0                      (old_0),
     .row_old_1                      (old_1),
@@ -1189,7 +1189,7 @@ module ContractUnit_8x16 (
     .values_7 (biasRounder_values_7)
   );
 
-  ContractionArray_rows8_c16_rowP1 array (  // OperandWay.swift:70
+  ContractionArray_r8_c16_p1 array (  // OperandWay.swift:70
     .clock  (clock),
     .reset  (reset),
     .valid  (productValid13),
@@ -1283,7 +1283,7 @@ module ContractUnit_8x16 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:145
+  ContractUnit_8x16_masks masks (  // RowWay.swift:142
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -1337,9 +1337,9 @@ module ContractUnit_8x16 (
   assign old_13                                 = weightReads_data_13;      // RowWay.swift:68
   assign old_14                                 = weightReads_data_14;      // RowWay.swift:68
   assign old_15                                 = weightReads_data_15;      // RowWay.swift:68
-  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:98
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:99
-  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:110
+  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:95
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:96
+  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:107
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -1350,15 +1350,15 @@ module ContractUnit_8x16 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign issued                                 = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:139
-  assign maskFault                              = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:93
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:94
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:94
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:94
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:94
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:94
-  assign finishes                               = finishes3;                // RowWay.swift:120
-  assign done                                   = done5;                    // RowWay.swift:121
+  assign allowsKeys                             = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:143
+  assign maskFault                              = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:90
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:91
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:91
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:91
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:91
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:91
+  assign finishes                               = finishes3;                // RowWay.swift:117
+  assign done                                   = done5;                    // RowWay.swift:118
   assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:96
   assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:97
   assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:98
@@ -1423,9 +1423,9 @@ module ContractUnit_8x16 (
   assign drain_row_valid_and_isUpdate           = drain_row_valid & isUpdate;  // RowWay.swift:66
   assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:66
   assign drain_row_valid_and                    = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:71
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:99
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:110
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:110
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:96
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:107
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:107
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:84
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:84

@@ -32,23 +32,23 @@ module FinishLane (
   input  logic signed [15:0] oldMomentum,
   input  logic signed [39:0] sum,
   input  logic signed [15:0] oldMaster,
-  input  logic        [31:0] element2,
-  input  logic        [31:0] elementOffset,
+  input  logic        [23:0] element2,
+  input  logic        [23:0] elementOffset,
   output logic signed [39:0] first4,
   output logic signed [40:0] value11,
   output logic signed [15:0] result13,
   output logic               isPositive13,
   output logic               saturates13
 );
-  logic signed [15:0] result;                               // FinishLane.swift:74
-  logic signed [15:0] oldMomentum1;                         // FinishLane.swift:77
-  logic signed [15:0] result1;                              // FinishLane.swift:78
-  logic               isKept1;                              // FinishLane.swift:79
-  logic               isKept3_1;                            // FinishLane.swift:80
-  logic               isKept3_2;                            // FinishLane.swift:80
-  logic               isDropped;                            // FinishLane.swift:84
-  logic signed [15:0] oldMaster3;                           // FinishLane.swift:86
-  logic signed [39:0] first;                                // FinishLane.swift:87
+  logic signed [15:0] result;                               // FinishLane.swift:75
+  logic signed [15:0] oldMomentum1;                         // FinishLane.swift:78
+  logic signed [15:0] result1;                              // FinishLane.swift:79
+  logic               isKept1;                              // FinishLane.swift:80
+  logic               isKept3_1;                            // FinishLane.swift:81
+  logic               isKept3_2;                            // FinishLane.swift:81
+  logic               isDropped;                            // FinishLane.swift:85
+  logic signed [15:0] oldMaster3;                           // FinishLane.swift:87
+  logic signed [39:0] first;                                // FinishLane.swift:88
   logic signed [42:0] first_fine;                           // Alignment.swift:106
   logic signed [54:0] first_shifted;                        // Alignment.swift:107
   logic        [54:0] first_difference;                     // Alignment.swift:122
@@ -97,9 +97,9 @@ module FinishLane (
   logic        [5:0]  first48_first;                        // Alignment.swift:198
   logic               first_fill54;                         // Alignment.swift:178
   logic        [1:0]  first54_first;                        // Alignment.swift:198
-  logic signed [55:0] first_aligned;                        // FinishLane.swift:95
-  logic               first_dropped;                        // FinishLane.swift:96
-  logic signed [15:0] number;                               // FinishLane.swift:99
+  logic signed [55:0] first_aligned;                        // FinishLane.swift:96
+  logic               first_dropped;                        // FinishLane.swift:97
+  logic signed [15:0] number;                               // FinishLane.swift:100
   logic signed [19:0] product_low;                          // Multiplication.swift:28
   logic signed [19:0] product_high;                         // Multiplication.swift:29
   logic signed [24:0] product_middle;                       // Multiplication.swift:30
@@ -139,37 +139,37 @@ module FinishLane (
   logic        [8:0]  second38_first;                       // Alignment.swift:198
   logic               second_fill47;                        // Alignment.swift:178
   logic               second47_first;                       // Alignment.swift:198
-  logic signed [47:0] second_aligned;                       // FinishLane.swift:108
-  logic        [31:0] element3;                             // FinishLane.swift:153
-  logic        [15:0] mixed0;                               // FinishLane.swift:157
-  logic        [15:0] high4;                                // FinishLane.swift:161
-  logic        [15:0] low4;                                 // FinishLane.swift:162
-  logic        [15:0] mixed1;                               // FinishLane.swift:157
-  logic        [15:0] high5;                                // FinishLane.swift:161
-  logic        [15:0] low5;                                 // FinishLane.swift:162
-  logic        [15:0] mixed2;                               // FinishLane.swift:157
-  logic        [15:0] high6;                                // FinishLane.swift:161
-  logic        [15:0] low6;                                 // FinishLane.swift:162
-  logic        [15:0] mixed3;                               // FinishLane.swift:157
-  logic        [15:0] high7;                                // FinishLane.swift:161
-  logic        [15:0] low7;                                 // FinishLane.swift:162
-  logic        [15:0] mixed4;                               // FinishLane.swift:157
-  logic        [15:0] high8;                                // FinishLane.swift:161
-  logic        [15:0] low8;                                 // FinishLane.swift:162
-  logic        [15:0] mixed5;                               // FinishLane.swift:157
-  logic        [15:0] random;                               // FinishLane.swift:113
-  logic               roundsUp;                             // FinishLane.swift:116
-  logic signed [56:0] rounded;                              // FinishLane.swift:117
-  logic signed [56:0] total;                                // FinishLane.swift:119
-  logic               sign11;                               // FinishLane.swift:123
-  logic        [39:0] excess;                               // FinishLane.swift:124
-  logic               saturates12;                          // FinishLane.swift:125
-  logic        [14:0] low12;                                // FinishLane.swift:128
-  logic               sign12;                               // FinishLane.swift:129
-  logic signed [15:0] outcome;                              // FinishLane.swift:131
-  logic               exceedsZero;                          // FinishLane.swift:135
-  logic               isPositive;                           // FinishLane.swift:137
-  logic               saturated;                            // FinishLane.swift:138
+  logic signed [47:0] second_aligned;                       // FinishLane.swift:109
+  logic        [23:0] element3;                             // FinishLane.swift:154
+  logic        [15:0] mixed0;                               // FinishLane.swift:158
+  logic        [15:0] high4;                                // FinishLane.swift:162
+  logic        [15:0] low4;                                 // FinishLane.swift:163
+  logic        [15:0] mixed1;                               // FinishLane.swift:158
+  logic        [15:0] high5;                                // FinishLane.swift:162
+  logic        [15:0] low5;                                 // FinishLane.swift:163
+  logic        [15:0] mixed2;                               // FinishLane.swift:158
+  logic        [15:0] high6;                                // FinishLane.swift:162
+  logic        [15:0] low6;                                 // FinishLane.swift:163
+  logic        [15:0] mixed3;                               // FinishLane.swift:158
+  logic        [15:0] high7;                                // FinishLane.swift:162
+  logic        [15:0] low7;                                 // FinishLane.swift:163
+  logic        [15:0] mixed4;                               // FinishLane.swift:158
+  logic        [15:0] high8;                                // FinishLane.swift:162
+  logic        [15:0] low8;                                 // FinishLane.swift:163
+  logic        [15:0] mixed5;                               // FinishLane.swift:158
+  logic        [15:0] random;                               // FinishLane.swift:114
+  logic               roundsUp;                             // FinishLane.swift:117
+  logic signed [56:0] rounded;                              // FinishLane.swift:118
+  logic signed [56:0] total;                                // FinishLane.swift:120
+  logic               sign11;                               // FinishLane.swift:124
+  logic        [39:0] excess;                               // FinishLane.swift:125
+  logic               saturates12;                          // FinishLane.swift:126
+  logic        [14:0] low12;                                // FinishLane.swift:129
+  logic               sign12;                               // FinishLane.swift:130
+  logic signed [15:0] outcome;                              // FinishLane.swift:132
+  logic               exceedsZero;                          // FinishLane.swift:136
+  logic               isPositive;                           // FinishLane.swift:138
+  logic               saturated;                            // FinishLane.swift:139
   logic signed [40:0] control_firstFine4_0_selects_above;
   logic signed [46:0] control_firstFine5_0_selects_above;
   logic               or_;
@@ -261,11 +261,12 @@ module FinishLane (
   logic        [8:0]  second_limited_30_22_and;
   logic               second_limited_15_and;
   logic        [47:0] above;
+  logic        [15:0] element3_23_16;
   logic signed [16:0] random_2;
   logic        [57:0] first_aligned_above_1_plus;
   logic        [57:0] rounded_above_1_plus;
 
-  assign isDropped                           = !isKept3_2 | (control_relu & sum[39] & !control_isMaster3);  // FinishLane.swift:84
+  assign isDropped                           = !isKept3_2 | (control_relu & sum[39] & !control_isMaster3);  // FinishLane.swift:85
   assign first_difference                    = first_shifted ^ {55{first_shifted[54]}};  // Alignment.swift:122
   assign first_overflow                      = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:146
   assign first_fill0                         = first_overflows & !first_sign;  // Alignment.swift:178
@@ -277,7 +278,7 @@ module FinishLane (
   assign first_fill47                        = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:178
   assign first_fill48                        = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:178
   assign first_fill54                        = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:178
-  assign first_aligned                       = above_above_above_above;     // FinishLane.swift:95
+  assign first_aligned                       = above_above_above_above;     // FinishLane.swift:96
   assign second_difference                   = second_shifted ^ {39{second_shifted[38]}};  // Alignment.swift:122
   assign second_overflow                     = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:146
   assign second_fill0                        = second_overflows & !second_sign;  // Alignment.swift:178
@@ -287,23 +288,24 @@ module FinishLane (
   assign second_fill32                       = second_isFilled32 | second_fill0;  // Alignment.swift:178
   assign second_fill38                       = second_isFilled38 | second_fill0;  // Alignment.swift:178
   assign second_fill47                       = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:178
-  assign second_aligned                      = above ^ {48{control_subtracts10}};  // FinishLane.swift:108
-  assign mixed0                              = ({element3[22:16], element3[31:23]} + element3[15:0]) ^ control_keys_0;  // FinishLane.swift:157
-  assign mixed1                              = ({high4[6:0], high4[15:7]} + low4) ^ control_keys_1;  // FinishLane.swift:157
-  assign mixed2                              = ({high5[6:0], high5[15:7]} + low5) ^ control_keys_2;  // FinishLane.swift:157
-  assign mixed3                              = ({high6[6:0], high6[15:7]} + low6) ^ control_keys_3;  // FinishLane.swift:157
-  assign mixed4                              = ({high7[6:0], high7[15:7]} + low7) ^ control_keys_4;  // FinishLane.swift:157
-  assign mixed5                              = ({high8[6:0], high8[15:7]} + low8) ^ control_keys_5;  // FinishLane.swift:157
-  assign roundsUp                            = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:116
-  assign sign11                              = total[56];                   // FinishLane.swift:123
-  assign excess                              = total[55:16] ^ {40{sign11}};  // FinishLane.swift:124
-  assign exceedsZero                         = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:135
-  assign result                              = outcome;                     // FinishLane.swift:141
-  assign first4                              = first;                       // FinishLane.swift:142
-  assign value11                             = total[56:16];                // FinishLane.swift:143
-  assign result13                            = outcome;                     // FinishLane.swift:144
-  assign isPositive13                        = isPositive;                  // FinishLane.swift:145
-  assign saturates13                         = saturated;                   // FinishLane.swift:146
+  assign second_aligned                      = above ^ {48{control_subtracts10}};  // FinishLane.swift:109
+  assign mixed0                              = ({element3[22:16],
+      element3_23_16[15:7]} + element3[15:0]) ^ control_keys_0;  // FinishLane.swift:158
+  assign mixed1                              = ({high4[6:0], high4[15:7]} + low4) ^ control_keys_1;  // FinishLane.swift:158
+  assign mixed2                              = ({high5[6:0], high5[15:7]} + low5) ^ control_keys_2;  // FinishLane.swift:158
+  assign mixed3                              = ({high6[6:0], high6[15:7]} + low6) ^ control_keys_3;  // FinishLane.swift:158
+  assign mixed4                              = ({high7[6:0], high7[15:7]} + low7) ^ control_keys_4;  // FinishLane.swift:158
+  assign mixed5                              = ({high8[6:0], high8[15:7]} + low8) ^ control_keys_5;  // FinishLane.swift:158
+  assign roundsUp                            = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:117
+  assign sign11                              = total[56];                   // FinishLane.swift:124
+  assign excess                              = total[55:16] ^ {40{sign11}};  // FinishLane.swift:125
+  assign exceedsZero                         = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:136
+  assign result                              = outcome;                     // FinishLane.swift:142
+  assign first4                              = first;                       // FinishLane.swift:143
+  assign value11                             = total[56:16];                // FinishLane.swift:144
+  assign result13                            = outcome;                     // FinishLane.swift:145
+  assign isPositive13                        = isPositive;                  // FinishLane.swift:146
+  assign saturates13                         = saturated;                   // FinishLane.swift:147
   assign control_firstFine4_0_selects_above  = control_firstFine4[0] ? $signed({first, 1'b0}) : 41'(first);  // Alignment.swift:106
   assign control_firstFine5_0_selects_above  = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:107
   assign or_                                 = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:146
@@ -351,7 +353,7 @@ module FinishLane (
   assign first_limited_53_48_and_4           = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
   assign above_above_above_above             = {first54_first, first48_first, first47_first_or_first47_second,
       first38_first_or_first38_second, first32_first_or_first32_second, first22_first_or_first22_second,
-      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:95
+      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:96
   assign number_above_0                      = {number, 1'b0};              // Multiplication.swift:28
   assign selected                            = control_factor2_digits_0[0] ? 17'(number) : 17'sd0;  // Multiplication.swift:28
   assign selected_2                          = control_factor2_digits_0[0] ? ~(17'(number)) : number_above_0;  // Multiplication.swift:28
@@ -398,19 +400,20 @@ module FinishLane (
   assign second_limited_30_22_and            = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
   assign second_limited_15_and               = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:198
   assign above                               = {second47_first, second38_first, second32_first_or, second22_first,
-      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:108
-  assign random_2                            = {1'b0, random};              // FinishLane.swift:117
-  assign first_aligned_above_1_plus          = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:117
-  assign rounded_above_1_plus                = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:119
+      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:109
+  assign element3_23_16                      = {8'd0, element3[23:16]};     // FinishLane.swift:158
+  assign random_2                            = {1'b0, random};              // FinishLane.swift:118
+  assign first_aligned_above_1_plus          = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:118
+  assign rounded_above_1_plus                = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:120
 
   always_ff @(posedge clock) begin
-    oldMomentum1 <= oldMomentum;  // FinishLane.swift:77
-    result1      <= result;       // FinishLane.swift:78
-    isKept1      <= isKept;       // FinishLane.swift:79
-    isKept3_1    <= isKept1;      // FinishLane.swift:80
-    isKept3_2    <= isKept3_1;    // FinishLane.swift:80
-    oldMaster3   <= oldMaster;    // FinishLane.swift:86
-    if (isDropped) begin  // FinishLane.swift:87
+    oldMomentum1 <= oldMomentum;  // FinishLane.swift:78
+    result1      <= result;       // FinishLane.swift:79
+    isKept1      <= isKept;       // FinishLane.swift:80
+    isKept3_1    <= isKept1;      // FinishLane.swift:81
+    isKept3_2    <= isKept3_1;    // FinishLane.swift:81
+    oldMaster3   <= oldMaster;    // FinishLane.swift:87
+    if (isDropped) begin  // FinishLane.swift:88
       first <= 40'sd0;  // Pipeline.swift:27
     end else begin
       first <= control_isMaster3 ? $signed({oldMaster3, 24'd0}) : sum;  // Pipeline.swift:29
@@ -510,8 +513,8 @@ module FinishLane (
     end else begin
       first54_first <= first_limited[39:38] & {2{control_firstCoarse8_choices[1]}};  // Pipeline.swift:29
     end
-    first_dropped <= first_sticky;  // FinishLane.swift:96
-    if (!(isKept1 & isUpdate)) begin  // FinishLane.swift:99
+    first_dropped <= first_sticky;  // FinishLane.swift:97
+    if (!(isKept1 & isUpdate)) begin  // FinishLane.swift:100
       number <= 16'sd0;  // Pipeline.swift:27
     end else begin
       number <= control_isMaster1 ? result1 : oldMomentum1;  // Pipeline.swift:29
@@ -592,34 +595,34 @@ module FinishLane (
     end else begin
       second47_first <= second_limited_15_and | (second_limited[31] & control_secondCoarse9_choices[1]);  // Pipeline.swift:29
     end
-    element3 <= element2 + elementOffset;                    // FinishLane.swift:153
-    high4    <= mixed0;                                      // FinishLane.swift:161
-    low4     <= {element3[13:0], element3[15:14]} ^ mixed0;  // FinishLane.swift:162
-    high5    <= mixed1;                                      // FinishLane.swift:161
-    low5     <= {low4[13:0], low4[15:14]} ^ mixed1;          // FinishLane.swift:162
-    high6    <= mixed2;                                      // FinishLane.swift:161
-    low6     <= {low5[13:0], low5[15:14]} ^ mixed2;          // FinishLane.swift:162
-    high7    <= mixed3;                                      // FinishLane.swift:161
-    low7     <= {low6[13:0], low6[15:14]} ^ mixed3;          // FinishLane.swift:162
-    high8    <= mixed4;                                      // FinishLane.swift:161
-    low8     <= {low7[13:0], low7[15:14]} ^ mixed4;          // FinishLane.swift:162
-    if (control_isNearest) begin  // FinishLane.swift:113
+    element3 <= element2 + elementOffset;                    // FinishLane.swift:154
+    high4    <= mixed0;                                      // FinishLane.swift:162
+    low4     <= {element3[13:0], element3[15:14]} ^ mixed0;  // FinishLane.swift:163
+    high5    <= mixed1;                                      // FinishLane.swift:162
+    low5     <= {low4[13:0], low4[15:14]} ^ mixed1;          // FinishLane.swift:163
+    high6    <= mixed2;                                      // FinishLane.swift:162
+    low6     <= {low5[13:0], low5[15:14]} ^ mixed2;          // FinishLane.swift:163
+    high7    <= mixed3;                                      // FinishLane.swift:162
+    low7     <= {low6[13:0], low6[15:14]} ^ mixed3;          // FinishLane.swift:163
+    high8    <= mixed4;                                      // FinishLane.swift:162
+    low8     <= {low7[13:0], low7[15:14]} ^ mixed4;          // FinishLane.swift:163
+    if (control_isNearest) begin  // FinishLane.swift:114
       random <= 16'd32767;  // Pipeline.swift:27
     end else begin
       random <= {low8[13:0], low8[15:14]} ^ mixed5;  // Pipeline.swift:29
     end
-    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:117
-    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:119
-    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:125
-    low12       <= total[30:16];                                      // FinishLane.swift:128
-    sign12      <= sign11;                                            // FinishLane.swift:129
-    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:131
-    isPositive  <= exceedsZero;                                       // FinishLane.swift:137
-    saturated   <= saturates12;                                       // FinishLane.swift:138
+    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:118
+    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:120
+    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:126
+    low12       <= total[30:16];                                      // FinishLane.swift:129
+    sign12      <= sign11;                                            // FinishLane.swift:130
+    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:132
+    isPositive  <= exceedsZero;                                       // FinishLane.swift:138
+    saturated   <= saturates12;                                       // FinishLane.swift:139
   end
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, first_difference[14:0], first_difference[54], first_limited[54],
     product_middle[24], second_difference[14:0], second_difference[38], second_limited[38],
-    total[15:0], first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
+    total[15:0], element3_23_16[6:0], first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
 endmodule

@@ -34,16 +34,16 @@ module Finish_l16_masterActiveRing (
   assign read_data = cells[read_address];
 endmodule
 
-// 16 words of 32 bits of Finish_l16.
+// 16 words of 24 bits of Finish_l16.
 module Finish_l16_elementRing (
   input  logic        clock,
   input  logic        write_enable,
   input  logic [3:0]  write_address,
-  input  logic [31:0] write_data,
+  input  logic [23:0] write_data,
   input  logic [3:0]  read_address,
-  output logic [31:0] read_data
+  output logic [23:0] read_data
 );
-  logic [31:0] cells [0:15];
+  logic [23:0] cells [0:15];
 
   always_ff @(posedge clock) begin
     if (write_enable) cells[write_address] <= write_data;
@@ -80,22 +80,22 @@ module Finish_l16 (
   input  logic        [15:0] settings_masterKeys_3,
   input  logic        [15:0] settings_masterKeys_4,
   input  logic        [15:0] settings_masterKeys_5,
-  input  logic        [31:0] settings_elementOffsets_0,
-  input  logic        [31:0] settings_elementOffsets_1,
-  input  logic        [31:0] settings_elementOffsets_2,
-  input  logic        [31:0] settings_elementOffsets_3,
-  input  logic        [31:0] settings_elementOffsets_4,
-  input  logic        [31:0] settings_elementOffsets_5,
-  input  logic        [31:0] settings_elementOffsets_6,
-  input  logic        [31:0] settings_elementOffsets_7,
-  input  logic        [31:0] settings_elementOffsets_8,
-  input  logic        [31:0] settings_elementOffsets_9,
-  input  logic        [31:0] settings_elementOffsets_10,
-  input  logic        [31:0] settings_elementOffsets_11,
-  input  logic        [31:0] settings_elementOffsets_12,
-  input  logic        [31:0] settings_elementOffsets_13,
-  input  logic        [31:0] settings_elementOffsets_14,
-  input  logic        [31:0] settings_elementOffsets_15,
+  input  logic        [23:0] settings_elementOffsets_0,
+  input  logic        [23:0] settings_elementOffsets_1,
+  input  logic        [23:0] settings_elementOffsets_2,
+  input  logic        [23:0] settings_elementOffsets_3,
+  input  logic        [23:0] settings_elementOffsets_4,
+  input  logic        [23:0] settings_elementOffsets_5,
+  input  logic        [23:0] settings_elementOffsets_6,
+  input  logic        [23:0] settings_elementOffsets_7,
+  input  logic        [23:0] settings_elementOffsets_8,
+  input  logic        [23:0] settings_elementOffsets_9,
+  input  logic        [23:0] settings_elementOffsets_10,
+  input  logic        [23:0] settings_elementOffsets_11,
+  input  logic        [23:0] settings_elementOffsets_12,
+  input  logic        [23:0] settings_elementOffsets_13,
+  input  logic        [23:0] settings_elementOffsets_14,
+  input  logic        [23:0] settings_elementOffsets_15,
   input  logic               start,
   input  logic               row_valid,
   input  logic        [15:0] row_active,
@@ -115,7 +115,7 @@ module Finish_l16 (
   input  logic signed [39:0] row_sums_13,
   input  logic signed [39:0] row_sums_14,
   input  logic signed [39:0] row_sums_15,
-  input  logic        [31:0] row_element,
+  input  logic        [23:0] row_element,
   input  logic        [15:0] row_mask,
   input  logic signed [15:0] row_old_0,
   input  logic signed [15:0] row_old_1,
@@ -205,9 +205,9 @@ module Finish_l16 (
   logic               masterRow14;                              // Flow.swift:16
   logic        [15:0] activeBy13;                               // DelayRing.swift:27
   logic        [15:0] masterActiveBy13;                         // DelayRing.swift:27
-  logic        [31:0] elementBy13;                              // DelayRing.swift:27
-  logic        [31:0] anyElement_1;                             // Flow.swift:28
-  logic        [31:0] anyElement_2;                             // Flow.swift:28
+  logic        [23:0] elementBy13;                              // DelayRing.swift:27
+  logic        [23:0] anyElement_1;                             // Flow.swift:28
+  logic        [23:0] anyElement_2;                             // Flow.swift:28
   logic signed [8:0]  sumShift;                                 // Finish.swift:119
   logic               sumSaturates;                             // Finish.swift:122
   logic        [3:0]  sumAlignmentFine;                         // Finish.swift:126
@@ -455,7 +455,7 @@ module Finish_l16 (
   logic        [3:0]  ringPlace_minus_12;
   logic        [15:0] activeRing_word;
   logic        [15:0] masterActiveRing_word;
-  logic        [31:0] elementRing_word;
+  logic        [23:0] elementRing_word;
   logic signed [8:0]  settings_shifts_value_minus_16;
   logic signed [8:0]  sumShift_below_465_selects_465;
   logic signed [9:0]  n0_minus_below_selects_465;

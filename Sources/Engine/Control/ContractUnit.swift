@@ -54,8 +54,9 @@ public struct ContractUnit: Module {
     public let statistics: FinishStatistics
     /// Whether a mask was outside of its memory.
     public let maskFault: Bit
-    /// Whether the last product was issued in the cycle before.
-    public let issued: Bit
+    /// Whether the next contraction's keys may be made, in one cycle: this one has issued all its
+    /// products and its rows will have used its own.
+    public let allowsKeys: Bit
     /// Whether the next instruction may be taken: all is written. Set ``ContractUnit/notice`` cycles
     /// before `done`.
     public let finishes: Bit
@@ -104,7 +105,7 @@ public struct ContractUnit: Module {
       activationAccesses: PadAccesses(p, banks: banks),
       weightReads: PadReads(p, banks: banks), weightAccesses: PadAccesses(p, banks: banks),
       inputReads: PadReads(p, banks: banks, width: 8), statistics: p.output(.ports(p)),
-      maskFault: p.output(p.bit()), issued: p.output(p.bit()),
+      maskFault: p.output(p.bit()), allowsKeys: p.output(p.bit()),
       finishes: p.output(p.bit()), done: p.output(p.bit()))
   }
 
@@ -122,13 +123,16 @@ public struct ContractUnit: Module {
     let walk = m.instance(
       "walk",
       ContractWalk(
-        rows: configuration.rows, columns: configuration.columns, rowParts: configuration.rowParts))
+        rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts))
     let drain = m.instance(
       "drain",
       DrainWalk(
-        rows: configuration.rows, columns: configuration.columns, rowParts: configuration.rowParts,
+        rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
         delay: Self.drainDelay))
     let f = ContractFields.self
+    let allowsKeys = m.delayed(
+      "allowsKeys", walk.drain.valid & walk.drain.isLast,
+      by: CycleModel.keysWait(rows: configuration.rows, rowParts: configuration.rowParts), io.clock)
     m.comb {
       walk.clock <== io.clock
       walk.start <== io.start
@@ -136,7 +140,7 @@ public struct ContractUnit: Module {
       walk.drains <== io.scales.keysAreReady
       drain.clock <== io.clock
       drain.drain <== walk.drain
-      io.issued <== walk.drain.valid & walk.drain.isLast
+      io.allowsKeys <== allowsKeys
       drain.isUpdate <== fields.flag(f.update)
       drain.rowC <== fields[f.c.row]
       drain.rowMask <== fields[f.m.row]

@@ -7,7 +7,7 @@ public struct ContractWalk: Module {
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
   /// Parts in which rows drain.
-  public var rowParts: Int
+  public var parts: Int
 
   /// The ports.
   public struct IO {
@@ -26,8 +26,8 @@ public struct ContractWalk: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int, rowParts: Int = 1) {
-    (self.rows, self.columns, self.rowParts) = (rows, columns, rowParts)
+  public init(rows: Int, columns: Int, parts: Int = 1) {
+    (self.rows, self.columns, self.parts) = (rows, columns, parts)
   }
 
   /// The comment above the emitted module.
@@ -35,7 +35,7 @@ public struct ContractWalk: Module {
 
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
-    let issue = ProductIssue(rows: rows, columns: columns, rowParts: rowParts)
+    let issue = ProductIssue(rows: rows, columns: columns, parts: parts)
     return IO(
       clock: p.clock(), start: p.bit(), instruction: p.unsigned(32 * InstructionSet.words),
       drains: p.bit(), product: p.output(issue.product(p)),
@@ -47,7 +47,7 @@ public struct ContractWalk: Module {
     let f = ContractFields.self
     let fields = InstructionFields(opcode: .contract, bits: io.instruction)
     let tiles = m.instance("tiles", TileWalk())
-    let issue = m.instance("issue", ProductIssue(rows: rows, columns: columns, rowParts: rowParts))
+    let issue = m.instance("issue", ProductIssue(rows: rows, columns: columns, parts: parts))
     let bits = issue.lastRows.width
     m.unused(io.instruction)
     // B is read through the port that writes masters if A takes the other one of their pad.

@@ -8,7 +8,7 @@ public struct DrainWalk: Module {
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
   /// Parts in which rows drain.
-  public var rowParts: Int
+  public var parts: Int
   /// Cycles from a tile's coming in to its first row, at least 4.
   public var delay: Int
 
@@ -45,12 +45,12 @@ public struct DrainWalk: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int, rowParts: Int = 1, delay: Int) {
-    (self.rows, self.columns, self.rowParts, self.delay) = (rows, columns, rowParts, delay)
+  public init(rows: Int, columns: Int, parts: Int = 1, delay: Int) {
+    (self.rows, self.columns, self.parts, self.delay) = (rows, columns, parts, delay)
   }
 
   /// Columns of a part.
-  private var lanes: Int { columns / rowParts }
+  private var lanes: Int { columns / parts }
 
   /// The comment above the emitted module.
   public var documentation: String {
@@ -60,7 +60,7 @@ public struct DrainWalk: Module {
   private func row(_ p: Ports) -> Row {
     Row(
       valid: p.bit(), c: p.unsigned(FieldWidth.address), mask: p.unsigned(FieldWidth.mask),
-      part: rowParts > 1 ? p.unsigned(unsignedBits(rowParts - 1)) : nil,
+      part: parts > 1 ? p.unsigned(unsignedBits(parts - 1)) : nil,
       element: p.unsigned(FieldWidth.element), columns: p.unsigned(lanes), isLast: p.bit())
   }
 
@@ -109,7 +109,7 @@ public struct DrainWalk: Module {
     let element = m.reg("element", unsigned: FieldWidth.element, reset: .none)
     let columns = m.reg("columns", unsigned: columns, reset: .none)
     let isLast = m.reg("isLast", reset: .none)
-    let parts = Parts(io, count: rowParts, lanes: lanes, m)
+    let parts = Parts(io, count: self.parts, lanes: lanes, m)
     m.sync(io.clock) {
       arrives <== concatenate(arrives[0..<delay - 2], io.drain.valid)
       When(begins) {

@@ -52,8 +52,8 @@ struct Legality {
         !isOdd(f.c.lane), !isOdd(f.a.lane) & !contract.flag(f.a.ones),
         !isOdd(f.b.lane) & !contract.flag(f.b.ones), !isOdd(f.d.row) & contract.flag(f.bias),
         !keepsBank(f.skips.c), !keepsBank(f.skips.b) & !contract.flag(f.b.ones),
-        sequencer.rowParts > 1
-          ? contract[f.skips.c].anyBit | contract[f.skips.element].anyBit : Bit(false),
+        sequencer.hasSkips
+          ? Bit(false) : contract[f.skips.c].anyBit | contract[f.skips.element].anyBit,
       ]))
     let badSoftmax =
       !isWithin(softmax[SoftmaxFields.bits], 16)

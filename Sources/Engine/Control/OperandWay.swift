@@ -70,7 +70,7 @@ struct OperandWay {
     let array = m.instance(
       "array",
       ContractionArray(
-        rows: rowCount, columns: columnCount, rowParts: configuration.rowParts))
+        rows: rowCount, columns: columnCount, parts: configuration.rowParts))
     m.comb {
       array.clock <== clock
       array.valid <== valid

@@ -10,7 +10,7 @@ public struct ProductIssue: Module {
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
   /// Parts in which rows drain.
-  public var rowParts: Int
+  public var parts: Int
 
   /// One of the loops over the products of a sum.
   public struct Loop {
@@ -72,8 +72,8 @@ public struct ProductIssue: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int, rowParts: Int = 1) {
-    (self.rows, self.columns, self.rowParts) = (rows, columns, rowParts)
+  public init(rows: Int, columns: Int, parts: Int = 1) {
+    (self.rows, self.columns, self.parts) = (rows, columns, parts)
   }
 
   /// Cycles from the issue of a product, and of the drain, to the product's address.
@@ -145,7 +145,7 @@ public struct ProductIssue: Module {
       "columnCount", mux(tile.isLastColumn, io.lastColumns, Unsigned(columns, width: bits)))
     let rowLanes = m.wire("rowLanes", lanes(rows, of: rowCount))
     let columnLanes = m.wire("columnLanes", lanes(columns, of: columnCount))
-    let partCount = m.wire("partCount", multiple(of: rowCount.extended(to: 7), rowParts))
+    let partCount = m.wire("partCount", multiple(of: rowCount.extended(to: 7), parts))
     let rowCycles = m.wire(
       "rowCycles",
       mux(io.isUpdate, (partCount << 1).extended(to: 8), partCount.extended(to: 8)))

@@ -79,14 +79,11 @@ struct RowWay {
       finish.settings.rateMantissa <== io.rateMantissa
       finish.settings.keys <== io.scales.keys
       finish.settings.masterKeys <== io.scales.masterKeys
-      finish.settings.elementOffsets
-        <== lanes.elements.map {
-          $0.asSigned.extended(to: 32).asUnsigned
-        }
+      finish.settings.elementOffsets <== lanes.elements
       finish.start <== statisticsAreTaken
       finish.row.valid <== valid[toFinish]
       finish.row.active <== columns
-      finish.row.element <== element.extended(to: 32)
+      finish.row.element <== element
       finish.row.mask <== mask.bits
       finish.row.old <== old
       finish.oldMaster <== old

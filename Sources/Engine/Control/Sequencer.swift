@@ -11,8 +11,8 @@ public struct Sequencer: Module {
   public var rows: Int, columns: Int
   /// Banks of a pad.
   public var banks: Int
-  /// Parts in which rows of a tile drain.
-  public var rowParts: Int
+  /// Whether results and element indices may skip; where rows drain in parts, they may not.
+  public var hasSkips: Bool
 
   /// A unit that an instruction starts.
   public struct Unit {
@@ -28,8 +28,8 @@ public struct Sequencer: Module {
   public struct Units {
     /// `contract`, `softmax`, `load` and `store`.
     public let contract, softmax, load, store: Unit
-    /// Whether the last product of a contraction was issued in the cycle before.
-    public let contractIsIssued: Bit
+    /// Whether the keys of the contraction that comes next may be made from now on, in one cycle.
+    public let contractAllowsKeys: Bit
     /// Whether a contraction will be done when the next instruction can begin.
     public let contractFinishes: Bit
     /// `fetch`, which runs in the background.
@@ -106,7 +106,7 @@ public struct Sequencer: Module {
   public init(_ configuration: EngineConfiguration) {
     programLength = configuration.programLength
     (rows, columns, banks) = (configuration.rows, configuration.columns, configuration.banks)
-    rowParts = configuration.rowParts
+    hasSkips = configuration.rowParts == 1
   }
 
   /// What it does.
@@ -126,7 +126,7 @@ public struct Sequencer: Module {
   public func ports(_ p: Ports) -> IO {
     let units = Units(
       contract: Unit(p), softmax: Unit(p), load: Unit(p), store: Unit(p),
-      contractIsIssued: p.bit(), contractFinishes: p.bit(), fetch: Unit(p),
+      contractAllowsKeys: p.bit(), contractFinishes: p.bit(), fetch: Unit(p),
       fetches: p.bit(), keys: Unit(p), keysArePair: p.output(p.bit()),
       number: p.output(p.unsigned(FieldWidth.number)), scaleStarts: p.output(p.bit()),
       scaleEnds: p.output(p.bit()), commits: p.output(p.bit()), loadsSlot: p.output(p.bit()),

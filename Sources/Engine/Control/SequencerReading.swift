@@ -41,7 +41,7 @@ extension SequencerBody {
     m.unused(memory.ahead)
     m.sync(io.clock) {
       When(state == .waits) {
-        When(io.units.contractIsIssued) { wantsKeys <== true }.elseWhen(isThere) {
+        When(io.units.contractAllowsKeys) { wantsKeys <== true }.elseWhen(isThere) {
           wantsKeys <== false
         }
         When(starts) { hasKeys <== true }

@@ -16,7 +16,7 @@ public struct ContractionArray: Module {
   /// The number of columns.
   public var columns: Int
   /// Parts in which a row leaves: the lowest columns first.
-  public var rowParts: Int
+  public var parts: Int
 
   /// Bits of a sum.
   public static let sumBits = InstructionSet.sumBits
@@ -28,12 +28,12 @@ public struct ContractionArray: Module {
   public static let shiftLatency = 2
 
   /// An array.
-  public init(rows: Int, columns: Int, rowParts: Int = 1) {
-    (self.rows, self.columns, self.rowParts) = (rows, columns, rowParts)
+  public init(rows: Int, columns: Int, parts: Int = 1) {
+    (self.rows, self.columns, self.parts) = (rows, columns, parts)
   }
 
   /// Columns that leave at once.
-  private var lanes: Int { columns / rowParts }
+  private var lanes: Int { columns / parts }
 
   /// The ports.
   public struct IO {
@@ -65,7 +65,7 @@ public struct ContractionArray: Module {
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     p.require(
-      rows >= 2 && columns >= 1 && columns % rowParts == 0,
+      rows >= 2 && columns >= 1 && columns % parts == 0,
       "a ContractionArray of \(rows) by \(columns) has no rows to drain; use at least 2 by 1")
     return IO(
       clock: p.clock(), valid: p.bit(), first: p.bit(), last: p.bit(),
@@ -77,7 +77,7 @@ public struct ContractionArray: Module {
   public func body(_ io: IO, _ m: Builder) {
     let a = registered("a", io.a, io.clock, m)
     let b = registered("b", io.b, io.clock, m)
-    let steps = Steps(io, parts: rows * rowParts, m)
+    let steps = Steps(io, parts: rows * parts, m)
     // Each column has its own copies of what steps all cells, as one register cannot reach
     // thousands of readers in a cycle.
     let adds = m.copies("adds", steps.addsNext.asUnsigned, count: columns)

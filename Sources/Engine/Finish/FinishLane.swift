@@ -1,3 +1,4 @@
+import EngineProgram
 import FixedPoint
 import HDL
 
@@ -62,8 +63,8 @@ struct FinishLane: Module {
     IO(
       clock: p.clock(reset: .none), control: .ports(p), isKept: p.bit(), isUpdate: p.bit(),
       oldMomentum: p.signed(16), sum: p.signed(40), oldMaster: p.signed(16),
-      element2: p.unsigned(32),
-      elementOffset: p.unsigned(32), first4: p.output(p.signed(40)),
+      element2: p.unsigned(FieldWidth.element),
+      elementOffset: p.unsigned(FieldWidth.element), first4: p.output(p.signed(40)),
       value11: p.output(p.signed(41)), result13: p.output(p.signed(16)),
       isPositive13: p.output(p.bit()), saturates13: p.output(p.bit()))
   }
@@ -151,7 +152,7 @@ struct FinishLane: Module {
   /// The element's random bits on their way into stage 9.
   private func randomBits(_ io: IO, _ pipe: Pipeline, _ m: Builder) -> Unsigned {
     let block = pipe.register("element3", io.element2 &+ io.elementOffset)
-    var high = block[16..<32]
+    var high = block[16..<FieldWidth.element].extended(to: 16)
     var low = block[0..<16]
     for (round, key) in io.control.keys.enumerated() {
       let mixed = m.wire(

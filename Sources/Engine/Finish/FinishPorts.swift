@@ -1,3 +1,4 @@
+import EngineProgram
 import HDL
 
 /// What a contraction's end does with its sums. Stands still from ``Finish/settingsLatency`` cycles
@@ -23,7 +24,7 @@ public struct FinishSettings {
   public let keys: [Unsigned]
   /// The round keys of the random bits of masters.
   public let masterKeys: [Unsigned]
-  /// What is added to a row's element index in each lane: lane times step, modulo 2^32.
+  /// What is added to a row's element index in each lane: lane times step.
   public let elementOffsets: [Unsigned]
 
   /// The ports.
@@ -32,7 +33,7 @@ public struct FinishSettings {
       isUpdate: p.bit(), relu: p.bit(), appliesMask: p.bit(), isStochastic: p.bit(),
       bits: p.unsigned(5), shifts: .ports(p), decay: p.unsigned(8), rateMantissa: p.unsigned(8),
       keys: p.vector(6) { p.unsigned(16) }, masterKeys: p.vector(6) { p.unsigned(16) },
-      elementOffsets: p.vector(lanes) { p.unsigned(32) })
+      elementOffsets: p.vector(lanes) { p.unsigned(FieldWidth.element) })
   }
 }
 
@@ -78,7 +79,8 @@ public struct FinishRow {
   static func ports(_ p: Ports, lanes: Int) -> FinishRow {
     FinishRow(
       valid: p.bit(), active: p.unsigned(lanes), sums: p.vector(lanes) { p.signed(40) },
-      element: p.unsigned(32), mask: p.unsigned(lanes), old: p.vector(lanes) { p.signed(16) })
+      element: p.unsigned(FieldWidth.element), mask: p.unsigned(lanes),
+      old: p.vector(lanes) { p.signed(16) })
   }
 }
 

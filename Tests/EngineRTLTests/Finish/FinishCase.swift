@@ -1,5 +1,6 @@
 import Engine
 import EngineExecutor
+import EngineProgram
 import FixedPoint
 import HDL
 
@@ -75,7 +76,7 @@ struct FinishCase {
         Row(
           gap: random.int(0...2) * random.int(0...1),
           active: random.bool() ? lanesMask : random.int(0...lanesMask),
-          element: random.int(0...(1 << 32) - 1), mask: random.int(0...lanesMask),
+          element: random.int(0...(1 << FieldWidth.element) - 1), mask: random.int(0...lanesMask),
           sums: (0..<lanes).map { _ in random.signed(40) },
           old: (0..<lanes).map { _ in random.signed(16) },
           oldMaster: (0..<lanes).map { _ in random.signed(16) }))
@@ -108,7 +109,7 @@ struct FinishCase {
       second.cycle = cycle + Finish.masterLatency
       second.isMaster = true
       for lane in 0..<lanes where row.active >> lane & 1 == 1 {
-        let element = row.element + lane * step
+        let element = (row.element + lane * step) & (1 << FieldWidth.element - 1)
         if isUpdate {
           let momentum = update.momentum(
             row.old[lane], row.sums[lane], random: random[element])
@@ -209,7 +210,7 @@ struct FinishCase {
       sim[\.settings.masterKeys, round] = Int(masterRandom.keys[round])
     }
     for lane in 0..<lanes {
-      sim[\.settings.elementOffsets, lane] = lane * step & ((1 << 32) - 1)
+      sim[\.settings.elementOffsets, lane] = lane * step & (1 << FieldWidth.element - 1)
     }
   }
 }

@@ -1,5 +1,5 @@
 // Steps over the rows of tiles, 10 cycles after a tile comes in.
-module DrainWalk_rows8_c16_rowP1_d10 (
+module DrainWalk_r8_c16_p1_d10 (
   input  logic        clock,
   input  logic        reset,
   input  logic        drain_valid,

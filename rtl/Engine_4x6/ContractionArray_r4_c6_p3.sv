@@ -1,5 +1,5 @@
 // 4 by 6 multiply-accumulate cells with sums of 40 bits.
-module ContractionArray_rows4_c6_rowP3 (
+module ContractionArray_r4_c6_p3 (
   input  logic               clock,
   input  logic               reset,
   input  logic               valid,

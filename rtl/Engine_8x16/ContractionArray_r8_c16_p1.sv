@@ -1,5 +1,5 @@
 // 8 by 16 multiply-accumulate cells with sums of 40 bits.
-module ContractionArray_rows8_c16_rowP1 (
+module ContractionArray_r8_c16_p1 (
   input  logic               clock,
   input  logic               reset,
   input  logic               valid,

@@ -1,5 +1,5 @@
 // Steps over the rows of tiles, 10 cycles after a tile comes in.
-module DrainWalk_rows4_c6_rowP3_d10 (
+module DrainWalk_r4_c6_p3_d10 (
   input  logic        clock,
   input  logic        reset,
   input  logic        drain_valid,

@@ -1,5 +1,5 @@
 // Runs programs of up to 128 instructions.
-module Sequencer_p128_rows4_c6_b8_rowP3 (
+module Sequencer_p128_r8_c16_b16_hasSkips (
   input  logic          clock,
   input  logic          reset,
   input  logic          program_valid,
@@ -34,7 +34,7 @@ module Sequencer_p128_rows4_c6_b8_rowP3 (
   input  logic          units_load_done,
   output logic          units_store_start,
   input  logic          units_store_done,
-  input  logic          units_contractIsIssued,
+  input  logic          units_contractAllowsKeys,
   input  logic          units_contractFinishes,
   output logic          units_fetch_start,
   input  logic          units_fetch_done,
@@ -185,10 +185,8 @@ module Sequencer_p128_rows4_c6_b8_rowP3 (
   logic          and__2;
   logic          and__3;
   logic          and__4;
-  logic          or__7;
   logic          and_or_and;
   logic          or_or_and_or_and;
-  logic          or_or_or;
   logic          not_memory_instruction_142_138_is_0;
   logic          not_and_3;
   logic          not_memory_instruction_124_112_is_0;
@@ -259,7 +257,7 @@ module Sequencer_p128_rows4_c6_b8_rowP3 (
   assign is_loop                              = memory_instruction[7:0] == 8'd12;  // SequencerBody.swift:54
   assign badLoop                              = not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at));  // SequencerBody.swift:90
   assign badContract                          = or__6 | and_or_and_or_not_and | not_and_or_not_and;  // Legality.swift:38
-  assign evenStride                           = or_or_and_or_and | or_or_or;  // Legality.swift:49
+  assign evenStride                           = or_or_and_or_and | |memory_instruction[392:389] | and__4 | 1'b0;  // Legality.swift:49
   assign isIllegal                            = or_or_or_or | (is_fetch & and__5) | (is_loop & badLoop);  // Legality.swift:75
   assign isLegal                              = !isIllegal & !(is_contract & evenStride);  // Legality.swift:79
   assign illegalCode                          = isIllegal ? 4'd1 : 4'd3;    // Legality.swift:80
@@ -330,20 +328,18 @@ module Sequencer_p128_rows4_c6_b8_rowP3 (
   assign not_memory_instruction_20_16_is_0    = memory_instruction[20:16] != 5'd0;  // Legality.swift:38
   assign not_and                              = !(not_memory_instruction_20_16_is_0 & (memory_instruction[20:16] <= 5'd16));  // Legality.swift:38
   assign not_memory_instruction_436_431_is_0  = memory_instruction[436:431] != 6'd0;  // Legality.swift:38
-  assign not_and_2                            = !(not_memory_instruction_436_431_is_0 & (memory_instruction[436:431] <= 6'd4));  // Legality.swift:38
+  assign not_and_2                            = !(not_memory_instruction_436_431_is_0 & (memory_instruction[436:431] <= 6'd8));  // Legality.swift:38
   assign not_memory_instruction_442_437_is_0  = memory_instruction[442:437] != 6'd0;  // Legality.swift:38
   assign or__5                                = &memory_instruction[64:63] | &memory_instruction[115:114];  // Legality.swift:38
   assign and_or_or_or_is_or_below             = and_ | or__3 | or__4;       // Legality.swift:38
   assign or__6                                = or__5 | memory_instruction[166] | and_or_or_or_is_or_below;  // Legality.swift:38
   assign and_or_and_or_not_and                = (memory_instruction[8] & or__2) | memory_instruction_11_and | not_and;  // Legality.swift:38
-  assign not_and_or_not_and                   = not_and_2 | !(not_memory_instruction_442_437_is_0 & (memory_instruction[442:437] <= 6'd6));  // Legality.swift:38
+  assign not_and_or_not_and                   = not_and_2 | !(not_memory_instruction_442_437_is_0 & (memory_instruction[442:437] <= 6'd16));  // Legality.swift:38
   assign and__2                               = !memory_instruction[83] & !memory_instruction[113];  // Legality.swift:49
   assign and__3                               = !memory_instruction[134] & !memory_instruction[164];  // Legality.swift:49
-  assign and__4                               = |memory_instruction[373:371] & !memory_instruction[164];  // Legality.swift:49
-  assign or__7                                = |memory_instruction[406:389] | |memory_instruction[430:407];  // Legality.swift:49
+  assign and__4                               = |memory_instruction[374:371] & !memory_instruction[164];  // Legality.swift:49
   assign and_or_and                           = and__3 | (!memory_instruction[246] & memory_instruction[9]);  // Legality.swift:49
   assign or_or_and_or_and                     = !memory_instruction[203] | and__2 | and_or_and;  // Legality.swift:49
-  assign or_or_or                             = |memory_instruction[391:389] | and__4 | or__7;  // Legality.swift:49
   assign not_memory_instruction_142_138_is_0  = memory_instruction[142:138] != 5'd0;  // Legality.swift:75
   assign not_and_3                            = !(not_memory_instruction_142_138_is_0 & (memory_instruction[142:138] <= 5'd16));  // Legality.swift:75
   assign not_memory_instruction_124_112_is_0  = memory_instruction[124:112] != 13'd0;  // Legality.swift:75
@@ -603,7 +599,7 @@ module Sequencer_p128_rows4_c6_b8_rowP3 (
       wantsKeys <= 1'b0;
       hasKeys   <= 1'b0;
     end else if (mode == WAITS) begin  // SequencerReading.swift:43
-      if (units_contractIsIssued) begin  // SequencerReading.swift:44
+      if (units_contractAllowsKeys) begin  // SequencerReading.swift:44
         wantsKeys <= 1'b1;  // SequencerReading.swift:44
       end else if (nextIsThere) begin  // SequencerReading.swift:44
         wantsKeys <= 1'b0;  // SequencerReading.swift:45

@@ -1,5 +1,5 @@
 // Issues the products of a contraction, one a cycle.
-module ProductIssue_rows8_c16_rowP1 (
+module ProductIssue_r4_c6_p3 (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
@@ -22,8 +22,8 @@ module ProductIssue_rows8_c16_rowP1 (
   input  logic        isUpdate,
   input  logic        isSerial,
   input  logic        readsAlone,
-  input  logic [4:0]  lastRows,
-  input  logic [4:0]  lastColumns,
+  input  logic [2:0]  lastRows,
+  input  logic [2:0]  lastColumns,
   input  logic        drains,
   input  logic        tile_valid,
   output logic        tile_ready,
@@ -39,8 +39,8 @@ module ProductIssue_rows8_c16_rowP1 (
   output logic        product_valid,
   output logic [17:0] product_a,
   output logic [17:0] product_b,
-  output logic [7:0]  product_rows,
-  output logic [15:0] product_columns,
+  output logic [3:0]  product_rows,
+  output logic [5:0]  product_columns,
   output logic        product_isBias,
   output logic        product_isFirst,
   output logic        product_isLast,
@@ -51,8 +51,8 @@ module ProductIssue_rows8_c16_rowP1 (
   output logic [17:0] drain_place_d,
   output logic [13:0] drain_place_mask,
   output logic [23:0] drain_place_element,
-  output logic [4:0]  drain_rows,
-  output logic [15:0] drain_columns,
+  output logic [2:0]  drain_rows,
+  output logic [5:0]  drain_columns,
   output logic        drain_isLast
 );
   logic [12:0] depthTurns0;                    // LoopCounters.swift:19
@@ -87,10 +87,10 @@ module ProductIssue_rows8_c16_rowP1 (
   logic        waits;                          // ProductIssue.swift:135
   logic        issues;                         // ProductIssue.swift:139
   logic        takes;                          // ProductIssue.swift:140
-  logic [4:0]  rowCount;                       // ProductIssue.swift:142
-  logic [4:0]  columnCount;                    // ProductIssue.swift:144
-  logic [7:0]  rowLanes;                       // ProductIssue.swift:146
-  logic [15:0] columnLanes;                    // ProductIssue.swift:147
+  logic [2:0]  rowCount;                       // ProductIssue.swift:142
+  logic [2:0]  columnCount;                    // ProductIssue.swift:144
+  logic [3:0]  rowLanes;                       // ProductIssue.swift:146
+  logic [5:0]  columnLanes;                    // ProductIssue.swift:147
   logic [6:0]  partCount;                      // ProductIssue.swift:148
   logic [7:0]  rowCycles;                      // ProductIssue.swift:149
   logic [7:0]  serialGap;                      // ProductIssue.swift:156
@@ -105,17 +105,17 @@ module ProductIssue_rows8_c16_rowP1 (
   logic        level3;                         // ProductIssue.swift:235
   logic        level4;                         // ProductIssue.swift:235
   logic [4:0]  flags1;                         // ProductIssue.swift:236
-  logic [23:0] lanes1;                         // ProductIssue.swift:237
+  logic [9:0]  lanes1;                         // ProductIssue.swift:237
   logic [17:0] baseA1;                         // ProductIssue.swift:238
   logic [17:0] baseB1;                         // ProductIssue.swift:239
   logic [3:0]  flags2;                         // ProductIssue.swift:241
-  logic [23:0] lanes2;                         // ProductIssue.swift:242
+  logic [9:0]  lanes2;                         // ProductIssue.swift:242
   logic [17:0] baseA2;                         // ProductIssue.swift:243
   logic [17:0] baseB2;                         // ProductIssue.swift:244
   logic [17:0] offsetA;                        // ProductIssue.swift:245
   logic [17:0] offsetB;                        // ProductIssue.swift:246
   logic [3:0]  flags3;                         // ProductIssue.swift:248
-  logic [23:0] lanes3;                         // ProductIssue.swift:249
+  logic [9:0]  lanes3;                         // ProductIssue.swift:249
   logic [17:0] a;                              // ProductIssue.swift:250
   logic [17:0] b;                              // ProductIssue.swift:251
   logic [17:0] stepA;                          // ProductIssue.swift:253
@@ -127,8 +127,8 @@ module ProductIssue_rows8_c16_rowP1 (
   logic [17:0] drainPlace_d;                   // ProductIssue.swift:207
   logic [13:0] drainPlace_mask;                // ProductIssue.swift:207
   logic [23:0] drainPlace_element;             // ProductIssue.swift:207
-  logic [4:0]  drainRows;                      // ProductIssue.swift:208
-  logic [15:0] drainColumns;                   // ProductIssue.swift:209
+  logic [2:0]  drainRows;                      // ProductIssue.swift:208
+  logic [5:0]  drainColumns;                   // ProductIssue.swift:209
   logic        drainIsLast;                    // ProductIssue.swift:210
   logic        depthIsLast0_and_depthIsLast1;
   logic        and_;
@@ -137,26 +137,13 @@ module ProductIssue_rows8_c16_rowP1 (
   logic        n1_below_rowCount;
   logic        n2_below_rowCount;
   logic        n3_below_rowCount;
-  logic        n4_below_rowCount;
-  logic        n5_below_rowCount;
-  logic        n6_below_rowCount;
-  logic        n7_below_rowCount;
   logic        n0_below_columnCount;
   logic        n1_below_columnCount;
   logic        n2_below_columnCount;
   logic        n3_below_columnCount;
   logic        n4_below_columnCount;
   logic        n5_below_columnCount;
-  logic        n6_below_columnCount;
-  logic        n7_below_columnCount;
-  logic        n8_below_columnCount;
-  logic        n9_below_columnCount;
-  logic        n10_below_columnCount;
-  logic        n11_below_columnCount;
-  logic        n12_below_columnCount;
-  logic        n13_below_columnCount;
-  logic        n14_below_columnCount;
-  logic        n15_below_columnCount;
+  logic [7:0]  rowCount_above_0;
   logic        and__2;
   logic [17:0] level0_and_loops_0_a_or;
   logic [17:0] level3_and_loops_3_a_or;
@@ -177,15 +164,12 @@ module ProductIssue_rows8_c16_rowP1 (
   assign waits                         = isSerial_selects | (isLast & (!drains | (keepsEven & isOdd)));  // ProductIssue.swift:135
   assign issues                        = runs & tile_valid & !waits;        // ProductIssue.swift:139
   assign takes                         = issues & isLast;                   // ProductIssue.swift:140
-  assign rowCount                      = tile_isLastRow ? lastRows : 5'd8;  // ProductIssue.swift:142
-  assign columnCount                   = tile_isLastColumn ? lastColumns : 5'd16;  // ProductIssue.swift:144
-  assign rowLanes                      = {n7_below_rowCount, n6_below_rowCount, n5_below_rowCount, n4_below_rowCount,
-      n3_below_rowCount, n2_below_rowCount, n1_below_rowCount, n0_below_rowCount};  // ProductIssue.swift:146
-  assign columnLanes                   = {n15_below_columnCount, n14_below_columnCount, n13_below_columnCount,
-      n12_below_columnCount, n11_below_columnCount, n10_below_columnCount, n9_below_columnCount, n8_below_columnCount,
-      n7_below_columnCount, n6_below_columnCount, n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
+  assign rowCount                      = tile_isLastRow ? lastRows : 3'd4;  // ProductIssue.swift:142
+  assign columnCount                   = tile_isLastColumn ? lastColumns : 3'd6;  // ProductIssue.swift:144
+  assign rowLanes                      = {n3_below_rowCount, n2_below_rowCount, n1_below_rowCount, n0_below_rowCount};  // ProductIssue.swift:146
+  assign columnLanes                   = {n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:147
-  assign partCount                     = {2'd0, rowCount};                  // ProductIssue.swift:148
+  assign partCount                     = {4'd0, rowCount} + rowCount_above_0[6:0];  // ProductIssue.swift:148
   assign rowCycles                     = isUpdate ? {partCount, 1'b0} : {1'b0, partCount};  // ProductIssue.swift:149
   assign serialGap                     = isUpdate ? (readsAlone ? 8'd21 : 8'd47) : 8'd33;  // ProductIssue.swift:156
   assign stepA                         = level0_and_loops_0_a_or | ({18{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:253
@@ -195,8 +179,8 @@ module ProductIssue_rows8_c16_rowP1 (
   assign product_isBias                = flags3[1];                         // ProductIssue.swift:286
   assign product_isFirst               = flags3[2];                         // ProductIssue.swift:287
   assign product_isLast                = flags3[3];                         // ProductIssue.swift:288
-  assign product_rows                  = lanes3[7:0];                       // ProductIssue.swift:289
-  assign product_columns               = lanes3[23:8];                      // ProductIssue.swift:290
+  assign product_rows                  = lanes3[3:0];                       // ProductIssue.swift:289
+  assign product_columns               = lanes3[9:4];                       // ProductIssue.swift:290
   assign product_a                     = a;                                 // ProductIssue.swift:291
   assign product_b                     = b;                                 // ProductIssue.swift:292
   assign drain_valid                   = drainValid;                        // ProductIssue.swift:219
@@ -212,30 +196,17 @@ module ProductIssue_rows8_c16_rowP1 (
   assign depthIsLast0_and_depthIsLast1 = depthIsLast0 & depthIsLast1;       // ProductIssue.swift:134
   assign and_                          = depthIsLast0_and_depthIsLast1 & depthIsLast2;  // ProductIssue.swift:134
   assign isSerial_selects              = isSerial ? atFirst & !isFree : isLast & !isFree;  // ProductIssue.swift:135
-  assign n0_below_rowCount             = rowCount > 5'd0;                   // ProductIssue.swift:146
-  assign n1_below_rowCount             = rowCount > 5'd1;                   // ProductIssue.swift:146
-  assign n2_below_rowCount             = rowCount > 5'd2;                   // ProductIssue.swift:146
-  assign n3_below_rowCount             = rowCount > 5'd3;                   // ProductIssue.swift:146
-  assign n4_below_rowCount             = rowCount > 5'd4;                   // ProductIssue.swift:146
-  assign n5_below_rowCount             = rowCount > 5'd5;                   // ProductIssue.swift:146
-  assign n6_below_rowCount             = rowCount > 5'd6;                   // ProductIssue.swift:146
-  assign n7_below_rowCount             = rowCount > 5'd7;                   // ProductIssue.swift:146
-  assign n0_below_columnCount          = columnCount > 5'd0;                // ProductIssue.swift:147
-  assign n1_below_columnCount          = columnCount > 5'd1;                // ProductIssue.swift:147
-  assign n2_below_columnCount          = columnCount > 5'd2;                // ProductIssue.swift:147
-  assign n3_below_columnCount          = columnCount > 5'd3;                // ProductIssue.swift:147
-  assign n4_below_columnCount          = columnCount > 5'd4;                // ProductIssue.swift:147
-  assign n5_below_columnCount          = columnCount > 5'd5;                // ProductIssue.swift:147
-  assign n6_below_columnCount          = columnCount > 5'd6;                // ProductIssue.swift:147
-  assign n7_below_columnCount          = columnCount > 5'd7;                // ProductIssue.swift:147
-  assign n8_below_columnCount          = columnCount > 5'd8;                // ProductIssue.swift:147
-  assign n9_below_columnCount          = columnCount > 5'd9;                // ProductIssue.swift:147
-  assign n10_below_columnCount         = columnCount > 5'd10;               // ProductIssue.swift:147
-  assign n11_below_columnCount         = columnCount > 5'd11;               // ProductIssue.swift:147
-  assign n12_below_columnCount         = columnCount > 5'd12;               // ProductIssue.swift:147
-  assign n13_below_columnCount         = columnCount > 5'd13;               // ProductIssue.swift:147
-  assign n14_below_columnCount         = columnCount > 5'd14;               // ProductIssue.swift:147
-  assign n15_below_columnCount         = columnCount > 5'd15;               // ProductIssue.swift:147
+  assign n0_below_rowCount             = rowCount > 3'd0;                   // ProductIssue.swift:146
+  assign n1_below_rowCount             = rowCount > 3'd1;                   // ProductIssue.swift:146
+  assign n2_below_rowCount             = rowCount > 3'd2;                   // ProductIssue.swift:146
+  assign n3_below_rowCount             = rowCount > 3'd3;                   // ProductIssue.swift:146
+  assign n0_below_columnCount          = columnCount > 3'd0;                // ProductIssue.swift:147
+  assign n1_below_columnCount          = columnCount > 3'd1;                // ProductIssue.swift:147
+  assign n2_below_columnCount          = columnCount > 3'd2;                // ProductIssue.swift:147
+  assign n3_below_columnCount          = columnCount > 3'd3;                // ProductIssue.swift:147
+  assign n4_below_columnCount          = columnCount > 3'd4;                // ProductIssue.swift:147
+  assign n5_below_columnCount          = columnCount > 3'd5;                // ProductIssue.swift:147
+  assign rowCount_above_0              = {{4'd0, rowCount}, 1'b0};          // ProductIssue.swift:148
   assign and__2                        = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
   assign level0_and_loops_0_a_or       = ({18{level0}} & loops_0_a) | ({18{level1}} & loops_1_a);  // ProductIssue.swift:253
   assign level3_and_loops_3_a_or       = ({18{level3}} & loops_3_a) | ({18{level4}} & loops_4_a);  // ProductIssue.swift:253
@@ -410,4 +381,7 @@ module ProductIssue_rows8_c16_rowP1 (
       drainValid <= 1'b0;
     end
   end
+
+  // Bits that are deliberately not read.
+  wire unused = &{1'b0, rowCount_above_0[7]};
 endmodule

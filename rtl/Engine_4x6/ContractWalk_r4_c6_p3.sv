@@ -1,5 +1,5 @@
 // Steps through the products and tiles of a contraction.
-module ContractWalk_rows4_c6_rowP3 (
+module ContractWalk_r4_c6_p3 (
   input  logic          clock,
   input  logic          reset,
   input  logic          start,
@@ -128,7 +128,7 @@ module ContractWalk_rows4_c6_rowP3 (
     .tile_isLast          (tiles_tile_isLast)
   );
 
-  ProductIssue_rows4_c6_rowP3 issue (  // ContractWalk.swift:50
+  ProductIssue_r4_c6_p3 issue (  // ContractWalk.swift:50
     .clock               (clock),
     .reset               (reset),
     .start               (start),

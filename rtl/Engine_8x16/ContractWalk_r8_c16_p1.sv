@@ -1,5 +1,5 @@
 // Steps through the products and tiles of a contraction.
-module ContractWalk_rows8_c16_rowP1 (
+module ContractWalk_r8_c16_p1 (
   input  logic          clock,
   input  logic          reset,
   input  logic          start,
@@ -128,7 +128,7 @@ module ContractWalk_rows8_c16_rowP1 (
     .tile_isLast          (tiles_tile_isLast)
   );
 
-  ProductIssue_rows8_c16_rowP1 issue (  // ContractWalk.swift:50
+  ProductIssue_r8_c16_p1 issue (  // ContractWalk.swift:50
     .clock               (clock),
     .reset               (reset),
     .start               (start),
