@@ -18,6 +18,8 @@ public struct CompiledStep: Sendable {
   public let parameters: [ParameterStorage]
   /// Which slot belongs to which tensor.
   public let slots: SlotMap
+  /// A step of the log-uniform prior; nil where the engine does not take it.
+  public let rankStep: RankStep?
   private let input: Buffer
   private let inputStrides: [Int]
   private let logits: Buffer
@@ -33,6 +35,7 @@ public struct CompiledStep: Sendable {
     self.buffers = buffers
     parameters = lowering.parameters
     slots = lowering.slots
+    rankStep = RankStep(parameters, buffers, slots, configuration)
     input = buffers[lowering.bufferOfTensor[lowering.program.input]!]
     inputStrides = lowering.inputStrides
     logits = buffers[lowering.bufferOfTensor[lowering.program.logits]!]

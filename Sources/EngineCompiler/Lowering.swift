@@ -83,6 +83,7 @@ struct Lowering {
     parameters.append(
       ParameterStorage(
         index: index, shape: shape, strides: strides,
+        wholeShape: shapeOfParameter[index]!,
         master: add("\(name) master", words: words, pad: .weights),
         momentum: add("\(name) momentum", words: words, pad: .weights)))
   }
@@ -378,6 +379,13 @@ public struct ParameterStorage: Hashable, Sendable {
   public var index: StepProgram.ParameterIndex
   /// Its shape without sizes of one, and the strides.
   public var shape, strides: [Int]
+  /// Its shape with them: of a core left bond, modes, right bond.
+  public var wholeShape: [Int]
   /// The buffers of master and momentum.
   public var master, momentum: Int
+
+  /// The number of a core's random bits for the prior.
+  var priorNumber: Int {
+    RandomNumbers.parameter(layer: index.layer, core: index.core!, .prior)
+  }
 }

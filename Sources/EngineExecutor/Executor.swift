@@ -134,6 +134,10 @@ public struct Executor: Sendable {
     case .loadSlots: try loadSlots(instruction)
     case .storeSlots: try storeSlots(instruction)
     case .report: report()
+    case .energy: try energy(instruction)
+    case .factors: try factors(instruction)
+    case .threshold: try threshold(instruction)
+    case .shrink: try shrink(instruction)
     case .halt, .loop: break
     }
     return 0
@@ -146,10 +150,10 @@ public struct Executor: Sendable {
       guard instruction[ContractFields.bias] == 1, cycles < biasStart else { return }
       if keysLead > 0 { keysLead += biasStart - cycles }
       cycles = biasStart
-    case .softmax, .commit, .loadSlots, .storeSlots, .report:
+    case .softmax, .commit, .loadSlots, .storeSlots, .report, .factors, .threshold, .shrink:
       cycles = max(cycles, slotsEnd)
       keysLead = 0
-    case .halt, .swap, .fetch, .configure, .load, .store, .loop: keysLead = 0
+    case .halt, .swap, .fetch, .configure, .load, .store, .loop, .energy: keysLead = 0
     }
   }
 

@@ -7,7 +7,7 @@ public enum Hazard: Hashable, Sendable {
   case port(Pad)
   /// A tile reads what another one writes.
   case readAfterWrite
-  /// An update meets the same entry twice, or a momentum lies on a master.
+  /// An update or a `shrink` meets the same entry twice, or a momentum lies on a master.
   case updatesTwice
   /// The gradient of a sample lies on the logits of a later one.
   case gradientOnLogits
@@ -28,6 +28,7 @@ extension Instruction {
     switch opcode {
     case .contract: contractionHazards(configuration)
     case .softmax: gradientMeetsLaterLogits ? [.gradientOnLogits] : []
+    case .shrink: shrinksTwice ? [.updatesTwice] : []
     default: []
     }
   }
@@ -50,6 +51,11 @@ extension Instruction {
       aReads && self[f.a.pad] == weights || bReads && !bThroughY && self[f.b.pad] == weights
     if self[f.update] == 1, readsWeights { hazards.append(.port(.weights)) }
     return hazards
+  }
+
+  private var shrinksTwice: Bool {
+    let addresses = Executor.addresses(self, from: ShrinkFields.base, ShrinkFields.walk)
+    return Set(addresses.map(wrapped)).count < addresses.count
   }
 
   private var gradientMeetsLaterLogits: Bool {

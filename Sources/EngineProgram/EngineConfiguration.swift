@@ -17,6 +17,9 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// Parts in which a row of a tile is finished, one after the other. Where tiles have few rows, a finish of
   /// fewer lanes costs hardly any time and is as much smaller.
   public var rowParts: Int
+  /// Slices whose squares are summed side by side, 1, 2 or 4; 0 for an engine without the instructions
+  /// of the rank prior.
+  public var energyLanes: Int
 
   /// The most words of a pad: its size and all addresses in it are positive numbers of a field.
   public static let mostWords = 1 << (FieldWidth.address - 1)
@@ -24,8 +27,9 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// A configuration. Pads must be multiples of ``banks`` of at most ``mostWords``.
   public init(
     rows: Int, columns: Int, activationWords: Int, weightWords: Int, inputWords: Int,
-    maskWords: Int, programLength: Int = 128, rowParts: Int = 1
+    maskWords: Int, programLength: Int = 128, rowParts: Int = 1, energyLanes: Int = 0
   ) {
+    precondition([0, 1, 2, 4].contains(energyLanes), "there are no \(energyLanes) energy lanes")
     precondition(
       columns % rowParts == 0, "\(columns) columns do not divide into \(rowParts) equal parts")
     precondition(
@@ -38,6 +42,7 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
     self.maskWords = maskWords
     self.programLength = programLength
     self.rowParts = rowParts
+    self.energyLanes = energyLanes
   }
 
   /// Lanes of the finish.

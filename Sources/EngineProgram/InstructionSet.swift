@@ -30,6 +30,10 @@ public enum InstructionSet {
     case .fetch: FetchFields.all
     case .load, .store: TransferFields.all
     case .loop: LoopFields.all
+    case .energy: EnergyFields.all
+    case .factors: BondFields.all
+    case .threshold: BondFields.shared
+    case .shrink: ShrinkFields.all
     }
   }
 

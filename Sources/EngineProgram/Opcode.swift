@@ -26,6 +26,22 @@ public enum Opcode: Int, Hashable, Sendable, CaseIterable {
   case report
   /// Goes back to an earlier instruction a number of times.
   case loop
+  /// Sums the squares of slices of a core.
+  case energy
+  /// The factors that the indices of a bond are shrunk by.
+  case factors
+  /// Which indices of a bond are dead.
+  case threshold
+  /// Multiplies a core by the factors of its two bonds.
+  case shrink
+
+  /// Whether it is one of the rank prior, which not every engine has.
+  public var isOfPrior: Bool {
+    switch self {
+    case .energy, .factors, .threshold, .shrink: true
+    default: false
+    }
+  }
 
   /// The name in assembler text.
   public var name: String {
@@ -69,6 +85,14 @@ public enum Opcode: Int, Hashable, Sendable, CaseIterable {
     case .loop:
       "Goes to an earlier instruction until the instructions have run a number of times. Loops do "
         + "not nest."
+    case .energy:
+      "Sums the squares of the words of slices of a core, some slices side by side, and writes the sums to `act`."
+    case .factors:
+      "`2^16 M / (M + penalty)` for every index of a bond, `M` being the sums of its two slices together."
+    case .threshold:
+      "Sends `M` of every index of a bond, and whether it is below a threshold."
+    case .shrink:
+      "Multiplies every word of a core by the factors of its left and its right index, and rounds stochastically."
     }
   }
 }

@@ -5,7 +5,7 @@ public enum ReferencePage {
   public static var text: String {
     ([introduction, overview]
       + Opcode.allCases.map(section)
-      + [pads, registers, slots, report, rules, faults, cycles])
+      + [pads, registers, slots, report, prior, rules, faults, cycles])
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -102,6 +102,20 @@ public enum ReferencePage {
     | 7 | cycles since the last report |
     """
 
+  private static let prior = """
+    ## The rank prior
+
+    A sum of squares is three words of `act`, the lowest first; sums lie 4 words apart. A factor is two, its low 16 bits and its
+    highest; factors lie 2 words apart and are in units of 2^-16. `M` of an index is the sum of both slices at the larger
+    exponent of the two masters, modulo 2^48. The penalty or threshold is the register `rate.mantissa`, all of its 32 bits, times
+    two to the power of `rate.exponent`, shifted to the exponent of `M` (floor to the right, to the left limited to 2^47 - 1). `threshold` sends two words
+    for each index: the low 32 bits of `M`, then the others, with bit 31 set if `M` is below. Of the product of two factors 17 bits count.
+
+    `shrink` writes with the next exponent of the slot, which becomes the current one, and sets the next one. Elements have the
+    numbers 0, 1, 2 and so on. Loop 0 turns with the right index and loop 4 with the left one. What does not fit counts as masters that did not fit.
+
+    """
+
   private static let rules = """
     ## Rules
 
@@ -114,6 +128,8 @@ public enum ReferencePage {
     - a `softmax` of no samples, of no or more than \(InstructionSet.maximumClasses) classes, or with `bits` outside 1 to 16;
     - a `fetch` whose innermost loop turns with a step other than 1;
     - a `load` or `store` of `in`; slots or registers that are not there;
+    - an `energy` or `shrink` outside `wgt`; an `energy` of groups of no slices or of more than the engine has lanes for; `factors` or `threshold`
+      of no index; any of the four on an engine without them;
     - a `loop` that does not go to an earlier instruction, or lies in another one: there is one counter of turns. One loop
       may follow another.
 
@@ -124,7 +140,8 @@ public enum ReferencePage {
       the result goes to; or an update reads an operand from `wgt` through the port of masters and momenta;
     - a contraction of several tiles that reads what it writes;
     - an update that meets an entry twice, or whose momenta lie on masters;
-    - a `softmax` with the gradient of a sample on the logits of a later one.
+    - a `softmax` with the gradient of a sample on the logits of a later one;
+    - a `shrink` that meets a word twice.
     """
 
   private static var faults: String {

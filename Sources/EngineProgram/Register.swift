@@ -2,7 +2,8 @@
 public enum Register: Int, Hashable, Sendable, CaseIterable {
   /// The number of the training step, on which random bits depend.
   case step
-  /// The learning rate over the batch size: mantissa, 0 to 255.
+  /// The learning rate over the batch size: mantissa, 0 to 255. For `factors` and `threshold` the
+  /// penalty or threshold of an index, 32 bits.
   case rateMantissa
   /// Its power of two, two's complement.
   case rateExponent
@@ -29,8 +30,9 @@ public enum Register: Int, Hashable, Sendable, CaseIterable {
   public var documentation: String {
     switch self {
     case .step: "number of the training step"
-    case .rateMantissa: "learning rate over batch size: mantissa"
-    case .rateExponent: "learning rate over batch size: power of two"
+    case .rateMantissa:
+      "learning rate over batch size: mantissa; for `factors` and `threshold` penalty or threshold"
+    case .rateExponent: "its power of two, two's complement"
     case .momentum: "decay of momentum in units of 1/256"
     case .measure: "1: exponents change, parameters and step number do not"
     case .keys: "11 registers with the 22 round keys of the seed, two a word, low half first"

@@ -11,7 +11,7 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
   public let compiled: CompiledStep
   /// The engine.
   public private(set) var device: Device
-  /// Clock cycles of all training steps so far.
+  /// Clock cycles of all training steps so far, those of the prior included.
   public var cycles: Int? { trainingCycles }
   private var trainingCycles = 0
   /// The state as the host last saw it; parameters and exponents are newer on the engine after a
@@ -59,6 +59,20 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
     let outcome = StepReport(report)
     trainingCycles += outcome.cycles
     return outcome.outcome
+  }
+
+  /// Runs a step of the prior, as ``StepExecutor`` says. The half-Cauchy prior needs square roots, which
+  /// no engine has, so it runs on the host; so does a penalty of zero, which changes nothing.
+  public mutating func applyPrior(_ step: PriorStep) -> PriorOutcome {
+    guard let rankStep = compiled.rankStep, step.prior.distribution == .logUniform,
+      step.rate.mantissa > 0
+    else { return applyPriorToState(step) }
+    let words = must {
+      try device.run(rankStep.program, input: rankStep.words(step, atStep: known.step))
+    }
+    let (outcome, cycles) = rankStep.outcome(words, ranks: known.ranks)
+    trainingCycles += cycles
+    return outcome
   }
 
   /// The logits of a batch, one row a sample, and their exponent.

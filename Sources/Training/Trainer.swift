@@ -88,11 +88,10 @@ public struct Trainer {
   /// Runs one training step, and after every interval the prior's.
   public mutating func step() {
     let step = executor.stepCount
-    let before = executor.cycles
-    progress.add(executor.run(batch(atStep: step), rates(atStep: step), mode: .train))
-    if let before, let after = executor.cycles {
-      progress.cycles = (progress.cycles ?? 0) + after - before
-    }
+    let batch = batch(atStep: step)
+    let rates = rates(atStep: step)
+    let outcome = countingCycles { $0.run(batch, rates, mode: .train) }
+    progress.add(outcome)
     progress.samples += settings.batch
     let done = step + 1
     guard settings.prior.distribution != .none, done % settings.prior.interval == 0 else { return }
@@ -159,22 +158,34 @@ public struct Trainer {
     let prior = settings.prior
     let strength = prior.strength(at: epoch(atStep: step))
     guard strength > 0 else { return }
-    var state = executor.state
-    progress.saturations.weight += state.shrink(
-      prior, strength: strength, learningRate: learningRate(atStep: step), random: random)
-    if state.removeDeadSlices(prior) > 0 {
-      let program = Self.program(network, state, settings, planner)
-      state.exponents = state.exponents.filter { program.keys.contains($0.key) }
-      do {
-        executor = try makeExecutor(program, state)
-      } catch {
-        // A device that held the larger ranks holds the smaller ones.
-        fatalError("\(error)")
-      }
-      currentRanks = state.ranks
-      if program.keys.contains(where: { state.exponents[$0] == nil }) { measure() }
-    } else {
-      executor.state = state
+    let step = PriorStep(
+      prior: prior, strength: strength, learningRate: learningRate(atStep: step), random: random)
+    let outcome = countingCycles { $0.applyPrior(step) }
+    progress.saturations.weight += outcome.saturations
+    guard zip(currentRanks, outcome.survivors).contains(where: { $0 != $1.map(\.count) }) else {
+      return
     }
+    var state = executor.state
+    _ = state.keep(outcome.survivors)
+    let program = Self.program(network, state, settings, planner)
+    state.exponents = state.exponents.filter { program.keys.contains($0.key) }
+    do {
+      executor = try makeExecutor(program, state)
+    } catch {
+      // A device that held the larger ranks holds the smaller ones.
+      fatalError("\(error)")
+    }
+    currentRanks = state.ranks
+    if program.keys.contains(where: { state.exponents[$0] == nil }) { measure() }
+  }
+
+  /// Runs something on the device, and adds the cycles that it took.
+  private mutating func countingCycles<T>(_ body: (inout any StepExecutor) -> T) -> T {
+    let before = executor.cycles
+    let result = body(&executor)
+    if let before, let after = executor.cycles {
+      progress.cycles = (progress.cycles ?? 0) + after - before
+    }
+    return result
   }
 }

@@ -71,7 +71,7 @@ struct Legality {
     let transfer = InstructionFields(opcode: .load, bits: instruction)
     let badTransfer =
       (opcodes[.load]! | opcodes[.store]!) & transfer[TransferFields.pad][1]
-    let known = ors(Opcode.allCases.map { opcodes[$0]! })
+    let known = ors(Opcode.allCases.compactMap { opcodes[$0] })
     let illegal = m.wire(
       "isIllegal",
       !known | (isContract & badContract) | (opcodes[.softmax]! & badSoftmax) | badRange

@@ -47,7 +47,7 @@ struct SequencerBody {
     word = m.reg("word", unsigned: 32, reset: .none)
     exponent = m.reg("logitExponent", unsigned: ExponentSlot.width, reset: .none)
     opcodes = Dictionary(
-      uniqueKeysWithValues: Opcode.allCases.map { opcode in
+      uniqueKeysWithValues: Opcode.allCases.filter { !$0.isOfPrior }.map { opcode in
         let name = opcode.name.split(separator: ".").joined(separator: "_")
         return (
           opcode,

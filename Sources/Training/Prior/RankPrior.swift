@@ -51,4 +51,9 @@ public struct RankPrior: Hashable, Sendable, Codable {
     guard distribution != .none, epoch >= warmup, epoch < end else { return 0 }
     return growth > 0 ? strength * min((epoch - warmup) / growth, 1) : strength
   }
+
+  /// Learning rate times strength times interval: what a step of the prior penalizes with.
+  package func rate(strength: Double, learningRate: Double) -> Rate {
+    Rate(strength * learningRate * Double(interval))
+  }
 }

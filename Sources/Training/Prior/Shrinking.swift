@@ -9,7 +9,7 @@ extension ModelState {
   public mutating func shrink(
     _ prior: RankPrior, strength: Double, learningRate: Double, random: RandomStream
   ) -> Int {
-    let step = Rate(strength * learningRate * Double(prior.interval))
+    let step = prior.rate(strength: strength, learningRate: learningRate)
     guard prior.distribution != .none, step.mantissa > 0 else { return 0 }
     let etaSquared = Rate(prior.eta * prior.eta)
     var saturations = 0
@@ -36,23 +36,41 @@ extension ModelState {
   /// Removes the slices whose mean square is below the prior's threshold. Weights, momentum and
   /// exponents of the others stay; of each bond at least the strongest index stays. Returns how
   /// many indices went.
-  public mutating func removeDeadSlices(_ prior: RankPrior) -> Int {
+  public mutating func removeDeadSlices(_ prior: RankPrior) -> Int { keep(survivors(prior)) }
+
+  /// The indices of each bond of each layer that a prior leaves: those whose mean square is not below
+  /// its threshold, or the strongest.
+  package func survivors(_ prior: RankPrior) -> [[[Int]]] {
     let threshold = Rate(prior.threshold)
+    return layers.map { layer in
+      layer.bondEnergies.map { energies in
+        survivingIndices(
+          magnitudes: energies.map(\.magnitude), isDead: energies.map { $0.isBelow(threshold) })
+      }
+    }
+  }
+
+  /// Keeps the given indices of each bond of each layer. Weights, momentum and exponents of the others
+  /// stay. Returns how many indices went.
+  package mutating func keep(_ survivors: [[[Int]]]) -> Int {
     var removed = 0
-    for layer in layers.indices {
-      for (bond, energies) in layers[layer].bondEnergies.enumerated() {
-        var kept = energies.indices.filter { !energies[$0].isBelow(threshold) }
-        if kept.isEmpty {
-          kept = [energies.indices.max { energies[$0].magnitude < energies[$1].magnitude }!]
-        }
-        guard kept.count < energies.count else { continue }
-        removed += energies.count - kept.count
+    for (layer, bonds) in survivors.enumerated() {
+      for (bond, kept) in bonds.enumerated() {
+        let rank = layers[layer].ranks[bond]
+        guard kept.count < rank else { continue }
+        removed += rank - kept.count
         layers[layer].cores[bond].keepRight(kept)
         layers[layer].cores[bond + 1].keepLeft(kept)
       }
     }
     return removed
   }
+}
+
+/// The indices of a bond that stay: those that are not dead, or the first of the largest magnitude.
+package func survivingIndices(magnitudes: [Int], isDead: [Bool]) -> [Int] {
+  let kept = isDead.indices.filter { !isDead[$0] }
+  return kept.isEmpty ? [magnitudes.indices.max { magnitudes[$0] < magnitudes[$1] }!] : kept
 }
 
 extension LayerState {
@@ -68,12 +86,11 @@ extension Parameter {
   fileprivate mutating func shrink(left: [Int]?, right: [Int]?, random: RandomBits) -> Int {
     let (leftRank, rightRank) = (shape.first!, shape.last!)
     let slice = count / leftRank
-    let one = 1 << 16
     let shift = 16 + master.nextExponent - master.exponent
     var statistics = RangeStatistics()
     for index in master.values.indices {
-      let factor =
-        ((left?[index / slice] ?? one) * (right?[index % rightRank] ?? one)) >> 16
+      let factor = SliceFactor.product(
+        left?[index / slice] ?? SliceFactor.one, right?[index % rightRank] ?? SliceFactor.one)
       let value = shiftedStochastic(
         Int(master.values[index]) * factor, by: shift, random: random[index])
       statistics.record(value, bits: Precision.masterBits)

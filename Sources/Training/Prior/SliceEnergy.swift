@@ -25,8 +25,9 @@ struct SliceEnergy: Hashable {
     let exponent = 2 * max(left.master.exponent, right.master.exponent)
     return (0..<rank).map { index in
       SliceEnergy(
-        magnitude: shiftedFloor(leftSums[index], by: exponent - 2 * left.master.exponent)
-          + shiftedFloor(rightSums[index], by: exponent - 2 * right.master.exponent),
+        magnitude: SliceFactor.energy(
+          left: leftSums[index], exponent: left.master.exponent, right: rightSums[index],
+          exponent: right.master.exponent),
         exponent: exponent, entries: left.count / rank + rightSlice)
     }
   }
@@ -63,11 +64,7 @@ struct SliceEnergy: Hashable {
   /// `value / (value + step * multiplier)` in units of `2^-16`, where value has an exponent.
   private func factor(_ value: Int, step: Rate, multiplier: Int, exponent: Int) -> Int {
     let penalty = shiftedFloor(step.mantissa * multiplier, by: exponent - step.exponent)
-    let sum = value + penalty
-    guard sum > 0 else { return 1 << 16 }
-    // The quotient of two numbers of at most 31 bits, as the engine's divider computes it.
-    let excess = max(magnitudeBits(sum) - 31, 0)
-    return (value >> excess) << 16 / max(sum >> excess, 1)
+    return SliceFactor.ofEnergy(value, penalty: penalty)
   }
 }
 

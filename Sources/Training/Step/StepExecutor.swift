@@ -17,11 +17,29 @@ public protocol StepExecutor {
   /// The logits of a batch, one row a sample, and their exponent.
   mutating func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int)
 
-  /// Clock cycles of all steps so far, on a device that counts them.
+  /// One step of the prior on the ranks: multiplies all cores, then says which slices are left. The
+  /// ranks stay.
+  mutating func applyPrior(_ step: PriorStep) -> PriorOutcome
+
+  /// Clock cycles of all steps so far, those of the prior included, on a device that counts them.
   var cycles: Int? { get }
 }
 
 extension StepExecutor {
+  /// The step of the prior on the state.
+  public mutating func applyPrior(_ step: PriorStep) -> PriorOutcome {
+    applyPriorToState(step)
+  }
+
+  /// The step of the prior on the state, for devices that do not do it by themselves or not always.
+  package mutating func applyPriorToState(_ step: PriorStep) -> PriorOutcome {
+    var state = self.state
+    let saturations = state.shrink(
+      step.prior, strength: step.strength, learningRate: step.learningRate, random: step.random)
+    self.state = state
+    return PriorOutcome(saturations: saturations, survivors: state.survivors(step.prior))
+  }
+
   /// No device but an engine counts cycles.
   public var cycles: Int? { nil }
 }
