@@ -21,6 +21,20 @@ struct Cut {
     function = .identity
   }
 
+  /// A function of some nodes, in the order given. Leaves that make no difference are left out.
+  init(leaves: [Int], function: TruthTable) {
+    self.function = function
+    count = leaves.count
+    for (index, leaf) in leaves.enumerated() { self.leaves[index] = Int32(leaf) }
+    for end in stride(from: count - 1, to: 0, by: -1) {
+      for index in 0..<end where self.leaves[index] > self.leaves[index + 1] {
+        (self.leaves[index], self.leaves[index + 1]) = (self.leaves[index + 1], self.leaves[index])
+        self.function = self.function.exchanging(index, index + 1)
+      }
+    }
+    shrink()
+  }
+
   /// A cut of an and-gate from cuts of its inputs, if it has at most `limit` leaves. Leaves that make
   /// no difference are left out.
   init?(_ a: Cut, _ b: Cut, _ gate: LogicNetwork.Gate, limit: Int) {

@@ -16,7 +16,10 @@ struct LongestPath {
         before[node] = from
       }
     }
-    for node in network.gates.indices {
+    let order = network.gates.indices.sorted {
+      (mapping.best[$0].arrival, $0) < (mapping.best[$1].arrival, $1)
+    }
+    for node in order {
       if network.isGate(node), mapping.uses[node] > 0 {
         let cut = mapping.best[node]
         let leaves = (0..<cut.count).map { Int(cut.leaves[$0]) }.sorted { times[$0] > times[$1] }

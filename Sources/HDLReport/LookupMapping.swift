@@ -45,6 +45,10 @@ struct LookupMapping {
     round(.flow(first: false), by: .small)
     round(.exact, by: .small)
     round(.exact, by: .small)
+    let smaller = Resubstitution(
+      MappedTables(network, roots: roots, arcs: arcs, cuts: best, uses: uses)
+    ).mapped
+    (best, uses) = (smaller.cuts, smaller.uses)
   }
 
   private mutating func countAllUses() {
@@ -125,19 +129,8 @@ struct LookupMapping {
 
   private func arrival(_ cut: Cut) -> Float {
     var times = SIMD8<Float>()
-    for index in 0..<cut.count {
-      let time = best[Int(cut.leaves[index])].arrival
-      var place = index
-      while place > 0, times[place - 1] < time {
-        times[place] = times[place - 1]
-        place -= 1
-      }
-      times[place] = time
-    }
-    // The latest bit takes the fastest input.
-    var result: Float = 0
-    for index in 0..<cut.count { result = max(result, times[index] + LookupTable.delays[index]) }
-    return result
+    for index in 0..<cut.count { times[index] = best[Int(cut.leaves[index])].arrival }
+    return LookupTable.output(times, count: cut.count)
   }
 
   private mutating func flow(_ cut: Cut) -> Float {

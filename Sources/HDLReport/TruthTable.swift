@@ -12,8 +12,25 @@ struct TruthTable: Hashable {
     0xffff_0000_ffff_0000, 0xffff_ffff_0000_0000,
   ]
 
+  /// An input alone, if it is one of the first six.
+  static func input(_ index: Int) -> UInt64? {
+    inputs.indices.contains(index) ? inputs[index] : nil
+  }
+
   /// The first input itself.
   static let identity = TruthTable(bits: inputs[0])
+
+  init(bits: UInt64) { self.bits = bits }
+
+  /// A function by its lowest bits, one for each value of `inputs` inputs.
+  init(bits: UInt64, inputs: Int) {
+    var size = UInt64(1) << UInt64(inputs)
+    self.bits = bits
+    while size < 64 {
+      self.bits |= self.bits << size
+      size *= 2
+    }
+  }
 
   static prefix func ! (a: TruthTable) -> TruthTable { TruthTable(bits: ~a.bits) }
   static func & (a: TruthTable, b: TruthTable) -> TruthTable { TruthTable(bits: a.bits & b.bits) }

@@ -14,6 +14,9 @@ private struct Logic: Module {
     case choiceOfFour
     /// A bit and its complement at two outputs.
     case bothPolarities
+    /// Four bits that are all set, and where they are not, a sum with a bit that is only set where they
+    /// are: what that bit is makes no difference.
+    case impossible
     /// A difference that wraps, of eight bits.
     case difference
     /// A register that is set to a constant where it is not loaded, without a reset.
@@ -53,6 +56,10 @@ private struct Logic: Module {
     case .choiceOfFour:
       output(mux(a[0], mux(a[1], b[0], b[1]), mux(a[1], b[2], b[3])), Bit(false))
     case .bothPolarities: output(a[0] & a[1], !(a[0] & a[1]))
+    case .impossible:
+      let all = m.wire("all", a[0..<4].allBits)
+      let rare = m.wire("rare", all & b[3..<6].allBits)
+      output(all, !all & (rare ^ b[0] ^ b[1]))
     case .difference:
       m.comb {
         io.p <== a &- b
@@ -81,6 +88,7 @@ private struct Logic: Module {
 @Suite struct MappingTests {
   private let expectations: [(kind: Logic.Kind, tables: Int, carries: Int)] = [
     (.equalChoices, 1, 0), (.all, 2, 0), (.choiceOfFour, 3, 0), (.bothPolarities, 2, 0),
+    (.impossible, 2, 0),
     (.difference, 0, 4),
     (.constant, 2, 0), (.constantBesideReset, 9, 0),
   ]
