@@ -130,19 +130,20 @@ struct Bench {
           + "\(cycles * trials.count)")
     }
     return trials.indices.map { index in
-      let digits = trials[index].circuit.top.outputs.map { ($0.type.width + 3) / 4 }
+      let counts = trials[index].circuit.top.outputs.map { ($0.type.width + 3) / 4 }
       return (0..<trials[index].stimulus.cycles).map { cycle in
-        zip(lines[cycle * trials.count + index], digits).map(Self.trimmed)
+        zip(lines[cycle * trials.count + index], counts).map { digits($0, count: $1) }
       }
     }
   }
+}
 
-  /// A number without zeros before its digits: Verilator writes a constant with those of 32 bits.
-  private static func trimmed(_ text: String, to digits: Int) -> String {
-    let spare = text.count - digits
-    return spare > 0 && text.prefix(spare).allSatisfy { $0 == "0" }
-      ? String(text.suffix(digits)) : text
-  }
+/// A hexadecimal number with as many digits as its bits need: Verilator writes a constant with those of
+/// 32 bits, and a bit with zeros above it without them.
+package func digits(_ text: String, count: Int) -> String {
+  let spare = text.count - count
+  if spare < 0 { return String(repeating: "0", count: -spare) + text }
+  return text.prefix(spare).allSatisfy { $0 == "0" } ? String(text.suffix(count)) : text
 }
 
 /// A tool that did not do its work.

@@ -23,6 +23,18 @@ extension Graph {
     return comparedWithRange(node).map { decided(node, $0) }
   }
 
+  /// The value of a node that depends on constants alone.
+  func constantResult(_ id: Int32) -> BitPattern {
+    if let value = constantValue(id) { return value }
+    let node = nodes[Int(id)]
+    let operands = [node.a, node.b, node.c].prefix(node.operandCount).map {
+      (constantResult($0), nodes[Int($0)].isSigned)
+    }
+    return WideArithmetic.value(
+      node.kind, width: Int(node.width), signed: node.isSigned, operands,
+      low: node.kind == .slice ? Int(node.b) : 0)
+  }
+
   /// The result of a comparison whose operands do not matter. They count as read all the same: it
   /// depends on parameters whether they matter.
   private func decided(_ node: Node, _ result: Bool) -> Int32 {
@@ -58,7 +70,8 @@ extension Graph {
 extension WideArithmetic {
   /// The value of an operation on constants, each with its signedness.
   static func value(
-    _ kind: NodeKind, width: Int, signed: Bool, _ operands: [(BitPattern, Bool)]
+    _ kind: NodeKind, width: Int, signed: Bool, _ operands: [(BitPattern, Bool)],
+    low: Int = 0
   ) -> BitPattern {
     var words: [UInt64] = []
     func place(_ value: BitPattern, _ isSigned: Bool) -> Slot {
@@ -70,7 +83,7 @@ extension WideArithmetic {
     let result = place(BitPattern(0, width: width), signed)
     let operation = WideOperation(
       kind: kind, result: result, a: slots[0], b: slots.count > 1 ? slots[1] : slots[0],
-      c: slots[0], low: 0)
+      c: slots[slots.count - 1], low: low)
     words.withUnsafeMutableBufferPointer { run(operation, $0.baseAddress!) }
     return BitPattern(words: Array(words[Int(result.word)...]), width: width)
   }

@@ -160,7 +160,7 @@ final class ExpressionPrinter {
     let width = Int(spilling.comparedWidth(node))
     var a: ExpressionText
     var b: ExpressionText
-    if let state = stateText(node.b, of: node.a) {
+    if node.kind == .equal, let state = stateText(node.b, of: node.a) {
       (a, b) = (text(node.a), state)
     } else {
       (a, b) = (extended(node.a, to: width), extended(node.b, to: width))
@@ -270,7 +270,9 @@ final class ExpressionPrinter {
   /// A constant beside an enum variable, by its name.
   func stateText(_ constant: Int32, of id: Int32) -> ExpressionText? {
     let node = graph.nodes[Int(id)]
-    guard node.kind == .variable, let value = graph.constantValue(constant) else { return nil }
+    guard node.kind == .variable, let value = graph.constantValue(constant),
+      value.width == Int(node.width)
+    else { return nil }
     return stateName(value, of: node.a).map {
       ExpressionText(text: $0, precedence: .primary, isSigned: false)
     }

@@ -80,9 +80,20 @@ struct ProcessParts {
     let targets = ProcessParts.targets(rest)
     // A block that reads what it drives would read a stale value.
     if ProcessParts.reads(rest, graph).isDisjoint(with: targets) {
-      combinational.append(rest)
+      add(rest, graph)
     } else {
-      for target in targets { combinational.append(ProcessParts.filtered(rest, [target])) }
+      for target in targets { add(ProcessParts.filtered(rest, [target]), graph) }
+    }
+  }
+
+  private mutating func add(_ block: [StatementNode], _ graph: Graph) {
+    guard ProcessParts.isConstant(block, graph) else {
+      combinational.append(block)
+      return
+    }
+    let taken = ConstantBlocks(graph: graph).taken(block)
+    for case .assign(let item) in OverriddenAssignments(graph: graph).removed(from: taken) {
+      assigns.append(item)
     }
   }
 
@@ -149,20 +160,34 @@ struct ProcessParts {
 
   /// The variables that statements read.
   private static func reads(_ statements: [StatementNode], _ graph: Graph) -> Set<Int32> {
+    variables(roots(statements), graph)
+  }
+
+  /// Whether statements read neither variables nor memories.
+  private static func isConstant(_ statements: [StatementNode], _ graph: Graph) -> Bool {
+    nodes(roots(statements), graph).allSatisfy { $0.kind != .variable && $0.kind != .memoryRead }
+  }
+
+  private static func roots(_ statements: [StatementNode]) -> [Int32] {
     var roots: [Int32] = []
     visit(statements, assign: { roots.append($0.value) }, decide: { roots.append($0) })
-    return variables(roots, graph)
+    return roots
   }
 
   /// The variables that expressions read.
   private static func variables(_ roots: [Int32], _ graph: Graph) -> Set<Int32> {
-    var result = Set<Int32>()
+    Set(nodes(roots, graph).filter { $0.kind == .variable }.map(\.a))
+  }
+
+  /// The nodes that expressions consist of, each once.
+  private static func nodes(_ roots: [Int32], _ graph: Graph) -> [Node] {
+    var result: [Node] = []
     var seen = Set<Int32>()
     var stack = roots
     while let id = stack.popLast() {
       guard seen.insert(id).inserted else { continue }
       let node = graph.nodes[Int(id)]
-      if node.kind == .variable { result.insert(node.a) }
+      result.append(node)
       stack += [node.a, node.b, node.c].prefix(node.operandCount)
     }
     return result
