@@ -1,7 +1,8 @@
 import Foundation
 
-/// What Verilator and Icarus say about a text with all warnings on; empty when nothing.
-public func lint(_ verilog: String, top: String) throws -> String {
+/// What Verilator and Icarus say about a text with all warnings on; empty when nothing. With
+/// `properties` what Verilator says of a text with its assertions, whose names Icarus 11 does not read.
+public func lint(_ verilog: String, top: String, properties: Bool = false) throws -> String {
   try Tool.inTemporaryFolder { folder in
     let file = folder.appendingPathComponent("\(top).sv")
     try verilog.write(to: file, atomically: true, encoding: .utf8)
@@ -9,7 +10,8 @@ public func lint(_ verilog: String, top: String) throws -> String {
       [
         "verilator", "--lint-only", "-Wall", "-Wno-DECLFILENAME", "-Wno-MULTITOP", "--top-module",
         top, file.path,
-      ], in: folder)
+      ] + (properties ? ["-DFORMAL"] : []), in: folder)
+    if properties { return verilator.output }
     let icarus = try Tool.run(
       ["iverilog", "-g2012", "-Wall", "-Wno-timescale", "-o", "/dev/null", "-s", top, file.path],
       in: folder)

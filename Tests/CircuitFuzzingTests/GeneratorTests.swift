@@ -27,4 +27,14 @@ import Testing
       #expect(coverage.widest <= Generator.widest)
     }
   }
+
+  /// Properties of random circuits fail in some cycles and hold in others, in both simulators alike.
+  @Test func propertiesFailSometimes() throws {
+    let trials = (1...60).map { Trial(seed: $0) }.filter { !$0.circuit.top.assertions.isEmpty }
+    let laboratory = Laboratory()
+    let traces = try laboratory.run(trials, .interpreter)
+    let failures = traces.map { $0.map { $0.last! } }
+    #expect(failures.contains { Set($0).count > 1 })
+    #expect(try laboratory.run(trials, .compiled).map { $0.map { $0.last! } } == failures)
+  }
 }

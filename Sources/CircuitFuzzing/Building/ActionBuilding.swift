@@ -23,7 +23,7 @@ extension PartBuilder {
     }
   }
 
-  private func bit(_ ref: Ref) -> Bit { value(ref).fitted(to: .bit).bit }
+  func bit(_ ref: Ref) -> Bit { value(ref).fitted(to: .bit).bit }
 
   private func assign(_ ref: Ref, _ source: Built) -> [Statement] {
     let target = targets[ref]!

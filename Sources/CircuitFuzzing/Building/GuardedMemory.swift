@@ -100,20 +100,28 @@ struct GuardedMemory {
       var all: Bit
     }
     var made: [Port] = []
-    for write in writes {
-      let address = address(part.value(write.address))
+    for (place, write) in writes.enumerated() {
+      func delayed(_ value: Built, _ what: String, reset: Reset = .none) -> Built {
+        func chain<T: Value>(_ value: T) -> Built {
+          Built(
+            part.delayed(value, "\(name)_\(what)\(place)_", by: write.delay, reset: reset))
+        }
+        return chain(value.value)
+      }
+      let address = delayed(.unsigned(address(part.value(write.address))), "address").unsigned
       var allowed = Bit(true)
       if let reset = part.io.clock.reset { allowed = !reset }
       for other in made { allowed = allowed & !(other.any & (other.address == address)) }
-      let data = part.value(write.data).fitted(to: shape.word)
+      let data = delayed(part.value(write.data).fitted(to: shape.word), "data")
       let lanes = shape.word.width % write.lanes == 0 ? write.lanes : 1
       if lanes == 1 {
-        let enable = part.value(write.enable).fitted(to: .bit).bit & allowed
+        let wanted = part.value(write.enable).fitted(to: .bit)
+        let enable = delayed(wanted, "enable", reset: .zero).bit & allowed
         ports.write(address, data, enable)
         made.append(Port(address: address, any: enable, all: enable))
       } else {
-        let wanted = part.value(write.enable).fitted(to: .unsigned(lanes)).unsigned
-        let enable = wanted & allowed.repeated(lanes)
+        let wanted = part.value(write.enable).fitted(to: .unsigned(lanes))
+        let enable = delayed(wanted, "enable", reset: .zero).unsigned & allowed.repeated(lanes)
         ports.writeLanes(address, data, enable)
         made.append(Port(address: address, any: enable.anyBit, all: enable.allBits))
       }

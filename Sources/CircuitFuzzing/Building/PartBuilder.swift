@@ -42,6 +42,11 @@ struct PartBuilder {
     }
     for body in part.combinational { m.comb { statements(body) } }
     for body in part.synchronous { m.sync(io.clock) { statements(body) } }
+    for (place, assertion) in part.assertions.enumerated() {
+      m.assert(
+        "a\(place)", if: assertion.condition.map { past(bit($0), assertion.age) },
+        bit(assertion.value))
+    }
     m.comb {
       for (port, output) in zip(io.o, part.outputs) {
         Built(port).driven(by: value(output.value).fitted(to: output.type))
@@ -50,6 +55,10 @@ struct PartBuilder {
   }
 
   func value(_ ref: Ref) -> Built { values[ref]! }
+
+  private func past(_ bit: Bit, _ age: Int) -> Bit {
+    age == 0 ? bit : past(HDL.past(bit), age - 1)
+  }
 
   private mutating func build(_ item: Item) -> Built? {
     switch item.kind {
@@ -122,6 +131,18 @@ struct PartBuilder {
     case .signed(let width): return .signed(unused(m.wire(name, signed: width)))
     default: return like(Built(type, BitPattern(0, width: type.width)).value)
     }
+  }
+
+  /// A value some clock edges later, through registers that read each other.
+  func delayed<T: Value>(_ value: T, _ name: String, by count: Int, reset: Reset) -> T {
+    var last = value
+    for place in 0..<count {
+      let register = unused(m.reg("\(name)\(place)", like: value, reset: reset))
+      let before = last
+      m.sync(io.clock) { register <== before }
+      last = register
+    }
+    return last
   }
 
   private func unused<T: Value>(_ value: T) -> T {

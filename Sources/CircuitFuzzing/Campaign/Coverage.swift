@@ -27,6 +27,11 @@ public struct Coverage: Sendable {
         count("instance.shared")
       }
       for write in part.writes { count(write.lanes > 1 ? "write.lanes" : "write.whole") }
+      for write in part.writes where write.delay > 0 { count("write.delayed") }
+      for assertion in part.assertions {
+        count(assertion.condition == nil ? "assertion.plain" : "assertion.if")
+        if assertion.condition != nil, assertion.age > 0 { count("assertion.past") }
+      }
       for action in part.combinational.joined() { add(action, "comb") }
       for action in part.synchronous.joined() { add(action, "sync") }
     }
@@ -73,7 +78,8 @@ public struct Coverage: Sendable {
       "sync.assignPacket", "sync.choosePacket", "parts.1", "parts.2", "parts.3", "reset.none",
       "reset.synchronous", "reset.asynchronous", "type.bit", "type.unsigned", "type.signed",
       "type.fixed", "type.state", "width.1", "width.63", "width.64", "width.65", "width.80",
-      "instance.shared", "write.lanes", "write.whole", "register.noReset", "register.reset",
+      "instance.shared", "write.lanes", "write.whole", "write.delayed", "assertion.plain",
+      "assertion.if", "assertion.past", "register.noReset", "register.reset",
       "memory.readFirst", "memory.writeFirst", "memory.undefined", "memory.contents",
       "memory.undefinedContents", "memory.oddDepth", "item.input", "item.constant", "item.named",
       "item.wire", "item.packet", "item.field", "item.look", "item.read", "item.instance",

@@ -35,7 +35,8 @@ extension PartGenerator {
       part.writes.append(
         .init(
           memory: ref, address: pick(near: .unsigned(shape.addressBits)),
-          data: pick(near: shape.word), enable: pick(near: .bit), lanes: random.pick(lanes)))
+          data: pick(near: shape.word), enable: pick(near: .bit), lanes: random.pick(lanes),
+          delay: random.chance(30) ? random.int(1...3) : 0))
     }
   }
 }

@@ -55,6 +55,7 @@ struct PartGenerator {
     combinational()
     synchronous()
     outputs()
+    if random.chance(30) { assertions() }
     return part
   }
 
@@ -68,6 +69,16 @@ struct PartGenerator {
       readable.append(id)
     }
     return id
+  }
+
+  /// Properties of random values: most fail in some cycles, and conditions make that rare.
+  private mutating func assertions() {
+    for _ in 0..<random.int(1...3) {
+      part.assertions.append(
+        .init(
+          condition: random.chance(75) ? pick(near: .bit) : nil, value: pick(near: .bit),
+          age: random.pick([0, 0, 1, 1, 2])))
+    }
   }
 
   private mutating func outputs() {

@@ -30,6 +30,8 @@ public struct Part: Hashable, Sendable {
   public var synchronous: [[Action]] = []
   /// Write ports of memories.
   public var writes: [Write] = []
+  /// Properties, which may well fail.
+  public var assertions: [Assertion] = []
 
   /// An output port.
   public struct Output: Hashable, Sendable {
@@ -51,6 +53,18 @@ public struct Part: Hashable, Sendable {
     public var enable: Ref
     /// The number of lanes: one, or a number that divides the width.
     public var lanes: Int
+    /// Registers before the port, those of address and data without reset.
+    public var delay = 0
+  }
+
+  /// A property of every clock edge.
+  public struct Assertion: Hashable, Sendable {
+    /// What must be set for it to count, converted to a bit; `nil` for always.
+    public var condition: Ref?
+    /// What must be set then, converted to a bit.
+    public var value: Ref
+    /// How many clock edges earlier the condition is taken.
+    public var age: Int
   }
 }
 

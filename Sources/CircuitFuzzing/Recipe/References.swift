@@ -24,6 +24,25 @@ extension Item.Kind {
   }
 }
 
+extension Part.Write {
+  /// The same with other items in the places of those it reads.
+  func mapped(_ map: (Ref) -> Ref) -> Part.Write {
+    var result = self
+    (result.address, result.data, result.enable) = (map(address), map(data), map(enable))
+    return result
+  }
+}
+
+extension Part.Assertion {
+  /// The items that it reads.
+  var references: [Ref] { [value] + (condition.map { [$0] } ?? []) }
+
+  /// The same with other items in the places of those it reads.
+  func mapped(_ map: (Ref) -> Ref) -> Part.Assertion {
+    Part.Assertion(condition: condition.map(map), value: map(value), age: age)
+  }
+}
+
 extension Action {
   /// The items that it reads, nested statements included.
   var references: [Ref] {

@@ -40,7 +40,8 @@ struct CircuitBatch: Module {
   }
 }
 
-/// The traces of trials in the compiled simulator, all in one design.
+/// The traces of trials in the compiled simulator, all in one design, with the properties that fail in
+/// each cycle behind the outputs.
 func compiled(_ trials: [Trial]) throws -> [Trace] {
   let simulator = try Simulator(CircuitBatch(circuits: trials.map(\.circuit)), compiled: true)
   var traces = trials.map { _ in Trace() }
@@ -54,7 +55,17 @@ func compiled(_ trials: [Trial]) throws -> [Trace] {
     for index in trials.indices where cycle < trials[index].stimulus.cycles {
       traces[index].append(simulator.io.o[index].map { simulator.peekBits($0).hexadecimal })
     }
+    let failed = simulator.failures.count
     simulator.step()
+    let new = simulator.failures[failed...].map { failure in
+      // The first instance is the trial's.
+      let path = failure.path.split(separator: ".", maxSplits: 1).map(String.init)
+      return (trial: path[0], path: path.count > 1 ? path[1] : "", name: failure.name)
+    }
+    for index in trials.indices where cycle < trials[index].stimulus.cycles {
+      let own = new.filter { $0.trial == "c\(index)" }.map { (path: $0.path, name: $0.name) }
+      traces[index][cycle].append(failures(own))
+    }
   }
   return traces
 }

@@ -1,5 +1,5 @@
 extension Trial {
-  /// The same trial without what no output depends on.
+  /// The same trial without what no output and no property depends on.
   func cleaned() -> Trial {
     var result = self
     while true {
@@ -99,12 +99,12 @@ extension Part {
       })
   }
 
-  /// Removes items, statements and write ports that no output depends on.
+  /// Removes items, statements and write ports that no output and no property depends on.
   mutating func dropDeadItems() {
     let byID = Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0) })
     let actions = (combinational + synchronous).flatMap { $0 }
     var live = Set<Ref>()
-    var stack = outputs.map(\.value)
+    var stack = outputs.map(\.value) + assertions.flatMap(\.references)
     while let ref = stack.popLast() {
       guard live.insert(ref).inserted, let item = byID[ref] else { continue }
       stack += item.kind.references

@@ -54,11 +54,8 @@ extension Candidates {
       part.outputs = part.outputs.map { .init(type: $0.type, value: map($0.value)) }
       part.combinational = part.combinational.map { $0.map { $0.mapped(map) } }
       part.synchronous = part.synchronous.map { $0.map { $0.mapped(map) } }
-      part.writes = part.writes.map {
-        .init(
-          memory: $0.memory, address: map($0.address), data: map($0.data), enable: map($0.enable),
-          lanes: $0.lanes)
-      }
+      part.writes = part.writes.map { $0.mapped(map) }
+      part.assertions = part.assertions.map { $0.mapped(map) }
     }
   }
 

@@ -11,6 +11,9 @@ extension Candidates {
       for place in part.writes.indices where part.writes[place].lanes > 1 {
         result.append(changed(trial, index) { $0.writes[place].lanes = 1 })
       }
+      for place in part.writes.indices where part.writes[place].delay > 0 {
+        result.append(changed(trial, index) { $0.writes[place].delay -= 1 })
+      }
       for (place, item) in part.items.enumerated() {
         guard case .memory(let shape) = item.kind else { continue }
         var shapes: [MemoryShape] = []

@@ -25,7 +25,8 @@ public struct Shrinker {
 
   private func step(_ trial: Trial, _ rest: inout Int) -> Trial? {
     let passes: [(Trial) -> [Trial]] = [
-      Candidates.cycles, Candidates.outputs, Candidates.actions, Candidates.items,
+      Candidates.cycles, Candidates.outputs, Candidates.assertions, Candidates.actions,
+      Candidates.items,
       Candidates.memories, Candidates.widths, Candidates.details, Candidates.stimuli,
     ]
     for pass in passes {
@@ -55,7 +56,8 @@ extension Trial {
       let bits = (types.map(\.width) + part.outputs.map(\.type.width)).reduce(0, +)
       let details = part.items.map(\.size).reduce(0, +)
       return part.items.count * 200 + part.outputs.count * 100 + actions * 150 + bits + states
-        + fixed + part.writes.map { 200 + $0.lanes * 10 }.reduce(0, +) + details
+        + fixed + part.writes.map { 200 + $0.lanes * 10 + $0.delay * 20 }.reduce(0, +) + details
+        + part.assertions.map { 150 + ($0.condition == nil ? 0 : 20) + $0.age * 20 }.reduce(0, +)
         + (part.reset == .synchronous ? 0 : 5)
     }
     let ones = stimulus.inputs.joined().map { $0.words.map(\.nonzeroBitCount).reduce(0, +) }

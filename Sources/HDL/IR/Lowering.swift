@@ -214,9 +214,10 @@ package struct Lowering {
     return Lowering.partlyDriven
   }
 
-  /// A multiplexer; of constant bits, the condition itself.
+  /// A multiplexer; of constant bits, the condition itself, though not where one means minus one.
   private func choose(_ condition: Int32, _ a: Int32, _ b: Int32) -> Int32 {
-    if graph.nodes[Int(a)].width == 1, let x = graph.constantValue(a),
+    let node = graph.nodes[Int(a)]
+    if node.width == 1, !node.isSigned, let x = graph.constantValue(a),
       let y = graph.constantValue(b), x != y
     {
       return x.isZero ? Signal(graph, condition).inverted.id : condition

@@ -25,6 +25,7 @@ struct ModulePrinter {
     printProcesses()
     // What follows is there in proofs only, so that linters do not count what it reads.
     let used = printer.used
+    let states = printer.stateNames
     printProperties()
     printSink(used)
 
@@ -38,7 +39,8 @@ struct ModulePrinter {
       text.add(
         "// What \(cell.name) does, for simulation; written for this library, not by the vendor.")
     }
-    printStateNames()
+    text.table(stateRows(states))
+    if !states.isEmpty { text.gap() }
     printDeclarations()
     return text.text + body.text + (graph.cell == nil ? "" : "  `endif\n") + "endmodule\n"
   }
@@ -71,18 +73,18 @@ struct ModulePrinter {
     text.add(");")
   }
 
-  private mutating func printStateNames() {
-    guard !printer.stateNames.isEmpty else { return }
-    text.table(
-      printer.stateNames.sorted { $0.value.low < $1.value.low }.map { state in
-        (
-          [
-            "localparam logic", state.value.width > 1 ? "[\(state.value.width - 1):0]" : "",
-            state.name, "= \(constantText(state.value, signed: false));",
-          ], nil
-        )
-      })
-    text.gap()
+  /// Declarations of names of enum values.
+  func stateRows(
+    _ states: [(name: String, value: BitPattern)]
+  ) -> [(cells: [String], place: String?)] {
+    states.sorted { $0.value.low < $1.value.low }.map { state in
+      (
+        [
+          "localparam logic", state.value.width > 1 ? "[\(state.value.width - 1):0]" : "",
+          state.name, "= \(constantText(state.value, signed: false));",
+        ], nil
+      )
+    }
   }
 
   private mutating func printDeclarations() {

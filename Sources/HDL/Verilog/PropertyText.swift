@@ -2,8 +2,10 @@ extension ModulePrinter {
   /// Assertions as immediate ones, which every tool reads, under `FORMAL`.
   mutating func printProperties() {
     guard !graph.properties.isEmpty else { return }
-    body.gap()
-    body.add("`ifdef FORMAL")
+    let before = body
+    let states = printer.stateNames.count
+    body = SourceText()
+    body.indentation = before.indentation
     let spilled = printer.spilling.spilled.sorted().filter { parts.isFormal($0) }
     let pasts = graph.variables.indices.filter { graph.variables[$0].isFormal }
     var rows: [(cells: [String], place: String?)] = pasts.map { index in
@@ -24,6 +26,17 @@ extension ModulePrinter {
       let registers = pasts.filter { Int(graph.variables[$0].domain) == domain }
       if !own.isEmpty || !registers.isEmpty { printDomain(domain, own, registers) }
     }
+    let nets =
+      pasts.map { (name: printer.name(Int32($0)), width: graph.variables[$0].width) }
+      + spilled.map { (name: printer.spillName($0)!, width: Int(graph.nodes[Int($0)].width)) }
+    let unread = nets.flatMap { unreadBits($0.name, $0.width, printer.used) }
+    if !unread.isEmpty { printUnused(printer.fresh("unused_asserted"), unread) }
+    let properties = body
+    body = before
+    body.gap()
+    body.add("`ifdef FORMAL")
+    body.table(stateRows(Array(printer.stateNames[states...])))
+    body.add(properties)
     body.add("`endif")
   }
 

@@ -20,6 +20,9 @@ struct SourceText {
     if lines.last.map({ !$0.text.isEmpty }) ?? false { add("") }
   }
 
+  /// Adds all lines of another text.
+  mutating func add(_ other: SourceText) { lines += other.lines }
+
   /// Adds rows of cells, each column padded to its widest cell.
   mutating func table(_ rows: [(cells: [String], place: String?)]) {
     let columns = rows.map(\.cells.count).max() ?? 0

@@ -5,14 +5,9 @@ extension ModulePrinter {
     var items: [String] = []
     var areAsserted = false
     func check(_ name: String, _ width: Int) {
-      let free = unread(used[name] ?? [], of: width)
-      for bits in free {
-        let isWhole = bits.count == width
-        let selection =
-          bits.count == 1 ? "\(bits.lowerBound)" : "\(bits.upperBound - 1):\(bits.lowerBound)"
-        items.append(isWhole ? name : "\(name)[\(selection)]")
-      }
-      if !free.isEmpty, unread(printer.used[name] ?? [], of: width) != free { areAsserted = true }
+      let free = unreadBits(name, width, used)
+      items += free
+      if !free.isEmpty, unreadBits(name, width, printer.used) != free { areAsserted = true }
     }
     for (index, variable) in graph.variables.enumerated() where !variable.isFormal {
       switch variable.kind {
@@ -27,7 +22,12 @@ extension ModulePrinter {
     body.gap()
     body.add(
       "// Bits that are deliberately not read\(areAsserted ? ", or only by assertions" : "").")
-    var line = "wire unused = &{1'b0"
+    printUnused("unused", items)
+  }
+
+  /// A net that reads some bits.
+  mutating func printUnused(_ name: String, _ items: [String]) {
+    var line = "wire \(name) = &{1'b0"
     for item in items {
       if line.count + item.count > 94 {
         body.add(line + ",")
@@ -37,6 +37,16 @@ extension ModulePrinter {
       }
     }
     body.add(line + "};")
+  }
+
+  /// The bits of a net that nothing reads, as texts.
+  func unreadBits(_ name: String, _ width: Int, _ used: [String: [Range<Int>]]) -> [String] {
+    unread(used[name] ?? [], of: width).map { bits in
+      if bits.count == width { return name }
+      return bits.count == 1
+        ? "\(name)[\(bits.lowerBound)]"
+        : "\(name)[\(bits.upperBound - 1):\(bits.lowerBound)]"
+    }
   }
 
   /// The runs of bits that none of some ranges has.
