@@ -18,10 +18,11 @@ extension EngineParts {
 
     let activationReads = PadRequest.oneOf([
       contract.activationReads.request, single(softmax.logit.enable, softmax.logit.address),
-      single(store.read.enable & !toWeights, store.read.address),
+      single(store.read.enable & !toWeights, store.read.address), rank.activations.request,
     ])
     let weightReads = PadRequest.oneOf([
       contract.weightReads.request, single(store.read.enable & toWeights, store.read.address),
+      rank.weights.request,
     ])
     let inputReads = PadRequest.oneOf([
       contract.inputReads.request, single(softmax.label.enable, softmax.label.address),
@@ -31,13 +32,18 @@ extension EngineParts {
     func later<T: Value>(_ name: String, _ value: T) -> T {
       m.delayed(name, value, by: Scratchpad.valueDelay, clock)
     }
-    let isSingle = later("isSingle", softmax.write.enable | loadsActivation)
+    let isSingle = later("isSingle", softmax.write.enable | loadsActivation | rank.write.enable)
     let word = later(
-      "single", mux(softmax.write.enable, softmax.write.data, load.write.data).asSigned)
+      "single",
+      mux(
+        softmax.write.enable, softmax.write.data,
+        mux(rank.write.enable, rank.write.data, load.write.data)
+      ).asSigned)
     let isLoaded = later("isLoaded", loadsWeight)
     let activationAccesses = PadRequest.oneOf([
       contract.activationAccesses.request, single(softmax.write.enable, softmax.write.address),
-      single(loadsActivation, load.write.address),
+      single(loadsActivation, load.write.address), single(rank.write.enable, rank.write.address),
+      rank.left.request,
     ])
     let weightAccesses = PadRequest.oneOf([
       contract.weightAccesses.request, single(loadsWeight, load.write.address),
@@ -47,6 +53,7 @@ extension EngineParts {
       activations.y.request <== activationAccesses
       activations.y.write
         <== contract.activationAccesses.write | softmax.write.enable | loadsActivation
+        | rank.write.enable
       activations.y.values
         <== Self.first(isSingle, word, contract.activationAccesses.values)
       weights.x.request <== weightReads
@@ -66,6 +73,9 @@ extension EngineParts {
       contract.weightReads.data <== weights.x.data
       contract.weightAccesses.data <== weights.y.data
       contract.inputReads.data <== inputs.x.data
+      rank.weights.data <== Array(weights.x.data.prefix(configuration.energyLanes))
+      rank.activations.data <== Array(activations.x.data.prefix(BondTable.sumWords))
+      rank.left.data <== Array(activations.y.data.prefix(2))
       softmax.logit.data <== activations.x.data[0].asUnsigned
       softmax.label.data <== inputs.x.data[0].asUnsigned
       store.read.data <== mux(toWeights, weights.x.data[0], activations.x.data[0]).asUnsigned

@@ -12,9 +12,13 @@ struct EngineParts {
   let fetch: Instance<FetchUnit>
   let keys: Instance<TensorKeys>
   let scale: Instance<ScaleUnit>
+  let rank: Instance<RankUnit>
+  let walk: Instance<AddressWalk>
   let activations: Instance<Scratchpad>
   let weights: Instance<Scratchpad>
   let inputs: Instance<InputPad>
+  /// The instruction as contractions take it.
+  let contractInstruction: Unsigned
   let configuration: EngineConfiguration
 
   init(_ configuration: EngineConfiguration, _ m: Builder) {
@@ -40,16 +44,23 @@ struct EngineParts {
     fetch = m.instance("fetch", FetchUnit())
     keys = m.instance("tensorKeys", TensorKeys())
     scale = m.instance("scaleUnit", ScaleUnit())
+    rank = m.instance("rank", RankUnit(configuration))
+    walk = m.instance("walk", AddressWalk())
     activations = m.instance(
       "activations", Scratchpad(words: configuration.activationWords, banks: banks))
     weights = m.instance("weights", Scratchpad(words: configuration.weightWords, banks: banks))
     inputs = m.instance("inputs", InputPad(words: configuration.inputWords, banks: banks))
+    contractInstruction = m.wire(
+      "contractInstruction",
+      EngineParts.asContraction(
+        sequencer.instruction, isShrink: sequencer.units.rank.isShrink))
   }
 
   var clocks: [Clock] {
     [
       sequencer.clock, contract.clock, softmax.clock, load.clock, store.clock, fetch.clock,
-      keys.clock, scale.clock, activations.clock, weights.clock, inputs.clock,
+      keys.clock, scale.clock, rank.clock, walk.clock, activations.clock, weights.clock,
+      inputs.clock,
     ]
   }
 
@@ -66,6 +77,7 @@ struct EngineParts {
     connectScale(m, clock)
     connectSoftmax(m)
     connectTransfers(m, clock)
+    connectRank(m)
     m.comb {
       keys.seed <== sequencer.seed
       keys.start <== sequencer.units.keys.start
@@ -86,11 +98,11 @@ struct EngineParts {
 
   private func connectContract(_ m: Builder) {
     let f = ContractFields.self
-    let contractFields = fields(.contract)
+    let contractFields = InstructionFields(opcode: .contract, bits: contractInstruction)
     let isRandom = contractFields.flag(f.update) | contractFields.flag(f.stochastic)
     m.comb {
       contract.start <== sequencer.units.contract.start
-      contract.instruction <== sequencer.instruction
+      contract.instruction <== contractInstruction
       contract.rateMantissa <== register(.rateMantissa)[0..<8]
       contract.decay <== register(.momentum)[0..<8]
       contract.measures <== register(.measure)[0]
@@ -112,12 +124,12 @@ struct EngineParts {
   /// have begun.
   private struct Ending {
     let aSlot, bSlot, cSlot, dSlot, aView, bView, bits, entries: Unsigned
-    let aOnes, bOnes, isUpdate, isExact, isStochastic: Bit
+    let aOnes, bOnes, isUpdate, isExact, isStochastic, isShrink: Bit
   }
 
   private func connectScale(_ m: Builder, _ clock: Clock) {
     let f = ContractFields.self
-    let contractFields = fields(.contract)
+    let contractFields = InstructionFields(opcode: .contract, bits: contractInstruction)
     let units = sequencer.units
     let begun = Ending(
       aSlot: contractFields[f.a.slot], bSlot: contractFields[f.b.slot],
@@ -126,7 +138,7 @@ struct EngineParts {
       bits: contractFields[f.bits], entries: contractFields[f.entries],
       aOnes: contractFields.flag(f.a.ones), bOnes: contractFields.flag(f.b.ones),
       isUpdate: contractFields.flag(f.update), isExact: contractFields.flag(f.exact),
-      isStochastic: contractFields.flag(f.stochastic))
+      isStochastic: contractFields.flag(f.stochastic), isShrink: units.rank.isShrink)
     let ending = m.reg("ending", like: begun, reset: .none)
     // The exponents of the contraction before are written then. The shifts of a bias are needed
     // earlier than others, so it starts later.
@@ -155,11 +167,13 @@ struct EngineParts {
       scale.contract.bOnes <== ending.bOnes
       scale.contract.isUpdate <== ending.isUpdate
       scale.contract.isExact <== ending.isExact
+      scale.contract.isShrink <== ending.isShrink
       scale.contract.bits <== ending.bits
       scale.contract.entries <== ending.entries
       sequencer.counts.isUpdate <== ending.isUpdate
       sequencer.counts.isExact <== ending.isExact
       sequencer.counts.isStochastic <== ending.isStochastic
+      sequencer.counts.isShrink <== ending.isShrink
       scale.contract.rateExponent <== register(.rateExponent)
       scale.contract.measures <== register(.measure)[0]
       scale.starts <== mux(hasBias, begins[wait - CycleModel.biasWait], begins[wait])
@@ -197,6 +211,14 @@ struct EngineParts {
 
   private func connectTransfers(_ m: Builder, _ clock: Clock) {
     let loads = fields(.load)
+    // They do not run at the same time, and their fields lie at the same places.
+    let walks = [load.walk, store.walk, rank.walk]
+    for opcode in [Opcode.store, .energy, .shrink] {
+      precondition(
+        TransferFields.all.allSatisfy {
+          InstructionSet.places[opcode]![$0] == InstructionSet.places[.load]![$0]
+        }, "a walk finds its fields in every instruction that walks")
+    }
     // A fetch goes on while other instructions run, so it keeps its own fields.
     let fetched = m.reg(
       "fetchInstruction", unsigned: 32 * InstructionSet.words, reset: .none)
@@ -209,11 +231,18 @@ struct EngineParts {
     m.unused(fetched)
     m.comb {
       load.start <== sequencer.units.load.start
-      load.base <== loads[TransferFields.base]
-      load.loops <== Self.loops(loads, TransferFields.walk)
       store.start <== sequencer.units.store.start
-      store.base <== loads[TransferFields.base]
-      store.loops <== Self.loops(loads, TransferFields.walk)
+      walk.start <== balanced(walks.map(\.start)) { $0 | $1 }
+      walk.advance <== balanced(walks.map(\.advance)) { $0 | $1 }
+      walk.base <== loads[TransferFields.base]
+      walk.loops <== Self.loops(loads, TransferFields.walk)
+      for unit in walks {
+        unit.address <== walk.address
+        unit.endsRun <== walk.endsRun
+        unit.endsTurn <== walk.endsTurn
+        unit.isLast <== walk.isLast
+        unit.inLastTurn <== walk.inLastTurn
+      }
       fetch.start <== fetchStarts
       fetch.base <== fetches[FetchFields.base]
       fetch.loops <== Self.loops(fetches, FetchFields.walk)
@@ -226,7 +255,7 @@ struct EngineParts {
     }
   }
 
-  private static func loops(
+  static func loops(
     _ fields: InstructionFields, _ walk: WalkFields
   ) -> AddressWalk.Loops {
     AddressWalk.Loops(

@@ -9,15 +9,15 @@ struct RankEmission {
   var program: [Instruction] {
     let energies = layout.bonds.flatMap { bond in
       [
-        energy(bond.left, of: bond.left.right, others: [bond.left.left], bond.leftSums),
-        energy(bond.right, of: bond.right.left, others: [bond.right.right], bond.rightSums),
+        energy(bond.left, of: bond.left.right, others: [bond.left.left], bond, isRight: false),
+        energy(bond.right, of: bond.right.left, others: [bond.right.right], bond, isRight: true),
       ]
     }
     return [configure(.step, Register.count, "step and keys"), one] + energies
       + layout.bonds.flatMap { [rate("penalty", $0), bond(.factors, $0)] }
       + cores.filter(hasBond).map(shrink) + energies
       + layout.bonds.flatMap { [rate("threshold", $0), bond(.threshold, $0)] }
-      + [Instruction(.report), Instruction(.halt)]
+      + [dead, Instruction(.report), Instruction(.halt)]
   }
 
   private func hasBond(_ core: RankCore) -> Bool {
@@ -44,14 +44,26 @@ struct RankEmission {
   /// A factor of one, for the bonds at both ends of a train.
   private var one: Instruction {
     var instruction = Instruction(.load, comment: "a factor of one")
-    instruction[TransferFields.base] = layout.one
-    set(TransferFields.walk, [Dimension(size: 2, a: 1)], &instruction)
+    instruction[TransferFields.base] = layout.one * BondTable.distance + BondTable.factor
+    set(
+      TransferFields.walk, [Dimension(size: BondTable.factorWords, a: 1)], &instruction)
+    return instruction
+  }
+
+  /// Sends which indices are dead.
+  private var dead: Instruction {
+    var instruction = Instruction(.store, comment: "dead indices")
+    instruction[TransferFields.base] = layout.first * BondTable.distance + BondTable.factor
+    let count = layout.indices - layout.first
+    set(
+      TransferFields.walk, [Dimension(size: count, a: BondTable.distance)], &instruction)
     return instruction
   }
 
   /// The sums of squares of a core's slices along one bond, whose slices have the modes and `others`.
   private func energy(
-    _ core: RankCore, of index: Dimension, others: [Dimension], _ sums: Int
+    _ core: RankCore, of index: Dimension, others: [Dimension], _ bond: RankLayout.Place,
+    isRight: Bool
   ) -> Instruction {
     let f = EnergyFields.self
     // Slices side by side must lie in different banks.
@@ -68,7 +80,8 @@ struct RankEmission {
     instruction[f.lane] = index.a & 1 == 1 ? index.a : 1
     instruction[f.slices] = slices
     instruction[f.last] = index.size - (groups - 1) * slices
-    instruction[f.sums] = sums
+    instruction[f.table] = bond.table
+    instruction[f.isRight] = isRight ? 1 : 0
     return instruction
   }
 
@@ -76,12 +89,8 @@ struct RankEmission {
     let f = BondFields.self
     var instruction = Instruction(
       opcode, comment: "\(name(bond)): \(bond.bond.rank) x \(bond.bond.entries)")
-    instruction[f.left] = bond.leftSums
-    instruction[f.right] = bond.rightSums
-    instruction[f.leftSlot] = bond.left.slot
-    instruction[f.rightSlot] = bond.right.slot
+    instruction[f.table] = bond.table
     instruction[f.count] = bond.bond.rank
-    if opcode == .factors { instruction[f.factors] = bond.factors }
     return instruction
   }
 
@@ -94,8 +103,8 @@ struct RankEmission {
       f.walk,
       [core.right] + core.modes + filling(core.modes.count, to: WalkFields.levels - 2)
         + [core.left], &instruction)
-    instruction[f.left] = layout.factors(layer: core.layer, leftCore: core.core - 1)
-    instruction[f.right] = layout.factors(layer: core.layer, leftCore: core.core)
+    instruction[f.left] = layout.table(layer: core.layer, leftCore: core.core - 1)
+    instruction[f.right] = layout.table(layer: core.layer, leftCore: core.core)
     instruction[f.slot] = core.slot
     instruction[f.number] = core.number
     return instruction

@@ -4,7 +4,8 @@ import FixedPoint
 /// A step of the log-uniform prior as a program: energies of all bonds, factors, all cores multiplied
 /// once, energies again, and which of them are below the threshold.
 ///
-/// Sums and factors lie in the pad for activations, of which nothing is in use between training steps.
+/// What it knows of indices lies in the pad for activations, of which nothing is in use between training
+/// steps.
 public struct RankStep: Sendable {
   /// A bond, in the order in which penalties and thresholds are read and energies sent.
   public struct Bond: Hashable, Sendable {
@@ -14,27 +15,37 @@ public struct RankStep: Sendable {
     public var rank: Int
     /// The entries of the two slices of an index.
     public var entries: Int
+    /// The slots of the masters of its cores.
+    public var leftSlot, rightSlot: Int
   }
 
-  /// Its instructions. They read the registers, ``one``, for each bond the penalty of an index and its
-  /// power of two, and for each bond the threshold of an index and its power of two. They send two
-  /// words for each index, then a report.
+  /// Sends the exponents of ``slots``, then a report.
+  public let exponents: [Instruction]
+  /// The slots of masters and those between them.
+  public let slots: Range<Int>
+  /// The step itself. It reads the registers, ``one``, a ``BondTerm`` with the penalty of each bond, and one
+  /// with its threshold. It sends for each index whether it is dead, two in each word, then a report.
   public let program: [Instruction]
   /// The bonds.
   public let bonds: [Bond]
   /// A factor of one in a word of the stream.
   public static let one = UInt32(SliceFactor.one)
 
-  /// The program for the parameters of a step; nil for an engine without the instructions, or if the
-  /// step takes more of them or more memory than there is.
+  /// The program for the parameters of a step; nil if it has nothing to do, or takes more instructions,
+  /// loops or memory than there are.
   init?(
     _ parameters: [ParameterStorage], _ buffers: [Buffer], _ slots: SlotMap,
     _ configuration: EngineConfiguration
   ) {
-    guard configuration.energyLanes > 0 else { return nil }
     let cores = parameters.compactMap { RankCore($0, buffers, slots) }
     let layout = RankLayout(cores)
     bonds = layout.bonds.map(\.bond)
+    let masters = bonds.flatMap { [$0.leftSlot, $0.rightSlot] }
+    self.slots = (masters.min() ?? 0)..<(masters.max() ?? -1) + 1
+    var send = Instruction(.storeSlots, comment: "exponents of masters")
+    send[RangeFields.first] = self.slots.lowerBound
+    send[RangeFields.count] = self.slots.count
+    exponents = [send, Instruction(.report), Instruction(.halt)]
     guard !bonds.isEmpty, cores.allSatisfy(\.fitsWalk),
       layout.words <= configuration.activationWords
     else { return nil }
@@ -43,38 +54,40 @@ public struct RankStep: Sendable {
   }
 }
 
-/// Where the sums and factors of bonds lie in the pad for activations.
+/// Where the tables of bonds lie in the pad for activations, one after the other.
 struct RankLayout {
-  /// A bond, its two cores, and the addresses of its sums and factors.
+  /// A bond, its two cores, and its table.
   struct Place {
     var bond: RankStep.Bond
     var left, right: RankCore
-    var leftSums, rightSums, factors: Int
+    var table: Int
   }
 
   private(set) var bonds: [Place] = []
-  /// The address of a factor of one.
+  /// The table of an index whose factor is one.
   let one = 0
+  /// The table of the first bond.
+  let first = 1
+  /// The indices of all tables.
+  private(set) var indices = 1
+
   /// The words in use.
-  private(set) var words = 2
+  var words: Int { indices * BondTable.distance }
 
   init(_ cores: [RankCore]) {
     for (left, right) in zip(cores, cores.dropFirst()) where left.layer == right.layer {
       let rank = left.right.size
       let bond = RankStep.Bond(
         layer: left.layer, core: left.core, rank: rank,
-        entries: (left.count + right.count) / rank)
-      bonds.append(
-        Place(
-          bond: bond, left: left, right: right, leftSums: words, rightSums: words + 4 * rank,
-          factors: words + 8 * rank))
-      words += 10 * rank
+        entries: (left.count + right.count) / rank, leftSlot: left.slot, rightSlot: right.slot)
+      bonds.append(Place(bond: bond, left: left, right: right, table: indices))
+      indices += rank
     }
   }
 
-  /// The address of the factors of a core's left or right bond.
-  func factors(layer: Int, leftCore: Int) -> Int {
-    bonds.first { $0.bond.layer == layer && $0.bond.core == leftCore }?.factors ?? one
+  /// The table of a core's right bond, or of one that leaves it as it is.
+  func table(layer: Int, leftCore: Int) -> Int {
+    bonds.first { $0.bond.layer == layer && $0.bond.core == leftCore }?.table ?? one
   }
 }
 

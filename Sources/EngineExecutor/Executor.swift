@@ -150,10 +150,12 @@ public struct Executor: Sendable {
       guard instruction[ContractFields.bias] == 1, cycles < biasStart else { return }
       if keysLead > 0 { keysLead += biasStart - cycles }
       cycles = biasStart
-    case .softmax, .commit, .loadSlots, .storeSlots, .report, .factors, .threshold, .shrink:
+    case .softmax, .commit, .loadSlots, .storeSlots, .report, .shrink:
       cycles = max(cycles, slotsEnd)
       keysLead = 0
-    case .halt, .swap, .fetch, .configure, .load, .store, .loop, .energy: keysLead = 0
+    case .halt, .swap, .fetch, .configure, .load, .store, .loop, .energy, .factors,
+      .threshold:
+      keysLead = 0
     }
   }
 

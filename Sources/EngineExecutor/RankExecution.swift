@@ -3,11 +3,6 @@ import FixedPoint
 
 /// The instructions of the rank prior: section 9 of `docs/numerics.md`.
 extension Executor {
-  /// The words of a sum of squares, the lowest first, and from one sum to the next.
-  static let sumWords = 3, sumDistance = 4
-  /// The words from one factor to the next: the low 16 bits, then the highest one.
-  static let factorDistance = 2
-
   mutating func energy(_ instruction: Instruction) throws(Reason) {
     let f = EnergyFields.self
     let (slices, last) = (instruction[f.slices], instruction[f.last])
@@ -26,8 +21,9 @@ extension Executor {
           let word = try read(.weights, at: address + index * lane)
           sum += word * word
         }
-        let place = instruction[f.sums] + Self.sumDistance * (group * slices + index)
-        for part in 0..<Self.sumWords {
+        let side = instruction[f.isRight] == 1 ? BondTable.rightSum : BondTable.leftSum
+        let place = Self.place(instruction[f.table], group * slices + index) + side
+        for part in 0..<BondTable.sumWords {
           try write(
             Int(Int16(truncatingIfNeeded: sum >> (16 * part))), Pad.activations.rawValue,
             at: place + part)
@@ -35,63 +31,71 @@ extension Executor {
       }
     }
     cycles +=
-      CycleModel.energy(groups: groups, slice: slice, lanes: slices) + CycleModel.unitEnd
+      CycleModel.energy(groups: groups, slice: slice, slices: slices, last: last)
+      + CycleModel.unitEnd
   }
 
   mutating func factors(_ instruction: Instruction) throws(Reason) {
-    let bond = try Bond(instruction, self)
-    cycles += bond.startCycles
-    for index in 0..<bond.count {
-      let energy = try energy(bond, index)
-      let factor = SliceFactor.ofEnergy(energy, penalty: bond.term)
-      for part in 0..<Self.factorDistance {
-        try write(
-          Int(Int16(truncatingIfNeeded: factor >> (16 * part))), Pad.activations.rawValue,
-          at: instruction[BondFields.factors] + Self.factorDistance * index + part)
-      }
-      cycles += CycleModel.factor(
-        alignment: bond.alignment, cut: SliceFactor.cut(of: energy + bond.term))
+    try forEachIndex(instruction) { energy, term in
+      (
+        SliceFactor.ofEnergy(energy, penalty: term.value),
+        CycleModel.factor(
+          alignment: term.alignment, cut: SliceFactor.cut(of: energy + term.value))
+      )
     }
-    cycles += CycleModel.bondEnd + CycleModel.unitEnd
   }
 
   mutating func threshold(_ instruction: Instruction) throws(Reason) {
-    let bond = try Bond(instruction, self)
-    cycles += bond.startCycles
-    for index in 0..<bond.count {
-      let energy = try energy(bond, index)
-      let isDead = energy < bond.term
-      output += [
-        UInt32(truncatingIfNeeded: energy),
-        UInt32(energy >> 32) | (isDead ? Self.deadFlag : 0),
-      ]
-      cycles += CycleModel.threshold(alignment: bond.alignment)
+    try forEachIndex(instruction) { energy, term in
+      (energy < term.value ? 1 : 0, CycleModel.threshold(alignment: term.alignment))
+    }
+  }
+
+  /// Writes what is made of the energy of each index of a bond.
+  private mutating func forEachIndex(
+    _ instruction: Instruction,
+    _ result: (_ energy: Int, _ term: BondTerm) -> (factor: Int, cycles: Int)
+  ) throws(Reason) {
+    let f = BondFields.self
+    if instruction[f.count] == 0 { throw .fault(.illegalInstruction) }
+    let first = Register.rateMantissa.rawValue
+    let term = BondTerm(words: Array(registers[first...first + 1]))
+    for index in 0..<instruction[f.count] {
+      let place = Self.place(instruction[f.table], index)
+      let sums = (
+        left: try sum(at: place + BondTable.leftSum), right: try sum(at: place + BondTable.rightSum)
+      )
+      let energy =
+        term.shiftsRight
+        ? sums.left + sums.right >> term.alignment : sums.left >> term.alignment + sums.right
+      let (factor, time) = result(energy, term)
+      for part in 0..<BondTable.factorWords {
+        try write(
+          Int(Int16(truncatingIfNeeded: factor >> (16 * part))), Pad.activations.rawValue,
+          at: place + BondTable.factor + part)
+      }
+      cycles += time
     }
     cycles += CycleModel.bondEnd + CycleModel.unitEnd
   }
 
-  /// The bit of an energy's upper word that says that it is below the threshold.
-  public static let deadFlag: UInt32 = 1 << 31
+  /// The address of the words of an index in a table.
+  private static func place(_ table: Int, _ index: Int) -> Int {
+    (table + index) * BondTable.distance
+  }
 
-  /// The energy of an index of a bond, modulo two to its bits.
-  private func energy(_ bond: Bond, _ index: Int) throws(Reason) -> Int {
-    func sum(_ base: Int) throws(Reason) -> Int {
-      var sum = 0
-      for part in 0..<Self.sumWords {
-        let word = try read(.activations, at: base + Self.sumDistance * index + part)
-        sum |= Int(UInt16(truncatingIfNeeded: word)) << (16 * part)
-      }
-      return sum
+  private func sum(at place: Int) throws(Reason) -> Int {
+    var sum = 0
+    for part in 0..<BondTable.sumWords {
+      let word = try read(.activations, at: place + part)
+      sum |= Int(UInt16(truncatingIfNeeded: word)) << (16 * part)
     }
-    let energy = SliceFactor.energy(
-      left: try sum(bond.left), exponent: bond.leftExponent, right: try sum(bond.right),
-      exponent: bond.rightExponent)
-    return energy & (1 << SliceFactor.energyBits - 1)
+    return sum
   }
 
   mutating func shrink(_ instruction: Instruction) throws(Reason) {
     let f = ShrinkFields.self
-    guard instruction[f.pad] == Pad.weights.rawValue, configuration.energyLanes > 0 else {
+    guard instruction[f.pad] == Pad.weights.rawValue else {
       throw .fault(.illegalInstruction)
     }
     let place = instruction[f.slot]
@@ -102,8 +106,8 @@ extension Executor {
     let slice = addresses.count / max(instruction[f.walk.counts[WalkFields.levels - 1]], 1)
     var statistics = RangeStatistics()
     for (element, address) in addresses.enumerated() {
-      let left = try factor(at: instruction[f.left], element / slice)
-      let right = try factor(at: instruction[f.right], element % rights)
+      let left = try factor(instruction[f.left], element / slice)
+      let right = try factor(instruction[f.right], element % rights)
       let factor = SliceFactor.product(left, right) & Self.factorMask
       let value = shiftedStochastic(
         try read(.weights, at: address) * factor, by: shift, random: bits[element])
@@ -121,35 +125,10 @@ extension Executor {
 
   private static let factorMask = 1 << 17 - 1
 
-  private func factor(at base: Int, _ index: Int) throws(Reason) -> Int {
-    let place = base + Self.factorDistance * index
+  private func factor(_ table: Int, _ index: Int) throws(Reason) -> Int {
+    let place = Self.place(table, index) + BondTable.factor
     let low = UInt16(truncatingIfNeeded: try read(.activations, at: place))
     let high = try read(.activations, at: place + 1) & 1
     return high << 16 | Int(low)
-  }
-}
-
-/// What `factors` and `threshold` know of a bond before they look at its indices.
-private struct Bond {
-  let left, right, count: Int
-  /// The penalty or the threshold at the exponent of energies.
-  let term: Int
-  /// How far the sum of the smaller exponent is shifted right.
-  let alignment: Int
-  let startCycles: Int
-  let leftExponent, rightExponent: Int
-
-  init(_ instruction: Instruction, _ executor: Executor) throws(Reason) {
-    let f = BondFields.self
-    (left, right, count) = (instruction[f.left], instruction[f.right], instruction[f.count])
-    guard count > 0, executor.configuration.energyLanes > 0 else {
-      throw .fault(.illegalInstruction)
-    }
-    leftExponent = executor.slots[instruction[f.leftSlot]].current
-    rightExponent = executor.slots[instruction[f.rightSlot]].current
-    let shift = 2 * max(leftExponent, rightExponent) - executor.value(.rateExponent)
-    term = shiftedFloor(Int(executor.registers[Register.rateMantissa.rawValue]), by: shift)
-    alignment = min(2 * abs(leftExponent - rightExponent), SliceFactor.energyBits)
-    startCycles = CycleModel.bond(shift: min(abs(shift), 63))
   }
 }

@@ -8,6 +8,7 @@ public struct IllegalProgram: Sendable {
     case unknownOpcode, contractionFields, evenStride, contractionAddress, maskAddress
     case softmaxFields, softmaxAddress, transferPad, transferAddress, fetchStep, fetchAddress
     case fetchTwice, swapTwice, range, loopForward, nestedLoop, noHalt
+    case priorFields, evenSlices, priorAddress
   }
 
   /// What is wrong.
@@ -75,6 +76,12 @@ private struct Breaker {
       return with(transfer)
     case .transferAddress: return with(transferAddress(&random), .addressOutOfRange)
     case .fetchStep, .fetchAddress, .fetchTwice, .swapTwice: return fetch(kind, &random)
+    case .priorFields: return with(priorFields(&random))
+    case .evenSlices:
+      var energy = generator.prior.energy(&random)
+      energy[EnergyFields.lane] ^= 1
+      return with(energy, .evenStride)
+    case .priorAddress: return with(priorAddress(&random), .addressOutOfRange)
     case .range:
       let opcode = random.pick([Opcode.commit, .configure, .loadSlots, .storeSlots])
       let limit = opcode == .configure ? Register.count : InstructionSet.slots
@@ -253,6 +260,43 @@ private struct Breaker {
         transfer[TransferFields.base] = words - count + 1
       }
       return transfer
+    }
+  }
+
+  private func priorFields(_ random: inout RandomSource) -> Instruction {
+    var instruction = generator.prior.any(&random)
+    switch instruction.opcode {
+    case .factors, .threshold: instruction[BondFields.count] = 0
+    case .energy where random.chance(60):
+      let most = configuration.energyLanes
+      instruction[random.pick([EnergyFields.slices, EnergyFields.last])] =
+        random.chance(50) ? 0 : random.int(most + 1...7)
+    default: instruction[TransferFields.pad] = random.pick([0, 2, 3])
+    }
+    return instruction
+  }
+
+  private func priorAddress(_ random: inout RandomSource) -> Instruction {
+    while true {
+      var instruction = generator.prior.any(&random)
+      let (field, words) =
+        switch instruction.opcode {
+        case .energy:
+          random.pick([
+            (TransferFields.base, configuration.weightWords),
+            (EnergyFields.table, configuration.activationWords),
+          ])
+        case .shrink:
+          random.pick([
+            (TransferFields.base, configuration.weightWords),
+            (ShrinkFields.left, configuration.activationWords),
+            (ShrinkFields.right, configuration.activationWords),
+          ])
+        default: (BondFields.table, configuration.activationWords)
+        }
+      guard let address = outside(words, bits: FieldWidth.address, &random) else { continue }
+      instruction[field] = field.width < FieldWidth.address ? address / BondTable.distance : address
+      return instruction
     }
   }
 

@@ -6,10 +6,12 @@ struct InstructionGenerator {
   let configuration: EngineConfiguration
   let window: Window
   let contractions: ContractionGenerator
+  let prior: RankGenerator
 
   init(_ configuration: EngineConfiguration, _ window: Window) {
     (self.configuration, self.window) = (configuration, window)
     contractions = ContractionGenerator(configuration, window)
+    prior = RankGenerator(configuration: configuration, window: window)
   }
 
   func softmax(_ random: inout RandomSource) -> Instruction {

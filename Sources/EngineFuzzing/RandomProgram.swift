@@ -135,7 +135,8 @@ private struct BodyGenerator {
 
   private func instruction(isFetching: Bool, _ random: inout RandomSource) -> Instruction {
     switch random.int(0...99) {
-    case 0..<48: generator.contractions.contraction(&random)
+    case 0..<36: generator.contractions.contraction(&random)
+    case 36..<48: generator.prior.any(&random)
     case 48..<58: generator.softmax(&random)
     case 58..<63: generator.transfer(.load, &random)
     case 63..<68: generator.transfer(.store, &random)

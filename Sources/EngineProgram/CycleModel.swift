@@ -81,25 +81,25 @@ public enum CycleModel {
   /// Filling a buffer from a number of 32-bit words, in the background.
   public static func fetch(words: Int) -> Int { words + 2 }
 
-  /// Summing the squares of groups of slices, `slice` words each. Sums leave while the next group's
-  /// words come, three cycles for each lane.
-  public static func energy(groups: Int, slice: Int, lanes: Int) -> Int {
-    groups * max(slice, 3 * lanes) + 3 * lanes + padRead + 9
+  /// Summing the squares of groups of slices, `slice` words each, `last` slices in the last group. The
+  /// three words of each sum leave while the next group's words come.
+  public static func energy(groups: Int, slice: Int, slices: Int, last: Int) -> Int {
+    groups * max(slice, 3 * slices) + 3 * last + padRead + 7
   }
-  /// Reading the exponents of a bond's cores and shifting its penalty or threshold.
-  public static func bond(shift: Int) -> Int { shift + 20 }
   /// Reading the two sums of an index and adding them.
-  private static func bondSums(alignment: Int) -> Int { alignment + padRead + 8 }
+  private static func bondSums(alignment: Int) -> Int { alignment + padRead + 5 }
   /// A factor, whose divisor is cut by a number of bits.
   public static func factor(alignment: Int, cut: Int) -> Int {
-    bondSums(alignment: alignment) + cut + 2 * factorBits + 5
+    bondSums(alignment: alignment) + cut + 1 + factorBits + BondTable.factorWords
   }
-  /// The bits of a factor, two cycles each.
+  /// The bits of a factor, a cycle each.
   public static let factorBits = 17
-  /// Comparing an energy and sending it.
-  public static func threshold(alignment: Int) -> Int { bondSums(alignment: alignment) + 4 }
-  /// From the last factor or energy of a bond to the end.
+  /// Comparing an energy.
+  public static func threshold(alignment: Int) -> Int {
+    bondSums(alignment: alignment) + BondTable.factorWords
+  }
+  /// From the last index of a bond to the end.
   public static let bondEnd = 4
   /// Multiplying a number of words, after the keys of their random bits are made.
-  public static func shrink(words: Int) -> Int { words + keys(1) + 40 }
+  public static func shrink(words: Int) -> Int { words + keys(1) + 28 }
 }

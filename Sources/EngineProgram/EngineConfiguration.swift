@@ -17,8 +17,7 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// Parts in which a row of a tile is finished, one after the other. Where tiles have few rows, a finish of
   /// fewer lanes costs hardly any time and is as much smaller.
   public var rowParts: Int
-  /// Slices whose squares are summed side by side, 1, 2 or 4; 0 for an engine without the instructions
-  /// of the rank prior.
+  /// Slices whose squares are summed side by side for the rank prior: 1, 2 or 4.
   public var energyLanes: Int
 
   /// The most words of a pad: its size and all addresses in it are positive numbers of a field.
@@ -27,9 +26,9 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// A configuration. Pads must be multiples of ``banks`` of at most ``mostWords``.
   public init(
     rows: Int, columns: Int, activationWords: Int, weightWords: Int, inputWords: Int,
-    maskWords: Int, programLength: Int = 128, rowParts: Int = 1, energyLanes: Int = 0
+    maskWords: Int, programLength: Int = 128, rowParts: Int = 1, energyLanes: Int = 2
   ) {
-    precondition([0, 1, 2, 4].contains(energyLanes), "there are no \(energyLanes) energy lanes")
+    precondition([1, 2, 4].contains(energyLanes), "there are no \(energyLanes) energy lanes")
     precondition(
       columns % rowParts == 0, "\(columns) columns do not divide into \(rowParts) equal parts")
     precondition(
@@ -69,11 +68,11 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// For LFE5U-85F: 128 of its 156 multipliers, 160 of its 208 block RAMs for pads.
   public static let large = EngineConfiguration(
     rows: 8, columns: 16, activationWords: 48 << 10, weightWords: 80 << 10, inputWords: 1 << 15,
-    maskWords: 1 << 10)
+    maskWords: 1 << 10, energyLanes: 4)
   /// For LFE5U-25F: 24 of its 28 multipliers, 32 of its 56 block RAMs for pads.
   public static let small = EngineConfiguration(
     rows: 4, columns: 6, activationWords: 8 << 10, weightWords: 16 << 10, inputWords: 8 << 10,
-    maskWords: 1 << 10, rowParts: 3)
+    maskWords: 1 << 10, rowParts: 3, energyLanes: 1)
 }
 
 /// One of the engine's memories for tensors.

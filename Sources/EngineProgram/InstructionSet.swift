@@ -31,8 +31,7 @@ public enum InstructionSet {
     case .load, .store: TransferFields.all
     case .loop: LoopFields.all
     case .energy: EnergyFields.all
-    case .factors: BondFields.all
-    case .threshold: BondFields.shared
+    case .factors, .threshold: BondFields.all
     case .shrink: ShrinkFields.all
     }
   }

@@ -35,14 +35,6 @@ public enum Opcode: Int, Hashable, Sendable, CaseIterable {
   /// Multiplies a core by the factors of its two bonds.
   case shrink
 
-  /// Whether it is one of the rank prior, which not every engine has.
-  public var isOfPrior: Bool {
-    switch self {
-    case .energy, .factors, .threshold, .shrink: true
-    default: false
-    }
-  }
-
   /// The name in assembler text.
   public var name: String {
     switch self {

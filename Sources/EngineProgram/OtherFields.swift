@@ -75,7 +75,8 @@ public enum TransferFields {
   /// The words.
   public static let walk = WalkFields()
 
-  static let all = [pad, base] + walk.all
+  /// All of them.
+  public static let all = [pad, base] + walk.all
 }
 
 /// The fields of `loop`.

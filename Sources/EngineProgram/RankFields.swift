@@ -1,3 +1,28 @@
+/// Where the rank prior keeps what it knows of the indices of a bond: in the pad for activations, ``distance``
+/// words for each.
+public enum BondTable {
+  /// Words from index to index.
+  public static let distance = 1 << distanceBits
+  /// Bits of a place in the words of an index.
+  public static let distanceBits = 4
+  /// The sums of squares of the left and of the right core's slices, ``sumWords`` words each, the lowest
+  /// first.
+  public static let leftSum = 0, rightSum = 4
+  /// The words of a sum.
+  public static let sumWords = 3
+  /// The factor: its low 16 bits, then its highest one. Or whether the index is dead: 1 or 0.
+  public static let factor = 8
+  /// The words of a factor.
+  public static let factorWords = 2
+
+  /// A table's address in units of ``distance``.
+  static func field(_ name: String, _ documentation: String) -> Field {
+    Field(
+      name, FieldWidth.address - distanceBits,
+      "\(documentation): its address in `act` divided by \(distance)")
+  }
+}
+
 /// The fields of `energy`. Its pad, base and loops lie where those of `load` and `store` do, so that one
 /// walk over addresses serves all.
 public enum EnergyFields {
@@ -9,29 +34,57 @@ public enum EnergyFields {
   public static let lane = Field.stride("lane", "stride from slice to slice of a group, odd"),
     slices = Field("slices", 3, "slices of a group"),
     last = Field("slices.last", 3, "slices of the last group")
-  /// The sums.
-  public static let sums = Field.address(
-    "sums", "address in `act` of the first sum; the next one is 4 words further")
+  /// The table of the bond that the slices belong to, and on which side of it the core is.
+  public static let table = BondTable.field("table", "table of the bond"),
+    isRight = Field.flag("right", "the core is the bond's right one")
 
-  static let all = [pad, base] + walk.all + [lane, slices, last, sums]
+  static let all = [pad, base] + walk.all + [lane, slices, last, table, isRight]
 }
 
 /// The fields of `factors` and `threshold`.
 public enum BondFields {
-  /// The sums of squares of the bond's two cores.
-  public static let left = Field.address("left", "address in `act` of the left core's sums"),
-    right = Field.address("right", "address in `act` of the right core's sums")
-  /// The exponent slots of the cores' masters.
-  public static let leftSlot = Field.slot("left.slot", "exponent slot of the left core's master"),
-    rightSlot = Field.slot("right.slot", "exponent slot of the right core's master")
-  /// The indices of the bond.
-  public static let count = Field.count("count", "indices of the bond")
-  /// The factors.
-  public static let factors = Field.address(
-    "factors", "address in `act` of the first factor; the next one is 2 words further")
+  /// The table of the bond, and its indices.
+  public static let table = BondTable.field("table", "table of the bond"),
+    count = Field.count("count", "indices of the bond")
 
-  /// Those of `threshold`, and of `factors`.
-  static let shared = [left, right, leftSlot, rightSlot, count], all = shared + [factors]
+  static let all = [table, count]
+}
+
+/// What the registers of the rate hold for `factors` and `threshold`.
+public struct BondTerm: Hashable, Sendable {
+  /// Penalty or threshold at the exponent of the energies, not negative and of at most ``bits`` bits.
+  public var value: Int
+  /// How far one of the two sums is shifted right, at most 63.
+  public var alignment: Int
+  /// Whether it is that of the right core.
+  public var shiftsRight: Bool
+
+  /// Bits of the value, of which the register of the mantissa has the lowest 32.
+  public static let bits = 47
+  /// The lowest bit of the alignment, and that of the side, in the register of the exponent.
+  public static let alignmentPlace = 16, sidePlace = 22
+
+  /// A term by its parts.
+  public init(value: Int, alignment: Int, shiftsRight: Bool) {
+    (self.value, self.alignment, self.shiftsRight) = (value, alignment, shiftsRight)
+  }
+
+  /// The words of the two registers.
+  public var words: [UInt32] {
+    [
+      UInt32(truncatingIfNeeded: value),
+      UInt32(
+        value >> 32 | alignment << Self.alignmentPlace | (shiftsRight ? 1 : 0) << Self.sidePlace),
+    ]
+  }
+
+  /// What two registers hold.
+  public init(words: [UInt32]) {
+    let (low, high) = (Int(words[0]), Int(words[1]))
+    value = low | high << 32 & (1 << Self.bits - 1)
+    alignment = high >> Self.alignmentPlace & 63
+    shiftsRight = high >> Self.sidePlace & 1 == 1
+  }
 }
 
 /// The fields of `shrink`. Its pad, base and loops lie where those of `load` and `store` do.
@@ -39,9 +92,9 @@ public enum ShrinkFields {
   /// The words: loop 0 turns with the right index, loop 4 with the left one.
   public static let pad = TransferFields.pad, base = TransferFields.base,
     walk = TransferFields.walk
-  /// The factors of the two bonds.
-  public static let left = Field.address("left", "address in `act` of the left index's factors"),
-    right = Field.address("right", "address in `act` of the right index's factors")
+  /// The tables of the two bonds.
+  public static let left = BondTable.field("left", "table of the left bond"),
+    right = BondTable.field("right", "table of the right bond")
   /// The master's slot and tensor number.
   public static let slot = Field.slot("slot", "exponent slot of the master"),
     number = Field("number", FieldWidth.number, "tensor number for random bits")

@@ -105,15 +105,32 @@ public enum ReferencePage {
   private static let prior = """
     ## The rank prior
 
-    A sum of squares is three words of `act`, the lowest first; sums lie 4 words apart. A factor is two, its low 16 bits and its
-    highest; factors lie 2 words apart and are in units of 2^-16. `M` of an index is the sum of both slices at the larger
-    exponent of the two masters, modulo 2^48. The penalty or threshold is the register `rate.mantissa`, all of its 32 bits, times
-    two to the power of `rate.exponent`, shifted to the exponent of `M` (floor to the right, to the left limited to 2^47 - 1). `threshold` sends two words
-    for each index: the low 32 bits of `M`, then the others, with bit 31 set if `M` is below. Of the product of two factors 17 bits count.
+    The table of a bond lies in `act` and has \(BondTable.distance) words for each index:
 
-    `shrink` writes with the next exponent of the slot, which becomes the current one, and sets the next one. Elements have the
-    numbers 0, 1, 2 and so on. Loop 0 turns with the right index and loop 4 with the left one. What does not fit counts as masters that did not fit.
+    | word | holds |
+    | --- | --- |
+    | \(BondTable.leftSum) to \(BondTable.leftSum + 2) | sum of the squares of the left core's slice, the lowest word first |
+    | \(BondTable.rightSum) to \(BondTable.rightSum + 2) | that of the right core's |
+    | \(BondTable.factor), \(BondTable.factor + 1) | factor in units of 2^-16: its low 16 bits, then its highest; after `threshold` 1 if the index is dead, else 0 |
 
+    `M` of an index is both sums together, one of them shifted right. For `factors` and `threshold` the registers of the rate hold
+    what they need, two words for each bond:
+
+    | register | bits | holds |
+    | --- | --- | --- |
+    | `rate.mantissa` | 31:0 | the low bits of the penalty or threshold at the exponent of `M` |
+    | `rate.exponent` | \(BondTerm.bits - 33):0 | its high bits |
+    | `rate.exponent` | \(BondTerm.sidePlace - 1):\(BondTerm.alignmentPlace) | how far a sum is shifted right |
+    | `rate.exponent` | \(BondTerm.sidePlace) | 1: the right core's sum is shifted, 0: the left one's |
+
+    `factors` writes `(M >> cut) * 2^16 / ((M + penalty) >> cut)`, rounded down, where `cut` leaves the divisor 31 bits; a
+    quotient of zeros is 2^16. An index is dead if `M` is below the threshold.
+
+    `shrink` multiplies a word by the product of its left and its right index's factor, shifted right by 16, of which 17 bits count. It
+    writes with the next exponent of the slot, which becomes the current one, and sets the next one. Elements have the numbers 0, 1, 2
+    and so on. Loop 0 turns with the right index and loop 4 with the left one. What does not fit counts as masters that did not fit.
+
+    Between `energy`, `factors`, `shrink` and `threshold` the tables stay where they are; a training step writes over them.
     """
 
   private static let rules = """
@@ -129,7 +146,7 @@ public enum ReferencePage {
     - a `fetch` whose innermost loop turns with a step other than 1;
     - a `load` or `store` of `in`; slots or registers that are not there;
     - an `energy` or `shrink` outside `wgt`; an `energy` of groups of no slices or of more than the engine has lanes for; `factors` or `threshold`
-      of no index; any of the four on an engine without them;
+      of no index;
     - a `loop` that does not go to an earlier instruction, or lies in another one: there is one counter of turns. One loop
       may follow another.
 
@@ -165,6 +182,10 @@ public enum ReferencePage {
     | `store` of `n` words of a pad | \(formula(CycleModel.store(words: 0))) |
     | `fetch` of `n` stream words, in the background | \(formula(CycleModel.fetch(words: 0))) |
     | a number of words that `load`, `configure` and `load.slots` read | none before a `fetch` has its own |
+    | `energy` of `g` groups of `s` slices of `w` words | `g * max(w, 3 * s) + 3 * (slices of the last group) + \(CycleModel.energy(groups: 0, slice: 0, slices: 0, last: 0))` |
+    | `factors` of `n` indices | `n * (alignment + \(CycleModel.factor(alignment: 0, cut: 0))) + (sum of cuts) + \(CycleModel.bondEnd)` |
+    | `threshold` of `n` indices | `n * (alignment + \(CycleModel.threshold(alignment: 0))) + \(CycleModel.bondEnd)` |
+    | `shrink` of `n` words | `n + \(CycleModel.shrink(words: 0))` |
     | `softmax` | `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxStart + CycleModel.softmax(samples: 1, classes: 0))` |
 
     `taut report` prints the cycles of every contraction of a training step.

@@ -3,7 +3,7 @@ public enum Register: Int, Hashable, Sendable, CaseIterable {
   /// The number of the training step, on which random bits depend.
   case step
   /// The learning rate over the batch size: mantissa, 0 to 255. For `factors` and `threshold` the
-  /// penalty or threshold of an index, 32 bits.
+  /// low half of a ``BondTerm``.
   case rateMantissa
   /// Its power of two, two's complement.
   case rateExponent
@@ -31,7 +31,7 @@ public enum Register: Int, Hashable, Sendable, CaseIterable {
     switch self {
     case .step: "number of the training step"
     case .rateMantissa:
-      "learning rate over batch size: mantissa; for `factors` and `threshold` penalty or threshold"
+      "learning rate over batch size: mantissa; for `factors` and `threshold` see below"
     case .rateExponent: "its power of two, two's complement"
     case .momentum: "decay of momentum in units of 1/256"
     case .measure: "1: exponents change, parameters and step number do not"

@@ -72,6 +72,7 @@ public struct ReportPage {
     let values = [
       ("samples a second", StepReport.grouped(Int(report.samplesPerSecond)), "\(clock)\u{a0}MHz"),
       ("cycles a sample", StepReport.decimal(report.cyclesPerSample, 0), ""),
+      ("with the rank prior", StepReport.decimal(report.cyclesPerSampleWithPrior, 0), "cycles"),
       ("cycles a step", StepReport.grouped(report.cycles), ""),
       ("array use", StepReport.decimal(100 * report.arrayUse, 0) + " %", ""),
       ("fullest memory", "\(share) %", full.pad),

@@ -6,6 +6,13 @@ extension StepReport {
       "  \(cycles) cycles a step, \(Self.decimal(cyclesPerSample, 1)) a sample, "
         + "\(Self.grouped(Int(samplesPerSecond))) samples/s at \(Self.decimal(clock, 0)) MHz, "
         + "array use \(Self.decimal(arrayUse, 2))",
+    ]
+    if let prior {
+      lines.append(
+        "  \(prior.cycles) cycles more every \(prior.interval) steps for the rank prior: "
+          + "\(Self.decimal(cyclesPerSampleWithPrior, 1)) a sample")
+    }
+    lines += [
       "",
       "memory             words       used",
     ]
@@ -17,13 +24,10 @@ extension StepReport {
     }
     lines += ["", padded("place", 5) + padded("cycles", 9) + padded("share", 8) + padded("use", 6)]
     lines[lines.count - 1] += "  instruction"
-    for entry in instructions {
-      let share = 100 * Double(entry.cycles) / Double(cycles)
-      lines.append(
-        padded("\(entry.place)", 5) + padded("\(entry.cycles)", 9)
-          + padded(Self.decimal(share, 1) + " %", 8)
-          + padded(entry.multiplications > 0 ? Self.decimal(entry.arrayUse, 2) : "", 6)
-          + "  \(entry.opcode)" + (entry.purpose.isEmpty ? "" : "  \(entry.purpose)"))
+    lines += instructions.map { row($0, of: cycles) }
+    if let prior {
+      lines += ["", "rank prior"]
+      lines += prior.instructions.map { row($0, of: prior.cycles) }
     }
     lines += ["", "buffer                          pad     base    words   in use in cycles"]
     for region in regions.sorted(by: { ($0.pad, $0.base) < ($1.pad, $1.base) }) {
@@ -33,6 +37,14 @@ extension StepReport {
           + padded("\(region.base)", 7) + padded("\(region.words)", 9) + "   \(time)")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ entry: Entry, of cycles: Int) -> String {
+    let share = 100 * Double(entry.cycles) / Double(cycles)
+    return padded("\(entry.place)", 5) + padded("\(entry.cycles)", 9)
+      + padded(Self.decimal(share, 1) + " %", 8)
+      + padded(entry.multiplications > 0 ? Self.decimal(entry.arrayUse, 2) : "", 6)
+      + "  \(entry.opcode)" + (entry.purpose.isEmpty ? "" : "  \(entry.purpose)")
   }
 
   private func padded(_ text: String, _ width: Int, left: Bool = false) -> String {

@@ -21,6 +21,15 @@ extension StepSubject {
     return lines.joined(separator: "\n") + "\n" + Assembly.text(compiled.training)
   }
 
+  /// The step of the rank prior in assembler text; nil where the host does it.
+  public var priorListing: String? {
+    compiled.rankStep.map {
+      "; step of the rank prior of \(title)\n;\n; first the exponents:\n"
+        + Assembly.text($0.exponents).split(separator: "\n").map { "; \($0)\n" }.joined()
+        + ";\n" + Assembly.text($0.program)
+    }
+  }
+
   private func place(of base: Int, _ words: Int) -> String {
     let number = { (value: Int) in
       String(repeating: " ", count: max(0, 7 - "\(value)".count)) + "\(value)"

@@ -6,8 +6,8 @@ import EngineProgram
 /// what lies where and when.
 ///
 /// Steps follow each other without a pause, the batch of the next one coming in meanwhile; the
-/// figures are those of one of them, counted by the executor. The prior, which the host applies
-/// every few steps, is not in them.
+/// figures are those of one of them, counted by the executor. The step of the rank prior, every few
+/// training steps, has its own.
 public struct StepReport: Codable, Sendable {
   /// An instruction of the step.
   public struct Entry: Codable, Sendable {
@@ -74,9 +74,16 @@ public struct StepReport: Codable, Sendable {
   /// What lies where and when.
   public var regions: [Region]
 
+  /// The step of the rank prior, if there is one.
+  public var prior: PriorReport?
+
   /// Cycles of a sample.
   public var cyclesPerSample: Double { Double(cycles) / Double(batch) }
-  /// Samples a second at the clock.
+  /// Cycles of a sample with its share of the step of the prior.
+  public var cyclesPerSampleWithPrior: Double {
+    cyclesPerSample + (prior.map { Double($0.cycles) / Double($0.interval * batch) } ?? 0)
+  }
+  /// Samples a second at the clock, without the prior.
   public var samplesPerSecond: Double { clock * 1e6 / cyclesPerSample }
   /// The fraction of all cells' cycles that did a multiplication of use.
   public var arrayUse: Double { Double(multiplications) / Double(cycles * rows * columns) }
@@ -119,6 +126,7 @@ extension StepReport {
     fetchStart = fetch.start + fetch.cycles
     fetchCycles = CycleModel.fetch(words: compiled.batchWords)
 
+    prior = try PriorReport(subject)
     memories = Pad.allCases.map { pad in
       let ends = compiled.buffers.filter { $0.pad == pad }.map { $0.base + $0.words }
       return Memory(pad: pad.name, words: configuration.words(of: pad), used: ends.max() ?? 0)

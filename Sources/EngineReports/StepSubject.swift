@@ -12,6 +12,10 @@ public struct StepSubject: Sendable {
   public let network: Network
   /// The ranks of the inner bonds of each layer.
   public let ranks: [[Int]]
+  /// The parameters that training starts from.
+  let start: ModelState
+  /// The random bits of its run.
+  let random = RandomStream(seed: 1)
   /// The step, compiled.
   public let compiled: CompiledStep
   /// What the engine is called, such as `ulx3s-85f` or `array 8x16`.
@@ -33,7 +37,8 @@ public struct StepSubject: Sendable {
     ranks = network.linearLayers.map { $0.ranks(startingFrom: rank) }
     let state = ModelState(
       initializing: network, ranks: ranks, weightBits: precision.weightBits,
-      random: RandomStream(seed: 1))
+      random: random)
+    start = state
     let program = StepProgram(
       network, ranks: ranks, batch: batch, precision: precision, planner: ContractionPlanner())
     compiled = try StepCompiler(configuration).compile(program, shapes: state.parameterShapes)

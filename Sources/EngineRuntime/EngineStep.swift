@@ -67,12 +67,16 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
     guard let rankStep = compiled.rankStep, step.prior.distribution == .logUniform,
       step.rate.mantissa > 0
     else { return applyPriorToState(step) }
-    let words = must {
-      try device.run(rankStep.program, input: rankStep.words(step, atStep: known.step))
+    let exponents = rankStep.exponents(must { try device.run(rankStep.exponents, input: []) })
+    let words = rankStep.words(step, atStep: known.step, exponents.slots)
+    var outcome = rankStep.outcome(
+      must { try device.run(rankStep.program, input: words) }, ranks: known.ranks)
+    trainingCycles += exponents.cycles + outcome.cycles
+    // Where all are dead, the strongest one stays; that is rare enough for the host to look for it.
+    if outcome.survivors.contains(where: { $0.contains([]) }) {
+      outcome.survivors = download().survivors(step.prior)
     }
-    let (outcome, cycles) = rankStep.outcome(words, ranks: known.ranks)
-    trainingCycles += cycles
-    return outcome
+    return PriorOutcome(saturations: outcome.saturations, survivors: outcome.survivors)
   }
 
   /// The logits of a batch, one row a sample, and their exponent.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import EngineReports
 
 /// Prints a training step in assembler text.
@@ -11,6 +12,16 @@ struct Disassemble: ParsableCommand {
       """)
 
   @OptionGroup var step: StepOptions
+  @Flag(help: "Prints the step of the rank prior instead.")
+  var prior = false
 
-  func run() throws { print(try step.subject().listing, terminator: "") }
+  func run() throws {
+    let subject = try step.subject()
+    guard let listing = prior ? subject.priorListing : subject.listing else {
+      throw InputError(
+        .unavailable,
+        "this network has no step of the rank prior that fits the engine; leave --prior out")
+    }
+    print(listing, terminator: "")
+  }
 }

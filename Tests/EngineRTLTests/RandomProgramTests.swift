@@ -48,7 +48,7 @@ import Testing
       batch.seeds.map { RandomProgram(seed: $0, batch.configuration) }
     }
     let body = programs.flatMap { program in program.body.map { program.instructions[$0] } }
-    for opcode in Opcode.allCases where opcode != .halt && !opcode.isOfPrior {
+    for opcode in Opcode.allCases where opcode != .halt {
       #expect(body.contains { $0.opcode == opcode }, "\(opcode)")
     }
     for field in InstructionSet.fields(of: .contract) {

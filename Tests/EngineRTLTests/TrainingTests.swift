@@ -25,7 +25,7 @@ import TrainingTestSupport
   func trainsAsTheTrainerDoes(_ preset: PresetCase) throws {
     let (program, state) = try preset.start()
     let configuration = Self.engine(preset.rows, preset.columns)
-    let trainer = FastStep(program, state: state, threads: 1)
+    var trainer = FastStep(program, state: state, threads: 1)
     var hardware = try EngineStep(program, state: state, on: SimulatedEngine(configuration))
     var executor = try EngineStep(program, state: state, on: ExecutorDevice(configuration))
     var data = TestData(3)
@@ -38,6 +38,15 @@ import TrainingTestSupport
       let cycles = executor.device.usage.map(\.cycles)
       #expect(hardware.device.placeCycles.dropLast() == cycles[...])
     }
+    // The prior shrinks strongly, and the threshold is among the energies.
+    let prior = PriorStep(
+      prior: RankPrior(.logUniform, strength: 1, threshold: 2e-3), strength: 0.5,
+      learningRate: 0.02, random: preset.rates.random)
+    let outcome = trainer.applyPrior(prior)
+    #expect(hardware.applyPrior(prior) == outcome)
+    #expect(executor.applyPrior(prior) == outcome)
+    #expect(hardware.device.placeCycles.dropLast() == executor.device.usage.map(\.cycles)[...])
+    #expect(hardware.cycles == executor.cycles)
     #expect(hardware.state == trainer.state)
   }
 }

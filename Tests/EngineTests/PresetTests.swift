@@ -55,6 +55,27 @@ import TrainingTestSupport
     #expect(100 * products / (cycles * 8 * 16) >= use)
   }
 
+  /// The same with a step of the rank prior every 16 steps.
+  @Test(arguments: [(20, 1600), (16, 1250), (8, 520)])
+  func takesFewCyclesWithThePrior(_ rank: Int, _ most: Int) throws {
+    let (program, state) = try PresetCase(rank: rank).start()
+    var engine = try EngineStep(program, state: state, on: ExecutorDevice(.large))
+    let prior = RankPrior(.logUniform, strength: 1.5e-4)
+    _ = engine.applyPrior(
+      PriorStep(
+        prior: prior, strength: prior.strength, learningRate: 0.03,
+        random: RandomStream(seed: 1)))
+    let rankStep = engine.cycles!
+    var device = ExecutorDevice(.large)
+    let totals = try [2, 4].map { steps in
+      _ = try device.run(
+        engine.compiled.training(steps: steps), input: Array(repeating: 0, count: 50_000))
+      return device.cycles
+    }
+    let cycles = (totals[1] - totals[0]) / 2 * prior.interval + rankStep
+    #expect(cycles <= most * 32 * prior.interval, "\(Double(cycles) / 512)")
+  }
+
   /// What the hardware does not look for, the compiler avoids.
   @Test(arguments: cases) func hasNoHazards(_ preset: PresetCase) throws {
     let (program, state) = try preset.start()

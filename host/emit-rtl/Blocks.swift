@@ -24,6 +24,7 @@ enum Blocks {
     ("load", { _ in LoadUnit() }),
     ("store", { _ in StoreUnit() }),
     ("fetch", { _ in FetchUnit() }),
+    ("rank", { RankUnit($0) }),
     ("sequencer", { Sequencer($0) }),
   ]
 

@@ -195,6 +195,13 @@ module ContractUnit_4x6 (
   input  logic        [15:0]   scales_masterKeys_3,
   input  logic        [15:0]   scales_masterKeys_4,
   input  logic        [15:0]   scales_masterKeys_5,
+  input  logic                 shrink_start,
+  input  logic                 shrink_isRunning,
+  input  logic                 shrink_row_valid,
+  input  logic                 shrink_row_isLast,
+  input  logic        [17:0]   shrink_row_c,
+  input  logic        [23:0]   shrink_row_element,
+  input  logic signed [39:0]   shrink_row_product,
   output logic                 activationReads_request_enable,
   output logic        [17:0]   activationReads_request_base,
   output logic        [17:0]   activationReads_request_stride,
@@ -294,31 +301,31 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:123
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:123
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:123
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:123
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:123
-  logic               walk_product_isBias;                    // ContractUnit.swift:123
-  logic               walk_product_isFirst;                   // ContractUnit.swift:123
-  logic               walk_product_isLast;                    // ContractUnit.swift:123
-  logic               walk_drain_valid;                       // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:123
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:123
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:123
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:123
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:123
-  logic               walk_drain_isLast;                      // ContractUnit.swift:123
-  logic               drain_row_valid;                        // ContractUnit.swift:127
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:127
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:127
-  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:127
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:127
-  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:127
-  logic               drain_row_isLast;                       // ContractUnit.swift:127
+  logic               walk_product_valid;                     // ContractUnit.swift:138
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:138
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:138
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:138
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:138
+  logic               walk_product_isBias;                    // ContractUnit.swift:138
+  logic               walk_product_isFirst;                   // ContractUnit.swift:138
+  logic               walk_product_isLast;                    // ContractUnit.swift:138
+  logic               walk_drain_valid;                       // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:138
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:138
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:138
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:138
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:138
+  logic               walk_drain_isLast;                      // ContractUnit.swift:138
+  logic               drain_row_valid;                        // ContractUnit.swift:142
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:142
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:142
+  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:142
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:142
+  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:142
+  logic               drain_row_isLast;                       // ContractUnit.swift:142
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
   logic               allowsKeys3;                            // Delayed.swift:8
@@ -327,7 +334,9 @@ module ContractUnit_4x6 (
   logic               allowsKeys6;                            // Delayed.swift:8
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
+  logic               rowIsValid;                             // ContractUnit.swift:168
   logic               isUpdate;                               // RowWay.swift:34
+  logic               startsRows;                             // RowWay.swift:35
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
@@ -339,7 +348,7 @@ module ContractUnit_4x6 (
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
   logic               statisticsAreTaken3;                    // Delayed.swift:8
-  logic        [17:0] momentumDistance;                       // RowWay.swift:40
+  logic        [17:0] momentumDistance;                       // RowWay.swift:41
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -419,26 +428,26 @@ module ContractUnit_4x6 (
   logic        [1:0]  placeOfValuesBy5_columns;               // DelayRing.swift:27
   logic        [17:0] placeOfMasterValuesBy13_c;              // DelayRing.swift:27
   logic        [1:0]  placeOfMasterValuesBy13_columns;        // DelayRing.swift:27
-  logic               finish_write_valid;                     // RowWay.swift:66
-  logic               finish_write_isMaster;                  // RowWay.swift:66
-  logic        [1:0]  finish_write_active;                    // RowWay.swift:66
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:66
-  logic        [1:0]  finish_write_positive;                  // RowWay.swift:66
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:66
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:66
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:66
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:66
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:66
-  logic signed [15:0] old_0;                                  // RowWay.swift:68
-  logic signed [15:0] old_1;                                  // RowWay.swift:68
-  logic        [1:0]  mask;                                   // RowWay.swift:149
+  logic               finish_write_valid;                     // RowWay.swift:67
+  logic               finish_write_isMaster;                  // RowWay.swift:67
+  logic        [1:0]  finish_write_active;                    // RowWay.swift:67
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:67
+  logic        [1:0]  finish_write_positive;                  // RowWay.swift:67
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:67
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:67
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:67
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:67
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:67
+  logic signed [15:0] old_0;                                  // RowWay.swift:69
+  logic signed [15:0] old_1;                                  // RowWay.swift:69
+  logic        [1:0]  mask;                                   // RowWay.swift:150
   logic        [1:0]  maskBitsBy8;                            // DelayRing.swift:27
   logic        [11:0] maskPlaceBy9;                           // DelayRing.swift:27
   logic        [11:0] maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:95
-  logic        [17:0] writePlace;                             // RowWay.swift:96
-  logic               ends;                                   // RowWay.swift:107
+  logic               writesMaster;                           // RowWay.swift:96
+  logic        [17:0] writePlace;                             // RowWay.swift:97
+  logic               ends;                                   // RowWay.swift:108
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
@@ -561,20 +570,20 @@ module ContractUnit_4x6 (
   logic signed [15:0] biasWord1;                              // OperandWay.swift:52
   logic signed [15:0] biasWord2;                              // OperandWay.swift:52
   logic signed [15:0] biasWord3;                              // OperandWay.swift:52
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_0;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_1;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_2;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_3;                   // OperandWay.swift:89
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_0;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_1;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_2;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_3;                   // OperandWay.swift:90
   logic signed [15:0] biasPower;                              // OperandWay.swift:62
   logic signed [15:0] aOperand0;                              // OperandWay.swift:64
   logic signed [15:0] aOperand1;                              // OperandWay.swift:64
@@ -588,6 +597,8 @@ module ContractUnit_4x6 (
   logic signed [15:0] bOperand5;                              // OperandWay.swift:65
   logic signed [39:0] array_row_0;                            // OperandWay.swift:70
   logic signed [39:0] array_row_1;                            // OperandWay.swift:70
+  logic        [17:0] shrink_row_valid_selects_shrink_row_c;
+  logic        [1:0]  shrink_row_valid_selects_1;
   logic        [3:0]  ringPlace_minus_8;
   logic        [23:0] rowElementRing_word;
   logic        [1:0]  rowColumnsRing_word;
@@ -595,13 +606,13 @@ module ContractUnit_4x6 (
   logic        [19:0] placeOfValuesRing_word;
   logic        [3:0]  ringPlace_minus_12;
   logic        [19:0] placeOfMasterValuesRing_word;
-  logic               drain_row_valid_and_isUpdate;
+  logic               rowIsValid_and_isUpdate;
   logic               rowValid14_1_and_isUpdate;
   logic        [11:0] drain_row_mask_9_0_above;
   logic        [1:0]  maskBitsRing_word;
   logic        [11:0] maskPlaceRing_word;
   logic        [11:0] maskPlaceOfValuesRing_word;
-  logic               drain_row_valid_and;
+  logic               rowIsValid_and;
   logic        [17:0] isUpdate_selects;
   logic               and_;
   logic        [1:0]  writesMaster_selects;
@@ -625,28 +636,27 @@ module ContractUnit_4x6 (
   logic        [3:0]  walk_product_valid_and_4;
   logic        [8:0]  walk_product_valid_and_5;
   logic        [17:0] walk_product_valid_and_6;
-  logic        [1:0]  drain_row_valid_and_isUpdate_2;
-  logic        [3:0]  drain_row_valid_and_isUpdate_3;
-  logic        [8:0]  drain_row_valid_and_isUpdate_4;
-  logic        [17:0] drain_row_valid_and_isUpdate_5;
+  logic        [1:0]  rowIsValid_and_isUpdate_2;
+  logic        [3:0]  rowIsValid_and_isUpdate_3;
+  logic        [8:0]  rowIsValid_and_isUpdate_4;
+  logic        [17:0] rowIsValid_and_isUpdate_5;
   logic        [17:0] and_and;
   logic        [1:0]  rowValid14_1_and_isUpdate_2;
   logic        [3:0]  rowValid14_1_and_isUpdate_3;
   logic        [8:0]  rowValid14_1_and_isUpdate_4;
   logic        [17:0] rowValid14_1_and_isUpdate_5;
   logic        [17:0] or_;
-  logic        [17:0] and_or_and;
+  logic        [17:0] or__2;
   logic        [17:0] aInweights_and_instruction_100_83;
   logic        [17:0] and_and_instruction_263_246;
   logic        [17:0] and_or_and_or;
-  logic        [17:0] and_or_and_2;
+  logic        [17:0] or__3;
   logic        [17:0] and_or_and_or_2;
-  logic        [17:0] and_or_and_3;
+  logic        [17:0] or__4;
   logic        [7:0]  and_and_walk_product_columns_2;
   logic        [7:0]  and_and_2;
-  logic        [7:0]  or__2;
+  logic        [7:0]  or__5;
   logic        [7:0]  and_or_and_or_3;
-  logic        [7:0]  and_or_and_4;
   logic               aInweights_or_and_or;
   logic               or_or_and_or_and_or_and;
   logic               bIninput_and_not_sharesPad;
@@ -668,7 +678,7 @@ module ContractUnit_4x6 (
   logic        [8:0]  and_and_not_instruction_165_3;
   logic        [17:0] and_and_not_instruction_165_4;
   logic        [7:0]  and_and_walk_product_columns_4;
-  logic               or__3;
+  logic               or__6;
   logic               bInweights_and_sharesPad;
   logic               and__3;
   logic        [1:0]  bInweights_and_sharesPad_2;
@@ -716,7 +726,7 @@ module ContractUnit_4x6 (
     .offsets_3 (elementOffsets_offsets_3)
   );
 
-  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:123
+  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:138
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -742,7 +752,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:127
+  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:142
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -770,7 +780,7 @@ module ContractUnit_4x6 (
     .row_isLast          (drain_row_isLast)
   );
 
-  Finish_l2 finish (  // RowWay.swift:66
+  Finish_l2 finish (  // RowWay.swift:67
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -802,7 +812,7 @@ module ContractUnit_4x6 (
     .start                          (statisticsAreTaken3),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
-    .row_sums_0                     (array_row_0),
+    .row_sums_0                     (shrink_isRunning ? shrink_row_product : array_row_0),
     .row_sums_1                     (array_row_1),
     .row_element                    (rowElementBy9),
     .row_mask                       (maskBitsBy8),
@@ -823,7 +833,7 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:89
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:90
     .clock    (clock),
     .shift    (scales_aView[5] ? 5'd31 : scales_aView[4:0]),
     .bits     (instruction[111:108]),
@@ -838,7 +848,7 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:89
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:90
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits     (instruction[162:159]),
@@ -857,7 +867,7 @@ module ContractUnit_4x6 (
     .values_5 (bRounder_values_5)
   );
 
-  WeightViewRounder_l4 biasRounder (  // OperandWay.swift:89
+  WeightViewRounder_l4 biasRounder (  // OperandWay.swift:90
     .clock    (clock),
     .shift    (scales_biasView[5] ? 5'd31 : scales_biasView[4:0]),
     .bits     (4'd8),
@@ -897,7 +907,7 @@ module ContractUnit_4x6 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    (drain_row_element),
+    .write_data    (shrink_row_valid ? shrink_row_element : drain_row_element),
     .read_address  (ringPlace_minus_8),
     .read_data     (rowElementRing_word)
   );
@@ -906,7 +916,7 @@ module ContractUnit_4x6 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    (drain_row_columns),
+    .write_data    (shrink_row_valid_selects_1),
     .read_address  (ringPlace_minus_8),
     .read_data     (rowColumnsRing_word)
   );
@@ -915,7 +925,7 @@ module ContractUnit_4x6 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    ({drain_row_c, drain_row_columns}),
+    .write_data    ({shrink_row_valid_selects_shrink_row_c, shrink_row_valid_selects_1}),
     .read_address  (ringPlace - 4'd14),
     .read_data     (placeOfMastersRing_word)
   );
@@ -938,12 +948,12 @@ module ContractUnit_4x6 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:142
+  ContractUnit_4x6_masks masks (  // RowWay.swift:143
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
     .write_data    (finish_write_positive & finish_write_active),
-    .read_enable   (drain_row_valid & instruction[12]),
+    .read_enable   (rowIsValid & instruction[12]),
     .read_address  (drain_row_mask_9_0_above),
     .read_data     (mask)
   );
@@ -975,12 +985,14 @@ module ContractUnit_4x6 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:40
-  assign old_0                                  = weightReads_data_0;       // RowWay.swift:68
-  assign old_1                                  = weightReads_data_1;       // RowWay.swift:68
-  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:95
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:96
-  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:107
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:168
+  assign startsRows                             = start | shrink_start;     // RowWay.swift:35
+  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:41
+  assign old_0                                  = weightReads_data_0;       // RowWay.swift:69
+  assign old_1                                  = weightReads_data_1;       // RowWay.swift:69
+  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:96
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:97
+  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:108
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -991,15 +1003,15 @@ module ContractUnit_4x6 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:143
-  assign maskFault                              = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:90
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:91
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:91
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:91
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:91
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:91
-  assign finishes                               = finishes3;                // RowWay.swift:117
-  assign done                                   = done5;                    // RowWay.swift:118
+  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:158
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:92
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:92
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:92
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:92
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:92
+  assign finishes                               = finishes3;                // RowWay.swift:118
+  assign done                                   = done5;                    // RowWay.swift:119
   assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:96
   assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:97
   assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:98
@@ -1043,16 +1055,18 @@ module ContractUnit_4x6 (
   assign weightAccesses_values_5                = values5;                  // PadRouting.swift:75
   assign weightAccesses_values_6                = values6;                  // PadRouting.swift:75
   assign weightAccesses_values_7                = values7;                  // PadRouting.swift:75
+  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:34
+  assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:34
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
-  assign drain_row_valid_and_isUpdate           = drain_row_valid & isUpdate;  // RowWay.swift:66
-  assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:66
-  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:149
-  assign drain_row_valid_and                    = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:71
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:96
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:107
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:107
-  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:107
+  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // RowWay.swift:67
+  assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:67
+  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:150
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:72
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:97
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:108
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:108
+  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:108
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:84
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:84
@@ -1076,34 +1090,32 @@ module ContractUnit_4x6 (
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
       walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:88
   assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_2         = {2{drain_row_valid_and_isUpdate}};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_3         = {2{drain_row_valid_and_isUpdate_2}};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_4         = {drain_row_valid_and_isUpdate_3, drain_row_valid_and_isUpdate_2,
-      drain_row_valid_and_isUpdate, drain_row_valid_and_isUpdate_2};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_5         = {2{drain_row_valid_and_isUpdate_4}};  // PadRouting.swift:88
-  assign and_and                                = drain_row_valid_and_isUpdate_5 & (drain_row_c + momentumDistance);  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_4              = {rowIsValid_and_isUpdate_3, rowIsValid_and_isUpdate_2,
+      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:88
+  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_2            = {2{rowValid14_1_and_isUpdate}};  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_3            = {2{rowValid14_1_and_isUpdate_2}};  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_4            = {rowValid14_1_and_isUpdate_3, rowValid14_1_and_isUpdate_2,
       rowValid14_1_and_isUpdate, rowValid14_1_and_isUpdate_2};  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_5            = {2{rowValid14_1_and_isUpdate_4}};  // PadRouting.swift:88
   assign or_                                    = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:88
-  assign and_or_and                             = and_and | (rowValid14_1_and_isUpdate_5 & placeOfMastersBy15_c);  // PadRouting.swift:88
+  assign or__2                                  = and_and | (rowValid14_1_and_isUpdate_5 & placeOfMastersBy15_c);  // PadRouting.swift:88
   assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:88
   assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:88
   assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign and_or_and_2                           = (drain_row_valid_and_isUpdate_5 & instruction[220:203]) | (rowValid14_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
+  assign or__3                                  = (rowIsValid_and_isUpdate_5 & instruction[220:203]) | (rowValid14_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
   assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign and_or_and_3                           = (drain_row_valid_and_isUpdate_5 & cOuterStride) | (rowValid14_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
+  assign or__4                                  = (rowIsValid_and_isUpdate_5 & cOuterStride) | (rowValid14_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
   assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
   assign and_and_2                              = {2{rowValid14_1_and_isUpdate_3}} & {6'd0, placeOfMastersBy15_columns};  // PadRouting.swift:88
-  assign or__2                                  = ({8{aInweights}} & {4'd0,
+  assign or__5                                  = ({8{aInweights}} & {4'd0,
       walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:88
-  assign and_or_and_or_3                        = or__2 | ({2{walk_product_valid_and_4}} & {4'd0, walk_product_rows});  // PadRouting.swift:88
-  assign and_or_and_4                           = ({2{drain_row_valid_and_isUpdate_3}} & {6'd0,
-      drain_row_columns}) | and_and_2;  // PadRouting.swift:88
+  assign and_or_and_or_3                        = or__5 | ({2{walk_product_valid_and_4}} & {4'd0, walk_product_rows});  // PadRouting.swift:88
   assign aInweights_or_and_or                   = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2;  // PadRouting.swift:88
-  assign or_or_and_or_and_or_and                = aInweights_or_and_or | drain_row_valid_and_isUpdate | rowValid14_1_and_isUpdate;  // PadRouting.swift:88
+  assign or_or_and_or_and_or_and                = aInweights_or_and_or | rowIsValid_and_isUpdate | rowValid14_1_and_isUpdate;  // PadRouting.swift:88
   assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:84
   assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:88
   assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:88
@@ -1126,7 +1138,7 @@ module ContractUnit_4x6 (
       and_and_not_instruction_165};  // PadRouting.swift:88
   assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:88
   assign and_and_walk_product_columns_4         = {2{bInactivations_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
-  assign or__3                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:88
+  assign or__6                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:88
   assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:84
   assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:84
   assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:88
@@ -1240,7 +1252,7 @@ module ContractUnit_4x6 (
     if (reset) begin
       begins1 <= 1'b0;
     end else begin
-      begins1 <= start;  // Delayed.swift:10
+      begins1 <= startsRows;  // Delayed.swift:10
     end
   end
 
@@ -1303,8 +1315,8 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins8) begin  // RowWay.swift:36
-      isUpdate <= instruction[8];  // RowWay.swift:36
+    end else if (begins8) begin  // RowWay.swift:37
+      isUpdate <= instruction[8];  // RowWay.swift:37
     end
   end
 
@@ -1312,7 +1324,7 @@ module ContractUnit_4x6 (
     if (reset) begin
       statisticsAreTaken1 <= 1'b0;
     end else begin
-      statisticsAreTaken1 <= start;  // Delayed.swift:10
+      statisticsAreTaken1 <= startsRows;  // Delayed.swift:10
     end
   end
 
@@ -1336,7 +1348,7 @@ module ContractUnit_4x6 (
     if (reset) begin
       rowValid0_1 <= 1'b0;
     end else begin
-      rowValid0_1 <= drain_row_valid;  // Delayed.swift:10
+      rowValid0_1 <= rowIsValid;  // Delayed.swift:10
     end
   end
 
@@ -1616,7 +1628,7 @@ module ContractUnit_4x6 (
     if (reset) begin
       rowIsLast0_1 <= 1'b0;
     end else begin
-      rowIsLast0_1 <= drain_row_isLast;  // Delayed.swift:10
+      rowIsLast0_1 <= shrink_row_valid ? shrink_row_isLast : drain_row_isLast;  // Delayed.swift:10
     end
   end
 
@@ -2012,12 +2024,13 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:90
-    weightReads_enable      <= or_or_and_or_and_or_and;         // PadRouting.swift:91
-    weightReads_base        <= or_ | (walk_product_valid_and_6 & walk_product_a) | and_or_and;  // PadRouting.swift:91
-    weightReads_stride      <= and_or_and_or | and_or_and_2;    // PadRouting.swift:91
-    weightReads_outerStride <= and_or_and_or_2 | and_or_and_3;  // PadRouting.swift:91
-    weightReads_active      <= and_or_and_or_3 | and_or_and_4;  // PadRouting.swift:91
-    weightReadsEnable       <= or_or_and_or_and_or_and;         // PadRouting.swift:92
+    weightReads_enable      <= or_or_and_or_and_or_and;  // PadRouting.swift:91
+    weightReads_base        <= or_ | (walk_product_valid_and_6 & walk_product_a) | or__2;  // PadRouting.swift:91
+    weightReads_stride      <= and_or_and_or | or__3;    // PadRouting.swift:91
+    weightReads_outerStride <= and_or_and_or_2 | or__4;  // PadRouting.swift:91
+    weightReads_active      <= and_or_and_or_3 | ({2{rowIsValid_and_isUpdate_3}} & {6'd0,
+        shrink_row_valid_selects_1}) | and_and_2;  // PadRouting.swift:91
+    weightReadsEnable       <= or_or_and_or_and_or_and;  // PadRouting.swift:92
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
@@ -2036,12 +2049,12 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:90
-    activationAccesses_enable      <= or__3;  // PadRouting.swift:91
+    activationAccesses_enable      <= or__6;  // PadRouting.swift:91
     activationAccesses_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:91
     activationAccesses_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:91
     activationAccesses_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:91
     activationAccesses_active      <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:91
-    activationAccessesEnable       <= or__3;  // PadRouting.swift:92
+    activationAccessesEnable       <= or__6;  // PadRouting.swift:92
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
@@ -2535,14 +2548,14 @@ module ContractUnit_4x6 (
     if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:84
-    if (!reset) weightReads03AreApart: assert (!(aInweights & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads03AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:84
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads34AreApart: assert (!(drain_row_valid_and_isUpdate & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads34AreApart: assert (!(rowIsValid_and_isUpdate & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
     if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:84
     if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:84

@@ -34,6 +34,7 @@ module ScaleUnit (
   input  logic               contract_bOnes,
   input  logic               contract_isUpdate,
   input  logic               contract_isExact,
+  input  logic               contract_isShrink,
   input  logic        [4:0]  contract_bits,
   input  logic        [17:0] contract_entries,
   input  logic        [31:0] contract_rateExponent,
@@ -112,25 +113,25 @@ module ScaleUnit (
   logic signed [10:0] stepDifference;                             // ScaleUnitBody.swift:131
   logic signed [13:0] valueExact;                                 // ScaleUnitBody.swift:146
   logic signed [7:0]  valueShift;                                 // ScaleUnitBody.swift:134
-  logic signed [11:0] momentumTerm;                               // ScaleUnitBody.swift:147
+  logic signed [11:0] momentumTerm;                               // ScaleUnitBody.swift:151
   logic signed [7:0]  momentumShift;                              // ScaleUnitBody.swift:134
-  logic signed [14:0] gradientTerm;                               // ScaleUnitBody.swift:148
+  logic signed [14:0] gradientTerm;                               // ScaleUnitBody.swift:152
   logic signed [7:0]  gradientShift;                              // ScaleUnitBody.swift:134
-  logic signed [11:0] masterTerm;                                 // ScaleUnitBody.swift:149
+  logic signed [11:0] masterTerm;                                 // ScaleUnitBody.swift:153
   logic signed [7:0]  masterShift;                                // ScaleUnitBody.swift:134
   logic signed [13:0] stepTerm;                                   // ScaleUnitBody.swift:131
   logic signed [7:0]  stepShift;                                  // ScaleUnitBody.swift:134
-  logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:159
-  logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:160
-  logic        [19:0] entries3;                                   // ScaleUnitBody.swift:177
-  logic        [22:0] entries13;                                  // ScaleUnitBody.swift:178
-  logic        [26:0] entries205;                                 // ScaleUnitBody.swift:179
-  logic        [24:0] entries77;                                  // ScaleUnitBody.swift:180
-  logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:181
-  logic signed [10:0] scale;                                      // ScaleUnitBody.swift:184
-  logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:185
-  logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:187
-  logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:188
+  logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:163
+  logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:164
+  logic        [19:0] entries3;                                   // ScaleUnitBody.swift:181
+  logic        [22:0] entries13;                                  // ScaleUnitBody.swift:182
+  logic        [26:0] entries205;                                 // ScaleUnitBody.swift:183
+  logic        [24:0] entries77;                                  // ScaleUnitBody.swift:184
+  logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:185
+  logic signed [10:0] scale;                                      // ScaleUnitBody.swift:188
+  logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:189
+  logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:191
+  logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:192
   logic signed [31:0] limit_fine;                                 // Alignment.swift:106
   logic signed [43:0] limit_shifted;                              // Alignment.swift:107
   logic        [43:0] limit_difference;                           // Alignment.swift:122
@@ -164,18 +165,18 @@ module ScaleUnit (
   logic        [3:0]  limit43_first;                              // Alignment.swift:198
   logic               limit_fill47;                               // Alignment.swift:178
   logic               limit47_first;                              // Alignment.swift:198
-  logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:195
-  logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:196
-  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:245
-  logic               changeIsUsed;                               // ScaleUnitBody.swift:246
-  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:251
-  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:245
-  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:246
-  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:251
-  logic               grows;                                      // ScaleUnitBody.swift:214
-  logic               shrinks;                                    // ScaleUnitBody.swift:215
-  logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:217
-  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:230
+  logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:199
+  logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:200
+  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:249
+  logic               changeIsUsed;                               // ScaleUnitBody.swift:250
+  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:255
+  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:249
+  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:250
+  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:255
+  logic               grows;                                      // ScaleUnitBody.swift:218
+  logic               shrinks;                                    // ScaleUnitBody.swift:219
+  logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:221
+  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:234
   logic               committed_1;                                // ScaleUnitBody.swift:63
   logic               committed_2;                                // ScaleUnitBody.swift:63
   logic        [6:0]  committedSlot_1;                            // ScaleUnitBody.swift:64
@@ -190,6 +191,8 @@ module ScaleUnit (
   logic        [5:0]  isViewed_selects_below_selects_63;
   logic               contract_rateExponent_fits;
   logic signed [11:0] contract_rateExponent_limit;
+  logic signed [11:0] masterDifference_plus_16;
+  logic signed [13:0] contract_isExact_selects_0;
   logic               valueExact_fits;
   logic signed [7:0]  valueExact_limit;
   logic               momentumTerm_fits;
@@ -249,10 +252,10 @@ module ScaleUnit (
   logic               c_level_minus_1_fits;
   logic signed [9:0]  c_level_minus_1_limit;
   logic signed [9:0]  shrinks_selects;
-  logic signed [9:0]  contract_isUpdate_selects_c_next;
-  logic signed [10:0] plus;
-  logic               plus_fits;
-  logic signed [9:0]  plus_limit;
+  logic signed [9:0]  contract_isUpdate_or_selects_c_next;
+  logic signed [10:0] or_selects_c_next_plus_change;
+  logic               or_selects_c_next_plus_change_fits;
+  logic signed [9:0]  or_selects_c_next_plus_change_limit;
   logic               sumExponent_fits;
   logic signed [9:0]  sumExponent_limit;
   logic signed [9:0]  sumExponent_saturated;
@@ -297,13 +300,13 @@ module ScaleUnit (
   assign limit_fill47                              = limit_isFilled47 | (limit_overflows & limit_sign);  // Alignment.swift:178
   assign aViewShift                                = aShift;             // ScaleUnitBody.swift:118
   assign bViewShift                                = bShift;             // ScaleUnitBody.swift:119
-  assign shifts_value                              = valueShift;         // ScaleUnitBody.swift:162
-  assign shifts_momentum                           = momentumShift;      // ScaleUnitBody.swift:162
-  assign shifts_gradient                           = gradientShift;      // ScaleUnitBody.swift:162
-  assign shifts_master                             = masterShift;        // ScaleUnitBody.swift:162
-  assign shifts_step                               = stepShift;          // ScaleUnitBody.swift:162
-  assign biasViewShift                             = biasView;           // ScaleUnitBody.swift:163
-  assign biasSumShift                              = biasSum;            // ScaleUnitBody.swift:164
+  assign shifts_value                              = valueShift;         // ScaleUnitBody.swift:166
+  assign shifts_momentum                           = momentumShift;      // ScaleUnitBody.swift:166
+  assign shifts_gradient                           = gradientShift;      // ScaleUnitBody.swift:166
+  assign shifts_master                             = masterShift;        // ScaleUnitBody.swift:166
+  assign shifts_step                               = stepShift;          // ScaleUnitBody.swift:166
+  assign biasViewShift                             = biasView;           // ScaleUnitBody.swift:167
+  assign biasSumShift                              = biasSum;            // ScaleUnitBody.swift:168
   assign readWord                                  = {2'd0, fetched_level, fetched_next, fetched_current};  // ScaleUnitBody.swift:86
   assign start1_selects_contract_bSlot             = start1 ? contract_bSlot : (start2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:53
   assign read_enable_selects_read_slot             = read_enable ? read_slot : (starts ? contract_aSlot : start1_selects_contract_bSlot);  // ScaleUnitBody.swift:53
@@ -312,6 +315,8 @@ module ScaleUnit (
   assign isViewed_selects_below_selects_63         = isViewed ? (viewDifference > 13'sd63 ? 6'd63 : viewDifference[5:0]) : 6'd0;  // ScaleUnitBody.swift:114
   assign contract_rateExponent_fits                = &contract_rateExponent[31:11] | !(|contract_rateExponent[31:11]);  // ScaleUnitBody.swift:128
   assign contract_rateExponent_limit               = {contract_rateExponent[31], {11{!contract_rateExponent[31]}}};  // ScaleUnitBody.swift:128
+  assign masterDifference_plus_16                  = 12'(masterDifference) + 12'sd16;  // ScaleUnitBody.swift:146
+  assign contract_isExact_selects_0                = contract_isExact ? 14'sd0 : valueDifference;  // ScaleUnitBody.swift:146
   assign valueExact_fits                           = &valueExact[13:7] | !(|valueExact[13:7]);  // ScaleUnitBody.swift:134
   assign valueExact_limit                          = {valueExact[13], {7{!valueExact[13]}}};  // ScaleUnitBody.swift:134
   assign momentumTerm_fits                         = &momentumTerm[11:7] | !(|momentumTerm[11:7]);  // ScaleUnitBody.swift:134
@@ -321,19 +326,19 @@ module ScaleUnit (
   assign masterTerm_fits                           = &masterTerm[11:7] | !(|masterTerm[11:7]);  // ScaleUnitBody.swift:134
   assign masterTerm_limit                          = {masterTerm[11], {7{!masterTerm[11]}}};  // ScaleUnitBody.swift:134
   assign stepTerm_limit                            = {stepTerm[13], {7{!stepTerm[13]}}};  // ScaleUnitBody.swift:134
-  assign biasDifference_below_16376                = biasDifference < -14'sd8;  // ScaleUnitBody.swift:159
-  assign n0_minus_biasDifference                   = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:159
-  assign selected_2                                = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:159
-  assign biasDifference_plus_8                     = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:159
-  assign scale_limit                               = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:185
-  assign scaleShift_below_209_selects_209          = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:187
-  assign n0_minus_below_selects_209                = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:187
-  assign below_selects_209_plus_15                 = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_14                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_15                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:187
-  assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:187
+  assign biasDifference_below_16376                = biasDifference < -14'sd8;  // ScaleUnitBody.swift:163
+  assign n0_minus_biasDifference                   = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:163
+  assign selected_2                                = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:163
+  assign biasDifference_plus_8                     = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:163
+  assign scale_limit                               = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:189
+  assign scaleShift_below_209_selects_209          = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:191
+  assign n0_minus_below_selects_209                = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:191
+  assign below_selects_209_plus_15                 = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:191
+  assign plus_7_4_is_14                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:191
+  assign plus_7_4_is_15                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:191
+  assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:191
+  assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:191
+  assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:191
   assign limitFine_0_selects_above                 = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:106
   assign limitFine_2_selects_above                 = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:107
   assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:146
@@ -352,43 +357,44 @@ module ScaleUnit (
   assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:198
   assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:198
   assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
-      limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:195
-  assign above_above_above                         = above;              // ScaleUnitBody.swift:195
-  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:245
-  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:245
-  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:245
-  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:245
-  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:251
-  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:245
-  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:245
-  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:245
-  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:251
-  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:251
-  assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:214
-  assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:217
-  assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:217
-  assign c_level_plus_1_limit                      = {c_level_plus_1[10], {9{!c_level_plus_1[10]}}};  // ScaleUnitBody.swift:217
-  assign c_level_minus_1                           = 11'(c_level) - 11'sd1;  // ScaleUnitBody.swift:217
-  assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:217
-  assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:217
-  assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:217
-  assign contract_isUpdate_selects_c_next          = contract_isUpdate ? c_next : c_current;  // ScaleUnitBody.swift:230
-  assign plus                                      = 11'(contract_isUpdate_selects_c_next) + 11'(change);  // ScaleUnitBody.swift:230
-  assign plus_fits                                 = &plus[10:9] | !(|plus[10:9]);  // ScaleUnitBody.swift:230
-  assign plus_limit                                = {plus[10], {9{!plus[10]}}};  // ScaleUnitBody.swift:230
-  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:230
-  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:230
-  assign sumExponent_saturated                     = sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:230
+      limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:199
+  assign above_above_above                         = above;              // ScaleUnitBody.swift:199
+  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:249
+  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:249
+  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:249
+  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:249
+  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:255
+  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:249
+  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:249
+  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:249
+  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:255
+  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:255
+  assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:218
+  assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:221
+  assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:221
+  assign c_level_plus_1_limit                      = {c_level_plus_1[10], {9{!c_level_plus_1[10]}}};  // ScaleUnitBody.swift:221
+  assign c_level_minus_1                           = 11'(c_level) - 11'sd1;  // ScaleUnitBody.swift:221
+  assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:221
+  assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:221
+  assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:221
+  assign contract_isUpdate_or_selects_c_next       = (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:234
+  assign or_selects_c_next_plus_change             = 11'(contract_isUpdate_or_selects_c_next) + 11'(change);  // ScaleUnitBody.swift:234
+  assign or_selects_c_next_plus_change_fits        = &or_selects_c_next_plus_change[10:9] | !(|or_selects_c_next_plus_change[10:9]);  // ScaleUnitBody.swift:234
+  assign or_selects_c_next_plus_change_limit       = {or_selects_c_next_plus_change[10],
+      {9{!or_selects_c_next_plus_change[10]}}};  // ScaleUnitBody.swift:234
+  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:234
+  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:234
+  assign sumExponent_saturated                     = sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:234
   assign d_next_plus_momentumChangeLater           = 11'(d_next) + 11'(momentumChangeLater);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_fits      = &d_next_plus_momentumChangeLater[10:9] | !(|d_next_plus_momentumChangeLater[10:9]);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_limit     = {d_next_plus_momentumChangeLater[10],
       {9{!d_next_plus_momentumChangeLater[10]}}};  // ScaleUnitBody.swift:63
   assign contract_isExact_and                      = contract_isExact & !contract_isUpdate;  // ScaleUnitBody.swift:63
-  assign contract_isExact_and_selects              = contract_isExact_and ? sumExponent_saturated : (plus_fits ? $signed(plus[9:0]) : plus_limit);  // ScaleUnitBody.swift:63
+  assign contract_isExact_and_selects              = contract_isExact_and ? sumExponent_saturated : (or_selects_c_next_plus_change_fits ? $signed(or_selects_c_next_plus_change[9:0]) : or_selects_c_next_plus_change_limit);  // ScaleUnitBody.swift:63
   assign fetched_level_above_fetched_next          = {fetched_level, {2{fetched_next}}};  // ScaleUnitBody.swift:81
   assign and_selects_c_level                       = contract_isExact_and ? c_level : (contract_isUpdate ? nextLevel : c_level);  // ScaleUnitBody.swift:81
   assign and_selects_sumExponent_saturated         = contract_isExact_and_selects;  // ScaleUnitBody.swift:81
-  assign and_selects_sumExponent_saturated_2       = contract_isExact_and ? sumExponent_saturated : contract_isUpdate_selects_c_next;  // ScaleUnitBody.swift:81
+  assign and_selects_sumExponent_saturated_2       = contract_isExact_and ? sumExponent_saturated : contract_isUpdate_or_selects_c_next;  // ScaleUnitBody.swift:81
   assign selected_above_above                      = {and_selects_c_level, and_selects_sumExponent_saturated,
       and_selects_sumExponent_saturated_2};  // ScaleUnitBody.swift:81
   assign d_next_plus_momentumChangeLater_saturated = d_next_plus_momentumChangeLater_fits ? $signed(d_next_plus_momentumChangeLater[9:0]) : d_next_plus_momentumChangeLater_limit;  // ScaleUnitBody.swift:81
@@ -447,27 +453,27 @@ module ScaleUnit (
     momentumDifference  <= 11'(d_next) - 11'(d_current);                     // ScaleUnitBody.swift:131
     masterDifference    <= 11'(c_next) - 11'(c_current);                     // ScaleUnitBody.swift:131
     stepDifference      <= 11'(c_next) - 11'(d_next);                        // ScaleUnitBody.swift:131
-    valueExact          <= contract_isExact ? 14'sd0 : valueDifference;      // ScaleUnitBody.swift:146
+    valueExact          <= contract_isShrink ? 14'(masterDifference_plus_16) : contract_isExact_selects_0;  // ScaleUnitBody.swift:146
     valueShift          <= valueExact_fits ? $signed(valueExact[7:0]) : valueExact_limit;  // ScaleUnitBody.swift:134
-    momentumTerm        <= 12'(momentumDifference) - 12'sd8;                 // ScaleUnitBody.swift:147
+    momentumTerm        <= 12'(momentumDifference) - 12'sd8;                 // ScaleUnitBody.swift:151
     momentumShift       <= momentumTerm_fits ? $signed(momentumTerm[7:0]) : momentumTerm_limit;  // ScaleUnitBody.swift:134
-    gradientTerm        <= 15'(gradientDifference) - 15'sd16;                // ScaleUnitBody.swift:148
+    gradientTerm        <= 15'(gradientDifference) - 15'sd16;                // ScaleUnitBody.swift:152
     gradientShift       <= gradientTerm_fits ? $signed(gradientTerm[7:0]) : gradientTerm_limit;  // ScaleUnitBody.swift:134
-    masterTerm          <= 12'(masterDifference) - 12'sd16;                  // ScaleUnitBody.swift:149
+    masterTerm          <= 12'(masterDifference) - 12'sd16;                  // ScaleUnitBody.swift:153
     masterShift         <= masterTerm_fits ? $signed(masterTerm[7:0]) : masterTerm_limit;  // ScaleUnitBody.swift:134
     stepTerm            <= 14'(stepDifference) - 14'(rate16);                // ScaleUnitBody.swift:131
     stepShift           <= (&stepTerm[13:7] | !(|stepTerm[13:7])) ? $signed(stepTerm[7:0]) : stepTerm_limit;  // ScaleUnitBody.swift:134
-    biasView            <= !biasDifference_below_16376 ? 6'd8 : selected_2;  // ScaleUnitBody.swift:159
-    biasSum             <= biasDifference_below_16376 ? 4'd0 : (biasDifference > 14'sd6 ? 4'd14 : biasDifference_plus_8[3:0]);  // ScaleUnitBody.swift:160
-    entries3            <= {2'd0, contract_entries} + {1'b0, contract_entries, 1'b0};  // ScaleUnitBody.swift:177
-    entries13           <= {1'b0, entries3, 2'd0} + {5'd0, contract_entries};  // ScaleUnitBody.swift:178
-    entries205          <= {4'd0, entries13} + {1'b0, entries3, 6'd0};       // ScaleUnitBody.swift:179
-    entries77           <= {2'd0, entries13} + {1'b0, contract_entries, 6'd0};  // ScaleUnitBody.swift:180
-    entriesLimit        <= start7 ? {2'd0, entries205} : {4'd0, entries77};  // ScaleUnitBody.swift:181
-    scale               <= 11'(c_next) - 11'(c_level);                       // ScaleUnitBody.swift:184
-    scaleShift          <= (&scale[10:7] | !(|scale[10:7])) ? $signed(scale[7:0]) : scale_limit;  // ScaleUnitBody.swift:185
-    limitFine           <= n0_minus_below_selects_209[3:0];                  // ScaleUnitBody.swift:187
-    limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:188
+    biasView            <= !biasDifference_below_16376 ? 6'd8 : selected_2;  // ScaleUnitBody.swift:163
+    biasSum             <= biasDifference_below_16376 ? 4'd0 : (biasDifference > 14'sd6 ? 4'd14 : biasDifference_plus_8[3:0]);  // ScaleUnitBody.swift:164
+    entries3            <= {2'd0, contract_entries} + {1'b0, contract_entries, 1'b0};  // ScaleUnitBody.swift:181
+    entries13           <= {1'b0, entries3, 2'd0} + {5'd0, contract_entries};  // ScaleUnitBody.swift:182
+    entries205          <= {4'd0, entries13} + {1'b0, entries3, 6'd0};       // ScaleUnitBody.swift:183
+    entries77           <= {2'd0, entries13} + {1'b0, contract_entries, 6'd0};  // ScaleUnitBody.swift:184
+    entriesLimit        <= start7 ? {2'd0, entries205} : {4'd0, entries77};  // ScaleUnitBody.swift:185
+    scale               <= 11'(c_next) - 11'(c_level);                       // ScaleUnitBody.swift:188
+    scaleShift          <= (&scale[10:7] | !(|scale[10:7])) ? $signed(scale[7:0]) : scale_limit;  // ScaleUnitBody.swift:189
+    limitFine           <= n0_minus_below_selects_209[3:0];                  // ScaleUnitBody.swift:191
+    limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:192
     limit_fine          <= limitFine[1] ? $signed({limitFine_0_selects_above, 2'd0}) : 32'(limitFine_0_selects_above);  // Alignment.swift:106
     limit_shifted       <= limitFine[3] ? $signed({limitFine_2_selects_above, 8'd0}) : 44'(limitFine_2_selects_above);  // Alignment.swift:107
     limit_differs1      <= |limit_difference[42:31];                         // Alignment.swift:127
@@ -538,16 +544,16 @@ module ScaleUnit (
     end
     if (start13) highLimit <= above_above_above;  // Pipeline.swift:49
     if (start14) lowLimit <= above_above_above;  // Pipeline.swift:49
-    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:245
-    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:246
-    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:251
-    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:245
-    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:246
-    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:251
-    grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:214
-    shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:215
-    nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:217
-    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:230
+    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:249
+    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:250
+    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:255
+    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:249
+    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:250
+    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:255
+    grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:218
+    shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:219
+    nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:221
+    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:234
     committed_1          <= commit_enable;                             // ScaleUnitBody.swift:63
     committed_2          <= committed_1;                               // ScaleUnitBody.swift:63
     committedSlot_1      <= commit_slot;                               // ScaleUnitBody.swift:64

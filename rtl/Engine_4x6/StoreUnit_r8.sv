@@ -3,17 +3,13 @@ module StoreUnit_r8 (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
-  input  logic [17:0] base,
-  input  logic [12:0] loops_counts_0,
-  input  logic [12:0] loops_counts_1,
-  input  logic [12:0] loops_counts_2,
-  input  logic [12:0] loops_counts_3,
-  input  logic [12:0] loops_counts_4,
-  input  logic [17:0] loops_steps_0,
-  input  logic [17:0] loops_steps_1,
-  input  logic [17:0] loops_steps_2,
-  input  logic [17:0] loops_steps_3,
-  input  logic [17:0] loops_steps_4,
+  output logic        walk_start,
+  output logic        walk_advance,
+  input  logic [17:0] walk_address,
+  input  logic        walk_endsRun,
+  input  logic        walk_endsTurn,
+  input  logic        walk_isLast,
+  input  logic        walk_inLastTurn,
   output logic        read_enable,
   output logic [17:0] read_address,
   input  logic [15:0] read_data,
@@ -22,22 +18,19 @@ module StoreUnit_r8 (
   output logic [31:0] output_payload,
   output logic        done
 );
-  logic [17:0] walk_address;     // StoreUnit.swift:52
-  logic        walk_endsRun;     // StoreUnit.swift:52
-  logic        walk_isLast;      // StoreUnit.swift:52
-  logic        queue_x_ready;    // StoreUnit.swift:53
-  logic [31:0] queue_y_payload;  // StoreUnit.swift:53
-  logic        queue_y_valid;    // StoreUnit.swift:53
-  logic        runs;             // StoreUnit.swift:54
-  logic        drains;           // StoreUnit.swift:55
-  logic        atUpper;          // StoreUnit.swift:56
-  logic [3:0]  free;             // StoreUnit.swift:57
-  logic        enable;           // StoreUnit.swift:58
-  logic [17:0] address;          // StoreUnit.swift:59
-  logic        isDone;           // StoreUnit.swift:60
-  logic        issues;           // StoreUnit.swift:62
-  logic        begins;           // StoreUnit.swift:63
-  logic        taken;            // StoreUnit.swift:64
+  logic        queue_x_ready;    // StoreUnit.swift:50
+  logic [31:0] queue_y_payload;  // StoreUnit.swift:50
+  logic        queue_y_valid;    // StoreUnit.swift:50
+  logic        runs;             // StoreUnit.swift:51
+  logic        drains;           // StoreUnit.swift:52
+  logic        atUpper;          // StoreUnit.swift:53
+  logic [3:0]  free;             // StoreUnit.swift:54
+  logic        enable;           // StoreUnit.swift:55
+  logic [17:0] address;          // StoreUnit.swift:56
+  logic        isDone;           // StoreUnit.swift:57
+  logic        issues;           // StoreUnit.swift:59
+  logic        begins;           // StoreUnit.swift:60
+  logic        taken;            // StoreUnit.swift:61
   logic        arrives1;         // Delayed.swift:8
   logic        arrives2;         // Delayed.swift:8
   logic        arrives3;         // Delayed.swift:8
@@ -64,33 +57,12 @@ module StoreUnit_r8 (
   logic        isLast7;          // Delayed.swift:8
   logic        isLast8;          // Delayed.swift:8
   logic        isLast9;          // Delayed.swift:8
-  logic [15:0] lower;            // StoreUnit.swift:87
-  logic [31:0] word;             // StoreUnit.swift:88
-  logic        wordValid;        // StoreUnit.swift:89
+  logic [15:0] lower;            // StoreUnit.swift:84
+  logic [31:0] word;             // StoreUnit.swift:85
+  logic        wordValid;        // StoreUnit.swift:86
   logic        free_is_8;
 
-  AddressWalk walk (  // StoreUnit.swift:52
-    .clock          (clock),
-    .reset          (reset),
-    .start          (start),
-    .base           (base),
-    .loops_counts_0 (loops_counts_0),
-    .loops_counts_1 (loops_counts_1),
-    .loops_counts_2 (loops_counts_2),
-    .loops_counts_3 (loops_counts_3),
-    .loops_counts_4 (loops_counts_4),
-    .loops_steps_0  (loops_steps_0),
-    .loops_steps_1  (loops_steps_1),
-    .loops_steps_2  (loops_steps_2),
-    .loops_steps_3  (loops_steps_3),
-    .loops_steps_4  (loops_steps_4),
-    .advance        (issues),
-    .address        (walk_address),
-    .endsRun        (walk_endsRun),
-    .isLast         (walk_isLast)
-  );
-
-  Fifo_w32_d8 queue (  // StoreUnit.swift:53
+  Fifo_w32_d8 queue (  // StoreUnit.swift:50
     .clock     (clock),
     .reset     (reset),
     .x_valid   (wordValid),
@@ -101,36 +73,38 @@ module StoreUnit_r8 (
     .y_payload (queue_y_payload)
   );
 
-  assign issues         = runs & (atUpper | (free != 4'd0));  // StoreUnit.swift:62
-  assign begins         = issues & !atUpper;                  // StoreUnit.swift:63
-  assign taken          = output_ready & queue_y_valid;       // StoreUnit.swift:64
-  assign output_valid   = queue_y_valid;                      // StoreUnit.swift:113
-  assign output_payload = queue_y_payload;                    // StoreUnit.swift:113
-  assign read_enable    = enable;                             // StoreUnit.swift:114
-  assign read_address   = address;                            // StoreUnit.swift:115
-  assign done           = isDone;                             // StoreUnit.swift:116
-  assign free_is_8      = free == 4'd8;                       // StoreUnit.swift:69
+  assign issues         = runs & (atUpper | (free != 4'd0));  // StoreUnit.swift:59
+  assign begins         = issues & !atUpper;                  // StoreUnit.swift:60
+  assign taken          = output_ready & queue_y_valid;       // StoreUnit.swift:61
+  assign walk_start     = start;                              // StoreUnit.swift:104
+  assign walk_advance   = issues;                             // StoreUnit.swift:105
+  assign output_valid   = queue_y_valid;                      // StoreUnit.swift:108
+  assign output_payload = queue_y_payload;                    // StoreUnit.swift:108
+  assign read_enable    = enable;                             // StoreUnit.swift:109
+  assign read_address   = address;                            // StoreUnit.swift:110
+  assign done           = isDone;                             // StoreUnit.swift:111
+  assign free_is_8      = free == 4'd8;                       // StoreUnit.swift:66
 
-  always_ff @(posedge clock) begin  // StoreUnit.swift:66
-    enable  <= issues;              // StoreUnit.swift:67
-    address <= walk_address;        // StoreUnit.swift:68
-    isDone  <= drains & free_is_8;  // StoreUnit.swift:69
-    if (start) begin  // StoreUnit.swift:70
-      runs    <= 1'b1;  // StoreUnit.swift:71
-      atUpper <= 1'b0;  // StoreUnit.swift:72
-    end else if (issues) begin  // StoreUnit.swift:70
-      runs    <= !walk_isLast;  // StoreUnit.swift:74
-      atUpper <= !atUpper;      // StoreUnit.swift:75
+  always_ff @(posedge clock) begin  // StoreUnit.swift:63
+    enable  <= issues;              // StoreUnit.swift:64
+    address <= walk_address;        // StoreUnit.swift:65
+    isDone  <= drains & free_is_8;  // StoreUnit.swift:66
+    if (start) begin  // StoreUnit.swift:67
+      runs    <= 1'b1;  // StoreUnit.swift:68
+      atUpper <= 1'b0;  // StoreUnit.swift:69
+    end else if (issues) begin  // StoreUnit.swift:67
+      runs    <= !walk_isLast;  // StoreUnit.swift:71
+      atUpper <= !atUpper;      // StoreUnit.swift:72
     end
-    if (issues & walk_isLast) begin  // StoreUnit.swift:77
-      drains <= 1'b1;  // StoreUnit.swift:77
-    end else if (free_is_8) begin  // StoreUnit.swift:77
-      drains <= 1'b0;  // StoreUnit.swift:77
+    if (issues & walk_isLast) begin  // StoreUnit.swift:74
+      drains <= 1'b1;  // StoreUnit.swift:74
+    end else if (free_is_8) begin  // StoreUnit.swift:74
+      drains <= 1'b0;  // StoreUnit.swift:74
     end
-    if (begins & !taken) begin  // StoreUnit.swift:78
-      free <= free - 4'd1;  // StoreUnit.swift:78
-    end else if (taken & !begins) begin  // StoreUnit.swift:78
-      free <= free + 4'd1;  // StoreUnit.swift:79
+    if (begins & !taken) begin  // StoreUnit.swift:75
+      free <= free - 4'd1;  // StoreUnit.swift:75
+    end else if (taken & !begins) begin  // StoreUnit.swift:75
+      free <= free + 4'd1;  // StoreUnit.swift:76
     end
     if (reset) begin
       enable  <= 1'b0;
@@ -350,10 +324,10 @@ module StoreUnit_r8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // StoreUnit.swift:90
-    lower     <= read_data;                                           // StoreUnit.swift:91
-    word      <= isUpper9 ? {read_data, lower} : {16'd0, read_data};  // StoreUnit.swift:92
-    wordValid <= arrives8 & (isUpper9 | isLast9);                     // StoreUnit.swift:95
+  always_ff @(posedge clock) begin  // StoreUnit.swift:87
+    lower     <= read_data;                                           // StoreUnit.swift:88
+    word      <= isUpper9 ? {read_data, lower} : {16'd0, read_data};  // StoreUnit.swift:89
+    wordValid <= arrives8 & (isUpper9 | isLast9);                     // StoreUnit.swift:92
     if (reset) begin
       wordValid <= 1'b0;
     end
@@ -361,10 +335,10 @@ module StoreUnit_r8 (
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset && wordValid) hasRoom: assert (queue_x_ready);  // StoreUnit.swift:99
+    if (!reset && wordValid) hasRoom: assert (queue_x_ready);  // StoreUnit.swift:96
   end
   `endif
 
   // Bits that are deliberately not read, or only by assertions.
-  wire unused = &{1'b0, walk_endsRun, queue_x_ready};
+  wire unused = &{1'b0, walk_endsRun, walk_endsTurn, walk_inLastTurn, queue_x_ready};
 endmodule

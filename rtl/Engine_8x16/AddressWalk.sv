@@ -17,108 +17,112 @@ module AddressWalk (
   input  logic        advance,
   output logic [17:0] address,
   output logic        endsRun,
-  output logic        isLast
+  output logic        endsTurn,
+  output logic        isLast,
+  output logic        inLastTurn
 );
-  logic [17:0] place;                         // AddressWalk.swift:63
-  logic [12:0] left0;                         // AddressWalk.swift:65
-  logic [12:0] left1;                         // AddressWalk.swift:65
-  logic [12:0] left2;                         // AddressWalk.swift:65
-  logic [12:0] left3;                         // AddressWalk.swift:65
-  logic [12:0] left4;                         // AddressWalk.swift:65
-  logic        atEnd0;                        // AddressWalk.swift:66
-  logic        atEnd1;                        // AddressWalk.swift:66
-  logic        atEnd2;                        // AddressWalk.swift:66
-  logic        atEnd3;                        // AddressWalk.swift:66
-  logic        atEnd4;                        // AddressWalk.swift:66
-  logic        isSingle0;                     // AddressWalk.swift:68
-  logic        isSingle1;                     // AddressWalk.swift:68
-  logic        isSingle2;                     // AddressWalk.swift:68
-  logic        isSingle3;                     // AddressWalk.swift:68
-  logic        isSingle4;                     // AddressWalk.swift:68
-  logic        turns0;                        // AddressWalk.swift:72
-  logic        turns1;                        // AddressWalk.swift:72
-  logic        turns2;                        // AddressWalk.swift:72
-  logic        turns3;                        // AddressWalk.swift:72
-  logic        turns4;                        // AddressWalk.swift:72
-  logic [17:0] step;                          // AddressWalk.swift:75
+  logic [17:0] place;                         // AddressWalk.swift:65
+  logic [12:0] left0;                         // AddressWalk.swift:67
+  logic [12:0] left1;                         // AddressWalk.swift:67
+  logic [12:0] left2;                         // AddressWalk.swift:67
+  logic [12:0] left3;                         // AddressWalk.swift:67
+  logic [12:0] left4;                         // AddressWalk.swift:67
+  logic        atEnd0;                        // AddressWalk.swift:68
+  logic        atEnd1;                        // AddressWalk.swift:68
+  logic        atEnd2;                        // AddressWalk.swift:68
+  logic        atEnd3;                        // AddressWalk.swift:68
+  logic        atEnd4;                        // AddressWalk.swift:68
+  logic        isSingle0;                     // AddressWalk.swift:70
+  logic        isSingle1;                     // AddressWalk.swift:70
+  logic        isSingle2;                     // AddressWalk.swift:70
+  logic        isSingle3;                     // AddressWalk.swift:70
+  logic        isSingle4;                     // AddressWalk.swift:70
+  logic        turns0;                        // AddressWalk.swift:74
+  logic        turns1;                        // AddressWalk.swift:74
+  logic        turns2;                        // AddressWalk.swift:74
+  logic        turns3;                        // AddressWalk.swift:74
+  logic        turns4;                        // AddressWalk.swift:74
+  logic [17:0] step;                          // AddressWalk.swift:77
   logic        atEnd0_and_atEnd1;
   logic        atEnd0_and_atEnd1_and_atEnd2;
   logic [17:0] turns0_and_loops_steps_0_or;
   logic [17:0] turns3_and_loops_steps_3_or;
 
-  assign isSingle0                    = !(|loops_counts_0[12:1]);     // AddressWalk.swift:68
-  assign isSingle1                    = !(|loops_counts_1[12:1]);     // AddressWalk.swift:68
-  assign isSingle2                    = !(|loops_counts_2[12:1]);     // AddressWalk.swift:68
-  assign isSingle3                    = !(|loops_counts_3[12:1]);     // AddressWalk.swift:68
-  assign isSingle4                    = !(|loops_counts_4[12:1]);     // AddressWalk.swift:68
-  assign turns0                       = !atEnd0;                      // AddressWalk.swift:72
-  assign turns1                       = atEnd0 & !atEnd1;             // AddressWalk.swift:72
-  assign turns2                       = atEnd0_and_atEnd1 & !atEnd2;  // AddressWalk.swift:72
-  assign turns3                       = atEnd0_and_atEnd1 & atEnd2 & !atEnd3;  // AddressWalk.swift:72
-  assign turns4                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & !atEnd4;  // AddressWalk.swift:72
-  assign step                         = turns0_and_loops_steps_0_or | ({18{turns2}} & loops_steps_2) | turns3_and_loops_steps_3_or;  // AddressWalk.swift:75
-  assign address                      = place;                        // AddressWalk.swift:99
-  assign endsRun                      = atEnd0;                       // AddressWalk.swift:100
-  assign isLast                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & atEnd4;  // AddressWalk.swift:101
-  assign atEnd0_and_atEnd1            = atEnd0 & atEnd1;              // AddressWalk.swift:72
-  assign atEnd0_and_atEnd1_and_atEnd2 = atEnd0_and_atEnd1 & atEnd2;   // AddressWalk.swift:72
-  assign turns0_and_loops_steps_0_or  = ({18{turns0}} & loops_steps_0) | ({18{turns1}} & loops_steps_1);  // AddressWalk.swift:75
-  assign turns3_and_loops_steps_3_or  = ({18{turns3}} & loops_steps_3) | ({18{turns4}} & loops_steps_4);  // AddressWalk.swift:75
+  assign isSingle0                    = !(|loops_counts_0[12:1]);     // AddressWalk.swift:70
+  assign isSingle1                    = !(|loops_counts_1[12:1]);     // AddressWalk.swift:70
+  assign isSingle2                    = !(|loops_counts_2[12:1]);     // AddressWalk.swift:70
+  assign isSingle3                    = !(|loops_counts_3[12:1]);     // AddressWalk.swift:70
+  assign isSingle4                    = !(|loops_counts_4[12:1]);     // AddressWalk.swift:70
+  assign turns0                       = !atEnd0;                      // AddressWalk.swift:74
+  assign turns1                       = atEnd0 & !atEnd1;             // AddressWalk.swift:74
+  assign turns2                       = atEnd0_and_atEnd1 & !atEnd2;  // AddressWalk.swift:74
+  assign turns3                       = atEnd0_and_atEnd1 & atEnd2 & !atEnd3;  // AddressWalk.swift:74
+  assign turns4                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & !atEnd4;  // AddressWalk.swift:74
+  assign step                         = turns0_and_loops_steps_0_or | ({18{turns2}} & loops_steps_2) | turns3_and_loops_steps_3_or;  // AddressWalk.swift:77
+  assign address                      = place;                        // AddressWalk.swift:101
+  assign endsRun                      = atEnd0;                       // AddressWalk.swift:102
+  assign endsTurn                     = atEnd0_and_atEnd1 & atEnd2 & atEnd3;  // AddressWalk.swift:103
+  assign inLastTurn                   = atEnd4;                       // AddressWalk.swift:104
+  assign isLast                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & atEnd4;  // AddressWalk.swift:105
+  assign atEnd0_and_atEnd1            = atEnd0 & atEnd1;              // AddressWalk.swift:74
+  assign atEnd0_and_atEnd1_and_atEnd2 = atEnd0_and_atEnd1 & atEnd2;   // AddressWalk.swift:74
+  assign turns0_and_loops_steps_0_or  = ({18{turns0}} & loops_steps_0) | ({18{turns1}} & loops_steps_1);  // AddressWalk.swift:77
+  assign turns3_and_loops_steps_3_or  = ({18{turns3}} & loops_steps_3) | ({18{turns4}} & loops_steps_4);  // AddressWalk.swift:77
 
-  always_ff @(posedge clock) begin  // AddressWalk.swift:77
-    if (start) begin  // AddressWalk.swift:78
-      place  <= base;            // AddressWalk.swift:79
-      left0  <= loops_counts_0;  // AddressWalk.swift:81
-      atEnd0 <= isSingle0;       // AddressWalk.swift:82
-      left1  <= loops_counts_1;  // AddressWalk.swift:81
-      atEnd1 <= isSingle1;       // AddressWalk.swift:82
-      left2  <= loops_counts_2;  // AddressWalk.swift:81
-      atEnd2 <= isSingle2;       // AddressWalk.swift:82
-      left3  <= loops_counts_3;  // AddressWalk.swift:81
-      atEnd3 <= isSingle3;       // AddressWalk.swift:82
-      left4  <= loops_counts_4;  // AddressWalk.swift:81
-      atEnd4 <= isSingle4;       // AddressWalk.swift:82
-    end else if (advance) begin  // AddressWalk.swift:78
-      place <= place + step;  // AddressWalk.swift:85
-      if (turns0) begin  // AddressWalk.swift:87
-        left0  <= left0 - 13'd1;   // AddressWalk.swift:88
-        atEnd0 <= left0 == 13'd2;  // AddressWalk.swift:89
+  always_ff @(posedge clock) begin  // AddressWalk.swift:79
+    if (start) begin  // AddressWalk.swift:80
+      place  <= base;            // AddressWalk.swift:81
+      left0  <= loops_counts_0;  // AddressWalk.swift:83
+      atEnd0 <= isSingle0;       // AddressWalk.swift:84
+      left1  <= loops_counts_1;  // AddressWalk.swift:83
+      atEnd1 <= isSingle1;       // AddressWalk.swift:84
+      left2  <= loops_counts_2;  // AddressWalk.swift:83
+      atEnd2 <= isSingle2;       // AddressWalk.swift:84
+      left3  <= loops_counts_3;  // AddressWalk.swift:83
+      atEnd3 <= isSingle3;       // AddressWalk.swift:84
+      left4  <= loops_counts_4;  // AddressWalk.swift:83
+      atEnd4 <= isSingle4;       // AddressWalk.swift:84
+    end else if (advance) begin  // AddressWalk.swift:80
+      place <= place + step;  // AddressWalk.swift:87
+      if (turns0) begin  // AddressWalk.swift:89
+        left0  <= left0 - 13'd1;   // AddressWalk.swift:90
+        atEnd0 <= left0 == 13'd2;  // AddressWalk.swift:91
       end
-      if (turns1) begin  // AddressWalk.swift:87
-        left1  <= left1 - 13'd1;   // AddressWalk.swift:88
-        atEnd1 <= left1 == 13'd2;  // AddressWalk.swift:89
-        left0  <= loops_counts_0;  // AddressWalk.swift:91
-        atEnd0 <= isSingle0;       // AddressWalk.swift:92
+      if (turns1) begin  // AddressWalk.swift:89
+        left1  <= left1 - 13'd1;   // AddressWalk.swift:90
+        atEnd1 <= left1 == 13'd2;  // AddressWalk.swift:91
+        left0  <= loops_counts_0;  // AddressWalk.swift:93
+        atEnd0 <= isSingle0;       // AddressWalk.swift:94
       end
-      if (turns2) begin  // AddressWalk.swift:87
-        left2  <= left2 - 13'd1;   // AddressWalk.swift:88
-        atEnd2 <= left2 == 13'd2;  // AddressWalk.swift:89
-        left0  <= loops_counts_0;  // AddressWalk.swift:91
-        atEnd0 <= isSingle0;       // AddressWalk.swift:92
-        left1  <= loops_counts_1;  // AddressWalk.swift:91
-        atEnd1 <= isSingle1;       // AddressWalk.swift:92
+      if (turns2) begin  // AddressWalk.swift:89
+        left2  <= left2 - 13'd1;   // AddressWalk.swift:90
+        atEnd2 <= left2 == 13'd2;  // AddressWalk.swift:91
+        left0  <= loops_counts_0;  // AddressWalk.swift:93
+        atEnd0 <= isSingle0;       // AddressWalk.swift:94
+        left1  <= loops_counts_1;  // AddressWalk.swift:93
+        atEnd1 <= isSingle1;       // AddressWalk.swift:94
       end
-      if (turns3) begin  // AddressWalk.swift:87
-        left3  <= left3 - 13'd1;   // AddressWalk.swift:88
-        atEnd3 <= left3 == 13'd2;  // AddressWalk.swift:89
-        left0  <= loops_counts_0;  // AddressWalk.swift:91
-        atEnd0 <= isSingle0;       // AddressWalk.swift:92
-        left1  <= loops_counts_1;  // AddressWalk.swift:91
-        atEnd1 <= isSingle1;       // AddressWalk.swift:92
-        left2  <= loops_counts_2;  // AddressWalk.swift:91
-        atEnd2 <= isSingle2;       // AddressWalk.swift:92
+      if (turns3) begin  // AddressWalk.swift:89
+        left3  <= left3 - 13'd1;   // AddressWalk.swift:90
+        atEnd3 <= left3 == 13'd2;  // AddressWalk.swift:91
+        left0  <= loops_counts_0;  // AddressWalk.swift:93
+        atEnd0 <= isSingle0;       // AddressWalk.swift:94
+        left1  <= loops_counts_1;  // AddressWalk.swift:93
+        atEnd1 <= isSingle1;       // AddressWalk.swift:94
+        left2  <= loops_counts_2;  // AddressWalk.swift:93
+        atEnd2 <= isSingle2;       // AddressWalk.swift:94
       end
-      if (turns4) begin  // AddressWalk.swift:87
-        left4  <= left4 - 13'd1;   // AddressWalk.swift:88
-        atEnd4 <= left4 == 13'd2;  // AddressWalk.swift:89
-        left0  <= loops_counts_0;  // AddressWalk.swift:91
-        atEnd0 <= isSingle0;       // AddressWalk.swift:92
-        left1  <= loops_counts_1;  // AddressWalk.swift:91
-        atEnd1 <= isSingle1;       // AddressWalk.swift:92
-        left2  <= loops_counts_2;  // AddressWalk.swift:91
-        atEnd2 <= isSingle2;       // AddressWalk.swift:92
-        left3  <= loops_counts_3;  // AddressWalk.swift:91
-        atEnd3 <= isSingle3;       // AddressWalk.swift:92
+      if (turns4) begin  // AddressWalk.swift:89
+        left4  <= left4 - 13'd1;   // AddressWalk.swift:90
+        atEnd4 <= left4 == 13'd2;  // AddressWalk.swift:91
+        left0  <= loops_counts_0;  // AddressWalk.swift:93
+        atEnd0 <= isSingle0;       // AddressWalk.swift:94
+        left1  <= loops_counts_1;  // AddressWalk.swift:93
+        atEnd1 <= isSingle1;       // AddressWalk.swift:94
+        left2  <= loops_counts_2;  // AddressWalk.swift:93
+        atEnd2 <= isSingle2;       // AddressWalk.swift:94
+        left3  <= loops_counts_3;  // AddressWalk.swift:93
+        atEnd3 <= isSingle3;       // AddressWalk.swift:94
       end
     end
     if (reset) begin

@@ -195,6 +195,13 @@ module ContractUnit_8x16 (
   input  logic        [15:0]   scales_masterKeys_3,
   input  logic        [15:0]   scales_masterKeys_4,
   input  logic        [15:0]   scales_masterKeys_5,
+  input  logic                 shrink_start,
+  input  logic                 shrink_isRunning,
+  input  logic                 shrink_row_valid,
+  input  logic                 shrink_row_isLast,
+  input  logic        [17:0]   shrink_row_c,
+  input  logic        [23:0]   shrink_row_element,
+  input  logic signed [39:0]   shrink_row_product,
   output logic                 activationReads_request_enable,
   output logic        [17:0]   activationReads_request_base,
   output logic        [17:0]   activationReads_request_stride,
@@ -362,31 +369,33 @@ module ContractUnit_8x16 (
   logic        [23:0] elementOffsets_offsets_13;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_14;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_15;              // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:123
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:123
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:123
-  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:123
-  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:123
-  logic               walk_product_isBias;                    // ContractUnit.swift:123
-  logic               walk_product_isFirst;                   // ContractUnit.swift:123
-  logic               walk_product_isLast;                    // ContractUnit.swift:123
-  logic               walk_drain_valid;                       // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:123
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:123
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:123
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:123
-  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:123
-  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:123
-  logic               walk_drain_isLast;                      // ContractUnit.swift:123
-  logic               drain_row_valid;                        // ContractUnit.swift:127
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:127
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:127
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:127
-  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:127
-  logic               drain_row_isLast;                       // ContractUnit.swift:127
+  logic               walk_product_valid;                     // ContractUnit.swift:138
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:138
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:138
+  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:138
+  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:138
+  logic               walk_product_isBias;                    // ContractUnit.swift:138
+  logic               walk_product_isFirst;                   // ContractUnit.swift:138
+  logic               walk_product_isLast;                    // ContractUnit.swift:138
+  logic               walk_drain_valid;                       // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:138
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:138
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:138
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:138
+  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:138
+  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:138
+  logic               walk_drain_isLast;                      // ContractUnit.swift:138
+  logic               drain_row_valid;                        // ContractUnit.swift:142
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:142
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:142
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:142
+  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:142
+  logic               drain_row_isLast;                       // ContractUnit.swift:142
+  logic               rowIsValid;                             // ContractUnit.swift:168
   logic               isUpdate;                               // RowWay.swift:34
+  logic               startsRows;                             // RowWay.swift:35
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
@@ -398,7 +407,7 @@ module ContractUnit_8x16 (
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
   logic               statisticsAreTaken3;                    // Delayed.swift:8
-  logic        [17:0] momentumDistance;                       // RowWay.swift:40
+  logic        [17:0] momentumDistance;                       // RowWay.swift:41
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -478,54 +487,54 @@ module ContractUnit_8x16 (
   logic        [15:0] placeOfValuesBy5_columns;               // DelayRing.swift:27
   logic        [17:0] placeOfMasterValuesBy13_c;              // DelayRing.swift:27
   logic        [15:0] placeOfMasterValuesBy13_columns;        // DelayRing.swift:27
-  logic               finish_write_valid;                     // RowWay.swift:66
-  logic               finish_write_isMaster;                  // RowWay.swift:66
-  logic        [15:0] finish_write_active;                    // RowWay.swift:66
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_6;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_7;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_8;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_9;                  // RowWay.swift:66
-  logic signed [15:0] finish_write_values_10;                 // RowWay.swift:66
-  logic signed [15:0] finish_write_values_11;                 // RowWay.swift:66
-  logic signed [15:0] finish_write_values_12;                 // RowWay.swift:66
-  logic signed [15:0] finish_write_values_13;                 // RowWay.swift:66
-  logic signed [15:0] finish_write_values_14;                 // RowWay.swift:66
-  logic signed [15:0] finish_write_values_15;                 // RowWay.swift:66
-  logic        [15:0] finish_write_positive;                  // RowWay.swift:66
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:66
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:66
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:66
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:66
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:66
-  logic signed [15:0] old_0;                                  // RowWay.swift:68
-  logic signed [15:0] old_1;                                  // RowWay.swift:68
-  logic signed [15:0] old_2;                                  // RowWay.swift:68
-  logic signed [15:0] old_3;                                  // RowWay.swift:68
-  logic signed [15:0] old_4;                                  // RowWay.swift:68
-  logic signed [15:0] old_5;                                  // RowWay.swift:68
-  logic signed [15:0] old_6;                                  // RowWay.swift:68
-  logic signed [15:0] old_7;                                  // RowWay.swift:68
-  logic signed [15:0] old_8;                                  // RowWay.swift:68
-  logic signed [15:0] old_9;                                  // RowWay.swift:68
-  logic signed [15:0] old_10;                                 // RowWay.swift:68
-  logic signed [15:0] old_11;                                 // RowWay.swift:68
-  logic signed [15:0] old_12;                                 // RowWay.swift:68
-  logic signed [15:0] old_13;                                 // RowWay.swift:68
-  logic signed [15:0] old_14;                                 // RowWay.swift:68
-  logic signed [15:0] old_15;                                 // RowWay.swift:68
-  logic        [15:0] mask;                                   // RowWay.swift:149
+  logic               finish_write_valid;                     // RowWay.swift:67
+  logic               finish_write_isMaster;                  // RowWay.swift:67
+  logic        [15:0] finish_write_active;                    // RowWay.swift:67
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_6;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_7;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_8;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_9;                  // RowWay.swift:67
+  logic signed [15:0] finish_write_values_10;                 // RowWay.swift:67
+  logic signed [15:0] finish_write_values_11;                 // RowWay.swift:67
+  logic signed [15:0] finish_write_values_12;                 // RowWay.swift:67
+  logic signed [15:0] finish_write_values_13;                 // RowWay.swift:67
+  logic signed [15:0] finish_write_values_14;                 // RowWay.swift:67
+  logic signed [15:0] finish_write_values_15;                 // RowWay.swift:67
+  logic        [15:0] finish_write_positive;                  // RowWay.swift:67
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:67
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:67
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:67
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:67
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:67
+  logic signed [15:0] old_0;                                  // RowWay.swift:69
+  logic signed [15:0] old_1;                                  // RowWay.swift:69
+  logic signed [15:0] old_2;                                  // RowWay.swift:69
+  logic signed [15:0] old_3;                                  // RowWay.swift:69
+  logic signed [15:0] old_4;                                  // RowWay.swift:69
+  logic signed [15:0] old_5;                                  // RowWay.swift:69
+  logic signed [15:0] old_6;                                  // RowWay.swift:69
+  logic signed [15:0] old_7;                                  // RowWay.swift:69
+  logic signed [15:0] old_8;                                  // RowWay.swift:69
+  logic signed [15:0] old_9;                                  // RowWay.swift:69
+  logic signed [15:0] old_10;                                 // RowWay.swift:69
+  logic signed [15:0] old_11;                                 // RowWay.swift:69
+  logic signed [15:0] old_12;                                 // RowWay.swift:69
+  logic signed [15:0] old_13;                                 // RowWay.swift:69
+  logic signed [15:0] old_14;                                 // RowWay.swift:69
+  logic signed [15:0] old_15;                                 // RowWay.swift:69
+  logic        [15:0] mask;                                   // RowWay.swift:150
   logic        [15:0] maskBitsBy8;                            // DelayRing.swift:27
   logic        [9:0]  maskPlaceBy9;                           // DelayRing.swift:27
   logic        [9:0]  maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:95
-  logic        [17:0] writePlace;                             // RowWay.swift:96
-  logic               ends;                                   // RowWay.swift:107
+  logic               writesMaster;                           // RowWay.swift:96
+  logic        [17:0] writePlace;                             // RowWay.swift:97
+  logic               ends;                                   // RowWay.swift:108
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               finishes3;                              // Delayed.swift:8
@@ -674,38 +683,38 @@ module ContractUnit_8x16 (
   logic signed [15:0] biasWord5;                              // OperandWay.swift:52
   logic signed [15:0] biasWord6;                              // OperandWay.swift:52
   logic signed [15:0] biasWord7;                              // OperandWay.swift:52
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_4;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_5;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_6;                      // OperandWay.swift:89
-  logic signed [15:0] aRounder_values_7;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_6;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_7;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_8;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_9;                      // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_10;                     // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_11;                     // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_12;                     // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_13;                     // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_14;                     // OperandWay.swift:89
-  logic signed [15:0] bRounder_values_15;                     // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_0;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_1;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_2;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_3;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_4;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_5;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_6;                   // OperandWay.swift:89
-  logic signed [15:0] biasRounder_values_7;                   // OperandWay.swift:89
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_4;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_5;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_6;                      // OperandWay.swift:90
+  logic signed [15:0] aRounder_values_7;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_6;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_7;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_8;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_9;                      // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_10;                     // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_11;                     // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_12;                     // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_13;                     // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_14;                     // OperandWay.swift:90
+  logic signed [15:0] bRounder_values_15;                     // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_0;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_1;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_2;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_3;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_4;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_5;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_6;                   // OperandWay.swift:90
+  logic signed [15:0] biasRounder_values_7;                   // OperandWay.swift:90
   logic signed [15:0] biasPower;                              // OperandWay.swift:62
   logic signed [15:0] aOperand0;                              // OperandWay.swift:64
   logic signed [15:0] aOperand1;                              // OperandWay.swift:64
@@ -747,6 +756,8 @@ module ContractUnit_8x16 (
   logic signed [39:0] array_row_13;                           // OperandWay.swift:70
   logic signed [39:0] array_row_14;                           // OperandWay.swift:70
   logic signed [39:0] array_row_15;                           // OperandWay.swift:70
+  logic        [17:0] shrink_row_valid_selects_shrink_row_c;
+  logic        [15:0] shrink_row_valid_selects_1;
   logic        [3:0]  ringPlace_minus_8;
   logic        [23:0] rowElementRing_word;
   logic        [15:0] rowColumnsRing_word;
@@ -754,12 +765,12 @@ module ContractUnit_8x16 (
   logic        [33:0] placeOfValuesRing_word;
   logic        [3:0]  ringPlace_minus_12;
   logic        [33:0] placeOfMasterValuesRing_word;
-  logic               drain_row_valid_and_isUpdate;
+  logic               rowIsValid_and_isUpdate;
   logic               rowValid14_1_and_isUpdate;
   logic        [15:0] maskBitsRing_word;
   logic        [9:0]  maskPlaceRing_word;
   logic        [9:0]  maskPlaceOfValuesRing_word;
-  logic               drain_row_valid_and;
+  logic               rowIsValid_and;
   logic        [17:0] isUpdate_selects;
   logic               and_;
   logic        [15:0] writesMaster_selects;
@@ -783,30 +794,30 @@ module ContractUnit_8x16 (
   logic        [3:0]  walk_product_valid_and_4;
   logic        [8:0]  walk_product_valid_and_5;
   logic        [17:0] walk_product_valid_and_6;
-  logic        [1:0]  drain_row_valid_and_isUpdate_2;
-  logic        [3:0]  drain_row_valid_and_isUpdate_3;
-  logic        [8:0]  drain_row_valid_and_isUpdate_4;
-  logic        [17:0] drain_row_valid_and_isUpdate_5;
+  logic        [1:0]  rowIsValid_and_isUpdate_2;
+  logic        [3:0]  rowIsValid_and_isUpdate_3;
+  logic        [8:0]  rowIsValid_and_isUpdate_4;
+  logic        [17:0] rowIsValid_and_isUpdate_5;
   logic        [17:0] and_and;
   logic        [1:0]  rowValid14_1_and_isUpdate_2;
   logic        [3:0]  rowValid14_1_and_isUpdate_3;
   logic        [8:0]  rowValid14_1_and_isUpdate_4;
   logic        [17:0] rowValid14_1_and_isUpdate_5;
   logic        [17:0] or_;
-  logic        [17:0] and_or_and;
+  logic        [17:0] or__2;
   logic        [17:0] aInweights_and_instruction_100_83;
   logic        [17:0] and_and_instruction_263_246;
   logic        [17:0] and_or_and_or;
-  logic        [17:0] and_or_and_2;
+  logic        [17:0] or__3;
   logic        [17:0] and_or_and_or_2;
-  logic        [17:0] and_or_and_3;
+  logic        [17:0] or__4;
   logic        [7:0]  bInweights_and_not_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns;
   logic        [7:0]  walk_product_valid_and_7;
-  logic        [7:0]  drain_row_valid_and_isUpdate_6;
+  logic        [7:0]  rowIsValid_and_isUpdate_6;
   logic        [7:0]  rowValid14_1_and_isUpdate_6;
   logic        [15:0] and_and_2;
-  logic        [15:0] or__2;
+  logic        [15:0] or__5;
   logic        [15:0] and_or_and_or_3;
   logic               aInweights_or_and_or;
   logic               or_or_and_or_and_or_and;
@@ -832,7 +843,7 @@ module ContractUnit_8x16 (
   logic        [7:0]  bInactivations_and_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns_3;
   logic        [7:0]  and_and_not_instruction_165_5;
-  logic               or__3;
+  logic               or__6;
   logic               bInweights_and_sharesPad;
   logic               and__3;
   logic        [1:0]  bInweights_and_sharesPad_2;
@@ -928,7 +939,7 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_r8_c16_p1 walk (  // ContractUnit.swift:123
+  ContractWalk_r8_c16_p1 walk (  // ContractUnit.swift:138
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -954,7 +965,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r8_c16_p1_d10 drain (  // ContractUnit.swift:127
+  DrainWalk_r8_c16_p1_d10 drain (  // ContractUnit.swift:142
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -981,7 +992,7 @@ module ContractUnit_8x16 (
     .row_isLast          (drain_row_isLast)
   );
 
-  Finish_l16 finish (  // RowWay.swift:66
+  Finish_l16 finish (  // RowWay.swift:67
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -1027,7 +1038,7 @@ module ContractUnit_8x16 (
     .start                          (statisticsAreTaken3),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
-    .row_sums_0                     (array_row_0),
+    .row_sums_0                     (shrink_isRunning ? shrink_row_product : array_row_0),
     .row_sums_1                     (array_row_1),
     .row_sums_2                     (array_row_2),
     .row_sums_3                     (array_row_3),
@@ -1104,7 +1115,7 @@ module ContractUnit_8x16 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l8 aRounder (  // OperandWay.swift:89
+  WeightViewRounder_l8 aRounder (  // OperandWay.swift:90
     .clock    (clock),
     .shift    (scales_aView[5] ? 5'd31 : scales_aView[4:0]),
     .bits     (instruction[111:108]),
@@ -1127,7 +1138,7 @@ module ContractUnit_8x16 (
     .values_7 (aRounder_values_7)
   );
 
-  WeightViewRounder_l16 bRounder (  // OperandWay.swift:89
+  WeightViewRounder_l16 bRounder (  // OperandWay.swift:90
     .clock     (clock),
     .shift     (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits      (instruction[162:159]),
@@ -1166,7 +1177,7 @@ module ContractUnit_8x16 (
     .values_15 (bRounder_values_15)
   );
 
-  WeightViewRounder_l8 biasRounder (  // OperandWay.swift:89
+  WeightViewRounder_l8 biasRounder (  // OperandWay.swift:90
     .clock    (clock),
     .shift    (scales_biasView[5] ? 5'd31 : scales_biasView[4:0]),
     .bits     (4'd8),
@@ -1242,7 +1253,7 @@ module ContractUnit_8x16 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    (drain_row_element),
+    .write_data    (shrink_row_valid ? shrink_row_element : drain_row_element),
     .read_address  (ringPlace_minus_8),
     .read_data     (rowElementRing_word)
   );
@@ -1251,7 +1262,7 @@ module ContractUnit_8x16 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    (drain_row_columns),
+    .write_data    (shrink_row_valid_selects_1),
     .read_address  (ringPlace_minus_8),
     .read_data     (rowColumnsRing_word)
   );
@@ -1260,7 +1271,7 @@ module ContractUnit_8x16 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    ({drain_row_c, drain_row_columns}),
+    .write_data    ({shrink_row_valid_selects_shrink_row_c, shrink_row_valid_selects_1}),
     .read_address  (ringPlace - 4'd14),
     .read_data     (placeOfMastersRing_word)
   );
@@ -1283,12 +1294,12 @@ module ContractUnit_8x16 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:142
+  ContractUnit_8x16_masks masks (  // RowWay.swift:143
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
     .write_data    (finish_write_positive & finish_write_active),
-    .read_enable   (drain_row_valid & instruction[12]),
+    .read_enable   (rowIsValid & instruction[12]),
     .read_address  (drain_row_mask[9:0]),
     .read_data     (mask)
   );
@@ -1320,26 +1331,28 @@ module ContractUnit_8x16 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:40
-  assign old_0                                  = weightReads_data_0;       // RowWay.swift:68
-  assign old_1                                  = weightReads_data_1;       // RowWay.swift:68
-  assign old_2                                  = weightReads_data_2;       // RowWay.swift:68
-  assign old_3                                  = weightReads_data_3;       // RowWay.swift:68
-  assign old_4                                  = weightReads_data_4;       // RowWay.swift:68
-  assign old_5                                  = weightReads_data_5;       // RowWay.swift:68
-  assign old_6                                  = weightReads_data_6;       // RowWay.swift:68
-  assign old_7                                  = weightReads_data_7;       // RowWay.swift:68
-  assign old_8                                  = weightReads_data_8;       // RowWay.swift:68
-  assign old_9                                  = weightReads_data_9;       // RowWay.swift:68
-  assign old_10                                 = weightReads_data_10;      // RowWay.swift:68
-  assign old_11                                 = weightReads_data_11;      // RowWay.swift:68
-  assign old_12                                 = weightReads_data_12;      // RowWay.swift:68
-  assign old_13                                 = weightReads_data_13;      // RowWay.swift:68
-  assign old_14                                 = weightReads_data_14;      // RowWay.swift:68
-  assign old_15                                 = weightReads_data_15;      // RowWay.swift:68
-  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:95
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:96
-  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:107
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:168
+  assign startsRows                             = start | shrink_start;     // RowWay.swift:35
+  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:41
+  assign old_0                                  = weightReads_data_0;       // RowWay.swift:69
+  assign old_1                                  = weightReads_data_1;       // RowWay.swift:69
+  assign old_2                                  = weightReads_data_2;       // RowWay.swift:69
+  assign old_3                                  = weightReads_data_3;       // RowWay.swift:69
+  assign old_4                                  = weightReads_data_4;       // RowWay.swift:69
+  assign old_5                                  = weightReads_data_5;       // RowWay.swift:69
+  assign old_6                                  = weightReads_data_6;       // RowWay.swift:69
+  assign old_7                                  = weightReads_data_7;       // RowWay.swift:69
+  assign old_8                                  = weightReads_data_8;       // RowWay.swift:69
+  assign old_9                                  = weightReads_data_9;       // RowWay.swift:69
+  assign old_10                                 = weightReads_data_10;      // RowWay.swift:69
+  assign old_11                                 = weightReads_data_11;      // RowWay.swift:69
+  assign old_12                                 = weightReads_data_12;      // RowWay.swift:69
+  assign old_13                                 = weightReads_data_13;      // RowWay.swift:69
+  assign old_14                                 = weightReads_data_14;      // RowWay.swift:69
+  assign old_15                                 = weightReads_data_15;      // RowWay.swift:69
+  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:96
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:97
+  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:108
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -1350,15 +1363,15 @@ module ContractUnit_8x16 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign allowsKeys                             = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:143
-  assign maskFault                              = drain_row_valid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:90
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:91
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:91
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:91
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:91
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:91
-  assign finishes                               = finishes3;                // RowWay.swift:117
-  assign done                                   = done5;                    // RowWay.swift:118
+  assign allowsKeys                             = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:158
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:92
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:92
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:92
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:92
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:92
+  assign finishes                               = finishes3;                // RowWay.swift:118
+  assign done                                   = done5;                    // RowWay.swift:119
   assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:96
   assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:97
   assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:98
@@ -1418,14 +1431,16 @@ module ContractUnit_8x16 (
   assign weightAccesses_values_13               = values13;                 // PadRouting.swift:75
   assign weightAccesses_values_14               = values14;                 // PadRouting.swift:75
   assign weightAccesses_values_15               = values15;                 // PadRouting.swift:75
+  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:34
+  assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:34
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
-  assign drain_row_valid_and_isUpdate           = drain_row_valid & isUpdate;  // RowWay.swift:66
-  assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:66
-  assign drain_row_valid_and                    = drain_row_valid & (instruction[12] | instruction[11]);  // RowWay.swift:71
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:96
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:107
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:107
+  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // RowWay.swift:67
+  assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:67
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:72
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:97
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:108
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:108
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:84
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:84
@@ -1449,36 +1464,36 @@ module ContractUnit_8x16 (
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
       walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:88
   assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_2         = {2{drain_row_valid_and_isUpdate}};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_3         = {2{drain_row_valid_and_isUpdate_2}};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_4         = {drain_row_valid_and_isUpdate_3, drain_row_valid_and_isUpdate_2,
-      drain_row_valid_and_isUpdate, drain_row_valid_and_isUpdate_2};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_5         = {2{drain_row_valid_and_isUpdate_4}};  // PadRouting.swift:88
-  assign and_and                                = drain_row_valid_and_isUpdate_5 & (drain_row_c + momentumDistance);  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_4              = {rowIsValid_and_isUpdate_3, rowIsValid_and_isUpdate_2,
+      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:88
+  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_2            = {2{rowValid14_1_and_isUpdate}};  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_3            = {2{rowValid14_1_and_isUpdate_2}};  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_4            = {rowValid14_1_and_isUpdate_3, rowValid14_1_and_isUpdate_2,
       rowValid14_1_and_isUpdate, rowValid14_1_and_isUpdate_2};  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_5            = {2{rowValid14_1_and_isUpdate_4}};  // PadRouting.swift:88
   assign or_                                    = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:88
-  assign and_or_and                             = and_and | (rowValid14_1_and_isUpdate_5 & placeOfMastersBy15_c);  // PadRouting.swift:88
+  assign or__2                                  = and_and | (rowValid14_1_and_isUpdate_5 & placeOfMastersBy15_c);  // PadRouting.swift:88
   assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:88
   assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:88
   assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign and_or_and_2                           = (drain_row_valid_and_isUpdate_5 & instruction[220:203]) | (rowValid14_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
+  assign or__3                                  = (rowIsValid_and_isUpdate_5 & instruction[220:203]) | (rowValid14_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
   assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign and_or_and_3                           = (drain_row_valid_and_isUpdate_5 & cOuterStride) | (rowValid14_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
+  assign or__4                                  = (rowIsValid_and_isUpdate_5 & cOuterStride) | (rowValid14_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
   assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:88
   assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:88
   assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:88
-  assign drain_row_valid_and_isUpdate_6         = {2{drain_row_valid_and_isUpdate_3}};  // PadRouting.swift:88
+  assign rowIsValid_and_isUpdate_6              = {2{rowIsValid_and_isUpdate_3}};  // PadRouting.swift:88
   assign rowValid14_1_and_isUpdate_6            = {2{rowValid14_1_and_isUpdate_3}};  // PadRouting.swift:88
   assign and_and_2                              = {2{rowValid14_1_and_isUpdate_6}} & placeOfMastersBy15_columns;  // PadRouting.swift:88
-  assign or__2                                  = ({16{aInweights}} & {8'd0,
+  assign or__5                                  = ({16{aInweights}} & {8'd0,
       walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:88
-  assign and_or_and_or_3                        = or__2 | ({2{walk_product_valid_and_7}} & {8'd0, walk_product_rows});  // PadRouting.swift:88
+  assign and_or_and_or_3                        = or__5 | ({2{walk_product_valid_and_7}} & {8'd0, walk_product_rows});  // PadRouting.swift:88
   assign aInweights_or_and_or                   = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2;  // PadRouting.swift:88
-  assign or_or_and_or_and_or_and                = aInweights_or_and_or | drain_row_valid_and_isUpdate | rowValid14_1_and_isUpdate;  // PadRouting.swift:88
+  assign or_or_and_or_and_or_and                = aInweights_or_and_or | rowIsValid_and_isUpdate | rowValid14_1_and_isUpdate;  // PadRouting.swift:88
   assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:84
   assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:88
   assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:88
@@ -1504,7 +1519,7 @@ module ContractUnit_8x16 (
   assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:88
   assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:88
   assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:88
-  assign or__3                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:88
+  assign or__6                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:88
   assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:84
   assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:84
   assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:88
@@ -1590,7 +1605,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       begins1 <= 1'b0;
     end else begin
-      begins1 <= start;  // Delayed.swift:10
+      begins1 <= startsRows;  // Delayed.swift:10
     end
   end
 
@@ -1653,8 +1668,8 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin
     if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins8) begin  // RowWay.swift:36
-      isUpdate <= instruction[8];  // RowWay.swift:36
+    end else if (begins8) begin  // RowWay.swift:37
+      isUpdate <= instruction[8];  // RowWay.swift:37
     end
   end
 
@@ -1662,7 +1677,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       statisticsAreTaken1 <= 1'b0;
     end else begin
-      statisticsAreTaken1 <= start;  // Delayed.swift:10
+      statisticsAreTaken1 <= startsRows;  // Delayed.swift:10
     end
   end
 
@@ -1686,7 +1701,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       rowValid0_1 <= 1'b0;
     end else begin
-      rowValid0_1 <= drain_row_valid;  // Delayed.swift:10
+      rowValid0_1 <= rowIsValid;  // Delayed.swift:10
     end
   end
 
@@ -1966,7 +1981,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       rowIsLast0_1 <= 1'b0;
     end else begin
-      rowIsLast0_1 <= drain_row_isLast;  // Delayed.swift:10
+      rowIsLast0_1 <= shrink_row_valid ? shrink_row_isLast : drain_row_isLast;  // Delayed.swift:10
     end
   end
 
@@ -2362,12 +2377,12 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:90
-    weightReads_enable      <= or_or_and_or_and_or_and;         // PadRouting.swift:91
-    weightReads_base        <= or_ | (walk_product_valid_and_6 & walk_product_a) | and_or_and;  // PadRouting.swift:91
-    weightReads_stride      <= and_or_and_or | and_or_and_2;    // PadRouting.swift:91
-    weightReads_outerStride <= and_or_and_or_2 | and_or_and_3;  // PadRouting.swift:91
-    weightReads_active      <= and_or_and_or_3 | ({2{drain_row_valid_and_isUpdate_6}} & drain_row_columns) | and_and_2;  // PadRouting.swift:91
-    weightReadsEnable       <= or_or_and_or_and_or_and;         // PadRouting.swift:92
+    weightReads_enable      <= or_or_and_or_and_or_and;  // PadRouting.swift:91
+    weightReads_base        <= or_ | (walk_product_valid_and_6 & walk_product_a) | or__2;  // PadRouting.swift:91
+    weightReads_stride      <= and_or_and_or | or__3;    // PadRouting.swift:91
+    weightReads_outerStride <= and_or_and_or_2 | or__4;  // PadRouting.swift:91
+    weightReads_active      <= and_or_and_or_3 | ({2{rowIsValid_and_isUpdate_6}} & shrink_row_valid_selects_1) | and_and_2;  // PadRouting.swift:91
+    weightReadsEnable       <= or_or_and_or_and_or_and;  // PadRouting.swift:92
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
@@ -2386,12 +2401,12 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:90
-    activationAccesses_enable      <= or__3;  // PadRouting.swift:91
+    activationAccesses_enable      <= or__6;  // PadRouting.swift:91
     activationAccesses_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:91
     activationAccesses_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:91
     activationAccesses_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:91
     activationAccesses_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:91
-    activationAccessesEnable       <= or__3;  // PadRouting.swift:92
+    activationAccessesEnable       <= or__6;  // PadRouting.swift:92
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
@@ -2925,14 +2940,14 @@ module ContractUnit_8x16 (
     if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:84
-    if (!reset) weightReads03AreApart: assert (!(aInweights & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads03AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:84
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & drain_row_valid_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads34AreApart: assert (!(drain_row_valid_and_isUpdate & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads34AreApart: assert (!(rowIsValid_and_isUpdate & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
     if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:84
     if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:84

@@ -17,259 +17,300 @@ module Engine_8x16 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                   // EngineParts.swift:35
-  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:35
-  logic                 sequencer_units_load_start;                       // EngineParts.swift:35
-  logic                 sequencer_units_store_start;                      // EngineParts.swift:35
-  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:35
-  logic                 sequencer_units_keys_start;                       // EngineParts.swift:35
-  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:35
-  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:35
-  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:35
-  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:35
-  logic                 sequencer_units_commits;                          // EngineParts.swift:35
-  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:35
-  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:35
-  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:35
-  logic                 sequencer_program_ready;                          // EngineParts.swift:35
-  logic                 sequencer_busy;                                   // EngineParts.swift:35
-  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:35
-  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:35
-  logic                 sequencer_input_ready;                            // EngineParts.swift:35
-  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:35
-  logic                 sequencer_output_valid;                           // EngineParts.swift:35
-  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:35
-  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:35
-  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:35
-  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:35
-  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:35
-  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:35
-  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:35
-  logic                 sequencer_seed_enable;                            // EngineParts.swift:35
-  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:35
-  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:35
-  logic                 sequencer_buffer;                                 // EngineParts.swift:35
-  logic                 contract_activationReads_request_enable;          // EngineParts.swift:36
-  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:36
-  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:36
-  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:36
-  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:36
-  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:36
-  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:36
-  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:36
-  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:36
-  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:36
-  logic                 contract_activationAccesses_write;                // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:36
-  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:36
-  logic                 contract_weightReads_request_enable;              // EngineParts.swift:36
-  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:36
-  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:36
-  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:36
-  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:36
-  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:36
-  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:36
-  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:36
-  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:36
-  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:36
-  logic                 contract_weightAccesses_write;                    // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:36
-  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:36
-  logic                 contract_inputReads_request_enable;               // EngineParts.swift:36
-  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:36
-  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:36
-  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:36
-  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:36
-  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:36
-  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:36
-  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:36
-  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:36
-  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:36
-  logic                 contract_maskFault;                               // EngineParts.swift:36
-  logic                 contract_allowsKeys;                              // EngineParts.swift:36
-  logic                 contract_finishes;                                // EngineParts.swift:36
-  logic                 contract_done;                                    // EngineParts.swift:36
-  logic                 softmax_logit_enable;                             // EngineParts.swift:37
-  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:37
-  logic                 softmax_label_enable;                             // EngineParts.swift:37
-  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:37
-  logic                 softmax_write_enable;                             // EngineParts.swift:37
-  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:37
-  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:37
-  logic                 softmax_outcome_valid;                            // EngineParts.swift:37
-  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:37
-  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:37
-  logic                 softmax_saturates;                                // EngineParts.swift:37
-  logic                 softmax_done;                                     // EngineParts.swift:37
-  logic                 load_input_ready;                                 // EngineParts.swift:38
-  logic                 load_write_enable;                                // EngineParts.swift:38
-  logic        [17:0]   load_write_address;                               // EngineParts.swift:38
-  logic        [15:0]   load_write_data;                                  // EngineParts.swift:38
-  logic                 load_done;                                        // EngineParts.swift:38
-  logic                 store_read_enable;                                // EngineParts.swift:39
-  logic        [17:0]   store_read_address;                               // EngineParts.swift:39
-  logic        [31:0]   store_output_payload;                             // EngineParts.swift:39
-  logic                 store_output_valid;                               // EngineParts.swift:39
-  logic                 store_done;                                       // EngineParts.swift:39
-  logic                 fetch_input_ready;                                // EngineParts.swift:40
-  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:40
-  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:40
-  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:40
-  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:40
-  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:40
-  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:40
-  logic                 fetch_busy;                                       // EngineParts.swift:40
-  logic                 fetch_done;                                       // EngineParts.swift:40
-  logic                 tensorKeys_done;                                  // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:41
-  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:41
-  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:42
-  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:42
-  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:42
-  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:42
-  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:42
-  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:42
-  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:42
-  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:42
-  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:42
-  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:42
-  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:43
-  logic                 activations_x_fault;                              // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:43
-  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:43
-  logic                 activations_y_fault;                              // EngineParts.swift:43
-  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:45
-  logic                 weights_x_fault;                                  // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:45
-  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:45
-  logic                 weights_y_fault;                                  // EngineParts.swift:45
-  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:46
-  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:46
-  logic                 inputs_x_fault;                                   // EngineParts.swift:46
-  logic                 inputs_stream_fault;                              // EngineParts.swift:46
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:130
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:130
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:130
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:130
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:130
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:130
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:130
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:130
-  logic                 ending_aOnes;                                     // EngineParts.swift:130
-  logic                 ending_bOnes;                                     // EngineParts.swift:130
-  logic                 ending_isUpdate;                                  // EngineParts.swift:130
-  logic                 ending_isExact;                                   // EngineParts.swift:130
-  logic                 ending_isStochastic;                              // EngineParts.swift:130
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:39
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:39
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:39
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:39
+  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:39
+  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:39
+  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:39
+  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:39
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:39
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:39
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:39
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:39
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:39
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:39
+  logic                 sequencer_units_commits;                          // EngineParts.swift:39
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:39
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:39
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:39
+  logic                 sequencer_program_ready;                          // EngineParts.swift:39
+  logic                 sequencer_busy;                                   // EngineParts.swift:39
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:39
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:39
+  logic                 sequencer_input_ready;                            // EngineParts.swift:39
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:39
+  logic                 sequencer_output_valid;                           // EngineParts.swift:39
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:39
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:39
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:39
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:39
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:39
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:39
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:39
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:39
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:39
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:39
+  logic                 sequencer_buffer;                                 // EngineParts.swift:39
+  logic                 contract_activationReads_request_enable;          // EngineParts.swift:40
+  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:40
+  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:40
+  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:40
+  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:40
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:40
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:40
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:40
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:40
+  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:40
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:40
+  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:40
+  logic                 contract_weightReads_request_enable;              // EngineParts.swift:40
+  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:40
+  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:40
+  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:40
+  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:40
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:40
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:40
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:40
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:40
+  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:40
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:40
+  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:40
+  logic                 contract_inputReads_request_enable;               // EngineParts.swift:40
+  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:40
+  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:40
+  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:40
+  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:40
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:40
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:40
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:40
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:40
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:40
+  logic                 contract_maskFault;                               // EngineParts.swift:40
+  logic                 contract_allowsKeys;                              // EngineParts.swift:40
+  logic                 contract_finishes;                                // EngineParts.swift:40
+  logic                 contract_done;                                    // EngineParts.swift:40
+  logic                 softmax_logit_enable;                             // EngineParts.swift:41
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:41
+  logic                 softmax_label_enable;                             // EngineParts.swift:41
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:41
+  logic                 softmax_write_enable;                             // EngineParts.swift:41
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:41
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:41
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:41
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:41
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:41
+  logic                 softmax_saturates;                                // EngineParts.swift:41
+  logic                 softmax_done;                                     // EngineParts.swift:41
+  logic                 load_walk_start;                                  // EngineParts.swift:42
+  logic                 load_walk_advance;                                // EngineParts.swift:42
+  logic                 load_input_ready;                                 // EngineParts.swift:42
+  logic                 load_write_enable;                                // EngineParts.swift:42
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:42
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:42
+  logic                 load_done;                                        // EngineParts.swift:42
+  logic                 store_walk_start;                                 // EngineParts.swift:43
+  logic                 store_walk_advance;                               // EngineParts.swift:43
+  logic                 store_read_enable;                                // EngineParts.swift:43
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:43
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:43
+  logic                 store_output_valid;                               // EngineParts.swift:43
+  logic                 store_done;                                       // EngineParts.swift:43
+  logic                 fetch_input_ready;                                // EngineParts.swift:44
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:44
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:44
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:44
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:44
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:44
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:44
+  logic                 fetch_busy;                                       // EngineParts.swift:44
+  logic                 fetch_done;                                       // EngineParts.swift:44
+  logic                 tensorKeys_done;                                  // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:45
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:45
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:46
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:46
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:46
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:46
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:46
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:46
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:46
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:46
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:46
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:46
+  logic                 rank_walk_start;                                  // EngineParts.swift:47
+  logic                 rank_walk_advance;                                // EngineParts.swift:47
+  logic                 rank_weights_request_enable;                      // EngineParts.swift:47
+  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:47
+  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:47
+  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:47
+  logic        [15:0]   rank_weights_request_active;                      // EngineParts.swift:47
+  logic                 rank_activations_request_enable;                  // EngineParts.swift:47
+  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:47
+  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:47
+  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:47
+  logic        [15:0]   rank_activations_request_active;                  // EngineParts.swift:47
+  logic                 rank_left_request_enable;                         // EngineParts.swift:47
+  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:47
+  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:47
+  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:47
+  logic        [15:0]   rank_left_request_active;                         // EngineParts.swift:47
+  logic                 rank_write_enable;                                // EngineParts.swift:47
+  logic        [17:0]   rank_write_address;                               // EngineParts.swift:47
+  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:47
+  logic                 rank_row_valid;                                   // EngineParts.swift:47
+  logic                 rank_row_isLast;                                  // EngineParts.swift:47
+  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:47
+  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:47
+  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:47
+  logic                 rank_done;                                        // EngineParts.swift:47
+  logic        [17:0]   walk_address;                                     // EngineParts.swift:48
+  logic                 walk_endsRun;                                     // EngineParts.swift:48
+  logic                 walk_endsTurn;                                    // EngineParts.swift:48
+  logic                 walk_isLast;                                      // EngineParts.swift:48
+  logic                 walk_inLastTurn;                                  // EngineParts.swift:48
+  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:49
+  logic                 activations_x_fault;                              // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:49
+  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:49
+  logic                 activations_y_fault;                              // EngineParts.swift:49
+  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:51
+  logic                 weights_x_fault;                                  // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:51
+  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:51
+  logic                 weights_y_fault;                                  // EngineParts.swift:51
+  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:52
+  logic                 inputs_x_fault;                                   // EngineParts.swift:52
+  logic                 inputs_stream_fault;                              // EngineParts.swift:52
+  logic        [1663:0] contractInstruction;                              // EngineParts.swift:53
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:142
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:142
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:142
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:142
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:142
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:142
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:142
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:142
+  logic                 ending_aOnes;                                     // EngineParts.swift:142
+  logic                 ending_bOnes;                                     // EngineParts.swift:142
+  logic                 ending_isUpdate;                                  // EngineParts.swift:142
+  logic                 ending_isExact;                                   // EngineParts.swift:142
+  logic                 ending_isStochastic;                              // EngineParts.swift:142
+  logic                 ending_isShrink;                                  // EngineParts.swift:142
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -278,18 +319,31 @@ module Engine_8x16 (
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
   logic                 scaleBegins7_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:201
-  logic                 fetchStarts;                                      // EngineParts.swift:204
-  logic                 loadsActivation;                                  // EngineConnections.swift:29
-  logic                 loadsWeight;                                      // EngineConnections.swift:30
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:223
+  logic                 fetchStarts;                                      // EngineParts.swift:226
+  logic                 loadsActivation;                                  // EngineConnections.swift:30
+  logic                 loadsWeight;                                      // EngineConnections.swift:31
   logic                 isSingle1;                                        // Delayed.swift:8
   logic                 isSingle2;                                        // Delayed.swift:8
   logic signed [15:0]   single1;                                          // Delayed.swift:8
   logic signed [15:0]   single2;                                          // Delayed.swift:8
   logic                 isLoaded1;                                        // Delayed.swift:8
   logic                 isLoaded2;                                        // Delayed.swift:8
-  logic                 inputIsFree;                                      // EngineConnections.swift:84
-  logic                 not_sequencer_instruction_8_or;
+  logic                 inputIsFree;                                      // EngineConnections.swift:94
+  logic                 selected;
+  logic                 selected_2;
+  logic                 selected_3;
+  logic                 selected_4;
+  logic                 selected_5;
+  logic                 selected_6;
+  logic                 selected_7;
+  logic                 selected_8;
+  logic        [4:0]    selected_9;
+  logic        [1:0]    selected_10;
+  logic        [17:0]   selected_11;
+  logic        [6:0]    selected_12;
+  logic        [17:0]   selected_13;
+  logic                 not_contractInstruction_8_or;
   logic                 activations_x_fault_or_or;
   logic                 store_read_enable_and;
   logic        [17:0]   and_;
@@ -297,50 +351,71 @@ module Engine_8x16 (
   logic        [3:0]    store_read_enable_and_3;
   logic        [8:0]    store_read_enable_and_4;
   logic        [17:0]   store_read_enable_and_5;
-  logic        [17:0]   and_or_softmax_logit_enable_and;
   logic        [17:0]   and__2;
+  logic        [17:0]   and_or_softmax_logit_enable_and;
+  logic        [17:0]   and__3;
   logic        [17:0]   softmax_logit_enable_and_1;
   logic        [17:0]   and_and_1;
-  logic        [17:0]   and__3;
-  logic        [15:0]   and__4;
+  logic        [17:0]   and__4;
+  logic        [17:0]   and__5;
+  logic        [17:0]   and__6;
+  logic        [15:0]   and__7;
   logic        [7:0]    store_read_enable_and_6;
+  logic        [15:0]   and__8;
   logic        [15:0]   and_or;
   logic                 or_;
   logic                 store_read_enable_and_7;
-  logic        [17:0]   and__5;
+  logic        [17:0]   and__9;
   logic        [1:0]    store_read_enable_and_8;
   logic        [3:0]    store_read_enable_and_9;
   logic        [8:0]    store_read_enable_and_10;
   logic        [17:0]   store_read_enable_and_11;
-  logic        [17:0]   and__6;
-  logic        [17:0]   and_and_1_2;
-  logic        [17:0]   and__7;
-  logic        [15:0]   and__8;
-  logic        [7:0]    store_read_enable_and_12;
-  logic        [17:0]   and__9;
   logic        [17:0]   and__10;
-  logic        [17:0]   softmax_label_enable_and_1;
   logic        [17:0]   and__11;
-  logic        [15:0]   and__12;
+  logic        [17:0]   and_and_1_2;
+  logic        [17:0]   and__12;
   logic        [17:0]   and__13;
-  logic        [17:0]   and_or_softmax_write_enable_and;
   logic        [17:0]   and__14;
-  logic        [17:0]   softmax_write_enable_and_1;
-  logic        [17:0]   loadsActivation_and_1;
-  logic        [17:0]   and__15;
+  logic        [15:0]   and__15;
+  logic        [7:0]    store_read_enable_and_12;
   logic        [15:0]   and__16;
-  logic        [15:0]   and_or_2;
   logic                 or__2;
   logic        [17:0]   and__17;
   logic        [17:0]   and__18;
-  logic        [17:0]   loadsWeight_and_1;
+  logic        [17:0]   softmax_label_enable_and_1;
   logic        [17:0]   and__19;
   logic        [15:0]   and__20;
+  logic        [15:0]   rank_write_enable_selects;
+  logic        [17:0]   and__21;
+  logic        [17:0]   rank_left_request_enable_and;
+  logic        [17:0]   and_or_softmax_write_enable_and;
+  logic        [17:0]   and_or_and_or;
+  logic        [17:0]   rank_write_enable_and_or;
+  logic        [17:0]   and__22;
+  logic        [17:0]   softmax_write_enable_and_1;
+  logic        [17:0]   loadsActivation_and_1;
+  logic        [17:0]   rank_write_enable_and_1;
+  logic        [17:0]   rank_left_request_enable_and_2;
+  logic        [17:0]   and_or_and_or_2;
+  logic        [17:0]   and__23;
+  logic        [17:0]   rank_left_request_enable_and_3;
+  logic        [17:0]   and_or_and_or_3;
+  logic        [15:0]   and__24;
+  logic        [15:0]   rank_left_request_enable_and_4;
+  logic        [15:0]   and_or_2;
+  logic        [15:0]   rank_write_enable_and_1_or;
   logic                 or__3;
+  logic                 rank_write_enable_or;
+  logic        [17:0]   and__25;
+  logic        [17:0]   and__26;
+  logic        [17:0]   loadsWeight_and_1;
+  logic        [17:0]   and__27;
+  logic        [15:0]   and__28;
+  logic                 or__4;
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r8_c16_b16_hasSkips sequencer (  // EngineParts.swift:35
+  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:39
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -377,6 +452,11 @@ module Engine_8x16 (
     .units_store_done           (store_done),
     .units_contractAllowsKeys   (contract_allowsKeys),
     .units_contractFinishes     (contract_finishes),
+    .units_rank_startsWalk      (sequencer_units_rank_startsWalk),
+    .units_rank_startsBond      (sequencer_units_rank_startsBond),
+    .units_rank_done            (rank_done),
+    .units_rank_isShrink        (sequencer_units_rank_isShrink),
+    .units_rank_isThreshold     (sequencer_units_rank_isThreshold),
     .units_fetch_start          (sequencer_units_fetch_start),
     .units_fetch_done           (fetch_done),
     .units_fetches              (fetch_busy),
@@ -396,6 +476,7 @@ module Engine_8x16 (
     .counts_isUpdate            (ending_isUpdate),
     .counts_isExact             (ending_isExact),
     .counts_isStochastic        (ending_isStochastic),
+    .counts_isShrink            (ending_isShrink),
     .counts_sample_valid        (softmax_outcome_valid),
     .counts_sample_loss         (softmax_outcome_loss),
     .counts_sample_isCorrect    (softmax_outcome_isCorrect),
@@ -405,11 +486,11 @@ module Engine_8x16 (
     .fetchOutOfRange            (inputs_stream_fault)
   );
 
-  ContractUnit_8x16 contract (  // EngineParts.swift:36
+  ContractUnit_8x16 contract (  // EngineParts.swift:40
     .clock                                  (clock),
     .reset                                  (reset),
     .start                                  (sequencer_units_contract_start),
-    .instruction                            (sequencer_instruction),
+    .instruction                            (contractInstruction),
     .rateMantissa                           (sequencer_registers_1[7:0]),
     .decay                                  (sequencer_registers_3[7:0]),
     .measures                               (sequencer_registers_4[0]),
@@ -422,7 +503,7 @@ module Engine_8x16 (
     .scales_shifts_gradient                 (scaleUnit_shifts_gradient),
     .scales_shifts_master                   (scaleUnit_shifts_master),
     .scales_shifts_step                     (scaleUnit_shifts_step),
-    .scales_keysAreReady                    (tensorKeys_done | not_sequencer_instruction_8_or),
+    .scales_keysAreReady                    (tensorKeys_done | not_contractInstruction_8_or),
     .scales_keys_0                          (tensorKeys_first_0),
     .scales_keys_1                          (tensorKeys_first_1),
     .scales_keys_2                          (tensorKeys_first_2),
@@ -435,6 +516,13 @@ module Engine_8x16 (
     .scales_masterKeys_3                    (tensorKeys_second_3),
     .scales_masterKeys_4                    (tensorKeys_second_4),
     .scales_masterKeys_5                    (tensorKeys_second_5),
+    .shrink_start                           (sequencer_units_rank_startsWalk & sequencer_units_rank_isShrink),
+    .shrink_isRunning                       (sequencer_units_rank_isShrink),
+    .shrink_row_valid                       (rank_row_valid),
+    .shrink_row_isLast                      (rank_row_isLast),
+    .shrink_row_c                           (rank_row_c),
+    .shrink_row_element                     (rank_row_element),
+    .shrink_row_product                     (rank_row_product),
     .activationReads_request_enable         (contract_activationReads_request_enable),
     .activationReads_request_base           (contract_activationReads_request_base),
     .activationReads_request_stride         (contract_activationReads_request_stride),
@@ -585,7 +673,7 @@ module Engine_8x16 (
     .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:37
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:41
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
@@ -620,55 +708,47 @@ module Engine_8x16 (
     .done                (softmax_done)
   );
 
-  LoadUnit load (  // EngineParts.swift:38
-    .clock          (clock),
-    .reset          (reset),
-    .start          (sequencer_units_load_start),
-    .base           (sequencer_instruction[27:10]),
-    .loops_counts_0 (sequencer_instruction[40:28]),
-    .loops_counts_1 (sequencer_instruction[71:59]),
-    .loops_counts_2 (sequencer_instruction[102:90]),
-    .loops_counts_3 (sequencer_instruction[133:121]),
-    .loops_counts_4 (sequencer_instruction[164:152]),
-    .loops_steps_0  (sequencer_instruction[58:41]),
-    .loops_steps_1  (sequencer_instruction[89:72]),
-    .loops_steps_2  (sequencer_instruction[120:103]),
-    .loops_steps_3  (sequencer_instruction[151:134]),
-    .loops_steps_4  (sequencer_instruction[182:165]),
-    .input_valid    (input_valid_and_inputIsFree),
-    .input_ready    (load_input_ready),
-    .input_payload  (input_payload),
-    .write_enable   (load_write_enable),
-    .write_address  (load_write_address),
-    .write_data     (load_write_data),
-    .done           (load_done)
+  LoadUnit load (  // EngineParts.swift:42
+    .clock           (clock),
+    .reset           (reset),
+    .start           (sequencer_units_load_start),
+    .walk_start      (load_walk_start),
+    .walk_advance    (load_walk_advance),
+    .walk_address    (walk_address),
+    .walk_endsRun    (walk_endsRun),
+    .walk_endsTurn   (walk_endsTurn),
+    .walk_isLast     (walk_isLast),
+    .walk_inLastTurn (walk_inLastTurn),
+    .input_valid     (input_valid_and_inputIsFree),
+    .input_ready     (load_input_ready),
+    .input_payload   (input_payload),
+    .write_enable    (load_write_enable),
+    .write_address   (load_write_address),
+    .write_data      (load_write_data),
+    .done            (load_done)
   );
 
-  StoreUnit_r8 store (  // EngineParts.swift:39
-    .clock          (clock),
-    .reset          (reset),
-    .start          (sequencer_units_store_start),
-    .base           (sequencer_instruction[27:10]),
-    .loops_counts_0 (sequencer_instruction[40:28]),
-    .loops_counts_1 (sequencer_instruction[71:59]),
-    .loops_counts_2 (sequencer_instruction[102:90]),
-    .loops_counts_3 (sequencer_instruction[133:121]),
-    .loops_counts_4 (sequencer_instruction[164:152]),
-    .loops_steps_0  (sequencer_instruction[58:41]),
-    .loops_steps_1  (sequencer_instruction[89:72]),
-    .loops_steps_2  (sequencer_instruction[120:103]),
-    .loops_steps_3  (sequencer_instruction[151:134]),
-    .loops_steps_4  (sequencer_instruction[182:165]),
-    .read_enable    (store_read_enable),
-    .read_address   (store_read_address),
-    .read_data      (sequencer_instruction[8] ? weights_x_data_0 : activations_x_data_0),
-    .output_valid   (store_output_valid),
-    .output_ready   (output_ready),
-    .output_payload (store_output_payload),
-    .done           (store_done)
+  StoreUnit_r8 store (  // EngineParts.swift:43
+    .clock           (clock),
+    .reset           (reset),
+    .start           (sequencer_units_store_start),
+    .walk_start      (store_walk_start),
+    .walk_advance    (store_walk_advance),
+    .walk_address    (walk_address),
+    .walk_endsRun    (walk_endsRun),
+    .walk_endsTurn   (walk_endsTurn),
+    .walk_isLast     (walk_isLast),
+    .walk_inLastTurn (walk_inLastTurn),
+    .read_enable     (store_read_enable),
+    .read_address    (store_read_address),
+    .read_data       (sequencer_instruction[8] ? weights_x_data_0 : activations_x_data_0),
+    .output_valid    (store_output_valid),
+    .output_ready    (output_ready),
+    .output_payload  (store_output_payload),
+    .done            (store_done)
   );
 
-  FetchUnit fetch (  // EngineParts.swift:40
+  FetchUnit fetch (  // EngineParts.swift:44
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
@@ -698,7 +778,7 @@ module Engine_8x16 (
     .done           (fetch_done)
   );
 
-  TensorKeys tensorKeys (  // EngineParts.swift:41
+  TensorKeys tensorKeys (  // EngineParts.swift:45
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -723,7 +803,7 @@ module Engine_8x16 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:42
+  ScaleUnit scaleUnit (  // EngineParts.swift:46
     .clock                          (clock),
     .reset                          (reset),
     .contract_aSlot                 (ending_aSlot),
@@ -736,11 +816,12 @@ module Engine_8x16 (
     .contract_bOnes                 (ending_bOnes),
     .contract_isUpdate              (ending_isUpdate),
     .contract_isExact               (ending_isExact),
+    .contract_isShrink              (ending_isShrink),
     .contract_bits                  (ending_bits),
     .contract_entries               (ending_entries),
     .contract_rateExponent          (sequencer_registers_2),
     .contract_measures              (sequencer_registers_4[0]),
-    .starts                         (sequencer_instruction[9] ? scaleBegins4_1 : scaleBegins7_1),
+    .starts                         (contractInstruction[9] ? scaleBegins4_1 : scaleBegins7_1),
     .aViewShift                     (scaleUnit_aViewShift),
     .bViewShift                     (scaleUnit_bViewShift),
     .biasViewShift                  (scaleUnit_biasViewShift),
@@ -766,14 +847,91 @@ module Engine_8x16 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  Scratchpad_w49152_b16 activations (  // EngineParts.swift:43
+  RankUnit_l4_b16 rank (  // EngineParts.swift:47
+    .clock                           (clock),
+    .reset                           (reset),
+    .startsWalk                      (sequencer_units_rank_startsWalk),
+    .startsBond                      (sequencer_units_rank_startsBond),
+    .work_instruction                (sequencer_instruction),
+    .work_isShrink                   (sequencer_units_rank_isShrink),
+    .work_isThreshold                (sequencer_units_rank_isThreshold),
+    .work_term                       ({sequencer_registers_2[14:0], sequencer_registers_1}),
+    .work_alignment                  (sequencer_registers_2[21:16]),
+    .work_shiftsRight                (sequencer_registers_2[22]),
+    .work_keysAreReady               (tensorKeys_done),
+    .walk_start                      (rank_walk_start),
+    .walk_advance                    (rank_walk_advance),
+    .walk_address                    (walk_address),
+    .walk_endsRun                    (walk_endsRun),
+    .walk_endsTurn                   (walk_endsTurn),
+    .walk_isLast                     (walk_isLast),
+    .walk_inLastTurn                 (walk_inLastTurn),
+    .weights_request_enable          (rank_weights_request_enable),
+    .weights_request_base            (rank_weights_request_base),
+    .weights_request_stride          (rank_weights_request_stride),
+    .weights_request_outerStride     (rank_weights_request_outerStride),
+    .weights_request_active          (rank_weights_request_active),
+    .weights_data_0                  (weights_x_data_0),
+    .weights_data_1                  (weights_x_data_1),
+    .weights_data_2                  (weights_x_data_2),
+    .weights_data_3                  (weights_x_data_3),
+    .activations_request_enable      (rank_activations_request_enable),
+    .activations_request_base        (rank_activations_request_base),
+    .activations_request_stride      (rank_activations_request_stride),
+    .activations_request_outerStride (rank_activations_request_outerStride),
+    .activations_request_active      (rank_activations_request_active),
+    .activations_data_0              (activations_x_data_0),
+    .activations_data_1              (activations_x_data_1),
+    .activations_data_2              (activations_x_data_2),
+    .left_request_enable             (rank_left_request_enable),
+    .left_request_base               (rank_left_request_base),
+    .left_request_stride             (rank_left_request_stride),
+    .left_request_outerStride        (rank_left_request_outerStride),
+    .left_request_active             (rank_left_request_active),
+    .left_data_0                     (activations_y_data_0),
+    .left_data_1                     (activations_y_data_1),
+    .write_enable                    (rank_write_enable),
+    .write_address                   (rank_write_address),
+    .write_data                      (rank_write_data),
+    .row_valid                       (rank_row_valid),
+    .row_isLast                      (rank_row_isLast),
+    .row_c                           (rank_row_c),
+    .row_element                     (rank_row_element),
+    .row_product                     (rank_row_product),
+    .done                            (rank_done)
+  );
+
+  AddressWalk walk (  // EngineParts.swift:48
+    .clock          (clock),
+    .reset          (reset),
+    .start          (load_walk_start | store_walk_start | rank_walk_start),
+    .base           (sequencer_instruction[27:10]),
+    .loops_counts_0 (sequencer_instruction[40:28]),
+    .loops_counts_1 (sequencer_instruction[71:59]),
+    .loops_counts_2 (sequencer_instruction[102:90]),
+    .loops_counts_3 (sequencer_instruction[133:121]),
+    .loops_counts_4 (sequencer_instruction[164:152]),
+    .loops_steps_0  (sequencer_instruction[58:41]),
+    .loops_steps_1  (sequencer_instruction[89:72]),
+    .loops_steps_2  (sequencer_instruction[120:103]),
+    .loops_steps_3  (sequencer_instruction[151:134]),
+    .loops_steps_4  (sequencer_instruction[182:165]),
+    .advance        (load_walk_advance | store_walk_advance | rank_walk_advance),
+    .address        (walk_address),
+    .endsRun        (walk_endsRun),
+    .endsTurn       (walk_endsTurn),
+    .isLast         (walk_isLast),
+    .inLastTurn     (walk_inLastTurn)
+  );
+
+  Scratchpad_w49152_b16 activations (  // EngineParts.swift:49
     .clock                 (clock),
     .reset                 (reset),
-    .x_request_enable      (or_ | store_read_enable_and),
-    .x_request_base        (and_or_softmax_logit_enable_and | (store_read_enable_and_5 & store_read_address)),
-    .x_request_stride      (and__2 | softmax_logit_enable_and_1 | and_and_1),
-    .x_request_outerStride (and__3 | softmax_logit_enable_and_1 | and_and_1),
-    .x_request_active      (and_or | ({2{store_read_enable_and_6}} & 16'h0001)),
+    .x_request_enable      (or_ | store_read_enable_and | rank_activations_request_enable),
+    .x_request_base        (and_or_softmax_logit_enable_and | (store_read_enable_and_5 & store_read_address) | and__2),
+    .x_request_stride      (and__3 | softmax_logit_enable_and_1 | and_and_1 | and__4),
+    .x_request_outerStride (and__5 | softmax_logit_enable_and_1 | and_and_1 | and__6),
+    .x_request_active      (and_or | ({2{store_read_enable_and_6}} & 16'h0001) | and__8),
     .x_data_0              (activations_x_data_0),
     .x_data_1              (activations_x_data_1),
     .x_data_2              (activations_x_data_2),
@@ -791,12 +949,12 @@ module Engine_8x16 (
     .x_data_14             (activations_x_data_14),
     .x_data_15             (activations_x_data_15),
     .x_fault               (activations_x_fault),
-    .y_request_enable      (or__2 | loadsActivation),
-    .y_request_base        (and_or_softmax_write_enable_and | ({18{loadsActivation}} & load_write_address)),
-    .y_request_stride      (and__14 | softmax_write_enable_and_1 | loadsActivation_and_1),
-    .y_request_outerStride (and__15 | softmax_write_enable_and_1 | loadsActivation_and_1),
-    .y_request_active      (and_or_2 | ({16{loadsActivation}} & 16'h0001)),
-    .y_write               (or__3 | loadsActivation),
+    .y_request_enable      (or__3 | loadsActivation | rank_write_enable_or),
+    .y_request_base        (and_or_and_or | rank_write_enable_and_or),
+    .y_request_stride      (and_or_and_or_2 | rank_write_enable_and_1 | rank_left_request_enable_and_2),
+    .y_request_outerStride (and_or_and_or_3 | rank_write_enable_and_1 | rank_left_request_enable_and_3),
+    .y_request_active      (and_or_2 | ({16{loadsActivation}} & 16'h0001) | rank_write_enable_and_1_or),
+    .y_write               (or__4 | loadsActivation | rank_write_enable),
     .y_values_0            (isSingle2 ? single2 : contract_activationAccesses_values_0),
     .y_values_1            (contract_activationAccesses_values_1),
     .y_values_2            (contract_activationAccesses_values_2),
@@ -832,14 +990,14 @@ module Engine_8x16 (
     .y_fault               (activations_y_fault)
   );
 
-  Scratchpad_w81920_b16 weights (  // EngineParts.swift:45
+  Scratchpad_w81920_b16 weights (  // EngineParts.swift:51
     .clock                 (clock),
     .reset                 (reset),
-    .x_request_enable      (contract_weightReads_request_enable | store_read_enable_and_7),
-    .x_request_base        (and__5 | (store_read_enable_and_11 & store_read_address)),
-    .x_request_stride      (and__6 | and_and_1_2),
-    .x_request_outerStride (and__7 | and_and_1_2),
-    .x_request_active      (and__8 | ({2{store_read_enable_and_12}} & 16'h0001)),
+    .x_request_enable      (or__2 | rank_weights_request_enable),
+    .x_request_base        (and__9 | (store_read_enable_and_11 & store_read_address) | and__10),
+    .x_request_stride      (and__11 | and_and_1_2 | and__12),
+    .x_request_outerStride (and__13 | and_and_1_2 | and__14),
+    .x_request_active      (and__15 | ({2{store_read_enable_and_12}} & 16'h0001) | and__16),
     .x_data_0              (weights_x_data_0),
     .x_data_1              (weights_x_data_1),
     .x_data_2              (weights_x_data_2),
@@ -858,10 +1016,10 @@ module Engine_8x16 (
     .x_data_15             (weights_x_data_15),
     .x_fault               (weights_x_fault),
     .y_request_enable      (contract_weightAccesses_request_enable | loadsWeight),
-    .y_request_base        (and__17 | ({18{loadsWeight}} & load_write_address)),
-    .y_request_stride      (and__18 | loadsWeight_and_1),
-    .y_request_outerStride (and__19 | loadsWeight_and_1),
-    .y_request_active      (and__20 | ({16{loadsWeight}} & 16'h0001)),
+    .y_request_base        (and__25 | ({18{loadsWeight}} & load_write_address)),
+    .y_request_stride      (and__26 | loadsWeight_and_1),
+    .y_request_outerStride (and__27 | loadsWeight_and_1),
+    .y_request_active      (and__28 | ({16{loadsWeight}} & 16'h0001)),
     .y_write               (contract_weightAccesses_write | loadsWeight),
     .y_values_0            (isLoaded2 ? single2 : contract_weightAccesses_values_0),
     .y_values_1            (contract_weightAccesses_values_1),
@@ -898,15 +1056,15 @@ module Engine_8x16 (
     .y_fault               (weights_y_fault)
   );
 
-  InputPad_w32768_b16 inputs (  // EngineParts.swift:46
+  InputPad_w32768_b16 inputs (  // EngineParts.swift:52
     .clock                 (clock),
     .reset                 (reset),
     .buffer                (sequencer_buffer),
     .x_request_enable      (contract_inputReads_request_enable | softmax_label_enable),
-    .x_request_base        (and__9 | ({18{softmax_label_enable}} & softmax_label_address)),
-    .x_request_stride      (and__10 | softmax_label_enable_and_1),
-    .x_request_outerStride (and__11 | softmax_label_enable_and_1),
-    .x_request_active      (and__12 | ({16{softmax_label_enable}} & 16'h0001)),
+    .x_request_base        (and__17 | ({18{softmax_label_enable}} & softmax_label_address)),
+    .x_request_stride      (and__18 | softmax_label_enable_and_1),
+    .x_request_outerStride (and__19 | softmax_label_enable_and_1),
+    .x_request_active      (and__20 | ({16{softmax_label_enable}} & 16'h0001)),
     .x_data_0              (inputs_x_data_0),
     .x_data_1              (inputs_x_data_1),
     .x_data_2              (inputs_x_data_2),
@@ -934,68 +1092,106 @@ module Engine_8x16 (
     .stream_fault          (inputs_stream_fault)
   );
 
-  assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
-  assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:30
-  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:84
+  assign contractInstruction             = {sequencer_instruction[1663:407], selected_13, sequencer_instruction[388:228],
+      selected_12, selected_11, sequencer_instruction[202:167], selected_10, sequencer_instruction[164:21], selected_9,
+      selected_8, selected_7, selected_6, selected_5, selected_4, selected_3, selected_2, selected,
+      sequencer_instruction[7:0]};  // EngineParts.swift:53
+  assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
+  assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:31
+  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:94
   assign program_ready                   = sequencer_program_ready;        // Engine.swift:59
   assign busy                            = sequencer_busy;                 // Engine.swift:62
   assign fault                           = sequencer_fault;                // Engine.swift:63
   assign place                           = sequencer_place;                // Engine.swift:64
-  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:92
-  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:93
-  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:94
-  assign not_sequencer_instruction_8_or  = !(sequencer_instruction[8] | sequencer_instruction[13]);  // EngineParts.swift:102
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:80
-  assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:29
-  assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:29
-  assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:29
-  assign store_read_enable_and_3         = {2{store_read_enable_and_2}};   // EngineConnections.swift:29
+  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:102
+  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:103
+  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:104
+  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:53
+  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:53
+  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:53
+  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:53
+  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:53
+  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:53
+  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:53
+  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:53
+  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:53
+  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:53
+  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:53
+  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:53
+  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:53
+  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:114
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:92
+  assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
+  assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:30
+  assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:30
+  assign store_read_enable_and_3         = {2{store_read_enable_and_2}};   // EngineConnections.swift:30
   assign store_read_enable_and_4         = {store_read_enable_and_3, store_read_enable_and_2, store_read_enable_and,
-      store_read_enable_and_2};  // EngineConnections.swift:29
-  assign store_read_enable_and_5         = {2{store_read_enable_and_4}};   // EngineConnections.swift:29
-  assign and_or_softmax_logit_enable_and = and_ | ({18{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:29
-  assign and__2                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_stride;  // EngineConnections.swift:29
-  assign softmax_logit_enable_and_1      = {18{softmax_logit_enable}} & 18'h00001;  // EngineConnections.swift:29
-  assign and_and_1                       = store_read_enable_and_5 & 18'h00001;  // EngineConnections.swift:29
-  assign and__3                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_outerStride;  // EngineConnections.swift:29
-  assign and__4                          = {16{contract_activationReads_request_enable}} & contract_activationReads_request_active;  // EngineConnections.swift:29
-  assign store_read_enable_and_6         = {2{store_read_enable_and_3}};   // EngineConnections.swift:29
-  assign and_or                          = and__4 | ({16{softmax_logit_enable}} & 16'h0001);  // EngineConnections.swift:29
-  assign or_                             = contract_activationReads_request_enable | softmax_logit_enable;  // EngineConnections.swift:29
-  assign store_read_enable_and_7         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:29
-  assign and__5                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_base;  // EngineConnections.swift:29
-  assign store_read_enable_and_8         = {2{store_read_enable_and_7}};   // EngineConnections.swift:29
-  assign store_read_enable_and_9         = {2{store_read_enable_and_8}};   // EngineConnections.swift:29
+      store_read_enable_and_2};  // EngineConnections.swift:30
+  assign store_read_enable_and_5         = {2{store_read_enable_and_4}};   // EngineConnections.swift:30
+  assign and__2                          = {18{rank_activations_request_enable}} & rank_activations_request_base;  // EngineConnections.swift:30
+  assign and_or_softmax_logit_enable_and = and_ | ({18{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:30
+  assign and__3                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_stride;  // EngineConnections.swift:30
+  assign softmax_logit_enable_and_1      = {18{softmax_logit_enable}} & 18'h00001;  // EngineConnections.swift:30
+  assign and_and_1                       = store_read_enable_and_5 & 18'h00001;  // EngineConnections.swift:30
+  assign and__4                          = {18{rank_activations_request_enable}} & rank_activations_request_stride;  // EngineConnections.swift:30
+  assign and__5                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_outerStride;  // EngineConnections.swift:30
+  assign and__6                          = {18{rank_activations_request_enable}} & rank_activations_request_outerStride;  // EngineConnections.swift:30
+  assign and__7                          = {16{contract_activationReads_request_enable}} & contract_activationReads_request_active;  // EngineConnections.swift:30
+  assign store_read_enable_and_6         = {2{store_read_enable_and_3}};   // EngineConnections.swift:30
+  assign and__8                          = {16{rank_activations_request_enable}} & rank_activations_request_active;  // EngineConnections.swift:30
+  assign and_or                          = and__7 | ({16{softmax_logit_enable}} & 16'h0001);  // EngineConnections.swift:30
+  assign or_                             = contract_activationReads_request_enable | softmax_logit_enable;  // EngineConnections.swift:30
+  assign store_read_enable_and_7         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:30
+  assign and__9                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_base;  // EngineConnections.swift:30
+  assign store_read_enable_and_8         = {2{store_read_enable_and_7}};   // EngineConnections.swift:30
+  assign store_read_enable_and_9         = {2{store_read_enable_and_8}};   // EngineConnections.swift:30
   assign store_read_enable_and_10        = {store_read_enable_and_9, store_read_enable_and_8, store_read_enable_and_7,
-      store_read_enable_and_8};  // EngineConnections.swift:29
-  assign store_read_enable_and_11        = {2{store_read_enable_and_10}};  // EngineConnections.swift:29
-  assign and__6                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_stride;  // EngineConnections.swift:29
-  assign and_and_1_2                     = store_read_enable_and_11 & 18'h00001;  // EngineConnections.swift:29
-  assign and__7                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_outerStride;  // EngineConnections.swift:29
-  assign and__8                          = {16{contract_weightReads_request_enable}} & contract_weightReads_request_active;  // EngineConnections.swift:29
-  assign store_read_enable_and_12        = {2{store_read_enable_and_9}};   // EngineConnections.swift:29
-  assign and__9                          = {18{contract_inputReads_request_enable}} & contract_inputReads_request_base;  // EngineConnections.swift:29
-  assign and__10                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_stride;  // EngineConnections.swift:29
-  assign softmax_label_enable_and_1      = {18{softmax_label_enable}} & 18'h00001;  // EngineConnections.swift:29
-  assign and__11                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_outerStride;  // EngineConnections.swift:29
-  assign and__12                         = {16{contract_inputReads_request_enable}} & contract_inputReads_request_active;  // EngineConnections.swift:29
-  assign and__13                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:46
-  assign and_or_softmax_write_enable_and = and__13 | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:46
-  assign and__14                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:46
-  assign softmax_write_enable_and_1      = {18{softmax_write_enable}} & 18'h00001;  // EngineConnections.swift:46
-  assign loadsActivation_and_1           = {18{loadsActivation}} & 18'h00001;  // EngineConnections.swift:46
-  assign and__15                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:46
-  assign and__16                         = {16{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:46
-  assign and_or_2                        = and__16 | ({16{softmax_write_enable}} & 16'h0001);  // EngineConnections.swift:46
-  assign or__2                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:46
-  assign and__17                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:46
-  assign and__18                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_stride;  // EngineConnections.swift:46
-  assign loadsWeight_and_1               = {18{loadsWeight}} & 18'h00001;  // EngineConnections.swift:46
-  assign and__19                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:46
-  assign and__20                         = {16{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:46
-  assign or__3                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:48
-  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:88
-  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:92
+      store_read_enable_and_8};  // EngineConnections.swift:30
+  assign store_read_enable_and_11        = {2{store_read_enable_and_10}};  // EngineConnections.swift:30
+  assign and__10                         = {18{rank_weights_request_enable}} & rank_weights_request_base;  // EngineConnections.swift:30
+  assign and__11                         = {18{contract_weightReads_request_enable}} & contract_weightReads_request_stride;  // EngineConnections.swift:30
+  assign and_and_1_2                     = store_read_enable_and_11 & 18'h00001;  // EngineConnections.swift:30
+  assign and__12                         = {18{rank_weights_request_enable}} & rank_weights_request_stride;  // EngineConnections.swift:30
+  assign and__13                         = {18{contract_weightReads_request_enable}} & contract_weightReads_request_outerStride;  // EngineConnections.swift:30
+  assign and__14                         = {18{rank_weights_request_enable}} & rank_weights_request_outerStride;  // EngineConnections.swift:30
+  assign and__15                         = {16{contract_weightReads_request_enable}} & contract_weightReads_request_active;  // EngineConnections.swift:30
+  assign store_read_enable_and_12        = {2{store_read_enable_and_9}};   // EngineConnections.swift:30
+  assign and__16                         = {16{rank_weights_request_enable}} & rank_weights_request_active;  // EngineConnections.swift:30
+  assign or__2                           = contract_weightReads_request_enable | store_read_enable_and_7;  // EngineConnections.swift:30
+  assign and__17                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_base;  // EngineConnections.swift:30
+  assign and__18                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_stride;  // EngineConnections.swift:30
+  assign softmax_label_enable_and_1      = {18{softmax_label_enable}} & 18'h00001;  // EngineConnections.swift:30
+  assign and__19                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_outerStride;  // EngineConnections.swift:30
+  assign and__20                         = {16{contract_inputReads_request_enable}} & contract_inputReads_request_active;  // EngineConnections.swift:30
+  assign rank_write_enable_selects       = rank_write_enable ? rank_write_data : load_write_data;  // Delayed.swift:8
+  assign and__21                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:52
+  assign rank_left_request_enable_and    = {18{rank_left_request_enable}} & rank_left_request_base;  // EngineConnections.swift:52
+  assign and_or_softmax_write_enable_and = and__21 | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:52
+  assign and_or_and_or                   = and_or_softmax_write_enable_and | ({18{loadsActivation}} & load_write_address);  // EngineConnections.swift:52
+  assign rank_write_enable_and_or        = ({18{rank_write_enable}} & rank_write_address) | rank_left_request_enable_and;  // EngineConnections.swift:52
+  assign and__22                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:52
+  assign softmax_write_enable_and_1      = {18{softmax_write_enable}} & 18'h00001;  // EngineConnections.swift:52
+  assign loadsActivation_and_1           = {18{loadsActivation}} & 18'h00001;  // EngineConnections.swift:52
+  assign rank_write_enable_and_1         = {18{rank_write_enable}} & 18'h00001;  // EngineConnections.swift:52
+  assign rank_left_request_enable_and_2  = {18{rank_left_request_enable}} & rank_left_request_stride;  // EngineConnections.swift:52
+  assign and_or_and_or_2                 = and__22 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:52
+  assign and__23                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:52
+  assign rank_left_request_enable_and_3  = {18{rank_left_request_enable}} & rank_left_request_outerStride;  // EngineConnections.swift:52
+  assign and_or_and_or_3                 = and__23 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:52
+  assign and__24                         = {16{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:52
+  assign rank_left_request_enable_and_4  = {16{rank_left_request_enable}} & rank_left_request_active;  // EngineConnections.swift:52
+  assign and_or_2                        = and__24 | ({16{softmax_write_enable}} & 16'h0001);  // EngineConnections.swift:52
+  assign rank_write_enable_and_1_or      = ({16{rank_write_enable}} & 16'h0001) | rank_left_request_enable_and_4;  // EngineConnections.swift:52
+  assign or__3                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:52
+  assign rank_write_enable_or            = rank_write_enable | rank_left_request_enable;  // EngineConnections.swift:52
+  assign and__25                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:52
+  assign and__26                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_stride;  // EngineConnections.swift:52
+  assign loadsWeight_and_1               = {18{loadsWeight}} & 18'h00001;  // EngineConnections.swift:52
+  assign and__27                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:52
+  assign and__28                         = {16{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:52
+  assign or__4                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:54
+  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:98
+  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:102
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -1062,28 +1258,29 @@ module Engine_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    if (sequencer_instruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:143
-      ending_aSlot        <= sequencer_instruction[107:101];  // EngineParts.swift:144
-      ending_bSlot        <= sequencer_instruction[158:152];  // EngineParts.swift:144
-      ending_cSlot        <= sequencer_instruction[227:221];  // EngineParts.swift:144
-      ending_dSlot        <= sequencer_instruction[270:264];  // EngineParts.swift:144
-      ending_aView        <= sequencer_instruction[112:108];  // EngineParts.swift:144
-      ending_bView        <= sequencer_instruction[163:159];  // EngineParts.swift:144
-      ending_bits         <= sequencer_instruction[20:16];    // EngineParts.swift:144
-      ending_entries      <= sequencer_instruction[62:45];    // EngineParts.swift:144
-      ending_aOnes        <= sequencer_instruction[113];      // EngineParts.swift:144
-      ending_bOnes        <= sequencer_instruction[164];      // EngineParts.swift:144
-      ending_isUpdate     <= sequencer_instruction[8];        // EngineParts.swift:144
-      ending_isExact      <= sequencer_instruction[14];       // EngineParts.swift:144
-      ending_isStochastic <= sequencer_instruction[13];       // EngineParts.swift:144
+    if (contractInstruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:155
+      ending_aSlot        <= contractInstruction[107:101];   // EngineParts.swift:156
+      ending_bSlot        <= contractInstruction[158:152];   // EngineParts.swift:156
+      ending_cSlot        <= contractInstruction[227:221];   // EngineParts.swift:156
+      ending_dSlot        <= contractInstruction[270:264];   // EngineParts.swift:156
+      ending_aView        <= contractInstruction[112:108];   // EngineParts.swift:156
+      ending_bView        <= contractInstruction[163:159];   // EngineParts.swift:156
+      ending_bits         <= contractInstruction[20:16];     // EngineParts.swift:156
+      ending_entries      <= contractInstruction[62:45];     // EngineParts.swift:156
+      ending_aOnes        <= contractInstruction[113];       // EngineParts.swift:156
+      ending_bOnes        <= contractInstruction[164];       // EngineParts.swift:156
+      ending_isUpdate     <= contractInstruction[8];         // EngineParts.swift:156
+      ending_isExact      <= contractInstruction[14];        // EngineParts.swift:156
+      ending_isStochastic <= contractInstruction[13];        // EngineParts.swift:156
+      ending_isShrink     <= sequencer_units_rank_isShrink;  // EngineParts.swift:156
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:205
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:206
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:206
+  always_ff @(posedge clock) begin  // EngineParts.swift:227
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:228
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:228
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:207
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:229
     if (reset) begin
       fetchStarts <= 1'b0;
     end
@@ -1093,7 +1290,7 @@ module Engine_8x16 (
     if (reset) begin
       isSingle1 <= 1'b0;
     end else begin
-      isSingle1 <= softmax_write_enable | loadsActivation;  // Delayed.swift:10
+      isSingle1 <= softmax_write_enable | loadsActivation | rank_write_enable;  // Delayed.swift:10
     end
   end
 
@@ -1106,7 +1303,7 @@ module Engine_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    single1 <= softmax_write_enable ? softmax_write_data : load_write_data;  // Delayed.swift:10
+    single1 <= softmax_write_enable ? softmax_write_data : rank_write_enable_selects;  // Delayed.swift:10
   end
 
   always_ff @(posedge clock) begin
@@ -1130,6 +1327,6 @@ module Engine_8x16 (
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, sequencer_registers_1[31:8], sequencer_registers_3[31:8],
-    sequencer_registers_4[31:1], fetchInstruction[7:0], fetchInstruction[1663:212]};
+  wire unused = &{1'b0, sequencer_registers_3[31:8], sequencer_registers_4[31:1],
+    fetchInstruction[7:0], fetchInstruction[1663:212]};
 endmodule

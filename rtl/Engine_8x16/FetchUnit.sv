@@ -36,7 +36,9 @@ module FetchUnit (
   logic [1:0]  phase;                  // FetchUnit.swift:56
   logic [17:0] walk_address;           // FetchUnit.swift:57
   logic        walk_endsRun;           // FetchUnit.swift:57
+  logic        walk_endsTurn;          // FetchUnit.swift:57
   logic        walk_isLast;            // FetchUnit.swift:57
+  logic        walk_inLastTurn;        // FetchUnit.swift:57
   logic [12:0] words;                  // FetchUnit.swift:62
   logic [1:0]  tail;                   // FetchUnit.swift:63
   logic [1:0]  surplus;                // FetchUnit.swift:64
@@ -82,7 +84,9 @@ module FetchUnit (
     .advance        (moves & !atLabels),
     .address        (walk_address),
     .endsRun        (walk_endsRun),
-    .isLast         (walk_isLast)
+    .endsTurn       (walk_endsTurn),
+    .isLast         (walk_isLast),
+    .inLastTurn     (walk_inLastTurn)
   );
 
   assign surplus               = (|loops_counts_0) ? loops_counts_0[1:0] - 2'd1 : 2'd0;  // FetchUnit.swift:64
@@ -160,5 +164,6 @@ module FetchUnit (
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, loops_steps_0, loops_counts_0_plus_3[1:0], plus_13_2[13]};
+  wire unused = &{1'b0, loops_steps_0, walk_endsTurn, walk_inLastTurn, loops_counts_0_plus_3[1:0],
+    plus_13_2[13]};
 endmodule

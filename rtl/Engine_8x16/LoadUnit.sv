@@ -3,17 +3,13 @@ module LoadUnit (
   input  logic        clock,
   input  logic        reset,
   input  logic        start,
-  input  logic [17:0] base,
-  input  logic [12:0] loops_counts_0,
-  input  logic [12:0] loops_counts_1,
-  input  logic [12:0] loops_counts_2,
-  input  logic [12:0] loops_counts_3,
-  input  logic [12:0] loops_counts_4,
-  input  logic [17:0] loops_steps_0,
-  input  logic [17:0] loops_steps_1,
-  input  logic [17:0] loops_steps_2,
-  input  logic [17:0] loops_steps_3,
-  input  logic [17:0] loops_steps_4,
+  output logic        walk_start,
+  output logic        walk_advance,
+  input  logic [17:0] walk_address,
+  input  logic        walk_endsRun,
+  input  logic        walk_endsTurn,
+  input  logic        walk_isLast,
+  input  logic        walk_inLastTurn,
   input  logic        input_valid,
   output logic        input_ready,
   input  logic [31:0] input_payload,
@@ -22,48 +18,26 @@ module LoadUnit (
   output logic [15:0] write_data,
   output logic        done
 );
-  logic [17:0] walk_address;  // LoadUnit.swift:43
-  logic        walk_endsRun;  // LoadUnit.swift:43
-  logic        walk_isLast;   // LoadUnit.swift:43
-  logic        runs;          // LoadUnit.swift:44
-  logic        atUpper;       // LoadUnit.swift:45
-  logic [15:0] upper;         // LoadUnit.swift:46
-  logic        enable;        // LoadUnit.swift:47
-  logic [17:0] address;       // LoadUnit.swift:48
-  logic [15:0] data;          // LoadUnit.swift:49
-  logic        ends;          // LoadUnit.swift:50
-  logic        isDone1;       // Delayed.swift:8
-  logic        isDone2;       // Delayed.swift:8
-  logic        isDone3;       // Delayed.swift:8
-  logic        moves;         // LoadUnit.swift:52
+  logic        runs;     // LoadUnit.swift:42
+  logic        atUpper;  // LoadUnit.swift:43
+  logic [15:0] upper;    // LoadUnit.swift:44
+  logic        enable;   // LoadUnit.swift:45
+  logic [17:0] address;  // LoadUnit.swift:46
+  logic [15:0] data;     // LoadUnit.swift:47
+  logic        ends;     // LoadUnit.swift:48
+  logic        isDone1;  // Delayed.swift:8
+  logic        isDone2;  // Delayed.swift:8
+  logic        isDone3;  // Delayed.swift:8
+  logic        moves;    // LoadUnit.swift:50
 
-  AddressWalk walk (  // LoadUnit.swift:43
-    .clock          (clock),
-    .reset          (reset),
-    .start          (start),
-    .base           (base),
-    .loops_counts_0 (loops_counts_0),
-    .loops_counts_1 (loops_counts_1),
-    .loops_counts_2 (loops_counts_2),
-    .loops_counts_3 (loops_counts_3),
-    .loops_counts_4 (loops_counts_4),
-    .loops_steps_0  (loops_steps_0),
-    .loops_steps_1  (loops_steps_1),
-    .loops_steps_2  (loops_steps_2),
-    .loops_steps_3  (loops_steps_3),
-    .loops_steps_4  (loops_steps_4),
-    .advance        (moves),
-    .address        (walk_address),
-    .endsRun        (walk_endsRun),
-    .isLast         (walk_isLast)
-  );
-
-  assign moves         = runs & (atUpper | input_valid);  // LoadUnit.swift:52
-  assign input_ready   = runs & !atUpper;                 // LoadUnit.swift:74
-  assign write_enable  = enable;                          // LoadUnit.swift:75
-  assign write_address = address;                         // LoadUnit.swift:76
-  assign write_data    = data;                            // LoadUnit.swift:77
-  assign done          = isDone3;                         // LoadUnit.swift:78
+  assign moves         = runs & (atUpper | input_valid);  // LoadUnit.swift:50
+  assign walk_start    = start;                           // LoadUnit.swift:68
+  assign walk_advance  = moves;                           // LoadUnit.swift:69
+  assign input_ready   = runs & !atUpper;                 // LoadUnit.swift:70
+  assign write_enable  = enable;                          // LoadUnit.swift:71
+  assign write_address = address;                         // LoadUnit.swift:72
+  assign write_data    = data;                            // LoadUnit.swift:73
+  assign done          = isDone3;                         // LoadUnit.swift:74
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -89,19 +63,19 @@ module LoadUnit (
     end
   end
 
-  always_ff @(posedge clock) begin  // LoadUnit.swift:54
-    enable  <= moves;                                  // LoadUnit.swift:55
-    address <= walk_address;                           // LoadUnit.swift:56
-    data    <= atUpper ? upper : input_payload[15:0];  // LoadUnit.swift:57
-    ends    <= moves & walk_isLast;                    // LoadUnit.swift:58
-    if (start) begin  // LoadUnit.swift:59
-      runs    <= 1'b1;  // LoadUnit.swift:60
-      atUpper <= 1'b0;  // LoadUnit.swift:61
-    end else if (moves) begin  // LoadUnit.swift:59
-      runs    <= !walk_isLast;  // LoadUnit.swift:63
-      atUpper <= !atUpper;      // LoadUnit.swift:64
+  always_ff @(posedge clock) begin  // LoadUnit.swift:52
+    enable  <= moves;                                  // LoadUnit.swift:53
+    address <= walk_address;                           // LoadUnit.swift:54
+    data    <= atUpper ? upper : input_payload[15:0];  // LoadUnit.swift:55
+    ends    <= moves & walk_isLast;                    // LoadUnit.swift:56
+    if (start) begin  // LoadUnit.swift:57
+      runs    <= 1'b1;  // LoadUnit.swift:58
+      atUpper <= 1'b0;  // LoadUnit.swift:59
+    end else if (moves) begin  // LoadUnit.swift:57
+      runs    <= !walk_isLast;  // LoadUnit.swift:61
+      atUpper <= !atUpper;      // LoadUnit.swift:62
     end
-    if (!atUpper) upper <= input_payload[31:16];  // LoadUnit.swift:66
+    if (!atUpper) upper <= input_payload[31:16];  // LoadUnit.swift:64
     if (reset) begin
       enable  <= 1'b0;
       ends    <= 1'b0;
@@ -111,5 +85,5 @@ module LoadUnit (
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, walk_endsRun};
+  wire unused = &{1'b0, walk_endsRun, walk_endsTurn, walk_inLastTurn};
 endmodule

@@ -26,6 +26,19 @@ public struct ContractUnit: Module {
     public let keys, masterKeys: [Unsigned]
   }
 
+  /// What `shrink` brings: rows of one lane, which are finished and written as those of a contraction.
+  public struct Shrink {
+    /// Begins a `shrink`, and whether it is one that runs.
+    public let start, isRunning: Bit
+    /// A row of products.
+    public let row: RankUnit.Row
+
+    init(_ p: Ports) {
+      (start, isRunning) = (p.bit(), p.bit())
+      row = RankUnit.Row(p)
+    }
+  }
+
   /// The ports.
   public struct IO {
     /// The clock.
@@ -40,6 +53,8 @@ public struct ContractUnit: Module {
     public let measures: Bit
     /// Exponents and keys.
     public let scales: Scales
+    /// Rows that the array has no part in.
+    public let shrink: Shrink
     /// The pad for activations.
     public let activationReads: PadReads
     /// The pad for activations.
@@ -101,7 +116,7 @@ public struct ContractUnit: Module {
         biasSum: p.unsigned(4), shifts: .ports(p), keysAreReady: p.bit(),
         keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) },
         masterKeys: p.vector(RandomBits.elementRounds) { p.unsigned(16) }),
-      activationReads: PadReads(p, banks: banks),
+      shrink: Shrink(p), activationReads: PadReads(p, banks: banks),
       activationAccesses: PadAccesses(p, banks: banks),
       weightReads: PadReads(p, banks: banks), weightAccesses: PadAccesses(p, banks: banks),
       inputReads: PadReads(p, banks: banks, width: 8), statistics: p.output(.ports(p)),
@@ -148,7 +163,14 @@ public struct ContractUnit: Module {
       drain.laneC <== fields[f.c.lane]
       drain.laneElement <== fields[f.element.lane]
     }
-    let rows = RowWay(fields, io, drain.row, lanes, configuration, m)
+    let shrunk = io.shrink.row
+    let row = DrainWalk.Row(
+      valid: m.wire("rowIsValid", drain.row.valid | shrunk.valid),
+      c: mux(shrunk.valid, shrunk.c, drain.row.c), mask: drain.row.mask, part: drain.row.part,
+      element: mux(shrunk.valid, shrunk.element, drain.row.element),
+      columns: mux(shrunk.valid, drain.row.columns.constant(1), drain.row.columns),
+      isLast: mux(shrunk.valid, shrunk.isLast, drain.row.isLast))
+    let rows = RowWay(fields, io, row, lanes, configuration, m)
     PadRouting(fields, io, walk.product, rows, lanes, configuration, m).describe()
     OperandWay(fields, io, walk.product, rows, configuration, m).describe()
   }

@@ -34,7 +34,7 @@ struct Counters {
     let isDone = io.units.contract.done
     let updates = isDone & io.counts.isUpdate
     // An exact result is a copy, and counts as neither.
-    let writes = isDone & !io.counts.isUpdate & !io.counts.isExact
+    let writes = isDone & !io.counts.isUpdate & !io.counts.isExact & !io.counts.isShrink
     m.sync(clock) {
       When(!isLastWord) { cycles <== cycles &+ 1 }
       When(clears) {
@@ -56,8 +56,8 @@ struct Counters {
         When(writes & io.counts.isStochastic) {
           gradients <== gradients &+ io.counts.saturations
         }.elseWhen(io.counts.gradientSaturates) { gradients <== gradients &+ 1 }
-        When(updates) {
-          momenta <== momenta &+ io.counts.momentumSaturations
+        When(updates) { momenta <== momenta &+ io.counts.momentumSaturations }
+        When(updates | isDone & io.counts.isShrink) {
           weights <== weights &+ io.counts.saturations
         }
       }

@@ -71,12 +71,24 @@ struct Legality {
     let transfer = InstructionFields(opcode: .load, bits: instruction)
     let badTransfer =
       (opcodes[.load]! | opcodes[.store]!) & transfer[TransferFields.pad][1]
-    let known = ors(Opcode.allCases.compactMap { opcodes[$0] })
+    let energy = InstructionFields(opcode: .energy, bits: instruction)
+    let badEnergy =
+      opcodes[.energy]!
+      & (!isWithin(energy[EnergyFields.slices], sequencer.energyLanes)
+        | !isWithin(energy[EnergyFields.last], sequencer.energyLanes))
+    let bond = InstructionFields(opcode: .threshold, bits: instruction)
+    let badRank =
+      badEnergy
+      | ((opcodes[.energy]! | opcodes[.shrink]!)
+        & (transfer[TransferFields.pad] != Pad.weights.rawValue))
+      | ((opcodes[.factors]! | opcodes[.threshold]!) & !bond[BondFields.count].anyBit)
+    let known = ors(Opcode.allCases.map { opcodes[$0]! })
     let illegal = m.wire(
       "isIllegal",
       !known | (isContract & badContract) | (opcodes[.softmax]! & badSoftmax) | badRange
-        | badTransfer | (opcodes[.fetch]! & badFetch) | (opcodes[.loop]! & badLoop))
-    isLegal = m.wire("isLegal", !illegal & !(isContract & evenStride))
+        | badTransfer | badRank | (opcodes[.fetch]! & badFetch) | (opcodes[.loop]! & badLoop))
+    let evenLanes = opcodes[.energy]! & !energy[EnergyFields.lane][0]
+    isLegal = m.wire("isLegal", !illegal & !(isContract & evenStride) & !evenLanes)
     code = m.wire(
       "illegalCode",
       mux(

@@ -79,7 +79,8 @@ struct OperandWay {
       array.a <== aOperands
       array.b <== bOperands
       array.shift <== rows.shift
-      rows.connect(array.row)
+      rows.connect(
+        [mux(io.shrink.isRunning, io.shrink.row.product, array.row[0])] + array.row.dropFirst())
     }
   }
 

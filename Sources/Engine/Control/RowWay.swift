@@ -32,10 +32,11 @@ struct RowWay {
     // Rows of a contraction look like masters on their way until they have left the lanes for masters;
     // only then can the next contraction, which may have begun, be an update.
     let isUpdate = m.reg("isUpdate")
-    let begins = m.delayed("begins", io.start, by: Self.settingsDelay, clock)
+    let start = m.wire("startsRows", io.start | io.shrink.start)
+    let begins = m.delayed("begins", start, by: Self.settingsDelay, clock)
     m.sync(clock) { When(begins) { isUpdate <== fields.flag(f.update) } }
     let statisticsAreTaken = m.delayed(
-      "statisticsAreTaken", io.start, by: Finish.statisticsLatency - ContractUnit.startDelay, clock)
+      "statisticsAreTaken", start, by: Finish.statisticsLatency - ContractUnit.startDelay, clock)
     let toFinish = ContractUnit.rowLatency
     let distance = m.wire("momentumDistance", fields[f.d.base] &- fields[f.c.base])
 

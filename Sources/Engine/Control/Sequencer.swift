@@ -11,6 +11,8 @@ public struct Sequencer: Module {
   public var rows: Int, columns: Int
   /// Banks of a pad.
   public var banks: Int
+  /// Slices whose squares are summed side by side.
+  public var energyLanes: Int
   /// Whether results and element indices may skip; where rows drain in parts, they may not.
   public var hasSkips: Bool
 
@@ -24,6 +26,22 @@ public struct Sequencer: Module {
     init(_ p: Ports) { (start, done) = (p.output(p.bit()), p.bit()) }
   }
 
+  /// The unit for the rank prior.
+  public struct RankPorts {
+    /// Begins `energy` or `shrink`, and `factors` or `threshold`.
+    public let startsWalk, startsBond: Bit
+    /// The last cycle of the work of all but `shrink`, which ends as a contraction does.
+    public let done: Bit
+    /// Whether the instruction is `shrink`, or `threshold`.
+    public let isShrink, isThreshold: Bit
+
+    init(_ p: Ports) {
+      (startsWalk, startsBond) = (p.output(p.bit()), p.output(p.bit()))
+      done = p.bit()
+      (isShrink, isThreshold) = (p.output(p.bit()), p.output(p.bit()))
+    }
+  }
+
   /// The units.
   public struct Units {
     /// `contract`, `softmax`, `load` and `store`.
@@ -32,6 +50,8 @@ public struct Sequencer: Module {
     public let contractAllowsKeys: Bit
     /// Whether a contraction will be done when the next instruction can begin.
     public let contractFinishes: Bit
+    /// The instructions of the rank prior.
+    public let rank: RankPorts
     /// `fetch`, which runs in the background.
     public let fetch: Unit
     /// Whether `fetch` still runs.
@@ -57,7 +77,7 @@ public struct Sequencer: Module {
     /// What the last contraction did not fit.
     public let saturations, momentumSaturations: Unsigned
     /// What the last contraction was, when it is done.
-    public let isUpdate, isExact, isStochastic: Bit
+    public let isUpdate, isExact, isStochastic, isShrink: Bit
     /// A sample of softmax.
     public let sample: SoftmaxUnit.Outcome
     /// Whether softmax wrote a gradient that did not fit.
@@ -107,6 +127,7 @@ public struct Sequencer: Module {
     programLength = configuration.programLength
     (rows, columns, banks) = (configuration.rows, configuration.columns, configuration.banks)
     hasSkips = configuration.rowParts == 1
+    energyLanes = configuration.energyLanes
   }
 
   /// What it does.
@@ -126,7 +147,7 @@ public struct Sequencer: Module {
   public func ports(_ p: Ports) -> IO {
     let units = Units(
       contract: Unit(p), softmax: Unit(p), load: Unit(p), store: Unit(p),
-      contractAllowsKeys: p.bit(), contractFinishes: p.bit(), fetch: Unit(p),
+      contractAllowsKeys: p.bit(), contractFinishes: p.bit(), rank: RankPorts(p), fetch: Unit(p),
       fetches: p.bit(), keys: Unit(p), keysArePair: p.output(p.bit()),
       number: p.output(p.unsigned(FieldWidth.number)), scaleStarts: p.output(p.bit()),
       scaleEnds: p.output(p.bit()), commits: p.output(p.bit()), loadsSlot: p.output(p.bit()),
@@ -145,7 +166,7 @@ public struct Sequencer: Module {
       units: units,
       counts: Counts(
         saturations: p.unsigned(32), momentumSaturations: p.unsigned(32),
-        isUpdate: p.bit(), isExact: p.bit(), isStochastic: p.bit(),
+        isUpdate: p.bit(), isExact: p.bit(), isStochastic: p.bit(), isShrink: p.bit(),
         sample: SoftmaxUnit.Outcome(
           valid: p.bit(), loss: p.unsigned(SoftmaxLoss.width), isCorrect: p.bit()),
         gradientSaturates: p.bit()),

@@ -47,7 +47,7 @@ struct SequencerBody {
     word = m.reg("word", unsigned: 32, reset: .none)
     exponent = m.reg("logitExponent", unsigned: ExponentSlot.width, reset: .none)
     opcodes = Dictionary(
-      uniqueKeysWithValues: Opcode.allCases.filter { !$0.isOfPrior }.map { opcode in
+      uniqueKeysWithValues: Opcode.allCases.map { opcode in
         let name = opcode.name.split(separator: ".").joined(separator: "_")
         return (
           opcode,
@@ -97,7 +97,9 @@ struct SequencerBody {
     let startsWithBias = opcodes[.contract]! & fields(.contract).flag(ContractFields.bias)
     let holds = m.wire(
       "holds",
-      ((endPause != 0) & isOneOf(.softmax, .commit, .loadSlots, .storeSlots, .report))
+      ((endPause != 0)
+        & isOneOf(
+          .softmax, .commit, .loadSlots, .storeSlots, .report, .shrink))
         | ((endPause > CycleModel.contractEnd - CycleModel.biasWait) & startsWithBias))
     let starts = m.wire(
       "starts", (state == .dispatches) & !isStopped & legality.isLegal & !holds)
@@ -126,7 +128,9 @@ struct SequencerBody {
 
   func describeProperties(isStopped: Bit, holds: Bit) {
     let units = [io.units.softmax, io.units.load, io.units.store]
-    let unitIsDone = io.units.contractFinishes | balanced(units.map(\.done)) { $0 | $1 }
+    let unitIsDone =
+      io.units.contractFinishes
+      | balanced(units.map(\.done) + [io.units.rank.done]) { $0 | $1 }
     let isOutside = index != end
     let waits = m.wire(
       "waitsForOthers",

@@ -10,7 +10,7 @@ extension SequencerBody {
     let isLastTurn = m.wire("isLastTurn", turns + 1 >= loop[LoopFields.turns].extended(to: 25))
     let unitIsDone = m.wire(
       "unitIsDone",
-      io.units.softmax.done | io.units.load.done | io.units.store.done)
+      io.units.softmax.done | io.units.load.done | io.units.store.done | io.units.rank.done)
     let fetchedLately = m.reg("fetchedLately", unsigned: InputPad.faultLatency)
     m.sync(io.clock) {
       fetchedLately

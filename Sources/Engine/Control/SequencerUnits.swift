@@ -12,27 +12,36 @@ extension SequencerBody {
     let startsAhead = describeKeysAhead(holds)
     let next = InstructionFields(opcode: .contract, bits: memory.ahead)
     let looks = m.wire("looks", starts & opcodes[.softmax]!)
+    let shrink = fields(.shrink)
+    let shrinks = m.wire("shrinks", starts & opcodes[.shrink]!)
     let softmaxStart = m.delayed(
       "softmaxStart", startsSoftmax, by: CycleModel.softmaxDelay, io.clock)
     m.comb {
       io.units.contract.start <== startsContract
-      io.units.scaleStarts <== startsContract
+      io.units.scaleStarts <== startsContract | shrinks
       io.units.scaleEnds <== io.units.contract.done
       io.units.softmax.start <== softmaxStart
       io.units.load.start <== starts & opcodes[.load]!
       io.units.store.start <== starts & opcodes[.store]!
       io.units.fetch.start <== starts & opcodes[.fetch]! & !isFilled
-      io.units.keys.start <== (startsContract & isRandom & !hasKeys) | looks | startsAhead
+      io.units.keys.start <== (startsContract & isRandom & !hasKeys) | looks | startsAhead | shrinks
       io.units.keysArePair
         <== mux(startsAhead, next.flag(f.update), contract.flag(f.update) & opcodes[.contract]!)
       io.units.number
         <== mux(
           startsAhead, next[f.number],
-          mux(opcodes[.contract]!, contract[f.number], softmax[SoftmaxFields.number]))
+          mux(
+            opcodes[.contract]!, contract[f.number],
+            mux(
+              opcodes[.shrink]!, shrink[ShrinkFields.number], softmax[SoftmaxFields.number])))
       io.units.readsSlot
         <== looks | ((state == .sends) & (pause == ScaleUnit.readLatency) & (index != end))
       io.units.slot
         <== mux(opcodes[.softmax]!, softmax[SoftmaxFields.logitsSlot], index[0..<FieldWidth.slot])
+      io.units.rank.startsWalk <== shrinks | (starts & opcodes[.energy]!)
+      io.units.rank.startsBond <== starts & isOneOf(.factors, .threshold)
+      io.units.rank.isShrink <== opcodes[.shrink]!
+      io.units.rank.isThreshold <== opcodes[.threshold]!
     }
     m.unused(io.units.keys.done, io.units.fetch.done)
   }

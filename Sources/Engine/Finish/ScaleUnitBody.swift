@@ -143,7 +143,11 @@ extension ScaleUnit {
     let shifts = FinishShifts(
       value: limited(
         "valueShift",
-        pipe.register("valueExact", mux(exact, value.constant(0), value))),
+        pipe.register(
+          "valueExact",
+          mux(
+            io.contract.isShrink, (master + 16).extended(to: value.width),
+            mux(exact, value.constant(0), value)))),
       momentum: limited("momentumShift", pipe.register("momentumTerm", momentum - 8)),
       gradient: limited("gradientShift", pipe.register("gradientTerm", gradient - 16)),
       master: limited("masterShift", pipe.register("masterTerm", master - 16)),
@@ -219,7 +223,7 @@ extension ScaleUnit {
       mux(
         grows, limited(c.level + 1), mux(shrinks, limited(c.level - 1), c.level)))
 
-    let base = mux(contract.isUpdate, c.next, c.current)
+    let base = mux(contract.isUpdate | contract.isShrink, c.next, c.current)
     let moved = limited(base + change)
     let exponent = limited(sum)
     let written = SlotPorts(

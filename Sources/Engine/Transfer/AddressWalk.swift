@@ -18,7 +18,7 @@ public struct AddressWalk: Module {
     init(counts: [Unsigned], steps: [Unsigned]) { (self.counts, self.steps) = (counts, steps) }
 
     /// The loops of ``WalkFields``, as inputs.
-    init(_ p: Ports) {
+    public init(_ p: Ports) {
       counts = p.vector(WalkFields.levels) { p.unsigned(FieldWidth.count) }
       steps = p.vector(WalkFields.levels) { p.unsigned(FieldWidth.address) }
     }
@@ -37,8 +37,9 @@ public struct AddressWalk: Module {
     public let advance: Bit
     /// The address.
     public let address: Unsigned
-    /// Whether it is the last one of a run of the innermost loop, and of all.
-    public let endsRun, isLast: Bit
+    /// Whether it is the last one of a run of the innermost loop, of all loops but the outermost, and
+    /// of all; whether the outermost loop makes its last turn.
+    public let endsRun, endsTurn, isLast, inLastTurn: Bit
   }
 
   /// A walk.
@@ -54,7 +55,8 @@ public struct AddressWalk: Module {
     IO(
       clock: p.clock(), start: p.bit(), base: p.unsigned(FieldWidth.address), loops: Loops(p),
       advance: p.bit(), address: p.output(p.unsigned(FieldWidth.address)),
-      endsRun: p.output(p.bit()), isLast: p.output(p.bit()))
+      endsRun: p.output(p.bit()), endsTurn: p.output(p.bit()), isLast: p.output(p.bit()),
+      inLastTurn: p.output(p.bit()))
   }
 
   /// Describes the walk.
@@ -98,6 +100,8 @@ public struct AddressWalk: Module {
     m.comb {
       io.address <== address
       io.endsRun <== atEnd[0]
+      io.endsTurn <== balanced(atEnd.dropLast()) { $0 & $1 }
+      io.inLastTurn <== atEnd[levels.count - 1]
       io.isLast <== balanced(atEnd) { $0 & $1 }
     }
   }

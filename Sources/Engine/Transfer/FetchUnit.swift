@@ -113,7 +113,7 @@ public struct FetchUnit: Module {
       data <== io.input.payload
       done <== moves & mux(atLabels, endsLabels, walk.isLast & !hasLabels)
     }
-    m.unused(io.loops.steps[0])
+    m.unused(io.loops.steps[0], walk.endsTurn, walk.inLastTurn)
     m.comb {
       walk.start <== phase == .preparing
       walk.base <== io.base

@@ -10,12 +10,10 @@ public struct LoadUnit: Module {
   public struct IO {
     /// The clock.
     public let clock: Clock
-    /// Begins; the inputs below stand still until `done`.
+    /// Begins; the walk stands still until `done`.
     public let start: Bit
-    /// The first address.
-    public let base: Unsigned
-    /// The loops over addresses.
-    public let loops: AddressWalk.Loops
+    /// The walk over addresses.
+    public let walk: WordWalk
     /// The words.
     public let input: Sink<Unsigned>
     /// Writes them.
@@ -33,14 +31,14 @@ public struct LoadUnit: Module {
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     IO(
-      clock: p.clock(), start: p.bit(), base: p.unsigned(FieldWidth.address),
-      loops: AddressWalk.Loops(p), input: p.sink(p.unsigned(32)), write: WordWrite(p),
+      clock: p.clock(), start: p.bit(), walk: WordWalk(p), input: p.sink(p.unsigned(32)),
+      write: WordWrite(p),
       done: p.output(p.bit()))
   }
 
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
-    let walk = m.instance("walk", AddressWalk())
+    let walk = io.walk
     let runs = m.reg("runs")
     let atUpper = m.reg("atUpper")
     let upper = m.reg("upper", unsigned: 16, reset: .none)
@@ -65,11 +63,9 @@ public struct LoadUnit: Module {
       }
       When(!atUpper) { upper <== io.input.payload[16..<32] }
     }
-    m.unused(walk.endsRun)
+    m.unused(walk.endsRun, walk.endsTurn, walk.inLastTurn)
     m.comb {
       walk.start <== io.start
-      walk.base <== io.base
-      walk.loops <== io.loops
       walk.advance <== moves
       io.input.ready <== runs & !atUpper
       io.write.enable <== enable

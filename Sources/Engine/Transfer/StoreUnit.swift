@@ -15,12 +15,10 @@ public struct StoreUnit: Module {
   public struct IO {
     /// The clock.
     public let clock: Clock
-    /// Begins; the inputs below stand still until `done`.
+    /// Begins; the walk stands still until `done`.
     public let start: Bit
-    /// The first address.
-    public let base: Unsigned
-    /// The loops over addresses.
-    public let loops: AddressWalk.Loops
+    /// The walk over addresses.
+    public let walk: WordWalk
     /// Reads the words.
     public let read: WordRead
     /// Sends them.
@@ -42,14 +40,13 @@ public struct StoreUnit: Module {
   public func ports(_ p: Ports) -> IO {
     p.require(readLatency >= 1, "a StoreUnit needs a read latency of at least 1")
     return IO(
-      clock: p.clock(), start: p.bit(), base: p.unsigned(FieldWidth.address),
-      loops: AddressWalk.Loops(p), read: WordRead(p, width: 16),
+      clock: p.clock(), start: p.bit(), walk: WordWalk(p), read: WordRead(p, width: 16),
       output: p.source(p.unsigned(32)), done: p.output(p.bit()))
   }
 
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
-    let walk = m.instance("walk", AddressWalk())
+    let walk = io.walk
     let queue = m.instance("queue", Fifo(width: 32, depth: places, level: m.isProving))
     let runs = m.reg("runs")
     let drains = m.reg("drains")
@@ -95,7 +92,7 @@ public struct StoreUnit: Module {
       wordValid <== arrives & (isUpper | isLast)
     }
     // Not looked at, as a proof says that there always is room.
-    m.unused(walk.endsRun, queue.x.ready)
+    m.unused(walk.endsRun, queue.x.ready, walk.endsTurn, walk.inLastTurn)
     m.assert("hasRoom", if: wordValid, queue.x.ready)
     if let level = queue.level {
       describeProperties(
@@ -105,8 +102,6 @@ public struct StoreUnit: Module {
     }
     m.comb {
       walk.start <== io.start
-      walk.base <== io.base
-      walk.loops <== io.loops
       walk.advance <== issues
       queue.x.valid <== wordValid
       queue.x.payload <== word

@@ -11,7 +11,7 @@ public struct WordRead {
   public let data: Unsigned
 
   /// The port of a unit that reads words of `width` bits.
-  init(_ p: Ports, width: Int) {
+  public init(_ p: Ports, width: Int) {
     enable = p.output(p.bit())
     address = p.output(p.unsigned(FieldWidth.address))
     data = p.unsigned(width)
@@ -28,7 +28,7 @@ public struct WordWrite {
   public let data: Unsigned
 
   /// The port of a unit that writes.
-  init(_ p: Ports) {
+  public init(_ p: Ports) {
     enable = p.output(p.bit())
     address = p.output(p.unsigned(FieldWidth.address))
     data = p.output(p.unsigned(16))

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func loadsLikeTheExecutor() throws {
-    let sim = try Simulator(LoadUnit())
+    let sim = try Simulator(LoadWithWalk())
     sim.reset()
     try forAll(seed: 72, cases: 60) { draw in
       try checkLoad(TransferCase(draw), draw.array(0...3) { draw.bool() }, draw, sim)
@@ -45,7 +45,7 @@ import Testing
 
   /// `pauses` says in which cycles the stream has nothing, again and again.
   private func checkLoad(
-    _ walk: TransferCase, _ pauses: [Bool], _ draw: Draw, _ sim: Simulator<LoadUnit>
+    _ walk: TransferCase, _ pauses: [Bool], _ draw: Draw, _ sim: Simulator<LoadWithWalk>
   ) throws {
     let words = (0..<(walk.count + 1) / 2).map { _ in UInt32(draw.unsigned(32)) }
     var engine = Executor(TransferCase.configuration)
@@ -73,7 +73,7 @@ import Testing
 
   @Test func storesLikeTheExecutor() throws {
     for latency in [Self.readLatency, 1, 5] {
-      let sim = try Simulator(StoreUnit(readLatency: latency))
+      let sim = try Simulator(StoreWithWalk(readLatency: latency))
       sim.reset()
       try forAll(seed: 74, cases: 40) { draw in
         try checkStore(TransferCase(draw), draw.array(0...3) { draw.bool() }, latency, sim)
@@ -86,7 +86,7 @@ import Testing
   }
 
   private func checkStore(
-    _ walk: TransferCase, _ pauses: [Bool], _ latency: Int, _ sim: Simulator<StoreUnit>
+    _ walk: TransferCase, _ pauses: [Bool], _ latency: Int, _ sim: Simulator<StoreWithWalk>
   ) throws {
     var engine = Executor(TransferCase.configuration)
     // A pad full of words that differ.
@@ -178,8 +178,8 @@ import Testing
 
   /// Some transfers of each unit with pauses, replayed on the emitted text.
   @Test func unitsAreTheSameInIcarus() throws {
-    let (load, fetch) = (try Simulator(LoadUnit()), try Simulator(FetchUnit()))
-    let store = try Simulator(StoreUnit(readLatency: Self.readLatency))
+    let (load, fetch) = (try Simulator(LoadWithWalk()), try Simulator(FetchUnit()))
+    let store = try Simulator(StoreWithWalk(readLatency: Self.readLatency))
     let recordings = [load.recording(), fetch.recording(), store.recording()]
     try forAll(seed: 77, cases: 6) { draw in
       let pauses = draw.array(0...3) { draw.bool() }

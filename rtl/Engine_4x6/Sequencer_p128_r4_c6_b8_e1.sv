@@ -1,5 +1,5 @@
 // Runs programs of up to 128 instructions.
-module Sequencer_p128_r8_c16_b16_hasSkips (
+module Sequencer_p128_r4_c6_b8_e1 (
   input  logic          clock,
   input  logic          reset,
   input  logic          program_valid,
@@ -36,6 +36,11 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   input  logic          units_store_done,
   input  logic          units_contractAllowsKeys,
   input  logic          units_contractFinishes,
+  output logic          units_rank_startsWalk,
+  output logic          units_rank_startsBond,
+  input  logic          units_rank_done,
+  output logic          units_rank_isShrink,
+  output logic          units_rank_isThreshold,
   output logic          units_fetch_start,
   input  logic          units_fetch_done,
   input  logic          units_fetches,
@@ -55,6 +60,7 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   input  logic          counts_isUpdate,
   input  logic          counts_isExact,
   input  logic          counts_isStochastic,
+  input  logic          counts_isShrink,
   input  logic          counts_sample_valid,
   input  logic [21:0]   counts_sample_loss,
   input  logic          counts_sample_isCorrect,
@@ -117,15 +123,19 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   logic          is_store_slots;                        // SequencerBody.swift:54
   logic          is_report;                             // SequencerBody.swift:54
   logic          is_loop;                               // SequencerBody.swift:54
+  logic          is_energy;                             // SequencerBody.swift:54
+  logic          is_factors;                            // SequencerBody.swift:54
+  logic          is_threshold;                          // SequencerBody.swift:54
+  logic          is_shrink;                             // SequencerBody.swift:54
   logic          badLoop;                               // SequencerBody.swift:90
   logic          badContract;                           // Legality.swift:38
   logic          evenStride;                            // Legality.swift:49
-  logic          isIllegal;                             // Legality.swift:75
-  logic          isLegal;                               // Legality.swift:79
-  logic [3:0]    illegalCode;                           // Legality.swift:80
+  logic          isIllegal;                             // Legality.swift:86
+  logic          isLegal;                               // Legality.swift:91
+  logic [3:0]    illegalCode;                           // Legality.swift:92
   logic          isStopped;                             // SequencerBody.swift:95
   logic          holds;                                 // SequencerBody.swift:98
-  logic          starts;                                // SequencerBody.swift:102
+  logic          starts;                                // SequencerBody.swift:104
   logic [5:0]    programWords;                          // SequencerReading.swift:7
   logic [7:0]    wanted;                                // SequencerReading.swift:58
   logic          readsAhead;                            // SequencerReading.swift:60
@@ -137,22 +147,23 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   logic          nextIsThere;                           // SequencerReading.swift:34
   logic          startsKeysAhead;                       // SequencerReading.swift:36
   logic          looks;                                 // SequencerUnits.swift:14
+  logic          shrinks;                               // SequencerUnits.swift:16
   logic          softmaxStart1;                         // Delayed.swift:8
   logic          softmaxStart2;                         // Delayed.swift:8
   logic          softmaxStart3;                         // Delayed.swift:8
   logic          softmaxStart4;                         // Delayed.swift:8
   logic          softmaxStart5;                         // Delayed.swift:8
-  logic          walks;                                 // SequencerBody.swift:108
-  logic          takes;                                 // SequencerUnits.swift:41
-  logic          configures;                            // SequencerUnits.swift:42
-  logic          commits;                               // SequencerUnits.swift:43
-  logic [31:0]   register0;                             // SequencerUnits.swift:44
-  logic [31:0]   register1;                             // SequencerUnits.swift:44
-  logic [31:0]   register2;                             // SequencerUnits.swift:44
-  logic [31:0]   register3;                             // SequencerUnits.swift:44
-  logic [31:0]   register4;                             // SequencerUnits.swift:44
-  logic          isStep;                                // SequencerUnits.swift:45
-  logic          isLastWord;                            // SequencerBody.swift:111
+  logic          walks;                                 // SequencerBody.swift:110
+  logic          takes;                                 // SequencerUnits.swift:50
+  logic          configures;                            // SequencerUnits.swift:51
+  logic          commits;                               // SequencerUnits.swift:52
+  logic [31:0]   register0;                             // SequencerUnits.swift:53
+  logic [31:0]   register1;                             // SequencerUnits.swift:53
+  logic [31:0]   register2;                             // SequencerUnits.swift:53
+  logic [31:0]   register3;                             // SequencerUnits.swift:53
+  logic [31:0]   register4;                             // SequencerUnits.swift:53
+  logic          isStep;                                // SequencerUnits.swift:54
+  logic          isLastWord;                            // SequencerBody.swift:113
   logic [63:0]   loss;                                  // Counters.swift:20
   logic [31:0]   correct;                               // Counters.swift:20
   logic [31:0]   activations;                           // Counters.swift:20
@@ -185,8 +196,10 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   logic          and__2;
   logic          and__3;
   logic          and__4;
+  logic          or__7;
   logic          and_or_and;
   logic          or_or_and_or_and;
+  logic          or_or_or;
   logic          not_memory_instruction_142_138_is_0;
   logic          not_and_3;
   logic          not_memory_instruction_124_112_is_0;
@@ -195,35 +208,48 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   logic [8:0]    memory_instruction_15_8_plus;
   logic          or_or_is_store_slots_and;
   logic          is_load_or_is_store;
-  logic          is_softmax_or_is_commit;
-  logic          is_swap_or_is_fetch;
-  logic          or_or_or_or_or_or_is_configure;
-  logic          is_store_slots_or_is_report;
+  logic          not_memory_instruction_203_201_is_0;
+  logic          not_and_4;
+  logic          not_memory_instruction_206_204_is_0;
+  logic          not_and_or_not_and_3;
+  logic          is_energy_or_is_shrink_and_not_is;
+  logic          is_factors_or_is_threshold;
+  logic          and__6;
+  logic          and_or_and_or_or_and;
+  logic          or_or_is_softmax_or;
+  logic          or__8;
   logic          or_or_or_or_or_or_or;
+  logic          or_or_or_or_or_or_or_2;
   logic          is_softmax_and_or_or;
-  logic          not_or_or_or_and_or;
+  logic          not_or_or_or_or_and_or;
   logic          or_or_and_or_and_or_and;
-  logic          or_or_or_or;
+  logic          or_or_and_or_or_or_and;
+  logic          not_isIllegal_and_not_and;
   logic          not_endPause_is_0;
+  logic          is_softmax_or_is_commit_or;
   logic          not_is_and_or_or_or;
   logic          n5_below_endPause_and;
   logic          mode_is_dispatches;
   logic          mode_is_reads;
   logic          mode_is_idle;
   logic          aheadPause_is_0;
+  logic          units_softmax_done_or_or;
   logic [3:0]    pause_minus_1;
   logic          pause_is_0;
   logic          index_is_lastIndex;
   logic [8:0]    index_plus_1;
   logic          index_is_7;
-  logic          and__6;
+  logic          and__7;
   logic          startsContract_and;
+  logic [23:0]   is_shrink_selects;
   logic [23:0]   is_contract_selects;
   logic          not_index_is_lastIndex;
   logic          mode_is_walks;
   logic [8:0]    index_minus_5;
   logic          mode_is_reports;
+  logic          units_contract_done_and;
   logic          units_contract_done_and_and;
+  logic          and__8;
   logic [31:0]   index_0_selects_activations;
   logic [31:0]   index_1_selects;
   logic [31:0]   index_1_selects_2;
@@ -255,64 +281,73 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   assign is_store_slots                       = memory_instruction[7:0] == 8'd10;  // SequencerBody.swift:54
   assign is_report                            = memory_instruction[7:0] == 8'd11;  // SequencerBody.swift:54
   assign is_loop                              = memory_instruction[7:0] == 8'd12;  // SequencerBody.swift:54
+  assign is_energy                            = memory_instruction[7:0] == 8'd13;  // SequencerBody.swift:54
+  assign is_factors                           = memory_instruction[7:0] == 8'd14;  // SequencerBody.swift:54
+  assign is_threshold                         = memory_instruction[7:0] == 8'd15;  // SequencerBody.swift:54
+  assign is_shrink                            = memory_instruction[7:0] == 8'd16;  // SequencerBody.swift:54
   assign badLoop                              = not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at));  // SequencerBody.swift:90
   assign badContract                          = or__6 | and_or_and_or_not_and | not_and_or_not_and;  // Legality.swift:38
-  assign evenStride                           = or_or_and_or_and | |memory_instruction[392:389] | and__4 | 1'b0;  // Legality.swift:49
-  assign isIllegal                            = or_or_or_or | (is_fetch & and__5) | (is_loop & badLoop);  // Legality.swift:75
-  assign isLegal                              = !isIllegal & !(is_contract & evenStride);  // Legality.swift:79
-  assign illegalCode                          = isIllegal ? 4'd1 : 4'd3;    // Legality.swift:80
+  assign evenStride                           = or_or_and_or_and | or_or_or;  // Legality.swift:49
+  assign isIllegal                            = or_or_and_or_or_or_and | (is_fetch & and__5) | (is_loop & badLoop);  // Legality.swift:86
+  assign isLegal                              = not_isIllegal_and_not_and & !(is_energy & !memory_instruction[183]);  // Legality.swift:91
+  assign illegalCode                          = isIllegal ? 4'd1 : 4'd3;    // Legality.swift:92
   assign isStopped                            = isFaulty | outOfRange | fetchOutOfRange;  // SequencerBody.swift:95
   assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:98
-  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:102
+  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:104
   assign wanted                               = mode_is_dispatches ? next : at;  // SequencerReading.swift:58
   assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:60
   assign next                                 = at + 8'd1;                  // SequencerMachine.swift:7
   assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerMachine.swift:10
-  assign unitIsDone                           = units_softmax_done | units_load_done | units_store_done;  // SequencerMachine.swift:11
+  assign unitIsDone                           = units_softmax_done_or_or | units_rank_done;  // SequencerMachine.swift:11
   assign startsContract                       = starts & is_contract;       // SequencerUnits.swift:11
   assign nextIsThere                          = isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerReading.swift:34
-  assign startsKeysAhead                      = and__6 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:36
+  assign startsKeysAhead                      = and__7 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:36
   assign looks                                = starts & is_softmax;        // SequencerUnits.swift:14
-  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:108
-  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:41
-  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:42
-  assign commits                              = walks & is_commit;          // SequencerUnits.swift:43
-  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerUnits.swift:45
-  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:111
+  assign shrinks                              = starts & is_shrink;         // SequencerUnits.swift:16
+  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:110
+  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:50
+  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:51
+  assign commits                              = walks & is_commit;          // SequencerUnits.swift:52
+  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerUnits.swift:54
+  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:113
   assign program_ready                        = memory_x_ready;             // SequencerReading.swift:23
   assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:59
   assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerReading.swift:74
-  assign units_contract_start                 = startsContract;             // SequencerUnits.swift:18
-  assign units_scaleStarts                    = startsContract;             // SequencerUnits.swift:19
-  assign units_scaleEnds                      = units_contract_done;        // SequencerUnits.swift:20
-  assign units_softmax_start                  = softmaxStart5;              // SequencerUnits.swift:21
-  assign units_load_start                     = starts & is_load;           // SequencerUnits.swift:22
-  assign units_store_start                    = starts & is_store;          // SequencerUnits.swift:23
-  assign units_fetch_start                    = starts & is_fetch & !isFilled;  // SequencerUnits.swift:24
-  assign units_keys_start                     = (startsContract_and & !hasKeys) | looks | startsKeysAhead;  // SequencerUnits.swift:25
-  assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerUnits.swift:26
-  assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerUnits.swift:28
-  assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerUnits.swift:32
-  assign units_slot                           = is_softmax ? memory_instruction[50:44] : index[6:0];  // SequencerUnits.swift:34
-  assign input_ready                          = takes;                      // SequencerUnits.swift:59
-  assign units_commits                        = commits;                    // SequencerUnits.swift:60
-  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerUnits.swift:61
-  assign registers_0                          = register0;                  // SequencerUnits.swift:62
-  assign registers_1                          = register1;                  // SequencerUnits.swift:62
-  assign registers_2                          = register2;                  // SequencerUnits.swift:62
-  assign registers_3                          = register3;                  // SequencerUnits.swift:62
-  assign registers_4                          = register4;                  // SequencerUnits.swift:62
-  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerUnits.swift:63
-  assign seed_address                         = index_minus_5[3:0];         // SequencerUnits.swift:64
-  assign seed_word                            = input_payload;              // SequencerUnits.swift:65
-  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:116
-  assign fault                                = faultCode;                  // SequencerBody.swift:117
-  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:118
-  assign instruction                          = memory_instruction;         // SequencerBody.swift:119
-  assign buffer                               = activeBuffer;               // SequencerBody.swift:120
-  assign exponent                             = logitExponent;              // SequencerBody.swift:121
-  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:122
-  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:123
+  assign units_contract_start                 = startsContract;             // SequencerUnits.swift:20
+  assign units_scaleStarts                    = startsContract | shrinks;   // SequencerUnits.swift:21
+  assign units_scaleEnds                      = units_contract_done;        // SequencerUnits.swift:22
+  assign units_softmax_start                  = softmaxStart5;              // SequencerUnits.swift:23
+  assign units_load_start                     = starts & is_load;           // SequencerUnits.swift:24
+  assign units_store_start                    = starts & is_store;          // SequencerUnits.swift:25
+  assign units_fetch_start                    = starts & is_fetch & !isFilled;  // SequencerUnits.swift:26
+  assign units_keys_start                     = (startsContract_and & !hasKeys) | looks | startsKeysAhead | shrinks;  // SequencerUnits.swift:27
+  assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerUnits.swift:28
+  assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerUnits.swift:30
+  assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerUnits.swift:37
+  assign units_slot                           = is_softmax ? memory_instruction[50:44] : index[6:0];  // SequencerUnits.swift:39
+  assign units_rank_startsWalk                = shrinks | (starts & is_energy);  // SequencerUnits.swift:41
+  assign units_rank_startsBond                = starts & is_factors_or_is_threshold;  // SequencerUnits.swift:42
+  assign units_rank_isShrink                  = is_shrink;                  // SequencerUnits.swift:43
+  assign units_rank_isThreshold               = is_threshold;               // SequencerUnits.swift:44
+  assign input_ready                          = takes;                      // SequencerUnits.swift:68
+  assign units_commits                        = commits;                    // SequencerUnits.swift:69
+  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerUnits.swift:70
+  assign registers_0                          = register0;                  // SequencerUnits.swift:71
+  assign registers_1                          = register1;                  // SequencerUnits.swift:71
+  assign registers_2                          = register2;                  // SequencerUnits.swift:71
+  assign registers_3                          = register3;                  // SequencerUnits.swift:71
+  assign registers_4                          = register4;                  // SequencerUnits.swift:71
+  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerUnits.swift:72
+  assign seed_address                         = index_minus_5[3:0];         // SequencerUnits.swift:73
+  assign seed_word                            = input_payload;              // SequencerUnits.swift:74
+  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:118
+  assign fault                                = faultCode;                  // SequencerBody.swift:119
+  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:120
+  assign instruction                          = memory_instruction;         // SequencerBody.swift:121
+  assign buffer                               = activeBuffer;               // SequencerBody.swift:122
+  assign exponent                             = logitExponent;              // SequencerBody.swift:123
+  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:124
+  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:125
   assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:90
   assign memory_instruction_64_and            = memory_instruction[64] & !memory_instruction[113];  // Legality.swift:38
   assign and_                                 = memory_instruction_64_and & memory_instruction[115] & !memory_instruction[164];  // Legality.swift:38
@@ -328,58 +363,73 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
   assign not_memory_instruction_20_16_is_0    = memory_instruction[20:16] != 5'd0;  // Legality.swift:38
   assign not_and                              = !(not_memory_instruction_20_16_is_0 & (memory_instruction[20:16] <= 5'd16));  // Legality.swift:38
   assign not_memory_instruction_436_431_is_0  = memory_instruction[436:431] != 6'd0;  // Legality.swift:38
-  assign not_and_2                            = !(not_memory_instruction_436_431_is_0 & (memory_instruction[436:431] <= 6'd8));  // Legality.swift:38
+  assign not_and_2                            = !(not_memory_instruction_436_431_is_0 & (memory_instruction[436:431] <= 6'd4));  // Legality.swift:38
   assign not_memory_instruction_442_437_is_0  = memory_instruction[442:437] != 6'd0;  // Legality.swift:38
   assign or__5                                = &memory_instruction[64:63] | &memory_instruction[115:114];  // Legality.swift:38
   assign and_or_or_or_is_or_below             = and_ | or__3 | or__4;       // Legality.swift:38
   assign or__6                                = or__5 | memory_instruction[166] | and_or_or_or_is_or_below;  // Legality.swift:38
   assign and_or_and_or_not_and                = (memory_instruction[8] & or__2) | memory_instruction_11_and | not_and;  // Legality.swift:38
-  assign not_and_or_not_and                   = not_and_2 | !(not_memory_instruction_442_437_is_0 & (memory_instruction[442:437] <= 6'd16));  // Legality.swift:38
+  assign not_and_or_not_and                   = not_and_2 | !(not_memory_instruction_442_437_is_0 & (memory_instruction[442:437] <= 6'd6));  // Legality.swift:38
   assign and__2                               = !memory_instruction[83] & !memory_instruction[113];  // Legality.swift:49
   assign and__3                               = !memory_instruction[134] & !memory_instruction[164];  // Legality.swift:49
-  assign and__4                               = |memory_instruction[374:371] & !memory_instruction[164];  // Legality.swift:49
+  assign and__4                               = |memory_instruction[373:371] & !memory_instruction[164];  // Legality.swift:49
+  assign or__7                                = |memory_instruction[406:389] | |memory_instruction[430:407];  // Legality.swift:49
   assign and_or_and                           = and__3 | (!memory_instruction[246] & memory_instruction[9]);  // Legality.swift:49
   assign or_or_and_or_and                     = !memory_instruction[203] | and__2 | and_or_and;  // Legality.swift:49
-  assign not_memory_instruction_142_138_is_0  = memory_instruction[142:138] != 5'd0;  // Legality.swift:75
-  assign not_and_3                            = !(not_memory_instruction_142_138_is_0 & (memory_instruction[142:138] <= 5'd16));  // Legality.swift:75
-  assign not_memory_instruction_124_112_is_0  = memory_instruction[124:112] != 13'd0;  // Legality.swift:75
-  assign not_and_or_not_and_2                 = not_and_3 | !(not_memory_instruction_124_112_is_0 & (memory_instruction[124:112] <= 13'd256));  // Legality.swift:75
-  assign and__5                               = (memory_instruction[38:26] > 13'd1) & (memory_instruction[56:39] != 18'd1);  // Legality.swift:75
-  assign memory_instruction_15_8_plus         = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:75
-  assign or_or_is_store_slots_and             = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:75
-  assign is_load_or_is_store                  = is_load | is_store;         // Legality.swift:75
-  assign is_softmax_or_is_commit              = is_softmax | is_commit;     // Legality.swift:75
-  assign is_swap_or_is_fetch                  = is_swap | is_fetch;         // Legality.swift:75
-  assign or_or_or_or_or_or_is_configure       = is_halt | is_contract | is_softmax_or_is_commit | is_swap_or_is_fetch | is_configure;  // Legality.swift:75
-  assign is_store_slots_or_is_report          = is_store_slots | is_report;  // Legality.swift:75
-  assign or_or_or_or_or_or_or                 = or_or_or_or_or_or_is_configure | is_load_or_is_store | is_load_slots | is_store_slots_or_is_report | is_loop;  // Legality.swift:75
-  assign is_softmax_and_or_or                 = is_softmax & (not_and_or_not_and_2 | !(|memory_instruction[137:125]));  // Legality.swift:75
-  assign not_or_or_or_and_or                  = !or_or_or_or_or_or_or | (is_contract & badContract) | is_softmax_and_or_or;  // Legality.swift:75
-  assign or_or_and_or_and_or_and              = not_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:75
-  assign or_or_or_or                          = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]);  // Legality.swift:75
+  assign or_or_or                             = |memory_instruction[391:389] | and__4 | or__7;  // Legality.swift:49
+  assign not_memory_instruction_142_138_is_0  = memory_instruction[142:138] != 5'd0;  // Legality.swift:86
+  assign not_and_3                            = !(not_memory_instruction_142_138_is_0 & (memory_instruction[142:138] <= 5'd16));  // Legality.swift:86
+  assign not_memory_instruction_124_112_is_0  = memory_instruction[124:112] != 13'd0;  // Legality.swift:86
+  assign not_and_or_not_and_2                 = not_and_3 | !(not_memory_instruction_124_112_is_0 & (memory_instruction[124:112] <= 13'd256));  // Legality.swift:86
+  assign and__5                               = (memory_instruction[38:26] > 13'd1) & (memory_instruction[56:39] != 18'd1);  // Legality.swift:86
+  assign memory_instruction_15_8_plus         = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:86
+  assign or_or_is_store_slots_and             = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:86
+  assign is_load_or_is_store                  = is_load | is_store;         // Legality.swift:86
+  assign not_memory_instruction_203_201_is_0  = memory_instruction[203:201] != 3'd0;  // Legality.swift:86
+  assign not_and_4                            = !(not_memory_instruction_203_201_is_0 & (memory_instruction[203:201] <= 3'd1));  // Legality.swift:86
+  assign not_memory_instruction_206_204_is_0  = memory_instruction[206:204] != 3'd0;  // Legality.swift:86
+  assign not_and_or_not_and_3                 = not_and_4 | !(not_memory_instruction_206_204_is_0 & (memory_instruction[206:204] <= 3'd1));  // Legality.swift:86
+  assign is_energy_or_is_shrink_and_not_is    = (is_energy | is_shrink) & (memory_instruction[9:8] != 2'd1);  // Legality.swift:86
+  assign is_factors_or_is_threshold           = is_factors | is_threshold;  // Legality.swift:86
+  assign and__6                               = is_factors_or_is_threshold & !(|memory_instruction[34:22]);  // Legality.swift:86
+  assign and_or_and_or_or_and                 = (is_energy & not_and_or_not_and_3) | is_energy_or_is_shrink_and_not_is | and__6;  // Legality.swift:86
+  assign or_or_is_softmax_or                  = is_halt | is_contract | is_softmax | is_commit | is_swap;  // Legality.swift:86
+  assign or__8                                = is_load_slots | is_store_slots | is_report | is_loop;  // Legality.swift:86
+  assign or_or_or_or_or_or_or                 = or__8 | is_energy | is_factors | is_threshold | is_shrink;  // Legality.swift:86
+  assign or_or_or_or_or_or_or_2               = or_or_is_softmax_or | is_fetch | is_configure | is_load_or_is_store | or_or_or_or_or_or_or;  // Legality.swift:86
+  assign is_softmax_and_or_or                 = is_softmax & (not_and_or_not_and_2 | !(|memory_instruction[137:125]));  // Legality.swift:86
+  assign not_or_or_or_or_and_or               = !or_or_or_or_or_or_or_2 | (is_contract & badContract) | is_softmax_and_or_or;  // Legality.swift:86
+  assign or_or_and_or_and_or_and              = not_or_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:86
+  assign or_or_and_or_or_or_and               = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]) | and_or_and_or_or_and;  // Legality.swift:86
+  assign not_isIllegal_and_not_and            = !isIllegal & !(is_contract & evenStride);  // Legality.swift:91
   assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:98
-  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit | is_load_slots | is_store_slots_or_is_report);  // SequencerBody.swift:98
+  assign is_softmax_or_is_commit_or           = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:98
+  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:98
   assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:98
-  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:102
+  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:104
   assign mode_is_reads                        = mode == READS;              // SequencerReading.swift:60
   assign mode_is_idle                         = mode == IDLE;               // SequencerReading.swift:64
   assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerReading.swift:69
+  assign units_softmax_done_or_or             = units_softmax_done | units_load_done | units_store_done;  // SequencerMachine.swift:11
   assign pause_minus_1                        = pause - 4'd1;               // SequencerMachine.swift:93
   assign pause_is_0                           = pause == 4'd0;              // SequencerBody.swift:70
   assign index_is_lastIndex                   = index == lastIndex;         // SequencerMachine.swift:98
   assign index_plus_1                         = index + 9'd1;               // SequencerMachine.swift:102
   assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:70
-  assign and__6                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerReading.swift:36
-  assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerUnits.swift:25
-  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : memory_instruction[166:143];  // SequencerUnits.swift:28
-  assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerUnits.swift:32
-  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:108
-  assign index_minus_5                        = index - 9'd5;               // SequencerUnits.swift:64
-  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:111
+  assign and__7                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerReading.swift:36
+  assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerUnits.swift:27
+  assign is_shrink_selects                    = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:30
+  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:30
+  assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerUnits.swift:37
+  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:110
+  assign index_minus_5                        = index - 9'd5;               // SequencerUnits.swift:73
+  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:113
+  assign units_contract_done_and              = units_contract_done & counts_isUpdate;  // Counters.swift:39
   assign units_contract_done_and_and          = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
-  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:123
-  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:123
-  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:123
+  assign and__8                               = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
+  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:125
+  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:125
+  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:125
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -475,7 +525,7 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
             at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:71
             pause     <= 4'd0;                              // SequencerBody.swift:72
           end
-        end else if (is_swap_or_is_fetch) begin  // SequencerMachine.swift:46
+        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:46
           if (is_swap == isFilled) begin  // SequencerMachine.swift:64
             if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:66
               isFilled     <= is_fetch;                // SequencerMachine.swift:67
@@ -659,30 +709,30 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
       register3 <= 32'd0;
       register4 <= 32'd0;
     end else begin
-      if (configures & (index == 9'd0)) begin  // SequencerUnits.swift:51
-        register0 <= input_payload;  // SequencerUnits.swift:52
-      end else if (isStep) begin  // SequencerUnits.swift:51
-        register0 <= register0 + 32'd1;  // SequencerUnits.swift:54
+      if (configures & (index == 9'd0)) begin  // SequencerUnits.swift:60
+        register0 <= input_payload;  // SequencerUnits.swift:61
+      end else if (isStep) begin  // SequencerUnits.swift:60
+        register0 <= register0 + 32'd1;  // SequencerUnits.swift:63
       end
-      if (configures & (index == 9'd1)) begin  // SequencerUnits.swift:51
-        register1 <= input_payload;  // SequencerUnits.swift:52
-      end else if (1'b0) begin  // SequencerUnits.swift:51
-        register1 <= register1 + 32'd1;  // SequencerUnits.swift:54
+      if (configures & (index == 9'd1)) begin  // SequencerUnits.swift:60
+        register1 <= input_payload;  // SequencerUnits.swift:61
+      end else if (1'b0) begin  // SequencerUnits.swift:60
+        register1 <= register1 + 32'd1;  // SequencerUnits.swift:63
       end
-      if (configures & (index == 9'd2)) begin  // SequencerUnits.swift:51
-        register2 <= input_payload;  // SequencerUnits.swift:52
-      end else if (1'b0) begin  // SequencerUnits.swift:51
-        register2 <= register2 + 32'd1;  // SequencerUnits.swift:54
+      if (configures & (index == 9'd2)) begin  // SequencerUnits.swift:60
+        register2 <= input_payload;  // SequencerUnits.swift:61
+      end else if (1'b0) begin  // SequencerUnits.swift:60
+        register2 <= register2 + 32'd1;  // SequencerUnits.swift:63
       end
-      if (configures & (index == 9'd3)) begin  // SequencerUnits.swift:51
-        register3 <= input_payload;  // SequencerUnits.swift:52
-      end else if (1'b0) begin  // SequencerUnits.swift:51
-        register3 <= register3 + 32'd1;  // SequencerUnits.swift:54
+      if (configures & (index == 9'd3)) begin  // SequencerUnits.swift:60
+        register3 <= input_payload;  // SequencerUnits.swift:61
+      end else if (1'b0) begin  // SequencerUnits.swift:60
+        register3 <= register3 + 32'd1;  // SequencerUnits.swift:63
       end
-      if (configures & (index == 9'd4)) begin  // SequencerUnits.swift:51
-        register4 <= input_payload;  // SequencerUnits.swift:52
-      end else if (1'b0) begin  // SequencerUnits.swift:51
-        register4 <= register4 + 32'd1;  // SequencerUnits.swift:54
+      if (configures & (index == 9'd4)) begin  // SequencerUnits.swift:60
+        register4 <= input_payload;  // SequencerUnits.swift:61
+      end else if (1'b0) begin  // SequencerUnits.swift:60
+        register4 <= register4 + 32'd1;  // SequencerUnits.swift:63
       end
     end
   end
@@ -711,17 +761,19 @@ module Sequencer_p128_r8_c16_b16_hasSkips (
           loss    <= loss + {42'd0, counts_sample_loss};          // Counters.swift:50
           correct <= correct + {31'd0, counts_sample_isCorrect};  // Counters.swift:51
         end
-        if (units_contract_done_and_and & !counts_isStochastic) begin  // Counters.swift:53
+        if (and__8 & !counts_isStochastic) begin  // Counters.swift:53
           activations <= activations + counts_saturations;  // Counters.swift:54
         end
-        if (units_contract_done_and_and & counts_isStochastic) begin  // Counters.swift:56
+        if (and__8 & counts_isStochastic) begin  // Counters.swift:56
           gradients <= gradients + counts_saturations;  // Counters.swift:57
         end else if (counts_gradientSaturates) begin  // Counters.swift:56
           gradients <= gradients + 32'd1;  // Counters.swift:58
         end
-        if (units_contract_done & counts_isUpdate) begin  // Counters.swift:59
-          momenta <= momenta + counts_momentumSaturations;  // Counters.swift:60
-          weights <= weights + counts_saturations;          // Counters.swift:61
+        if (units_contract_done_and) begin  // Counters.swift:59
+          momenta <= momenta + counts_momentumSaturations;  // Counters.swift:59
+        end
+        if (units_contract_done_and | (units_contract_done & counts_isShrink)) begin  // Counters.swift:60
+          weights <= weights + counts_saturations;  // Counters.swift:61
         end
       end
       if (run) cycles <= 32'd1;  // Counters.swift:64
