@@ -37,6 +37,10 @@ public struct RankStep: Sendable {
     _ parameters: [ParameterStorage], _ buffers: [Buffer], _ slots: SlotMap,
     _ configuration: EngineConfiguration
   ) {
+    // A square has at most 30 bits and both slices of an index at most all words of the pad.
+    precondition(
+      configuration.weightWords <= 1 << (SliceFactor.energyBits - 1 - 30),
+      "sums of squares have room in \(SliceFactor.energyBits) bits")
     let cores = parameters.compactMap { RankCore($0, buffers, slots) }
     let layout = RankLayout(cores)
     bonds = layout.bonds.map(\.bond)

@@ -51,9 +51,12 @@ import Testing
     for opcode in Opcode.allCases where opcode != .halt {
       #expect(body.contains { $0.opcode == opcode }, "\(opcode)")
     }
-    for field in InstructionSet.fields(of: .contract) {
-      let values = Set(body.filter { $0.opcode == .contract }.map { $0[field] })
-      #expect(values.count > 1, "\(field.name)")
+    for opcode in [Opcode.contract, .energy, .factors, .threshold, .shrink] {
+      // The rank prior has its cores in one pad only.
+      for field in InstructionSet.fields(of: opcode) where field != TransferFields.pad {
+        let values = Set(body.filter { $0.opcode == opcode }.map { $0[field] })
+        #expect(values.count > 1, "\(field.name) of \(opcode)")
+      }
     }
   }
 

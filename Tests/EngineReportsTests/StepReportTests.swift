@@ -27,6 +27,31 @@ import Training
     for buffer in subject.compiled.buffers { #expect(subject.listing.contains(buffer.name)) }
   }
 
+  @Test func theAssemblerReadsThePriorsListing() throws {
+    let subject = try Self.subject()
+    let listing = try #require(subject.priorListing)
+    #expect(try Assembly.program(listing) == subject.compiled.rankStep?.program)
+    #expect(listing.contains("; step of the rank prior of small, ranks 4 5 5 / -, batch 8"))
+  }
+
+  /// The step of the prior comes to its share of every sample; what it takes besides its instructions is
+  /// the program that sends exponents.
+  @Test func thePriorHasItsShare() throws {
+    let report = try StepReport(Self.subject(), clock: 50)
+    let prior = try #require(report.prior)
+    let instructions = prior.instructions.reduce(0) { $0 + $1.cycles }
+    #expect(instructions < prior.cycles && prior.cycles < instructions + 200)
+    #expect(prior.instructions.contains { $0.opcode == "shrink" && $0.cycles > 150 })
+    #expect(
+      report.cyclesPerSampleWithPrior == report.cyclesPerSample + Double(prior.cycles) / (16 * 8))
+    #expect(report.text.contains("\(prior.cycles) cycles more every 16 steps for the rank prior"))
+    let dense = try StepSubject(
+      Network("dense") { Linear(.dense, out: [3], in: [9]) }, rank: 1, batch: 8,
+      precision: Precision(), configuration: .small, engine: "test")
+    #expect(try StepReport(dense, clock: 50).prior == nil)
+    #expect(dense.priorListing == nil)
+  }
+
   @Test func cyclesAddUp() throws {
     let subject = try Self.subject()
     let report = try StepReport(subject, clock: 50)
