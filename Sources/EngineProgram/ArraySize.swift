@@ -28,6 +28,12 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
     self == ArraySize(.small) ? EngineConfiguration.small.rowParts : 1
   }
 
+  /// Slices whose squares an engine of this size sums side by side: as many as the boards', or two.
+  public var energyLanes: Int {
+    let boards = [EngineConfiguration.large, .small]
+    return boards.first { ArraySize($0) == self }?.energyLanes ?? 2
+  }
+
   /// The text that names it.
   public var description: String { "\(rows)x\(columns)" }
 

@@ -69,14 +69,17 @@ public struct ReportPage {
       Double($0.used) / Double($0.words) < Double($1.used) / Double($1.words)
     }!
     let share = StepReport.decimal(100 * Double(full.used) / Double(full.words), 0)
-    let values = [
+    var values = [
       ("samples a second", StepReport.grouped(Int(report.samplesPerSecond)), "\(clock)\u{a0}MHz"),
       ("cycles a sample", StepReport.decimal(report.cyclesPerSample, 0), ""),
-      ("with the rank prior", StepReport.decimal(report.cyclesPerSampleWithPrior, 0), "cycles"),
       ("cycles a step", StepReport.grouped(report.cycles), ""),
       ("array use", StepReport.decimal(100 * report.arrayUse, 0) + " %", ""),
       ("fullest memory", "\(share) %", full.pad),
     ]
+    if report.prior != nil {
+      let cycles = StepReport.decimal(report.cyclesPerSampleWithPrior, 0)
+      values.insert(("with the rank prior", cycles, "cycles a sample"), at: 2)
+    }
     return .element(
       "dl", ["class": "figures"],
       values.map { name, value, unit in

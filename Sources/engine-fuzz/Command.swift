@@ -36,7 +36,8 @@ import Foundation
       return try SimulatedEngine(
         EngineConfiguration(
           rows: sizes[0], columns: sizes[1], activationWords: words, weightWords: words,
-          inputWords: words, maskWords: 256))
+          inputWords: words, maskWords: 256,
+          energyLanes: ArraySize(sizes[0], sizes[1]).energyLanes))
     }
     let end = Date().addingTimeInterval(Double(seconds))
     var found = 0

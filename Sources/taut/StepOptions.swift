@@ -90,6 +90,7 @@ struct EngineChoice {
       size.rows * size.columns <= small.rows * small.columns ? small : EngineConfiguration.large
     (configuration.rows, configuration.columns) = (size.rows, size.columns)
     configuration.rowParts = size.rowParts
+    configuration.energyLanes = size.energyLanes
     return EngineChoice(name: "array \(text)", configuration: configuration)
   }
 }

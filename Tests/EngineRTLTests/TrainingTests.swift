@@ -13,7 +13,8 @@ import TrainingTestSupport
   static func engine(_ rows: Int, _ columns: Int) -> EngineConfiguration {
     EngineConfiguration(
       rows: rows, columns: columns, activationWords: 1 << 17, weightWords: 1 << 17,
-      inputWords: 1 << 16, maskWords: 1 << 13, rowParts: ArraySize(rows, columns).rowParts)
+      inputWords: 1 << 16, maskWords: 1 << 13, rowParts: ArraySize(rows, columns).rowParts,
+      energyLanes: ArraySize(rows, columns).energyLanes)
   }
 
   @Test(

@@ -11,7 +11,8 @@ import TrainingTestSupport
   static func engine(_ rows: Int, _ columns: Int) -> EngineConfiguration {
     EngineConfiguration(
       rows: rows, columns: columns, activationWords: 1 << 17, weightWords: 1 << 17,
-      inputWords: 1 << 16, maskWords: 1 << 12, rowParts: ArraySize(rows, columns).rowParts)
+      inputWords: 1 << 16, maskWords: 1 << 12, rowParts: ArraySize(rows, columns).rowParts,
+      energyLanes: ArraySize(rows, columns).energyLanes)
   }
 
   @Test(arguments: sampleNetworks, [(4, 8, 16), (8, 8, 16), (2, 4, 8), (5, 7, 12)])

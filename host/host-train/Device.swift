@@ -47,6 +47,6 @@ extension EngineConfiguration {
     EngineConfiguration(
       rows: array.rows, columns: array.columns, activationWords: mostWords,
       weightWords: mostWords, inputWords: mostWords, maskWords: 1 << (FieldWidth.mask - 1),
-      programLength: programLength, rowParts: array.rowParts)
+      programLength: programLength, rowParts: array.rowParts, energyLanes: array.energyLanes)
   }
 }
