@@ -89,8 +89,10 @@ struct ModulePrinter {
 
   private mutating func printDeclarations() {
     var rows: [(cells: [String], place: String?)] = []
+    let states = StateRegisters.kept(graph)
     for (index, variable) in graph.variables.enumerated() {
       if variable.isFormal { continue }
+      if states.contains(Int32(index)) { rows.append((["(* fsm_encoding = \"none\" *)"], nil)) }
       switch variable.kind {
       case .input, .output: continue
       case .instanceInput where parts.inlined[Int32(index)] != nil: continue

@@ -17,13 +17,16 @@ struct ProcessParts {
     reachable = []
     let read = ProcessParts.everyRead(graph)
     let overridden = OverriddenAssignments(graph: graph)
+    let constants = ConstantChoices(graph)
     for var process in graph.processes {
+      if process.domain < 0 { process.statements = constants.removed(from: process.statements) }
       process.statements = overridden.removed(from: process.statements)
       if process.domain < 0 { split(process, graph, read) } else { synchronous.append(process) }
     }
     reachable = Array(repeating: false, count: graph.nodes.count)
     collectRoots(graph)
-    mark(graph)
+    mark(roots, graph)
+    mark(assertedWords(graph), graph)
     for property in graph.properties {
       roots += [property.condition, property.value].filter { $0 >= 0 }
     }
@@ -80,20 +83,9 @@ struct ProcessParts {
     let targets = ProcessParts.targets(rest)
     // A block that reads what it drives would read a stale value.
     if ProcessParts.reads(rest, graph).isDisjoint(with: targets) {
-      add(rest, graph)
+      combinational.append(rest)
     } else {
-      for target in targets { add(ProcessParts.filtered(rest, [target]), graph) }
-    }
-  }
-
-  private mutating func add(_ block: [StatementNode], _ graph: Graph) {
-    guard ProcessParts.isConstant(block, graph) else {
-      combinational.append(block)
-      return
-    }
-    let taken = ConstantBlocks(graph: graph).taken(block)
-    for case .assign(let item) in OverriddenAssignments(graph: graph).removed(from: taken) {
-      assigns.append(item)
+      for target in targets { combinational.append(ProcessParts.filtered(rest, [target])) }
     }
   }
 
@@ -160,34 +152,20 @@ struct ProcessParts {
 
   /// The variables that statements read.
   private static func reads(_ statements: [StatementNode], _ graph: Graph) -> Set<Int32> {
-    variables(roots(statements), graph)
-  }
-
-  /// Whether statements read neither variables nor memories.
-  private static func isConstant(_ statements: [StatementNode], _ graph: Graph) -> Bool {
-    nodes(roots(statements), graph).allSatisfy { $0.kind != .variable && $0.kind != .memoryRead }
-  }
-
-  private static func roots(_ statements: [StatementNode]) -> [Int32] {
     var roots: [Int32] = []
     visit(statements, assign: { roots.append($0.value) }, decide: { roots.append($0) })
-    return roots
+    return variables(roots, graph)
   }
 
   /// The variables that expressions read.
   private static func variables(_ roots: [Int32], _ graph: Graph) -> Set<Int32> {
-    Set(nodes(roots, graph).filter { $0.kind == .variable }.map(\.a))
-  }
-
-  /// The nodes that expressions consist of, each once.
-  private static func nodes(_ roots: [Int32], _ graph: Graph) -> [Node] {
-    var result: [Node] = []
+    var result = Set<Int32>()
     var seen = Set<Int32>()
     var stack = roots
     while let id = stack.popLast() {
       guard seen.insert(id).inserted else { continue }
       let node = graph.nodes[Int(id)]
-      result.append(node)
+      if node.kind == .variable { result.insert(node.a) }
       stack += [node.a, node.b, node.c].prefix(node.operandCount)
     }
     return result
@@ -213,8 +191,24 @@ struct ProcessParts {
     roots += read
   }
 
-  private mutating func mark(_ graph: Graph) {
-    var stack = roots
+  /// Reads of memories by properties: a memory has its ports with them or without.
+  private func assertedWords(_ graph: Graph) -> [Int32] {
+    var words: [Int32] = []
+    var seen = Set<Int32>()
+    var stack =
+      graph.properties.flatMap { [$0.condition, $0.value] }.filter { $0 >= 0 }
+      + graph.variables.filter(\.isFormal).map(\.driver)
+    while let id = stack.popLast() {
+      guard !reachable[Int(id)], seen.insert(id).inserted else { continue }
+      let node = graph.nodes[Int(id)]
+      if node.kind == .memoryRead { words.append(id) }
+      stack += [node.a, node.b, node.c].prefix(node.operandCount)
+    }
+    return words
+  }
+
+  private mutating func mark(_ start: [Int32], _ graph: Graph) {
+    var stack = start
     while let id = stack.popLast() {
       if reachable[Int(id)] { continue }
       reachable[Int(id)] = true

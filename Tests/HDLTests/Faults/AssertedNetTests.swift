@@ -3,7 +3,7 @@ import HDLTools
 import Testing
 
 /// The name of a state and bits of a net that only assertions read were declared without a reader, where
-/// assertions are left out or where they are not.
+/// assertions are left out or where they are not; the word that they read of a memory not at all.
 @Suite struct AssertedNetTests {
   enum Mode: CaseIterable { case idle, busy }
 
@@ -22,6 +22,10 @@ import Testing
     func body(_ io: IO, _ m: Builder) {
       m.unused(io.level)
       m.comb { io.q <== io.mode }
+      let words = m.memory(
+        "words", depth: 2, unsigned: 4, collision: .undefined,
+        initial: [5, 7].map { BitPattern($0, width: 4) })
+      m.assert("hasWord", words[io.level.asUnsigned[0..<1]][0])
       m.assert("isBusyIfOdd", if: past((-io.level)[1]), io.mode == .busy)
     }
   }

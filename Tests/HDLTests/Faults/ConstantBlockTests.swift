@@ -10,12 +10,15 @@ import Testing
 
     struct IO {
       let clock: Clock
-      let chosen, switched, mixed, stored: Unsigned
+      let value: Unsigned
+      let chosen, switched, mixed, stored, dead: Unsigned
     }
     func ports(_ p: Ports) -> IO {
       IO(
-        clock: p.clock(), chosen: p.output(p.unsigned(4)), switched: p.output(p.unsigned(4)),
-        mixed: p.output(p.unsigned(4)), stored: p.output(p.unsigned(4)))
+        clock: p.clock(), value: p.unsigned(4), chosen: p.output(p.unsigned(4)),
+        switched: p.output(p.unsigned(4)),
+        mixed: p.output(p.unsigned(4)), stored: p.output(p.unsigned(4)),
+        dead: p.output(p.unsigned(4)))
     }
     func body(_ io: IO, _ m: Builder) {
       let mode = Unsigned(mode, width: 4)
@@ -41,6 +44,12 @@ import Testing
           io.mixed[0..<2] <== 2
         }
         io.stored <== 0
+        io.dead <== 6
+        When(mode[1]) {
+          io.dead <== 7
+        }.elseWhen(mode[2]) {
+          io.dead <== io.value
+        }
         When(words[Unsigned(0, width: 1)][0]) { io.stored <== words[Unsigned(1, width: 1)] }
       }
     }
@@ -58,5 +67,6 @@ import Testing
     #expect(sim[\.switched] == 5)
     #expect(sim[\.mixed] == 14)
     #expect(sim[\.stored] == 3)
+    #expect(sim[\.dead] == 7)
   }
 }
