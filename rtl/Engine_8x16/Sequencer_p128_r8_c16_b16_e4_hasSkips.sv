@@ -139,6 +139,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [5:0]    programWords;                          // SequencerReading.swift:7
   logic [7:0]    wanted;                                // SequencerReading.swift:58
   logic          readsAhead;                            // SequencerReading.swift:60
+  logic          isShrink;                              // SequencerReading.swift:72
   logic [7:0]    next;                                  // SequencerMachine.swift:7
   logic          isLastTurn;                            // SequencerMachine.swift:10
   logic          unitIsDone;                            // SequencerMachine.swift:11
@@ -154,15 +155,15 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          softmaxStart4;                         // Delayed.swift:8
   logic          softmaxStart5;                         // Delayed.swift:8
   logic          walks;                                 // SequencerBody.swift:110
-  logic          takes;                                 // SequencerUnits.swift:50
-  logic          configures;                            // SequencerUnits.swift:51
-  logic          commits;                               // SequencerUnits.swift:52
-  logic [31:0]   register0;                             // SequencerUnits.swift:53
-  logic [31:0]   register1;                             // SequencerUnits.swift:53
-  logic [31:0]   register2;                             // SequencerUnits.swift:53
-  logic [31:0]   register3;                             // SequencerUnits.swift:53
-  logic [31:0]   register4;                             // SequencerUnits.swift:53
-  logic          isStep;                                // SequencerUnits.swift:54
+  logic          takes;                                 // SequencerUnits.swift:49
+  logic          configures;                            // SequencerUnits.swift:50
+  logic          commits;                               // SequencerUnits.swift:51
+  logic [31:0]   register0;                             // SequencerUnits.swift:52
+  logic [31:0]   register1;                             // SequencerUnits.swift:52
+  logic [31:0]   register2;                             // SequencerUnits.swift:52
+  logic [31:0]   register3;                             // SequencerUnits.swift:52
+  logic [31:0]   register4;                             // SequencerUnits.swift:52
+  logic          isStep;                                // SequencerUnits.swift:53
   logic          isLastWord;                            // SequencerBody.swift:113
   logic [63:0]   loss;                                  // Counters.swift:20
   logic [31:0]   correct;                               // Counters.swift:20
@@ -303,14 +304,15 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign looks                                = starts & is_softmax;        // SequencerUnits.swift:14
   assign shrinks                              = starts & is_shrink;         // SequencerUnits.swift:16
   assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:110
-  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:50
-  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:51
-  assign commits                              = walks & is_commit;          // SequencerUnits.swift:52
-  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerUnits.swift:54
+  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:49
+  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:50
+  assign commits                              = walks & is_commit;          // SequencerUnits.swift:51
+  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerUnits.swift:53
   assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:113
   assign program_ready                        = memory_x_ready;             // SequencerReading.swift:23
   assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:59
-  assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerReading.swift:74
+  assign units_rank_isShrink                  = isShrink;                   // SequencerReading.swift:79
+  assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerReading.swift:82
   assign units_contract_start                 = startsContract;             // SequencerUnits.swift:20
   assign units_scaleStarts                    = startsContract | shrinks;   // SequencerUnits.swift:21
   assign units_scaleEnds                      = units_contract_done;        // SequencerUnits.swift:22
@@ -325,19 +327,18 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign units_slot                           = is_softmax ? memory_instruction[50:44] : index[6:0];  // SequencerUnits.swift:39
   assign units_rank_startsWalk                = shrinks | (starts & is_energy);  // SequencerUnits.swift:41
   assign units_rank_startsBond                = starts & is_factors_or_is_threshold;  // SequencerUnits.swift:42
-  assign units_rank_isShrink                  = is_shrink;                  // SequencerUnits.swift:43
-  assign units_rank_isThreshold               = is_threshold;               // SequencerUnits.swift:44
-  assign input_ready                          = takes;                      // SequencerUnits.swift:68
-  assign units_commits                        = commits;                    // SequencerUnits.swift:69
-  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerUnits.swift:70
-  assign registers_0                          = register0;                  // SequencerUnits.swift:71
-  assign registers_1                          = register1;                  // SequencerUnits.swift:71
-  assign registers_2                          = register2;                  // SequencerUnits.swift:71
-  assign registers_3                          = register3;                  // SequencerUnits.swift:71
-  assign registers_4                          = register4;                  // SequencerUnits.swift:71
-  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerUnits.swift:72
-  assign seed_address                         = index_minus_5[3:0];         // SequencerUnits.swift:73
-  assign seed_word                            = input_payload;              // SequencerUnits.swift:74
+  assign units_rank_isThreshold               = is_threshold;               // SequencerUnits.swift:43
+  assign input_ready                          = takes;                      // SequencerUnits.swift:67
+  assign units_commits                        = commits;                    // SequencerUnits.swift:68
+  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerUnits.swift:69
+  assign registers_0                          = register0;                  // SequencerUnits.swift:70
+  assign registers_1                          = register1;                  // SequencerUnits.swift:70
+  assign registers_2                          = register2;                  // SequencerUnits.swift:70
+  assign registers_3                          = register3;                  // SequencerUnits.swift:70
+  assign registers_4                          = register4;                  // SequencerUnits.swift:70
+  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerUnits.swift:71
+  assign seed_address                         = index_minus_5[3:0];         // SequencerUnits.swift:72
+  assign seed_word                            = input_payload;              // SequencerUnits.swift:73
   assign busy                                 = !mode_is_idle;              // SequencerBody.swift:118
   assign fault                                = faultCode;                  // SequencerBody.swift:119
   assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:120
@@ -418,7 +419,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:30
   assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerUnits.swift:37
   assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:110
-  assign index_minus_5                        = index - 9'd5;               // SequencerUnits.swift:73
+  assign index_minus_5                        = index - 9'd5;               // SequencerUnits.swift:72
   assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:113
   assign units_contract_done_and              = units_contract_done & counts_isUpdate;  // Counters.swift:39
   assign units_contract_done_and_and          = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
@@ -457,6 +458,14 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
       aheadPause <= 3'd5;    // SequencerReading.swift:68
     end else if (!aheadPause_is_0) begin  // SequencerReading.swift:63
       aheadPause <= aheadPause - 3'd1;  // SequencerReading.swift:69
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isShrink <= 1'b0;
+    end else if (memory_take) begin  // SequencerReading.swift:74
+      isShrink <= memory_ahead[7:0] == 8'd16;  // SequencerReading.swift:75
     end
   end
 
@@ -705,30 +714,30 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
       register3 <= 32'd0;
       register4 <= 32'd0;
     end else begin
-      if (configures & (index == 9'd0)) begin  // SequencerUnits.swift:60
-        register0 <= input_payload;  // SequencerUnits.swift:61
-      end else if (isStep) begin  // SequencerUnits.swift:60
-        register0 <= register0 + 32'd1;  // SequencerUnits.swift:63
+      if (configures & (index == 9'd0)) begin  // SequencerUnits.swift:59
+        register0 <= input_payload;  // SequencerUnits.swift:60
+      end else if (isStep) begin  // SequencerUnits.swift:59
+        register0 <= register0 + 32'd1;  // SequencerUnits.swift:62
       end
-      if (configures & (index == 9'd1)) begin  // SequencerUnits.swift:60
-        register1 <= input_payload;  // SequencerUnits.swift:61
-      end else if (1'b0) begin  // SequencerUnits.swift:60
-        register1 <= register1 + 32'd1;  // SequencerUnits.swift:63
+      if (configures & (index == 9'd1)) begin  // SequencerUnits.swift:59
+        register1 <= input_payload;  // SequencerUnits.swift:60
+      end else if (1'b0) begin  // SequencerUnits.swift:59
+        register1 <= register1 + 32'd1;  // SequencerUnits.swift:62
       end
-      if (configures & (index == 9'd2)) begin  // SequencerUnits.swift:60
-        register2 <= input_payload;  // SequencerUnits.swift:61
-      end else if (1'b0) begin  // SequencerUnits.swift:60
-        register2 <= register2 + 32'd1;  // SequencerUnits.swift:63
+      if (configures & (index == 9'd2)) begin  // SequencerUnits.swift:59
+        register2 <= input_payload;  // SequencerUnits.swift:60
+      end else if (1'b0) begin  // SequencerUnits.swift:59
+        register2 <= register2 + 32'd1;  // SequencerUnits.swift:62
       end
-      if (configures & (index == 9'd3)) begin  // SequencerUnits.swift:60
-        register3 <= input_payload;  // SequencerUnits.swift:61
-      end else if (1'b0) begin  // SequencerUnits.swift:60
-        register3 <= register3 + 32'd1;  // SequencerUnits.swift:63
+      if (configures & (index == 9'd3)) begin  // SequencerUnits.swift:59
+        register3 <= input_payload;  // SequencerUnits.swift:60
+      end else if (1'b0) begin  // SequencerUnits.swift:59
+        register3 <= register3 + 32'd1;  // SequencerUnits.swift:62
       end
-      if (configures & (index == 9'd4)) begin  // SequencerUnits.swift:60
-        register4 <= input_payload;  // SequencerUnits.swift:61
-      end else if (1'b0) begin  // SequencerUnits.swift:60
-        register4 <= register4 + 32'd1;  // SequencerUnits.swift:63
+      if (configures & (index == 9'd4)) begin  // SequencerUnits.swift:59
+        register4 <= input_payload;  // SequencerUnits.swift:60
+      end else if (1'b0) begin  // SequencerUnits.swift:59
+        register4 <= register4 + 32'd1;  // SequencerUnits.swift:62
       end
     end
   end

@@ -68,7 +68,15 @@ extension SequencerBody {
         aheadPause <== ProgramMemory.latency - 1
       }.elseWhen(aheadPause != 0) { aheadPause <== aheadPause &- 1 }
     }
+    // What a shrink changes is spread so widely that it stands in a register.
+    let isShrink = m.reg("isShrink")
+    m.sync(io.clock) {
+      When(memory.take) {
+        isShrink <== memory.ahead[0..<InstructionSet.opcodeWidth] == Opcode.shrink.rawValue
+      }
+    }
     m.comb {
+      io.units.rank.isShrink <== isShrink
       memory.place <== aheadPlace[0..<sequencer.placeBits]
       memory.read <== reads
       memory.take <== (state == .reads) & isThere & (aheadPause == 0)

@@ -40,7 +40,6 @@ extension SequencerBody {
         <== mux(opcodes[.softmax]!, softmax[SoftmaxFields.logitsSlot], index[0..<FieldWidth.slot])
       io.units.rank.startsWalk <== shrinks | (starts & opcodes[.energy]!)
       io.units.rank.startsBond <== starts & isOneOf(.factors, .threshold)
-      io.units.rank.isShrink <== opcodes[.shrink]!
       io.units.rank.isThreshold <== opcodes[.threshold]!
     }
     m.unused(io.units.keys.done, io.units.fetch.done)
