@@ -121,7 +121,7 @@ module RankUnit_l1_b8 (
   logic               rowIsLast2;                        // Delayed.swift:8
   logic        [17:0] rowPlace1;                         // Delayed.swift:8
   logic        [17:0] rowPlace2;                         // Delayed.swift:8
-  logic        [23:0] element;                           // RankUnit.swift:183
+  logic        [23:0] element;                           // RankUnit.swift:184
   logic        [4:0]  work_instruction_203_201_above_0;
   logic               rest_is_0;
   logic               asks_and_walk_isLast;
@@ -192,31 +192,31 @@ module RankUnit_l1_b8 (
   assign weights_request_stride           = 18'd1;                         // RankWords.swift:67
   assign weights_request_outerStride      = 18'd1;                         // RankWords.swift:67
   assign weights_request_active           = 8'd1;                          // RankWords.swift:67
-  assign activations_request_enable       = bond_reads | shrinks;          // RankUnit.swift:165
-  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:165
-  assign activations_request_stride       = 18'd1;                         // RankUnit.swift:165
-  assign activations_request_outerStride  = 18'd1;                         // RankUnit.swift:165
-  assign activations_request_active       = {5'd0, !work_isShrink, 2'd3};  // RankUnit.swift:165
-  assign left_request_enable              = shrinks;                       // RankUnit.swift:166
-  assign left_request_base                = {leftIndex, 4'd8};             // RankUnit.swift:166
-  assign left_request_stride              = 18'd1;                         // RankUnit.swift:166
-  assign left_request_outerStride         = 18'd1;                         // RankUnit.swift:166
-  assign left_request_active              = 8'd3;                          // RankUnit.swift:166
-  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:167
-  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:168
-  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:170
-  assign done                             = sums_done | bond_done;         // RankUnit.swift:171
-  assign row_valid                        = rowValid2;                     // RankUnit.swift:188
-  assign row_isLast                       = rowIsLast2;                    // RankUnit.swift:189
-  assign row_c                            = rowPlace2;                     // RankUnit.swift:190
-  assign row_element                      = element;                       // RankUnit.swift:191
-  assign row_product                      = 40'(multiplier1_product);      // RankUnit.swift:192
+  assign activations_request_enable       = bond_reads | shrinks;          // RankUnit.swift:166
+  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:166
+  assign activations_request_stride       = 18'd1;                         // RankUnit.swift:166
+  assign activations_request_outerStride  = 18'd1;                         // RankUnit.swift:166
+  assign activations_request_active       = {5'd0, !work_isShrink, 2'd3};  // RankUnit.swift:166
+  assign left_request_enable              = shrinks;                       // RankUnit.swift:167
+  assign left_request_base                = {leftIndex, 4'd8};             // RankUnit.swift:167
+  assign left_request_stride              = 18'd1;                         // RankUnit.swift:167
+  assign left_request_outerStride         = 18'd1;                         // RankUnit.swift:167
+  assign left_request_active              = 8'd3;                          // RankUnit.swift:167
+  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:168
+  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:169
+  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:171
+  assign done                             = sums_done | bond_done;         // RankUnit.swift:172
+  assign row_valid                        = rowValid2;                     // RankUnit.swift:189
+  assign row_isLast                       = rowIsLast2;                    // RankUnit.swift:190
+  assign row_c                            = rowPlace2;                     // RankUnit.swift:191
+  assign row_element                      = element;                       // RankUnit.swift:192
+  assign row_product                      = 40'(multiplier1_product);      // RankUnit.swift:193
   assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:29
   assign rest_is_0                        = rest == 4'd0;                  // RankWords.swift:29
   assign asks_and_walk_isLast             = asks & walk_isLast;            // RankWords.swift:40
   assign n0_above_above                   = {1'b0, left_data_1[0], left_data_0};  // Delayed.swift:8
   assign n0_above_above_2                 = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
-  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:145
+  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:146
 
   always_ff @(posedge clock) begin  // RankWords.swift:37
     enable     <= asks;                  // RankWords.swift:38
@@ -573,10 +573,10 @@ module RankUnit_l1_b8 (
   end
 
   always_ff @(posedge clock) begin
-    if (startsWalk) begin  // RankUnit.swift:185
-      element <= 24'd0;  // RankUnit.swift:185
-    end else if (rowValid2) begin  // RankUnit.swift:185
-      element <= element + 24'd1;  // RankUnit.swift:185
+    if (startsWalk) begin  // RankUnit.swift:186
+      element <= 24'd0;  // RankUnit.swift:186
+    end else if (rowValid2) begin  // RankUnit.swift:186
+      element <= element + 24'd1;  // RankUnit.swift:186
     end
   end
 

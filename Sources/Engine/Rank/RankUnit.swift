@@ -11,6 +11,8 @@ import HDL
 public struct RankUnit: Module {
   /// Slices that are summed side by side.
   public var lanes: Int
+  /// Banks of the pads.
+  public var banks: Int
 
   /// Bits of a sum of squares.
   static let sumBits = SliceFactor.energyBits
@@ -85,9 +87,7 @@ public struct RankUnit: Module {
     (lanes, banks) = (configuration.energyLanes, configuration.banks)
   }
 
-  /// Banks of the pads.
-  public var banks: Int
-
+  /// All registers of the block are used, as in the cells of the array.
   static var multiplier: MULT18X18D { MULT18X18D(pipelineRegister: true) }
 
   /// The comment above the emitted module.
@@ -128,6 +128,7 @@ public struct RankUnit: Module {
       m.delayed(name, bit, by: toProduct, io.clock)
     }
     let isLast = later("sumsAreLast", words.isLast)
+    /// Words of the index at a place, from `word` on.
     func read(_ enable: Bit, _ place: Unsigned, _ word: Unsigned, lanes: Unsigned) -> PadRequest {
       PadRequest(
         enable: enable, base: concatenate(place, word),
