@@ -12,12 +12,12 @@ module MemoryBank_r1024_w16 (
   input  logic [15:0] y_data,
   output logic [15:0] y_word
 );
-  logic [17:0] block0_0_a_output;  // MemoryBank.swift:81
-  logic [17:0] block0_0_b_output;  // MemoryBank.swift:81
-  logic [15:0] x_chosen;           // MemoryBank.swift:120
-  logic [15:0] y_chosen;           // MemoryBank.swift:120
+  logic [17:0] block0_0_a_output;  // MemoryBank.swift:118
+  logic [17:0] block0_0_b_output;  // MemoryBank.swift:118
+  logic [15:0] x_chosen;           // MemoryBank.swift:157
+  logic [15:0] y_chosen;           // MemoryBank.swift:157
 
-  DP16KD_1024x18_oab block0_0 (  // MemoryBank.swift:81
+  DP16KD_1024x18_oab block0_0 (  // MemoryBank.swift:118
     .clock          (clock),
     .a_enable       (x_enable & 1'b1),
     .a_write        (x_write),
@@ -35,8 +35,8 @@ module MemoryBank_r1024_w16 (
     .b_output       (block0_0_b_output)
   );
 
-  assign x_word = x_chosen;  // MemoryBank.swift:91
-  assign y_word = y_chosen;  // MemoryBank.swift:92
+  assign x_word = x_chosen;  // MemoryBank.swift:128
+  assign y_word = y_chosen;  // MemoryBank.swift:129
 
   always_ff @(posedge clock) begin
   end
@@ -45,7 +45,7 @@ module MemoryBank_r1024_w16 (
   end
 
   always_ff @(posedge clock) begin
-    x_chosen <= block0_0_a_output[15:0];  // MemoryBank.swift:130
+    x_chosen <= block0_0_a_output[15:0];  // MemoryBank.swift:167
   end
 
   always_ff @(posedge clock) begin
@@ -55,7 +55,7 @@ module MemoryBank_r1024_w16 (
   end
 
   always_ff @(posedge clock) begin
-    y_chosen <= block0_0_b_output[15:0];  // MemoryBank.swift:130
+    y_chosen <= block0_0_b_output[15:0];  // MemoryBank.swift:167
   end
 
   // Bits that are deliberately not read.

@@ -12,12 +12,12 @@ module MemoryBank_r2048_w8 (
   input  logic [7:0]  y_data,
   output logic [7:0]  y_word
 );
-  logic [8:0] block0_0_a_output;  // MemoryBank.swift:81
-  logic [8:0] block0_0_b_output;  // MemoryBank.swift:81
-  logic [7:0] x_chosen;           // MemoryBank.swift:120
-  logic [7:0] y_chosen;           // MemoryBank.swift:120
+  logic [8:0] block0_0_a_output;  // MemoryBank.swift:118
+  logic [8:0] block0_0_b_output;  // MemoryBank.swift:118
+  logic [7:0] x_chosen;           // MemoryBank.swift:157
+  logic [7:0] y_chosen;           // MemoryBank.swift:157
 
-  DP16KD_2048x9_oab block0_0 (  // MemoryBank.swift:81
+  DP16KD_2048x9_oab block0_0 (  // MemoryBank.swift:118
     .clock          (clock),
     .a_enable       (x_enable & 1'b1),
     .a_write        (x_write),
@@ -33,8 +33,8 @@ module MemoryBank_r2048_w8 (
     .b_output       (block0_0_b_output)
   );
 
-  assign x_word = x_chosen;  // MemoryBank.swift:91
-  assign y_word = y_chosen;  // MemoryBank.swift:92
+  assign x_word = x_chosen;  // MemoryBank.swift:128
+  assign y_word = y_chosen;  // MemoryBank.swift:129
 
   always_ff @(posedge clock) begin
   end
@@ -43,7 +43,7 @@ module MemoryBank_r2048_w8 (
   end
 
   always_ff @(posedge clock) begin
-    x_chosen <= block0_0_a_output[7:0];  // MemoryBank.swift:130
+    x_chosen <= block0_0_a_output[7:0];  // MemoryBank.swift:167
   end
 
   always_ff @(posedge clock) begin
@@ -53,7 +53,7 @@ module MemoryBank_r2048_w8 (
   end
 
   always_ff @(posedge clock) begin
-    y_chosen <= block0_0_b_output[7:0];  // MemoryBank.swift:130
+    y_chosen <= block0_0_b_output[7:0];  // MemoryBank.swift:167
   end
 
   // Bits that are deliberately not read.

@@ -12,18 +12,18 @@ module MemoryBank_r3072_w16 (
   input  logic [15:0] y_data,
   output logic [15:0] y_word
 );
-  logic [8:0]  block0_0_a_output;            // MemoryBank.swift:81
-  logic [8:0]  block0_0_b_output;            // MemoryBank.swift:81
-  logic [8:0]  block0_9_a_output;            // MemoryBank.swift:81
-  logic [8:0]  block0_9_b_output;            // MemoryBank.swift:81
-  logic [17:0] block2048_0_a_output;         // MemoryBank.swift:81
-  logic [17:0] block2048_0_b_output;         // MemoryBank.swift:81
-  logic [15:0] x_chosen;                     // MemoryBank.swift:120
-  logic        x_isBlock1_1;                 // MemoryBank.swift:124
-  logic        x_isBlock1_2;                 // MemoryBank.swift:124
-  logic [15:0] y_chosen;                     // MemoryBank.swift:120
-  logic        y_isBlock1_1;                 // MemoryBank.swift:124
-  logic        y_isBlock1_2;                 // MemoryBank.swift:124
+  logic [8:0]  block0_0_a_output;            // MemoryBank.swift:118
+  logic [8:0]  block0_0_b_output;            // MemoryBank.swift:118
+  logic [8:0]  block0_9_a_output;            // MemoryBank.swift:118
+  logic [8:0]  block0_9_b_output;            // MemoryBank.swift:118
+  logic [17:0] block2048_0_a_output;         // MemoryBank.swift:118
+  logic [17:0] block2048_0_b_output;         // MemoryBank.swift:118
+  logic [15:0] x_chosen;                     // MemoryBank.swift:157
+  logic        x_isBlock1_1;                 // MemoryBank.swift:161
+  logic        x_isBlock1_2;                 // MemoryBank.swift:161
+  logic [15:0] y_chosen;                     // MemoryBank.swift:157
+  logic        y_isBlock1_1;                 // MemoryBank.swift:161
+  logic        y_isBlock1_2;                 // MemoryBank.swift:161
   logic        x_enable_and_x_row_11_is_0;
   logic        y_enable_and_y_row_11_is_0;
   logic [15:0] block0_9_a_output_6_0_above;
@@ -31,7 +31,7 @@ module MemoryBank_r3072_w16 (
   logic        x_row_11_10_is_2;
   logic        y_row_11_10_is_2;
 
-  DP16KD_2048x9_oab block0_0 (  // MemoryBank.swift:81
+  DP16KD_2048x9_oab block0_0 (  // MemoryBank.swift:118
     .clock          (clock),
     .a_enable       (x_enable_and_x_row_11_is_0),
     .a_write        (x_write),
@@ -47,7 +47,7 @@ module MemoryBank_r3072_w16 (
     .b_output       (block0_0_b_output)
   );
 
-  DP16KD_2048x9_oab block0_9 (  // MemoryBank.swift:81
+  DP16KD_2048x9_oab block0_9 (  // MemoryBank.swift:118
     .clock          (clock),
     .a_enable       (x_enable_and_x_row_11_is_0),
     .a_write        (x_write),
@@ -63,7 +63,7 @@ module MemoryBank_r3072_w16 (
     .b_output       (block0_9_b_output)
   );
 
-  DP16KD_1024x18_oab block2048_0 (  // MemoryBank.swift:81
+  DP16KD_1024x18_oab block2048_0 (  // MemoryBank.swift:118
     .clock          (clock),
     .a_enable       (x_enable & x_row_11_10_is_2),
     .a_write        (x_write),
@@ -81,37 +81,37 @@ module MemoryBank_r3072_w16 (
     .b_output       (block2048_0_b_output)
   );
 
-  assign x_word                      = x_chosen;                        // MemoryBank.swift:91
-  assign y_word                      = y_chosen;                        // MemoryBank.swift:92
-  assign x_enable_and_x_row_11_is_0  = x_enable & (x_row[11] == 1'b0);  // MemoryBank.swift:101
-  assign y_enable_and_y_row_11_is_0  = y_enable & (y_row[11] == 1'b0);  // MemoryBank.swift:101
-  assign block0_9_a_output_6_0_above = {block0_9_a_output[6:0], block0_0_a_output};  // MemoryBank.swift:81
-  assign block0_9_b_output_6_0_above = {block0_9_b_output[6:0], block0_0_b_output};  // MemoryBank.swift:81
-  assign x_row_11_10_is_2            = x_row[11:10] == 2'd2;            // MemoryBank.swift:101
-  assign y_row_11_10_is_2            = y_row[11:10] == 2'd2;            // MemoryBank.swift:101
+  assign x_word                      = x_chosen;                        // MemoryBank.swift:128
+  assign y_word                      = y_chosen;                        // MemoryBank.swift:129
+  assign x_enable_and_x_row_11_is_0  = x_enable & (x_row[11] == 1'b0);  // MemoryBank.swift:138
+  assign y_enable_and_y_row_11_is_0  = y_enable & (y_row[11] == 1'b0);  // MemoryBank.swift:138
+  assign block0_9_a_output_6_0_above = {block0_9_a_output[6:0], block0_0_a_output};  // MemoryBank.swift:118
+  assign block0_9_b_output_6_0_above = {block0_9_b_output[6:0], block0_0_b_output};  // MemoryBank.swift:118
+  assign x_row_11_10_is_2            = x_row[11:10] == 2'd2;            // MemoryBank.swift:138
+  assign y_row_11_10_is_2            = y_row[11:10] == 2'd2;            // MemoryBank.swift:138
 
   always_ff @(posedge clock) begin
-    x_isBlock1_1 <= x_row_11_10_is_2;  // MemoryBank.swift:126
+    x_isBlock1_1 <= x_row_11_10_is_2;  // MemoryBank.swift:163
   end
 
   always_ff @(posedge clock) begin
-    x_isBlock1_2 <= x_isBlock1_1;  // MemoryBank.swift:126
+    x_isBlock1_2 <= x_isBlock1_1;  // MemoryBank.swift:163
   end
 
   always_ff @(posedge clock) begin
-    x_chosen <= x_isBlock1_2 ? block2048_0_a_output[15:0] : block0_9_a_output_6_0_above;  // MemoryBank.swift:130
+    x_chosen <= x_isBlock1_2 ? block2048_0_a_output[15:0] : block0_9_a_output_6_0_above;  // MemoryBank.swift:167
   end
 
   always_ff @(posedge clock) begin
-    y_isBlock1_1 <= y_row_11_10_is_2;  // MemoryBank.swift:126
+    y_isBlock1_1 <= y_row_11_10_is_2;  // MemoryBank.swift:163
   end
 
   always_ff @(posedge clock) begin
-    y_isBlock1_2 <= y_isBlock1_1;  // MemoryBank.swift:126
+    y_isBlock1_2 <= y_isBlock1_1;  // MemoryBank.swift:163
   end
 
   always_ff @(posedge clock) begin
-    y_chosen <= y_isBlock1_2 ? block2048_0_b_output[15:0] : block0_9_b_output_6_0_above;  // MemoryBank.swift:130
+    y_chosen <= y_isBlock1_2 ? block2048_0_b_output[15:0] : block0_9_b_output_6_0_above;  // MemoryBank.swift:167
   end
 
   // Bits that are deliberately not read.

@@ -12,16 +12,16 @@ module MemoryBank_r4096_w8 (
   input  logic [7:0]  y_data,
   output logic [7:0]  y_word
 );
-  logic [3:0] block0_0_a_output;  // MemoryBank.swift:81
-  logic [3:0] block0_0_b_output;  // MemoryBank.swift:81
-  logic [3:0] block0_4_a_output;  // MemoryBank.swift:81
-  logic [3:0] block0_4_b_output;  // MemoryBank.swift:81
-  logic [7:0] x_chosen;           // MemoryBank.swift:120
-  logic [7:0] y_chosen;           // MemoryBank.swift:120
+  logic [3:0] block0_0_a_output;  // MemoryBank.swift:118
+  logic [3:0] block0_0_b_output;  // MemoryBank.swift:118
+  logic [3:0] block0_4_a_output;  // MemoryBank.swift:118
+  logic [3:0] block0_4_b_output;  // MemoryBank.swift:118
+  logic [7:0] x_chosen;           // MemoryBank.swift:157
+  logic [7:0] y_chosen;           // MemoryBank.swift:157
   logic       x_enable_and_1;
   logic       y_enable_and_1;
 
-  DP16KD_4096x4_oab block0_0 (  // MemoryBank.swift:81
+  DP16KD_4096x4_oab block0_0 (  // MemoryBank.swift:118
     .clock          (clock),
     .a_enable       (x_enable_and_1),
     .a_write        (x_write),
@@ -37,7 +37,7 @@ module MemoryBank_r4096_w8 (
     .b_output       (block0_0_b_output)
   );
 
-  DP16KD_4096x4_oab block0_4 (  // MemoryBank.swift:81
+  DP16KD_4096x4_oab block0_4 (  // MemoryBank.swift:118
     .clock          (clock),
     .a_enable       (x_enable_and_1),
     .a_write        (x_write),
@@ -53,10 +53,10 @@ module MemoryBank_r4096_w8 (
     .b_output       (block0_4_b_output)
   );
 
-  assign x_word         = x_chosen;         // MemoryBank.swift:91
-  assign y_word         = y_chosen;         // MemoryBank.swift:92
-  assign x_enable_and_1 = x_enable & 1'b1;  // MemoryBank.swift:101
-  assign y_enable_and_1 = y_enable & 1'b1;  // MemoryBank.swift:101
+  assign x_word         = x_chosen;         // MemoryBank.swift:128
+  assign y_word         = y_chosen;         // MemoryBank.swift:129
+  assign x_enable_and_1 = x_enable & 1'b1;  // MemoryBank.swift:138
+  assign y_enable_and_1 = y_enable & 1'b1;  // MemoryBank.swift:138
 
   always_ff @(posedge clock) begin
   end
@@ -65,7 +65,7 @@ module MemoryBank_r4096_w8 (
   end
 
   always_ff @(posedge clock) begin
-    x_chosen <= {block0_4_a_output, block0_0_a_output};  // MemoryBank.swift:130
+    x_chosen <= {block0_4_a_output, block0_0_a_output};  // MemoryBank.swift:167
   end
 
   always_ff @(posedge clock) begin
@@ -75,6 +75,6 @@ module MemoryBank_r4096_w8 (
   end
 
   always_ff @(posedge clock) begin
-    y_chosen <= {block0_4_b_output, block0_0_b_output};  // MemoryBank.swift:130
+    y_chosen <= {block0_4_b_output, block0_0_b_output};  // MemoryBank.swift:167
   end
 endmodule

@@ -6,11 +6,24 @@ import HDL
 /// The rows are divided into blocks of powers of two, the largest first, so that few blocks meet in
 /// the multiplexer at the output: 5120 rows are 4096 and 1024. A block is as many block RAMs side by
 /// side as its words need. A row outside the bank is neither read nor written.
+///
+/// Banks larger than those of any board are there for simulators only, which take much longer over
+/// many narrow blocks: they are one memory.
 public struct MemoryBank: Module {
   /// The number of rows.
   public var rows: Int
   /// Bits of a word.
   public var width: Int
+  /// Whether it is one memory for simulators, and not block RAMs.
+  public var isOneMemory: Bool
+
+  /// A bank; of more than ``mostRows`` rows it is one memory.
+  public init(rows: Int, width: Int) {
+    (self.rows, self.width, isOneMemory) = (rows, width, rows > Self.mostRows)
+  }
+
+  /// The most rows of a bank in block RAMs: 7 blocks of 1024 words.
+  public static let mostRows = 7 << 10
 
   /// A port.
   public struct Port {
@@ -73,6 +86,30 @@ public struct MemoryBank: Module {
 
   /// Describes the bank.
   public func body(_ io: IO, _ m: Builder) {
+    if isOneMemory {
+      describeOneMemory(io, m)
+    } else {
+      describeBlocks(io, m)
+    }
+  }
+
+  private func describeOneMemory(_ io: IO, _ m: Builder) {
+    let cells = m.memory(
+      "cells", depth: 1 << rowBits, unsigned: width, collision: .undefined,
+      initial: [BitPattern(0, width: width)])
+    for (name, port) in [("x", io.x), ("y", io.y)] {
+      cells.write(io.clock, at: port.row, port.data, enable: port.enable & port.write)
+      let word = cells.read(
+        "\(name)_word_1", io.clock, at: port.row, enable: port.enable & !port.write)
+      let later = (2...Self.latency).map { m.reg("\(name)_word_\($0)", unsigned: width) }
+      m.sync(io.clock) {
+        for (register, before) in zip(later, [word] + later) { register <== before }
+      }
+      m.comb { port.word <== later[later.count - 1] }
+    }
+  }
+
+  private func describeBlocks(_ io: IO, _ m: Builder) {
     var words: (x: [Unsigned], y: [Unsigned]) = ([], [])
     for block in blocks {
       let wordBits = [10: 18, 11: 9, 12: 4, 13: 2, 14: 1][block.bits]!
