@@ -251,7 +251,7 @@ struct EngineParts {
       sequencer.units.load.done <== load.done
       sequencer.units.store.done <== store.done
       sequencer.units.fetch.done <== fetch.done
-      sequencer.units.fetches <== fetch.busy
+      sequencer.units.fetches <== fetch.busy | fetchStarts
     }
   }
 

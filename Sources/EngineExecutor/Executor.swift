@@ -86,8 +86,7 @@ public struct Executor: Sendable {
       do throws(Reason) {
         switch instruction.opcode {
         case .halt:
-          cycles += CycleModel.unitEnd
-          cycles = max(cycles, fetchChecked)
+          cycles = max(cycles + CycleModel.halt, fetchChecked)
           usage[place].add(cycles - end)
           return usage
         case .loop:

@@ -31,7 +31,8 @@ extension Executor {
       }
     }
     cycles +=
-      CycleModel.energy(groups: groups, slice: slice, slices: slices, last: last)
+      CycleModel.unitStart
+      + CycleModel.energy(groups: groups, slice: slice, slices: slices, last: last)
       + CycleModel.unitEnd
   }
 
@@ -76,7 +77,7 @@ extension Executor {
       }
       cycles += time
     }
-    cycles += CycleModel.bondEnd + CycleModel.unitEnd
+    cycles += CycleModel.unitStart + CycleModel.bondEnd + CycleModel.unitEnd
   }
 
   /// The address of the words of an index in a table.

@@ -8,6 +8,7 @@ extension Executor {
 
   mutating func load(_ instruction: Instruction) throws(Reason) {
     let pad = try transferPad(instruction)
+    cycles += CycleModel.unitStart
     waitForFetch()
     var word: UInt32 = 0
     let addresses = Self.addresses(instruction, from: TransferFields.base, TransferFields.walk)
@@ -29,7 +30,7 @@ extension Executor {
         output[output.count - 1] |= half << 16
       }
     }
-    cycles += CycleModel.store(words: addresses.count) + CycleModel.unitEnd
+    cycles += CycleModel.unitStart + CycleModel.store(words: addresses.count) + CycleModel.unitEnd
   }
 
   private func transferPad(_ instruction: Instruction) throws(Reason) -> Pad {
@@ -65,7 +66,7 @@ extension Executor {
         inputs[target][address] = Int16(Int8(truncatingIfNeeded: word))
       }
     }
-    let end = cycles + CycleModel.fetch(words: words)
+    let end = cycles + CycleModel.unitStart + CycleModel.fetch(words: words)
     (fetchEnd, fetchChecked) = (end, end + CycleModel.fetchCheck)
   }
 

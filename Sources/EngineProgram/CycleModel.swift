@@ -1,15 +1,19 @@
 /// The lengths of the engine's pipelines, in cycles. The hardware is built to them, and a test
 /// compares every instruction.
 public enum CycleModel {
-  /// Taking an instruction that was read while the one before ran, and starting its unit.
-  public static let issue = 2
+  /// Taking an instruction that was read while the one before ran, and deciding what to do.
+  public static let issue = 3
+  /// Telling a unit to start, other than softmax.
+  public static let unitStart = 1
   /// Reading an instruction that was not: the first one, and one that a loop goes back to.
   public static let read = 6
   /// The least from one instruction to the next: reading it begins when the one before is taken.
-  public static let distance = read + 1
-  /// From a contraction's start to its end, without the products and rows of its tiles: the way to
+  public static let distance = read + 2
+  /// From a contraction's issue to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish.
-  public static func contract(isUpdate: Bool) -> Int { isUpdate ? 49 : 37 }
+  public static func contract(isUpdate: Bool) -> Int {
+    unitStart + (isUpdate ? 46 : 36)
+  }
   /// How long an instruction that reads or sets slots, or reports, waits after a contraction: until
   /// its exponents are written.
   public static let contractEnd = 8
@@ -27,20 +31,24 @@ public enum CycleModel {
   /// The first cycle in which a tile of a contraction with that many keys can end, if they were
   /// begun `lead` cycles before it.
   static func firstEnd(keys tensors: Int, lead: Int) -> Int {
-    tensors == 0 ? 0 : max(keys(tensors) - 2 - lead, 0)
+    tensors == 0 ? 0 : max(keys(tensors) - 1 - lead, 0)
   }
   /// How long after its start a contraction begins to make the keys of the next one: when its last
   /// product is issued, `wait` cycles have passed and the next instruction is there.
-  static func keysAhead(lastEnd: Int, wait: Int) -> Int { max(lastEnd + 4 + wait, read) }
+  static func keysAhead(lastEnd: Int, wait: Int) -> Int {
+    max(lastEnd + 5 + wait, read + 1)
+  }
   /// How long a contraction waits with the next one's keys, so that its own stand until the rows of
   /// its last tile have used them: where a tile of an update drains longer than the 16 cycles that
   /// pass anyway.
   public static func keysWait(rows: Int, rowParts: Int) -> Int { max(2 * rows * rowParts - 16, 0) }
 
   /// Handing the end of a unit's work on.
-  public static let unitEnd = 1
+  public static let unitEnd = 2
+  /// Ending a program.
+  public static let halt = 1
   /// Fetching the exponent of the logits, and making most of the keys of its random bits.
-  public static let softmaxStart = 3 + softmaxDelay
+  public static let softmaxStart = 4 + softmaxDelay
   /// From the exponent of the logits to softmax, so that its keys are there when it needs them.
   public static let softmaxDelay = 5
   /// Setting or committing a number of slots or registers.
@@ -48,9 +56,9 @@ public enum CycleModel {
   /// How long an instruction that reads or sets slots, or reports, waits after it.
   public static let walkEnd = 1
   /// Sending a number of slots.
-  public static func storeSlots(_ count: Int) -> Int { 4 * count + 1 }
+  public static func storeSlots(_ count: Int) -> Int { 5 * count + 1 }
   /// From the end of a fetch to that of a program, as its last address may be outside.
-  public static let fetchCheck = 7
+  public static let fetchCheck = 8
   /// Making the buffer that has been filled the one that is computed on.
   public static let swap = 1
 
@@ -101,5 +109,7 @@ public enum CycleModel {
   /// From the last index of a bond to the end.
   public static let bondEnd = 4
   /// Multiplying a number of words, after the keys of their random bits are made.
-  public static func shrink(words: Int) -> Int { words + keys(1) + 28 }
+  public static func shrink(words: Int) -> Int {
+    unitStart + words + keys(1) + 27
+  }
 }

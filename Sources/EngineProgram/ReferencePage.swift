@@ -174,7 +174,7 @@ public enum ReferencePage {
 
     `CycleModel` gives the cycles of every instruction, and the executor adds them up; the hardware takes
     exactly as many as long as its streams do not wait. Each instruction takes \(CycleModel.issue) cycles to begin, the first
-    one and one that a `loop` goes back to \(CycleModel.read) more, and none begins earlier than \(CycleModel.distance) after the one before; what a unit does takes \(CycleModel.unitEnd) more to end. The units take:
+    one and one that a `loop` goes back to \(CycleModel.read) more, and none begins earlier than \(CycleModel.distance) after the one before; `load` and `store` take \(CycleModel.unitStart) more to be started, and what a unit does takes \(CycleModel.unitEnd) more to end. The units take:
 
     | instruction | cycles |
     | --- | --- |

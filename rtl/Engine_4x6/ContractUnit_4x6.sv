@@ -301,31 +301,31 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:138
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:138
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:138
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:138
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:138
-  logic               walk_product_isBias;                    // ContractUnit.swift:138
-  logic               walk_product_isFirst;                   // ContractUnit.swift:138
-  logic               walk_product_isLast;                    // ContractUnit.swift:138
-  logic               walk_drain_valid;                       // ContractUnit.swift:138
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:138
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:138
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:138
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:138
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:138
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:138
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:138
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:138
-  logic               walk_drain_isLast;                      // ContractUnit.swift:138
-  logic               drain_row_valid;                        // ContractUnit.swift:142
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:142
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:142
-  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:142
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:142
-  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:142
-  logic               drain_row_isLast;                       // ContractUnit.swift:142
+  logic               walk_product_valid;                     // ContractUnit.swift:139
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:139
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:139
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:139
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:139
+  logic               walk_product_isBias;                    // ContractUnit.swift:139
+  logic               walk_product_isFirst;                   // ContractUnit.swift:139
+  logic               walk_product_isLast;                    // ContractUnit.swift:139
+  logic               walk_drain_valid;                       // ContractUnit.swift:139
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:139
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:139
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:139
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:139
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:139
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:139
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:139
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:139
+  logic               walk_drain_isLast;                      // ContractUnit.swift:139
+  logic               drain_row_valid;                        // ContractUnit.swift:143
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:143
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:143
+  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:143
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:143
+  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:143
+  logic               drain_row_isLast;                       // ContractUnit.swift:143
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
   logic               allowsKeys3;                            // Delayed.swift:8
@@ -334,7 +334,7 @@ module ContractUnit_4x6 (
   logic               allowsKeys6;                            // Delayed.swift:8
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
-  logic               rowIsValid;                             // ContractUnit.swift:168
+  logic               rowIsValid;                             // ContractUnit.swift:169
   logic               isUpdate;                               // RowWay.swift:34
   logic               startsRows;                             // RowWay.swift:35
   logic               begins1;                                // Delayed.swift:8
@@ -342,12 +342,8 @@ module ContractUnit_4x6 (
   logic               begins3;                                // Delayed.swift:8
   logic               begins4;                                // Delayed.swift:8
   logic               begins5;                                // Delayed.swift:8
-  logic               begins6;                                // Delayed.swift:8
-  logic               begins7;                                // Delayed.swift:8
-  logic               begins8;                                // Delayed.swift:8
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
-  logic               statisticsAreTaken3;                    // Delayed.swift:8
   logic        [17:0] momentumDistance;                       // RowWay.swift:41
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
@@ -382,8 +378,6 @@ module ContractUnit_4x6 (
   logic               rowValid30_1;                           // Delayed.swift:8
   logic               rowValid31_1;                           // Delayed.swift:8
   logic               rowValid32_1;                           // Delayed.swift:8
-  logic               rowValid33_1;                           // Delayed.swift:8
-  logic               rowValid34_1;                           // Delayed.swift:8
   logic               rowIsLast0_1;                           // Delayed.swift:8
   logic               rowIsLast1_1;                           // Delayed.swift:8
   logic               rowIsLast2_1;                           // Delayed.swift:8
@@ -417,17 +411,15 @@ module ContractUnit_4x6 (
   logic               rowIsLast30_1;                          // Delayed.swift:8
   logic               rowIsLast31_1;                          // Delayed.swift:8
   logic               rowIsLast32_1;                          // Delayed.swift:8
-  logic               rowIsLast33_1;                          // Delayed.swift:8
-  logic               rowIsLast34_1;                          // Delayed.swift:8
   logic        [3:0]  ringPlace;                              // DelayRing.swift:16
   logic        [23:0] rowElementBy9;                          // DelayRing.swift:27
   logic        [1:0]  rowColumnsBy9;                          // DelayRing.swift:27
-  logic        [17:0] placeOfMastersBy15_c;                   // DelayRing.swift:27
-  logic        [1:0]  placeOfMastersBy15_columns;             // DelayRing.swift:27
-  logic        [17:0] placeOfValuesBy5_c;                     // DelayRing.swift:27
-  logic        [1:0]  placeOfValuesBy5_columns;               // DelayRing.swift:27
-  logic        [17:0] placeOfMasterValuesBy13_c;              // DelayRing.swift:27
-  logic        [1:0]  placeOfMasterValuesBy13_columns;        // DelayRing.swift:27
+  logic        [17:0] placeOfMastersBy13_c;                   // DelayRing.swift:27
+  logic        [1:0]  placeOfMastersBy13_columns;             // DelayRing.swift:27
+  logic        [17:0] placeOfValuesBy7_c;                     // DelayRing.swift:27
+  logic        [1:0]  placeOfValuesBy7_columns;               // DelayRing.swift:27
+  logic        [17:0] placeOfMasterValuesBy11_c;              // DelayRing.swift:27
+  logic        [1:0]  placeOfMasterValuesBy11_columns;        // DelayRing.swift:27
   logic               finish_write_valid;                     // RowWay.swift:67
   logic               finish_write_isMaster;                  // RowWay.swift:67
   logic        [1:0]  finish_write_active;                    // RowWay.swift:67
@@ -450,12 +442,12 @@ module ContractUnit_4x6 (
   logic               ends;                                   // RowWay.swift:108
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
-  logic               finishes3;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
   logic               done2;                                  // Delayed.swift:8
   logic               done3;                                  // Delayed.swift:8
   logic               done4;                                  // Delayed.swift:8
   logic               done5;                                  // Delayed.swift:8
+  logic               done6;                                  // Delayed.swift:8
   logic               aReads;                                 // PadRouting.swift:27
   logic               bReads;                                 // PadRouting.swift:28
   logic               sharesPad;                              // PadRouting.swift:29
@@ -602,12 +594,12 @@ module ContractUnit_4x6 (
   logic        [3:0]  ringPlace_minus_8;
   logic        [23:0] rowElementRing_word;
   logic        [1:0]  rowColumnsRing_word;
+  logic        [3:0]  ringPlace_minus_12;
   logic        [19:0] placeOfMastersRing_word;
   logic        [19:0] placeOfValuesRing_word;
-  logic        [3:0]  ringPlace_minus_12;
   logic        [19:0] placeOfMasterValuesRing_word;
   logic               rowIsValid_and_isUpdate;
-  logic               rowValid14_1_and_isUpdate;
+  logic               rowValid12_1_and_isUpdate;
   logic        [11:0] drain_row_mask_9_0_above;
   logic        [1:0]  maskBitsRing_word;
   logic        [11:0] maskPlaceRing_word;
@@ -641,10 +633,10 @@ module ContractUnit_4x6 (
   logic        [8:0]  rowIsValid_and_isUpdate_4;
   logic        [17:0] rowIsValid_and_isUpdate_5;
   logic        [17:0] and_and;
-  logic        [1:0]  rowValid14_1_and_isUpdate_2;
-  logic        [3:0]  rowValid14_1_and_isUpdate_3;
-  logic        [8:0]  rowValid14_1_and_isUpdate_4;
-  logic        [17:0] rowValid14_1_and_isUpdate_5;
+  logic        [1:0]  rowValid12_1_and_isUpdate_2;
+  logic        [3:0]  rowValid12_1_and_isUpdate_3;
+  logic        [8:0]  rowValid12_1_and_isUpdate_4;
+  logic        [17:0] rowValid12_1_and_isUpdate_5;
   logic        [17:0] or_;
   logic        [17:0] or__2;
   logic        [17:0] aInweights_and_instruction_100_83;
@@ -726,7 +718,7 @@ module ContractUnit_4x6 (
     .offsets_3 (elementOffsets_offsets_3)
   );
 
-  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:138
+  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:139
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -752,7 +744,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:142
+  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:143
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -809,7 +801,7 @@ module ContractUnit_4x6 (
     .settings_masterKeys_5          (scales_masterKeys_5),
     .settings_elementOffsets_0      (elementOffsets_offsets_0),
     .settings_elementOffsets_1      (elementOffsets_offsets_1),
-    .start                          (statisticsAreTaken3),
+    .start                          (statisticsAreTaken2),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
     .row_sums_0                     (shrink_isRunning ? shrink_row_product : array_row_0),
@@ -926,7 +918,7 @@ module ContractUnit_4x6 (
     .write_enable  (1'b1),
     .write_address (ringPlace),
     .write_data    ({shrink_row_valid_selects_shrink_row_c, shrink_row_valid_selects_1}),
-    .read_address  (ringPlace - 4'd14),
+    .read_address  (ringPlace_minus_12),
     .read_data     (placeOfMastersRing_word)
   );
 
@@ -934,8 +926,8 @@ module ContractUnit_4x6 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    ({placeOfMastersBy15_c, placeOfMastersBy15_columns}),
-    .read_address  (ringPlace - 4'd4),
+    .write_data    ({placeOfMastersBy13_c, placeOfMastersBy13_columns}),
+    .read_address  (ringPlace - 4'd6),
     .read_data     (placeOfValuesRing_word)
   );
 
@@ -943,8 +935,8 @@ module ContractUnit_4x6 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    ({placeOfValuesBy5_c, placeOfValuesBy5_columns}),
-    .read_address  (ringPlace_minus_12),
+    .write_data    ({placeOfValuesBy7_c, placeOfValuesBy7_columns}),
+    .read_address  (ringPlace - 4'd10),
     .read_data     (placeOfMasterValuesRing_word)
   );
 
@@ -985,14 +977,14 @@ module ContractUnit_4x6 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:168
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:169
   assign startsRows                             = start | shrink_start;     // RowWay.swift:35
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:41
   assign old_0                                  = weightReads_data_0;       // RowWay.swift:69
   assign old_1                                  = weightReads_data_1;       // RowWay.swift:69
-  assign writesMaster                           = rowValid32_1 & isUpdate;  // RowWay.swift:96
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy13_c : isUpdate_selects;  // RowWay.swift:97
-  assign ends                                   = isUpdate ? rowValid34_1 & rowIsLast34_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:108
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:96
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:97
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:108
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -1003,15 +995,15 @@ module ContractUnit_4x6 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:158
+  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:159
   assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
   assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:92
   assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:92
   assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:92
   assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:92
   assign statistics_total                       = finish_statistics_total;  // RowWay.swift:92
-  assign finishes                               = finishes3;                // RowWay.swift:118
-  assign done                                   = done5;                    // RowWay.swift:119
+  assign finishes                               = finishes2;                // RowWay.swift:118
+  assign done                                   = done6;                    // RowWay.swift:119
   assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:96
   assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:97
   assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:98
@@ -1060,12 +1052,12 @@ module ContractUnit_4x6 (
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
   assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // RowWay.swift:67
-  assign rowValid14_1_and_isUpdate              = rowValid14_1 & isUpdate;  // RowWay.swift:67
+  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // RowWay.swift:67
   assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:150
   assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:72
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy5_c + momentumDistance : placeOfValuesBy5_c;  // RowWay.swift:97
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:97
   assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:108
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy13_columns : placeOfValuesBy5_columns;  // RowWay.swift:108
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:108
   assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:108
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:84
@@ -1096,26 +1088,26 @@ module ContractUnit_4x6 (
       rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:88
   assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:88
   assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:88
-  assign rowValid14_1_and_isUpdate_2            = {2{rowValid14_1_and_isUpdate}};  // PadRouting.swift:88
-  assign rowValid14_1_and_isUpdate_3            = {2{rowValid14_1_and_isUpdate_2}};  // PadRouting.swift:88
-  assign rowValid14_1_and_isUpdate_4            = {rowValid14_1_and_isUpdate_3, rowValid14_1_and_isUpdate_2,
-      rowValid14_1_and_isUpdate, rowValid14_1_and_isUpdate_2};  // PadRouting.swift:88
-  assign rowValid14_1_and_isUpdate_5            = {2{rowValid14_1_and_isUpdate_4}};  // PadRouting.swift:88
+  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:88
+  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:88
+  assign rowValid12_1_and_isUpdate_4            = {rowValid12_1_and_isUpdate_3, rowValid12_1_and_isUpdate_2,
+      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:88
+  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:88
   assign or_                                    = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:88
-  assign or__2                                  = and_and | (rowValid14_1_and_isUpdate_5 & placeOfMastersBy15_c);  // PadRouting.swift:88
+  assign or__2                                  = and_and | (rowValid12_1_and_isUpdate_5 & placeOfMastersBy13_c);  // PadRouting.swift:88
   assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:88
   assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:88
   assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign or__3                                  = (rowIsValid_and_isUpdate_5 & instruction[220:203]) | (rowValid14_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
+  assign or__3                                  = (rowIsValid_and_isUpdate_5 & instruction[220:203]) | (rowValid12_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
   assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign or__4                                  = (rowIsValid_and_isUpdate_5 & cOuterStride) | (rowValid14_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
+  assign or__4                                  = (rowIsValid_and_isUpdate_5 & cOuterStride) | (rowValid12_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
   assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
-  assign and_and_2                              = {2{rowValid14_1_and_isUpdate_3}} & {6'd0, placeOfMastersBy15_columns};  // PadRouting.swift:88
+  assign and_and_2                              = {2{rowValid12_1_and_isUpdate_3}} & {6'd0, placeOfMastersBy13_columns};  // PadRouting.swift:88
   assign or__5                                  = ({8{aInweights}} & {4'd0,
       walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:88
   assign and_or_and_or_3                        = or__5 | ({2{walk_product_valid_and_4}} & {4'd0, walk_product_rows});  // PadRouting.swift:88
   assign aInweights_or_and_or                   = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2;  // PadRouting.swift:88
-  assign or_or_and_or_and_or_and                = aInweights_or_and_or | rowIsValid_and_isUpdate | rowValid14_1_and_isUpdate;  // PadRouting.swift:88
+  assign or_or_and_or_and_or_and                = aInweights_or_and_or | rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:88
   assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:84
   assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:88
   assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:88
@@ -1290,32 +1282,8 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      begins6 <= 1'b0;
-    end else begin
-      begins6 <= begins5;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      begins7 <= 1'b0;
-    end else begin
-      begins7 <= begins6;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      begins8 <= 1'b0;
-    end else begin
-      begins8 <= begins7;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins8) begin  // RowWay.swift:37
+    end else if (begins5) begin  // RowWay.swift:37
       isUpdate <= instruction[8];  // RowWay.swift:37
     end
   end
@@ -1333,14 +1301,6 @@ module ContractUnit_4x6 (
       statisticsAreTaken2 <= 1'b0;
     end else begin
       statisticsAreTaken2 <= statisticsAreTaken1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      statisticsAreTaken3 <= 1'b0;
-    end else begin
-      statisticsAreTaken3 <= statisticsAreTaken2;  // Delayed.swift:10
     end
   end
 
@@ -1610,22 +1570,6 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      rowValid33_1 <= 1'b0;
-    end else begin
-      rowValid33_1 <= rowValid32_1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      rowValid34_1 <= 1'b0;
-    end else begin
-      rowValid34_1 <= rowValid33_1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
       rowIsLast0_1 <= 1'b0;
     end else begin
       rowIsLast0_1 <= shrink_row_valid ? shrink_row_isLast : drain_row_isLast;  // Delayed.swift:10
@@ -1890,22 +1834,6 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      rowIsLast33_1 <= 1'b0;
-    end else begin
-      rowIsLast33_1 <= rowIsLast32_1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      rowIsLast34_1 <= 1'b0;
-    end else begin
-      rowIsLast34_1 <= rowIsLast33_1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
       ringPlace <= 4'd0;
     end else begin
       ringPlace <= ringPlace + 4'd1;  // DelayRing.swift:17
@@ -1921,18 +1849,18 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    placeOfMastersBy15_c       <= placeOfMastersRing_word[19:2];  // DelayRing.swift:30
-    placeOfMastersBy15_columns <= placeOfMastersRing_word[1:0];   // DelayRing.swift:30
+    placeOfMastersBy13_c       <= placeOfMastersRing_word[19:2];  // DelayRing.swift:30
+    placeOfMastersBy13_columns <= placeOfMastersRing_word[1:0];   // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    placeOfValuesBy5_c       <= placeOfValuesRing_word[19:2];  // DelayRing.swift:30
-    placeOfValuesBy5_columns <= placeOfValuesRing_word[1:0];   // DelayRing.swift:30
+    placeOfValuesBy7_c       <= placeOfValuesRing_word[19:2];  // DelayRing.swift:30
+    placeOfValuesBy7_columns <= placeOfValuesRing_word[1:0];   // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
-    placeOfMasterValuesBy13_c       <= placeOfMasterValuesRing_word[19:2];  // DelayRing.swift:30
-    placeOfMasterValuesBy13_columns <= placeOfMasterValuesRing_word[1:0];   // DelayRing.swift:30
+    placeOfMasterValuesBy11_c       <= placeOfMasterValuesRing_word[19:2];  // DelayRing.swift:30
+    placeOfMasterValuesBy11_columns <= placeOfMasterValuesRing_word[1:0];   // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
@@ -1965,17 +1893,9 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      finishes3 <= 1'b0;
-    end else begin
-      finishes3 <= finishes2;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
       done1 <= 1'b0;
     end else begin
-      done1 <= finishes3;  // Delayed.swift:10
+      done1 <= finishes2;  // Delayed.swift:10
     end
   end
 
@@ -2008,6 +1928,14 @@ module ContractUnit_4x6 (
       done5 <= 1'b0;
     end else begin
       done5 <= done4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      done6 <= 1'b0;
+    end else begin
+      done6 <= done5;  // Delayed.swift:10
     end
   end
 
@@ -2549,13 +2477,13 @@ module ContractUnit_4x6 (
     if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:84
     if (!reset) weightReads03AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:84
     if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
     if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads34AreApart: assert (!(rowIsValid_and_isUpdate & rowValid14_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
+    if (!reset) weightReads34AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
     if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:84
     if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:84
     if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:84

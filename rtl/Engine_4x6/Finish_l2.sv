@@ -133,11 +133,13 @@ module Finish_l2 (
   logic               masterRow12;                              // Flow.swift:16
   logic               masterRow13;                              // Flow.swift:16
   logic               masterRow14;                              // Flow.swift:16
-  logic        [1:0]  activeBy13;                               // DelayRing.swift:27
+  logic        [1:0]  activeBy11;                               // DelayRing.swift:27
+  logic        [1:0]  active_1;                                 // Flow.swift:24
+  logic        [1:0]  active_2;                                 // Flow.swift:24
   logic        [1:0]  masterActiveBy13;                         // DelayRing.swift:27
-  logic        [23:0] elementBy13;                              // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                             // Flow.swift:28
-  logic        [23:0] anyElement_2;                             // Flow.swift:28
+  logic        [23:0] elementBy11;                              // DelayRing.swift:27
+  logic        [23:0] anyElement_1;                             // Flow.swift:29
+  logic        [23:0] anyElement_2;                             // Flow.swift:29
   logic signed [8:0]  sumShift;                                 // Finish.swift:119
   logic               sumSaturates;                             // Finish.swift:122
   logic        [3:0]  sumAlignmentFine;                         // Finish.swift:126
@@ -148,41 +150,27 @@ module Finish_l2 (
   logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:127
   logic        [3:0]  stepAlignmentFine;                        // Finish.swift:126
   logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:127
-  logic        [1:0]  decayDigits_digits_0;                     // Finish.swift:138
-  logic        [1:0]  decayDigits_digits_1;                     // Finish.swift:138
-  logic        [1:0]  decayDigits_digits_2;                     // Finish.swift:138
-  logic        [1:0]  decayDigits_digits_3;                     // Finish.swift:138
-  logic               decayDigits_top;                          // Finish.swift:138
-  logic        [1:0]  rateDigits_digits_0;                      // Finish.swift:139
-  logic        [1:0]  rateDigits_digits_1;                      // Finish.swift:139
-  logic        [1:0]  rateDigits_digits_2;                      // Finish.swift:139
-  logic        [1:0]  rateDigits_digits_3;                      // Finish.swift:139
-  logic               rateDigits_top;                           // Finish.swift:139
-  logic        [15:0] key0;                                     // Finish.swift:142
-  logic        [15:0] key1;                                     // Finish.swift:142
-  logic        [15:0] key2;                                     // Finish.swift:142
-  logic        [15:0] key3;                                     // Finish.swift:142
-  logic        [15:0] key4;                                     // Finish.swift:142
-  logic        [15:0] key5;                                     // Finish.swift:142
-  logic        [14:0] limit;                                    // Finish.swift:148
-  logic               isNearest;                                // Finish.swift:149
-  logic               isMaster1;                                // Finish.swift:152
-  logic               isMaster3;                                // Finish.swift:152
-  logic        [1:0]  factor2_digits_0;                         // Finish.swift:152
-  logic        [1:0]  factor2_digits_1;                         // Finish.swift:152
-  logic        [1:0]  factor2_digits_2;                         // Finish.swift:152
-  logic        [1:0]  factor2_digits_3;                         // Finish.swift:152
-  logic               factor2_top;                              // Finish.swift:152
-  logic        [1:0]  firstFine4;                               // Finish.swift:152
-  logic        [1:0]  firstFine5;                               // Finish.swift:152
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:152
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:152
-  logic               firstSaturates7;                          // Finish.swift:152
-  logic        [1:0]  secondFine5;                              // Finish.swift:152
-  logic        [1:0]  secondFine6;                              // Finish.swift:152
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:152
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:152
-  logic               subtracts10;                              // Finish.swift:152
+  logic signed [15:0] shiftedDecay;                             // Finish.swift:140
+  logic signed [15:0] shiftedRate;                              // Finish.swift:140
+  logic        [15:0] key0;                                     // Finish.swift:147
+  logic        [15:0] key1;                                     // Finish.swift:147
+  logic        [15:0] key2;                                     // Finish.swift:147
+  logic        [15:0] key3;                                     // Finish.swift:147
+  logic        [15:0] key4;                                     // Finish.swift:147
+  logic        [15:0] key5;                                     // Finish.swift:147
+  logic        [14:0] limit;                                    // Finish.swift:153
+  logic               isNearest;                                // Finish.swift:154
+  logic               isMaster3;                                // Finish.swift:157
+  logic signed [15:0] factor3;                                  // Finish.swift:157
+  logic        [1:0]  firstFine4;                               // Finish.swift:157
+  logic        [1:0]  firstFine5;                               // Finish.swift:157
+  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:157
+  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:157
+  logic               firstSaturates7;                          // Finish.swift:157
+  logic               secondFine6;                              // Finish.swift:157
+  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:157
+  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:157
+  logic               subtracts10;                              // Finish.swift:157
   logic signed [39:0] lane0_first4;                             // Finish.swift:76
   logic signed [40:0] lane0_value11;                            // Finish.swift:76
   logic signed [15:0] lane0_result13;                           // Finish.swift:76
@@ -221,8 +209,8 @@ module Finish_l2 (
   logic        [14:0] master0;                                  // FinishCounting.swift:111
   logic               isNegative0;                              // FinishCounting.swift:112
   logic        [39:0] total;                                    // FinishCounting.swift:146
-  logic               settings_isUpdate_and_row13;
-  logic        [3:0]  ringPlace_minus_12;
+  logic               settings_isUpdate_and_row11;
+  logic        [3:0]  ringPlace_minus_10;
   logic        [1:0]  activeRing_word;
   logic        [1:0]  masterActiveRing_word;
   logic        [23:0] elementRing_word;
@@ -264,14 +252,6 @@ module Finish_l2 (
   logic               plus_7_4_is_0_4;
   logic               plus_7_4_is_1_4;
   logic               plus_7_4_is_2_4;
-  logic        [2:0]  settings_decay_1_0_plus_0;
-  logic        [2:0]  settings_decay_3_2_plus_not_below;
-  logic        [2:0]  settings_decay_5_4_plus_not_below;
-  logic        [2:0]  settings_decay_7_6_plus_not_below;
-  logic        [2:0]  settings_rateMantissa_1_0_plus_0;
-  logic        [2:0]  plus;
-  logic        [2:0]  plus_2;
-  logic        [2:0]  plus_3;
   logic               not_settings_isUpdate_and;
   logic               not_settings_isUpdate_and_2;
   logic               not_settings_isUpdate_and_3;
@@ -291,6 +271,7 @@ module Finish_l2 (
   logic               settings_appliesMask_and;
   logic               row_active_0_and_not_and;
   logic               row_active_1_and_not_and;
+  logic               settings_isUpdate_and_row13;
   logic               settings_isUpdate_selects_masterRow13;
   logic signed [8:0]  n0_minus_settings_shifts_value;
   logic        [39:0] lane0_value11_39_0_xor;
@@ -371,14 +352,9 @@ module Finish_l2 (
 
   FinishLane lane0 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -390,14 +366,13 @@ module Finish_l2 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[0] : row_active_0_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_0),
     .sum                           (row_sums_0),
@@ -413,14 +388,9 @@ module Finish_l2 (
 
   FinishLane lane1 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -432,14 +402,13 @@ module Finish_l2 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[1] : row_active_1_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_1),
     .sum                           (row_sums_1),
@@ -458,7 +427,7 @@ module Finish_l2 (
     .write_enable  (1'b1),
     .write_address (ringPlace),
     .write_data    (row_active),
-    .read_address  (ringPlace_minus_12),
+    .read_address  (ringPlace_minus_10),
     .read_data     (activeRing_word)
   );
 
@@ -466,8 +435,8 @@ module Finish_l2 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    (activeBy13),
-    .read_address  (ringPlace_minus_12),
+    .write_data    (activeBy11),
+    .read_address  (ringPlace - 4'd12),
     .read_data     (masterActiveRing_word)
   );
 
@@ -476,13 +445,13 @@ module Finish_l2 (
     .write_enable  (1'b1),
     .write_address (ringPlace),
     .write_data    (row_element),
-    .read_address  (ringPlace_minus_12),
+    .read_address  (ringPlace_minus_10),
     .read_data     (elementRing_word)
   );
 
   assign write_valid                             = row13 | masterRow13;     // Finish.swift:107
   assign write_isMaster                          = masterRow13;             // Finish.swift:107
-  assign write_active                            = masterRow13 ? masterActiveBy13 : activeBy13;  // Finish.swift:107
+  assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:107
   assign write_values_0                          = lane0_result13;          // Finish.swift:107
   assign write_values_1                          = lane1_result13;          // Finish.swift:107
   assign write_positive                          = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:107
@@ -491,8 +460,8 @@ module Finish_l2 (
   assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:108
   assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:108
   assign statistics_total                        = total;                   // Finish.swift:108
-  assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // Flow.swift:16
-  assign ringPlace_minus_12                      = ringPlace - 4'd12;       // DelayRing.swift:30
+  assign settings_isUpdate_and_row11             = settings_isUpdate & row11;  // Flow.swift:16
+  assign ringPlace_minus_10                      = ringPlace - 4'd10;       // DelayRing.swift:30
   assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:119
   assign sumShift_below_465_selects_465          = sumShift < -9'sd47 ? -9'sd47 : (sumShift > 9'sd40 ? 9'sd40 : sumShift);  // Finish.swift:126
   assign n0_minus_below_selects_465              = 10'sd0 - 10'(sumShift_below_465_selects_465);  // Finish.swift:126
@@ -531,37 +500,26 @@ module Finish_l2 (
   assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
   assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
   assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign settings_decay_1_0_plus_0               = {1'b0, settings_decay[1:0]} + 3'd0;  // Finish.swift:138
-  assign settings_decay_3_2_plus_not_below       = {1'b0, settings_decay[3:2]} + {2'd0,
-      settings_decay_1_0_plus_0 >= 3'd3};  // Finish.swift:138
-  assign settings_decay_5_4_plus_not_below       = {1'b0, settings_decay[5:4]} + {2'd0,
-      settings_decay_3_2_plus_not_below >= 3'd3};  // Finish.swift:138
-  assign settings_decay_7_6_plus_not_below       = {1'b0, settings_decay[7:6]} + {2'd0,
-      settings_decay_5_4_plus_not_below >= 3'd3};  // Finish.swift:138
-  assign settings_rateMantissa_1_0_plus_0        = {1'b0, settings_rateMantissa[1:0]} + 3'd0;  // Finish.swift:139
-  assign plus                                    = {1'b0, settings_rateMantissa[3:2]} + {2'd0,
-      settings_rateMantissa_1_0_plus_0 >= 3'd3};  // Finish.swift:139
-  assign plus_2                                  = {1'b0, settings_rateMantissa[5:4]} + {2'd0, plus >= 3'd3};  // Finish.swift:139
-  assign plus_3                                  = {1'b0, settings_rateMantissa[7:6]} + {2'd0, plus_2 >= 3'd3};  // Finish.swift:139
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:148
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:148
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:148
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:148
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:148
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:148
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:148
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:148
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:148
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:148
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:148
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:148
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:148
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:148
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:148
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:152
+  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:153
+  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:153
+  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:153
+  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:153
+  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:153
+  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:153
+  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:153
+  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:153
+  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:153
+  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:153
+  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:153
+  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:153
+  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:153
+  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:153
+  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:153
+  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:157
   assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
   assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
   assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
+  assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // FinishCounting.swift:17
   assign settings_isUpdate_selects_masterRow13   = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:18
   assign n0_minus_settings_shifts_value          = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:39
   assign lane0_value11_39_0_xor                  = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:73
@@ -651,7 +609,7 @@ module Finish_l2 (
   end
 
   always_ff @(posedge clock) begin
-    activeBy13 <= activeRing_word;  // DelayRing.swift:30
+    activeBy11 <= activeRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
@@ -659,7 +617,7 @@ module Finish_l2 (
   end
 
   always_ff @(posedge clock) begin
-    elementBy13 <= elementRing_word;  // DelayRing.swift:30
+    elementBy11 <= elementRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin  // Pipeline.swift:71
@@ -676,7 +634,7 @@ module Finish_l2 (
     row11                           <= row10;                              // Flow.swift:16
     row12                           <= row11;                              // Flow.swift:16
     row13                           <= row12;                              // Flow.swift:16
-    masterRow1                      <= settings_isUpdate_and_row13;        // Flow.swift:16
+    masterRow1                      <= settings_isUpdate_and_row11;        // Flow.swift:16
     masterRow2                      <= masterRow1;                         // Flow.swift:16
     masterRow3                      <= masterRow2;                         // Flow.swift:16
     masterRow4                      <= masterRow3;                         // Flow.swift:16
@@ -690,8 +648,10 @@ module Finish_l2 (
     masterRow12                     <= masterRow11;                        // Flow.swift:16
     masterRow13                     <= masterRow12;                        // Flow.swift:16
     masterRow14                     <= masterRow13;                        // Flow.swift:16
-    anyElement_1                    <= settings_isUpdate_and_row13 ? elementBy13 : row_element;  // Flow.swift:28
-    anyElement_2                    <= anyElement_1;                       // Flow.swift:28
+    active_1                        <= activeBy11;                         // Flow.swift:24
+    active_2                        <= active_1;                           // Flow.swift:24
+    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:29
+    anyElement_2                    <= anyElement_1;                       // Flow.swift:29
     sumShift                        <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:119
     sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:122
     sumAlignmentFine                <= n0_minus_below_selects_465[3:0];    // Finish.swift:126
@@ -706,46 +666,32 @@ module Finish_l2 (
     stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];  // Finish.swift:126
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
         plus_7_4_is_14_4};  // Finish.swift:127
-    decayDigits_digits_0            <= settings_decay_1_0_plus_0[1:0];     // Finish.swift:138
-    decayDigits_digits_1            <= settings_decay_3_2_plus_not_below[1:0];  // Finish.swift:138
-    decayDigits_digits_2            <= settings_decay_5_4_plus_not_below[1:0];  // Finish.swift:138
-    decayDigits_digits_3            <= settings_decay_7_6_plus_not_below[1:0];  // Finish.swift:138
-    decayDigits_top                 <= settings_decay_7_6_plus_not_below >= 3'd3;  // Finish.swift:138
-    rateDigits_digits_0             <= settings_rateMantissa_1_0_plus_0[1:0];  // Finish.swift:139
-    rateDigits_digits_1             <= plus[1:0];                          // Finish.swift:139
-    rateDigits_digits_2             <= plus_2[1:0];                        // Finish.swift:139
-    rateDigits_digits_3             <= plus_3[1:0];                        // Finish.swift:139
-    rateDigits_top                  <= plus_3 >= 3'd3;                     // Finish.swift:139
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:142
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:142
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:142
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:142
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:142
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:142
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:140
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:140
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:147
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:147
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:147
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:147
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:147
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:147
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:148
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:149
-    isMaster1                       <= settings_isUpdate_and_row13 ? 1'b1 : 1'b0;  // Finish.swift:152
-    isMaster3                       <= masterRow2 ? 1'b1 : 1'b0;           // Finish.swift:152
-    factor2_digits_0                <= masterRow1 ? rateDigits_digits_0 : decayDigits_digits_0;  // Finish.swift:152
-    factor2_digits_1                <= masterRow1 ? rateDigits_digits_1 : decayDigits_digits_1;  // Finish.swift:152
-    factor2_digits_2                <= masterRow1 ? rateDigits_digits_2 : decayDigits_digits_2;  // Finish.swift:152
-    factor2_digits_3                <= masterRow1 ? rateDigits_digits_3 : decayDigits_digits_3;  // Finish.swift:152
-    factor2_top                     <= masterRow1 ? rateDigits_top : decayDigits_top;  // Finish.swift:152
-    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:152
-    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:152
-    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:152
-    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:152
-    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;   // Finish.swift:152
-    secondFine5                     <= masterRow4 ? stepAlignmentFine[1:0] : momentumAlignmentFine[1:0];  // Finish.swift:152
-    secondFine6                     <= masterRow5 ? stepAlignmentFine[3:2] : momentumAlignmentFine[3:2];  // Finish.swift:152
-    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:152
-    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:152
-    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;           // Finish.swift:152
+        not_settings_isUpdate_and};  // Finish.swift:153
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:154
+    isMaster3                       <= masterRow2 ? 1'b1 : 1'b0;           // Finish.swift:157
+    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:157
+    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:157
+    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:157
+    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
+    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
+    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;   // Finish.swift:157
+    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:157
+    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
+    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
+    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;           // Finish.swift:157
     saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:17
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:18
     isCountedMomentum               <= settings_isUpdate_and_row13;        // FinishCounting.swift:19

@@ -296,36 +296,37 @@ module ProgramMemory_l128 (
   input  logic [6:0]    place,
   input  logic          take,
   output logic [1663:0] instruction,
-  output logic [63:0]   ahead
+  output logic [1663:0] ahead
 );
-  logic [8:0]    writeRow;         // ProgramMemory.swift:62
-  logic [3:0]    writeWord;        // ProgramMemory.swift:63
-  logic [1:0]    row;              // ProgramMemory.swift:68
-  logic [2:0]    left;             // ProgramMemory.swift:69
-  logic          reads;            // ProgramMemory.swift:70
-  logic          isRead;           // ProgramMemory.swift:71
-  logic [31:0]   word0;            // ProgramMemory.swift:73
-  logic [31:0]   word1;            // ProgramMemory.swift:73
-  logic [31:0]   word2;            // ProgramMemory.swift:73
-  logic [31:0]   word3;            // ProgramMemory.swift:73
-  logic [31:0]   word4;            // ProgramMemory.swift:73
-  logic [31:0]   word5;            // ProgramMemory.swift:73
-  logic [31:0]   word6;            // ProgramMemory.swift:73
-  logic [31:0]   word7;            // ProgramMemory.swift:73
-  logic [31:0]   word8;            // ProgramMemory.swift:73
-  logic [31:0]   word9;            // ProgramMemory.swift:73
-  logic [31:0]   word10;           // ProgramMemory.swift:73
-  logic [31:0]   word11;           // ProgramMemory.swift:73
-  logic [31:0]   word12;           // ProgramMemory.swift:73
-  logic [415:0]  row0;             // ProgramMemory.swift:77
-  logic [415:0]  row1;             // ProgramMemory.swift:77
-  logic [415:0]  row2;             // ProgramMemory.swift:77
-  logic [415:0]  row3;             // ProgramMemory.swift:77
-  logic [1663:0] current;          // ProgramMemory.swift:102
+  logic [8:0]    writeRow;               // ProgramMemory.swift:60
+  logic [3:0]    writeWord;              // ProgramMemory.swift:61
+  logic [1:0]    row;                    // ProgramMemory.swift:66
+  logic [2:0]    left;                   // ProgramMemory.swift:67
+  logic          reads;                  // ProgramMemory.swift:68
+  logic          isRead;                 // ProgramMemory.swift:69
+  logic [31:0]   word0;                  // ProgramMemory.swift:71
+  logic [31:0]   word1;                  // ProgramMemory.swift:71
+  logic [31:0]   word2;                  // ProgramMemory.swift:71
+  logic [31:0]   word3;                  // ProgramMemory.swift:71
+  logic [31:0]   word4;                  // ProgramMemory.swift:71
+  logic [31:0]   word5;                  // ProgramMemory.swift:71
+  logic [31:0]   word6;                  // ProgramMemory.swift:71
+  logic [31:0]   word7;                  // ProgramMemory.swift:71
+  logic [31:0]   word8;                  // ProgramMemory.swift:71
+  logic [31:0]   word9;                  // ProgramMemory.swift:71
+  logic [31:0]   word10;                 // ProgramMemory.swift:71
+  logic [31:0]   word11;                 // ProgramMemory.swift:71
+  logic [31:0]   word12;                 // ProgramMemory.swift:71
+  logic [415:0]  row0;                   // ProgramMemory.swift:75
+  logic [415:0]  row1;                   // ProgramMemory.swift:75
+  logic [415:0]  row2;                   // ProgramMemory.swift:75
+  logic [415:0]  row3;                   // ProgramMemory.swift:75
+  logic [1663:0] current;                // ProgramMemory.swift:100
   logic          writeWord_is_12;
   logic [8:0]    place_above_row;
+  logic [1663:0] row3_above_row2_above;
 
-  ProgramMemory_l128_words0 words0 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words0 words0 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd0)),
     .write_address (writeRow),
@@ -335,7 +336,7 @@ module ProgramMemory_l128 (
     .read_data     (word0)
   );
 
-  ProgramMemory_l128_words1 words1 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words1 words1 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd1)),
     .write_address (writeRow),
@@ -345,7 +346,7 @@ module ProgramMemory_l128 (
     .read_data     (word1)
   );
 
-  ProgramMemory_l128_words2 words2 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words2 words2 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd2)),
     .write_address (writeRow),
@@ -355,7 +356,7 @@ module ProgramMemory_l128 (
     .read_data     (word2)
   );
 
-  ProgramMemory_l128_words3 words3 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words3 words3 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd3)),
     .write_address (writeRow),
@@ -365,7 +366,7 @@ module ProgramMemory_l128 (
     .read_data     (word3)
   );
 
-  ProgramMemory_l128_words4 words4 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words4 words4 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd4)),
     .write_address (writeRow),
@@ -375,7 +376,7 @@ module ProgramMemory_l128 (
     .read_data     (word4)
   );
 
-  ProgramMemory_l128_words5 words5 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words5 words5 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd5)),
     .write_address (writeRow),
@@ -385,7 +386,7 @@ module ProgramMemory_l128 (
     .read_data     (word5)
   );
 
-  ProgramMemory_l128_words6 words6 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words6 words6 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd6)),
     .write_address (writeRow),
@@ -395,7 +396,7 @@ module ProgramMemory_l128 (
     .read_data     (word6)
   );
 
-  ProgramMemory_l128_words7 words7 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words7 words7 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd7)),
     .write_address (writeRow),
@@ -405,7 +406,7 @@ module ProgramMemory_l128 (
     .read_data     (word7)
   );
 
-  ProgramMemory_l128_words8 words8 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words8 words8 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd8)),
     .write_address (writeRow),
@@ -415,7 +416,7 @@ module ProgramMemory_l128 (
     .read_data     (word8)
   );
 
-  ProgramMemory_l128_words9 words9 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words9 words9 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd9)),
     .write_address (writeRow),
@@ -425,7 +426,7 @@ module ProgramMemory_l128 (
     .read_data     (word9)
   );
 
-  ProgramMemory_l128_words10 words10 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words10 words10 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd10)),
     .write_address (writeRow),
@@ -435,7 +436,7 @@ module ProgramMemory_l128 (
     .read_data     (word10)
   );
 
-  ProgramMemory_l128_words11 words11 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words11 words11 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & (writeWord == 4'd11)),
     .write_address (writeRow),
@@ -445,7 +446,7 @@ module ProgramMemory_l128 (
     .read_data     (word11)
   );
 
-  ProgramMemory_l128_words12 words12 (  // ProgramMemory.swift:60
+  ProgramMemory_l128_words12 words12 (  // ProgramMemory.swift:58
     .clock         (clock),
     .write_enable  (x_valid & writeWord_is_12),
     .write_address (writeRow),
@@ -455,38 +456,39 @@ module ProgramMemory_l128 (
     .read_data     (word12)
   );
 
-  assign reads           = left != 3'd0;        // ProgramMemory.swift:70
-  assign x_ready         = 1'b1;                // ProgramMemory.swift:108
-  assign instruction     = current;             // ProgramMemory.swift:109
-  assign ahead           = row0[63:0];          // ProgramMemory.swift:110
-  assign writeWord_is_12 = writeWord == 4'd12;  // ProgramMemory.swift:65
-  assign place_above_row = {place, row};        // ProgramMemory.swift:73
+  assign reads                 = left != 3'd0;              // ProgramMemory.swift:68
+  assign x_ready               = 1'b1;                      // ProgramMemory.swift:105
+  assign instruction           = current;                   // ProgramMemory.swift:106
+  assign ahead                 = row3_above_row2_above;     // ProgramMemory.swift:107
+  assign writeWord_is_12       = writeWord == 4'd12;        // ProgramMemory.swift:63
+  assign place_above_row       = {place, row};              // ProgramMemory.swift:71
+  assign row3_above_row2_above = {row3, row2, row1, row0};  // ProgramMemory.swift:103
 
-  always_ff @(posedge clock) begin  // ProgramMemory.swift:78
-    if (rewind) begin  // ProgramMemory.swift:79
-      writeRow  <= 9'd0;  // ProgramMemory.swift:80
-      writeWord <= 4'd0;  // ProgramMemory.swift:81
-    end else if (x_valid) begin  // ProgramMemory.swift:79
-      if (writeWord_is_12) begin  // ProgramMemory.swift:83
-        writeWord <= 4'd0;             // ProgramMemory.swift:84
-        writeRow  <= writeRow + 9'd1;  // ProgramMemory.swift:85
+  always_ff @(posedge clock) begin  // ProgramMemory.swift:76
+    if (rewind) begin  // ProgramMemory.swift:77
+      writeRow  <= 9'd0;  // ProgramMemory.swift:78
+      writeWord <= 4'd0;  // ProgramMemory.swift:79
+    end else if (x_valid) begin  // ProgramMemory.swift:77
+      if (writeWord_is_12) begin  // ProgramMemory.swift:81
+        writeWord <= 4'd0;             // ProgramMemory.swift:82
+        writeRow  <= writeRow + 9'd1;  // ProgramMemory.swift:83
       end else begin
-        writeWord <= writeWord + 4'd1;  // ProgramMemory.swift:86
+        writeWord <= writeWord + 4'd1;  // ProgramMemory.swift:84
       end
     end
-    if (read) begin  // ProgramMemory.swift:88
-      row  <= 2'd0;  // ProgramMemory.swift:89
-      left <= 3'd4;  // ProgramMemory.swift:90
-    end else if (reads) begin  // ProgramMemory.swift:88
-      row  <= row + 2'd1;   // ProgramMemory.swift:92
-      left <= left - 3'd1;  // ProgramMemory.swift:93
+    if (read) begin  // ProgramMemory.swift:86
+      row  <= 2'd0;  // ProgramMemory.swift:87
+      left <= 3'd4;  // ProgramMemory.swift:88
+    end else if (reads) begin  // ProgramMemory.swift:86
+      row  <= row + 2'd1;   // ProgramMemory.swift:90
+      left <= left - 3'd1;  // ProgramMemory.swift:91
     end
-    isRead <= reads;  // ProgramMemory.swift:95
-    if (isRead) begin  // ProgramMemory.swift:96
-      row0 <= row1;  // ProgramMemory.swift:98
-      row1 <= row2;  // ProgramMemory.swift:98
-      row2 <= row3;  // ProgramMemory.swift:98
-      row3 <= {word12, word11, word10, word9, word8, word7, word6, word5, word4, word3, word2, word1, word0};  // ProgramMemory.swift:99
+    isRead <= reads;  // ProgramMemory.swift:93
+    if (isRead) begin  // ProgramMemory.swift:94
+      row0 <= row1;  // ProgramMemory.swift:96
+      row1 <= row2;  // ProgramMemory.swift:96
+      row2 <= row3;  // ProgramMemory.swift:96
+      row3 <= {word12, word11, word10, word9, word8, word7, word6, word5, word4, word3, word2, word1, word0};  // ProgramMemory.swift:97
     end
     if (reset) begin
       writeRow  <= 9'd0;
@@ -498,6 +500,6 @@ module ProgramMemory_l128 (
   end
 
   always_ff @(posedge clock) begin
-    if (take) current <= {row3, row2, row1, row0};  // ProgramMemory.swift:105
+    if (take) current <= row3_above_row2_above;  // ProgramMemory.swift:103
   end
 endmodule

@@ -127,18 +127,27 @@ module TileWalk (
   logic [17:0] place_d;                          // TileWalk.swift:89
   logic [13:0] place_mask;                       // TileWalk.swift:89
   logic [23:0] place_element;                    // TileWalk.swift:89
-  logic [17:0] sum_a;                            // TileWalk.swift:90
-  logic [17:0] sum_b;                            // TileWalk.swift:90
-  logic [17:0] sum_c;                            // TileWalk.swift:90
-  logic [17:0] sum_d;                            // TileWalk.swift:90
-  logic [13:0] sum_mask;                         // TileWalk.swift:90
-  logic [23:0] sum_element;                      // TileWalk.swift:90
-  logic [17:0] chosen_a;                         // TileWalk.swift:91
-  logic [17:0] chosen_b;                         // TileWalk.swift:91
-  logic [17:0] chosen_c;                         // TileWalk.swift:91
-  logic [17:0] chosen_d;                         // TileWalk.swift:91
-  logic [13:0] chosen_mask;                      // TileWalk.swift:91
-  logic [23:0] chosen_element;                   // TileWalk.swift:91
+  logic        isAside;                          // TileWalk.swift:91
+  logic [2:0]  asideFlags;                       // TileWalk.swift:92
+  logic [17:0] aside_a;                          // TileWalk.swift:93
+  logic [17:0] aside_b;                          // TileWalk.swift:93
+  logic [17:0] aside_c;                          // TileWalk.swift:93
+  logic [17:0] aside_d;                          // TileWalk.swift:93
+  logic [13:0] aside_mask;                       // TileWalk.swift:93
+  logic [23:0] aside_element;                    // TileWalk.swift:93
+  logic [17:0] sum_a;                            // TileWalk.swift:94
+  logic [17:0] sum_b;                            // TileWalk.swift:94
+  logic [17:0] sum_c;                            // TileWalk.swift:94
+  logic [17:0] sum_d;                            // TileWalk.swift:94
+  logic [13:0] sum_mask;                         // TileWalk.swift:94
+  logic [23:0] sum_element;                      // TileWalk.swift:94
+  logic [17:0] chosen_a;                         // TileWalk.swift:95
+  logic [17:0] chosen_b;                         // TileWalk.swift:95
+  logic [17:0] chosen_c;                         // TileWalk.swift:95
+  logic [17:0] chosen_d;                         // TileWalk.swift:95
+  logic [13:0] chosen_mask;                      // TileWalk.swift:95
+  logic [23:0] chosen_element;                   // TileWalk.swift:95
+  logic [2:0]  tileFlags;                        // TileWalk.swift:128
   logic        loopIsLast0_and_loopIsLast1;
   logic        and_;
   logic [17:0] or_;
@@ -188,64 +197,65 @@ module TileWalk (
   assign loopSingle6                     = !(|loops_6_count[12:1]);       // LoopCounters.swift:22
   assign ends                            = and_ & loopIsLast4 & loopIsLast5 & loopIsLast6;  // TileWalk.swift:76
   assign flags                           = {ends, loopIsLast1, loopIsLast0};  // TileWalk.swift:80
-  assign sum_a                           = place_a + step_a;              // TileWalk.swift:90
-  assign sum_b                           = place_b + step_b;              // TileWalk.swift:90
-  assign sum_c                           = place_c + step_c;              // TileWalk.swift:90
-  assign sum_d                           = place_d + step_d;              // TileWalk.swift:90
-  assign sum_mask                        = place_mask + step_mask;        // TileWalk.swift:90
-  assign sum_element                     = place_element + step_element;  // TileWalk.swift:90
-  assign chosen_a                        = or_ | or__2 | and_or_and_or;   // TileWalk.swift:91
-  assign chosen_b                        = or__4 | or__5 | and_or_and_or_2;  // TileWalk.swift:91
-  assign chosen_c                        = or__7 | or__8 | and_or_and_or_3;  // TileWalk.swift:91
-  assign chosen_d                        = or__10 | or__11 | and_or_and_or_4;  // TileWalk.swift:91
-  assign chosen_mask                     = or__13 | or__14 | and_or_and_or_5;  // TileWalk.swift:91
-  assign chosen_element                  = and_or_and_or_and_or_and | or__17 | ({24{level6}} & loops_6_step_element);  // TileWalk.swift:91
-  assign advances                        = !valid | tile_ready;           // TileWalk.swift:94
-  assign tile_valid                      = valid;                         // TileWalk.swift:118
-  assign tile_place_a                    = place_a;                       // TileWalk.swift:119
-  assign tile_place_b                    = place_b;                       // TileWalk.swift:119
-  assign tile_place_c                    = place_c;                       // TileWalk.swift:119
-  assign tile_place_d                    = place_d;                       // TileWalk.swift:119
-  assign tile_place_mask                 = place_mask;                    // TileWalk.swift:119
-  assign tile_place_element              = place_element;                 // TileWalk.swift:119
-  assign tile_isLastRow                  = placeFlags[0];                 // TileWalk.swift:120
-  assign tile_isLastColumn               = placeFlags[1];                 // TileWalk.swift:121
-  assign tile_isLast                     = placeFlags[2];                 // TileWalk.swift:122
+  assign sum_a                           = place_a + step_a;              // TileWalk.swift:94
+  assign sum_b                           = place_b + step_b;              // TileWalk.swift:94
+  assign sum_c                           = place_c + step_c;              // TileWalk.swift:94
+  assign sum_d                           = place_d + step_d;              // TileWalk.swift:94
+  assign sum_mask                        = place_mask + step_mask;        // TileWalk.swift:94
+  assign sum_element                     = place_element + step_element;  // TileWalk.swift:94
+  assign chosen_a                        = or_ | or__2 | and_or_and_or;   // TileWalk.swift:95
+  assign chosen_b                        = or__4 | or__5 | and_or_and_or_2;  // TileWalk.swift:95
+  assign chosen_c                        = or__7 | or__8 | and_or_and_or_3;  // TileWalk.swift:95
+  assign chosen_d                        = or__10 | or__11 | and_or_and_or_4;  // TileWalk.swift:95
+  assign chosen_mask                     = or__13 | or__14 | and_or_and_or_5;  // TileWalk.swift:95
+  assign chosen_element                  = and_or_and_or_and_or_and | or__17 | ({24{level6}} & loops_6_step_element);  // TileWalk.swift:95
+  assign tileFlags                       = isAside ? asideFlags : placeFlags;  // TileWalk.swift:128
+  assign advances                        = !valid | !isAside;             // TileWalk.swift:98
+  assign tile_valid                      = valid | isAside;               // TileWalk.swift:130
+  assign tile_place_a                    = isAside ? aside_a : place_a;   // TileWalk.swift:131
+  assign tile_place_b                    = isAside ? aside_b : place_b;   // TileWalk.swift:131
+  assign tile_place_c                    = isAside ? aside_c : place_c;   // TileWalk.swift:131
+  assign tile_place_d                    = isAside ? aside_d : place_d;   // TileWalk.swift:131
+  assign tile_place_mask                 = isAside ? aside_mask : place_mask;  // TileWalk.swift:131
+  assign tile_place_element              = isAside ? aside_element : place_element;  // TileWalk.swift:131
+  assign tile_isLastRow                  = tileFlags[0];                  // TileWalk.swift:132
+  assign tile_isLastColumn               = tileFlags[1];                  // TileWalk.swift:133
+  assign tile_isLast                     = tileFlags[2];                  // TileWalk.swift:134
   assign loopIsLast0_and_loopIsLast1     = loopIsLast0 & loopIsLast1;     // TileWalk.swift:76
   assign and_                            = loopIsLast0_and_loopIsLast1 & loopIsLast2 & loopIsLast3;  // TileWalk.swift:76
-  assign or_                             = ({18{level0}} & loops_0_step_a) | ({18{level1}} & loops_1_step_a);  // TileWalk.swift:91
-  assign or__2                           = ({18{level2}} & loops_2_step_a) | ({18{level3}} & loops_3_step_a);  // TileWalk.swift:91
-  assign or__3                           = ({18{level4}} & loops_4_step_a) | ({18{level5}} & loops_5_step_a);  // TileWalk.swift:91
-  assign and_or_and_or                   = or__3 | ({18{level6}} & loops_6_step_a);  // TileWalk.swift:91
-  assign or__4                           = ({18{level0}} & loops_0_step_b) | ({18{level1}} & loops_1_step_b);  // TileWalk.swift:91
-  assign or__5                           = ({18{level2}} & loops_2_step_b) | ({18{level3}} & loops_3_step_b);  // TileWalk.swift:91
-  assign or__6                           = ({18{level4}} & loops_4_step_b) | ({18{level5}} & loops_5_step_b);  // TileWalk.swift:91
-  assign and_or_and_or_2                 = or__6 | ({18{level6}} & loops_6_step_b);  // TileWalk.swift:91
-  assign or__7                           = ({18{level0}} & loops_0_step_c) | ({18{level1}} & loops_1_step_c);  // TileWalk.swift:91
-  assign or__8                           = ({18{level2}} & loops_2_step_c) | ({18{level3}} & loops_3_step_c);  // TileWalk.swift:91
-  assign or__9                           = ({18{level4}} & loops_4_step_c) | ({18{level5}} & loops_5_step_c);  // TileWalk.swift:91
-  assign and_or_and_or_3                 = or__9 | ({18{level6}} & loops_6_step_c);  // TileWalk.swift:91
-  assign or__10                          = ({18{level0}} & loops_0_step_d) | ({18{level1}} & loops_1_step_d);  // TileWalk.swift:91
-  assign or__11                          = ({18{level2}} & loops_2_step_d) | ({18{level3}} & loops_3_step_d);  // TileWalk.swift:91
-  assign or__12                          = ({18{level4}} & loops_4_step_d) | ({18{level5}} & loops_5_step_d);  // TileWalk.swift:91
-  assign and_or_and_or_4                 = or__12 | ({18{level6}} & loops_6_step_d);  // TileWalk.swift:91
-  assign or__13                          = ({14{level0}} & loops_0_step_mask) | ({14{level1}} & loops_1_step_mask);  // TileWalk.swift:91
-  assign or__14                          = ({14{level2}} & loops_2_step_mask) | ({14{level3}} & loops_3_step_mask);  // TileWalk.swift:91
-  assign or__15                          = ({14{level4}} & loops_4_step_mask) | ({14{level5}} & loops_5_step_mask);  // TileWalk.swift:91
-  assign and_or_and_or_5                 = or__15 | ({14{level6}} & loops_6_step_mask);  // TileWalk.swift:91
-  assign level0_and_loops_0_step_element = {24{level0}} & loops_0_step_element;  // TileWalk.swift:91
-  assign level2_and_loops_2_step_element = {24{level2}} & loops_2_step_element;  // TileWalk.swift:91
-  assign level4_and_loops_4_step_element = {24{level4}} & loops_4_step_element;  // TileWalk.swift:91
-  assign or__16                          = level0_and_loops_0_step_element | ({24{level1}} & loops_1_step_element);  // TileWalk.swift:91
-  assign and_or_and_or_and_or_and        = or__16 | level2_and_loops_2_step_element | ({24{level3}} & loops_3_step_element);  // TileWalk.swift:91
-  assign or__17                          = level4_and_loops_4_step_element | ({24{level5}} & loops_5_step_element);  // TileWalk.swift:91
+  assign or_                             = ({18{level0}} & loops_0_step_a) | ({18{level1}} & loops_1_step_a);  // TileWalk.swift:95
+  assign or__2                           = ({18{level2}} & loops_2_step_a) | ({18{level3}} & loops_3_step_a);  // TileWalk.swift:95
+  assign or__3                           = ({18{level4}} & loops_4_step_a) | ({18{level5}} & loops_5_step_a);  // TileWalk.swift:95
+  assign and_or_and_or                   = or__3 | ({18{level6}} & loops_6_step_a);  // TileWalk.swift:95
+  assign or__4                           = ({18{level0}} & loops_0_step_b) | ({18{level1}} & loops_1_step_b);  // TileWalk.swift:95
+  assign or__5                           = ({18{level2}} & loops_2_step_b) | ({18{level3}} & loops_3_step_b);  // TileWalk.swift:95
+  assign or__6                           = ({18{level4}} & loops_4_step_b) | ({18{level5}} & loops_5_step_b);  // TileWalk.swift:95
+  assign and_or_and_or_2                 = or__6 | ({18{level6}} & loops_6_step_b);  // TileWalk.swift:95
+  assign or__7                           = ({18{level0}} & loops_0_step_c) | ({18{level1}} & loops_1_step_c);  // TileWalk.swift:95
+  assign or__8                           = ({18{level2}} & loops_2_step_c) | ({18{level3}} & loops_3_step_c);  // TileWalk.swift:95
+  assign or__9                           = ({18{level4}} & loops_4_step_c) | ({18{level5}} & loops_5_step_c);  // TileWalk.swift:95
+  assign and_or_and_or_3                 = or__9 | ({18{level6}} & loops_6_step_c);  // TileWalk.swift:95
+  assign or__10                          = ({18{level0}} & loops_0_step_d) | ({18{level1}} & loops_1_step_d);  // TileWalk.swift:95
+  assign or__11                          = ({18{level2}} & loops_2_step_d) | ({18{level3}} & loops_3_step_d);  // TileWalk.swift:95
+  assign or__12                          = ({18{level4}} & loops_4_step_d) | ({18{level5}} & loops_5_step_d);  // TileWalk.swift:95
+  assign and_or_and_or_4                 = or__12 | ({18{level6}} & loops_6_step_d);  // TileWalk.swift:95
+  assign or__13                          = ({14{level0}} & loops_0_step_mask) | ({14{level1}} & loops_1_step_mask);  // TileWalk.swift:95
+  assign or__14                          = ({14{level2}} & loops_2_step_mask) | ({14{level3}} & loops_3_step_mask);  // TileWalk.swift:95
+  assign or__15                          = ({14{level4}} & loops_4_step_mask) | ({14{level5}} & loops_5_step_mask);  // TileWalk.swift:95
+  assign and_or_and_or_5                 = or__15 | ({14{level6}} & loops_6_step_mask);  // TileWalk.swift:95
+  assign level0_and_loops_0_step_element = {24{level0}} & loops_0_step_element;  // TileWalk.swift:95
+  assign level2_and_loops_2_step_element = {24{level2}} & loops_2_step_element;  // TileWalk.swift:95
+  assign level4_and_loops_4_step_element = {24{level4}} & loops_4_step_element;  // TileWalk.swift:95
+  assign or__16                          = level0_and_loops_0_step_element | ({24{level1}} & loops_1_step_element);  // TileWalk.swift:95
+  assign and_or_and_or_and_or_and        = or__16 | level2_and_loops_2_step_element | ({24{level3}} & loops_3_step_element);  // TileWalk.swift:95
+  assign or__17                          = level4_and_loops_4_step_element | ({24{level5}} & loops_5_step_element);  // TileWalk.swift:95
   assign and__2                          = loopIsLast0_and_loopIsLast1 & loopIsLast2;  // LoopCounters.swift:57
   assign loopIsLast3_and_loopIsLast4     = loopIsLast3 & loopIsLast4;     // LoopCounters.swift:57
   assign and_and_loopIsLast2_and         = and__2 & loopIsLast3_and_loopIsLast4;  // LoopCounters.swift:57
   assign and_and_loopIsLast2_and_2       = and__2 & loopIsLast3_and_loopIsLast4 & loopIsLast5;  // LoopCounters.swift:57
 
-  always_ff @(posedge clock) begin  // TileWalk.swift:95
-    if (start) begin  // TileWalk.swift:96
+  always_ff @(posedge clock) begin  // TileWalk.swift:99
+    if (start) begin  // TileWalk.swift:100
       loopRemaining0 <= loopTurns0;   // LoopCounters.swift:45
       loopIsLast0    <= loopSingle0;  // LoopCounters.swift:46
       loopRemaining1 <= loopTurns1;   // LoopCounters.swift:45
@@ -260,16 +270,16 @@ module TileWalk (
       loopIsLast5    <= loopSingle5;  // LoopCounters.swift:46
       loopRemaining6 <= loopTurns6;   // LoopCounters.swift:45
       loopIsLast6    <= loopSingle6;  // LoopCounters.swift:46
-      runs           <= 1'b1;         // TileWalk.swift:98
-      isFirst        <= 1'b1;         // TileWalk.swift:99
-      level0         <= 1'b0;         // TileWalk.swift:100
-      level1         <= 1'b0;         // TileWalk.swift:100
-      level2         <= 1'b0;         // TileWalk.swift:100
-      level3         <= 1'b0;         // TileWalk.swift:100
-      level4         <= 1'b0;         // TileWalk.swift:100
-      level5         <= 1'b0;         // TileWalk.swift:100
-      level6         <= 1'b0;         // TileWalk.swift:100
-    end else if (advances & runs) begin  // TileWalk.swift:96
+      runs           <= 1'b1;         // TileWalk.swift:102
+      isFirst        <= 1'b1;         // TileWalk.swift:103
+      level0         <= 1'b0;         // TileWalk.swift:104
+      level1         <= 1'b0;         // TileWalk.swift:104
+      level2         <= 1'b0;         // TileWalk.swift:104
+      level3         <= 1'b0;         // TileWalk.swift:104
+      level4         <= 1'b0;         // TileWalk.swift:104
+      level5         <= 1'b0;         // TileWalk.swift:104
+      level6         <= 1'b0;         // TileWalk.swift:104
+    end else if (advances & runs) begin  // TileWalk.swift:100
       if (1'b1) begin  // LoopCounters.swift:55
         if (loopIsLast0) begin  // LoopCounters.swift:56
           loopRemaining0 <= loopTurns0;   // LoopCounters.swift:57
@@ -333,36 +343,50 @@ module TileWalk (
           loopIsLast6    <= loopRemaining6 == 13'd1;  // LoopCounters.swift:61
         end
       end
-      isFirst <= 1'b0;                                        // TileWalk.swift:103
-      runs    <= !ends;                                       // TileWalk.swift:104
-      level0  <= !loopIsLast0 & 1'b1;                         // TileWalk.swift:105
-      level1  <= !loopIsLast1 & loopIsLast0;                  // TileWalk.swift:105
-      level2  <= !loopIsLast2 & loopIsLast0_and_loopIsLast1;  // TileWalk.swift:105
-      level3  <= !loopIsLast3 & and__2;                       // TileWalk.swift:105
-      level4  <= !loopIsLast4 & and_;                         // TileWalk.swift:105
-      level5  <= !loopIsLast5 & and_and_loopIsLast2_and;      // TileWalk.swift:105
-      level6  <= !loopIsLast6 & and_and_loopIsLast2_and_2;    // TileWalk.swift:105
+      isFirst <= 1'b0;                                        // TileWalk.swift:107
+      runs    <= !ends;                                       // TileWalk.swift:108
+      level0  <= !loopIsLast0 & 1'b1;                         // TileWalk.swift:109
+      level1  <= !loopIsLast1 & loopIsLast0;                  // TileWalk.swift:109
+      level2  <= !loopIsLast2 & loopIsLast0_and_loopIsLast1;  // TileWalk.swift:109
+      level3  <= !loopIsLast3 & and__2;                       // TileWalk.swift:109
+      level4  <= !loopIsLast4 & and_;                         // TileWalk.swift:109
+      level5  <= !loopIsLast5 & and_and_loopIsLast2_and;      // TileWalk.swift:109
+      level6  <= !loopIsLast6 & and_and_loopIsLast2_and_2;    // TileWalk.swift:109
     end
-    if (advances) begin  // TileWalk.swift:107
-      stepValid    <= runs;            // TileWalk.swift:108
-      stepIsFirst  <= isFirst;         // TileWalk.swift:109
-      stepFlags    <= flags;           // TileWalk.swift:110
-      step_a       <= chosen_a;        // TileWalk.swift:111
-      step_b       <= chosen_b;        // TileWalk.swift:111
-      step_c       <= chosen_c;        // TileWalk.swift:111
-      step_d       <= chosen_d;        // TileWalk.swift:111
-      step_mask    <= chosen_mask;     // TileWalk.swift:111
-      step_element <= chosen_element;  // TileWalk.swift:111
-      valid        <= stepValid;       // TileWalk.swift:112
-      placeFlags   <= stepFlags;       // TileWalk.swift:113
-      if (stepValid) begin  // TileWalk.swift:114
-        place_a       <= stepIsFirst ? base_a : sum_a;              // TileWalk.swift:114
-        place_b       <= stepIsFirst ? base_b : sum_b;              // TileWalk.swift:114
-        place_c       <= stepIsFirst ? base_c : sum_c;              // TileWalk.swift:114
-        place_d       <= stepIsFirst ? base_d : sum_d;              // TileWalk.swift:114
-        place_mask    <= stepIsFirst ? base_mask : sum_mask;        // TileWalk.swift:114
-        place_element <= stepIsFirst ? base_element : sum_element;  // TileWalk.swift:114
+    if (advances) begin  // TileWalk.swift:111
+      stepValid    <= runs;            // TileWalk.swift:112
+      stepIsFirst  <= isFirst;         // TileWalk.swift:113
+      stepFlags    <= flags;           // TileWalk.swift:114
+      step_a       <= chosen_a;        // TileWalk.swift:115
+      step_b       <= chosen_b;        // TileWalk.swift:115
+      step_c       <= chosen_c;        // TileWalk.swift:115
+      step_d       <= chosen_d;        // TileWalk.swift:115
+      step_mask    <= chosen_mask;     // TileWalk.swift:115
+      step_element <= chosen_element;  // TileWalk.swift:115
+      valid        <= stepValid;       // TileWalk.swift:116
+      placeFlags   <= stepFlags;       // TileWalk.swift:117
+      if (stepValid) begin  // TileWalk.swift:118
+        place_a       <= stepIsFirst ? base_a : sum_a;              // TileWalk.swift:118
+        place_b       <= stepIsFirst ? base_b : sum_b;              // TileWalk.swift:118
+        place_c       <= stepIsFirst ? base_c : sum_c;              // TileWalk.swift:118
+        place_d       <= stepIsFirst ? base_d : sum_d;              // TileWalk.swift:118
+        place_mask    <= stepIsFirst ? base_mask : sum_mask;        // TileWalk.swift:118
+        place_element <= stepIsFirst ? base_element : sum_element;  // TileWalk.swift:118
       end
+    end
+    if (tile_ready) begin  // TileWalk.swift:120
+      isAside <= 1'b0;  // TileWalk.swift:121
+    end else if (valid) begin  // TileWalk.swift:120
+      isAside <= 1'b1;  // TileWalk.swift:122
+    end
+    if (!isAside) begin  // TileWalk.swift:123
+      aside_a       <= place_a;        // TileWalk.swift:124
+      aside_b       <= place_b;        // TileWalk.swift:124
+      aside_c       <= place_c;        // TileWalk.swift:124
+      aside_d       <= place_d;        // TileWalk.swift:124
+      aside_mask    <= place_mask;     // TileWalk.swift:124
+      aside_element <= place_element;  // TileWalk.swift:124
+      asideFlags    <= placeFlags;     // TileWalk.swift:125
     end
     if (reset) begin
       loopIsLast0 <= 1'b0;
@@ -386,6 +410,7 @@ module TileWalk (
       stepFlags   <= 3'd0;
       valid       <= 1'b0;
       placeFlags  <= 3'd0;
+      isAside     <= 1'b0;
     end
   end
 endmodule

@@ -318,7 +318,6 @@ module Engine_8x16 (
   logic                 scaleBegins4_1;                                   // Delayed.swift:8
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
-  logic                 scaleBegins7_1;                                   // Delayed.swift:8
   logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:223
   logic                 fetchStarts;                                      // EngineParts.swift:226
   logic                 loadsActivation;                                  // EngineConnections.swift:30
@@ -459,7 +458,7 @@ module Engine_8x16 (
     .units_rank_isThreshold     (sequencer_units_rank_isThreshold),
     .units_fetch_start          (sequencer_units_fetch_start),
     .units_fetch_done           (fetch_done),
-    .units_fetches              (fetch_busy),
+    .units_fetches              (fetch_busy | fetchStarts),
     .units_keys_start           (sequencer_units_keys_start),
     .units_keys_done            (tensorKeys_done),
     .units_keysArePair          (sequencer_units_keysArePair),
@@ -821,7 +820,7 @@ module Engine_8x16 (
     .contract_entries               (ending_entries),
     .contract_rateExponent          (sequencer_registers_2),
     .contract_measures              (sequencer_registers_4[0]),
-    .starts                         (contractInstruction[9] ? scaleBegins4_1 : scaleBegins7_1),
+    .starts                         (contractInstruction[9] ? scaleBegins3_1 : scaleBegins6_1),
     .aViewShift                     (scaleUnit_aViewShift),
     .bViewShift                     (scaleUnit_bViewShift),
     .biasViewShift                  (scaleUnit_biasViewShift),
@@ -1250,15 +1249,7 @@ module Engine_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    if (reset) begin
-      scaleBegins7_1 <= 1'b0;
-    end else begin
-      scaleBegins7_1 <= scaleBegins6_1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (contractInstruction[9] ? scaleBegins3_1 : scaleBegins6_1) begin  // EngineParts.swift:155
+    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:155
       ending_aSlot        <= contractInstruction[107:101];   // EngineParts.swift:156
       ending_bSlot        <= contractInstruction[158:152];   // EngineParts.swift:156
       ending_cSlot        <= contractInstruction[227:221];   // EngineParts.swift:156

@@ -1,14 +1,9 @@
 // A lane of a contraction's end.
 module FinishLane (
   input  logic               clock,
-  input  logic               control_isMaster1,
   input  logic               control_isMaster3,
   input  logic               control_relu,
-  input  logic        [1:0]  control_factor2_digits_0,
-  input  logic        [1:0]  control_factor2_digits_1,
-  input  logic        [1:0]  control_factor2_digits_2,
-  input  logic        [1:0]  control_factor2_digits_3,
-  input  logic               control_factor2_top,
+  input  logic signed [15:0] control_factor3,
   input  logic        [15:0] control_keys_0,
   input  logic        [15:0] control_keys_1,
   input  logic        [15:0] control_keys_2,
@@ -20,8 +15,7 @@ module FinishLane (
   input  logic        [5:0]  control_firstCoarse7_choices,
   input  logic        [5:0]  control_firstCoarse8_choices,
   input  logic               control_firstSaturates7,
-  input  logic        [1:0]  control_secondFine5,
-  input  logic        [1:0]  control_secondFine6,
+  input  logic               control_secondFine6,
   input  logic        [4:0]  control_secondCoarse8_choices,
   input  logic        [4:0]  control_secondCoarse9_choices,
   input  logic               control_subtracts10,
@@ -40,136 +34,133 @@ module FinishLane (
   output logic               isPositive13,
   output logic               saturates13
 );
-  logic signed [15:0] result;                               // FinishLane.swift:75
-  logic signed [15:0] oldMomentum1;                         // FinishLane.swift:78
-  logic signed [15:0] result1;                              // FinishLane.swift:79
-  logic               isKept1;                              // FinishLane.swift:80
-  logic               isKept3_1;                            // FinishLane.swift:81
-  logic               isKept3_2;                            // FinishLane.swift:81
-  logic               isDropped;                            // FinishLane.swift:85
-  logic signed [15:0] oldMaster3;                           // FinishLane.swift:87
-  logic signed [39:0] first;                                // FinishLane.swift:88
-  logic signed [42:0] first_fine;                           // Alignment.swift:106
-  logic signed [54:0] first_shifted;                        // Alignment.swift:107
-  logic        [54:0] first_difference;                     // Alignment.swift:122
-  logic               first_differs0;                       // Alignment.swift:127
-  logic               first_differs1;                       // Alignment.swift:127
-  logic               first_differs2;                       // Alignment.swift:127
-  logic               first_nonzero0;                       // Alignment.swift:134
-  logic               first_nonzero1;                       // Alignment.swift:134
-  logic               first_nonzero2;                       // Alignment.swift:134
-  logic signed [54:0] first_checked;                        // Alignment.swift:135
-  logic               first_overflow;                       // Alignment.swift:146
-  logic signed [54:0] first_limited;                        // Alignment.swift:151
-  logic               first_sign;                           // Alignment.swift:154
-  logic               first_overflows;                      // Alignment.swift:155
-  logic               first_sticky;                         // Alignment.swift:157
-  logic               first_isFilled6;                      // Alignment.swift:163
-  logic               first_isFilled16;                     // Alignment.swift:163
-  logic               first_isFilled22;                     // Alignment.swift:163
-  logic               first_isFilled32;                     // Alignment.swift:163
-  logic               first_isFilled38;                     // Alignment.swift:163
-  logic               first_isFilled47;                     // Alignment.swift:163
-  logic               first_isFilled48;                     // Alignment.swift:163
-  logic               first_isFilled54;                     // Alignment.swift:163
-  logic               first_fill0;                          // Alignment.swift:178
-  logic        [5:0]  first0_first;                         // Alignment.swift:198
-  logic        [5:0]  first0_second;                        // Alignment.swift:205
-  logic               first_fill6;                          // Alignment.swift:178
-  logic        [9:0]  first6_first;                         // Alignment.swift:198
-  logic        [9:0]  first6_second;                        // Alignment.swift:204
-  logic               first_fill16;                         // Alignment.swift:178
-  logic        [5:0]  first16_first;                        // Alignment.swift:198
-  logic        [5:0]  first16_second;                       // Alignment.swift:205
-  logic               first_fill22;                         // Alignment.swift:178
-  logic        [9:0]  first22_first;                        // Alignment.swift:198
-  logic        [9:0]  first22_second;                       // Alignment.swift:204
-  logic               first_fill32;                         // Alignment.swift:178
-  logic        [5:0]  first32_first;                        // Alignment.swift:198
-  logic        [5:0]  first32_second;                       // Alignment.swift:205
-  logic               first_fill38;                         // Alignment.swift:178
-  logic        [8:0]  first38_first;                        // Alignment.swift:198
-  logic        [8:0]  first38_second;                       // Alignment.swift:204
-  logic               first_fill47;                         // Alignment.swift:178
-  logic               first47_first;                        // Alignment.swift:198
-  logic               first47_second;                       // Alignment.swift:204
-  logic               first_fill48;                         // Alignment.swift:178
-  logic        [5:0]  first48_first;                        // Alignment.swift:198
-  logic               first_fill54;                         // Alignment.swift:178
-  logic        [1:0]  first54_first;                        // Alignment.swift:198
-  logic signed [55:0] first_aligned;                        // FinishLane.swift:96
-  logic               first_dropped;                        // FinishLane.swift:97
-  logic signed [15:0] number;                               // FinishLane.swift:100
-  logic signed [19:0] product_low;                          // Multiplication.swift:28
-  logic signed [19:0] product_high;                         // Multiplication.swift:29
-  logic signed [24:0] product_middle;                       // Multiplication.swift:30
-  logic signed [23:0] product_rest_1;                       // Multiplication.swift:34
-  logic signed [23:0] product_rest_2;                       // Multiplication.swift:34
-  logic signed [23:0] product;                              // Multiplication.swift:36
-  logic signed [26:0] second_fine;                          // Alignment.swift:106
-  logic signed [38:0] second_shifted;                       // Alignment.swift:107
-  logic        [38:0] second_difference;                    // Alignment.swift:122
-  logic               second_differs1;                      // Alignment.swift:127
-  logic               second_differs2;                      // Alignment.swift:127
-  logic signed [38:0] second_checked;                       // Alignment.swift:135
-  logic               second_overflow;                      // Alignment.swift:146
-  logic signed [38:0] second_limited;                       // Alignment.swift:151
-  logic               second_sign;                          // Alignment.swift:154
-  logic               second_overflows;                     // Alignment.swift:155
-  logic               second_isFilled6;                     // Alignment.swift:163
-  logic               second_isFilled16;                    // Alignment.swift:163
-  logic               second_isFilled22;                    // Alignment.swift:163
-  logic               second_isFilled32;                    // Alignment.swift:163
-  logic               second_isFilled38;                    // Alignment.swift:163
-  logic               second_isFilled47;                    // Alignment.swift:163
-  logic               second_fill0;                         // Alignment.swift:178
-  logic        [5:0]  second0_first;                        // Alignment.swift:198
-  logic        [5:0]  second0_second;                       // Alignment.swift:204
-  logic               second_fill6;                         // Alignment.swift:178
-  logic        [9:0]  second6_first;                        // Alignment.swift:198
-  logic               second_fill16;                        // Alignment.swift:178
-  logic        [5:0]  second16_first;                       // Alignment.swift:198
-  logic        [5:0]  second16_second;                      // Alignment.swift:204
-  logic               second_fill22;                        // Alignment.swift:178
-  logic        [9:0]  second22_first;                       // Alignment.swift:198
-  logic               second_fill32;                        // Alignment.swift:178
-  logic        [5:0]  second32_first;                       // Alignment.swift:198
-  logic        [5:0]  second32_second;                      // Alignment.swift:204
-  logic               second_fill38;                        // Alignment.swift:178
-  logic        [8:0]  second38_first;                       // Alignment.swift:198
-  logic               second_fill47;                        // Alignment.swift:178
-  logic               second47_first;                       // Alignment.swift:198
-  logic signed [47:0] second_aligned;                       // FinishLane.swift:109
-  logic        [23:0] element3;                             // FinishLane.swift:154
-  logic        [15:0] mixed0;                               // FinishLane.swift:158
-  logic        [15:0] high4;                                // FinishLane.swift:162
-  logic        [15:0] low4;                                 // FinishLane.swift:163
-  logic        [15:0] mixed1;                               // FinishLane.swift:158
-  logic        [15:0] high5;                                // FinishLane.swift:162
-  logic        [15:0] low5;                                 // FinishLane.swift:163
-  logic        [15:0] mixed2;                               // FinishLane.swift:158
-  logic        [15:0] high6;                                // FinishLane.swift:162
-  logic        [15:0] low6;                                 // FinishLane.swift:163
-  logic        [15:0] mixed3;                               // FinishLane.swift:158
-  logic        [15:0] high7;                                // FinishLane.swift:162
-  logic        [15:0] low7;                                 // FinishLane.swift:163
-  logic        [15:0] mixed4;                               // FinishLane.swift:158
-  logic        [15:0] high8;                                // FinishLane.swift:162
-  logic        [15:0] low8;                                 // FinishLane.swift:163
-  logic        [15:0] mixed5;                               // FinishLane.swift:158
-  logic        [15:0] random;                               // FinishLane.swift:114
-  logic               roundsUp;                             // FinishLane.swift:117
-  logic signed [56:0] rounded;                              // FinishLane.swift:118
-  logic signed [56:0] total;                                // FinishLane.swift:120
-  logic               sign11;                               // FinishLane.swift:124
-  logic        [39:0] excess;                               // FinishLane.swift:125
-  logic               saturates12;                          // FinishLane.swift:126
-  logic        [14:0] low12;                                // FinishLane.swift:129
-  logic               sign12;                               // FinishLane.swift:130
-  logic signed [15:0] outcome;                              // FinishLane.swift:132
-  logic               exceedsZero;                          // FinishLane.swift:136
-  logic               isPositive;                           // FinishLane.swift:138
-  logic               saturated;                            // FinishLane.swift:139
+  logic signed [15:0] result;                              // FinishLane.swift:77
+  logic signed [15:0] oldMomentum_1;                       // FinishLane.swift:80
+  logic signed [15:0] oldMomentum_2;                       // FinishLane.swift:80
+  logic signed [15:0] oldMomentum_3;                       // FinishLane.swift:80
+  logic signed [15:0] result1;                             // FinishLane.swift:81
+  logic               isKept1;                             // FinishLane.swift:82
+  logic               isKept3_1;                           // FinishLane.swift:83
+  logic               isKept3_2;                           // FinishLane.swift:83
+  logic               isDropped;                           // FinishLane.swift:87
+  logic signed [15:0] oldMaster3;                          // FinishLane.swift:89
+  logic signed [39:0] first;                               // FinishLane.swift:90
+  logic signed [42:0] first_fine;                          // Alignment.swift:110
+  logic signed [54:0] first_shifted;                       // Alignment.swift:111
+  logic        [54:0] first_difference;                    // Alignment.swift:133
+  logic               first_differs0;                      // Alignment.swift:138
+  logic               first_differs1;                      // Alignment.swift:138
+  logic               first_differs2;                      // Alignment.swift:138
+  logic               first_nonzero0;                      // Alignment.swift:145
+  logic               first_nonzero1;                      // Alignment.swift:145
+  logic               first_nonzero2;                      // Alignment.swift:145
+  logic signed [54:0] first_checked;                       // Alignment.swift:146
+  logic               first_overflow;                      // Alignment.swift:157
+  logic signed [54:0] first_limited;                       // Alignment.swift:162
+  logic               first_sign;                          // Alignment.swift:165
+  logic               first_overflows;                     // Alignment.swift:166
+  logic               first_sticky;                        // Alignment.swift:168
+  logic               first_isFilled6;                     // Alignment.swift:174
+  logic               first_isFilled16;                    // Alignment.swift:174
+  logic               first_isFilled22;                    // Alignment.swift:174
+  logic               first_isFilled32;                    // Alignment.swift:174
+  logic               first_isFilled38;                    // Alignment.swift:174
+  logic               first_isFilled47;                    // Alignment.swift:174
+  logic               first_isFilled48;                    // Alignment.swift:174
+  logic               first_isFilled54;                    // Alignment.swift:174
+  logic               first_fill0;                         // Alignment.swift:189
+  logic        [5:0]  first0_first;                        // Alignment.swift:209
+  logic        [5:0]  first0_second;                       // Alignment.swift:216
+  logic               first_fill6;                         // Alignment.swift:189
+  logic        [9:0]  first6_first;                        // Alignment.swift:209
+  logic        [9:0]  first6_second;                       // Alignment.swift:215
+  logic               first_fill16;                        // Alignment.swift:189
+  logic        [5:0]  first16_first;                       // Alignment.swift:209
+  logic        [5:0]  first16_second;                      // Alignment.swift:216
+  logic               first_fill22;                        // Alignment.swift:189
+  logic        [9:0]  first22_first;                       // Alignment.swift:209
+  logic        [9:0]  first22_second;                      // Alignment.swift:215
+  logic               first_fill32;                        // Alignment.swift:189
+  logic        [5:0]  first32_first;                       // Alignment.swift:209
+  logic        [5:0]  first32_second;                      // Alignment.swift:216
+  logic               first_fill38;                        // Alignment.swift:189
+  logic        [8:0]  first38_first;                       // Alignment.swift:209
+  logic        [8:0]  first38_second;                      // Alignment.swift:215
+  logic               first_fill47;                        // Alignment.swift:189
+  logic               first47_first;                       // Alignment.swift:209
+  logic               first47_second;                      // Alignment.swift:215
+  logic               first_fill48;                        // Alignment.swift:189
+  logic        [5:0]  first48_first;                       // Alignment.swift:209
+  logic               first_fill54;                        // Alignment.swift:189
+  logic        [1:0]  first54_first;                       // Alignment.swift:209
+  logic signed [55:0] first_aligned;                       // FinishLane.swift:98
+  logic               first_dropped;                       // FinishLane.swift:99
+  logic signed [15:0] number;                              // FinishLane.swift:102
+  logic               isUsed;                              // FinishLane.swift:103
+  logic signed [31:0] multiplier_product;                  // FinishLane.swift:104
+  logic signed [38:0] second_shifted;                      // Alignment.swift:118
+  logic        [38:0] second_difference;                   // Alignment.swift:133
+  logic               second_differs1;                     // Alignment.swift:138
+  logic               second_differs2;                     // Alignment.swift:138
+  logic signed [38:0] second_checked;                      // Alignment.swift:146
+  logic               second_overflow;                     // Alignment.swift:157
+  logic signed [38:0] second_limited;                      // Alignment.swift:162
+  logic               second_sign;                         // Alignment.swift:165
+  logic               second_overflows;                    // Alignment.swift:166
+  logic               second_isFilled6;                    // Alignment.swift:174
+  logic               second_isFilled16;                   // Alignment.swift:174
+  logic               second_isFilled22;                   // Alignment.swift:174
+  logic               second_isFilled32;                   // Alignment.swift:174
+  logic               second_isFilled38;                   // Alignment.swift:174
+  logic               second_isFilled47;                   // Alignment.swift:174
+  logic               second_fill0;                        // Alignment.swift:189
+  logic        [5:0]  second0_first;                       // Alignment.swift:209
+  logic        [5:0]  second0_second;                      // Alignment.swift:215
+  logic               second_fill6;                        // Alignment.swift:189
+  logic        [9:0]  second6_first;                       // Alignment.swift:209
+  logic               second_fill16;                       // Alignment.swift:189
+  logic        [5:0]  second16_first;                      // Alignment.swift:209
+  logic        [5:0]  second16_second;                     // Alignment.swift:215
+  logic               second_fill22;                       // Alignment.swift:189
+  logic        [9:0]  second22_first;                      // Alignment.swift:209
+  logic               second_fill32;                       // Alignment.swift:189
+  logic        [5:0]  second32_first;                      // Alignment.swift:209
+  logic        [5:0]  second32_second;                     // Alignment.swift:215
+  logic               second_fill38;                       // Alignment.swift:189
+  logic        [8:0]  second38_first;                      // Alignment.swift:209
+  logic               second_fill47;                       // Alignment.swift:189
+  logic               second47_first;                      // Alignment.swift:209
+  logic signed [47:0] second_aligned;                      // FinishLane.swift:117
+  logic        [23:0] element3;                            // FinishLane.swift:162
+  logic        [15:0] mixed0;                              // FinishLane.swift:166
+  logic        [15:0] high4;                               // FinishLane.swift:170
+  logic        [15:0] low4;                                // FinishLane.swift:171
+  logic        [15:0] mixed1;                              // FinishLane.swift:166
+  logic        [15:0] high5;                               // FinishLane.swift:170
+  logic        [15:0] low5;                                // FinishLane.swift:171
+  logic        [15:0] mixed2;                              // FinishLane.swift:166
+  logic        [15:0] high6;                               // FinishLane.swift:170
+  logic        [15:0] low6;                                // FinishLane.swift:171
+  logic        [15:0] mixed3;                              // FinishLane.swift:166
+  logic        [15:0] high7;                               // FinishLane.swift:170
+  logic        [15:0] low7;                                // FinishLane.swift:171
+  logic        [15:0] mixed4;                              // FinishLane.swift:166
+  logic        [15:0] high8;                               // FinishLane.swift:170
+  logic        [15:0] low8;                                // FinishLane.swift:171
+  logic        [15:0] mixed5;                              // FinishLane.swift:166
+  logic        [15:0] random;                              // FinishLane.swift:122
+  logic               roundsUp;                            // FinishLane.swift:125
+  logic signed [56:0] rounded;                             // FinishLane.swift:126
+  logic signed [56:0] total;                               // FinishLane.swift:128
+  logic               sign11;                              // FinishLane.swift:132
+  logic        [39:0] excess;                              // FinishLane.swift:133
+  logic               saturates12;                         // FinishLane.swift:134
+  logic        [14:0] low12;                               // FinishLane.swift:137
+  logic               sign12;                              // FinishLane.swift:138
+  logic signed [15:0] outcome;                             // FinishLane.swift:140
+  logic               exceedsZero;                         // FinishLane.swift:144
+  logic               isPositive;                          // FinishLane.swift:146
+  logic               saturated;                           // FinishLane.swift:147
   logic signed [40:0] control_firstFine4_0_selects_above;
   logic signed [46:0] control_firstFine5_0_selects_above;
   logic               or_;
@@ -216,27 +207,7 @@ module FinishLane (
   logic        [5:0]  first_limited_37_32_and_4;
   logic        [5:0]  first_limited_53_48_and_4;
   logic        [55:0] above_above_above_above;
-  logic signed [16:0] number_above_0;
-  logic signed [16:0] selected;
-  logic signed [16:0] selected_2;
-  logic signed [16:0] selected_3;
-  logic signed [16:0] selected_4;
-  logic signed [16:0] selected_5;
-  logic signed [16:0] selected_6;
-  logic signed [16:0] selected_7;
-  logic signed [16:0] selected_8;
-  logic signed [16:0] selected_9;
-  logic signed [16:0] selected_10;
-  logic signed [16:0] selected_11;
-  logic signed [16:0] selected_12;
-  logic               control_factor2_digits_3_all;
-  logic               control_factor2_digits_2_all;
-  logic               control_factor2_digits_1_all;
-  logic               control_factor2_digits_0_all;
-  logic        [15:0] control_factor2_top_selects_number;
-  logic        [23:0] above_above_above_above_2;
-  logic signed [24:0] control_secondFine5_0_selects_above;
-  logic signed [30:0] control_secondFine6_0_selects_above;
+  logic signed [38:0] multiplier_product_30_0_above_0;
   logic               or__6;
   logic               second_differs2_and;
   logic               second_checked_38_and;
@@ -266,363 +237,340 @@ module FinishLane (
   logic        [57:0] first_aligned_above_1_plus;
   logic        [57:0] rounded_above_1_plus;
 
-  assign isDropped                           = !isKept3_2 | (control_relu & sum[39] & !control_isMaster3);  // FinishLane.swift:85
-  assign first_difference                    = first_shifted ^ {55{first_shifted[54]}};  // Alignment.swift:122
-  assign first_overflow                      = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:146
-  assign first_fill0                         = first_overflows & !first_sign;  // Alignment.swift:178
-  assign first_fill6                         = first_isFilled6 | first_fill0;  // Alignment.swift:178
-  assign first_fill16                        = first_isFilled16 | first_fill0;  // Alignment.swift:178
-  assign first_fill22                        = first_isFilled22 | first_fill0;  // Alignment.swift:178
-  assign first_fill32                        = first_isFilled32 | first_fill0;  // Alignment.swift:178
-  assign first_fill38                        = first_isFilled38 | first_fill0;  // Alignment.swift:178
-  assign first_fill47                        = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:178
-  assign first_fill48                        = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:178
-  assign first_fill54                        = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:178
-  assign first_aligned                       = above_above_above_above;     // FinishLane.swift:96
-  assign second_difference                   = second_shifted ^ {39{second_shifted[38]}};  // Alignment.swift:122
-  assign second_overflow                     = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:146
-  assign second_fill0                        = second_overflows & !second_sign;  // Alignment.swift:178
-  assign second_fill6                        = second_isFilled6 | second_fill0;  // Alignment.swift:178
-  assign second_fill16                       = second_isFilled16 | second_fill0;  // Alignment.swift:178
-  assign second_fill22                       = second_isFilled22 | second_fill0;  // Alignment.swift:178
-  assign second_fill32                       = second_isFilled32 | second_fill0;  // Alignment.swift:178
-  assign second_fill38                       = second_isFilled38 | second_fill0;  // Alignment.swift:178
-  assign second_fill47                       = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:178
-  assign second_aligned                      = above ^ {48{control_subtracts10}};  // FinishLane.swift:109
-  assign mixed0                              = ({element3[22:16],
-      element3_23_16[15:7]} + element3[15:0]) ^ control_keys_0;  // FinishLane.swift:158
-  assign mixed1                              = ({high4[6:0], high4[15:7]} + low4) ^ control_keys_1;  // FinishLane.swift:158
-  assign mixed2                              = ({high5[6:0], high5[15:7]} + low5) ^ control_keys_2;  // FinishLane.swift:158
-  assign mixed3                              = ({high6[6:0], high6[15:7]} + low6) ^ control_keys_3;  // FinishLane.swift:158
-  assign mixed4                              = ({high7[6:0], high7[15:7]} + low7) ^ control_keys_4;  // FinishLane.swift:158
-  assign mixed5                              = ({high8[6:0], high8[15:7]} + low8) ^ control_keys_5;  // FinishLane.swift:158
-  assign roundsUp                            = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:117
-  assign sign11                              = total[56];                   // FinishLane.swift:124
-  assign excess                              = total[55:16] ^ {40{sign11}};  // FinishLane.swift:125
-  assign exceedsZero                         = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:136
-  assign result                              = outcome;                     // FinishLane.swift:142
-  assign first4                              = first;                       // FinishLane.swift:143
-  assign value11                             = total[56:16];                // FinishLane.swift:144
-  assign result13                            = outcome;                     // FinishLane.swift:145
-  assign isPositive13                        = isPositive;                  // FinishLane.swift:146
-  assign saturates13                         = saturated;                   // FinishLane.swift:147
-  assign control_firstFine4_0_selects_above  = control_firstFine4[0] ? $signed({first, 1'b0}) : 41'(first);  // Alignment.swift:106
-  assign control_firstFine5_0_selects_above  = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:107
-  assign or_                                 = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:146
-  assign first_differs0_and_or_or            = first_differs0 & (or_ | control_firstCoarse7_choices[2]);  // Alignment.swift:146
-  assign first_differs2_and                  = first_differs2 & control_firstCoarse7_choices[0];  // Alignment.swift:146
-  assign and_or_and_or_first_differs2_and    = first_differs0_and_or_or | (first_differs1 & or_) | first_differs2_and;  // Alignment.swift:146
-  assign or__2                               = control_firstCoarse7_choices[3] | control_firstCoarse7_choices[4];  // Alignment.swift:151
-  assign or_or                               = or__2 | control_firstCoarse7_choices[5];  // Alignment.swift:151
-  assign or__3                               = control_firstCoarse7_choices[4] | control_firstCoarse7_choices[5];  // Alignment.swift:151
-  assign first_nonzero0_and_or_or            = (first_nonzero0 & or_or) | (first_nonzero1 & or__3);  // Alignment.swift:157
-  assign first_checked_54_and                = first_checked[54] & control_firstCoarse7_choices[5];  // Alignment.swift:163
-  assign first_checked_54_and_or             = first_checked[54] & or__3;   // Alignment.swift:163
-  assign first_checked_54_and_or_or          = first_checked[54] & or_or;   // Alignment.swift:163
-  assign or__4                               = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[3];  // Alignment.swift:163
-  assign or__5                               = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[2];  // Alignment.swift:163
-  assign or_or_or_or                         = or__5 | control_firstCoarse7_choices[3] | or__3;  // Alignment.swift:163
-  assign first_limited_5_0_and               = first_limited[5:0] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
-  assign first_limited_21_16_and             = first_limited[21:16] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:198
-  assign first_limited_37_32_and             = first_limited[37:32] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:205
-  assign first_limited_53_48_and             = first_limited[53:48] & {6{control_firstCoarse8_choices[5]}};  // Alignment.swift:205
-  assign first0_first_or_first0_second       = first0_first | first0_second;  // Alignment.swift:178
-  assign first_limited_15_6_and              = first_limited[15:6] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
-  assign first_limited_31_22_and             = first_limited[31:22] & {10{control_firstCoarse8_choices[3]}};  // Alignment.swift:198
-  assign first6_first_or_first6_second       = first6_first | first6_second;  // Alignment.swift:178
-  assign first_limited_5_0_and_2             = first_limited[5:0] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
-  assign first_limited_21_16_and_2           = first_limited[21:16] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
-  assign first_limited_37_32_and_2           = first_limited[37:32] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:205
-  assign first_limited_53_48_and_2           = first_limited[53:48] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:205
-  assign first16_first_or_first16_second     = first16_first | first16_second;  // Alignment.swift:178
-  assign first_limited_15_6_and_2            = first_limited[15:6] & {10{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
-  assign first_limited_31_22_and_2           = first_limited[31:22] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
-  assign first22_first_or_first22_second     = first22_first | first22_second;  // Alignment.swift:178
-  assign first_limited_5_0_and_3             = first_limited[5:0] & {6{control_firstCoarse8_choices[0]}};  // Alignment.swift:198
-  assign first_limited_21_16_and_3           = first_limited[21:16] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
-  assign first_limited_37_32_and_3           = first_limited[37:32] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:205
-  assign first_limited_53_48_and_3           = first_limited[53:48] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:205
-  assign first32_first_or_first32_second     = first32_first | first32_second;  // Alignment.swift:178
-  assign first_limited_14_6_and              = first_limited[14:6] & {9{control_firstCoarse8_choices[0]}};  // Alignment.swift:198
-  assign first_limited_30_22_and             = first_limited[30:22] & {9{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
-  assign first38_first_or_first38_second     = first38_first | first38_second;  // Alignment.swift:178
-  assign first_overflows_and_first_sign      = first_overflows & first_sign;  // Alignment.swift:178
-  assign first_limited_15_and                = first_limited[15] & control_firstCoarse8_choices[0];  // Alignment.swift:198
-  assign first47_first_or_first47_second     = first47_first | first47_second;  // Alignment.swift:178
-  assign first_limited_37_32_and_4           = first_limited[37:32] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:198
-  assign first_limited_53_48_and_4           = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:198
-  assign above_above_above_above             = {first54_first, first48_first, first47_first_or_first47_second,
+  MULT18X18D_16x16_ipo multiplier (  // FinishLane.swift:104
+    .clock   (clock),
+    .enable  (1'b1),
+    .a       (number & {16{isUsed}}),
+    .b       (control_factor3),
+    .product (multiplier_product)
+  );
+
+  assign isDropped                          = !isKept3_2 | (control_relu & sum[39] & !control_isMaster3);  // FinishLane.swift:87
+  assign first_difference                   = first_shifted ^ {55{first_shifted[54]}};  // Alignment.swift:133
+  assign first_overflow                     = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:157
+  assign first_fill0                        = first_overflows & !first_sign;  // Alignment.swift:189
+  assign first_fill6                        = first_isFilled6 | first_fill0;  // Alignment.swift:189
+  assign first_fill16                       = first_isFilled16 | first_fill0;  // Alignment.swift:189
+  assign first_fill22                       = first_isFilled22 | first_fill0;  // Alignment.swift:189
+  assign first_fill32                       = first_isFilled32 | first_fill0;  // Alignment.swift:189
+  assign first_fill38                       = first_isFilled38 | first_fill0;  // Alignment.swift:189
+  assign first_fill47                       = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:189
+  assign first_fill48                       = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:189
+  assign first_fill54                       = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:189
+  assign first_aligned                      = above_above_above_above;      // FinishLane.swift:98
+  assign number                             = control_isMaster3 ? result1 : oldMomentum_3;  // FinishLane.swift:102
+  assign isUsed                             = isKept3_2 & isUpdate;         // FinishLane.swift:103
+  assign second_difference                  = second_shifted ^ {39{second_shifted[38]}};  // Alignment.swift:133
+  assign second_overflow                    = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:157
+  assign second_fill0                       = second_overflows & !second_sign;  // Alignment.swift:189
+  assign second_fill6                       = second_isFilled6 | second_fill0;  // Alignment.swift:189
+  assign second_fill16                      = second_isFilled16 | second_fill0;  // Alignment.swift:189
+  assign second_fill22                      = second_isFilled22 | second_fill0;  // Alignment.swift:189
+  assign second_fill32                      = second_isFilled32 | second_fill0;  // Alignment.swift:189
+  assign second_fill38                      = second_isFilled38 | second_fill0;  // Alignment.swift:189
+  assign second_fill47                      = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:189
+  assign second_aligned                     = above ^ {48{control_subtracts10}};  // FinishLane.swift:117
+  assign mixed0                             = ({element3[22:16],
+      element3_23_16[15:7]} + element3[15:0]) ^ control_keys_0;  // FinishLane.swift:166
+  assign mixed1                             = ({high4[6:0], high4[15:7]} + low4) ^ control_keys_1;  // FinishLane.swift:166
+  assign mixed2                             = ({high5[6:0], high5[15:7]} + low5) ^ control_keys_2;  // FinishLane.swift:166
+  assign mixed3                             = ({high6[6:0], high6[15:7]} + low6) ^ control_keys_3;  // FinishLane.swift:166
+  assign mixed4                             = ({high7[6:0], high7[15:7]} + low7) ^ control_keys_4;  // FinishLane.swift:166
+  assign mixed5                             = ({high8[6:0], high8[15:7]} + low8) ^ control_keys_5;  // FinishLane.swift:166
+  assign roundsUp                           = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:125
+  assign sign11                             = total[56];                    // FinishLane.swift:132
+  assign excess                             = total[55:16] ^ {40{sign11}};  // FinishLane.swift:133
+  assign exceedsZero                        = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:144
+  assign result                             = outcome;                      // FinishLane.swift:150
+  assign first4                             = first;                        // FinishLane.swift:151
+  assign value11                            = total[56:16];                 // FinishLane.swift:152
+  assign result13                           = outcome;                      // FinishLane.swift:153
+  assign isPositive13                       = isPositive;                   // FinishLane.swift:154
+  assign saturates13                        = saturated;                    // FinishLane.swift:155
+  assign control_firstFine4_0_selects_above = control_firstFine4[0] ? $signed({first, 1'b0}) : 41'(first);  // Alignment.swift:110
+  assign control_firstFine5_0_selects_above = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:111
+  assign or_                                = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:157
+  assign first_differs0_and_or_or           = first_differs0 & (or_ | control_firstCoarse7_choices[2]);  // Alignment.swift:157
+  assign first_differs2_and                 = first_differs2 & control_firstCoarse7_choices[0];  // Alignment.swift:157
+  assign and_or_and_or_first_differs2_and   = first_differs0_and_or_or | (first_differs1 & or_) | first_differs2_and;  // Alignment.swift:157
+  assign or__2                              = control_firstCoarse7_choices[3] | control_firstCoarse7_choices[4];  // Alignment.swift:162
+  assign or_or                              = or__2 | control_firstCoarse7_choices[5];  // Alignment.swift:162
+  assign or__3                              = control_firstCoarse7_choices[4] | control_firstCoarse7_choices[5];  // Alignment.swift:162
+  assign first_nonzero0_and_or_or           = (first_nonzero0 & or_or) | (first_nonzero1 & or__3);  // Alignment.swift:168
+  assign first_checked_54_and               = first_checked[54] & control_firstCoarse7_choices[5];  // Alignment.swift:174
+  assign first_checked_54_and_or            = first_checked[54] & or__3;    // Alignment.swift:174
+  assign first_checked_54_and_or_or         = first_checked[54] & or_or;    // Alignment.swift:174
+  assign or__4                              = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[3];  // Alignment.swift:174
+  assign or__5                              = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[2];  // Alignment.swift:174
+  assign or_or_or_or                        = or__5 | control_firstCoarse7_choices[3] | or__3;  // Alignment.swift:174
+  assign first_limited_5_0_and              = first_limited[5:0] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:209
+  assign first_limited_21_16_and            = first_limited[21:16] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:209
+  assign first_limited_37_32_and            = first_limited[37:32] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:216
+  assign first_limited_53_48_and            = first_limited[53:48] & {6{control_firstCoarse8_choices[5]}};  // Alignment.swift:216
+  assign first0_first_or_first0_second      = first0_first | first0_second;  // Alignment.swift:189
+  assign first_limited_15_6_and             = first_limited[15:6] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:209
+  assign first_limited_31_22_and            = first_limited[31:22] & {10{control_firstCoarse8_choices[3]}};  // Alignment.swift:209
+  assign first6_first_or_first6_second      = first6_first | first6_second;  // Alignment.swift:189
+  assign first_limited_5_0_and_2            = first_limited[5:0] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:209
+  assign first_limited_21_16_and_2          = first_limited[21:16] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:209
+  assign first_limited_37_32_and_2          = first_limited[37:32] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:216
+  assign first_limited_53_48_and_2          = first_limited[53:48] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:216
+  assign first16_first_or_first16_second    = first16_first | first16_second;  // Alignment.swift:189
+  assign first_limited_15_6_and_2           = first_limited[15:6] & {10{control_firstCoarse8_choices[1]}};  // Alignment.swift:209
+  assign first_limited_31_22_and_2          = first_limited[31:22] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:209
+  assign first22_first_or_first22_second    = first22_first | first22_second;  // Alignment.swift:189
+  assign first_limited_5_0_and_3            = first_limited[5:0] & {6{control_firstCoarse8_choices[0]}};  // Alignment.swift:209
+  assign first_limited_21_16_and_3          = first_limited[21:16] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:209
+  assign first_limited_37_32_and_3          = first_limited[37:32] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:216
+  assign first_limited_53_48_and_3          = first_limited[53:48] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:216
+  assign first32_first_or_first32_second    = first32_first | first32_second;  // Alignment.swift:189
+  assign first_limited_14_6_and             = first_limited[14:6] & {9{control_firstCoarse8_choices[0]}};  // Alignment.swift:209
+  assign first_limited_30_22_and            = first_limited[30:22] & {9{control_firstCoarse8_choices[1]}};  // Alignment.swift:209
+  assign first38_first_or_first38_second    = first38_first | first38_second;  // Alignment.swift:189
+  assign first_overflows_and_first_sign     = first_overflows & first_sign;  // Alignment.swift:189
+  assign first_limited_15_and               = first_limited[15] & control_firstCoarse8_choices[0];  // Alignment.swift:209
+  assign first47_first_or_first47_second    = first47_first | first47_second;  // Alignment.swift:189
+  assign first_limited_37_32_and_4          = first_limited[37:32] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:209
+  assign first_limited_53_48_and_4          = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:209
+  assign above_above_above_above            = {first54_first, first48_first, first47_first_or_first47_second,
       first38_first_or_first38_second, first32_first_or_first32_second, first22_first_or_first22_second,
-      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:96
-  assign number_above_0                      = {number, 1'b0};              // Multiplication.swift:28
-  assign selected                            = control_factor2_digits_0[0] ? 17'(number) : 17'sd0;  // Multiplication.swift:28
-  assign selected_2                          = control_factor2_digits_0[0] ? ~(17'(number)) : number_above_0;  // Multiplication.swift:28
-  assign selected_3                          = control_factor2_digits_0[1] ? selected_2 : selected;  // Multiplication.swift:28
-  assign selected_4                          = control_factor2_digits_1[0] ? 17'(number) : 17'sd0;  // Multiplication.swift:28
-  assign selected_5                          = control_factor2_digits_1[0] ? ~(17'(number)) : number_above_0;  // Multiplication.swift:28
-  assign selected_6                          = control_factor2_digits_1[1] ? selected_5 : selected_4;  // Multiplication.swift:28
-  assign selected_7                          = control_factor2_digits_2[0] ? 17'(number) : 17'sd0;  // Multiplication.swift:28
-  assign selected_8                          = control_factor2_digits_2[0] ? ~(17'(number)) : number_above_0;  // Multiplication.swift:28
-  assign selected_9                          = control_factor2_digits_2[1] ? selected_8 : selected_7;  // Multiplication.swift:28
-  assign selected_10                         = control_factor2_digits_3[0] ? 17'(number) : 17'sd0;  // Multiplication.swift:28
-  assign selected_11                         = control_factor2_digits_3[0] ? ~(17'(number)) : number_above_0;  // Multiplication.swift:28
-  assign selected_12                         = control_factor2_digits_3[1] ? selected_11 : selected_10;  // Multiplication.swift:28
-  assign control_factor2_digits_3_all        = &control_factor2_digits_3;   // Multiplication.swift:34
-  assign control_factor2_digits_2_all        = &control_factor2_digits_2;   // Multiplication.swift:34
-  assign control_factor2_digits_1_all        = &control_factor2_digits_1;   // Multiplication.swift:34
-  assign control_factor2_digits_0_all        = &control_factor2_digits_0;   // Multiplication.swift:34
-  assign control_factor2_top_selects_number  = control_factor2_top ? number : 16'sd0;  // Multiplication.swift:34
-  assign above_above_above_above_2           = {control_factor2_top_selects_number, 1'b0, control_factor2_digits_3_all,
-      1'b0, control_factor2_digits_2_all, 1'b0, control_factor2_digits_1_all, 1'b0, control_factor2_digits_0_all};  // Multiplication.swift:34
-  assign control_secondFine5_0_selects_above = control_secondFine5[0] ? $signed({product, 1'b0}) : 25'(product);  // Alignment.swift:106
-  assign control_secondFine6_0_selects_above = control_secondFine6[0] ? $signed({second_fine, 4'd0}) : 31'(second_fine);  // Alignment.swift:107
-  assign or__6                               = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:146
-  assign second_differs2_and                 = second_differs2 & control_secondCoarse8_choices[0];  // Alignment.swift:146
-  assign second_checked_38_and               = second_checked[38] & control_secondCoarse8_choices[4];  // Alignment.swift:163
-  assign or__7                               = control_secondCoarse8_choices[3] | control_secondCoarse8_choices[4];  // Alignment.swift:163
-  assign second_checked_38_and_or            = second_checked[38] & or__7;  // Alignment.swift:163
-  assign or__8                               = control_secondCoarse8_choices[2] | control_secondCoarse8_choices[3];  // Alignment.swift:163
-  assign second_checked_38_and_or_or         = second_checked[38] & (or__8 | control_secondCoarse8_choices[4]);  // Alignment.swift:163
-  assign second_limited_5_0_and              = second_limited[5:0] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
-  assign second_limited_21_16_and            = second_limited[21:16] & {6{control_secondCoarse9_choices[3]}};  // Alignment.swift:198
-  assign second0_first_or_second0_second     = second0_first | second0_second;  // Alignment.swift:178
-  assign second_limited_15_6_and             = second_limited[15:6] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
-  assign second_limited_31_22_and            = second_limited[31:22] & {10{control_secondCoarse9_choices[3]}};  // Alignment.swift:198
-  assign second_limited_5_0_and_2            = second_limited[5:0] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
-  assign second_limited_21_16_and_2          = second_limited[21:16] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
-  assign second16_first_or                   = second16_first | second16_second;  // Alignment.swift:178
-  assign second_limited_15_6_and_2           = second_limited[15:6] & {10{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
-  assign second_limited_31_22_and_2          = second_limited[31:22] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:198
-  assign second_limited_5_0_and_3            = second_limited[5:0] & {6{control_secondCoarse9_choices[0]}};  // Alignment.swift:198
-  assign second_limited_21_16_and_3          = second_limited[21:16] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
-  assign second32_first_or                   = second32_first | second32_second;  // Alignment.swift:178
-  assign second_limited_14_6_and             = second_limited[14:6] & {9{control_secondCoarse9_choices[0]}};  // Alignment.swift:198
-  assign second_limited_30_22_and            = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:198
-  assign second_limited_15_and               = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:198
-  assign above                               = {second47_first, second38_first, second32_first_or, second22_first,
-      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:109
-  assign element3_23_16                      = {8'd0, element3[23:16]};     // FinishLane.swift:158
-  assign random_2                            = {1'b0, random};              // FinishLane.swift:118
-  assign first_aligned_above_1_plus          = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:118
-  assign rounded_above_1_plus                = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:120
+      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:98
+  assign multiplier_product_30_0_above_0    = {multiplier_product[30:0], 8'd0};  // Alignment.swift:118
+  assign or__6                              = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:157
+  assign second_differs2_and                = second_differs2 & control_secondCoarse8_choices[0];  // Alignment.swift:157
+  assign second_checked_38_and              = second_checked[38] & control_secondCoarse8_choices[4];  // Alignment.swift:174
+  assign or__7                              = control_secondCoarse8_choices[3] | control_secondCoarse8_choices[4];  // Alignment.swift:174
+  assign second_checked_38_and_or           = second_checked[38] & or__7;   // Alignment.swift:174
+  assign or__8                              = control_secondCoarse8_choices[2] | control_secondCoarse8_choices[3];  // Alignment.swift:174
+  assign second_checked_38_and_or_or        = second_checked[38] & (or__8 | control_secondCoarse8_choices[4]);  // Alignment.swift:174
+  assign second_limited_5_0_and             = second_limited[5:0] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:209
+  assign second_limited_21_16_and           = second_limited[21:16] & {6{control_secondCoarse9_choices[3]}};  // Alignment.swift:209
+  assign second0_first_or_second0_second    = second0_first | second0_second;  // Alignment.swift:189
+  assign second_limited_15_6_and            = second_limited[15:6] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:209
+  assign second_limited_31_22_and           = second_limited[31:22] & {10{control_secondCoarse9_choices[3]}};  // Alignment.swift:209
+  assign second_limited_5_0_and_2           = second_limited[5:0] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:209
+  assign second_limited_21_16_and_2         = second_limited[21:16] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:209
+  assign second16_first_or                  = second16_first | second16_second;  // Alignment.swift:189
+  assign second_limited_15_6_and_2          = second_limited[15:6] & {10{control_secondCoarse9_choices[1]}};  // Alignment.swift:209
+  assign second_limited_31_22_and_2         = second_limited[31:22] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:209
+  assign second_limited_5_0_and_3           = second_limited[5:0] & {6{control_secondCoarse9_choices[0]}};  // Alignment.swift:209
+  assign second_limited_21_16_and_3         = second_limited[21:16] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:209
+  assign second32_first_or                  = second32_first | second32_second;  // Alignment.swift:189
+  assign second_limited_14_6_and            = second_limited[14:6] & {9{control_secondCoarse9_choices[0]}};  // Alignment.swift:209
+  assign second_limited_30_22_and           = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:209
+  assign second_limited_15_and              = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:209
+  assign above                              = {second47_first, second38_first, second32_first_or, second22_first,
+      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:117
+  assign element3_23_16                     = {8'd0, element3[23:16]};      // FinishLane.swift:166
+  assign random_2                           = {1'b0, random};               // FinishLane.swift:126
+  assign first_aligned_above_1_plus         = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:126
+  assign rounded_above_1_plus               = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:128
 
   always_ff @(posedge clock) begin
-    oldMomentum1 <= oldMomentum;  // FinishLane.swift:78
-    result1      <= result;       // FinishLane.swift:79
-    isKept1      <= isKept;       // FinishLane.swift:80
-    isKept3_1    <= isKept1;      // FinishLane.swift:81
-    isKept3_2    <= isKept3_1;    // FinishLane.swift:81
-    oldMaster3   <= oldMaster;    // FinishLane.swift:87
-    if (isDropped) begin  // FinishLane.swift:88
+    oldMomentum_1 <= oldMomentum;    // FinishLane.swift:80
+    oldMomentum_2 <= oldMomentum_1;  // FinishLane.swift:80
+    oldMomentum_3 <= oldMomentum_2;  // FinishLane.swift:80
+    result1       <= result;         // FinishLane.swift:81
+    isKept1       <= isKept;         // FinishLane.swift:82
+    isKept3_1     <= isKept1;        // FinishLane.swift:83
+    isKept3_2     <= isKept3_1;      // FinishLane.swift:83
+    oldMaster3    <= oldMaster;      // FinishLane.swift:89
+    if (isDropped) begin  // FinishLane.swift:90
       first <= 40'sd0;  // Pipeline.swift:27
     end else begin
       first <= control_isMaster3 ? $signed({oldMaster3, 24'd0}) : sum;  // Pipeline.swift:29
     end
     first_fine     <= control_firstFine4[1] ? $signed({control_firstFine4_0_selects_above,
-        2'd0}) : 43'(control_firstFine4_0_selects_above);  // Alignment.swift:106
+        2'd0}) : 43'(control_firstFine4_0_selects_above);  // Alignment.swift:110
     first_shifted  <= control_firstFine5[1] ? $signed({control_firstFine5_0_selects_above,
-        8'd0}) : 55'(control_firstFine5_0_selects_above);  // Alignment.swift:107
-    first_differs0 <= |first_difference[53:47];  // Alignment.swift:127
-    first_differs1 <= |first_difference[46:31];  // Alignment.swift:127
-    first_differs2 <= |first_difference[30:15];  // Alignment.swift:127
-    first_nonzero0 <= |first_shifted[15:0];      // Alignment.swift:134
-    first_nonzero1 <= |first_shifted[31:16];     // Alignment.swift:134
-    first_nonzero2 <= |first_shifted[47:32];     // Alignment.swift:134
-    first_checked  <= first_shifted;             // Alignment.swift:135
-    if (first_overflow) begin  // Alignment.swift:151
+        8'd0}) : 55'(control_firstFine5_0_selects_above);  // Alignment.swift:111
+    first_differs0 <= |first_difference[53:47];  // Alignment.swift:138
+    first_differs1 <= |first_difference[46:31];  // Alignment.swift:138
+    first_differs2 <= |first_difference[30:15];  // Alignment.swift:138
+    first_nonzero0 <= |first_shifted[15:0];      // Alignment.swift:145
+    first_nonzero1 <= |first_shifted[31:16];     // Alignment.swift:145
+    first_nonzero2 <= |first_shifted[47:32];     // Alignment.swift:145
+    first_checked  <= first_shifted;             // Alignment.swift:146
+    if (first_overflow) begin  // Alignment.swift:162
       first_limited <= 55'sd0;  // Pipeline.swift:27
     end else begin
       first_limited <= first_checked;  // Pipeline.swift:29
     end
-    first_sign       <= first_checked[54];                    // Alignment.swift:154
-    first_overflows  <= first_overflow;                       // Alignment.swift:155
-    first_sticky     <= first_nonzero0_and_or_or | (first_nonzero2 & control_firstCoarse7_choices[5]);  // Alignment.swift:157
-    first_isFilled6  <= first_checked_54_and;                 // Alignment.swift:163
-    first_isFilled16 <= first_checked_54_and;                 // Alignment.swift:163
-    first_isFilled22 <= first_checked_54_and_or;              // Alignment.swift:163
-    first_isFilled32 <= first_checked_54_and_or;              // Alignment.swift:163
-    first_isFilled38 <= first_checked_54_and_or_or;           // Alignment.swift:163
-    first_isFilled47 <= first_checked_54_and_or_or;           // Alignment.swift:163
-    first_isFilled48 <= first_checked[54] & (or__4 | or__3);  // Alignment.swift:163
-    first_isFilled54 <= first_checked[54] & or_or_or_or;      // Alignment.swift:163
-    if (first_fill0) begin  // Alignment.swift:198
+    first_sign       <= first_checked[54];                    // Alignment.swift:165
+    first_overflows  <= first_overflow;                       // Alignment.swift:166
+    first_sticky     <= first_nonzero0_and_or_or | (first_nonzero2 & control_firstCoarse7_choices[5]);  // Alignment.swift:168
+    first_isFilled6  <= first_checked_54_and;                 // Alignment.swift:174
+    first_isFilled16 <= first_checked_54_and;                 // Alignment.swift:174
+    first_isFilled22 <= first_checked_54_and_or;              // Alignment.swift:174
+    first_isFilled32 <= first_checked_54_and_or;              // Alignment.swift:174
+    first_isFilled38 <= first_checked_54_and_or_or;           // Alignment.swift:174
+    first_isFilled47 <= first_checked_54_and_or_or;           // Alignment.swift:174
+    first_isFilled48 <= first_checked[54] & (or__4 | or__3);  // Alignment.swift:174
+    first_isFilled54 <= first_checked[54] & or_or_or_or;      // Alignment.swift:174
+    if (first_fill0) begin  // Alignment.swift:209
       first0_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first0_first <= first_limited_5_0_and | first_limited_21_16_and;  // Pipeline.swift:29
     end
-    first0_second <= first_limited_37_32_and | first_limited_53_48_and;  // Alignment.swift:205
-    if (first_fill6) begin  // Alignment.swift:198
+    first0_second <= first_limited_37_32_and | first_limited_53_48_and;  // Alignment.swift:216
+    if (first_fill6) begin  // Alignment.swift:209
       first6_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       first6_first <= first_limited_15_6_and | first_limited_31_22_and;  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[4]) begin  // Alignment.swift:204
+    if (!control_firstCoarse8_choices[4]) begin  // Alignment.swift:215
       first6_second <= 10'd0;  // Pipeline.swift:27
     end else begin
       first6_second <= first_limited[47:38];  // Pipeline.swift:29
     end
-    if (first_fill16) begin  // Alignment.swift:198
+    if (first_fill16) begin  // Alignment.swift:209
       first16_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first16_first <= first_limited_5_0_and_2 | first_limited_21_16_and_2;  // Pipeline.swift:29
     end
-    first16_second <= first_limited_37_32_and_2 | first_limited_53_48_and_2;  // Alignment.swift:205
-    if (first_fill22) begin  // Alignment.swift:198
+    first16_second <= first_limited_37_32_and_2 | first_limited_53_48_and_2;  // Alignment.swift:216
+    if (first_fill22) begin  // Alignment.swift:209
       first22_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       first22_first <= first_limited_15_6_and_2 | first_limited_31_22_and_2;  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[3]) begin  // Alignment.swift:204
+    if (!control_firstCoarse8_choices[3]) begin  // Alignment.swift:215
       first22_second <= 10'd0;  // Pipeline.swift:27
     end else begin
       first22_second <= first_limited[47:38];  // Pipeline.swift:29
     end
-    if (first_fill32) begin  // Alignment.swift:198
+    if (first_fill32) begin  // Alignment.swift:209
       first32_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first32_first <= first_limited_5_0_and_3 | first_limited_21_16_and_3;  // Pipeline.swift:29
     end
-    first32_second <= first_limited_37_32_and_3 | first_limited_53_48_and_3;  // Alignment.swift:205
-    if (first_fill38) begin  // Alignment.swift:198
+    first32_second <= first_limited_37_32_and_3 | first_limited_53_48_and_3;  // Alignment.swift:216
+    if (first_fill38) begin  // Alignment.swift:209
       first38_first <= 9'd511;  // Pipeline.swift:27
     end else begin
       first38_first <= first_limited_14_6_and | first_limited_30_22_and;  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:204
+    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:215
       first38_second <= 9'd0;  // Pipeline.swift:27
     end else begin
       first38_second <= first_limited[46:38];  // Pipeline.swift:29
     end
-    if (first_fill47) begin  // Alignment.swift:198
+    if (first_fill47) begin  // Alignment.swift:209
       first47_first <= 1'b1;  // Pipeline.swift:27
     end else begin
       first47_first <= first_limited_15_and | (first_limited[31] & control_firstCoarse8_choices[1]);  // Pipeline.swift:29
     end
-    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:204
+    if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:215
       first47_second <= 1'b0;  // Pipeline.swift:27
     end else begin
       first47_second <= first_limited[47];  // Pipeline.swift:29
     end
-    if (first_fill48) begin  // Alignment.swift:198
+    if (first_fill48) begin  // Alignment.swift:209
       first48_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       first48_first <= first_limited_37_32_and_4 | first_limited_53_48_and_4;  // Pipeline.swift:29
     end
-    if (first_fill54) begin  // Alignment.swift:198
+    if (first_fill54) begin  // Alignment.swift:209
       first54_first <= 2'd3;  // Pipeline.swift:27
     end else begin
       first54_first <= first_limited[39:38] & {2{control_firstCoarse8_choices[1]}};  // Pipeline.swift:29
     end
-    first_dropped <= first_sticky;  // FinishLane.swift:97
-    if (!(isKept1 & isUpdate)) begin  // FinishLane.swift:100
-      number <= 16'sd0;  // Pipeline.swift:27
-    end else begin
-      number <= control_isMaster1 ? result1 : oldMomentum1;  // Pipeline.swift:29
-    end
-    product_low     <= {18'($signed(selected_3[16:2])) + 18'(selected_6), selected_3[1:0]};  // Multiplication.swift:28
-    product_high    <= {18'($signed(selected_9[16:2])) + 18'(selected_12), selected_9[1:0]};  // Multiplication.swift:29
-    product_middle  <= {21'($signed(product_low[19:4])) + 21'(product_high), product_low[3:0]};  // Multiplication.swift:30
-    product_rest_1  <= above_above_above_above_2;              // Multiplication.swift:34
-    product_rest_2  <= product_rest_1;                         // Multiplication.swift:34
-    product         <= product_middle[23:0] + product_rest_2;  // Multiplication.swift:36
-    second_fine     <= control_secondFine5[1] ? $signed({control_secondFine5_0_selects_above,
-        2'd0}) : 27'(control_secondFine5_0_selects_above);  // Alignment.swift:106
-    second_shifted  <= control_secondFine6[1] ? $signed({control_secondFine6_0_selects_above,
-        8'd0}) : 39'(control_secondFine6_0_selects_above);  // Alignment.swift:107
-    second_differs1 <= |second_difference[37:31];              // Alignment.swift:127
-    second_differs2 <= |second_difference[30:15];              // Alignment.swift:127
-    second_checked  <= second_shifted;                         // Alignment.swift:135
-    if (second_overflow) begin  // Alignment.swift:151
+    first_dropped   <= first_sticky;               // FinishLane.swift:99
+    second_shifted  <= control_secondFine6 ? multiplier_product_30_0_above_0 : 39'($signed(multiplier_product[30:0]));  // Alignment.swift:118
+    second_differs1 <= |second_difference[37:31];  // Alignment.swift:138
+    second_differs2 <= |second_difference[30:15];  // Alignment.swift:138
+    second_checked  <= second_shifted;             // Alignment.swift:146
+    if (second_overflow) begin  // Alignment.swift:162
       second_limited <= 39'sd0;  // Pipeline.swift:27
     end else begin
       second_limited <= second_checked;  // Pipeline.swift:29
     end
-    second_sign       <= second_checked[38];           // Alignment.swift:154
-    second_overflows  <= second_overflow;              // Alignment.swift:155
-    second_isFilled6  <= second_checked_38_and;        // Alignment.swift:163
-    second_isFilled16 <= second_checked_38_and;        // Alignment.swift:163
-    second_isFilled22 <= second_checked_38_and_or;     // Alignment.swift:163
-    second_isFilled32 <= second_checked_38_and_or;     // Alignment.swift:163
-    second_isFilled38 <= second_checked_38_and_or_or;  // Alignment.swift:163
-    second_isFilled47 <= second_checked_38_and_or_or;  // Alignment.swift:163
-    if (second_fill0) begin  // Alignment.swift:198
+    second_sign       <= second_checked[38];           // Alignment.swift:165
+    second_overflows  <= second_overflow;              // Alignment.swift:166
+    second_isFilled6  <= second_checked_38_and;        // Alignment.swift:174
+    second_isFilled16 <= second_checked_38_and;        // Alignment.swift:174
+    second_isFilled22 <= second_checked_38_and_or;     // Alignment.swift:174
+    second_isFilled32 <= second_checked_38_and_or;     // Alignment.swift:174
+    second_isFilled38 <= second_checked_38_and_or_or;  // Alignment.swift:174
+    second_isFilled47 <= second_checked_38_and_or_or;  // Alignment.swift:174
+    if (second_fill0) begin  // Alignment.swift:209
       second0_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       second0_first <= second_limited_5_0_and | second_limited_21_16_and;  // Pipeline.swift:29
     end
-    if (!control_secondCoarse9_choices[4]) begin  // Alignment.swift:204
+    if (!control_secondCoarse9_choices[4]) begin  // Alignment.swift:215
       second0_second <= 6'd0;  // Pipeline.swift:27
     end else begin
       second0_second <= second_limited[37:32];  // Pipeline.swift:29
     end
-    if (second_fill6) begin  // Alignment.swift:198
+    if (second_fill6) begin  // Alignment.swift:209
       second6_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       second6_first <= second_limited_15_6_and | second_limited_31_22_and;  // Pipeline.swift:29
     end
-    if (second_fill16) begin  // Alignment.swift:198
+    if (second_fill16) begin  // Alignment.swift:209
       second16_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       second16_first <= second_limited_5_0_and_2 | second_limited_21_16_and_2;  // Pipeline.swift:29
     end
-    if (!control_secondCoarse9_choices[3]) begin  // Alignment.swift:204
+    if (!control_secondCoarse9_choices[3]) begin  // Alignment.swift:215
       second16_second <= 6'd0;  // Pipeline.swift:27
     end else begin
       second16_second <= second_limited[37:32];  // Pipeline.swift:29
     end
-    if (second_fill22) begin  // Alignment.swift:198
+    if (second_fill22) begin  // Alignment.swift:209
       second22_first <= 10'd1023;  // Pipeline.swift:27
     end else begin
       second22_first <= second_limited_15_6_and_2 | second_limited_31_22_and_2;  // Pipeline.swift:29
     end
-    if (second_fill32) begin  // Alignment.swift:198
+    if (second_fill32) begin  // Alignment.swift:209
       second32_first <= 6'd63;  // Pipeline.swift:27
     end else begin
       second32_first <= second_limited_5_0_and_3 | second_limited_21_16_and_3;  // Pipeline.swift:29
     end
-    if (!control_secondCoarse9_choices[2]) begin  // Alignment.swift:204
+    if (!control_secondCoarse9_choices[2]) begin  // Alignment.swift:215
       second32_second <= 6'd0;  // Pipeline.swift:27
     end else begin
       second32_second <= second_limited[37:32];  // Pipeline.swift:29
     end
-    if (second_fill38) begin  // Alignment.swift:198
+    if (second_fill38) begin  // Alignment.swift:209
       second38_first <= 9'd511;  // Pipeline.swift:27
     end else begin
       second38_first <= second_limited_14_6_and | second_limited_30_22_and;  // Pipeline.swift:29
     end
-    if (second_fill47) begin  // Alignment.swift:198
+    if (second_fill47) begin  // Alignment.swift:209
       second47_first <= 1'b1;  // Pipeline.swift:27
     end else begin
       second47_first <= second_limited_15_and | (second_limited[31] & control_secondCoarse9_choices[1]);  // Pipeline.swift:29
     end
-    element3 <= element2 + elementOffset;                    // FinishLane.swift:154
-    high4    <= mixed0;                                      // FinishLane.swift:162
-    low4     <= {element3[13:0], element3[15:14]} ^ mixed0;  // FinishLane.swift:163
-    high5    <= mixed1;                                      // FinishLane.swift:162
-    low5     <= {low4[13:0], low4[15:14]} ^ mixed1;          // FinishLane.swift:163
-    high6    <= mixed2;                                      // FinishLane.swift:162
-    low6     <= {low5[13:0], low5[15:14]} ^ mixed2;          // FinishLane.swift:163
-    high7    <= mixed3;                                      // FinishLane.swift:162
-    low7     <= {low6[13:0], low6[15:14]} ^ mixed3;          // FinishLane.swift:163
-    high8    <= mixed4;                                      // FinishLane.swift:162
-    low8     <= {low7[13:0], low7[15:14]} ^ mixed4;          // FinishLane.swift:163
-    if (control_isNearest) begin  // FinishLane.swift:114
+    element3 <= element2 + elementOffset;                    // FinishLane.swift:162
+    high4    <= mixed0;                                      // FinishLane.swift:170
+    low4     <= {element3[13:0], element3[15:14]} ^ mixed0;  // FinishLane.swift:171
+    high5    <= mixed1;                                      // FinishLane.swift:170
+    low5     <= {low4[13:0], low4[15:14]} ^ mixed1;          // FinishLane.swift:171
+    high6    <= mixed2;                                      // FinishLane.swift:170
+    low6     <= {low5[13:0], low5[15:14]} ^ mixed2;          // FinishLane.swift:171
+    high7    <= mixed3;                                      // FinishLane.swift:170
+    low7     <= {low6[13:0], low6[15:14]} ^ mixed3;          // FinishLane.swift:171
+    high8    <= mixed4;                                      // FinishLane.swift:170
+    low8     <= {low7[13:0], low7[15:14]} ^ mixed4;          // FinishLane.swift:171
+    if (control_isNearest) begin  // FinishLane.swift:122
       random <= 16'd32767;  // Pipeline.swift:27
     end else begin
       random <= {low8[13:0], low8[15:14]} ^ mixed5;  // Pipeline.swift:29
     end
-    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:118
-    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:120
-    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:126
-    low12       <= total[30:16];                                      // FinishLane.swift:129
-    sign12      <= sign11;                                            // FinishLane.swift:130
-    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:132
-    isPositive  <= exceedsZero;                                       // FinishLane.swift:138
-    saturated   <= saturates12;                                       // FinishLane.swift:139
+    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:126
+    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:128
+    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:134
+    low12       <= total[30:16];                                      // FinishLane.swift:137
+    sign12      <= sign11;                                            // FinishLane.swift:138
+    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:140
+    isPositive  <= exceedsZero;                                       // FinishLane.swift:146
+    saturated   <= saturates12;                                       // FinishLane.swift:147
   end
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, first_difference[14:0], first_difference[54], first_limited[54],
-    product_middle[24], second_difference[14:0], second_difference[38], second_limited[38],
+    multiplier_product[31], second_difference[14:0], second_difference[38], second_limited[38],
     total[15:0], element3_23_16[6:0], first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
 endmodule

@@ -203,11 +203,13 @@ module Finish_l16 (
   logic               masterRow12;                              // Flow.swift:16
   logic               masterRow13;                              // Flow.swift:16
   logic               masterRow14;                              // Flow.swift:16
-  logic        [15:0] activeBy13;                               // DelayRing.swift:27
+  logic        [15:0] activeBy11;                               // DelayRing.swift:27
+  logic        [15:0] active_1;                                 // Flow.swift:24
+  logic        [15:0] active_2;                                 // Flow.swift:24
   logic        [15:0] masterActiveBy13;                         // DelayRing.swift:27
-  logic        [23:0] elementBy13;                              // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                             // Flow.swift:28
-  logic        [23:0] anyElement_2;                             // Flow.swift:28
+  logic        [23:0] elementBy11;                              // DelayRing.swift:27
+  logic        [23:0] anyElement_1;                             // Flow.swift:29
+  logic        [23:0] anyElement_2;                             // Flow.swift:29
   logic signed [8:0]  sumShift;                                 // Finish.swift:119
   logic               sumSaturates;                             // Finish.swift:122
   logic        [3:0]  sumAlignmentFine;                         // Finish.swift:126
@@ -218,75 +220,49 @@ module Finish_l16 (
   logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:127
   logic        [3:0]  stepAlignmentFine;                        // Finish.swift:126
   logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:127
-  logic        [1:0]  decayDigits_digits_0;                     // Finish.swift:138
-  logic        [1:0]  decayDigits_digits_1;                     // Finish.swift:138
-  logic        [1:0]  decayDigits_digits_2;                     // Finish.swift:138
-  logic        [1:0]  decayDigits_digits_3;                     // Finish.swift:138
-  logic               decayDigits_top;                          // Finish.swift:138
-  logic        [1:0]  rateDigits_digits_0;                      // Finish.swift:139
-  logic        [1:0]  rateDigits_digits_1;                      // Finish.swift:139
-  logic        [1:0]  rateDigits_digits_2;                      // Finish.swift:139
-  logic        [1:0]  rateDigits_digits_3;                      // Finish.swift:139
-  logic               rateDigits_top;                           // Finish.swift:139
-  logic        [15:0] key0;                                     // Finish.swift:142
-  logic        [15:0] key1;                                     // Finish.swift:142
-  logic        [15:0] key2;                                     // Finish.swift:142
-  logic        [15:0] key3;                                     // Finish.swift:142
-  logic        [15:0] key4;                                     // Finish.swift:142
-  logic        [15:0] key5;                                     // Finish.swift:142
-  logic        [14:0] limit;                                    // Finish.swift:148
-  logic               isNearest;                                // Finish.swift:149
-  logic               isMaster1;                                // Finish.swift:152
-  logic               isMaster3;                                // Finish.swift:152
-  logic        [1:0]  factor2_digits_0;                         // Finish.swift:152
-  logic        [1:0]  factor2_digits_1;                         // Finish.swift:152
-  logic        [1:0]  factor2_digits_2;                         // Finish.swift:152
-  logic        [1:0]  factor2_digits_3;                         // Finish.swift:152
-  logic               factor2_top;                              // Finish.swift:152
-  logic        [1:0]  firstFine4;                               // Finish.swift:152
-  logic        [1:0]  firstFine5;                               // Finish.swift:152
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:152
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:152
-  logic               firstSaturates7;                          // Finish.swift:152
-  logic        [1:0]  secondFine5;                              // Finish.swift:152
-  logic        [1:0]  secondFine6;                              // Finish.swift:152
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:152
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:152
-  logic               subtracts10;                              // Finish.swift:152
-  logic               isMaster1_part1;                          // Finish.swift:152
-  logic               isMaster3_part1;                          // Finish.swift:152
-  logic        [1:0]  factor2_part1_digits_0;                   // Finish.swift:152
-  logic        [1:0]  factor2_part1_digits_1;                   // Finish.swift:152
-  logic        [1:0]  factor2_part1_digits_2;                   // Finish.swift:152
-  logic        [1:0]  factor2_part1_digits_3;                   // Finish.swift:152
-  logic               factor2_part1_top;                        // Finish.swift:152
-  logic        [1:0]  firstFine4_part1;                         // Finish.swift:152
-  logic        [1:0]  firstFine5_part1;                         // Finish.swift:152
-  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:152
-  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:152
-  logic               firstSaturates7_part1;                    // Finish.swift:152
-  logic        [1:0]  secondFine5_part1;                        // Finish.swift:152
-  logic        [1:0]  secondFine6_part1;                        // Finish.swift:152
-  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:152
-  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:152
-  logic               subtracts10_part1;                        // Finish.swift:152
-  logic               isMaster1_part2;                          // Finish.swift:152
-  logic               isMaster3_part2;                          // Finish.swift:152
-  logic        [1:0]  factor2_part2_digits_0;                   // Finish.swift:152
-  logic        [1:0]  factor2_part2_digits_1;                   // Finish.swift:152
-  logic        [1:0]  factor2_part2_digits_2;                   // Finish.swift:152
-  logic        [1:0]  factor2_part2_digits_3;                   // Finish.swift:152
-  logic               factor2_part2_top;                        // Finish.swift:152
-  logic        [1:0]  firstFine4_part2;                         // Finish.swift:152
-  logic        [1:0]  firstFine5_part2;                         // Finish.swift:152
-  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:152
-  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:152
-  logic               firstSaturates7_part2;                    // Finish.swift:152
-  logic        [1:0]  secondFine5_part2;                        // Finish.swift:152
-  logic        [1:0]  secondFine6_part2;                        // Finish.swift:152
-  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:152
-  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:152
-  logic               subtracts10_part2;                        // Finish.swift:152
+  logic signed [15:0] shiftedDecay;                             // Finish.swift:140
+  logic signed [15:0] shiftedRate;                              // Finish.swift:140
+  logic        [15:0] key0;                                     // Finish.swift:147
+  logic        [15:0] key1;                                     // Finish.swift:147
+  logic        [15:0] key2;                                     // Finish.swift:147
+  logic        [15:0] key3;                                     // Finish.swift:147
+  logic        [15:0] key4;                                     // Finish.swift:147
+  logic        [15:0] key5;                                     // Finish.swift:147
+  logic        [14:0] limit;                                    // Finish.swift:153
+  logic               isNearest;                                // Finish.swift:154
+  logic               isMaster3;                                // Finish.swift:157
+  logic signed [15:0] factor3;                                  // Finish.swift:157
+  logic        [1:0]  firstFine4;                               // Finish.swift:157
+  logic        [1:0]  firstFine5;                               // Finish.swift:157
+  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:157
+  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:157
+  logic               firstSaturates7;                          // Finish.swift:157
+  logic               secondFine6;                              // Finish.swift:157
+  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:157
+  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:157
+  logic               subtracts10;                              // Finish.swift:157
+  logic               isMaster3_part1;                          // Finish.swift:157
+  logic signed [15:0] factor3_part1;                            // Finish.swift:157
+  logic        [1:0]  firstFine4_part1;                         // Finish.swift:157
+  logic        [1:0]  firstFine5_part1;                         // Finish.swift:157
+  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:157
+  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:157
+  logic               firstSaturates7_part1;                    // Finish.swift:157
+  logic               secondFine6_part1;                        // Finish.swift:157
+  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:157
+  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:157
+  logic               subtracts10_part1;                        // Finish.swift:157
+  logic               isMaster3_part2;                          // Finish.swift:157
+  logic signed [15:0] factor3_part2;                            // Finish.swift:157
+  logic        [1:0]  firstFine4_part2;                         // Finish.swift:157
+  logic        [1:0]  firstFine5_part2;                         // Finish.swift:157
+  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:157
+  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:157
+  logic               firstSaturates7_part2;                    // Finish.swift:157
+  logic               secondFine6_part2;                        // Finish.swift:157
+  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:157
+  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:157
+  logic               subtracts10_part2;                        // Finish.swift:157
   logic signed [39:0] lane0_first4;                             // Finish.swift:76
   logic signed [40:0] lane0_value11;                            // Finish.swift:76
   logic signed [15:0] lane0_result13;                           // Finish.swift:76
@@ -451,8 +427,8 @@ module Finish_l16 (
   logic        [17:0] total3_0;                                 // FinishCounting.swift:124
   logic               carry3_0;                                 // FinishCounting.swift:131
   logic        [39:0] total;                                    // FinishCounting.swift:146
-  logic               settings_isUpdate_and_row13;
-  logic        [3:0]  ringPlace_minus_12;
+  logic               settings_isUpdate_and_row11;
+  logic        [3:0]  ringPlace_minus_10;
   logic        [15:0] activeRing_word;
   logic        [15:0] masterActiveRing_word;
   logic        [23:0] elementRing_word;
@@ -494,14 +470,6 @@ module Finish_l16 (
   logic               plus_7_4_is_0_4;
   logic               plus_7_4_is_1_4;
   logic               plus_7_4_is_2_4;
-  logic        [2:0]  settings_decay_1_0_plus_0;
-  logic        [2:0]  settings_decay_3_2_plus_not_below;
-  logic        [2:0]  settings_decay_5_4_plus_not_below;
-  logic        [2:0]  settings_decay_7_6_plus_not_below;
-  logic        [2:0]  settings_rateMantissa_1_0_plus_0;
-  logic        [2:0]  plus;
-  logic        [2:0]  plus_2;
-  logic        [2:0]  plus_3;
   logic               not_settings_isUpdate_and;
   logic               not_settings_isUpdate_and_2;
   logic               not_settings_isUpdate_and_3;
@@ -517,21 +485,15 @@ module Finish_l16 (
   logic               not_settings_isUpdate_and_13;
   logic               not_settings_isUpdate_and_14;
   logic               not_settings_isUpdate_and_15;
-  logic               selected_5;
   logic               masterRow2_selects_1;
   logic               settings_relu_and;
-  logic        [1:0]  masterRow1_selects;
-  logic        [1:0]  masterRow1_selects_2;
-  logic        [1:0]  masterRow1_selects_3;
-  logic        [1:0]  masterRow1_selects_4;
-  logic               masterRow1_selects_rateDigits_top;
+  logic signed [15:0] masterRow2_selects_shiftedRate;
   logic        [1:0]  masterRow3_selects;
   logic        [1:0]  masterRow4_selects;
   logic        [5:0]  masterRow6_selects;
   logic        [5:0]  masterRow7_selects;
   logic               masterRow6_selects_1;
-  logic        [1:0]  masterRow4_selects_2;
-  logic        [1:0]  masterRow5_selects;
+  logic               masterRow5_selects;
   logic        [4:0]  masterRow7_selects_2;
   logic        [4:0]  masterRow8_selects;
   logic               masterRow9_selects_1;
@@ -552,6 +514,7 @@ module Finish_l16 (
   logic               row_active_13_and_not_and;
   logic               row_active_14_and_not_and;
   logic               row_active_15_and_not_and;
+  logic               settings_isUpdate_and_row13;
   logic        [4:0]  lane0_saturates13_plus;
   logic        [4:0]  lane0_saturates13_plus_plus;
   logic        [4:0]  lane4_saturates13_plus;
@@ -690,14 +653,9 @@ module Finish_l16 (
 
   FinishLane lane0 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -709,14 +667,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[0] : row_active_0_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_0),
     .sum                           (row_sums_0),
@@ -732,14 +689,9 @@ module Finish_l16 (
 
   FinishLane lane1 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -751,14 +703,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[1] : row_active_1_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_1),
     .sum                           (row_sums_1),
@@ -774,14 +725,9 @@ module Finish_l16 (
 
   FinishLane lane2 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -793,14 +739,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[2] : row_active_2_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[2] : row_active_2_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_2),
     .sum                           (row_sums_2),
@@ -816,14 +761,9 @@ module Finish_l16 (
 
   FinishLane lane3 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -835,14 +775,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[3] : row_active_3_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[3] : row_active_3_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_3),
     .sum                           (row_sums_3),
@@ -858,14 +797,9 @@ module Finish_l16 (
 
   FinishLane lane4 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -877,14 +811,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[4] : row_active_4_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[4] : row_active_4_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_4),
     .sum                           (row_sums_4),
@@ -900,14 +833,9 @@ module Finish_l16 (
 
   FinishLane lane5 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_digits_0),
-    .control_factor2_digits_1      (factor2_digits_1),
-    .control_factor2_digits_2      (factor2_digits_2),
-    .control_factor2_digits_3      (factor2_digits_3),
-    .control_factor2_top           (factor2_top),
+    .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -919,14 +847,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_choices),
     .control_firstCoarse8_choices  (firstCoarse8_choices),
     .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine5           (secondFine5),
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[5] : row_active_5_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[5] : row_active_5_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_5),
     .sum                           (row_sums_5),
@@ -942,14 +869,9 @@ module Finish_l16 (
 
   FinishLane lane6 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part1),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part1_digits_0),
-    .control_factor2_digits_1      (factor2_part1_digits_1),
-    .control_factor2_digits_2      (factor2_part1_digits_2),
-    .control_factor2_digits_3      (factor2_part1_digits_3),
-    .control_factor2_top           (factor2_part1_top),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -961,14 +883,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
     .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine5           (secondFine5_part1),
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[6] : row_active_6_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[6] : row_active_6_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_6),
     .sum                           (row_sums_6),
@@ -984,14 +905,9 @@ module Finish_l16 (
 
   FinishLane lane7 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part1),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part1_digits_0),
-    .control_factor2_digits_1      (factor2_part1_digits_1),
-    .control_factor2_digits_2      (factor2_part1_digits_2),
-    .control_factor2_digits_3      (factor2_part1_digits_3),
-    .control_factor2_top           (factor2_part1_top),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1003,14 +919,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
     .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine5           (secondFine5_part1),
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[7] : row_active_7_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[7] : row_active_7_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_7),
     .sum                           (row_sums_7),
@@ -1026,14 +941,9 @@ module Finish_l16 (
 
   FinishLane lane8 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part1),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part1_digits_0),
-    .control_factor2_digits_1      (factor2_part1_digits_1),
-    .control_factor2_digits_2      (factor2_part1_digits_2),
-    .control_factor2_digits_3      (factor2_part1_digits_3),
-    .control_factor2_top           (factor2_part1_top),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1045,14 +955,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
     .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine5           (secondFine5_part1),
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[8] : row_active_8_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[8] : row_active_8_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_8),
     .sum                           (row_sums_8),
@@ -1068,14 +977,9 @@ module Finish_l16 (
 
   FinishLane lane9 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part1),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part1_digits_0),
-    .control_factor2_digits_1      (factor2_part1_digits_1),
-    .control_factor2_digits_2      (factor2_part1_digits_2),
-    .control_factor2_digits_3      (factor2_part1_digits_3),
-    .control_factor2_top           (factor2_part1_top),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1087,14 +991,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
     .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine5           (secondFine5_part1),
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[9] : row_active_9_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[9] : row_active_9_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_9),
     .sum                           (row_sums_9),
@@ -1110,14 +1013,9 @@ module Finish_l16 (
 
   FinishLane lane10 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part1),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part1_digits_0),
-    .control_factor2_digits_1      (factor2_part1_digits_1),
-    .control_factor2_digits_2      (factor2_part1_digits_2),
-    .control_factor2_digits_3      (factor2_part1_digits_3),
-    .control_factor2_top           (factor2_part1_top),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1129,14 +1027,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
     .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine5           (secondFine5_part1),
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[10] : row_active_10_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[10] : row_active_10_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_10),
     .sum                           (row_sums_10),
@@ -1152,14 +1049,9 @@ module Finish_l16 (
 
   FinishLane lane11 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part2),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part2_digits_0),
-    .control_factor2_digits_1      (factor2_part2_digits_1),
-    .control_factor2_digits_2      (factor2_part2_digits_2),
-    .control_factor2_digits_3      (factor2_part2_digits_3),
-    .control_factor2_top           (factor2_part2_top),
+    .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1171,14 +1063,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
     .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine5           (secondFine5_part2),
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[11] : row_active_11_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[11] : row_active_11_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_11),
     .sum                           (row_sums_11),
@@ -1194,14 +1085,9 @@ module Finish_l16 (
 
   FinishLane lane12 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part2),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part2_digits_0),
-    .control_factor2_digits_1      (factor2_part2_digits_1),
-    .control_factor2_digits_2      (factor2_part2_digits_2),
-    .control_factor2_digits_3      (factor2_part2_digits_3),
-    .control_factor2_top           (factor2_part2_top),
+    .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1213,14 +1099,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
     .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine5           (secondFine5_part2),
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[12] : row_active_12_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[12] : row_active_12_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_12),
     .sum                           (row_sums_12),
@@ -1236,14 +1121,9 @@ module Finish_l16 (
 
   FinishLane lane13 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part2),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part2_digits_0),
-    .control_factor2_digits_1      (factor2_part2_digits_1),
-    .control_factor2_digits_2      (factor2_part2_digits_2),
-    .control_factor2_digits_3      (factor2_part2_digits_3),
-    .control_factor2_top           (factor2_part2_top),
+    .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1255,14 +1135,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
     .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine5           (secondFine5_part2),
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[13] : row_active_13_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[13] : row_active_13_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_13),
     .sum                           (row_sums_13),
@@ -1278,14 +1157,9 @@ module Finish_l16 (
 
   FinishLane lane14 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part2),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part2_digits_0),
-    .control_factor2_digits_1      (factor2_part2_digits_1),
-    .control_factor2_digits_2      (factor2_part2_digits_2),
-    .control_factor2_digits_3      (factor2_part2_digits_3),
-    .control_factor2_top           (factor2_part2_top),
+    .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1297,14 +1171,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
     .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine5           (secondFine5_part2),
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[14] : row_active_14_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[14] : row_active_14_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_14),
     .sum                           (row_sums_14),
@@ -1320,14 +1193,9 @@ module Finish_l16 (
 
   FinishLane lane15 (  // Finish.swift:76
     .clock                         (clock),
-    .control_isMaster1             (isMaster1_part2),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
-    .control_factor2_digits_0      (factor2_part2_digits_0),
-    .control_factor2_digits_1      (factor2_part2_digits_1),
-    .control_factor2_digits_2      (factor2_part2_digits_2),
-    .control_factor2_digits_3      (factor2_part2_digits_3),
-    .control_factor2_top           (factor2_part2_top),
+    .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1339,14 +1207,13 @@ module Finish_l16 (
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
     .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
     .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine5           (secondFine5_part2),
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
-    .isKept                        (settings_isUpdate_and_row13 ? activeBy13[15] : row_active_15_and_not_and),
+    .isKept                        (settings_isUpdate_and_row11 ? activeBy11[15] : row_active_15_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_15),
     .sum                           (row_sums_15),
@@ -1365,7 +1232,7 @@ module Finish_l16 (
     .write_enable  (1'b1),
     .write_address (ringPlace),
     .write_data    (row_active),
-    .read_address  (ringPlace_minus_12),
+    .read_address  (ringPlace_minus_10),
     .read_data     (activeRing_word)
   );
 
@@ -1373,8 +1240,8 @@ module Finish_l16 (
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
-    .write_data    (activeBy13),
-    .read_address  (ringPlace_minus_12),
+    .write_data    (activeBy11),
+    .read_address  (ringPlace - 4'd12),
     .read_data     (masterActiveRing_word)
   );
 
@@ -1383,13 +1250,13 @@ module Finish_l16 (
     .write_enable  (1'b1),
     .write_address (ringPlace),
     .write_data    (row_element),
-    .read_address  (ringPlace_minus_12),
+    .read_address  (ringPlace_minus_10),
     .read_data     (elementRing_word)
   );
 
   assign write_valid                             = row13 | masterRow13;     // Finish.swift:107
   assign write_isMaster                          = masterRow13;             // Finish.swift:107
-  assign write_active                            = masterRow13 ? masterActiveBy13 : activeBy13;  // Finish.swift:107
+  assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:107
   assign write_values_0                          = lane0_result13;          // Finish.swift:107
   assign write_values_1                          = lane1_result13;          // Finish.swift:107
   assign write_values_2                          = lane2_result13;          // Finish.swift:107
@@ -1415,8 +1282,8 @@ module Finish_l16 (
   assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:108
   assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:108
   assign statistics_total                        = total;                   // Finish.swift:108
-  assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // Flow.swift:16
-  assign ringPlace_minus_12                      = ringPlace - 4'd12;       // DelayRing.swift:30
+  assign settings_isUpdate_and_row11             = settings_isUpdate & row11;  // Flow.swift:16
+  assign ringPlace_minus_10                      = ringPlace - 4'd10;       // DelayRing.swift:30
   assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:119
   assign sumShift_below_465_selects_465          = sumShift < -9'sd47 ? -9'sd47 : (sumShift > 9'sd40 ? 9'sd40 : sumShift);  // Finish.swift:126
   assign n0_minus_below_selects_465              = 10'sd0 - 10'(sumShift_below_465_selects_465);  // Finish.swift:126
@@ -1455,51 +1322,33 @@ module Finish_l16 (
   assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
   assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
   assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign settings_decay_1_0_plus_0               = {1'b0, settings_decay[1:0]} + 3'd0;  // Finish.swift:138
-  assign settings_decay_3_2_plus_not_below       = {1'b0, settings_decay[3:2]} + {2'd0,
-      settings_decay_1_0_plus_0 >= 3'd3};  // Finish.swift:138
-  assign settings_decay_5_4_plus_not_below       = {1'b0, settings_decay[5:4]} + {2'd0,
-      settings_decay_3_2_plus_not_below >= 3'd3};  // Finish.swift:138
-  assign settings_decay_7_6_plus_not_below       = {1'b0, settings_decay[7:6]} + {2'd0,
-      settings_decay_5_4_plus_not_below >= 3'd3};  // Finish.swift:138
-  assign settings_rateMantissa_1_0_plus_0        = {1'b0, settings_rateMantissa[1:0]} + 3'd0;  // Finish.swift:139
-  assign plus                                    = {1'b0, settings_rateMantissa[3:2]} + {2'd0,
-      settings_rateMantissa_1_0_plus_0 >= 3'd3};  // Finish.swift:139
-  assign plus_2                                  = {1'b0, settings_rateMantissa[5:4]} + {2'd0, plus >= 3'd3};  // Finish.swift:139
-  assign plus_3                                  = {1'b0, settings_rateMantissa[7:6]} + {2'd0, plus_2 >= 3'd3};  // Finish.swift:139
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:148
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:148
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:148
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:148
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:148
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:148
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:148
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:148
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:148
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:148
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:148
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:148
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:148
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:148
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:148
-  assign selected_5                              = settings_isUpdate_and_row13 ? 1'b1 : 1'b0;  // Finish.swift:152
-  assign masterRow2_selects_1                    = masterRow2 ? 1'b1 : 1'b0;  // Finish.swift:152
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:152
-  assign masterRow1_selects                      = masterRow1 ? rateDigits_digits_0 : decayDigits_digits_0;  // Finish.swift:152
-  assign masterRow1_selects_2                    = masterRow1 ? rateDigits_digits_1 : decayDigits_digits_1;  // Finish.swift:152
-  assign masterRow1_selects_3                    = masterRow1 ? rateDigits_digits_2 : decayDigits_digits_2;  // Finish.swift:152
-  assign masterRow1_selects_4                    = masterRow1 ? rateDigits_digits_3 : decayDigits_digits_3;  // Finish.swift:152
-  assign masterRow1_selects_rateDigits_top       = masterRow1 ? rateDigits_top : decayDigits_top;  // Finish.swift:152
-  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:152
-  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:152
-  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:152
-  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:152
-  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:152
-  assign masterRow4_selects_2                    = masterRow4 ? stepAlignmentFine[1:0] : momentumAlignmentFine[1:0];  // Finish.swift:152
-  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3:2] : momentumAlignmentFine[3:2];  // Finish.swift:152
-  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:152
-  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:152
-  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:152
+  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:153
+  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:153
+  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:153
+  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:153
+  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:153
+  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:153
+  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:153
+  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:153
+  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:153
+  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:153
+  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:153
+  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:153
+  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:153
+  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:153
+  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:153
+  assign masterRow2_selects_1                    = masterRow2 ? 1'b1 : 1'b0;  // Finish.swift:157
+  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:157
+  assign masterRow2_selects_shiftedRate          = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:157
+  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:157
+  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:157
+  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
+  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
+  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:157
+  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:157
+  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
+  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
+  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:157
   assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
   assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
   assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
@@ -1517,6 +1366,7 @@ module Finish_l16 (
   assign row_active_13_and_not_and               = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:80
   assign row_active_14_and_not_and               = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:80
   assign row_active_15_and_not_and               = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:80
+  assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // FinishCounting.swift:17
   assign lane0_saturates13_plus                  = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:17
   assign lane0_saturates13_plus_plus             = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
       lane3_saturates13});  // FinishCounting.swift:17
@@ -1669,7 +1519,7 @@ module Finish_l16 (
   end
 
   always_ff @(posedge clock) begin
-    activeBy13 <= activeRing_word;  // DelayRing.swift:30
+    activeBy11 <= activeRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin
@@ -1677,7 +1527,7 @@ module Finish_l16 (
   end
 
   always_ff @(posedge clock) begin
-    elementBy13 <= elementRing_word;  // DelayRing.swift:30
+    elementBy11 <= elementRing_word;  // DelayRing.swift:30
   end
 
   always_ff @(posedge clock) begin  // Pipeline.swift:71
@@ -1694,7 +1544,7 @@ module Finish_l16 (
     row11                           <= row10;                              // Flow.swift:16
     row12                           <= row11;                              // Flow.swift:16
     row13                           <= row12;                              // Flow.swift:16
-    masterRow1                      <= settings_isUpdate_and_row13;        // Flow.swift:16
+    masterRow1                      <= settings_isUpdate_and_row11;        // Flow.swift:16
     masterRow2                      <= masterRow1;                         // Flow.swift:16
     masterRow3                      <= masterRow2;                         // Flow.swift:16
     masterRow4                      <= masterRow3;                         // Flow.swift:16
@@ -1708,8 +1558,10 @@ module Finish_l16 (
     masterRow12                     <= masterRow11;                        // Flow.swift:16
     masterRow13                     <= masterRow12;                        // Flow.swift:16
     masterRow14                     <= masterRow13;                        // Flow.swift:16
-    anyElement_1                    <= settings_isUpdate_and_row13 ? elementBy13 : row_element;  // Flow.swift:28
-    anyElement_2                    <= anyElement_1;                       // Flow.swift:28
+    active_1                        <= activeBy11;                         // Flow.swift:24
+    active_2                        <= active_1;                           // Flow.swift:24
+    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:29
+    anyElement_2                    <= anyElement_1;                       // Flow.swift:29
     sumShift                        <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:119
     sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:122
     sumAlignmentFine                <= n0_minus_below_selects_465[3:0];    // Finish.swift:126
@@ -1724,80 +1576,54 @@ module Finish_l16 (
     stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];  // Finish.swift:126
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
         plus_7_4_is_14_4};  // Finish.swift:127
-    decayDigits_digits_0            <= settings_decay_1_0_plus_0[1:0];     // Finish.swift:138
-    decayDigits_digits_1            <= settings_decay_3_2_plus_not_below[1:0];  // Finish.swift:138
-    decayDigits_digits_2            <= settings_decay_5_4_plus_not_below[1:0];  // Finish.swift:138
-    decayDigits_digits_3            <= settings_decay_7_6_plus_not_below[1:0];  // Finish.swift:138
-    decayDigits_top                 <= settings_decay_7_6_plus_not_below >= 3'd3;  // Finish.swift:138
-    rateDigits_digits_0             <= settings_rateMantissa_1_0_plus_0[1:0];  // Finish.swift:139
-    rateDigits_digits_1             <= plus[1:0];                          // Finish.swift:139
-    rateDigits_digits_2             <= plus_2[1:0];                        // Finish.swift:139
-    rateDigits_digits_3             <= plus_3[1:0];                        // Finish.swift:139
-    rateDigits_top                  <= plus_3 >= 3'd3;                     // Finish.swift:139
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:142
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:142
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:142
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:142
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:142
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:142
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:140
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:140
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:147
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:147
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:147
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:147
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:147
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:147
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:148
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:149
-    isMaster1                       <= selected_5;                         // Finish.swift:152
-    isMaster3                       <= masterRow2_selects_1;               // Finish.swift:152
-    factor2_digits_0                <= masterRow1_selects;                 // Finish.swift:152
-    factor2_digits_1                <= masterRow1_selects_2;               // Finish.swift:152
-    factor2_digits_2                <= masterRow1_selects_3;               // Finish.swift:152
-    factor2_digits_3                <= masterRow1_selects_4;               // Finish.swift:152
-    factor2_top                     <= masterRow1_selects_rateDigits_top;  // Finish.swift:152
-    firstFine4                      <= masterRow3_selects;                 // Finish.swift:152
-    firstFine5                      <= masterRow4_selects;                 // Finish.swift:152
-    firstCoarse7_choices            <= masterRow6_selects;                 // Finish.swift:152
-    firstCoarse8_choices            <= masterRow7_selects;                 // Finish.swift:152
-    firstSaturates7                 <= masterRow6_selects_1;               // Finish.swift:152
-    secondFine5                     <= masterRow4_selects_2;               // Finish.swift:152
-    secondFine6                     <= masterRow5_selects;                 // Finish.swift:152
-    secondCoarse8_choices           <= masterRow7_selects_2;               // Finish.swift:152
-    secondCoarse9_choices           <= masterRow8_selects;                 // Finish.swift:152
-    subtracts10                     <= masterRow9_selects_1;               // Finish.swift:152
-    isMaster1_part1                 <= selected_5;                         // Finish.swift:152
-    isMaster3_part1                 <= masterRow2_selects_1;               // Finish.swift:152
-    factor2_part1_digits_0          <= masterRow1_selects;                 // Finish.swift:152
-    factor2_part1_digits_1          <= masterRow1_selects_2;               // Finish.swift:152
-    factor2_part1_digits_2          <= masterRow1_selects_3;               // Finish.swift:152
-    factor2_part1_digits_3          <= masterRow1_selects_4;               // Finish.swift:152
-    factor2_part1_top               <= masterRow1_selects_rateDigits_top;  // Finish.swift:152
-    firstFine4_part1                <= masterRow3_selects;                 // Finish.swift:152
-    firstFine5_part1                <= masterRow4_selects;                 // Finish.swift:152
-    firstCoarse7_part1_choices      <= masterRow6_selects;                 // Finish.swift:152
-    firstCoarse8_part1_choices      <= masterRow7_selects;                 // Finish.swift:152
-    firstSaturates7_part1           <= masterRow6_selects_1;               // Finish.swift:152
-    secondFine5_part1               <= masterRow4_selects_2;               // Finish.swift:152
-    secondFine6_part1               <= masterRow5_selects;                 // Finish.swift:152
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;               // Finish.swift:152
-    secondCoarse9_part1_choices     <= masterRow8_selects;                 // Finish.swift:152
-    subtracts10_part1               <= masterRow9_selects_1;               // Finish.swift:152
-    isMaster1_part2                 <= selected_5;                         // Finish.swift:152
-    isMaster3_part2                 <= masterRow2_selects_1;               // Finish.swift:152
-    factor2_part2_digits_0          <= masterRow1_selects;                 // Finish.swift:152
-    factor2_part2_digits_1          <= masterRow1_selects_2;               // Finish.swift:152
-    factor2_part2_digits_2          <= masterRow1_selects_3;               // Finish.swift:152
-    factor2_part2_digits_3          <= masterRow1_selects_4;               // Finish.swift:152
-    factor2_part2_top               <= masterRow1_selects_rateDigits_top;  // Finish.swift:152
-    firstFine4_part2                <= masterRow3_selects;                 // Finish.swift:152
-    firstFine5_part2                <= masterRow4_selects;                 // Finish.swift:152
-    firstCoarse7_part2_choices      <= masterRow6_selects;                 // Finish.swift:152
-    firstCoarse8_part2_choices      <= masterRow7_selects;                 // Finish.swift:152
-    firstSaturates7_part2           <= masterRow6_selects_1;               // Finish.swift:152
-    secondFine5_part2               <= masterRow4_selects_2;               // Finish.swift:152
-    secondFine6_part2               <= masterRow5_selects;                 // Finish.swift:152
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;               // Finish.swift:152
-    secondCoarse9_part2_choices     <= masterRow8_selects;                 // Finish.swift:152
-    subtracts10_part2               <= masterRow9_selects_1;               // Finish.swift:152
+        not_settings_isUpdate_and};  // Finish.swift:153
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:154
+    isMaster3                       <= masterRow2_selects_1;               // Finish.swift:157
+    factor3                         <= masterRow2_selects_shiftedRate;     // Finish.swift:157
+    firstFine4                      <= masterRow3_selects;                 // Finish.swift:157
+    firstFine5                      <= masterRow4_selects;                 // Finish.swift:157
+    firstCoarse7_choices            <= masterRow6_selects;                 // Finish.swift:157
+    firstCoarse8_choices            <= masterRow7_selects;                 // Finish.swift:157
+    firstSaturates7                 <= masterRow6_selects_1;               // Finish.swift:157
+    secondFine6                     <= masterRow5_selects;                 // Finish.swift:157
+    secondCoarse8_choices           <= masterRow7_selects_2;               // Finish.swift:157
+    secondCoarse9_choices           <= masterRow8_selects;                 // Finish.swift:157
+    subtracts10                     <= masterRow9_selects_1;               // Finish.swift:157
+    isMaster3_part1                 <= masterRow2_selects_1;               // Finish.swift:157
+    factor3_part1                   <= masterRow2_selects_shiftedRate;     // Finish.swift:157
+    firstFine4_part1                <= masterRow3_selects;                 // Finish.swift:157
+    firstFine5_part1                <= masterRow4_selects;                 // Finish.swift:157
+    firstCoarse7_part1_choices      <= masterRow6_selects;                 // Finish.swift:157
+    firstCoarse8_part1_choices      <= masterRow7_selects;                 // Finish.swift:157
+    firstSaturates7_part1           <= masterRow6_selects_1;               // Finish.swift:157
+    secondFine6_part1               <= masterRow5_selects;                 // Finish.swift:157
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;               // Finish.swift:157
+    secondCoarse9_part1_choices     <= masterRow8_selects;                 // Finish.swift:157
+    subtracts10_part1               <= masterRow9_selects_1;               // Finish.swift:157
+    isMaster3_part2                 <= masterRow2_selects_1;               // Finish.swift:157
+    factor3_part2                   <= masterRow2_selects_shiftedRate;     // Finish.swift:157
+    firstFine4_part2                <= masterRow3_selects;                 // Finish.swift:157
+    firstFine5_part2                <= masterRow4_selects;                 // Finish.swift:157
+    firstCoarse7_part2_choices      <= masterRow6_selects;                 // Finish.swift:157
+    firstCoarse8_part2_choices      <= masterRow7_selects;                 // Finish.swift:157
+    firstSaturates7_part2           <= masterRow6_selects_1;               // Finish.swift:157
+    secondFine6_part2               <= masterRow5_selects;                 // Finish.swift:157
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;               // Finish.swift:157
+    secondCoarse9_part2_choices     <= masterRow8_selects;                 // Finish.swift:157
+    subtracts10_part2               <= masterRow9_selects_1;               // Finish.swift:157
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:17
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:18
     isCountedMomentum               <= settings_isUpdate_and_row13;        // FinishCounting.swift:19
@@ -1935,37 +1761,25 @@ module Finish_l16 (
       masterRow12                 <= 1'b0;
       masterRow13                 <= 1'b0;
       masterRow14                 <= 1'b0;
-      isMaster1_part1             <= 1'b0;
       isMaster3_part1             <= 1'b0;
-      factor2_part1_digits_0      <= 2'd0;
-      factor2_part1_digits_1      <= 2'd0;
-      factor2_part1_digits_2      <= 2'd0;
-      factor2_part1_digits_3      <= 2'd0;
-      factor2_part1_top           <= 1'b0;
+      factor3_part1               <= 16'sd0;
       firstFine4_part1            <= 2'd0;
       firstFine5_part1            <= 2'd0;
       firstCoarse7_part1_choices  <= 6'd0;
       firstCoarse8_part1_choices  <= 6'd0;
       firstSaturates7_part1       <= 1'b0;
-      secondFine5_part1           <= 2'd0;
-      secondFine6_part1           <= 2'd0;
+      secondFine6_part1           <= 1'b0;
       secondCoarse8_part1_choices <= 5'd0;
       secondCoarse9_part1_choices <= 5'd0;
       subtracts10_part1           <= 1'b0;
-      isMaster1_part2             <= 1'b1;
       isMaster3_part2             <= 1'b1;
-      factor2_part2_digits_0      <= 2'd3;
-      factor2_part2_digits_1      <= 2'd3;
-      factor2_part2_digits_2      <= 2'd3;
-      factor2_part2_digits_3      <= 2'd3;
-      factor2_part2_top           <= 1'b1;
+      factor3_part2               <= -16'sd1;
       firstFine4_part2            <= 2'd3;
       firstFine5_part2            <= 2'd3;
       firstCoarse7_part2_choices  <= 6'd63;
       firstCoarse8_part2_choices  <= 6'd63;
       firstSaturates7_part2       <= 1'b1;
-      secondFine5_part2           <= 2'd3;
-      secondFine6_part2           <= 2'd3;
+      secondFine6_part2           <= 1'b1;
       secondCoarse8_part2_choices <= 5'd31;
       secondCoarse9_part2_choices <= 5'd31;
       subtracts10_part2           <= 1'b1;

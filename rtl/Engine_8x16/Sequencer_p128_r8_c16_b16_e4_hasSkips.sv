@@ -80,91 +80,132 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   localparam logic [3:0] REPORTS    = 4'd8;
   localparam logic [3:0] HALTS      = 4'd9;
 
-  logic          memory_x_ready;                        // SequencerBody.swift:21
-  logic          memory_take;                           // SequencerBody.swift:21
-  logic [1663:0] memory_instruction;                    // SequencerBody.swift:21
-  logic [63:0]   memory_ahead;                          // SequencerBody.swift:21
-  logic [3:0]    mode;                                  // SequencerBody.swift:23
-  logic [7:0]    at;                                    // SequencerBody.swift:24
-  logic [7:0]    length;                                // SequencerBody.swift:25
-  logic [8:0]    index;                                 // SequencerBody.swift:26
-  logic [8:0]    lastIndex;                             // SequencerBody.swift:27
-  logic [3:0]    pause;                                 // SequencerBody.swift:28
-  logic [23:0]   turns;                                 // SequencerBody.swift:29
-  logic [3:0]    faultCode;                             // SequencerBody.swift:30
-  logic [7:0]    aheadPlace;                            // SequencerBody.swift:31
-  logic [2:0]    aheadPause;                            // SequencerBody.swift:32
-  logic [3:0]    endPause;                              // SequencerBody.swift:33
-  logic [7:0]    faultPlace;                            // SequencerBody.swift:34
-  logic [7:0]    runningPlace;                          // SequencerBody.swift:35
-  logic [7:0]    fetchPlace;                            // SequencerBody.swift:36
-  logic [7:0]    loopPlace;                             // SequencerBody.swift:37
-  logic          isAhead;                               // SequencerBody.swift:38
-  logic          wantsKeys;                             // SequencerBody.swift:39
-  logic          hasKeys;                               // SequencerBody.swift:40
-  logic          isThere;                               // SequencerBody.swift:41
-  logic          isFaulty;                              // SequencerBody.swift:42
-  logic          isFilled;                              // SequencerBody.swift:43
-  logic          activeBuffer;                          // SequencerBody.swift:44
-  logic          hasWord;                               // SequencerBody.swift:45
-  logic          startsSoftmax;                         // SequencerBody.swift:46
-  logic [31:0]   word;                                  // SequencerBody.swift:47
-  logic [9:0]    logitExponent;                         // SequencerBody.swift:48
-  logic          is_halt;                               // SequencerBody.swift:54
-  logic          is_contract;                           // SequencerBody.swift:54
-  logic          is_softmax;                            // SequencerBody.swift:54
-  logic          is_commit;                             // SequencerBody.swift:54
-  logic          is_swap;                               // SequencerBody.swift:54
-  logic          is_fetch;                              // SequencerBody.swift:54
-  logic          is_configure;                          // SequencerBody.swift:54
-  logic          is_load;                               // SequencerBody.swift:54
-  logic          is_store;                              // SequencerBody.swift:54
-  logic          is_load_slots;                         // SequencerBody.swift:54
-  logic          is_store_slots;                        // SequencerBody.swift:54
-  logic          is_report;                             // SequencerBody.swift:54
-  logic          is_loop;                               // SequencerBody.swift:54
-  logic          is_energy;                             // SequencerBody.swift:54
-  logic          is_factors;                            // SequencerBody.swift:54
-  logic          is_threshold;                          // SequencerBody.swift:54
-  logic          is_shrink;                             // SequencerBody.swift:54
-  logic          badLoop;                               // SequencerBody.swift:90
-  logic          badContract;                           // Legality.swift:38
-  logic          evenStride;                            // Legality.swift:49
-  logic          isIllegal;                             // Legality.swift:86
-  logic          isLegal;                               // Legality.swift:91
-  logic [3:0]    illegalCode;                           // Legality.swift:92
-  logic          isStopped;                             // SequencerBody.swift:95
-  logic          holds;                                 // SequencerBody.swift:98
-  logic          starts;                                // SequencerBody.swift:104
+  logic          memory_x_ready;                        // SequencerBody.swift:22
+  logic          memory_take;                           // SequencerBody.swift:22
+  logic [1663:0] memory_instruction;                    // SequencerBody.swift:22
+  logic [1663:0] memory_ahead;                          // SequencerBody.swift:22
+  logic [3:0]    mode;                                  // SequencerBody.swift:24
+  logic [7:0]    at;                                    // SequencerBody.swift:25
+  logic [7:0]    length;                                // SequencerBody.swift:26
+  logic [8:0]    index;                                 // SequencerBody.swift:27
+  logic [8:0]    lastIndex;                             // SequencerBody.swift:28
+  logic [3:0]    pause;                                 // SequencerBody.swift:29
+  logic [23:0]   turns;                                 // SequencerBody.swift:30
+  logic [3:0]    faultCode;                             // SequencerBody.swift:31
+  logic [7:0]    aheadPlace;                            // SequencerBody.swift:32
+  logic [2:0]    aheadPause;                            // SequencerBody.swift:33
+  logic [3:0]    endPause;                              // SequencerBody.swift:34
+  logic [7:0]    faultPlace;                            // SequencerBody.swift:35
+  logic [7:0]    runningPlace;                          // SequencerBody.swift:36
+  logic [7:0]    fetchPlace;                            // SequencerBody.swift:37
+  logic [7:0]    loopPlace;                             // SequencerBody.swift:38
+  logic          isAhead;                               // SequencerBody.swift:39
+  logic          wantsKeys;                             // SequencerBody.swift:40
+  logic          hasKeys;                               // SequencerBody.swift:41
+  logic          isThere;                               // SequencerBody.swift:42
+  logic          isReady;                               // SequencerBody.swift:43
+  logic          isFaulty;                              // SequencerBody.swift:44
+  logic          isFilled;                              // SequencerBody.swift:45
+  logic          activeBuffer;                          // SequencerBody.swift:46
+  logic          hasWord;                               // SequencerBody.swift:47
+  logic          startsSoftmax;                         // SequencerBody.swift:48
+  logic [31:0]   word;                                  // SequencerBody.swift:49
+  logic [9:0]    logitExponent;                         // SequencerBody.swift:50
+  logic          is_halt;                               // SequencerBody.swift:58
+  logic          is_contract;                           // SequencerBody.swift:58
+  logic          is_softmax;                            // SequencerBody.swift:58
+  logic          is_commit;                             // SequencerBody.swift:58
+  logic          is_swap;                               // SequencerBody.swift:58
+  logic          is_fetch;                              // SequencerBody.swift:58
+  logic          is_configure;                          // SequencerBody.swift:58
+  logic          is_load;                               // SequencerBody.swift:58
+  logic          is_store;                              // SequencerBody.swift:58
+  logic          is_load_slots;                         // SequencerBody.swift:58
+  logic          is_store_slots;                        // SequencerBody.swift:58
+  logic          is_report;                             // SequencerBody.swift:58
+  logic          is_loop;                               // SequencerBody.swift:58
+  logic          is_energy;                             // SequencerBody.swift:58
+  logic          is_factors;                            // SequencerBody.swift:58
+  logic          is_threshold;                          // SequencerBody.swift:58
+  logic          is_shrink;                             // SequencerBody.swift:58
+  logic          badLoop;                               // SequencerBody.swift:92
+  logic          next_is_halt;                          // SequencerBody.swift:58
+  logic          next_is_contract;                      // SequencerBody.swift:58
+  logic          next_is_softmax;                       // SequencerBody.swift:58
+  logic          next_is_commit;                        // SequencerBody.swift:58
+  logic          next_is_swap;                          // SequencerBody.swift:58
+  logic          next_is_fetch;                         // SequencerBody.swift:58
+  logic          next_is_configure;                     // SequencerBody.swift:58
+  logic          next_is_load;                          // SequencerBody.swift:58
+  logic          next_is_store;                         // SequencerBody.swift:58
+  logic          next_is_load_slots;                    // SequencerBody.swift:58
+  logic          next_is_store_slots;                   // SequencerBody.swift:58
+  logic          next_is_report;                        // SequencerBody.swift:58
+  logic          next_is_loop;                          // SequencerBody.swift:58
+  logic          next_is_energy;                        // SequencerBody.swift:58
+  logic          next_is_factors;                       // SequencerBody.swift:58
+  logic          next_is_threshold;                     // SequencerBody.swift:58
+  logic          next_is_shrink;                        // SequencerBody.swift:58
+  logic          badContract1;                          // Delayed.swift:8
+  logic          evenStride1;                           // Delayed.swift:8
+  logic          badSoftmax1;                           // Delayed.swift:8
+  logic          badFetch1;                             // Delayed.swift:8
+  logic          afterRegisters1;                       // Delayed.swift:8
+  logic          afterSlots1;                           // Delayed.swift:8
+  logic          isInputPad1;                           // Delayed.swift:8
+  logic          badEnergy1;                            // Delayed.swift:8
+  logic          evenLanes1;                            // Delayed.swift:8
+  logic          isOtherPad1;                           // Delayed.swift:8
+  logic          hasNoIndex1;                           // Delayed.swift:8
+  logic          isIllegal;                             // Legality.swift:93
+  logic          hasEvenStride;                         // Legality.swift:94
+  logic          isLegal;                               // Legality.swift:104
+  logic [3:0]    illegalCode;                           // Legality.swift:105
+  logic          fetchIsOutside1;                       // Delayed.swift:8
+  logic          isStopped;                             // SequencerBody.swift:110
+  logic          holds;                                 // SequencerBody.swift:113
+  logic          unitIsDone1;                           // Delayed.swift:8
+  logic          starts;                                // SequencerBody.swift:123
   logic [5:0]    programWords;                          // SequencerReading.swift:7
-  logic [7:0]    wanted;                                // SequencerReading.swift:58
-  logic          readsAhead;                            // SequencerReading.swift:60
-  logic          isShrink;                              // SequencerReading.swift:72
-  logic [7:0]    next;                                  // SequencerMachine.swift:7
-  logic          isLastTurn;                            // SequencerMachine.swift:10
-  logic          unitIsDone;                            // SequencerMachine.swift:11
-  logic [5:0]    fetchedLately;                         // SequencerMachine.swift:14
-  logic          startsContract;                        // SequencerUnits.swift:11
+  logic [7:0]    wanted;                                // SequencerReading.swift:60
+  logic          readsAhead;                            // SequencerReading.swift:62
+  logic [7:0]    next;                                  // SequencerMachine.swift:11
+  logic          isLastTurn;                            // SequencerMachine.swift:14
+  logic [6:0]    fetchedLately;                         // SequencerMachine.swift:15
+  logic          startsContract1;                       // Delayed.swift:8
+  logic          looks;                                 // SequencerUnits.swift:16
+  logic          startsShrink1;                         // Delayed.swift:8
+  logic          startsEnergy1;                         // Delayed.swift:8
+  logic          startsBond1;                           // Delayed.swift:8
+  logic          readsSlot1;                            // Delayed.swift:8
+  logic [6:0]    slot1;                                 // Delayed.swift:8
+  logic          startsFetch1;                          // Delayed.swift:8
   logic          nextIsThere;                           // SequencerReading.swift:34
-  logic          startsKeysAhead;                       // SequencerReading.swift:36
-  logic          looks;                                 // SequencerUnits.swift:14
-  logic          shrinks;                               // SequencerUnits.swift:16
+  logic          startsKeysAhead;                       // SequencerReading.swift:38
+  logic          startsAhead1;                          // Delayed.swift:8
+  logic          startsKeys1;                           // Delayed.swift:8
   logic          softmaxStart1;                         // Delayed.swift:8
   logic          softmaxStart2;                         // Delayed.swift:8
   logic          softmaxStart3;                         // Delayed.swift:8
   logic          softmaxStart4;                         // Delayed.swift:8
   logic          softmaxStart5;                         // Delayed.swift:8
-  logic          walks;                                 // SequencerBody.swift:110
-  logic          takes;                                 // SequencerUnits.swift:49
-  logic          configures;                            // SequencerUnits.swift:50
-  logic          commits;                               // SequencerUnits.swift:51
-  logic [31:0]   register0;                             // SequencerUnits.swift:52
-  logic [31:0]   register1;                             // SequencerUnits.swift:52
-  logic [31:0]   register2;                             // SequencerUnits.swift:52
-  logic [31:0]   register3;                             // SequencerUnits.swift:52
-  logic [31:0]   register4;                             // SequencerUnits.swift:52
-  logic          isStep;                                // SequencerUnits.swift:53
-  logic          isLastWord;                            // SequencerBody.swift:113
+  logic          startsLoad1;                           // Delayed.swift:8
+  logic          startsStore1;                          // Delayed.swift:8
+  logic          walks;                                 // SequencerBody.swift:134
+  logic          takes;                                 // SequencerUnits.swift:69
+  logic          configures;                            // SequencerUnits.swift:70
+  logic          commits1;                              // Delayed.swift:8
+  logic          loadsSlot1;                            // Delayed.swift:8
+  logic [31:0]   register0;                             // SequencerUnits.swift:74
+  logic [31:0]   register1;                             // SequencerUnits.swift:74
+  logic [31:0]   register2;                             // SequencerUnits.swift:74
+  logic [31:0]   register3;                             // SequencerUnits.swift:74
+  logic [31:0]   register4;                             // SequencerUnits.swift:74
+  logic          setsRegister;                          // SequencerUnits.swift:76
+  logic [4:0]    setNumber;                             // SequencerUnits.swift:77
+  logic [31:0]   setWord;                               // SequencerUnits.swift:78
+  logic          isStep1;                               // Delayed.swift:8
+  logic          isLastWord;                            // SequencerBody.swift:137
   logic [63:0]   loss;                                  // Counters.swift:20
   logic [31:0]   correct;                               // Counters.swift:20
   logic [31:0]   activations;                           // Counters.swift:20
@@ -173,87 +214,76 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [31:0]   weights;                               // Counters.swift:20
   logic [31:0]   cycles;                                // Counters.swift:20
   logic          not_memory_instruction_15_8_below_at;
-  logic          memory_instruction_64_and;
-  logic          and_;
-  logic          memory_instruction_9_or;
-  logic          memory_instruction_9_or_or;
-  logic          memory_instruction_12_or;
+  logic          memory_ahead_64_and_and;
+  logic          memory_ahead_9_or_or;
+  logic          or_or_memory_ahead_11_or;
+  logic          not_memory_ahead_165_or_or_or_or;
   logic          or_;
-  logic          is;
   logic          or__2;
-  logic          or__3;
-  logic          or__4;
-  logic          memory_instruction_11_and;
-  logic          not_memory_instruction_20_16_is_0;
+  logic          memory_ahead_8_and_or_or_is;
   logic          not_and;
-  logic          not_memory_instruction_436_431_is_0;
   logic          not_and_2;
-  logic          not_memory_instruction_442_437_is_0;
-  logic          or__5;
-  logic          and_or_or_or_is_or_below;
-  logic          or__6;
-  logic          and_or_and_or_not_and;
-  logic          not_and_or_not_and;
-  logic          and__2;
-  logic          and__3;
-  logic          and__4;
-  logic          and_or_and;
-  logic          or_or_and_or_and;
-  logic          not_memory_instruction_142_138_is_0;
   logic          not_and_3;
-  logic          not_memory_instruction_124_112_is_0;
-  logic          not_and_or_not_and_2;
-  logic          and__5;
-  logic [8:0]    memory_instruction_15_8_plus;
-  logic          or_or_is_store_slots_and;
-  logic          is_load_or_is_store;
-  logic          not_memory_instruction_203_201_is_0;
+  logic          or__3;
+  logic          and_or_or_or_is_or_below;
+  logic          and_or_and_or_not_and;
+  logic          or_or_not_and_or;
+  logic          not_memory_ahead_134_and;
+  logic          not_memory_ahead_203_or;
+  logic          or__4;
+  logic          memory_ahead_392_389_any_or;
   logic          not_and_4;
-  logic          not_memory_instruction_206_204_is_0;
-  logic          not_and_or_not_and_3;
-  logic          is_energy_or_is_shrink_and_not_is;
-  logic          is_factors_or_is_threshold;
-  logic          and__6;
-  logic          and_or_and_or_or_and;
-  logic          or_or_is_softmax_or;
-  logic          or__7;
+  logic          not_and_5;
+  logic [8:0]    memory_ahead_15_8_plus;
+  logic          next_is_commit_or_or;
+  logic          next_is_configure_and_or;
+  logic          next_is_load_or_next_is_store;
+  logic          not_and_6;
+  logic          not_and_7;
+  logic          and_;
+  logic          next_is_factors_or_and;
+  logic          and_or_and_or_or_and_hasNoIndex1;
+  logic          or__5;
+  logic          next_is_fetch_or_or;
   logic          or_or_or_or_or_or_or;
+  logic          next_is_load_slots_or;
+  logic          next_is_energy_or_or;
   logic          or_or_or_or_or_or_or_2;
-  logic          is_softmax_and_or_or;
-  logic          not_or_or_or_or_and_or;
+  logic          not_or_or;
   logic          or_or_and_or_and_or_and;
   logic          or_or_and_or_or_or_and;
-  logic          not_isIllegal_and_not_and;
+  logic          memory_ahead_7_0_is_1;
   logic          not_endPause_is_0;
   logic          is_softmax_or_is_commit_or;
   logic          not_is_and_or_or_or;
   logic          n5_below_endPause_and;
+  logic          units_softmax_done_or_or;
   logic          mode_is_dispatches;
   logic          mode_is_reads;
   logic          mode_is_idle;
   logic          aheadPause_is_0;
-  logic          units_softmax_done_or_or;
   logic [3:0]    pause_minus_1;
   logic          pause_is_0;
   logic          index_is_lastIndex;
   logic [8:0]    index_plus_1;
   logic          index_is_7;
-  logic          and__7;
-  logic          startsContract_and;
+  logic          not_index_is_lastIndex;
+  logic          and__2;
+  logic          is_contract_and;
+  logic          starts_and_and_or_or;
   logic [23:0]   is_shrink_selects;
   logic [23:0]   is_contract_selects;
-  logic          not_index_is_lastIndex;
   logic          mode_is_walks;
-  logic [8:0]    index_minus_5;
+  logic [4:0]    setNumber_minus_5;
   logic          mode_is_reports;
   logic          units_contract_done_and;
   logic          units_contract_done_and_and;
-  logic          and__8;
+  logic          and__3;
   logic [31:0]   index_0_selects_activations;
   logic [31:0]   index_1_selects;
   logic [31:0]   index_1_selects_2;
 
-  ProgramMemory_l128 memory (  // SequencerBody.swift:21
+  ProgramMemory_l128 memory (  // SequencerBody.swift:22
     .clock       (clock),
     .reset       (reset),
     .rewind      (rewind),
@@ -267,166 +297,316 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
     .ahead       (memory_ahead)
   );
 
-  assign is_halt                              = memory_instruction[7:0] == 8'd0;  // SequencerBody.swift:54
-  assign is_contract                          = memory_instruction[7:0] == 8'd1;  // SequencerBody.swift:54
-  assign is_softmax                           = memory_instruction[7:0] == 8'd2;  // SequencerBody.swift:54
-  assign is_commit                            = memory_instruction[7:0] == 8'd3;  // SequencerBody.swift:54
-  assign is_swap                              = memory_instruction[7:0] == 8'd4;  // SequencerBody.swift:54
-  assign is_fetch                             = memory_instruction[7:0] == 8'd5;  // SequencerBody.swift:54
-  assign is_configure                         = memory_instruction[7:0] == 8'd6;  // SequencerBody.swift:54
-  assign is_load                              = memory_instruction[7:0] == 8'd7;  // SequencerBody.swift:54
-  assign is_store                             = memory_instruction[7:0] == 8'd8;  // SequencerBody.swift:54
-  assign is_load_slots                        = memory_instruction[7:0] == 8'd9;  // SequencerBody.swift:54
-  assign is_store_slots                       = memory_instruction[7:0] == 8'd10;  // SequencerBody.swift:54
-  assign is_report                            = memory_instruction[7:0] == 8'd11;  // SequencerBody.swift:54
-  assign is_loop                              = memory_instruction[7:0] == 8'd12;  // SequencerBody.swift:54
-  assign is_energy                            = memory_instruction[7:0] == 8'd13;  // SequencerBody.swift:54
-  assign is_factors                           = memory_instruction[7:0] == 8'd14;  // SequencerBody.swift:54
-  assign is_threshold                         = memory_instruction[7:0] == 8'd15;  // SequencerBody.swift:54
-  assign is_shrink                            = memory_instruction[7:0] == 8'd16;  // SequencerBody.swift:54
-  assign badLoop                              = not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at));  // SequencerBody.swift:90
-  assign badContract                          = or__6 | and_or_and_or_not_and | not_and_or_not_and;  // Legality.swift:38
-  assign evenStride                           = or_or_and_or_and | |memory_instruction[392:389] | and__4 | 1'b0;  // Legality.swift:49
-  assign isIllegal                            = or_or_and_or_or_or_and | (is_fetch & and__5) | (is_loop & badLoop);  // Legality.swift:86
-  assign isLegal                              = not_isIllegal_and_not_and & !(is_energy & !memory_instruction[183]);  // Legality.swift:91
-  assign illegalCode                          = isIllegal ? 4'd1 : 4'd3;    // Legality.swift:92
-  assign isStopped                            = isFaulty | outOfRange | fetchOutOfRange;  // SequencerBody.swift:95
-  assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:98
-  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:104
-  assign wanted                               = mode_is_dispatches ? next : at;  // SequencerReading.swift:58
-  assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:60
-  assign next                                 = at + 8'd1;                  // SequencerMachine.swift:7
-  assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerMachine.swift:10
-  assign unitIsDone                           = units_softmax_done_or_or | units_rank_done;  // SequencerMachine.swift:11
-  assign startsContract                       = starts & is_contract;       // SequencerUnits.swift:11
-  assign nextIsThere                          = isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerReading.swift:34
-  assign startsKeysAhead                      = and__7 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:36
-  assign looks                                = starts & is_softmax;        // SequencerUnits.swift:14
-  assign shrinks                              = starts & is_shrink;         // SequencerUnits.swift:16
-  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:110
-  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:49
-  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:50
-  assign commits                              = walks & is_commit;          // SequencerUnits.swift:51
-  assign isStep                               = mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // SequencerUnits.swift:53
-  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:113
+  assign badLoop                              = is_loop & (not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at)));  // SequencerBody.swift:92
+  assign isLegal                              = !isIllegal & !hasEvenStride;  // Legality.swift:104
+  assign illegalCode                          = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:105
+  assign isStopped                            = isFaulty | outOfRange | fetchIsOutside1;  // SequencerBody.swift:110
+  assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:113
+  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:123
+  assign wanted                               = mode_is_dispatches ? next : at;  // SequencerReading.swift:60
+  assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:62
+  assign next                                 = at + 8'd1;                  // SequencerMachine.swift:11
+  assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerMachine.swift:14
+  assign looks                                = starts & is_softmax;        // SequencerUnits.swift:16
+  assign startsKeysAhead                      = and__2 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:38
+  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:134
+  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:69
+  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:70
+  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:137
   assign program_ready                        = memory_x_ready;             // SequencerReading.swift:23
-  assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:59
-  assign units_rank_isShrink                  = isShrink;                   // SequencerReading.swift:79
-  assign memory_take                          = mode_is_reads & isThere & aheadPause_is_0;  // SequencerReading.swift:82
-  assign units_contract_start                 = startsContract;             // SequencerUnits.swift:20
-  assign units_scaleStarts                    = startsContract | shrinks;   // SequencerUnits.swift:21
-  assign units_scaleEnds                      = units_contract_done;        // SequencerUnits.swift:22
-  assign units_softmax_start                  = softmaxStart5;              // SequencerUnits.swift:23
-  assign units_load_start                     = starts & is_load;           // SequencerUnits.swift:24
-  assign units_store_start                    = starts & is_store;          // SequencerUnits.swift:25
-  assign units_fetch_start                    = starts & is_fetch & !isFilled;  // SequencerUnits.swift:26
-  assign units_keys_start                     = (startsContract_and & !hasKeys) | looks | startsKeysAhead | shrinks;  // SequencerUnits.swift:27
-  assign units_keysArePair                    = startsKeysAhead ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerUnits.swift:28
-  assign units_number                         = startsKeysAhead ? memory_ahead[44:21] : is_contract_selects;  // SequencerUnits.swift:30
-  assign units_readsSlot                      = looks | ((mode == SENDS) & (pause == 4'd2) & not_index_is_lastIndex);  // SequencerUnits.swift:37
-  assign units_slot                           = is_softmax ? memory_instruction[50:44] : index[6:0];  // SequencerUnits.swift:39
-  assign units_rank_startsWalk                = shrinks | (starts & is_energy);  // SequencerUnits.swift:41
-  assign units_rank_startsBond                = starts & is_factors_or_is_threshold;  // SequencerUnits.swift:42
-  assign units_rank_isThreshold               = is_threshold;               // SequencerUnits.swift:43
-  assign input_ready                          = takes;                      // SequencerUnits.swift:67
-  assign units_commits                        = commits;                    // SequencerUnits.swift:68
-  assign units_loadsSlot                      = takes & is_load_slots & input_valid;  // SequencerUnits.swift:69
-  assign registers_0                          = register0;                  // SequencerUnits.swift:70
-  assign registers_1                          = register1;                  // SequencerUnits.swift:70
-  assign registers_2                          = register2;                  // SequencerUnits.swift:70
-  assign registers_3                          = register3;                  // SequencerUnits.swift:70
-  assign registers_4                          = register4;                  // SequencerUnits.swift:70
-  assign seed_enable                          = configures & (index >= 9'd5);  // SequencerUnits.swift:71
-  assign seed_address                         = index_minus_5[3:0];         // SequencerUnits.swift:72
-  assign seed_word                            = input_payload;              // SequencerUnits.swift:73
-  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:118
-  assign fault                                = faultCode;                  // SequencerBody.swift:119
-  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:120
-  assign instruction                          = memory_instruction;         // SequencerBody.swift:121
-  assign buffer                               = activeBuffer;               // SequencerBody.swift:122
-  assign exponent                             = logitExponent;              // SequencerBody.swift:123
-  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:124
-  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:125
-  assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:90
-  assign memory_instruction_64_and            = memory_instruction[64] & !memory_instruction[113];  // Legality.swift:38
-  assign and_                                 = memory_instruction_64_and & memory_instruction[115] & !memory_instruction[164];  // Legality.swift:38
-  assign memory_instruction_9_or              = memory_instruction[9] | memory_instruction[10];  // Legality.swift:38
-  assign memory_instruction_9_or_or           = memory_instruction_9_or | memory_instruction[11];  // Legality.swift:38
-  assign memory_instruction_12_or             = memory_instruction[12] | memory_instruction[13];  // Legality.swift:38
-  assign or_                                  = memory_instruction_9_or_or | memory_instruction_12_or | memory_instruction[14];  // Legality.swift:38
-  assign is                                   = memory_instruction[227:221] == memory_instruction[270:264];  // Legality.swift:38
-  assign or__2                                = !memory_instruction[165] | or_ | is;  // Legality.swift:38
-  assign or__3                                = (memory_instruction[112:108] == 5'd1) | (memory_instruction[112:108] > 5'd8);  // Legality.swift:38
-  assign or__4                                = (memory_instruction[163:159] == 5'd1) | (memory_instruction[163:159] > 5'd8);  // Legality.swift:38
-  assign memory_instruction_11_and            = memory_instruction[11] & memory_instruction[12];  // Legality.swift:38
-  assign not_memory_instruction_20_16_is_0    = memory_instruction[20:16] != 5'd0;  // Legality.swift:38
-  assign not_and                              = !(not_memory_instruction_20_16_is_0 & (memory_instruction[20:16] <= 5'd16));  // Legality.swift:38
-  assign not_memory_instruction_436_431_is_0  = memory_instruction[436:431] != 6'd0;  // Legality.swift:38
-  assign not_and_2                            = !(not_memory_instruction_436_431_is_0 & (memory_instruction[436:431] <= 6'd8));  // Legality.swift:38
-  assign not_memory_instruction_442_437_is_0  = memory_instruction[442:437] != 6'd0;  // Legality.swift:38
-  assign or__5                                = &memory_instruction[64:63] | &memory_instruction[115:114];  // Legality.swift:38
-  assign and_or_or_or_is_or_below             = and_ | or__3 | or__4;       // Legality.swift:38
-  assign or__6                                = or__5 | memory_instruction[166] | and_or_or_or_is_or_below;  // Legality.swift:38
-  assign and_or_and_or_not_and                = (memory_instruction[8] & or__2) | memory_instruction_11_and | not_and;  // Legality.swift:38
-  assign not_and_or_not_and                   = not_and_2 | !(not_memory_instruction_442_437_is_0 & (memory_instruction[442:437] <= 6'd16));  // Legality.swift:38
-  assign and__2                               = !memory_instruction[83] & !memory_instruction[113];  // Legality.swift:49
-  assign and__3                               = !memory_instruction[134] & !memory_instruction[164];  // Legality.swift:49
-  assign and__4                               = |memory_instruction[374:371] & !memory_instruction[164];  // Legality.swift:49
-  assign and_or_and                           = and__3 | (!memory_instruction[246] & memory_instruction[9]);  // Legality.swift:49
-  assign or_or_and_or_and                     = !memory_instruction[203] | and__2 | and_or_and;  // Legality.swift:49
-  assign not_memory_instruction_142_138_is_0  = memory_instruction[142:138] != 5'd0;  // Legality.swift:86
-  assign not_and_3                            = !(not_memory_instruction_142_138_is_0 & (memory_instruction[142:138] <= 5'd16));  // Legality.swift:86
-  assign not_memory_instruction_124_112_is_0  = memory_instruction[124:112] != 13'd0;  // Legality.swift:86
-  assign not_and_or_not_and_2                 = not_and_3 | !(not_memory_instruction_124_112_is_0 & (memory_instruction[124:112] <= 13'd256));  // Legality.swift:86
-  assign and__5                               = (memory_instruction[38:26] > 13'd1) & (memory_instruction[56:39] != 18'd1);  // Legality.swift:86
-  assign memory_instruction_15_8_plus         = {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // Legality.swift:86
-  assign or_or_is_store_slots_and             = (is_commit | is_load_slots | is_store_slots) & (memory_instruction_15_8_plus > 9'd128);  // Legality.swift:86
-  assign is_load_or_is_store                  = is_load | is_store;         // Legality.swift:86
-  assign not_memory_instruction_203_201_is_0  = memory_instruction[203:201] != 3'd0;  // Legality.swift:86
-  assign not_and_4                            = !(not_memory_instruction_203_201_is_0 & (memory_instruction[203:201] <= 3'd4));  // Legality.swift:86
-  assign not_memory_instruction_206_204_is_0  = memory_instruction[206:204] != 3'd0;  // Legality.swift:86
-  assign not_and_or_not_and_3                 = not_and_4 | !(not_memory_instruction_206_204_is_0 & (memory_instruction[206:204] <= 3'd4));  // Legality.swift:86
-  assign is_energy_or_is_shrink_and_not_is    = (is_energy | is_shrink) & (memory_instruction[9:8] != 2'd1);  // Legality.swift:86
-  assign is_factors_or_is_threshold           = is_factors | is_threshold;  // Legality.swift:86
-  assign and__6                               = is_factors_or_is_threshold & !(|memory_instruction[34:22]);  // Legality.swift:86
-  assign and_or_and_or_or_and                 = (is_energy & not_and_or_not_and_3) | is_energy_or_is_shrink_and_not_is | and__6;  // Legality.swift:86
-  assign or_or_is_softmax_or                  = is_halt | is_contract | is_softmax | is_commit | is_swap;  // Legality.swift:86
-  assign or__7                                = is_load_slots | is_store_slots | is_report | is_loop;  // Legality.swift:86
-  assign or_or_or_or_or_or_or                 = or__7 | is_energy | is_factors | is_threshold | is_shrink;  // Legality.swift:86
-  assign or_or_or_or_or_or_or_2               = or_or_is_softmax_or | is_fetch | is_configure | is_load_or_is_store | or_or_or_or_or_or_or;  // Legality.swift:86
-  assign is_softmax_and_or_or                 = is_softmax & (not_and_or_not_and_2 | !(|memory_instruction[137:125]));  // Legality.swift:86
-  assign not_or_or_or_or_and_or               = !or_or_or_or_or_or_or_2 | (is_contract & badContract) | is_softmax_and_or_or;  // Legality.swift:86
-  assign or_or_and_or_and_or_and              = not_or_or_or_or_and_or | (is_configure & (memory_instruction_15_8_plus > 9'd16)) | or_or_is_store_slots_and;  // Legality.swift:86
-  assign or_or_and_or_or_or_and               = or_or_and_or_and_or_and | (is_load_or_is_store & memory_instruction[9]) | and_or_and_or_or_and;  // Legality.swift:86
-  assign not_isIllegal_and_not_and            = !isIllegal & !(is_contract & evenStride);  // Legality.swift:91
-  assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:98
-  assign is_softmax_or_is_commit_or           = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:98
-  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:98
-  assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:98
-  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:104
-  assign mode_is_reads                        = mode == READS;              // SequencerReading.swift:60
-  assign mode_is_idle                         = mode == IDLE;               // SequencerReading.swift:64
-  assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerReading.swift:69
-  assign units_softmax_done_or_or             = units_softmax_done | units_load_done | units_store_done;  // SequencerMachine.swift:11
-  assign pause_minus_1                        = pause - 4'd1;               // SequencerMachine.swift:93
-  assign pause_is_0                           = pause == 4'd0;              // SequencerBody.swift:70
-  assign index_is_lastIndex                   = index == lastIndex;         // SequencerMachine.swift:98
-  assign index_plus_1                         = index + 9'd1;               // SequencerMachine.swift:102
-  assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:70
-  assign and__7                               = wantsKeys & nextIsThere & (memory_ahead[7:0] == 8'd1);  // SequencerReading.swift:36
-  assign startsContract_and                   = startsContract & (memory_instruction[8] | memory_instruction[13]);  // SequencerUnits.swift:27
-  assign is_shrink_selects                    = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:30
-  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:30
-  assign not_index_is_lastIndex               = !index_is_lastIndex;        // SequencerUnits.swift:37
-  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:110
-  assign index_minus_5                        = index - 9'd5;               // SequencerUnits.swift:72
-  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:113
+  assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:61
+  assign memory_take                          = mode_is_reads & isReady;    // SequencerReading.swift:78
+  assign units_contract_start                 = startsContract1;            // SequencerUnits.swift:41
+  assign units_scaleStarts                    = startsContract1 | startsShrink1;  // SequencerUnits.swift:42
+  assign units_scaleEnds                      = units_contract_done;        // SequencerUnits.swift:43
+  assign units_softmax_start                  = softmaxStart5;              // SequencerUnits.swift:44
+  assign units_load_start                     = startsLoad1;                // SequencerUnits.swift:45
+  assign units_store_start                    = startsStore1;               // SequencerUnits.swift:46
+  assign units_fetch_start                    = startsFetch1;               // SequencerUnits.swift:47
+  assign units_keys_start                     = startsKeys1;                // SequencerUnits.swift:48
+  assign units_keysArePair                    = startsAhead1 ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerUnits.swift:49
+  assign units_number                         = startsAhead1 ? memory_ahead[44:21] : is_contract_selects;  // SequencerUnits.swift:51
+  assign units_readsSlot                      = readsSlot1;                 // SequencerUnits.swift:58
+  assign units_slot                           = slot1;                      // SequencerUnits.swift:59
+  assign units_rank_startsWalk                = startsShrink1 | startsEnergy1;  // SequencerUnits.swift:60
+  assign units_rank_startsBond                = startsBond1;                // SequencerUnits.swift:61
+  assign units_rank_isShrink                  = is_shrink;                  // SequencerUnits.swift:62
+  assign units_rank_isThreshold               = is_threshold;               // SequencerUnits.swift:63
+  assign input_ready                          = takes;                      // SequencerUnits.swift:97
+  assign units_commits                        = commits1;                   // SequencerUnits.swift:98
+  assign units_loadsSlot                      = loadsSlot1;                 // SequencerUnits.swift:99
+  assign registers_0                          = register0;                  // SequencerUnits.swift:100
+  assign registers_1                          = register1;                  // SequencerUnits.swift:100
+  assign registers_2                          = register2;                  // SequencerUnits.swift:100
+  assign registers_3                          = register3;                  // SequencerUnits.swift:100
+  assign registers_4                          = register4;                  // SequencerUnits.swift:100
+  assign seed_enable                          = setsRegister & (setNumber >= 5'd5);  // SequencerUnits.swift:101
+  assign seed_address                         = setNumber_minus_5[3:0];     // SequencerUnits.swift:102
+  assign seed_word                            = setWord;                    // SequencerUnits.swift:103
+  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:142
+  assign fault                                = faultCode;                  // SequencerBody.swift:143
+  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:144
+  assign instruction                          = memory_instruction;         // SequencerBody.swift:145
+  assign buffer                               = activeBuffer;               // SequencerBody.swift:146
+  assign exponent                             = logitExponent;              // SequencerBody.swift:147
+  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:148
+  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:149
+  assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:92
+  assign memory_ahead_64_and_and              = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Delayed.swift:8
+  assign memory_ahead_9_or_or                 = memory_ahead[9] | memory_ahead[10] | memory_ahead[11];  // Delayed.swift:8
+  assign or_or_memory_ahead_11_or             = memory_ahead_9_or_or | memory_ahead[12] | memory_ahead[13] | memory_ahead[14];  // Delayed.swift:8
+  assign not_memory_ahead_165_or_or_or_or     = !memory_ahead[165] | or_or_memory_ahead_11_or;  // Delayed.swift:8
+  assign or_                                  = (memory_ahead[112:108] == 5'd1) | (memory_ahead[112:108] > 5'd8);  // Delayed.swift:8
+  assign or__2                                = (memory_ahead[163:159] == 5'd1) | (memory_ahead[163:159] > 5'd8);  // Delayed.swift:8
+  assign memory_ahead_8_and_or_or_is          = memory_ahead[8] & (not_memory_ahead_165_or_or_or_or | (memory_ahead[227:221] == memory_ahead[270:264]));  // Delayed.swift:8
+  assign not_and                              = !((memory_ahead[20:16] != 5'd0) & (memory_ahead[20:16] <= 5'd16));  // Delayed.swift:8
+  assign not_and_2                            = !((memory_ahead[436:431] != 6'd0) & (memory_ahead[436:431] <= 6'd8));  // Delayed.swift:8
+  assign not_and_3                            = !((memory_ahead[442:437] != 6'd0) & (memory_ahead[442:437] <= 6'd16));  // Delayed.swift:8
+  assign or__3                                = &memory_ahead[64:63] | &memory_ahead[115:114] | memory_ahead[166];  // Delayed.swift:8
+  assign and_or_or_or_is_or_below             = (memory_ahead_64_and_and & !memory_ahead[164]) | or_ | or__2;  // Delayed.swift:8
+  assign and_or_and_or_not_and                = memory_ahead_8_and_or_or_is | (memory_ahead[11] & memory_ahead[12]) | not_and;  // Delayed.swift:8
+  assign or_or_not_and_or                     = and_or_and_or_not_and | not_and_2 | not_and_3;  // Delayed.swift:8
+  assign not_memory_ahead_134_and             = !memory_ahead[134] & !memory_ahead[164];  // Delayed.swift:8
+  assign not_memory_ahead_203_or              = !memory_ahead[203] | (!memory_ahead[83] & !memory_ahead[113]);  // Delayed.swift:8
+  assign or__4                                = not_memory_ahead_203_or | not_memory_ahead_134_and | (!memory_ahead[246] & memory_ahead[9]);  // Delayed.swift:8
+  assign memory_ahead_392_389_any_or          = |memory_ahead[392:389] | (|memory_ahead[374:371] & !memory_ahead[164]);  // Delayed.swift:8
+  assign not_and_4                            = !((memory_ahead[142:138] != 5'd0) & (memory_ahead[142:138] <= 5'd16));  // Delayed.swift:8
+  assign not_and_5                            = !((memory_ahead[124:112] != 13'd0) & (memory_ahead[124:112] <= 13'd256));  // Delayed.swift:8
+  assign memory_ahead_15_8_plus               = {1'b0, memory_ahead[15:8]} + {1'b0, memory_ahead[23:16]};  // Delayed.swift:8
+  assign next_is_commit_or_or                 = next_is_commit | next_is_load_slots | next_is_store_slots;  // Delayed.swift:8
+  assign next_is_configure_and_or             = (next_is_configure & afterRegisters1) | (next_is_commit_or_or & afterSlots1);  // Delayed.swift:8
+  assign next_is_load_or_next_is_store        = next_is_load | next_is_store;  // Delayed.swift:8
+  assign not_and_6                            = !((memory_ahead[203:201] != 3'd0) & (memory_ahead[203:201] <= 3'd4));  // Delayed.swift:8
+  assign not_and_7                            = !((memory_ahead[206:204] != 3'd0) & (memory_ahead[206:204] <= 3'd4));  // Delayed.swift:8
+  assign and_                                 = (next_is_energy | next_is_shrink) & isOtherPad1;  // Delayed.swift:8
+  assign next_is_factors_or_and               = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:93
+  assign and_or_and_or_or_and_hasNoIndex1     = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:93
+  assign or__5                                = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:93
+  assign next_is_fetch_or_or                  = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:93
+  assign or_or_or_or_or_or_or                 = or__5 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:93
+  assign next_is_load_slots_or                = next_is_load_slots | next_is_store_slots;  // Legality.swift:93
+  assign next_is_energy_or_or                 = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:93
+  assign or_or_or_or_or_or_or_2               = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:93
+  assign not_or_or                            = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:100
+  assign or_or_and_or_and_or_and              = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:100
+  assign or_or_and_or_or_or_and               = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:100
+  assign memory_ahead_7_0_is_1                = memory_ahead[7:0] == 8'd1;  // SequencerBody.swift:102
+  assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:113
+  assign is_softmax_or_is_commit_or           = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:113
+  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:113
+  assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:113
+  assign units_softmax_done_or_or             = units_softmax_done | units_load_done | units_store_done;  // Delayed.swift:8
+  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:123
+  assign mode_is_reads                        = mode == READS;              // SequencerReading.swift:62
+  assign mode_is_idle                         = mode == IDLE;               // SequencerReading.swift:66
+  assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerReading.swift:71
+  assign pause_minus_1                        = pause - 4'd1;               // SequencerMachine.swift:94
+  assign pause_is_0                           = pause == 4'd0;              // SequencerBody.swift:71
+  assign index_is_lastIndex                   = index == lastIndex;         // SequencerMachine.swift:100
+  assign index_plus_1                         = index + 9'd1;               // SequencerMachine.swift:104
+  assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:71
+  assign not_index_is_lastIndex               = !index_is_lastIndex;        // Delayed.swift:8
+  assign and__2                               = wantsKeys & nextIsThere & memory_ahead_7_0_is_1;  // SequencerReading.swift:38
+  assign is_contract_and                      = is_contract & (memory_instruction[8] | memory_instruction[13]);  // Delayed.swift:8
+  assign starts_and_and_or_or                 = starts & ((is_contract_and & !hasKeys) | is_softmax | is_shrink);  // Delayed.swift:8
+  assign is_shrink_selects                    = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:51
+  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:51
+  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:134
+  assign setNumber_minus_5                    = setNumber - 5'd5;           // SequencerUnits.swift:102
+  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:137
   assign units_contract_done_and              = units_contract_done & counts_isUpdate;  // Counters.swift:39
   assign units_contract_done_and_and          = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
-  assign and__8                               = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
-  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:125
-  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:125
-  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:125
+  assign and__3                               = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
+  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:149
+  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:149
+  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:149
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      badContract1 <= 1'b0;
+    end else begin
+      badContract1 <= or__3 | and_or_or_or_is_or_below | or_or_not_and_or;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      evenStride1 <= 1'b0;
+    end else begin
+      evenStride1 <= or__4 | memory_ahead_392_389_any_or | 1'b0;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      badSoftmax1 <= 1'b0;
+    end else begin
+      badSoftmax1 <= not_and_4 | not_and_5 | !(|memory_ahead[137:125]);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      badFetch1 <= 1'b0;
+    end else begin
+      badFetch1 <= (memory_ahead[38:26] > 13'd1) & (memory_ahead[56:39] != 18'd1);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      afterRegisters1 <= 1'b0;
+    end else begin
+      afterRegisters1 <= memory_ahead_15_8_plus > 9'd16;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      afterSlots1 <= 1'b0;
+    end else begin
+      afterSlots1 <= memory_ahead_15_8_plus > 9'd128;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isInputPad1 <= 1'b0;
+    end else begin
+      isInputPad1 <= memory_ahead[9];  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      badEnergy1 <= 1'b0;
+    end else begin
+      badEnergy1 <= not_and_6 | not_and_7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      evenLanes1 <= 1'b0;
+    end else begin
+      evenLanes1 <= !memory_ahead[183];  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOtherPad1 <= 1'b0;
+    end else begin
+      isOtherPad1 <= memory_ahead[9:8] != 2'd1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      hasNoIndex1 <= 1'b0;
+    end else begin
+      hasNoIndex1 <= !(|memory_ahead[34:22]);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (memory_take) begin  // Legality.swift:99
+      isIllegal     <= or_or_and_or_or_or_and | (next_is_fetch & badFetch1);  // Legality.swift:100
+      hasEvenStride <= (next_is_contract & evenStride1) | (next_is_energy & evenLanes1);  // Legality.swift:101
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      next_is_halt        <= 1'b0;
+      next_is_contract    <= 1'b0;
+      next_is_softmax     <= 1'b0;
+      next_is_commit      <= 1'b0;
+      next_is_swap        <= 1'b0;
+      next_is_fetch       <= 1'b0;
+      next_is_configure   <= 1'b0;
+      next_is_load        <= 1'b0;
+      next_is_store       <= 1'b0;
+      next_is_load_slots  <= 1'b0;
+      next_is_store_slots <= 1'b0;
+      next_is_report      <= 1'b0;
+      next_is_loop        <= 1'b0;
+      next_is_energy      <= 1'b0;
+      next_is_factors     <= 1'b0;
+      next_is_threshold   <= 1'b0;
+      next_is_shrink      <= 1'b0;
+      is_halt             <= 1'b0;
+      is_contract         <= 1'b0;
+      is_softmax          <= 1'b0;
+      is_commit           <= 1'b0;
+      is_swap             <= 1'b0;
+      is_fetch            <= 1'b0;
+      is_configure        <= 1'b0;
+      is_load             <= 1'b0;
+      is_store            <= 1'b0;
+      is_load_slots       <= 1'b0;
+      is_store_slots      <= 1'b0;
+      is_report           <= 1'b0;
+      is_loop             <= 1'b0;
+      is_energy           <= 1'b0;
+      is_factors          <= 1'b0;
+      is_threshold        <= 1'b0;
+      is_shrink           <= 1'b0;
+    end else begin
+      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:102
+      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:102
+      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:102
+      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:102
+      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:102
+      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:102
+      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:102
+      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:102
+      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:102
+      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:102
+      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:102
+      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:102
+      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:102
+      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:102
+      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:102
+      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:102
+      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:102
+      if (memory_take) begin  // SequencerBody.swift:103
+        is_halt        <= next_is_halt;         // SequencerBody.swift:104
+        is_contract    <= next_is_contract;     // SequencerBody.swift:104
+        is_softmax     <= next_is_softmax;      // SequencerBody.swift:104
+        is_commit      <= next_is_commit;       // SequencerBody.swift:104
+        is_swap        <= next_is_swap;         // SequencerBody.swift:104
+        is_fetch       <= next_is_fetch;        // SequencerBody.swift:104
+        is_configure   <= next_is_configure;    // SequencerBody.swift:104
+        is_load        <= next_is_load;         // SequencerBody.swift:104
+        is_store       <= next_is_store;        // SequencerBody.swift:104
+        is_load_slots  <= next_is_load_slots;   // SequencerBody.swift:104
+        is_store_slots <= next_is_store_slots;  // SequencerBody.swift:104
+        is_report      <= next_is_report;       // SequencerBody.swift:104
+        is_loop        <= next_is_loop;         // SequencerBody.swift:104
+        is_energy      <= next_is_energy;       // SequencerBody.swift:104
+        is_factors     <= next_is_factors;      // SequencerBody.swift:104
+        is_threshold   <= next_is_threshold;    // SequencerBody.swift:104
+        is_shrink      <= next_is_shrink;       // SequencerBody.swift:104
+      end
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      fetchIsOutside1 <= 1'b0;
+    end else begin
+      fetchIsOutside1 <= fetchOutOfRange;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      unitIsDone1 <= 1'b0;
+    end else begin
+      unitIsDone1 <= units_softmax_done_or_or | units_rank_done;  // Delayed.swift:10
+    end
+  end
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -450,185 +630,185 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
       isAhead    <= 1'b0;
       aheadPlace <= 8'd0;
       aheadPause <= 3'd0;
-    end else if (mode_is_idle) begin  // SequencerReading.swift:63
-      isAhead <= 1'b0;  // SequencerReading.swift:64
-    end else if (readsAhead) begin  // SequencerReading.swift:63
-      isAhead    <= 1'b1;    // SequencerReading.swift:66
-      aheadPlace <= wanted;  // SequencerReading.swift:67
-      aheadPause <= 3'd5;    // SequencerReading.swift:68
-    end else if (!aheadPause_is_0) begin  // SequencerReading.swift:63
-      aheadPause <= aheadPause - 3'd1;  // SequencerReading.swift:69
+    end else if (mode_is_idle) begin  // SequencerReading.swift:65
+      isAhead <= 1'b0;  // SequencerReading.swift:66
+    end else if (readsAhead) begin  // SequencerReading.swift:65
+      isAhead    <= 1'b1;    // SequencerReading.swift:68
+      aheadPlace <= wanted;  // SequencerReading.swift:69
+      aheadPause <= 3'd5;    // SequencerReading.swift:70
+    end else if (!aheadPause_is_0) begin  // SequencerReading.swift:65
+      aheadPause <= aheadPause - 3'd1;  // SequencerReading.swift:71
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      isShrink <= 1'b0;
-    end else if (memory_take) begin  // SequencerReading.swift:74
-      isShrink <= memory_ahead[7:0] == 8'd16;  // SequencerReading.swift:75
+      isReady <= 1'b0;
+    end else begin
+      isReady <= mode_is_reads & isThere & aheadPause_is_0;  // SequencerReading.swift:74
     end
   end
 
-  always_ff @(posedge clock) begin  // SequencerMachine.swift:15
-    fetchedLately <= {fetchedLately[4:0], units_fetches};  // SequencerMachine.swift:16
-    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerMachine.swift:19
-    startsSoftmax <= 1'b0;  // SequencerMachine.swift:20
-    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerMachine.swift:21
-    if ((outOfRange | fetchOutOfRange) & !isFaulty) begin  // SequencerMachine.swift:22
-      isFaulty   <= 1'b1;                                    // SequencerMachine.swift:23
-      faultCode  <= 4'd2;                                    // SequencerMachine.swift:24
-      faultPlace <= outOfRange ? runningPlace : fetchPlace;  // SequencerMachine.swift:25
+  always_ff @(posedge clock) begin  // SequencerMachine.swift:16
+    fetchedLately <= {fetchedLately[5:0], units_fetches};  // SequencerMachine.swift:17
+    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerMachine.swift:20
+    startsSoftmax <= 1'b0;  // SequencerMachine.swift:21
+    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerMachine.swift:22
+    if ((outOfRange | fetchIsOutside1) & !isFaulty) begin  // SequencerMachine.swift:23
+      isFaulty   <= 1'b1;                                    // SequencerMachine.swift:24
+      faultCode  <= 4'd2;                                    // SequencerMachine.swift:25
+      faultPlace <= outOfRange ? runningPlace : fetchPlace;  // SequencerMachine.swift:26
     end
-    case (mode)  // SequencerMachine.swift:27
+    case (mode)  // SequencerMachine.swift:28
       IDLE: begin
-        turns    <= 24'd0;  // SequencerMachine.swift:30
-        isFilled <= 1'b0;   // SequencerMachine.swift:31
-        if (run) begin  // SequencerMachine.swift:32
-          isFaulty  <= 1'b0;   // SequencerMachine.swift:33
-          faultCode <= 4'd0;   // SequencerMachine.swift:34
-          mode      <= READS;  // SequencerBody.swift:70
-          at        <= 8'd0;   // SequencerBody.swift:71
-          pause     <= 4'd0;   // SequencerBody.swift:72
+        turns    <= 24'd0;  // SequencerMachine.swift:31
+        isFilled <= 1'b0;   // SequencerMachine.swift:32
+        if (run) begin  // SequencerMachine.swift:33
+          isFaulty  <= 1'b0;   // SequencerMachine.swift:34
+          faultCode <= 4'd0;   // SequencerMachine.swift:35
+          mode      <= READS;  // SequencerBody.swift:71
+          at        <= 8'd0;   // SequencerBody.swift:72
+          pause     <= 4'd0;   // SequencerBody.swift:73
         end
       end
       READS: begin
-        if (isStopped) begin  // SequencerMachine.swift:38
-          mode <= HALTS;  // SequencerMachine.swift:38
-        end else if (at >= length) begin  // SequencerMachine.swift:38
-          mode       <= HALTS;  // SequencerBody.swift:78
-          isFaulty   <= 1'b1;   // SequencerBody.swift:79
-          faultCode  <= 4'd5;   // SequencerBody.swift:80
-          faultPlace <= at;     // SequencerBody.swift:81
-        end else if (memory_take) begin  // SequencerMachine.swift:38
-          mode <= DISPATCHES;  // SequencerMachine.swift:40
+        if (isStopped) begin  // SequencerMachine.swift:39
+          mode <= HALTS;  // SequencerMachine.swift:39
+        end else if (at >= length) begin  // SequencerMachine.swift:39
+          mode       <= HALTS;  // SequencerBody.swift:79
+          isFaulty   <= 1'b1;   // SequencerBody.swift:80
+          faultCode  <= 4'd5;   // SequencerBody.swift:81
+          faultPlace <= at;     // SequencerBody.swift:82
+        end else if (memory_take) begin  // SequencerMachine.swift:39
+          mode <= DISPATCHES;  // SequencerMachine.swift:41
         end
       end
       DISPATCHES: begin
-        index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:42
-        lastIndex <= memory_instruction_15_8_plus;      // SequencerMachine.swift:43
-        pause     <= 4'd2;                              // SequencerMachine.swift:44
-        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:45
-        if (holds & !isStopped) begin  // SequencerMachine.swift:46
-          mode <= DISPATCHES;  // SequencerMachine.swift:47
-        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:46
-          mode <= HALTS;  // SequencerMachine.swift:49
-        end else if (!isLegal) begin  // SequencerMachine.swift:46
-          mode       <= HALTS;        // SequencerBody.swift:78
-          isFaulty   <= 1'b1;         // SequencerBody.swift:79
-          faultCode  <= illegalCode;  // SequencerBody.swift:80
-          faultPlace <= at;           // SequencerBody.swift:81
-        end else if (is_loop) begin  // SequencerMachine.swift:46
-          if (isLastTurn) begin  // SequencerMachine.swift:53
-            turns <= 24'd0;  // SequencerMachine.swift:54
-            mode  <= READS;  // SequencerBody.swift:70
-            at    <= next;   // SequencerBody.swift:71
-            pause <= 4'd0;   // SequencerBody.swift:72
+        index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:43
+        lastIndex <= {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // SequencerMachine.swift:44
+        pause     <= 4'd3;                              // SequencerMachine.swift:45
+        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:46
+        if (holds & !isStopped) begin  // SequencerMachine.swift:47
+          mode <= DISPATCHES;  // SequencerMachine.swift:48
+        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:47
+          mode <= HALTS;  // SequencerMachine.swift:50
+        end else if (!isLegal | badLoop) begin  // SequencerMachine.swift:47
+          mode       <= HALTS;        // SequencerBody.swift:79
+          isFaulty   <= 1'b1;         // SequencerBody.swift:80
+          faultCode  <= illegalCode;  // SequencerBody.swift:81
+          faultPlace <= at;           // SequencerBody.swift:82
+        end else if (is_loop) begin  // SequencerMachine.swift:47
+          if (isLastTurn) begin  // SequencerMachine.swift:54
+            turns <= 24'd0;  // SequencerMachine.swift:55
+            mode  <= READS;  // SequencerBody.swift:71
+            at    <= next;   // SequencerBody.swift:72
+            pause <= 4'd0;   // SequencerBody.swift:73
           end else begin
-            turns     <= turns + 24'd1;                     // SequencerMachine.swift:57
-            loopPlace <= at;                                // SequencerMachine.swift:58
-            mode      <= READS;                             // SequencerBody.swift:70
-            at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:71
-            pause     <= 4'd0;                              // SequencerBody.swift:72
+            turns     <= turns + 24'd1;                     // SequencerMachine.swift:58
+            loopPlace <= at;                                // SequencerMachine.swift:59
+            mode      <= READS;                             // SequencerBody.swift:71
+            at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:72
+            pause     <= 4'd0;                              // SequencerBody.swift:73
           end
-        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:46
-          if (is_swap == isFilled) begin  // SequencerMachine.swift:64
-            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:66
-              isFilled     <= is_fetch;                // SequencerMachine.swift:67
-              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:68
-              mode         <= READS;                   // SequencerBody.swift:70
-              at           <= next;                    // SequencerBody.swift:71
-              pause        <= 4'd0;                    // SequencerBody.swift:72
+        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:47
+          if (is_swap == isFilled) begin  // SequencerMachine.swift:65
+            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:67
+              isFilled     <= is_fetch;                // SequencerMachine.swift:68
+              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:69
+              mode         <= READS;                   // SequencerBody.swift:71
+              at           <= next;                    // SequencerBody.swift:72
+              pause        <= 4'd0;                    // SequencerBody.swift:73
             end
           end else begin
-            mode       <= HALTS;  // SequencerBody.swift:78
-            isFaulty   <= 1'b1;   // SequencerBody.swift:79
-            faultCode  <= 4'd4;   // SequencerBody.swift:80
-            faultPlace <= at;     // SequencerBody.swift:81
+            mode       <= HALTS;  // SequencerBody.swift:79
+            isFaulty   <= 1'b1;   // SequencerBody.swift:80
+            faultCode  <= 4'd4;   // SequencerBody.swift:81
+            faultPlace <= at;     // SequencerBody.swift:82
           end
-        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:46
-          mode <= WALKS;  // SequencerMachine.swift:75
-        end else if (is_store_slots) begin  // SequencerMachine.swift:46
-          mode <= SENDS;  // SequencerMachine.swift:77
-        end else if (is_softmax) begin  // SequencerMachine.swift:46
-          mode <= LOOKS;  // SequencerMachine.swift:79
-        end else if (is_report) begin  // SequencerMachine.swift:46
-          mode  <= REPORTS;  // SequencerMachine.swift:81
-          index <= 9'd0;     // SequencerMachine.swift:82
+        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:47
+          mode <= WALKS;  // SequencerMachine.swift:76
+        end else if (is_store_slots) begin  // SequencerMachine.swift:47
+          mode <= SENDS;  // SequencerMachine.swift:78
+        end else if (is_softmax) begin  // SequencerMachine.swift:47
+          mode <= LOOKS;  // SequencerMachine.swift:80
+        end else if (is_report) begin  // SequencerMachine.swift:47
+          mode  <= REPORTS;  // SequencerMachine.swift:82
+          index <= 9'd0;     // SequencerMachine.swift:83
         end else begin
-          mode <= WAITS;  // SequencerMachine.swift:83
+          mode <= WAITS;  // SequencerMachine.swift:84
         end
       end
       WAITS: begin
-        if (units_contractFinishes) begin  // SequencerMachine.swift:85
-          endPause <= 4'd9;   // SequencerMachine.swift:86
-          mode     <= READS;  // SequencerBody.swift:70
-          at       <= next;   // SequencerBody.swift:71
-          pause    <= 4'd0;   // SequencerBody.swift:72
-        end else if (unitIsDone) begin  // SequencerMachine.swift:85
-          mode  <= ENDS;  // SequencerMachine.swift:89
-          pause <= 4'd0;  // SequencerMachine.swift:90
+        if (units_contractFinishes) begin  // SequencerMachine.swift:86
+          endPause <= 4'd10;  // SequencerMachine.swift:87
+          mode     <= READS;  // SequencerBody.swift:71
+          at       <= next;   // SequencerBody.swift:72
+          pause    <= 4'd0;   // SequencerBody.swift:73
+        end else if (unitIsDone1) begin  // SequencerMachine.swift:86
+          mode  <= ENDS;  // SequencerMachine.swift:90
+          pause <= 4'd0;  // SequencerMachine.swift:91
         end
       end
       ENDS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:93
-        if (pause_is_0) begin  // SequencerMachine.swift:94
-          mode  <= READS;  // SequencerBody.swift:70
-          at    <= next;   // SequencerBody.swift:71
-          pause <= 4'd0;   // SequencerBody.swift:72
+        pause <= pause_minus_1;  // SequencerMachine.swift:94
+        if (pause_is_0) begin  // SequencerMachine.swift:95
+          mode  <= READS;  // SequencerBody.swift:71
+          at    <= next;   // SequencerBody.swift:72
+          pause <= 4'd0;   // SequencerBody.swift:73
         end
       end
       WALKS: begin
-        if (index_is_lastIndex) begin  // SequencerMachine.swift:96
-          if (endPause < 4'd3) endPause <= 4'd2;  // SequencerMachine.swift:98
-          mode  <= READS;  // SequencerBody.swift:70
-          at    <= next;   // SequencerBody.swift:71
-          pause <= 4'd0;   // SequencerBody.swift:72
-        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:96
-          index <= index_plus_1;  // SequencerMachine.swift:102
+        if (index_is_lastIndex) begin  // SequencerMachine.swift:97
+          if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:100
+          mode  <= READS;  // SequencerBody.swift:71
+          at    <= next;   // SequencerBody.swift:72
+          pause <= 4'd0;   // SequencerBody.swift:73
+        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:97
+          index <= index_plus_1;  // SequencerMachine.swift:104
         end
       end
       LOOKS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:104
-        if (pause == 4'd1) begin  // SequencerMachine.swift:105
-          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:106
-          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:107
-          mode          <= WAITS;                // SequencerMachine.swift:108
+        pause <= pause_minus_1;  // SequencerMachine.swift:106
+        if (pause == 4'd1) begin  // SequencerMachine.swift:107
+          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:108
+          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:109
+          mode          <= WAITS;                // SequencerMachine.swift:110
         end
       end
       SENDS: begin
-        if (hasWord) begin  // SequencerMachine.swift:112
-          if (output_ready) begin  // SequencerMachine.swift:113
-            hasWord <= 1'b0;          // SequencerMachine.swift:114
-            index   <= index_plus_1;  // SequencerMachine.swift:115
-            pause   <= 4'd2;          // SequencerMachine.swift:116
+        if (hasWord) begin  // SequencerMachine.swift:114
+          if (output_ready) begin  // SequencerMachine.swift:115
+            hasWord <= 1'b0;          // SequencerMachine.swift:116
+            index   <= index_plus_1;  // SequencerMachine.swift:117
+            pause   <= 4'd3;          // SequencerMachine.swift:118
           end
-        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:112
-          mode  <= READS;  // SequencerBody.swift:70
-          at    <= next;   // SequencerBody.swift:71
-          pause <= 4'd0;   // SequencerBody.swift:72
-        end else if (pause_is_0) begin  // SequencerMachine.swift:112
-          word    <= units_slotWord;  // SequencerMachine.swift:121
-          hasWord <= 1'b1;            // SequencerMachine.swift:122
+        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:114
+          mode  <= READS;  // SequencerBody.swift:71
+          at    <= next;   // SequencerBody.swift:72
+          pause <= 4'd0;   // SequencerBody.swift:73
+        end else if (pause_is_0) begin  // SequencerMachine.swift:114
+          word    <= units_slotWord;  // SequencerMachine.swift:123
+          hasWord <= 1'b1;            // SequencerMachine.swift:124
         end else begin
-          pause <= pause_minus_1;  // SequencerMachine.swift:123
+          pause <= pause_minus_1;  // SequencerMachine.swift:125
         end
       end
       REPORTS: begin
-        if (output_ready) begin  // SequencerMachine.swift:125
-          index <= index_plus_1;  // SequencerMachine.swift:126
-          if (index_is_7) begin  // SequencerMachine.swift:127
-            mode  <= READS;  // SequencerBody.swift:70
-            at    <= next;   // SequencerBody.swift:71
-            pause <= 4'd0;   // SequencerBody.swift:72
+        if (output_ready) begin  // SequencerMachine.swift:127
+          index <= index_plus_1;  // SequencerMachine.swift:128
+          if (index_is_7) begin  // SequencerMachine.swift:129
+            mode  <= READS;  // SequencerBody.swift:71
+            at    <= next;   // SequencerBody.swift:72
+            pause <= 4'd0;   // SequencerBody.swift:73
           end
         end
       end
       default: begin  // HALTS
-        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:131
+        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:133
       end
     endcase
     if (reset) begin
-      fetchedLately <= 6'd0;
+      fetchedLately <= 7'd0;
       fetchPlace    <= 8'd0;
       startsSoftmax <= 1'b0;
       endPause      <= 4'd0;
@@ -651,18 +831,94 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      startsContract1 <= 1'b0;
+    end else begin
+      startsContract1 <= starts & is_contract;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      startsShrink1 <= 1'b0;
+    end else begin
+      startsShrink1 <= starts & is_shrink;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      startsEnergy1 <= 1'b0;
+    end else begin
+      startsEnergy1 <= starts & is_energy;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      startsBond1 <= 1'b0;
+    end else begin
+      startsBond1 <= starts & (is_factors | is_threshold);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      readsSlot1 <= 1'b0;
+    end else begin
+      readsSlot1 <= looks | ((mode == SENDS) & (pause == 4'd3) & not_index_is_lastIndex);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    slot1 <= is_softmax ? memory_instruction[50:44] : index[6:0];  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      startsFetch1 <= 1'b0;
+    end else begin
+      startsFetch1 <= starts & is_fetch & !isFilled;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      nextIsThere <= 1'b0;
+    end else begin
+      nextIsThere <= isAhead & aheadPause_is_0 & (aheadPlace == next);  // SequencerReading.swift:36
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       wantsKeys <= 1'b0;
       hasKeys   <= 1'b0;
-    end else if (mode == WAITS) begin  // SequencerReading.swift:43
-      if (units_contractAllowsKeys) begin  // SequencerReading.swift:44
-        wantsKeys <= 1'b1;  // SequencerReading.swift:44
-      end else if (nextIsThere) begin  // SequencerReading.swift:44
-        wantsKeys <= 1'b0;  // SequencerReading.swift:45
+    end else if (mode == WAITS) begin  // SequencerReading.swift:45
+      if (units_contractAllowsKeys) begin  // SequencerReading.swift:46
+        wantsKeys <= 1'b1;  // SequencerReading.swift:46
+      end else if (nextIsThere) begin  // SequencerReading.swift:46
+        wantsKeys <= 1'b0;  // SequencerReading.swift:47
       end
-      if (startsKeysAhead) hasKeys <= 1'b1;  // SequencerReading.swift:47
-    end else if ((mode != ENDS) & !mode_is_reads & !holds) begin  // SequencerReading.swift:43
-      wantsKeys <= 1'b0;  // SequencerReading.swift:49
-      hasKeys   <= 1'b0;  // SequencerReading.swift:50
+      if (startsKeysAhead) hasKeys <= 1'b1;  // SequencerReading.swift:49
+    end else if ((mode != ENDS) & !mode_is_reads & !holds) begin  // SequencerReading.swift:45
+      wantsKeys <= 1'b0;  // SequencerReading.swift:51
+      hasKeys   <= 1'b0;  // SequencerReading.swift:52
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      startsAhead1 <= 1'b0;
+    end else begin
+      startsAhead1 <= startsKeysAhead;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      startsKeys1 <= 1'b0;
+    end else begin
+      startsKeys1 <= starts_and_and_or_or | startsKeysAhead;  // Delayed.swift:10
     end
   end
 
@@ -708,37 +964,80 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      register0 <= 32'd0;
-      register1 <= 32'd0;
-      register2 <= 32'd0;
-      register3 <= 32'd0;
-      register4 <= 32'd0;
+      startsLoad1 <= 1'b0;
     end else begin
-      if (configures & (index == 9'd0)) begin  // SequencerUnits.swift:59
-        register0 <= input_payload;  // SequencerUnits.swift:60
-      end else if (isStep) begin  // SequencerUnits.swift:59
-        register0 <= register0 + 32'd1;  // SequencerUnits.swift:62
-      end
-      if (configures & (index == 9'd1)) begin  // SequencerUnits.swift:59
-        register1 <= input_payload;  // SequencerUnits.swift:60
-      end else if (1'b0) begin  // SequencerUnits.swift:59
-        register1 <= register1 + 32'd1;  // SequencerUnits.swift:62
-      end
-      if (configures & (index == 9'd2)) begin  // SequencerUnits.swift:59
-        register2 <= input_payload;  // SequencerUnits.swift:60
-      end else if (1'b0) begin  // SequencerUnits.swift:59
-        register2 <= register2 + 32'd1;  // SequencerUnits.swift:62
-      end
-      if (configures & (index == 9'd3)) begin  // SequencerUnits.swift:59
-        register3 <= input_payload;  // SequencerUnits.swift:60
-      end else if (1'b0) begin  // SequencerUnits.swift:59
-        register3 <= register3 + 32'd1;  // SequencerUnits.swift:62
-      end
-      if (configures & (index == 9'd4)) begin  // SequencerUnits.swift:59
-        register4 <= input_payload;  // SequencerUnits.swift:60
-      end else if (1'b0) begin  // SequencerUnits.swift:59
-        register4 <= register4 + 32'd1;  // SequencerUnits.swift:62
-      end
+      startsLoad1 <= starts & is_load;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      startsStore1 <= 1'b0;
+    end else begin
+      startsStore1 <= starts & is_store;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      commits1 <= 1'b0;
+    end else begin
+      commits1 <= walks & is_commit;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      loadsSlot1 <= 1'b0;
+    end else begin
+      loadsSlot1 <= takes & is_load_slots & input_valid;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isStep1 <= 1'b0;
+    end else begin
+      isStep1 <= mode_is_walks & is_commit & index_is_lastIndex & !register4[0];  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin  // SequencerUnits.swift:84
+    setsRegister <= configures;     // SequencerUnits.swift:85
+    setNumber    <= index[4:0];     // SequencerUnits.swift:86
+    setWord      <= input_payload;  // SequencerUnits.swift:87
+    if (setsRegister & (setNumber == 5'd0)) begin  // SequencerUnits.swift:89
+      register0 <= setWord;  // SequencerUnits.swift:90
+    end else if (isStep1) begin  // SequencerUnits.swift:89
+      register0 <= register0 + 32'd1;  // SequencerUnits.swift:92
+    end
+    if (setsRegister & (setNumber == 5'd1)) begin  // SequencerUnits.swift:89
+      register1 <= setWord;  // SequencerUnits.swift:90
+    end else if (1'b0) begin  // SequencerUnits.swift:89
+      register1 <= register1 + 32'd1;  // SequencerUnits.swift:92
+    end
+    if (setsRegister & (setNumber == 5'd2)) begin  // SequencerUnits.swift:89
+      register2 <= setWord;  // SequencerUnits.swift:90
+    end else if (1'b0) begin  // SequencerUnits.swift:89
+      register2 <= register2 + 32'd1;  // SequencerUnits.swift:92
+    end
+    if (setsRegister & (setNumber == 5'd3)) begin  // SequencerUnits.swift:89
+      register3 <= setWord;  // SequencerUnits.swift:90
+    end else if (1'b0) begin  // SequencerUnits.swift:89
+      register3 <= register3 + 32'd1;  // SequencerUnits.swift:92
+    end
+    if (setsRegister & (setNumber == 5'd4)) begin  // SequencerUnits.swift:89
+      register4 <= setWord;  // SequencerUnits.swift:90
+    end else if (1'b0) begin  // SequencerUnits.swift:89
+      register4 <= register4 + 32'd1;  // SequencerUnits.swift:92
+    end
+    if (reset) begin
+      setsRegister <= 1'b0;
+      register0    <= 32'd0;
+      register1    <= 32'd0;
+      register2    <= 32'd0;
+      register3    <= 32'd0;
+      register4    <= 32'd0;
     end
   end
 
@@ -766,10 +1065,10 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
           loss    <= loss + {42'd0, counts_sample_loss};          // Counters.swift:50
           correct <= correct + {31'd0, counts_sample_isCorrect};  // Counters.swift:51
         end
-        if (and__8 & !counts_isStochastic) begin  // Counters.swift:53
+        if (and__3 & !counts_isStochastic) begin  // Counters.swift:53
           activations <= activations + counts_saturations;  // Counters.swift:54
         end
-        if (and__8 & counts_isStochastic) begin  // Counters.swift:56
+        if (and__3 & counts_isStochastic) begin  // Counters.swift:56
           gradients <= gradients + counts_saturations;  // Counters.swift:57
         end else if (counts_gradientSaturates) begin  // Counters.swift:56
           gradients <= gradients + 32'd1;  // Counters.swift:58
@@ -786,6 +1085,9 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, units_fetch_done, units_keys_done, memory_ahead[12:9], memory_ahead[20:14],
-    memory_ahead[63:45], index_minus_5[8:4]};
+  wire unused = &{1'b0, units_fetch_done, units_keys_done, memory_ahead[62:57],
+    memory_ahead[82:65], memory_ahead[107:84], memory_ahead[158:143], memory_ahead[182:167],
+    memory_ahead[200:184], memory_ahead[220:207], memory_ahead[245:228], memory_ahead[263:247],
+    memory_ahead[370:271], memory_ahead[388:375], memory_ahead[430:393], memory_ahead[1663:443],
+    setNumber_minus_5[4]};
 endmodule

@@ -101,9 +101,10 @@ public struct ContractUnit: Module {
 
   /// From `finishes` to `done`. An address that was outside of its pad is known before another
   /// instruction starts.
-  static let notice = 5
+  static let notice = 6
   /// From a row's last write to the first cycle in which another contraction can start.
-  static let startDelay = Finish.statisticsLatency - notice + CycleModel.issue
+  static let startDelay =
+    Finish.statisticsLatency - notice + CycleModel.issue + CycleModel.unitStart
 
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {

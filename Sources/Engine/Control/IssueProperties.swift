@@ -5,7 +5,7 @@ extension ProductIssue {
   /// a row a cycle, or in two for an update.
   func describeProperties(
     _ io: IO, takes: Bit, rowCycles: Unsigned, runs: Bit, isFree: Bit, pause: Unsigned,
-    atFirst: Bit, _ m: Builder
+    atFirst: Bit, mayBegin: Bit, mayEnd: Bit, _ m: Builder
   ) {
     // Cycles in which rows of the last tile leave after this one.
     let rowsLeave = m.reg("rowsLeave", unsigned: rowCycles.width)
@@ -20,11 +20,13 @@ extension ProductIssue {
       "tilesHaveRows",
       (io.lastRows != 0) & (io.lastRows <= rows))
     m.assume(
-      "instructionStands", if: !past(isIdle),
+      "instructionStands", if: past(io.start) | !past(isIdle),
       (io.isUpdate == past(io.isUpdate)) & (io.isSerial == past(io.isSerial)))
     m.assert("rowsBeforeHaveLeft", if: takes, rowsLeave == 0)
     m.assert("freeWhenRowsHaveLeft", if: isFree, rowsLeave == 0)
     m.assert("waitsForRows", if: !isFree, (pause != 0) & (rowsLeave <= pause))
+    m.assert("beginsWhenFree", if: runs & io.isSerial & mayBegin, isFree)
+    m.assert("endsWhenFree", if: runs & !io.isSerial & mayEnd, isFree)
     m.assert("serialTilesBeginFree", if: runs & io.isSerial & !atFirst, isFree)
   }
 }

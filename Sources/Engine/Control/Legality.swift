@@ -1,17 +1,20 @@
 import EngineProgram
 import HDL
 
-/// Whether an instruction may run, from its fields alone.
+/// Whether an instruction may run, from its fields alone: looked at in the cycle before it is taken, so
+/// that it is known when it is to start. Whether a loop goes back is not looked at here.
 struct Legality {
   let isLegal: Bit
   /// The fault, if it may not.
   let code: Unsigned
 
-  /// `badLoop` says whether a loop does not go back, or lies in another one.
+  /// `ahead` is the instruction that will be taken, which `decoded` names a cycle later; `takes` is set
+  /// when it is taken.
   init(
-    _ sequencer: Sequencer, _ instruction: Unsigned, _ opcodes: [Opcode: Bit], badLoop: Bit,
-    _ m: Builder
+    _ sequencer: Sequencer, ahead instruction: Unsigned, decoded opcodes: [Opcode: Bit],
+    takes: Bit, _ clock: Clock, _ m: Builder
   ) {
+    func seen(_ name: String, _ value: Bit) -> Bit { m.delayed(name, value, by: 1, clock) }
     let f = ContractFields.self
     let contract = InstructionFields(opcode: .contract, bits: instruction)
     let softmax = InstructionFields(opcode: .softmax, bits: instruction)
@@ -35,7 +38,7 @@ struct Legality {
     let badUpdate =
       !contract[f.c.pad][0] | ors(choices.map(contract.flag))
       | (contract[f.c.slot] == contract[f.d.slot])
-    let badContract = m.wire(
+    let badContract = seen(
       "badContract",
       ors([
         contract[f.a.pad].allBits, contract[f.b.pad].allBits, contract[f.c.pad][1], bothInInput,
@@ -46,7 +49,7 @@ struct Legality {
         !isWithin(contract[f.tiles.lastRows], sequencer.rows),
         !isWithin(contract[f.tiles.lastColumns], sequencer.columns),
       ]))
-    let evenStride = m.wire(
+    let evenStride = seen(
       "evenStride",
       ors([
         !isOdd(f.c.lane), !isOdd(f.a.lane) & !contract.flag(f.a.ones),
@@ -55,44 +58,54 @@ struct Legality {
         sequencer.hasSkips
           ? Bit(false) : contract[f.skips.c].anyBit | contract[f.skips.element].anyBit,
       ]))
-    let badSoftmax =
+    let badSoftmax = seen(
+      "badSoftmax",
       !isWithin(softmax[SoftmaxFields.bits], 16)
-      | !isWithin(softmax[SoftmaxFields.classes], InstructionSet.maximumClasses)
-      | !softmax[SoftmaxFields.samples].anyBit
+        | !isWithin(softmax[SoftmaxFields.classes], InstructionSet.maximumClasses)
+        | !softmax[SoftmaxFields.samples].anyBit)
     // The bytes of a word are written at once.
     let fetch = InstructionFields(opcode: .fetch, bits: instruction)
     let run = fetch[FetchFields.walk.counts[0]]
-    let badFetch = (run > 1) & (fetch[FetchFields.walk.steps[0]] != 1)
+    let badFetch = seen("badFetch", (run > 1) & (fetch[FetchFields.walk.steps[0]] != 1))
     let rangeEnd = range[RangeFields.first] + range[RangeFields.count]
     let badRange =
-      (opcodes[.configure]! & (rangeEnd > Register.count))
+      (opcodes[.configure]! & seen("afterRegisters", rangeEnd > Register.count))
       | ((opcodes[.commit]! | opcodes[.loadSlots]! | opcodes[.storeSlots]!)
-        & (rangeEnd > InstructionSet.slots))
+        & seen("afterSlots", rangeEnd > InstructionSet.slots))
     let transfer = InstructionFields(opcode: .load, bits: instruction)
     let badTransfer =
-      (opcodes[.load]! | opcodes[.store]!) & transfer[TransferFields.pad][1]
+      (opcodes[.load]! | opcodes[.store]!)
+      & seen("isInputPad", transfer[TransferFields.pad][1])
     let energy = InstructionFields(opcode: .energy, bits: instruction)
-    let badEnergy =
-      opcodes[.energy]!
-      & (!isWithin(energy[EnergyFields.slices], sequencer.energyLanes)
+    let badEnergy = seen(
+      "badEnergy",
+      !isWithin(energy[EnergyFields.slices], sequencer.energyLanes)
         | !isWithin(energy[EnergyFields.last], sequencer.energyLanes))
+    let evenLanes = seen("evenLanes", !energy[EnergyFields.lane][0])
     let bond = InstructionFields(opcode: .threshold, bits: instruction)
     let badRank =
-      badEnergy
+      (opcodes[.energy]! & badEnergy)
       | ((opcodes[.energy]! | opcodes[.shrink]!)
-        & (transfer[TransferFields.pad] != Pad.weights.rawValue))
-      | ((opcodes[.factors]! | opcodes[.threshold]!) & !bond[BondFields.count].anyBit)
+        & seen("isOtherPad", transfer[TransferFields.pad] != Pad.weights.rawValue))
+      | ((opcodes[.factors]! | opcodes[.threshold]!)
+        & seen("hasNoIndex", !bond[BondFields.count].anyBit))
     let known = ors(Opcode.allCases.map { opcodes[$0]! })
-    let illegal = m.wire(
-      "isIllegal",
+    let illegal = m.reg("isIllegal", reset: .none)
+    let isEven = m.reg("hasEvenStride", reset: .none)
+    let isIllegal =
       !known | (isContract & badContract) | (opcodes[.softmax]! & badSoftmax) | badRange
-        | badTransfer | badRank | (opcodes[.fetch]! & badFetch) | (opcodes[.loop]! & badLoop))
-    let evenLanes = opcodes[.energy]! & !energy[EnergyFields.lane][0]
-    isLegal = m.wire("isLegal", !illegal & !(isContract & evenStride) & !evenLanes)
+      | badTransfer | badRank | (opcodes[.fetch]! & badFetch)
+    m.sync(clock) {
+      When(takes) {
+        illegal <== isIllegal
+        isEven <== (isContract & evenStride) | (opcodes[.energy]! & evenLanes)
+      }
+    }
+    isLegal = m.wire("isLegal", !illegal & !isEven)
     code = m.wire(
       "illegalCode",
       mux(
-        illegal, Unsigned(Fault.illegalInstruction.rawValue, width: 4),
-        Unsigned(Fault.evenStride.rawValue, width: 4)))
+        isEven & !illegal, Unsigned(Fault.evenStride.rawValue, width: 4),
+        Unsigned(Fault.illegalInstruction.rawValue, width: 4)))
   }
 }

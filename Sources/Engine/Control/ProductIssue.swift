@@ -132,10 +132,10 @@ public struct ProductIssue: Module {
     let keepsEven = m.reg("keepsEven")
 
     let isLast = m.wire("isLast", counters.ends & !atBias)
-    let waits = m.wire(
-      "waits",
-      mux(io.isSerial, atFirst & !isFree, isLast & !isFree)
-        | (isLast & (!io.drains | (keepsEven & isOdd))))
+    // Whether a tile may begin and end now, known a cycle before.
+    let mayBegin = m.reg("mayBegin", reset: true)
+    let mayEnd = m.reg("mayEnd")
+    let waits = m.wire("waits", (isLast & !mayEnd) | (atFirst & !mayBegin))
     let issues = m.wire("issues", runs & io.tile.valid & !waits)
     let takes = m.wire("takes", issues & isLast)
     let bits = io.lastRows.width
@@ -161,6 +161,13 @@ public struct ProductIssue: Module {
           io.readsAlone, gap(isUpdate: true, readsAlone: true),
           gap(isUpdate: true, readsAlone: false)), gap(isUpdate: false, readsAlone: false)))
 
+    let isOddNext = m.wire("isOddNext", takes | !isOdd)
+    let keepsEvenNext = m.wire(
+      "keepsEvenNext", !io.start & mux(takes, io.isUpdate, keepsEven))
+    // A tile of one row is gone when the next could end; a serial one is not.
+    let isFreeNext = m.wire(
+      "isFreeNext",
+      io.start | mux(takes, !io.isSerial & (rowCycles == 1), isFree | (pause == 1)))
     m.comb { io.tile.ready <== takes }
     m.sync(io.clock) {
       When(io.start) {
@@ -169,7 +176,6 @@ public struct ProductIssue: Module {
         atBias <== io.hasBias
         atFirst <== true
         atFirstPair <== true
-        isFree <== true
       }.elseWhen(issues) {
         atFirst <== isLast
         When(atBias) {
@@ -181,25 +187,23 @@ public struct ProductIssue: Module {
         }
         When(takes & tile.isLast) { runs <== false }
       }
-      isOdd <== takes | !isOdd
-      When(io.start) { keepsEven <== false }.elseWhen(takes) { keepsEven <== io.isUpdate }
+      isOdd <== isOddNext
+      keepsEven <== keepsEvenNext
+      isFree <== isFreeNext
+      mayBegin <== !io.isSerial | isFreeNext
+      mayEnd <== (io.isSerial | isFreeNext) & io.drains & !(keepsEvenNext & isOddNext)
       When(takes) {
-        // A tile of one row is gone when the next could end; a serial one is not.
         // Its gap covers the way from the array to the pads.
         pause
           <== mux(
             io.isSerial, rowCycles &+ serialGap, rowCycles &- 1)
-        isFree <== !io.isSerial & (rowCycles == 1)
-      }.elseWhen(!isFree) {
-        pause <== pause &- 1
-        isFree <== pause == 1
-      }
+      }.elseWhen(!isFree) { pause <== pause &- 1 }
     }
 
     if m.isProving {
       describeProperties(
         io, takes: takes, rowCycles: rowCycles, runs: runs, isFree: isFree, pause: pause,
-        atFirst: atFirst, m)
+        atFirst: atFirst, mayBegin: mayBegin, mayEnd: mayEnd, m)
     }
     describeAddresses(
       io, m, counters, issues: issues, atBias, atFirst, atFirstPair, isLast, rowLanes, columnLanes)

@@ -25,7 +25,7 @@ public struct ProgramMemory: Module {
     public let take: Bit
     /// The instruction that runs.
     public let instruction: Unsigned
-    /// The lowest words of the instruction that was read.
+    /// The instruction that was read; stands when it can be taken.
     public let ahead: Unsigned
   }
 
@@ -36,8 +36,6 @@ public struct ProgramMemory: Module {
   static let rows = 4
   /// Words of a row.
   static let words = InstructionSet.words / rows
-  /// Bits of the instruction that was read which can be seen.
-  static let aheadBits = 64
   /// Cycles from `read` to the first in which it can be taken.
   public static let latency = rows + 2
 
@@ -50,7 +48,7 @@ public struct ProgramMemory: Module {
       clock: p.clock(), rewind: p.bit(), x: p.sink(p.unsigned(32)), read: p.bit(),
       place: p.unsigned(unsignedBits(length - 1)), take: p.bit(),
       instruction: p.output(p.unsigned(32 * InstructionSet.words)),
-      ahead: p.output(p.unsigned(Self.aheadBits)))
+      ahead: p.output(p.unsigned(32 * InstructionSet.words)))
   }
 
   /// Describes the memory.
@@ -101,13 +99,12 @@ public struct ProgramMemory: Module {
     }
     let instruction = m.reg(
       "current", unsigned: 32 * InstructionSet.words, reset: .none)
-    m.sync(io.clock) {
-      When(io.take) { instruction <== concatenate(rows.reversed() as [any Value]) }
-    }
+    let ahead = concatenate(rows.reversed() as [any Value])
+    m.sync(io.clock) { When(io.take) { instruction <== ahead } }
     m.comb {
       io.x.ready <== true
       io.instruction <== instruction
-      io.ahead <== rows[0][0..<Self.aheadBits]
+      io.ahead <== ahead
     }
   }
 }

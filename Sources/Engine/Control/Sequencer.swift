@@ -137,6 +137,8 @@ public struct Sequencer: Module {
 
   /// Bits of a place in the program.
   var placeBits: Int { unsignedBits(programLength - 1) }
+  /// From the command to read a slot to its word.
+  static let slotLatency = ScaleUnit.readLatency + 1
   /// Registers beside the keys.
   static let plainRegisters = Register.keys.rawValue
 

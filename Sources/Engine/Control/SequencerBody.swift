@@ -11,9 +11,10 @@ struct SequencerBody {
   let place, length, index, end, pause, turns, code: Unsigned
   let aheadPlace, aheadPause, endPause, faultPlace: Unsigned
   let runningPlace, fetchPlace, loopPlace: Unsigned
-  let isAhead, isThere, wantsKeys, hasKeys: Bit
+  let isAhead, isThere, isReady, wantsKeys, hasKeys: Bit
   let isFaulty, isFilled, activeBuffer, hasWord, startsSoftmax: Bit
   let word, exponent: Unsigned
+  /// Which instruction runs, decoded when it is taken.
   let opcodes: [Opcode: Bit]
 
   init(_ sequencer: Sequencer, _ io: Sequencer.IO, _ m: Builder) {
@@ -39,6 +40,7 @@ struct SequencerBody {
     wantsKeys = m.reg("wantsKeys")
     hasKeys = m.reg("hasKeys")
     isThere = m.wire("isThere")
+    isReady = m.reg("isReady")
     isFaulty = m.reg("isFaulty")
     isFilled = m.reg("isFilled")
     activeBuffer = m.reg("activeBuffer")
@@ -46,15 +48,14 @@ struct SequencerBody {
     startsSoftmax = m.reg("startsSoftmax")
     word = m.reg("word", unsigned: 32, reset: .none)
     exponent = m.reg("logitExponent", unsigned: ExponentSlot.width, reset: .none)
-    opcodes = Dictionary(
+    opcodes = Self.registers("is", m)
+  }
+
+  /// A register for each opcode.
+  private static func registers(_ prefix: String, _ m: Builder) -> [Opcode: Bit] {
+    Dictionary(
       uniqueKeysWithValues: Opcode.allCases.map { opcode in
-        let name = opcode.name.split(separator: ".").joined(separator: "_")
-        return (
-          opcode,
-          m.wire(
-            "is_\(name)",
-            memory.instruction[0..<InstructionSet.opcodeWidth] == opcode.rawValue)
-        )
+        (opcode, m.reg("\(prefix)_\(opcode.name.replacing(".", with: "_"))"))
       })
   }
 
@@ -86,13 +87,27 @@ struct SequencerBody {
 
   func describe() {
     // A loop goes back, and as there is one counter of turns, it holds no other one.
+    let ahead = memory.ahead
     let target = fields(.loop)[LoopFields.target]
     let badLoop = m.wire(
       "badLoop",
-      (target.extended(to: 9) >= place.extended(to: 9)) | (turns.anyBit & (loopPlace != place)))
-    let legality = Legality(sequencer, memory.instruction, opcodes, badLoop: badLoop, m)
+      opcodes[.loop]!
+        & ((target.extended(to: 9) >= place.extended(to: 9))
+          | (turns.anyBit & (loopPlace != place))))
+    let opcode = ahead[0..<InstructionSet.opcodeWidth]
+    let decoded = Self.registers("next_is", m)
+    let legality = Legality(
+      sequencer, ahead: ahead, decoded: decoded, takes: memory.take, io.clock, m)
+    m.sync(io.clock) {
+      for kind in Opcode.allCases { decoded[kind]! <== (opcode == kind.rawValue) }
+      When(memory.take) {
+        for kind in Opcode.allCases { opcodes[kind]! <== decoded[kind]! }
+      }
+    }
     // An address can turn out to be outside when the next instruction is already looked at.
-    let isStopped = m.wire("isStopped", isFaulty | io.outOfRange | io.fetchOutOfRange)
+    let isOutside = io.outOfRange
+    let fetchIsOutside = m.delayed("fetchIsOutside", io.fetchOutOfRange, by: 1, io.clock)
+    let isStopped = m.wire("isStopped", isFaulty | isOutside | fetchIsOutside)
     // Exponents of a contraction are on their way to their slots while the next one begins.
     let startsWithBias = opcodes[.contract]! & fields(.contract).flag(ContractFields.bias)
     let holds = m.wire(
@@ -101,11 +116,20 @@ struct SequencerBody {
         & isOneOf(
           .softmax, .commit, .loadSlots, .storeSlots, .report, .shrink))
         | ((endPause > CycleModel.contractEnd - CycleModel.biasWait) & startsWithBias))
+    let unitIsDone = m.delayed(
+      "unitIsDone",
+      io.units.softmax.done | io.units.load.done | io.units.store.done | io.units.rank.done,
+      by: 1, io.clock)
     let starts = m.wire(
       "starts", (state == .dispatches) & !isStopped & legality.isLegal & !holds)
     describeProgram()
-    describeMachine(legality, isStopped: isStopped, holds: holds)
-    if m.isProving { describeProperties(isStopped: isStopped, holds: holds) }
+    describeMachine(
+      legality, badLoop: badLoop, isOutside: isOutside, fetchIsOutside: fetchIsOutside,
+      isStopped: isStopped,
+      holds: holds, unitIsDone: unitIsDone)
+    if m.isProving {
+      describeProperties(isStopped: isStopped, holds: holds, unitIsDone: unitIsDone)
+    }
     describeUnits(starts, holds)
     let walks = m.wire("walks", (state == .walks) & (index != end))
     describeWalks(walks)
@@ -126,17 +150,14 @@ struct SequencerBody {
     }
   }
 
-  func describeProperties(isStopped: Bit, holds: Bit) {
-    let units = [io.units.softmax, io.units.load, io.units.store]
-    let unitIsDone =
-      io.units.contractFinishes
-      | balanced(units.map(\.done) + [io.units.rank.done]) { $0 | $1 }
+  func describeProperties(isStopped: Bit, holds: Bit, unitIsDone: Bit) {
+    let isDone = io.units.contractFinishes | unitIsDone
     let isOutside = index != end
     let waits = m.wire(
       "waitsForOthers",
       balanced([
         (state == .dispatches) & opcodes[.swap]! & !isStopped & io.units.fetches,
-        (state == .waits) & !unitIsDone,
+        (state == .waits) & !isDone,
         (state == .walks) & isOutside & !(opcodes[.commit]! | io.input.valid),
         (state == .sends) & hasWord & !io.output.ready,
         (state == .reports) & !io.output.ready,
@@ -145,6 +166,7 @@ struct SequencerBody {
     SequencerProperties(
       state: state, place: place, loopPlace: loopPlace, turns: turns, length: length, index: index,
       end: end, pause: pause, aheadPause: aheadPause, endPause: endPause, isThere: isThere,
+      isReady: isReady,
       hasWord: hasWord, isLoop: opcodes[.loop]!, holds: holds, waits: waits
     ).describe(io, m)
   }

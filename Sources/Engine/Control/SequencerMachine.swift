@@ -3,15 +3,16 @@ import HDL
 
 /// What happens in each state.
 extension SequencerBody {
-  func describeMachine(_ legality: Legality, isStopped: Bit, holds: Bit) {
+  func describeMachine(
+    _ legality: Legality, badLoop: Bit, isOutside: Bit, fetchIsOutside: Bit, isStopped: Bit,
+    holds: Bit,
+    unitIsDone: Bit
+  ) {
     let next = m.wire("next", place &+ 1)
     let loop = fields(.loop)
     let range = fields(.commit)
     let isLastTurn = m.wire("isLastTurn", turns + 1 >= loop[LoopFields.turns].extended(to: 25))
-    let unitIsDone = m.wire(
-      "unitIsDone",
-      io.units.softmax.done | io.units.load.done | io.units.store.done | io.units.rank.done)
-    let fetchedLately = m.reg("fetchedLately", unsigned: InputPad.faultLatency)
+    let fetchedLately = m.reg("fetchedLately", unsigned: InputPad.faultLatency + 1)
     m.sync(io.clock) {
       fetchedLately
         <== concatenate(fetchedLately[0..<fetchedLately.width - 1], io.units.fetches)
@@ -19,10 +20,10 @@ extension SequencerBody {
       When(io.units.fetches & !fetchedLately[0]) { fetchPlace <== runningPlace }
       startsSoftmax <== false
       When(endPause != 0) { endPause <== endPause &- 1 }
-      When((io.outOfRange | io.fetchOutOfRange) & !isFaulty) {
+      When((isOutside | fetchIsOutside) & !isFaulty) {
         isFaulty <== true
         code <== fault(.addressOutOfRange)
-        faultPlace <== mux(io.outOfRange, runningPlace, fetchPlace)
+        faultPlace <== mux(isOutside, runningPlace, fetchPlace)
       }
       state.onEach {
         switch $0 {
@@ -41,13 +42,13 @@ extension SequencerBody {
         case .dispatches:
           index <== range[RangeFields.first].extended(to: 9)
           end <== range[RangeFields.first] + range[RangeFields.count]
-          pause <== ScaleUnit.readLatency
+          pause <== Sequencer.slotLatency
           When(!isStopped & !holds) { runningPlace <== place }
           When(holds & !isStopped) {
             state <== .dispatches
           }.elseWhen(isStopped | opcodes[.halt]!) {
             state <== .halts
-          }.elseWhen(!legality.isLegal) {
+          }.elseWhen(!legality.isLegal | badLoop) {
             stops(legality.code)
           }.elseWhen(opcodes[.loop]!) {
             When(isLastTurn) {
@@ -83,7 +84,7 @@ extension SequencerBody {
           }.else { state <== .waits }
         case .waits:
           When(io.units.contractFinishes) {
-            endPause <== CycleModel.contractEnd + 1
+            endPause <== CycleModel.contractEnd + CycleModel.issue - 1
             goes(to: next)
           }.elseWhen(unitIsDone) {
             state <== .ends
@@ -95,7 +96,8 @@ extension SequencerBody {
         case .walks:
           When(index == end) {
             // The last slot is written before another command comes.
-            When(endPause < CycleModel.walkEnd + 2) { endPause <== CycleModel.walkEnd + 1 }
+            let pause = CycleModel.walkEnd + CycleModel.issue - 1
+            When(endPause <= pause) { endPause <== pause }
             goes(to: next)
           }.elseWhen(
             opcodes[.commit]! | io.input.valid
@@ -113,7 +115,7 @@ extension SequencerBody {
             When(io.output.ready) {
               hasWord <== false
               index <== index &+ 1
-              pause <== ScaleUnit.readLatency
+              pause <== Sequencer.slotLatency
             }
           }.elseWhen(index == end) {
             goes(to: next)

@@ -15,7 +15,7 @@ struct SequencerProperties {
   let state: Enumeration<Sequencer.State>
   let place, loopPlace, turns, length: Unsigned
   let index, end, pause, aheadPause, endPause: Unsigned
-  let isThere, hasWord: Bit
+  let isThere, isReady, hasWord: Bit
   /// Whether the instruction is a loop.
   let isLoop: Bit
   /// Whether the end of a contraction holds the instruction back.
@@ -51,8 +51,10 @@ struct SequencerProperties {
 
     let walks = m.wire("walksOn", (state == .walks) | (state == .sends))
     m.assert("staysInRange", if: walks, index <= end)
+    m.assert(
+      "isReadyWhenThere", if: isReady & (state == .reads), isThere & (aheadPause == 0))
     m.assert("hasWordToSend", if: hasWord, (state == .sends) & (index != end))
-    m.assert("looksForATime", if: state == .looks, (pause == 1) | (pause == 2))
+    m.assert("looksForATime", if: state == .looks, (pause != 0) & (pause <= Sequencer.slotLatency))
     m.assert("reportsItsWords", if: state == .reports, index < StepReport.words)
     let phase = phaseNumber(m)
     let left = m.wire(
@@ -64,7 +66,11 @@ struct SequencerProperties {
       "rest",
       prioritySelect(
         [
-          (state == .reads, mux(isThere, aheadPause.extended(to: 5), Unsigned(16, width: 5))),
+          (
+            state == .reads,
+            mux(
+              isThere, (aheadPause + (!isReady).asUnsigned).extended(to: 5), Unsigned(16, width: 5))
+          ),
           ((state == .looks) | (state == .ends), pause.extended(to: 5)),
           ((state == .dispatches) & holds, endPause.extended(to: 5)),
           ((state == .sends) & !hasWord, pause.extended(to: 5) &+ 1),

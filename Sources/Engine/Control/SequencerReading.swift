@@ -31,8 +31,10 @@ extension SequencerBody {
   /// - Returns: whether to make them, in one cycle.
   func describeKeysAhead(_ holds: Bit) -> Bit {
     let next = InstructionFields(opcode: .contract, bits: memory.ahead)
-    let isThere = m.wire(
-      "nextIsThere", isAhead & (aheadPause == 0) & (aheadPlace == place &+ 1))
+    let isThere = m.reg("nextIsThere")
+    m.sync(io.clock) {
+      isThere <== isAhead & (aheadPause == 0) & (aheadPlace == place &+ 1)
+    }
     let starts = m.wire(
       "startsKeysAhead",
       wantsKeys & isThere
@@ -68,18 +70,12 @@ extension SequencerBody {
         aheadPause <== ProgramMemory.latency - 1
       }.elseWhen(aheadPause != 0) { aheadPause <== aheadPause &- 1 }
     }
-    // What a shrink changes is spread so widely that it stands in a register.
-    let isShrink = m.reg("isShrink")
-    m.sync(io.clock) {
-      When(memory.take) {
-        isShrink <== memory.ahead[0..<InstructionSet.opcodeWidth] == Opcode.shrink.rawValue
-      }
-    }
+    // A thousand registers take the instruction, so it is known a cycle before that it can be taken.
+    m.sync(io.clock) { isReady <== (state == .reads) & isThere & (aheadPause == 0) }
     m.comb {
-      io.units.rank.isShrink <== isShrink
       memory.place <== aheadPlace[0..<sequencer.placeBits]
       memory.read <== reads
-      memory.take <== (state == .reads) & isThere & (aheadPause == 0)
+      memory.take <== (state == .reads) & isReady
     }
   }
 }

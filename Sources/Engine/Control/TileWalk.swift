@@ -87,11 +87,15 @@ public struct TileWalk: Module {
     let valid = m.reg("valid")
     let placeFlags = m.reg("placeFlags", unsigned: 3)
     let place = m.reg("place", like: io.base, reset: .none)
+    // A tile that was not taken moves aside, so that it is known a cycle before whether the walk goes on.
+    let isAside = m.reg("isAside")
+    let asideFlags = m.reg("asideFlags", unsigned: 3, reset: .none)
+    let aside = m.reg("aside", like: io.base, reset: .none)
     let sum = m.wire("sum", Self.sum(place, step))
     let chosen = m.wire(
       "chosen", oneHotSelect(zip(levels, io.loops).map { ($0, $1.step) }))
 
-    m.comb { advances <== !valid | io.tile.ready }
+    m.comb { advances <== !valid | !isAside }
     m.sync(io.clock) {
       When(io.start) {
         counters.start
@@ -113,13 +117,21 @@ public struct TileWalk: Module {
         placeFlags <== stepFlags
         When(stepValid) { place <== mux(stepIsFirst, io.base, sum) }
       }
+      When(io.tile.ready) {
+        isAside <== false
+      }.elseWhen(valid) { isAside <== true }
+      When(!isAside) {
+        aside <== place
+        asideFlags <== placeFlags
+      }
     }
+    let tileFlags = m.wire("tileFlags", mux(isAside, asideFlags, placeFlags))
     m.comb {
-      io.tile.valid <== valid
-      io.tile.payload.place <== place
-      io.tile.payload.isLastRow <== placeFlags[0]
-      io.tile.payload.isLastColumn <== placeFlags[1]
-      io.tile.payload.isLast <== placeFlags[2]
+      io.tile.valid <== valid | isAside
+      io.tile.payload.place <== mux(isAside, aside, place)
+      io.tile.payload.isLastRow <== tileFlags[0]
+      io.tile.payload.isLastColumn <== tileFlags[1]
+      io.tile.payload.isLast <== tileFlags[2]
     }
   }
 

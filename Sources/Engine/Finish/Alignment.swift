@@ -13,6 +13,10 @@ struct Alignment {
   /// Whether results saturate to 48 bits.
   let saturates: Bit
 
+  /// The bits of ``fine`` by which a factor of 8 bits can be shifted before it multiplies, so that
+  /// it stays a positive number of 16 bits.
+  static let factorShift = 3
+
   /// A number of half-words.
   struct HalfWords {
     /// One bit for each number, from -2 on.
@@ -105,6 +109,13 @@ struct Aligner {
   func fine(_ value: Signed, by fine: (Unsigned, Unsigned)) -> Signed {
     let low = pipe.register("\(name)_fine", shifted(value, by: fine.0, place: 0))
     return pipe.register("\(name)_shifted", shifted(low, by: fine.1, place: 2))
+  }
+
+  /// The first two stages for a number that has already been shifted by the low bits of the shift to the
+  /// left: one stage with the bit that is left.
+  func fine(_ value: Signed, shifted low: Int, by high: Bit) -> Signed {
+    let bits = value.truncated(to: width + (1 << low) - 1)
+    return pipe.register("\(name)_shifted", shifted(bits, by: high.asUnsigned, place: low))
   }
 
   private func shifted(_ value: Signed, by amount: Unsigned, place: Int) -> Signed {

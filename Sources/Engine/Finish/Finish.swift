@@ -36,9 +36,9 @@ public struct Finish: Module {
   public static let latency = 13
   /// From the cycle of a row to that of its sums: its momenta are multiplied meanwhile.
   public static let sumDelay = 3
-  /// From the cycle of a row to that in which its masters take the row's way: that in which its new
-  /// momenta leave. It is odd, so that masters pass between rows.
-  public static let masterDelay = latency
+  /// From the cycle of a row to that in which its masters take the row's way: their second numbers, its
+  /// new momenta, come two cycles later. It is odd, so that masters pass between rows.
+  public static let masterDelay = latency - 2
   /// From the cycle of a row to that of its old masters. It is odd, so that they are read between
   /// momenta.
   public static let oldMasterDelay = masterDelay + sumDelay - 1
@@ -134,9 +134,14 @@ public struct Finish: Module {
       row: aligned("momentumAlignment", shifts.momentum, 24, Bit(true)),
       master: aligned("stepAlignment", shifts.step, 24, Bit(true))
     )
+    // The multiplier shifts too, as far as the factor fits it.
+    func shifted(_ name: String, _ factor: Unsigned, _ alignment: Alignment) -> Signed {
+      let low = alignment.fine[0..<Alignment.factorShift]
+      return pipe.register(name, (factor.extended(to: 16) &<< low).asSigned)
+    }
     let factors = (
-      row: pipe.register("decayDigits", Factor(settings.decay)),
-      master: pipe.register("rateDigits", Factor(settings.rateMantissa))
+      row: shifted("shiftedDecay", settings.decay, second.row),
+      master: shifted("shiftedRate", settings.rateMantissa, second.master)
     )
     let keys = (0..<RandomBits.elementRounds).map { round in
       flow.chosen(
@@ -159,16 +164,14 @@ public struct Finish: Module {
       }
       let token = (row: Bit(false), master: Bit(true))
       return FinishLane.Control(
-        isMaster1: chosen("isMaster1", 1, token),
         isMaster3: chosen("isMaster3", 3, token), relu: settings.relu & !isUpdate,
-        factor2: chosen("factor2", 2, factors), keys: keys,
+        factor3: chosen("factor3", 3, factors), keys: keys,
         firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
         firstFine5: chosen("firstFine5", 5, first) { $0.fine[2..<4] },
         firstCoarse7: chosen("firstCoarse7", 7, first, \.coarse),
         firstCoarse8: chosen("firstCoarse8", 8, first, \.coarse),
         firstSaturates7: chosen("firstSaturates7", 7, first, \.saturates),
-        secondFine5: chosen("secondFine5", 5, second) { $0.fine[0..<2] },
-        secondFine6: chosen("secondFine6", 6, second) { $0.fine[2..<4] },
+        secondFine6: chosen("secondFine6", 6, second) { $0.fine[Alignment.factorShift] },
         secondCoarse8: chosen("secondCoarse8", 8, second, \.coarse),
         secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
         subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits)

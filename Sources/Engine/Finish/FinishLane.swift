@@ -1,3 +1,4 @@
+import ECP5
 import EngineProgram
 import FixedPoint
 import HDL
@@ -11,11 +12,12 @@ struct FinishLane: Module {
   /// What all lanes share. A number after a name is the stage in which it stands.
   struct Control {
     /// Whether a master enters.
-    let isMaster1, isMaster3: Bit
+    let isMaster3: Bit
     /// Whether negative sums become zero.
     let relu: Bit
-    /// The factor of the second number: decay or rate.
-    let factor2: Factor
+    /// The factor of the second number, decay or rate, shifted to the left by the low bits of its
+    /// alignment.
+    let factor3: Signed
     /// The round keys of random bits, from stage 3 on.
     let keys: [Unsigned]
     /// The alignment of the first number.
@@ -23,7 +25,7 @@ struct FinishLane: Module {
     let firstCoarse7, firstCoarse8: Alignment.HalfWords
     let firstSaturates7: Bit
     /// The alignment of the second number.
-    let secondFine5, secondFine6: Unsigned
+    let secondFine6: Bit
     let secondCoarse8, secondCoarse9: Alignment.HalfWords
     /// Whether the second number is subtracted.
     let subtracts10: Bit
@@ -75,7 +77,7 @@ struct FinishLane: Module {
     let result = m.wire("result", signed: 16)
 
     // What enters, and a momentum on its way to its master.
-    let oldMomentum1 = pipe.register("oldMomentum1", io.oldMomentum)
+    let oldMomentum3 = pipe.delay("oldMomentum", io.oldMomentum, Finish.sumDelay)
     let result1 = pipe.register("result1", result)
     let isKept1 = pipe.register("isKept1", io.isKept)
     let isKept3 = pipe.delay("isKept3", isKept1, Finish.sumDelay - 1)
@@ -97,12 +99,18 @@ struct FinishLane: Module {
     let sticky9 = pipe.register("first_dropped", first8.sticky!)
 
     // The second number.
-    let number2 = pipe.register(
-      "number", mux(control.isMaster1, result1, oldMomentum1),
-      clearedIf: !(isKept1 & io.isUpdate), to: Signed(0, width: 16))
-    let product5 = control.factor2.product(number2, pipe)
+    let number3 = m.wire("number", mux(control.isMaster3, result1, oldMomentum3))
+    let isUsed3 = m.wire("isUsed", isKept3 & io.isUpdate)
+    let multiplier = m.instance(
+      "multiplier", MULT18X18D(widthA: 16, widthB: 16, pipelineRegister: true))
+    m.comb {
+      multiplier.enable <== true
+      multiplier.a <== (number3.asUnsigned & isUsed3.repeated(16)).asSigned
+      multiplier.b <== control.factor3
+    }
     let second = Aligner(width: 24, result: 48, name: "second", pipe: pipe, m: m)
-    let second7 = second.fine(product5, by: (control.secondFine5, control.secondFine6))
+    let second7 = second.fine(
+      multiplier.product, shifted: Alignment.factorShift, by: control.secondFine6)
     let second9 = second.limited(
       second.flags(second7, sticky: false), control.secondCoarse8)
     let aligned10 = second.coarse(second9, control.secondCoarse9)
@@ -172,11 +180,11 @@ extension FinishLane.Control {
       Alignment.HalfWords(choices: p.unsigned(choices))
     }
     return FinishLane.Control(
-      isMaster1: p.bit(), isMaster3: p.bit(), relu: p.bit(),
-      factor2: Factor(digits: p.vector(4) { p.unsigned(2) }, top: p.bit()),
+      isMaster3: p.bit(), relu: p.bit(),
+      factor3: p.signed(16),
       keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) }, firstFine4: p.unsigned(2),
       firstFine5: p.unsigned(2), firstCoarse7: halfWords(6), firstCoarse8: halfWords(6),
-      firstSaturates7: p.bit(), secondFine5: p.unsigned(2), secondFine6: p.unsigned(2),
+      firstSaturates7: p.bit(), secondFine6: p.bit(),
       secondCoarse8: halfWords(5), secondCoarse9: halfWords(5),
       subtracts10: p.bit(), isNearest: p.bit(), limit: p.unsigned(15))
   }

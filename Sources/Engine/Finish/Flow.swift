@@ -18,10 +18,11 @@ struct Flow {
     }
     rows = stages("row", row.valid, Finish.latency)
     masters = stages("masterRow", isUpdate & rows[Finish.masterDelay], Finish.latency + 1)
-    let middle = ring.delayed("active", row.active, by: Finish.latency)
+    let ofMasters = ring.delayed("active", row.active, by: Finish.masterDelay)
     lanes = [
-      Finish.latency: middle,
-      Finish.masterLatency: ring.delayed("masterActive", middle, by: Finish.masterDelay),
+      Finish.masterDelay: ofMasters,
+      Finish.latency: pipe.delay("active", ofMasters, Finish.latency - Finish.masterDelay),
+      Finish.masterLatency: ring.delayed("masterActive", ofMasters, by: Finish.latency),
     ]
     self.pipe = pipe
     let delayed = ring.delayed("element", row.element, by: Finish.masterDelay)
@@ -34,7 +35,8 @@ struct Flow {
   /// Whether a row of masters is in a stage.
   func isMaster(_ stage: Int) -> Bit { masters[stage] }
 
-  /// The lanes of the row that entered ``Finish/latency`` or ``Finish/masterLatency`` cycles ago.
+  /// The lanes of the row that entered ``Finish/masterDelay``, ``Finish/latency`` or
+  /// ``Finish/masterLatency`` cycles ago.
   func active(_ cycles: Int) -> Unsigned { lanes[cycles]! }
 
   /// What a stage uses, one thing for rows and one for masters.
