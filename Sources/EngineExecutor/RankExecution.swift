@@ -119,7 +119,7 @@ extension Executor {
     slots[place].current = slots[place].next
     slots[place].next = ExponentSlot.limited(
       nextExponent(slots[place].current, after: statistics, bits: 16))
-    cycles += CycleModel.shrink(words: addresses.count)
+    cycles += CycleModel.shrink(words: addresses.count, lanes: configuration.energyLanes)
     biasStart = cycles + CycleModel.issue + CycleModel.biasWait
     slotsEnd = cycles + CycleModel.issue + CycleModel.contractEnd
   }

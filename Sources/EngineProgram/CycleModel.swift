@@ -108,8 +108,9 @@ public enum CycleModel {
   }
   /// From the last index of a bond to the end.
   public static let bondEnd = 4
-  /// Multiplying a number of words, after the keys of their random bits are made.
-  public static func shrink(words: Int) -> Int {
-    unitStart + words + keys(1) + 27
+  /// Multiplying a number of words, after the keys of their random bits are made: with one multiplier a
+  /// word every second cycle, as an engine of one lane for energies has it.
+  public static func shrink(words: Int, lanes: Int) -> Int {
+    unitStart + (lanes > 1 ? words : 2 * words - 1) + keys(1) + 27
   }
 }

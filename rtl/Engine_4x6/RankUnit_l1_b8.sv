@@ -55,17 +55,17 @@ module RankUnit_l1_b8 (
 
   logic        [1:0]  mode;                              // RankWords.swift:24
   logic        [3:0]  rest;                              // RankWords.swift:26
-  logic               asks;                              // RankWords.swift:29
-  logic               turns;                             // RankWords.swift:30
-  logic               enable;                            // RankWords.swift:31
-  logic               endsTurn;                          // RankWords.swift:32
-  logic               isLast;                            // RankWords.swift:33
-  logic        [17:0] address;                           // RankWords.swift:34
+  logic               enable;                            // RankWords.swift:29
+  logic               asks;                              // RankWords.swift:33
+  logic               turns;                             // RankWords.swift:34
+  logic               endsTurn;                          // RankWords.swift:35
+  logic               isLast;                            // RankWords.swift:36
+  logic        [17:0] address;                           // RankWords.swift:37
   logic        [13:0] leftIndex;                         // RankWords.swift:22
   logic        [13:0] rightIndex;                        // RankWords.swift:22
   logic        [13:0] nextLeftIndex;                     // RankWords.swift:22
   logic        [13:0] nextRightIndex;                    // RankWords.swift:22
-  logic               shrinks;                           // RankWords.swift:69
+  logic               shrinks;                           // RankWords.swift:72
   logic               sums_write_enable;                 // RankUnit.swift:121
   logic        [17:0] sums_write_address;                // RankUnit.swift:121
   logic        [15:0] sums_write_data;                   // RankUnit.swift:121
@@ -78,10 +78,17 @@ module RankUnit_l1_b8 (
   logic        [15:0] bond_write_data;                   // RankUnit.swift:122
   logic               bond_done;                         // RankUnit.swift:122
   logic signed [35:0] multiplier0_product;               // RankProducts.swift:16
-  logic signed [35:0] multiplier1_product;               // RankProducts.swift:16
   logic signed [15:0] word1;                             // Delayed.swift:8
   logic signed [15:0] word2;                             // Delayed.swift:8
   logic signed [15:0] word3;                             // Delayed.swift:8
+  logic               factorsCome1;                      // Delayed.swift:8
+  logic               factorsCome2;                      // Delayed.swift:8
+  logic               factorsCome3;                      // Delayed.swift:8
+  logic               factorsCome4;                      // Delayed.swift:8
+  logic               factorsCome5;                      // Delayed.swift:8
+  logic               factorsCome6;                      // Delayed.swift:8
+  logic               factorsCome7;                      // Delayed.swift:8
+  logic               factorsCome8;                      // Delayed.swift:8
   logic               sumsAreLast1;                      // Delayed.swift:8
   logic               sumsAreLast2;                      // Delayed.swift:8
   logic               sumsAreLast3;                      // Delayed.swift:8
@@ -124,9 +131,11 @@ module RankUnit_l1_b8 (
   logic        [23:0] element;                           // RankUnit.swift:184
   logic        [4:0]  work_instruction_203_201_above_0;
   logic               rest_is_0;
+  logic               not_work_isShrink_and;
   logic               asks_and_walk_isLast;
   logic signed [17:0] n0_above_above;
-  logic signed [17:0] n0_above_above_2;
+  logic signed [17:0] factorsCome8_selects_above;
+  logic signed [17:0] factorsCome8_selects_above_2;
   logic        [3:0]  work_isShrink_selects_8;
 
   EnergySums_l1 sums (  // RankUnit.swift:121
@@ -169,29 +178,21 @@ module RankUnit_l1_b8 (
   MULT18X18D_18x18_ipo multiplier0 (  // RankProducts.swift:16
     .clock   (clock),
     .enable  (1'b1),
-    .a       (work_isShrink ? n0_above_above : 18'(weights_data_0)),
-    .b       (work_isShrink ? n0_above_above_2 : 18'(weights_data_0)),
+    .a       (work_isShrink ? factorsCome8_selects_above : 18'(weights_data_0)),
+    .b       (work_isShrink ? factorsCome8_selects_above_2 : 18'(weights_data_0)),
     .product (multiplier0_product)
   );
 
-  MULT18X18D_18x18_ipo multiplier1 (  // RankProducts.swift:16
-    .clock   (clock),
-    .enable  (1'b1),
-    .a       (18'(word3)),
-    .b       ({1'b0, multiplier0_product[32:16]}),
-    .product (multiplier1_product)
-  );
-
-  assign asks                             = (mode == RUNS) & (work_isShrink | !walk_endsTurn | rest_is_0);  // RankWords.swift:29
-  assign turns                            = asks & walk_endsTurn;          // RankWords.swift:30
-  assign shrinks                          = enable & work_isShrink;        // RankWords.swift:69
-  assign walk_start                       = startsWalk;                    // RankWords.swift:65
-  assign walk_advance                     = asks;                          // RankWords.swift:66
-  assign weights_request_enable           = enable;                        // RankWords.swift:67
-  assign weights_request_base             = address;                       // RankWords.swift:67
-  assign weights_request_stride           = 18'd1;                         // RankWords.swift:67
-  assign weights_request_outerStride      = 18'd1;                         // RankWords.swift:67
-  assign weights_request_active           = 8'd1;                          // RankWords.swift:67
+  assign asks                             = (mode == RUNS) & ((work_isShrink & !enable) | not_work_isShrink_and);  // RankWords.swift:33
+  assign turns                            = asks & walk_endsTurn;          // RankWords.swift:34
+  assign shrinks                          = enable & work_isShrink;        // RankWords.swift:72
+  assign walk_start                       = startsWalk;                    // RankWords.swift:68
+  assign walk_advance                     = asks;                          // RankWords.swift:69
+  assign weights_request_enable           = enable;                        // RankWords.swift:70
+  assign weights_request_base             = address;                       // RankWords.swift:70
+  assign weights_request_stride           = 18'd1;                         // RankWords.swift:70
+  assign weights_request_outerStride      = 18'd1;                         // RankWords.swift:70
+  assign weights_request_active           = 8'd1;                          // RankWords.swift:70
   assign activations_request_enable       = bond_reads | shrinks;          // RankUnit.swift:166
   assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:166
   assign activations_request_stride       = 18'd1;                         // RankUnit.swift:166
@@ -210,43 +211,45 @@ module RankUnit_l1_b8 (
   assign row_isLast                       = rowIsLast2;                    // RankUnit.swift:190
   assign row_c                            = rowPlace2;                     // RankUnit.swift:191
   assign row_element                      = element;                       // RankUnit.swift:192
-  assign row_product                      = 40'(multiplier1_product);      // RankUnit.swift:193
+  assign row_product                      = 40'(multiplier0_product);      // RankUnit.swift:193
   assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:29
-  assign rest_is_0                        = rest == 4'd0;                  // RankWords.swift:29
-  assign asks_and_walk_isLast             = asks & walk_isLast;            // RankWords.swift:40
-  assign n0_above_above                   = {1'b0, left_data_1[0], left_data_0};  // Delayed.swift:8
-  assign n0_above_above_2                 = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
+  assign rest_is_0                        = rest == 4'd0;                  // RankWords.swift:33
+  assign not_work_isShrink_and            = !work_isShrink & (!walk_endsTurn | rest_is_0);  // RankWords.swift:33
+  assign asks_and_walk_isLast             = asks & walk_isLast;            // RankWords.swift:43
+  assign n0_above_above                   = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
+  assign factorsCome8_selects_above       = factorsCome8 ? $signed({1'b0, left_data_1[0], left_data_0}) : 18'(word3);  // RankProducts.swift:33
+  assign factorsCome8_selects_above_2     = factorsCome8 ? n0_above_above : $signed({1'b0, multiplier0_product[32:16]});  // RankProducts.swift:33
   assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:146
 
-  always_ff @(posedge clock) begin  // RankWords.swift:37
-    enable     <= asks;                  // RankWords.swift:38
-    endsTurn   <= turns;                 // RankWords.swift:39
-    isLast     <= asks_and_walk_isLast;  // RankWords.swift:40
-    address    <= walk_address;          // RankWords.swift:41
-    leftIndex  <= nextLeftIndex;         // RankWords.swift:42
-    rightIndex <= nextRightIndex;        // RankWords.swift:43
-    case (mode)  // RankWords.swift:44
+  always_ff @(posedge clock) begin  // RankWords.swift:40
+    enable     <= asks;                  // RankWords.swift:41
+    endsTurn   <= turns;                 // RankWords.swift:42
+    isLast     <= asks_and_walk_isLast;  // RankWords.swift:43
+    address    <= walk_address;          // RankWords.swift:44
+    leftIndex  <= nextLeftIndex;         // RankWords.swift:45
+    rightIndex <= nextRightIndex;        // RankWords.swift:46
+    case (mode)  // RankWords.swift:47
       IDLE: begin
-        if (startsWalk) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:48
+        if (startsWalk) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:51
       end
       WAITS: begin
-        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:50
+        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:53
       end
       default: begin  // RUNS
-        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:51
+        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:54
       end
     endcase
-    if (startsWalk | turns) begin  // RankWords.swift:54
-      rest <= {1'b0, work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:54
-    end else if (!rest_is_0) begin  // RankWords.swift:54
-      rest <= rest - 4'd1;  // RankWords.swift:54
+    if (startsWalk | turns) begin  // RankWords.swift:57
+      rest <= {1'b0, work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:57
+    end else if (!rest_is_0) begin  // RankWords.swift:57
+      rest <= rest - 4'd1;  // RankWords.swift:57
     end
-    if (startsWalk) begin  // RankWords.swift:55
-      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:56
-      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:57
-    end else if (asks) begin  // RankWords.swift:55
-      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:59
-      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:60
+    if (startsWalk) begin  // RankWords.swift:58
+      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:59
+      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:60
+    end else if (asks) begin  // RankWords.swift:58
+      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:62
+      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:63
     end
     if (reset) begin
       enable   <= 1'b0;
@@ -266,6 +269,70 @@ module RankUnit_l1_b8 (
 
   always_ff @(posedge clock) begin
     word3 <= word2;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome1 <= 1'b0;
+    end else begin
+      factorsCome1 <= shrinks;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome2 <= 1'b0;
+    end else begin
+      factorsCome2 <= factorsCome1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome3 <= 1'b0;
+    end else begin
+      factorsCome3 <= factorsCome2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome4 <= 1'b0;
+    end else begin
+      factorsCome4 <= factorsCome3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome5 <= 1'b0;
+    end else begin
+      factorsCome5 <= factorsCome4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome6 <= 1'b0;
+    end else begin
+      factorsCome6 <= factorsCome5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome7 <= 1'b0;
+    end else begin
+      factorsCome7 <= factorsCome6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      factorsCome8 <= 1'b0;
+    end else begin
+      factorsCome8 <= factorsCome7;  // Delayed.swift:10
+    end
   end
 
   always_ff @(posedge clock) begin
@@ -582,6 +649,6 @@ module RankUnit_l1_b8 (
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, work_instruction[7:0], work_instruction[182:35],
-    work_instruction[1663:222], walk_inLastTurn, left_data_1[15:1], multiplier0_product[35:33],
+    work_instruction[1663:222], walk_inLastTurn, left_data_1[15:1],
     work_instruction_203_201_above_0[4]};
 endmodule

@@ -58,18 +58,18 @@ module RankUnit_l4_b16 (
 
   logic        [1:0]  mode;                              // RankWords.swift:24
   logic        [3:0]  rest;                              // RankWords.swift:26
-  logic               asks;                              // RankWords.swift:29
-  logic               turns;                             // RankWords.swift:30
-  logic               enable;                            // RankWords.swift:31
-  logic               endsTurn;                          // RankWords.swift:32
-  logic               isLast;                            // RankWords.swift:33
-  logic        [17:0] address;                           // RankWords.swift:34
+  logic               enable;                            // RankWords.swift:29
+  logic               asks;                              // RankWords.swift:33
+  logic               turns;                             // RankWords.swift:34
+  logic               endsTurn;                          // RankWords.swift:35
+  logic               isLast;                            // RankWords.swift:36
+  logic        [17:0] address;                           // RankWords.swift:37
   logic        [13:0] leftIndex;                         // RankWords.swift:22
   logic        [13:0] rightIndex;                        // RankWords.swift:22
   logic        [13:0] nextLeftIndex;                     // RankWords.swift:22
   logic        [13:0] nextRightIndex;                    // RankWords.swift:22
-  logic               isLastGroup;                       // RankWords.swift:87
-  logic               shrinks;                           // RankWords.swift:69
+  logic               isLastGroup;                       // RankWords.swift:90
+  logic               shrinks;                           // RankWords.swift:72
   logic               sums_write_enable;                 // RankUnit.swift:121
   logic        [17:0] sums_write_address;                // RankUnit.swift:121
   logic        [15:0] sums_write_data;                   // RankUnit.swift:121
@@ -130,6 +130,7 @@ module RankUnit_l4_b16 (
   logic        [23:0] element;                           // RankUnit.swift:184
   logic        [4:0]  work_instruction_203_201_above_0;
   logic               rest_is_0;
+  logic               work_isShrink_or;
   logic               asks_and_walk_isLast;
   logic        [2:0]  isLastGroup_selects;
   logic               not_work_isShrink_and;
@@ -213,16 +214,16 @@ module RankUnit_l4_b16 (
     .product (multiplier3_product)
   );
 
-  assign asks                             = (mode == RUNS) & (work_isShrink | !walk_endsTurn | rest_is_0);  // RankWords.swift:29
-  assign turns                            = asks & walk_endsTurn;           // RankWords.swift:30
-  assign shrinks                          = enable & work_isShrink;         // RankWords.swift:69
-  assign walk_start                       = startsWalk;                     // RankWords.swift:65
-  assign walk_advance                     = asks;                           // RankWords.swift:66
-  assign weights_request_enable           = enable;                         // RankWords.swift:67
-  assign weights_request_base             = address;                        // RankWords.swift:67
-  assign weights_request_stride           = above;                          // RankWords.swift:67
-  assign weights_request_outerStride      = above;                          // RankWords.swift:67
-  assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:67
+  assign asks                             = (mode == RUNS) & work_isShrink_or;  // RankWords.swift:33
+  assign turns                            = asks & walk_endsTurn;           // RankWords.swift:34
+  assign shrinks                          = enable & work_isShrink;         // RankWords.swift:72
+  assign walk_start                       = startsWalk;                     // RankWords.swift:68
+  assign walk_advance                     = asks;                           // RankWords.swift:69
+  assign weights_request_enable           = enable;                         // RankWords.swift:70
+  assign weights_request_base             = address;                        // RankWords.swift:70
+  assign weights_request_stride           = above;                          // RankWords.swift:70
+  assign weights_request_outerStride      = above;                          // RankWords.swift:70
+  assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:70
   assign activations_request_enable       = bond_reads | shrinks;           // RankUnit.swift:166
   assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:166
   assign activations_request_stride       = 18'd1;                          // RankUnit.swift:166
@@ -243,48 +244,49 @@ module RankUnit_l4_b16 (
   assign row_element                      = element;                        // RankUnit.swift:192
   assign row_product                      = 40'(multiplier1_product);       // RankUnit.swift:193
   assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:29
-  assign rest_is_0                        = rest == 4'd0;                   // RankWords.swift:29
-  assign asks_and_walk_isLast             = asks & walk_isLast;             // RankWords.swift:40
-  assign isLastGroup_selects              = isLastGroup ? work_instruction[206:204] : work_instruction[203:201];  // RankWords.swift:65
-  assign not_work_isShrink_and            = !work_isShrink & (isLastGroup_selects > 3'd1);  // RankWords.swift:65
-  assign not_work_isShrink_and_2          = !work_isShrink & (isLastGroup_selects > 3'd2);  // RankWords.swift:65
-  assign not_work_isShrink_and_3          = !work_isShrink & (isLastGroup_selects > 3'd3);  // RankWords.swift:65
-  assign above                            = {work_instruction[200:184] & {17{!work_isShrink}}, 1'b1};  // RankWords.swift:65
+  assign rest_is_0                        = rest == 4'd0;                   // RankWords.swift:33
+  assign work_isShrink_or                 = work_isShrink | (!work_isShrink & (!walk_endsTurn | rest_is_0));  // RankWords.swift:33
+  assign asks_and_walk_isLast             = asks & walk_isLast;             // RankWords.swift:43
+  assign isLastGroup_selects              = isLastGroup ? work_instruction[206:204] : work_instruction[203:201];  // RankWords.swift:68
+  assign not_work_isShrink_and            = !work_isShrink & (isLastGroup_selects > 3'd1);  // RankWords.swift:68
+  assign not_work_isShrink_and_2          = !work_isShrink & (isLastGroup_selects > 3'd2);  // RankWords.swift:68
+  assign not_work_isShrink_and_3          = !work_isShrink & (isLastGroup_selects > 3'd3);  // RankWords.swift:68
+  assign above                            = {work_instruction[200:184] & {17{!work_isShrink}}, 1'b1};  // RankWords.swift:68
   assign and_above_and_above_and_above_1  = {not_work_isShrink_and_3, not_work_isShrink_and_2, not_work_isShrink_and,
-      1'b1};  // RankWords.swift:65
+      1'b1};  // RankWords.swift:68
   assign n0_above_above                   = {1'b0, left_data_1[0], left_data_0};  // Delayed.swift:8
   assign n0_above_above_2                 = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
   assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:146
 
-  always_ff @(posedge clock) begin  // RankWords.swift:37
-    enable     <= asks;                  // RankWords.swift:38
-    endsTurn   <= turns;                 // RankWords.swift:39
-    isLast     <= asks_and_walk_isLast;  // RankWords.swift:40
-    address    <= walk_address;          // RankWords.swift:41
-    leftIndex  <= nextLeftIndex;         // RankWords.swift:42
-    rightIndex <= nextRightIndex;        // RankWords.swift:43
-    case (mode)  // RankWords.swift:44
+  always_ff @(posedge clock) begin  // RankWords.swift:40
+    enable     <= asks;                  // RankWords.swift:41
+    endsTurn   <= turns;                 // RankWords.swift:42
+    isLast     <= asks_and_walk_isLast;  // RankWords.swift:43
+    address    <= walk_address;          // RankWords.swift:44
+    leftIndex  <= nextLeftIndex;         // RankWords.swift:45
+    rightIndex <= nextRightIndex;        // RankWords.swift:46
+    case (mode)  // RankWords.swift:47
       IDLE: begin
-        if (startsWalk) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:48
+        if (startsWalk) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:51
       end
       WAITS: begin
-        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:50
+        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:53
       end
       default: begin  // RUNS
-        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:51
+        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:54
       end
     endcase
-    if (startsWalk | turns) begin  // RankWords.swift:54
-      rest <= {1'b0, work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:54
-    end else if (!rest_is_0) begin  // RankWords.swift:54
-      rest <= rest - 4'd1;  // RankWords.swift:54
+    if (startsWalk | turns) begin  // RankWords.swift:57
+      rest <= {1'b0, work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:57
+    end else if (!rest_is_0) begin  // RankWords.swift:57
+      rest <= rest - 4'd1;  // RankWords.swift:57
     end
-    if (startsWalk) begin  // RankWords.swift:55
-      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:56
-      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:57
-    end else if (asks) begin  // RankWords.swift:55
-      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:59
-      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:60
+    if (startsWalk) begin  // RankWords.swift:58
+      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:59
+      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:60
+    end else if (asks) begin  // RankWords.swift:58
+      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:62
+      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:63
     end
     if (reset) begin
       enable   <= 1'b0;
@@ -295,7 +297,7 @@ module RankUnit_l4_b16 (
   end
 
   always_ff @(posedge clock) begin
-    isLastGroup <= walk_inLastTurn;  // RankWords.swift:88
+    isLastGroup <= walk_inLastTurn;  // RankWords.swift:91
   end
 
   always_ff @(posedge clock) begin

@@ -122,7 +122,7 @@ public struct RankUnit: Module {
     let bond = m.instance("bond", BondUnit())
     let fields = InstructionFields(opcode: .factors, bits: io.work.instruction)
     let energy = InstructionFields(opcode: .energy, bits: io.work.instruction)
-    let products = RankProducts(io, lanes: lanes, m)
+    let products = RankProducts(io, words, lanes: lanes, m)
     let toProduct = CycleModel.padRead + Self.multiplier.latency
     func later(_ name: String, _ bit: Bit) -> Bit {
       m.delayed(name, bit, by: toProduct, io.clock)

@@ -26,9 +26,12 @@ struct RankWords {
     let rest = m.reg("rest", unsigned: 4, reset: .none)
     let slices = energy[EnergyFields.slices].extended(to: 4)
     let words = slices &+ (slices &<< 1) &- 1
-    let asks = m.wire("asks", (state == .runs) & (isShrink | !walk.endsTurn | (rest == 0)))
-    let ends = m.wire("turns", asks & walk.endsTurn)
     let enable = m.reg("enable")
+    // One multiplier makes both products of a word, in turns.
+    let moves = lanes > 1 ? isShrink : isShrink & !enable
+    let sums = !isShrink & (!walk.endsTurn | (rest == 0))
+    let asks = m.wire("asks", (state == .runs) & (moves | sums))
+    let ends = m.wire("turns", asks & walk.endsTurn)
     let endsTurn = m.reg("endsTurn")
     let isLast = m.reg("isLast")
     let address = m.reg("address", unsigned: FieldWidth.address, reset: .none)
