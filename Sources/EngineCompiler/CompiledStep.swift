@@ -166,19 +166,19 @@ public struct CompiledStep: Sendable {
 extension Instruction {
   /// Sets the loops of a walk over a tensor, its last dimension innermost.
   fileprivate mutating func set(_ walk: WalkFields, shape: [Int], strides: [Int]) {
-    var dimensions = zip(shape, strides).map { Dimension(size: $0, a: $1) }.merged
-    if dimensions.isEmpty { dimensions = [Dimension(size: 1)] }
-    precondition(dimensions.count <= WalkFields.levels, "a walk of \(dimensions.count) loops")
+    set(walk, loops: zip(shape, strides).map { Dimension(size: $0, a: $1) }.merged.reversed())
+  }
+
+  /// Sets the loops of a walk, the innermost first; those left out have one turn.
+  mutating func set(_ walk: WalkFields, loops: [Dimension]) {
+    precondition(loops.count <= WalkFields.levels, "a walk of \(loops.count) loops")
     var inner = 0
     for level in 0..<WalkFields.levels {
-      guard level < dimensions.count else {
-        self[walk.counts[level]] = 1
-        continue
-      }
-      let dimension = dimensions[dimensions.count - 1 - level]
-      self[walk.counts[level]] = dimension.size
-      self[walk.steps[level]] = dimension.a - inner
-      inner += (dimension.size - 1) * dimension.a
+      let loop = level < loops.count ? loops[level] : Dimension(size: 1)
+      self[walk.counts[level]] = loop.size
+      guard loop.size > 1 else { continue }
+      self[walk.steps[level]] = loop.a - inner
+      inner += (loop.size - 1) * loop.a
     }
   }
 }

@@ -45,8 +45,7 @@ struct RankEmission {
   private var one: Instruction {
     var instruction = Instruction(.load, comment: "a factor of one")
     instruction[TransferFields.base] = layout.one * BondTable.distance + BondTable.factor
-    set(
-      TransferFields.walk, [Dimension(size: BondTable.factorWords, a: 1)], &instruction)
+    instruction.set(TransferFields.walk, loops: [Dimension(size: BondTable.factorWords, a: 1)])
     return instruction
   }
 
@@ -55,8 +54,7 @@ struct RankEmission {
     var instruction = Instruction(.store, comment: "dead indices")
     instruction[TransferFields.base] = layout.first * BondTable.distance + BondTable.factor
     let count = layout.indices - layout.first
-    set(
-      TransferFields.walk, [Dimension(size: count, a: BondTable.distance)], &instruction)
+    instruction.set(TransferFields.walk, loops: [Dimension(size: count, a: BondTable.distance)])
     return instruction
   }
 
@@ -76,7 +74,8 @@ struct RankEmission {
     let inner = (core.modes + others).filter { $0.size > 1 }
     var group = index.scaled(by: slices)
     group.size = groups
-    set(f.walk, inner + filling(inner.count, to: WalkFields.levels - 1) + [group], &instruction)
+    instruction.set(
+      f.walk, loops: inner + filling(inner.count, to: WalkFields.levels - 1) + [group])
     instruction[f.lane] = index.a & 1 == 1 ? index.a : 1
     instruction[f.slices] = slices
     instruction[f.last] = index.size - (groups - 1) * slices
@@ -99,10 +98,10 @@ struct RankEmission {
     var instruction = Instruction(.shrink, comment: "\(core.name): \(core.count) words")
     instruction[f.pad] = Pad.weights.rawValue
     instruction[f.base] = core.base
-    set(
+    instruction.set(
       f.walk,
-      [core.right] + core.modes + filling(core.modes.count, to: WalkFields.levels - 2)
-        + [core.left], &instruction)
+      loops: [core.right] + core.modes + filling(core.modes.count, to: WalkFields.levels - 2)
+        + [core.left])
     instruction[f.left] = layout.table(layer: core.layer, leftCore: core.core - 1)
     instruction[f.right] = layout.table(layer: core.layer, leftCore: core.core)
     instruction[f.slot] = core.slot
@@ -112,19 +111,5 @@ struct RankEmission {
 
   private func filling(_ count: Int, to levels: Int) -> [Dimension] {
     Array(repeating: Dimension(size: 1), count: levels - count)
-  }
-
-  /// Sets the loops of a walk, the innermost first.
-  private func set(
-    _ walk: WalkFields, _ loops: [Dimension], _ instruction: inout Instruction
-  ) {
-    var inner = 0
-    for level in 0..<WalkFields.levels {
-      let loop = level < loops.count ? loops[level] : Dimension(size: 1)
-      instruction[walk.counts[level]] = loop.size
-      guard loop.size > 1 else { continue }
-      instruction[walk.steps[level]] = loop.a - inner
-      inner += (loop.size - 1) * loop.a
-    }
   }
 }

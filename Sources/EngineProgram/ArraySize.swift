@@ -23,15 +23,15 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
     (rows, columns) = (sizes[0], sizes[1])
   }
 
-  /// Parts in which an engine of this size finishes a row: those of the small board for its array.
-  public var rowParts: Int {
-    self == ArraySize(.small) ? EngineConfiguration.small.rowParts : 1
-  }
+  /// Parts in which an engine of this size finishes a row: as many as the board's with this array, or one.
+  public var rowParts: Int { board?.rowParts ?? 1 }
 
   /// Slices whose squares an engine of this size sums side by side: as many as the boards', or two.
-  public var energyLanes: Int {
-    let boards = [EngineConfiguration.large, .small]
-    return boards.first { ArraySize($0) == self }?.energyLanes ?? 2
+  public var energyLanes: Int { board?.energyLanes ?? 2 }
+
+  /// The engine of a board with this array, if there is one.
+  private var board: EngineConfiguration? {
+    [EngineConfiguration.large, .small].first { ArraySize($0) == self }
   }
 
   /// The text that names it.

@@ -177,7 +177,7 @@ module ProductIssue_r4_c6_p3 (
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:147
   assign partCount                         = {4'd0, rowCount} + rowCount_above_0[6:0];  // ProductIssue.swift:148
   assign rowCycles                         = isUpdate ? {partCount, 1'b0} : {1'b0, partCount};  // ProductIssue.swift:149
-  assign serialGap                         = isUpdate ? (readsAlone ? 8'd21 : 8'd47) : 8'd33;  // ProductIssue.swift:156
+  assign serialGap                         = isUpdate ? (readsAlone ? 8'd19 : 8'd45) : 8'd33;  // ProductIssue.swift:156
   assign isOddNext                         = takes | !isOdd;               // ProductIssue.swift:164
   assign keepsEvenNext                     = !start & (takes ? isUpdate : keepsEven);  // ProductIssue.swift:165
   assign isFreeNext                        = start | takes_selects_not_isSerial_and_is;  // ProductIssue.swift:168

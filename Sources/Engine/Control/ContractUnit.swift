@@ -69,8 +69,8 @@ public struct ContractUnit: Module {
     public let statistics: FinishStatistics
     /// Whether a mask was outside of its memory.
     public let maskFault: Bit
-    /// Whether the next contraction's keys may be made, in one cycle: this one has issued all its
-    /// products and its rows will have used its own.
+    /// Whether the next contraction's keys may be made from now on, set for one cycle: this one has issued
+    /// all its products, and its rows will have used its own.
     public let allowsKeys: Bit
     /// Whether the next instruction may be taken: all is written. Set ``ContractUnit/notice`` cycles
     /// before `done`.

@@ -46,7 +46,7 @@ public struct Sequencer: Module {
   public struct Units {
     /// `contract`, `softmax`, `load` and `store`.
     public let contract, softmax, load, store: Unit
-    /// Whether the keys of the contraction that comes next may be made from now on, in one cycle.
+    /// Whether the keys of the contraction that comes next may be made from now on; set for one cycle.
     public let contractAllowsKeys: Bit
     /// Whether a contraction will be done when the next instruction can begin.
     public let contractFinishes: Bit

@@ -96,8 +96,8 @@ extension SequencerBody {
         case .walks:
           When(index == end) {
             // The last slot is written before another command comes.
-            let pause = CycleModel.walkEnd + CycleModel.issue - 1
-            When(endPause <= pause) { endPause <== pause }
+            let wait = CycleModel.walkEnd + CycleModel.issue - 1
+            When(endPause <= wait) { endPause <== wait }
             goes(to: next)
           }.elseWhen(
             opcodes[.commit]! | io.input.valid
