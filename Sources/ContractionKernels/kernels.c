@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+// Rows of a product that are summed before they are stored.
+enum { BLOCK = 16 };
+
 #define NAME(x) x##_portable
 #define TILE_AVX512 0
 #define TILE_AVX2 0
@@ -62,9 +65,22 @@ taut_instruction_set taut_best_instruction_set(void) {
 #endif
 
 void taut_multiply(
-  const taut_product *product, int32_t row0, int32_t row1, int32_t column0, int32_t column1,
-  void *scratch, taut_instruction_set set, taut_statistics *statistics) {
-  DISPATCH(multiply, set, product, row0, row1, column0, column1, scratch, statistics)
+  const taut_product *product, int32_t row0, int32_t row1, int32_t columns, void *scratch,
+  taut_instruction_set set, taut_statistics *statistics) {
+  DISPATCH(multiply, set, product, row0, row1, columns, scratch, statistics)
+}
+
+void taut_multiply_part(
+  const taut_product *product, int32_t rows, int32_t columns, void *sums, void *scratch,
+  taut_instruction_set set) {
+  DISPATCH(multiply_part, set, product, rows, columns, sums, scratch)
+}
+
+void taut_finish_parts(
+  const taut_product *product, const void *const *sums, int32_t parts, int32_t row0,
+  int32_t row1, int32_t columns, void *scratch, taut_instruction_set set,
+  taut_statistics *statistics) {
+  DISPATCH(finish_parts, set, product, sums, parts, row0, row1, columns, scratch, statistics)
 }
 
 void taut_view(
@@ -74,9 +90,9 @@ void taut_view(
 }
 
 void taut_update(
-  const taut_update_step *update, int32_t begin, int32_t end, taut_instruction_set set,
-  taut_statistics *momentum, taut_statistics *master) {
-  DISPATCH(update, set, update, begin, end, momentum, master)
+  const taut_update_step *update, int32_t place, int32_t first, int32_t count,
+  taut_instruction_set set, taut_statistics *momentum, taut_statistics *master) {
+  DISPATCH(update, set, update, place, first, count, momentum, master)
 }
 
 void taut_random_bits(
@@ -88,10 +104,9 @@ void taut_random_bits(
 void taut_pack_columns(
   const int16_t *source, const int32_t *depth, const int32_t *column, int32_t depths,
   int32_t columns, int32_t columns_contiguous, int32_t pair0, int32_t pair1,
-  ptrdiff_t columns_padded, int32_t column0, int32_t column1, int16_t *packed,
-  taut_instruction_set set) {
+  ptrdiff_t columns_padded, int16_t *packed, taut_instruction_set set) {
   DISPATCH(pack_columns, set, source, depth, column, depths, columns, columns_contiguous, pair0,
-           pair1, columns_padded, column0, column1, packed)
+           pair1, columns_padded, packed)
 }
 
 void taut_widen(
@@ -100,7 +115,7 @@ void taut_widen(
 }
 
 void taut_sum_rows(
-  const int16_t *source, int32_t rows, int32_t columns, int32_t *sums,
+  const int16_t *source, int32_t rows, ptrdiff_t stride, int32_t columns, int32_t *sums,
   taut_instruction_set set) {
-  DISPATCH(sum_rows, set, source, rows, columns, sums)
+  DISPATCH(sum_rows, set, source, rows, stride, columns, sums)
 }

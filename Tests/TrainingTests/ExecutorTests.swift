@@ -23,7 +23,7 @@ import TrainingTestSupport
         learningRate: Rate(0.05 / Double(samples)), momentum: 230, random: random)
       var reference = ReferenceStep(program, state: state)
       let fast = FastStep.Instructions.available.flatMap { instructions in
-        [1, 2].map {
+        [1, 2, 3, 5].map {
           FastStep(program, state: state, threads: $0, instructions: instructions)
         }
       }

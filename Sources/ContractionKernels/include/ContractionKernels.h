@@ -42,20 +42,29 @@ typedef enum {
   TAUT_EXACT = 2,
 } taut_rounding;
 
-/// One contraction as a matrix product C[m, n] = sum over k of A[m, k] B[k, n].
+/// One contraction as a matrix product C[m, n] = sum over k of A[m, k] B[k, n], or what one thread
+/// does of it.
 ///
-/// Offsets are in elements. `b_packed` is [pairs][columns_padded][2]. Rows and columns of C are at
-/// `c_rows[m] + c_columns[n]`; these sums are also the element indices for random bits.
+/// Offsets are in elements. `b_packed` is [pairs][columns_padded][2]. Tensors may lie in memory in
+/// another order than that of their elements' indices, which random bits and biases go by.
 typedef struct {
   const int16_t *a;
-  ptrdiff_t a_stride;
+  /// Where each row of A begins.
+  const int32_t *a_rows;
   const int16_t *b_packed;
   ptrdiff_t columns_padded;
   int32_t pairs;
   /// Pairs that one 32-bit sum may hold; more are summed in 64 bits.
   int32_t pairs_per_block;
+  /// Whether the whole sum fits in 32 bits, whatever part of it `pairs` is.
+  int32_t sums_fit;
+  /// The index of an element of C is `c_rows[m] + c_columns[n]`, its place in memory
+  /// `place_rows[m] + place_columns[n]`.
   const int32_t *c_rows;
   const int32_t *c_columns;
+  const int32_t *place_rows;
+  const int32_t *place_columns;
+  /// Whether indices and places of neighbouring columns are neighbours, in C and in the mask.
   int32_t columns_contiguous;
   taut_rounding rounding;
   int16_t *c;
@@ -63,27 +72,41 @@ typedef struct {
   int32_t shift;
   int32_t bits;
   int32_t relu;
-  /// Added to the sum at place p of C before rounding: `bias[p % bias_period]`; or null.
+  /// Added to the sum with index i in C before rounding: `bias[i % bias_period]`; or null.
   const int64_t *bias;
   int32_t bias_period;
-  /// Values are zeroed where the mask, laid out as C, is not positive; or null.
+  /// Values are zeroed where the mask is not positive; or null.
   const int16_t *mask;
+  const int32_t *mask_rows;
+  const int32_t *mask_columns;
   taut_keys keys;
 } taut_product;
 
-/// Computes rows [row0, row1) and columns [column0, column1) of a product. `column0` must be a
-/// multiple of 16. `scratch` has 320 bytes for each of `columns_padded`, and 4,096 more.
+/// Computes rows [row0, row1) and columns [0, columns) of a product. `scratch` has 320 bytes for each
+/// of `columns_padded`, and 4,096 more.
 void taut_multiply(
-  const taut_product *product, int32_t row0, int32_t row1, int32_t column0, int32_t column1,
-  void *scratch, taut_instruction_set set, taut_statistics *statistics);
+  const taut_product *product, int32_t row0, int32_t row1, int32_t columns, void *scratch,
+  taut_instruction_set set, taut_statistics *statistics);
+
+/// Sums rows [0, rows) and columns [0, columns). `sums` has 8 bytes for each of rows times
+/// `columns_padded`. `scratch` is as for `taut_multiply`.
+void taut_multiply_part(
+  const taut_product *product, int32_t rows, int32_t columns, void *sums, void *scratch,
+  taut_instruction_set set);
+
+/// Computes rows [row0, row1) and columns [0, columns) of a product from the `parts` sums that
+/// `taut_multiply_part` has made of all pairs.
+void taut_finish_parts(
+  const taut_product *product, const void *const *sums, int32_t parts, int32_t row0,
+  int32_t row1, int32_t columns, void *scratch, taut_instruction_set set,
+  taut_statistics *statistics);
 
 /// Packs pairs [pair0, pair1) of B: element (k, n) is at `source[depth[k] + column[n]]`. Missing
 /// columns and an odd last k are zero.
 void taut_pack_columns(
   const int16_t *source, const int32_t *depth, const int32_t *column, int32_t depths,
   int32_t columns, int32_t columns_contiguous, int32_t pair0, int32_t pair1,
-  ptrdiff_t columns_padded, int32_t column0, int32_t column1, int16_t *packed,
-  taut_instruction_set set);
+  ptrdiff_t columns_padded, int16_t *packed, taut_instruction_set set);
 
 /// Packs rows [row0, row1) of A: element (m, k) is at `source[row[m] + depth[k]]`. Rows have
 /// `stride` elements; an odd last k is followed by a zero.
@@ -114,9 +137,10 @@ typedef struct {
   int32_t measure_only;
 } taut_update_step;
 
-/// Updates elements [begin, end).
+/// Updates `count` elements from `place` in memory on, the first of which has index `first`.
 void taut_update(
-  const taut_update_step *update, int32_t begin, int32_t end, taut_instruction_set set,
+  const taut_update_step *update, int32_t place, int32_t first, int32_t count,
+  taut_instruction_set set,
   taut_statistics *momentum, taut_statistics *master);
 
 /// The random bits of elements [first, first + count).
@@ -128,9 +152,10 @@ void taut_random_bits(
 void taut_widen(
   const int8_t *source, int16_t *destination, int32_t count, taut_instruction_set set);
 
-/// Sums of columns over at most 65,536 rows.
+/// Sums of columns over at most 65,536 rows, which are `stride` elements apart.
 void taut_sum_rows(
-  const int16_t *source, int32_t rows, int32_t columns, int32_t *sums, taut_instruction_set set);
+  const int16_t *source, int32_t rows, ptrdiff_t stride, int32_t columns, int32_t *sums,
+  taut_instruction_set set);
 
 /// A team of threads that take shares of work, a group of shares after the other. Groups count from
 /// 1 for the whole life of the team. Waiting threads spin briefly and then sleep.

@@ -5,6 +5,8 @@ import FixedPoint
 final class FastParameter: @unchecked Sendable {
   let index: StepProgram.ParameterIndex
   let count: Int
+  /// Where the elements of the gradient, the master and the momentum lie.
+  let placement: Placement
   /// The exact gradient of the step.
   let gradient: Buffer<Int64>
   /// The bias as it is added, aligned to the sums.
@@ -20,22 +22,25 @@ final class FastParameter: @unchecked Sendable {
   private let arguments = Buffer(1, zero: taut_update_step())
   private let ranges: [Buffer<taut_statistics>]
   private let coreNumber: Int
+  private let threads: Int
 
   init(
-    _ index: StepProgram.ParameterIndex, _ state: ModelState, threads: Int,
-    _ instructions: taut_instruction_set
+    _ index: StepProgram.ParameterIndex, _ state: ModelState, _ division: WorkDivision,
+    threads: Int, _ instructions: taut_instruction_set
   ) {
     self.index = index
     self.instructions = instructions
+    self.threads = threads
     header = state[index]
     count = header.count
     coreNumber = index.core ?? state.layers[index.layer].cores.count
+    placement = division.placement(.gradient(index), count: count)
     let isBias = index.core == nil
-    gradient = Buffer(count, zero: 0)
+    gradient = Buffer(placement.capacity, zero: 0)
     alignedBias = Buffer(isBias ? count : 0, zero: 0)
     partialSums = isBias ? (0..<threads).map { [count] _ in Buffer(count, zero: 0) } : []
-    master = Buffer(count, zero: 0)
-    momentum = Buffer(count, zero: 0)
+    master = Buffer(placement.capacity, zero: 0)
+    momentum = Buffer(placement.capacity, zero: 0)
     ranges = (0..<threads).map { _ in Buffer(2, zero: taut_statistics()) }
     arguments.start.pointee.master = master.start
     arguments.start.pointee.momentum = momentum.start
@@ -46,72 +51,112 @@ final class FastParameter: @unchecked Sendable {
   var value: Parameter {
     get {
       var value = header
-      value.master.values = master.elements
-      value.momentum.values = momentum.elements
+      value.master.values = placement.elements(of: master)
+      value.momentum.values = placement.elements(of: momentum)
       return value
     }
     set {
       header = newValue
-      master.elements = newValue.master.values
-      momentum.elements = newValue.momentum.values
+      placement.set(master, to: newValue.master.values)
+      placement.set(momentum, to: newValue.momentum.values)
     }
   }
 
   var viewExponent: Int { header.viewExponent }
 
-  /// Reads the weights with few bits.
-  func viewPhase(to view: Buffer<Int16>, threads: Int) -> Phase {
-    Phase(partition: .other, reads: [], writes: [ObjectIdentifier(view)]) {
-      [self] thread in
-      let range = share(of: count, thread: thread, of: threads, grain: 32)
-      taut_view(
-        master.start + range.lowerBound, view.start + range.lowerBound, Int32(range.count),
-        Int32(viewExponent - header.master.exponent), Int32(header.view.bits), instructions)
+  /// Reads the weights with few bits, into a tensor that is shared and lies in memory as said.
+  func viewPhase(
+    to view: Buffer<Int16>, _ viewPlacement: Placement, _ ownership: Ownership?
+  ) -> Phase {
+    let pieces = pieces(ownership, [placement.place, viewPlacement.place])
+    return Phase(reads: [], writes: [Phase.Access(view, ownership)]) { [self] thread in
+      let shift = Int32(viewExponent - header.master.exponent)
+      for piece in pieces[thread] {
+        taut_view(
+          master.start + piece.starts[0], view.start + piece.starts[1], Int32(piece.count), shift,
+          Int32(header.view.bits), instructions)
+      }
     }
   }
 
   /// Aligns the bias to the sums that it is added to.
-  func biasPhase(threads: Int) -> Phase {
-    Phase(partition: .other, reads: [], writes: [ObjectIdentifier(alignedBias)]) {
-      [self] thread in
+  func biasPhase(_ ownership: Ownership?) -> Phase {
+    let indices = indices(ownership)
+    return Phase(reads: [], writes: [Phase.Access(alignedBias, ownership)]) { [self] thread in
       let alignment = BiasAlignment(header, sumExponent: biasExponent)
-      for output in share(of: count, thread: thread, of: threads, grain: 32) {
+      for output in indices[thread] {
         alignedBias.start[output] = Int64(alignment(master.start[output]))
       }
     }
   }
 
-  /// Sums an output gradient over the samples.
-  func sumPhases(gradient source: Buffer<Int16>, samples: Int, threads: Int) -> [Phase] {
-    let resources = partialSums.map(ObjectIdentifier.init)
-    let own = Phase(
-      partition: .samples, reads: [ObjectIdentifier(source)], writes: resources
-    ) { [partialSums, count, instructions] thread in
-      let own = share(of: samples, thread: thread, of: threads)
-      taut_sum_rows(
-        source.start + own.lowerBound * count, Int32(own.count), Int32(count),
-        partialSums[thread].start, instructions)
+  /// Sums an output gradient, which lies in memory as said, over the samples. `ownership` says who
+  /// made it.
+  func sumPhases(
+    gradient source: Buffer<Int16>, _ sourcePlacement: Placement, samples: Int,
+    _ ownership: Ownership?
+  ) -> [Phase] {
+    if let ownership, ownership.period == count {
+      // Whoever made the gradients of an output sums them.
+      let pieces = pieces(ownership, [{ $0 }, sourcePlacement.place])
+      let stride = samples > 1 ? sourcePlacement.place(of: count) : 0
+      let own = Phase(
+        reads: [Phase.Access(source, ownership)], writes: [Phase.Access(gradient, ownership)]
+      ) { [self] thread in
+        let sums = partialSums[thread].start
+        for piece in pieces[thread] {
+          taut_sum_rows(
+            source.start + piece.starts[1], Int32(samples), stride, Int32(piece.count), sums,
+            instructions)
+          for output in 0..<piece.count {
+            gradient.start[piece.starts[0] + output] = Int64(sums[output])
+          }
+        }
+      }
+      return [own]
     }
-    let total = Phase(
-      partition: .other, reads: resources, writes: [ObjectIdentifier(gradient)]
-    ) { [partialSums, gradient, count] thread in
-      for output in share(of: count, thread: thread, of: threads, grain: 32) {
+    let sums = partialSums.map { Phase.Access($0, nil) }
+    let bySamples = Ownership(size: samples, stride: count, threads: threads)
+    let own = Phase(reads: [Phase.Access(source, bySamples)], writes: sums) { [self] thread in
+      let own = share(of: samples, thread: thread, of: threads)
+      let start = own.isEmpty ? 0 : sourcePlacement.place(of: own.lowerBound * count)
+      taut_sum_rows(
+        source.start + start, Int32(own.count), count, Int32(count), partialSums[thread].start,
+        instructions)
+    }
+    let indices = indices(nil)
+    let total = Phase(reads: sums, writes: [Phase.Access(gradient, nil)]) { [self] thread in
+      for output in indices[thread] {
         gradient.start[output] = partialSums.reduce(0) { $0 + Int64($1.start[output]) }
       }
     }
     return [own, total]
   }
 
-  /// Updates momentum and master from the gradient.
-  func updatePhase(threads: Int) -> Phase {
-    Phase(
-      partition: .other, reads: [ObjectIdentifier(gradient)], writes: [ObjectIdentifier(master)]
-    ) { [arguments, ranges, count, instructions] thread in
-      let range = share(of: count, thread: thread, of: threads, grain: 32)
-      taut_update(
-        arguments.start, Int32(range.lowerBound), Int32(range.upperBound), instructions,
-        ranges[thread].start, ranges[thread].start + 1)
+  /// Updates momentum and master from the gradient. `ownership` says who made it.
+  func updatePhase(_ ownership: Ownership?) -> Phase {
+    let pieces = pieces(ownership, [{ $0 }, placement.place])
+    return Phase(
+      reads: [Phase.Access(gradient, ownership)], writes: [Phase.Access(master, ownership)]
+    ) { [arguments, ranges, instructions] thread in
+      for piece in pieces[thread] {
+        taut_update(
+          arguments.start, Int32(piece.starts[1]), Int32(piece.starts[0]), Int32(piece.count),
+          instructions, ranges[thread].start, ranges[thread].start + 1)
+      }
     }
+  }
+
+  /// The elements of each thread.
+  private func indices(_ ownership: Ownership?) -> [[Int]] {
+    (0..<threads).map { thread in
+      ownership.map { Array($0.runs(of: thread, count: count).joined()) }
+        ?? Array(share(of: count, thread: thread, of: threads, grain: 32))
+    }
+  }
+
+  private func pieces(_ ownership: Ownership?, _ places: [(Int) -> Int]) -> [[Piece]] {
+    indices(ownership).map { Piece.pieces(of: $0, places) }
   }
 
   /// Sets the shifts and keys of the coming step.

@@ -10,6 +10,9 @@ public final class FastStep: StepExecutor {
   var header: ModelState
   let team: ThreadTeam
   let instructions: taut_instruction_set
+  let division: WorkDivision
+  /// Where the elements of the tensors lie.
+  let placements: [Placement]
   let tensors: [Buffer<Int16>]
   let samples = StagedSamples()
   let labels: Buffer<UInt8>
@@ -53,7 +56,11 @@ public final class FastStep: StepExecutor {
     header = state
     team = ThreadTeam(threads)
     self.instructions = instructions?.set ?? taut_best_instruction_set()
-    tensors = program.tensors.map { Buffer($0.count, zero: 0) }
+    division = WorkDivision(program, threads: threads)
+    placements = program.tensors.indices.map { [division] in
+      division.placement(.tensor($0), count: program.tensors[$0].count)
+    }
+    tensors = placements.map { Buffer($0.capacity, zero: 0) }
     labels = Buffer(program.batch, zero: 0)
     statistics = (0..<threads).map { _ in
       Buffer(program.tensors.count, zero: taut_statistics())
@@ -61,6 +68,8 @@ public final class FastStep: StepExecutor {
     outcomes = Buffer(program.batch, zero: SampleOutcome())
     training = Schedule([])
     evaluation = Schedule([])
+    makeParameters()
+    makeProducts()
     let phases = buildPhases()
     evaluation = Schedule(phases.forward)
     training = Schedule(phases.forward + phases.backward)
@@ -97,6 +106,7 @@ public final class FastStep: StepExecutor {
   public func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int) {
     let exponents = prepare(batch)
     team.run(evaluation)
-    return (tensors[program.logits].elements, exponents[program.logits])
+    let logits = placements[program.logits].elements(of: tensors[program.logits])
+    return (logits, exponents[program.logits])
   }
 }

@@ -1,23 +1,28 @@
 /// A piece of a step in as many shares as there are threads.
 struct Phase: Sendable {
-  /// How the work is shared: by samples, the same for all phases, or in some way of its own.
-  enum Partition: Sendable { case samples, other }
+  /// A buffer that a phase reads or writes.
+  struct Access: Sendable {
+    let resource: ObjectIdentifier
+    /// The elements that each thread touches; nil if they may be any.
+    let ownership: Ownership?
 
-  /// A buffer, by the object that owns it.
-  typealias Resource = ObjectIdentifier
+    init(_ buffer: AnyObject, _ ownership: Ownership?) {
+      self.init(ObjectIdentifier(buffer), ownership)
+    }
 
-  let partition: Partition
-  let reads: [Resource]
-  let writes: [Resource]
+    init(_ resource: ObjectIdentifier, _ ownership: Ownership?) {
+      (self.resource, self.ownership) = (resource, ownership)
+    }
+  }
+
+  let reads: [Access]
+  let writes: [Access]
   /// Does a share, the one of the thread of that number if it is not late.
   let work: Work
 
   /// A phase whose shares `body` does.
-  init(
-    partition: Partition, reads: [Resource], writes: [Resource],
-    body: @escaping @Sendable (_ thread: Int) -> Void
-  ) {
-    (self.partition, self.reads, self.writes) = (partition, reads, writes)
+  init(reads: [Access], writes: [Access], body: @escaping @Sendable (_ thread: Int) -> Void) {
+    (self.reads, self.writes) = (reads, writes)
     work = Work(body)
   }
 
@@ -46,22 +51,22 @@ final class Schedule: Sendable {
   /// the earliest group that its operands allow.
   init(_ phases: [Phase]) {
     var groups: [[Phase]] = []
-    // The group and partition of the last write of each resource.
-    var written: [Phase.Resource: (group: Int, partition: Phase.Partition)] = [:]
+    // The group of the last write of each buffer, and what of it each thread wrote.
+    var written: [ObjectIdentifier: (group: Int, ownership: Ownership?)] = [:]
     for phase in phases {
       var group = 0
-      for resource in phase.reads {
-        guard let write = written[resource] else { continue }
-        let isOwn = write.partition == .samples && phase.partition == .samples
+      for read in phase.reads {
+        guard let write = written[read.resource] else { continue }
+        let isOwn = read.ownership != nil && write.ownership == read.ownership
         group = max(group, isOwn ? write.group : write.group + 1)
       }
-      // A second writer of the same resource is ordered after the first.
-      for resource in phase.writes {
-        if let write = written[resource] { group = max(group, write.group) }
+      // A second writer of the same buffer is ordered after the first.
+      for write in phase.writes {
+        if let before = written[write.resource] { group = max(group, before.group) }
       }
       while groups.count <= group { groups.append([]) }
       groups[group].append(phase)
-      for resource in phase.writes { written[resource] = (group, phase.partition) }
+      for write in phase.writes { written[write.resource] = (group, write.ownership) }
     }
     self.groups = groups
     let all = groups.joined().map { Unmanaged.passUnretained($0.work) }

@@ -18,7 +18,8 @@ extension FastStep {
         exponents[tensor] = parameters[parameter]!.viewExponent
       case .activate(let product, let result, let bias, _):
         let sum = exponents[product.left] + exponents[product.right]
-        products[position]!.arguments.pointee.shift = Int32(exponents[result] - sum)
+        let shift = Int32(exponents[result] - sum)
+        products[position]!.setArguments { $0.shift = shift }
         if let bias { parameters[bias]!.biasExponent = sum }
       default: break
       }
@@ -35,10 +36,9 @@ extension FastStep {
         softmaxScale.exponent = exponents[logits]
         softmaxScale.random = random(program.tensors[gradient].number)
       case .differentiate(let product, let result, _):
-        let arguments = products[position]!.arguments
-        let sum = exponents[product.left] + exponents[product.right]
-        arguments.pointee.shift = Int32(exponents[result] - sum)
-        arguments.pointee.keys = taut_keys(random(program.tensors[result].number))
+        let shift = Int32(exponents[result] - exponents[product.left] - exponents[product.right])
+        let keys = taut_keys(random(program.tensors[result].number))
+        products[position]!.setArguments { ($0.shift, $0.keys) = (shift, keys) }
       case .update(let product, let parameter):
         parameters[parameter]!.prepare(
           gradientExponent: exponents[product.left] + exponents[product.right], rates, mode,

@@ -5,87 +5,126 @@ extension FastStep {
   /// What a forward pass does, and what a training step does after it, in an order in which one
   /// thread could.
   func buildPhases() -> (forward: [Phase], backward: [Phase]) {
-    let (threads, samples) = (team.count, program.batch)
-    var (forward, backward): ([Phase], [Phase]) = ([], [])
-    let finish = { (tensor: Int, reads: [AnyObject], scratch: [Buffer<Int64>]) in
-      FastProduct.Finish(
-        samples: samples, reads: reads.map(ObjectIdentifier.init), scratch: scratch,
-        statistics: self.statistics, tensor: tensor, instructions: self.instructions)
-    }
-    forward.append(widenPhase())
-    for (layer, state) in header.layers.enumerated() {
-      for core in state.cores.indices {
-        let index = StepProgram.ParameterIndex(layer: layer, core: core)
-        parameters[index] = FastParameter(index, header, threads: threads, instructions)
-      }
-      if state.bias != nil {
-        let index = StepProgram.ParameterIndex(layer: layer)
-        parameters[index] = FastParameter(index, header, threads: threads, instructions)
-      }
-    }
-    var scratchBytes = 0
-    for (position, operation) in program.operations.enumerated() {
-      guard let made = makeProduct(operation) else { continue }
-      products[position] = made
-      scratchBytes = max(scratchBytes, made.scratchBytes)
-    }
+    let threads = team.count
+    let scratchBytes = products.values.map(\.scratchBytes).max() ?? 0
     let scratch = (0..<threads).map { _ in Buffer<Int64>(scratchBytes / 8 + 1, zero: 0) }
-
+    let finish = {
+      [statistics, instructions] (result: Phase.Access, tensor: Int, reads: [Phase.Access]) in
+      FastProduct.Finish(
+        result: result, reads: reads, scratch: scratch, statistics: statistics, tensor: tensor,
+        instructions: instructions, threads: threads)
+    }
+    var forward = [widenPhase()]
+    var backward: [Phase] = []
     for (position, operation) in program.operations.enumerated() {
       switch operation {
       case .view(let parameter, let tensor):
         forward.append(
-          parameters[parameter]!.viewPhase(to: tensors[tensor], threads: threads))
+          parameters[parameter]!.viewPhase(
+            to: tensors[tensor], placements[tensor], division[.tensor(tensor)]))
       case .activate(_, let result, let bias, _):
-        if let bias { forward.append(parameters[bias]!.biasPhase(threads: threads)) }
-        forward += products[position]!.phases(
-          threads: threads,
-          finish: finish(result, bias.map { [parameters[$0]!.alignedBias] } ?? [], scratch))
+        var reads: [Phase.Access] = []
+        if let bias = bias.map({ parameters[$0]! }) {
+          // Who makes an output aligns its bias.
+          let ownership = division[.tensor(result)].flatMap {
+            $0.period == bias.count ? $0 : nil
+          }
+          forward.append(bias.biasPhase(ownership))
+          reads = [Phase.Access(bias.alignedBias, ownership)]
+        }
+        forward += products[position]!.phases(finish(access(result), result, reads))
       case .softmax(let logits, let gradient):
         backward.append(softmaxPhase(logits: logits, gradient: gradient))
       case .differentiate(_, let result, let mask):
+        let reads = mask.map { [Phase.Access(tensors[$0], division[.tensor(result)])] } ?? []
+        backward += products[position]!.phases(finish(access(result), result, reads))
+      case .update(_, let index):
+        let parameter = parameters[index]!
+        let ownership = division[.gradient(index)]
         backward += products[position]!.phases(
-          threads: threads, finish: finish(result, mask.map { [tensors[$0]] } ?? [], scratch))
-      case .update(_, let parameter):
-        backward += products[position]!.phases(
-          threads: threads, finish: finish(0, [], scratch))
-        backward.append(parameters[parameter]!.updatePhase(threads: threads))
-      case .updateBias(let gradient, let parameter):
-        backward += parameters[parameter]!.sumPhases(
-          gradient: tensors[gradient], samples: samples, threads: threads)
-        backward.append(parameters[parameter]!.updatePhase(threads: threads))
+          finish(Phase.Access(parameter.gradient, ownership), 0, []))
+        backward.append(parameter.updatePhase(ownership))
+      case .updateBias(let gradient, let index):
+        let parameter = parameters[index]!
+        let sums = parameter.sumPhases(
+          gradient: tensors[gradient], placements[gradient], samples: program.batch,
+          division[.tensor(gradient)])
+        backward += sums
+        backward.append(parameter.updatePhase(sums.last!.writes[0].ownership))
       }
     }
     return (forward, backward)
   }
 
-  private func makeProduct(_ operation: StepProgram.Operation) -> FastProduct? {
+  private func access(_ tensor: Int) -> Phase.Access {
+    Phase.Access(tensors[tensor], division[.tensor(tensor)])
+  }
+
+  func makeParameters() {
+    for (layer, state) in header.layers.enumerated() {
+      var indices = state.cores.indices.map {
+        StepProgram.ParameterIndex(layer: layer, core: $0)
+      }
+      if state.bias != nil { indices.append(StepProgram.ParameterIndex(layer: layer)) }
+      for index in indices {
+        parameters[index] = FastParameter(
+          index, header, division, threads: team.count, instructions)
+      }
+    }
+  }
+
+  func makeProducts() {
+    for (position, operation) in program.operations.enumerated() {
+      products[position] = makeProduct(operation, at: position)
+    }
+  }
+
+  private func operand(_ tensor: Int) -> FastProduct.Operand {
+    FastProduct.Operand(buffer: tensors[tensor], placement: placements[tensor])
+  }
+
+  private func makeProduct(
+    _ operation: StepProgram.Operation, at position: Int
+  ) -> FastProduct? {
     func make(
-      _ product: StepProgram.Product, _ result: AnyObject, biasCount: Int = 0
+      _ product: StepProgram.Product, _ result: Placement, mask: Int? = nil
     ) -> FastProduct {
-      FastProduct(
-        product, in: program, left: tensors[product.left], right: tensors[product.right],
-        result: result, biasCount: biasCount)
+      let divided = division.products[position]!
+      // How many pairs of products a 32-bit sum is sure to hold, with room for what rounding adds.
+      let bits = program.tensors[product.left].bits + program.tensors[product.right].bits
+      return FastProduct(
+        divided, row: operand(divided.rowOperand), column: operand(divided.columnOperand),
+        result: result, mask: mask.map(operand), pairsPerBlock: (1 << 30) >> (bits - 1),
+        threads: team.count)
     }
     switch operation {
     case .activate(let product, let result, let bias, let relu):
-      let made = make(
-        product, tensors[result], biasCount: bias.map { parameters[$0]!.count } ?? 0)
-      made.setResult(
-        tensors[result], rounding: TAUT_NEAREST, bits: program.tensors[result].bits, relu: relu)
-      made.arguments.pointee.bias = bias.map { UnsafePointer(parameters[$0]!.alignedBias.start) }
+      let made = make(product, placements[result])
+      made.setArguments {
+        $0.c = tensors[result].start
+        $0.rounding = TAUT_NEAREST
+        $0.bits = Int32(program.tensors[result].bits)
+        $0.relu = relu ? 1 : 0
+        guard let bias = bias.map({ parameters[$0]! }) else { return }
+        $0.bias = UnsafePointer(bias.alignedBias.start)
+        $0.bias_period = Int32(bias.count)
+      }
       return made
     case .differentiate(let product, let result, let mask):
-      let made = make(product, tensors[result])
-      made.setResult(
-        tensors[result], rounding: TAUT_STOCHASTIC, bits: program.tensors[result].bits)
-      made.arguments.pointee.mask = mask.map { UnsafePointer(tensors[$0].start) }
+      let made = make(product, placements[result], mask: mask)
+      made.setArguments {
+        $0.c = tensors[result].start
+        $0.rounding = TAUT_STOCHASTIC
+        $0.bits = Int32(program.tensors[result].bits)
+      }
       return made
-    case .update(let product, let parameter):
-      let gradient = parameters[parameter]!.gradient
-      let made = make(product, gradient)
-      made.arguments.pointee.rounding = TAUT_EXACT
-      made.arguments.pointee.c_exact = gradient.start
+    case .update(let product, let index):
+      let parameter = parameters[index]!
+      let made = make(product, parameter.placement)
+      made.setArguments {
+        $0.c_exact = parameter.gradient.start
+        $0.rounding = TAUT_EXACT
+      }
       return made
     case .view, .softmax, .updateBias:
       return nil
@@ -95,15 +134,23 @@ extension FastStep {
   /// Reads the batch's rows from the table.
   private func widenPhase() -> Phase {
     let (staged, target, instructions) = (samples, tensors[program.input], instructions)
-    let (samples, threads) = (program.batch, team.count)
-    let width = target.count / samples
-    return Phase(partition: .samples, reads: [], writes: [ObjectIdentifier(target)]) { thread in
+    let placement = placements[program.input]
+    let ownership = division[.tensor(program.input)] ?? division.bySamples(program.input)
+    let width = placement.count / program.batch
+    // A row of the batch ends where none of the table follows, so places in the table jump there.
+    let shares = (0..<team.count).map { thread in
+      Piece.pieces(
+        of: ownership.runs(of: thread, count: placement.count).joined(),
+        [{ $0 + $0 / width }, placement.place])
+    }
+    return Phase(reads: [], writes: [Phase.Access(target, ownership)]) { thread in
       staged.table.withUnsafeBufferPointer { table in
-        for sample in share(of: samples, thread: thread, of: threads) {
-          let row = table[staged.rows[sample] * width..<(staged.rows[sample] + 1) * width]
+        for piece in shares[thread] {
+          let (sample, column) = piece.starts[0].quotientAndRemainder(dividingBy: width + 1)
+          let start = staged.rows[sample] * width + column
           taut_widen(
-            UnsafeBufferPointer(rebasing: row).baseAddress, target.start + sample * width,
-            Int32(width), instructions)
+            UnsafeBufferPointer(rebasing: table[start..<start + piece.count]).baseAddress,
+            target.start + piece.starts[1], Int32(piece.count), instructions)
         }
       }
     }
@@ -112,42 +159,34 @@ extension FastStep {
   private func softmaxPhase(logits: Int, gradient: Int) -> Phase {
     let (source, target, labels, outcomes) = (tensors[logits], tensors[gradient], labels, outcomes)
     let (samples, threads, scale) = (program.batch, team.count, softmaxScale)
-    let classes = source.count / samples
+    let classes = placements[logits].count / samples
+    let rows = (0..<samples).map {
+      (placements[logits].place(of: $0 * classes), placements[gradient].place(of: $0 * classes))
+    }
     let bits = program.precision.gradientBits
     let shift = Precision.logitBits - bits
     return Phase(
-      partition: .samples, reads: [ObjectIdentifier(source)], writes: [ObjectIdentifier(target)]
+      reads: [Phase.Access(source, division.bySamples(logits))],
+      writes: [Phase.Access(target, division.bySamples(gradient))]
     ) { thread in
       let (softmax, random) = (Softmax(), scale.random!)
       for sample in share(of: samples, thread: thread, of: threads) {
-        let row = UnsafeBufferPointer(start: source.start + sample * classes, count: classes)
+        let row = UnsafeBufferPointer(start: source.start + rows[sample].0, count: classes)
         let label = Int(labels.start[sample])
         var saturations = 0
         let result = softmax(logits: row, exponent: scale.exponent, label: label) {
           index, value in
-          let place = sample * classes + index
           let rounded =
             shift == 0
-            ? value : shiftedStochastic(value, by: shift, random: random[place])
+            ? value
+            : shiftedStochastic(value, by: shift, random: random[sample * classes + index])
           let stored = saturated(rounded, bits: bits)
           if stored != rounded { saturations += 1 }
-          target.start[place] = Int16(stored)
+          target.start[rows[sample].1 + index] = Int16(stored)
         }
         outcomes.start[sample] = SampleOutcome(
           loss: result.loss, isCorrect: result.prediction == label, saturations: saturations)
       }
     }
-  }
-}
-
-extension FastProduct {
-  /// Sets where and how the result is stored.
-  func setResult(
-    _ buffer: Buffer<Int16>, rounding: taut_rounding, bits: Int, relu: Bool = false
-  ) {
-    arguments.pointee.c = buffer.start
-    arguments.pointee.rounding = rounding
-    arguments.pointee.bits = Int32(bits)
-    arguments.pointee.relu = relu ? 1 : 0
   }
 }

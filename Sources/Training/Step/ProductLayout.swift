@@ -12,6 +12,14 @@ struct ProductLayout: Sendable {
   var resultRows: [Int32], resultColumns: [Int32]
   /// Whether the batch is along the rows, the columns or the depth.
   var batch: Axis?
+  /// The network's indices along the axes, the slowest first, and their sizes.
+  let rowIndices, columnIndices, depthIndices: [Int]
+  /// The indices of the tensors.
+  let rowOperandIndices, columnOperandIndices, resultIndices: [Int]
+  /// The sizes of the network's indices.
+  let sizes: [Int]
+  /// The indices of the layer's input and output.
+  let modes: [Int]
 
   enum Axis { case rows, columns, depth }
 
@@ -23,6 +31,10 @@ struct ProductLayout: Sendable {
     let rows = a.filter { !b.contains($0) }
     let columns = b.filter { !a.contains($0) }
     let depth = a.filter(b.contains)
+    (rowIndices, columnIndices, depthIndices) = (rows, columns, depth)
+    (rowOperandIndices, columnOperandIndices, resultIndices) = (a, b, c)
+    sizes = network.sizes
+    modes = network.indices(of: network.input) + network.indices(of: network.outputGradient)
     let offsets = { (indices: [Int], tensor: [Int]) in
       Self.offsets(of: indices, in: tensor, sizes: network.sizes)
     }

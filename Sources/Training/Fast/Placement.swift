@@ -1,0 +1,80 @@
+/// Where the elements of a tensor lie in memory: what one thread makes lies together.
+///
+/// Otherwise the processor, which loads memory ahead of what is asked for, would take away again
+/// and again what another thread is about to write.
+struct Placement: Sendable, Hashable {
+  let count: Int
+  /// The elements that memory is needed for.
+  let capacity: Int
+  /// What is made by each thread; nil leaves the elements in their order.
+  private let ownership: Ownership?
+  /// How far apart the parts of threads lie, and the elements that a thread has in a period.
+  private let partStride: Int
+  private let width: Int
+  /// For each thread, how many threads before it have elements.
+  private let ranks: [Int]
+
+  /// Elements of pages that are loaded together with their neighbours.
+  private static let gap = 128
+
+  init(count: Int, _ ownership: Ownership? = nil) {
+    self.count = count
+    guard let ownership, ownership.sizes.count(where: { $0 > 0 }) > 1 else {
+      (self.ownership, capacity, partStride, width, ranks) = (nil, count, 0, 0, [])
+      return
+    }
+    self.ownership = ownership
+    width = ownership.sizes.max()!
+    let part = count / ownership.period * width
+    partStride = (part + Self.gap - 1) / Self.gap * Self.gap + Self.gap
+    ranks = ownership.sizes.indices.map { thread in
+      ownership.sizes[..<thread].count { $0 > 0 }
+    }
+    capacity = partStride * ownership.sizes.count { $0 > 0 }
+  }
+
+  /// Where the element of an index lies. The place of a sum of indices along different dimensions
+  /// is the sum of their places.
+  func place(of index: Int) -> Int {
+    guard let ownership else { return index }
+    let (period, rest) = index.quotientAndRemainder(dividingBy: ownership.period)
+    let thread = ownership.owner(of: rest)
+    return ranks[thread] * partStride + period * width + rest - ownership.bounds[thread]
+  }
+
+  func places(of indices: [Int32]) -> [Int32] {
+    ownership == nil ? indices : indices.map { Int32(place(of: Int($0))) }
+  }
+
+  /// The elements in their order, from memory.
+  func elements<Element>(of buffer: Buffer<Element>) -> [Element] {
+    (0..<count).map { buffer.start[place(of: $0)] }
+  }
+
+  /// Puts elements in memory.
+  func set<Element>(_ buffer: Buffer<Element>, to elements: [Element]) {
+    precondition(elements.count == count, "a tensor keeps its size")
+    for (index, element) in elements.enumerated() { buffer.start[place(of: index)] = element }
+  }
+}
+
+/// A run of elements that are neighbours in several places at once.
+struct Piece: Sendable {
+  /// Where the run starts in each of them.
+  let starts: [Int]
+  var count: Int
+
+  /// The elements of some indices in as few pieces as possible, where `places` says where they lie.
+  static func pieces(of indices: some Sequence<Int>, _ places: [(Int) -> Int]) -> [Piece] {
+    var pieces: [Piece] = []
+    for index in indices {
+      let starts = places.map { $0(index) }
+      if let last = pieces.last, zip(starts, last.starts).allSatisfy({ $0 == $1 + last.count }) {
+        pieces[pieces.count - 1].count += 1
+      } else {
+        pieces.append(Piece(starts: starts, count: 1))
+      }
+    }
+    return pieces
+  }
+}
