@@ -101,6 +101,12 @@ void taut_random_bits(
   DISPATCH(random_run, set, keys, first, count, bits)
 }
 
+void taut_make_keys(
+  const uint16_t *seed_keys, int32_t rounds, uint32_t base, const uint32_t *numbers,
+  int32_t count, taut_keys *keys, taut_instruction_set set) {
+  DISPATCH(make_keys, set, seed_keys, rounds, base, numbers, count, keys)
+}
+
 void taut_pack_columns(
   const int16_t *source, const int32_t *depth, const int32_t *column, int32_t depths,
   int32_t columns, int32_t columns_contiguous, int32_t pair0, int32_t pair1,

@@ -10,3 +10,8 @@ void taut_pack_rows(
     if (depths & 1) out[depths] = 0;
   }
 }
+
+void taut_prefetch(const int8_t *source, int32_t count) {
+  for (int32_t i = 0; i < count; i += 64) __builtin_prefetch(source + i);
+  if (count > 0) __builtin_prefetch(source + count - 1);
+}

@@ -61,12 +61,18 @@ public struct RandomStream: Hashable, Sendable {
     precondition((0..<1 << 24).contains(tensor), "tensor numbers have 24 bits")
     let base = encrypt(UInt32(truncatingIfNeeded: step))
     var keys = SIMD8<UInt16>()
-    for round in stride(from: 0, to: RandomBits.elementRounds, by: 2) {
-      let word = encrypt(base ^ UInt32(tensor << 8 | round / 2))
-      keys[round] = UInt16(truncatingIfNeeded: word)
-      keys[round + 1] = UInt16(word >> 16)
+    for (pair, number) in Self.keyNumbers(tensor: tensor).enumerated() {
+      let word = encrypt(base ^ number)
+      keys[2 * pair] = UInt16(truncatingIfNeeded: word)
+      keys[2 * pair + 1] = UInt16(word >> 16)
     }
     return RandomBits(roundKeys: keys)
+  }
+
+  /// The numbers that are added to the encrypted step, bit by bit, and encrypted to make each pair
+  /// of a tensor's round keys.
+  package static func keyNumbers(tensor: Int) -> [UInt32] {
+    (0..<RandomBits.elementRounds / 2).map { UInt32(tensor << 8 | $0) }
   }
 
   /// Encrypts a 32-bit word under the seed, by all 22 rounds of Speck32/64.

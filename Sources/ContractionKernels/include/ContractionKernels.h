@@ -69,7 +69,8 @@ typedef struct {
   taut_rounding rounding;
   int16_t *c;
   int64_t *c_exact;
-  int32_t shift;
+  /// How far sums are shifted to the right in this step.
+  const int32_t *shift;
   int32_t bits;
   int32_t relu;
   /// Added to the sum with index i in C before rounding: `bias[i % bias_period]`; or null.
@@ -79,7 +80,10 @@ typedef struct {
   const int16_t *mask;
   const int32_t *mask_rows;
   const int32_t *mask_columns;
-  taut_keys keys;
+  /// Whether all rows, padded to whole vectors, follow each other in memory without a gap, and have
+  /// the same biases.
+  int32_t rows_follow;
+  const taut_keys *keys;
 } taut_product;
 
 /// Computes rows [row0, row1) and columns [0, columns) of a product. `scratch` has 320 bytes for each
@@ -119,22 +123,28 @@ void taut_view(
   const int16_t *master, int16_t *view, int32_t count, int32_t shift, int32_t bits,
   taut_instruction_set set);
 
+/// Left shifts that align to 16 guard bits: old momentum, gradient, old master, new momentum.
+typedef struct {
+  int32_t momentum, gradient, master, step;
+} taut_update_shifts;
+
+/// What the updates of all parameters have in common in a step.
+typedef struct {
+  int32_t momentum_mantissa;
+  int32_t rate_mantissa;
+  /// Track the ranges and store nothing.
+  int32_t measure_only;
+} taut_rates;
+
 /// Momentum and master of one parameter, and how to update them. See `docs/numerics.md`.
 typedef struct {
   int16_t *master;
   int16_t *momentum;
   const int64_t *gradient;
-  int32_t momentum_mantissa;
-  int32_t rate_mantissa;
-  /// Left shifts that align to 16 guard bits: old momentum, gradient, old master, new momentum.
-  int32_t momentum_shift;
-  int32_t gradient_shift;
-  int32_t master_shift;
-  int32_t step_shift;
-  taut_keys momentum_keys;
-  taut_keys master_keys;
-  /// Track the ranges and store nothing.
-  int32_t measure_only;
+  const taut_rates *rates;
+  const taut_update_shifts *shifts;
+  const taut_keys *momentum_keys;
+  const taut_keys *master_keys;
 } taut_update_step;
 
 /// Updates `count` elements from `place` in memory on, the first of which has index `first`.
@@ -143,10 +153,19 @@ void taut_update(
   taut_instruction_set set,
   taut_statistics *momentum, taut_statistics *master);
 
+/// Round keys from their numbers, three numbers for each keys: see `RandomStream`. `base` is the
+/// encrypted step.
+void taut_make_keys(
+  const uint16_t *seed_keys, int32_t rounds, uint32_t base, const uint32_t *numbers,
+  int32_t count, taut_keys *keys, taut_instruction_set set);
+
 /// The random bits of elements [first, first + count).
 void taut_random_bits(
   const taut_keys *keys, uint32_t first, int32_t count, uint16_t *bits,
   taut_instruction_set set);
+
+/// Asks for memory that will be read soon.
+void taut_prefetch(const int8_t *source, int32_t count);
 
 /// Widens signed bytes.
 void taut_widen(

@@ -20,20 +20,25 @@ final class FastParameter: @unchecked Sendable {
   private var header: Parameter
   private let instructions: taut_instruction_set
   private let arguments = Buffer(1, zero: taut_update_step())
-  private let ranges: [Buffer<taut_statistics>]
-  private let coreNumber: Int
+  /// What each thread has seen of the momentum and, behind it, of the master.
+  private let ranges: [UnsafeMutablePointer<taut_statistics>]
+  private let shifts: UnsafeMutablePointer<taut_update_shifts>
   private let threads: Int
 
+  /// A parameter whose shifts and keys are among the `numbers`, and whose ranges of each thread are
+  /// at `ranges`.
   init(
     _ index: StepProgram.ParameterIndex, _ state: ModelState, _ division: WorkDivision,
-    threads: Int, _ instructions: taut_instruction_set
+    _ numbers: StepNumbers, shifts: UnsafeMutablePointer<taut_update_shifts>,
+    ranges: [UnsafeMutablePointer<taut_statistics>], _ instructions: taut_instruction_set
   ) {
+    let threads = ranges.count
+    (self.shifts, self.ranges) = (shifts, ranges)
     self.index = index
     self.instructions = instructions
     self.threads = threads
     header = state[index]
     count = header.count
-    coreNumber = index.core ?? state.layers[index.layer].cores.count
     placement = division.placement(.gradient(index), count: count)
     let isBias = index.core == nil
     gradient = Buffer(placement.capacity, zero: 0)
@@ -41,10 +46,13 @@ final class FastParameter: @unchecked Sendable {
     partialSums = isBias ? (0..<threads).map { [count] _ in Buffer(count, zero: 0) } : []
     master = Buffer(placement.capacity, zero: 0)
     momentum = Buffer(placement.capacity, zero: 0)
-    ranges = (0..<threads).map { _ in Buffer(2, zero: taut_statistics()) }
     arguments.start.pointee.master = master.start
     arguments.start.pointee.momentum = momentum.start
     arguments.start.pointee.gradient = UnsafePointer(gradient.start)
+    arguments.start.pointee.rates = UnsafePointer(numbers.rates.start)
+    arguments.start.pointee.shifts = UnsafePointer(shifts)
+    arguments.start.pointee.momentum_keys = numbers.keys(of: state.randomNumber(index, .momentum))
+    arguments.start.pointee.master_keys = numbers.keys(of: state.randomNumber(index, .master))
   }
 
   /// The parameter as a value.
@@ -138,11 +146,11 @@ final class FastParameter: @unchecked Sendable {
     let pieces = pieces(ownership, [{ $0 }, placement.place])
     return Phase(
       reads: [Phase.Access(gradient, ownership)], writes: [Phase.Access(master, ownership)]
-    ) { [arguments, ranges, instructions] thread in
+    ) { [self] thread in
       for piece in pieces[thread] {
         taut_update(
           arguments.start, Int32(piece.starts[1]), Int32(piece.starts[0]), Int32(piece.count),
-          instructions, ranges[thread].start, ranges[thread].start + 1)
+          instructions, ranges[thread], ranges[thread] + 1)
       }
     }
   }
@@ -159,27 +167,13 @@ final class FastParameter: @unchecked Sendable {
     indices(ownership).map { Piece.pieces(of: $0, places) }
   }
 
-  /// Sets the shifts and keys of the coming step.
-  func prepare(gradientExponent: Int, _ rates: StepRates, _ mode: StepMode, step: Int) {
+  /// Sets the shifts of the coming step.
+  func prepare(gradientExponent: Int, _ rates: StepRates) {
     let shifts = UpdateShifts(
       header, gradientExponent: gradientExponent, learningRate: rates.learningRate)
-    let keys = { (purpose: RandomNumbers.Purpose) in
-      taut_keys(
-        rates.random.bits(
-          step: step,
-          tensor: RandomNumbers.parameter(
-            layer: self.index.layer, core: self.coreNumber, purpose)))
-    }
-    arguments.start.pointee.momentum_mantissa = Int32(rates.momentum)
-    arguments.start.pointee.rate_mantissa = Int32(rates.learningRate.mantissa)
-    arguments.start.pointee.momentum_shift = Int32(-shifts.momentum)
-    arguments.start.pointee.gradient_shift = Int32(-shifts.gradient)
-    arguments.start.pointee.master_shift = Int32(-shifts.master)
-    arguments.start.pointee.step_shift = Int32(-shifts.step)
-    arguments.start.pointee.momentum_keys = keys(.momentum)
-    arguments.start.pointee.master_keys = keys(.master)
-    arguments.start.pointee.measure_only = mode == .measure ? 1 : 0
-    for range in ranges { range.start.update(repeating: taut_statistics(), count: 2) }
+    self.shifts.pointee = taut_update_shifts(
+      momentum: Int32(-shifts.momentum), gradient: Int32(-shifts.gradient),
+      master: Int32(-shifts.master), step: Int32(-shifts.step))
   }
 
   /// Sets the exponents of the next step. Returns how many values saturated.
@@ -187,11 +181,21 @@ final class FastParameter: @unchecked Sendable {
     var (momentumRange, masterRange) = (RangeStatistics(), RangeStatistics())
     var total = 0
     for range in ranges {
-      total += Int(range.start[1].total)
-      momentumRange.formUnion(RangeStatistics(range.start[0]))
-      masterRange.formUnion(RangeStatistics(range.start[1]))
+      total += Int(range[1].total)
+      momentumRange.formUnion(RangeStatistics(range[0]))
+      masterRange.formUnion(RangeStatistics(range[1]))
     }
     return header.finishUpdate(
       momentum: momentumRange, master: masterRange, total: total, mode: mode)
+  }
+}
+
+extension ModelState {
+  /// The number of a parameter's random bits; the bias counts as the last core.
+  func randomNumber(
+    _ index: StepProgram.ParameterIndex, _ purpose: RandomNumbers.Purpose
+  ) -> Int {
+    RandomNumbers.parameter(
+      layer: index.layer, core: index.core ?? layers[index.layer].cores.count, purpose)
   }
 }

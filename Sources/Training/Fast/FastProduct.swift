@@ -10,7 +10,7 @@ final class FastProduct: @unchecked Sendable {
 
   /// What one thread does.
   struct Part {
-    /// The kernel's arguments. Shift, keys and bias change from step to step.
+    /// The kernel's arguments.
     let arguments: UnsafeMutablePointer<taut_product>
     let rows: Range<Int>
     let columns: Int, depth: Int
@@ -34,11 +34,11 @@ final class FastProduct: @unchecked Sendable {
   private let argumentBuffers: [Buffer<taut_product>]
   private let operandColumnsAreContiguous: Bool
 
-  /// A product as divided, whose result and mask lie in memory as said. 32-bit sums hold
-  /// `pairsPerBlock` pairs.
+  /// A product as divided, whose result and mask lie in memory as said. There are `biasCount`
+  /// biases, or 0. 32-bit sums hold `pairsPerBlock` pairs.
   init(
     _ product: WorkDivision.Product, row: Operand, column: Operand, result: Placement,
-    mask: Operand?, pairsPerBlock: Int, threads: Int
+    mask: Operand?, biasCount: Int, pairsPerBlock: Int, threads: Int
   ) {
     let (layout, split) = (product.layout, product.split)
     self.split = split
@@ -111,6 +111,22 @@ final class FastProduct: @unchecked Sendable {
       part.arguments.pointee.place_columns = UnsafePointer(
         placeColumns.start + columns.lowerBound)
       part.arguments.pointee.columns_contiguous = columnsAreContiguous ? 1 : 0
+      part.arguments.pointee.bias_period = Int32(biasCount)
+      let ownRows = split.axis == .columns ? 0..<rows : part.rows
+      // Padding must not be another thread's.
+      let isWhole =
+        part.columns == part.paddedColumns
+        || (split.axis == .columns && result.width == part.paddedColumns)
+      let follow = { (table: [Int32]) in
+        table[ownRows].hasGaps { $0 == Int32(part.paddedColumns) }
+      }
+      if columnsAreContiguous, isWhole, follow(placeTables.0),
+        maskTables.map({ follow($0.0) }) ?? true,
+        biasCount == 0
+          || resultTables.0[ownRows].hasGaps({ $0 % Int32(biasCount) == 0 })
+      {
+        part.arguments.pointee.rows_follow = 1
+      }
       guard let mask else { continue }
       part.arguments.pointee.mask = UnsafePointer(mask.buffer.start)
       part.arguments.pointee.mask_rows = UnsafePointer(maskRows.start)
@@ -151,5 +167,12 @@ final class FastProduct: @unchecked Sendable {
       rowOperand.start, rowOffsets.start, rowDepthOffsets.start + part.firstDepth,
       Int32(part.depth), Int32(rows.lowerBound), Int32(rows.upperBound),
       (split.depth.largest + 1) / 2 * 2, packedRows.start)
+  }
+}
+
+extension ArraySlice<Int32> {
+  /// Whether all distances between neighbours are of a kind.
+  fileprivate func hasGaps(_ isRight: (Int32) -> Bool) -> Bool {
+    zip(self, dropFirst()).allSatisfy { isRight($1 - $0) }
   }
 }

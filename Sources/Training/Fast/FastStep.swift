@@ -22,7 +22,16 @@ public final class FastStep: StepExecutor {
   let outcomes: Buffer<SampleOutcome>
   private var training: Schedule
   private var evaluation: Schedule
-  let softmaxScale = SoftmaxScale()
+  let numbers: StepNumbers
+  /// The exponents that the tensors will be written with; nil if only the state knows.
+  var nextExponents: [Int]?
+  /// What the operations need before a step.
+  private(set) var views: [(parameter: FastParameter, tensor: Int)] = []
+  private(set) var activations: [ProductExponents] = []
+  private(set) var differentiations: [ProductExponents] = []
+  private(set) var updates: [(parameter: FastParameter, left: Int, right: Int?)] = []
+  /// The number of the random bits of the gradient of the logits.
+  private(set) var logitGradientNumber = 0
 
   /// An instruction set that kernels can be asked to use.
   public enum Instructions: Sendable, CaseIterable {
@@ -62,18 +71,65 @@ public final class FastStep: StepExecutor {
     }
     tensors = placements.map { Buffer($0.capacity, zero: 0) }
     labels = Buffer(program.batch, zero: 0)
+    let indices = state.parameterIndices
+    let rounded = program.operations.compactMap { operation in
+      if case .differentiate(_, let result, _) = operation {
+        program.tensors[result].number
+      } else {
+        nil
+      }
+    }
+    numbers = StepNumbers(
+      operations: program.operations.count, parameters: indices.count,
+      random: rounded
+        + indices.flatMap {
+          [state.randomNumber($0, .momentum), state.randomNumber($0, .master)]
+        })
+    // Two for each parameter, after those of the tensors.
     statistics = (0..<threads).map { _ in
-      Buffer(program.tensors.count, zero: taut_statistics())
+      Buffer(program.tensors.count + 2 * indices.count, zero: taut_statistics())
     }
     outcomes = Buffer(program.batch, zero: SampleOutcome())
     training = Schedule([])
     evaluation = Schedule([])
-    makeParameters()
+    for (number, index) in indices.enumerated() {
+      parameters[index] = FastParameter(
+        index, state, division, numbers, shifts: numbers.updateShifts.start + number,
+        ranges: statistics.map { $0.start + program.tensors.count + 2 * number },
+        self.instructions)
+    }
     makeProducts()
+    listNumbers()
     let phases = buildPhases()
     evaluation = Schedule(phases.forward)
     training = Schedule(phases.forward + phases.backward)
     self.state = state
+  }
+
+  /// Lists what the operations need before a step, so that a step looks nothing up.
+  private func listNumbers() {
+    for (position, operation) in program.operations.enumerated() {
+      switch operation {
+      case .view(let index, let tensor):
+        views.append((parameters[index]!, tensor))
+      case .activate(let product, let result, let bias, _):
+        activations.append(
+          ProductExponents(
+            position: position, left: product.left, right: product.right, result: result,
+            bias: bias.map { parameters[$0]! }))
+      case .softmax(_, let gradient):
+        logitGradientNumber = program.tensors[gradient].number
+      case .differentiate(let product, let result, _):
+        differentiations.append(
+          ProductExponents(
+            position: position, left: product.left, right: product.right, result: result,
+            bias: nil))
+      case .update(let product, let index):
+        updates.append((parameters[index]!, product.left, product.right))
+      case .updateBias(let gradient, let index):
+        updates.append((parameters[index]!, gradient, nil))
+      }
+    }
   }
 
   deinit { team.stop() }
@@ -85,11 +141,15 @@ public final class FastStep: StepExecutor {
   public var state: ModelState {
     get {
       var state = header
+      for (tensor, exponent) in zip(program.tensors, nextExponents ?? []) {
+        if let key = tensor.key { state.exponents[key] = exponent }
+      }
       for (index, parameter) in parameters { state[index] = parameter.value }
       return state
     }
     set {
       header = newValue
+      nextExponents = nil
       for (index, parameter) in parameters { parameter.value = newValue[index] }
     }
   }

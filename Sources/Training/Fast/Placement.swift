@@ -8,13 +8,17 @@ struct Placement: Sendable, Hashable {
   let capacity: Int
   /// What is made by each thread; nil leaves the elements in their order.
   private let ownership: Ownership?
-  /// How far apart the parts of threads lie, and the elements that a thread has in a period.
+  /// How far apart the parts of threads lie.
   private let partStride: Int
-  private let width: Int
+  /// How far apart the periods of a part lie; 0 if there are no parts. It may be more than there
+  /// are elements, so that all periods begin with a whole vector.
+  let width: Int
   /// For each thread, how many threads before it have elements.
   private let ranks: [Int]
 
-  /// Elements of pages that are loaded together with their neighbours.
+  /// Elements that kernels store at once.
+  private static let vector = 16
+  /// Elements between the parts, since memory is loaded ahead.
   private static let gap = 128
 
   init(count: Int, _ ownership: Ownership? = nil) {
@@ -24,7 +28,8 @@ struct Placement: Sendable, Hashable {
       return
     }
     self.ownership = ownership
-    width = ownership.sizes.max()!
+    let most = ownership.sizes.max()!
+    width = most < Self.vector * 4 ? most : (most + Self.vector - 1) / Self.vector * Self.vector
     let part = count / ownership.period * width
     partStride = (part + Self.gap - 1) / Self.gap * Self.gap + Self.gap
     ranks = ownership.sizes.indices.map { thread in

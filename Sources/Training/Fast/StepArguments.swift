@@ -8,72 +8,69 @@ extension FastStep {
     samples.table = batch.table
     samples.rows = batch.rows
     labels.elements = batch.labels
-    for buffer in statistics {
-      buffer.start.update(repeating: taut_statistics(), count: buffer.count)
-    }
-    var exponents = program.writeExponents(header, batch)
-    for (position, operation) in program.operations.enumerated() {
-      switch operation {
-      case .view(let parameter, let tensor):
-        exponents[tensor] = parameters[parameter]!.viewExponent
-      case .activate(let product, let result, let bias, _):
-        let sum = exponents[product.left] + exponents[product.right]
-        let shift = Int32(exponents[result] - sum)
-        products[position]!.setArguments { $0.shift = shift }
-        if let bias { parameters[bias]!.biasExponent = sum }
-      default: break
-      }
+    var exponents = nextExponents ?? program.writeExponents(header, batch)
+    exponents[program.input] = batch.exponent
+    for view in views { exponents[view.tensor] = view.parameter.viewExponent }
+    for activation in activations {
+      let sum = exponents[activation.left] + exponents[activation.right]
+      numbers.shifts.start[activation.position] = Int32(exponents[activation.result] - sum)
+      activation.bias?.biasExponent = sum
     }
     return exponents
   }
 
   /// Sets what a backward pass and the updates need besides.
   func prepareBackward(_ exponents: [Int], _ rates: StepRates, mode: StepMode) {
-    let random = { (number: Int) in rates.random.bits(step: self.header.step, tensor: number) }
-    for (position, operation) in program.operations.enumerated() {
-      switch operation {
-      case .softmax(let logits, let gradient):
-        softmaxScale.exponent = exponents[logits]
-        softmaxScale.random = random(program.tensors[gradient].number)
-      case .differentiate(let product, let result, _):
-        let shift = Int32(exponents[result] - exponents[product.left] - exponents[product.right])
-        let keys = taut_keys(random(program.tensors[result].number))
-        products[position]!.setArguments { ($0.shift, $0.keys) = (shift, keys) }
-      case .update(let product, let parameter):
-        parameters[parameter]!.prepare(
-          gradientExponent: exponents[product.left] + exponents[product.right], rates, mode,
-          step: header.step)
-      case .updateBias(let gradient, let parameter):
-        parameters[parameter]!.prepare(
-          gradientExponent: exponents[gradient], rates, mode, step: header.step)
-      case .view, .activate: break
-      }
+    numbers.makeKeys(rates.random, step: header.step, instructions)
+    numbers.softmaxRandom = rates.random.bits(step: header.step, tensor: logitGradientNumber)
+    numbers.logitExponent = exponents[program.logits]
+    numbers.rates.start.pointee = taut_rates(
+      momentum_mantissa: Int32(rates.momentum),
+      rate_mantissa: Int32(rates.learningRate.mantissa),
+      measure_only: mode == .measure ? 1 : 0)
+    for gradient in differentiations {
+      let sum = exponents[gradient.left] + exponents[gradient.right]
+      numbers.shifts.start[gradient.position] = Int32(exponents[gradient.result] - sum)
+    }
+    for update in updates {
+      update.parameter.prepare(
+        gradientExponent: exponents[update.left] + (update.right.map { exponents[$0] } ?? 0),
+        rates)
     }
   }
 
   /// Sets the exponents of the next step. Returns what the step reports.
   func finish(_ exponents: [Int], mode: StepMode) -> StepOutcome {
-    var merged = program.tensors.map { _ in RangeStatistics() }
-    for buffer in statistics {
-      for index in merged.indices {
-        merged[index].formUnion(RangeStatistics(buffer.start[index]))
+    var outcome = StepOutcome()
+    var next = exponents
+    for (index, tensor) in program.tensors.enumerated() where tensor.key != nil {
+      var merged = RangeStatistics()
+      for buffer in statistics { merged.formUnion(RangeStatistics(buffer.start[index])) }
+      next[index] = nextExponent(exponents[index], after: merged, bits: tensor.bits)
+      if tensor.isGradient {
+        outcome.saturations.gradient += merged.saturations
+      } else {
+        outcome.saturations.activation += merged.saturations
       }
     }
-    program.finish(&header, exponents: exponents, statistics: merged)
-    var outcome = StepOutcome()
-    outcome.saturations = program.saturations(merged)
+    nextExponents = next
     for sample in 0..<program.batch {
       let result = outcomes.start[sample]
       outcome.loss += result.loss
       outcome.correct += result.isCorrect ? 1 : 0
       outcome.saturations.gradient += result.saturations
     }
-    for parameter in parameters.values {
-      outcome.saturations += parameter.finish(mode: mode)
-    }
+    for update in updates { outcome.saturations += update.parameter.finish(mode: mode) }
     if mode == .train { header.step += 1 }
     return outcome
   }
+}
+
+/// What the exponents of a product's tensors say.
+struct ProductExponents {
+  let position: Int
+  let left: Int, right: Int, result: Int
+  let bias: FastParameter?
 }
 
 extension RangeStatistics {
@@ -81,12 +78,5 @@ extension RangeStatistics {
     self.init()
     magnitude = UInt(statistics.magnitude)
     saturations = Int(statistics.saturations)
-  }
-}
-
-extension taut_keys {
-  init(_ random: RandomBits) {
-    let keys = random.roundKeys
-    self.init(round: (keys[0], keys[1], keys[2], keys[3], keys[4], keys[5]))
   }
 }

@@ -14,7 +14,7 @@ extension FastStep {
         result: result, reads: reads, scratch: scratch, statistics: statistics, tensor: tensor,
         instructions: instructions, threads: threads)
     }
-    var forward = [widenPhase()]
+    var forward = [forgetPhase(), widenPhase()]
     var backward: [Phase] = []
     for (position, operation) in program.operations.enumerated() {
       switch operation {
@@ -60,22 +60,11 @@ extension FastStep {
     Phase.Access(tensors[tensor], division[.tensor(tensor)])
   }
 
-  func makeParameters() {
-    for (layer, state) in header.layers.enumerated() {
-      var indices = state.cores.indices.map {
-        StepProgram.ParameterIndex(layer: layer, core: $0)
-      }
-      if state.bias != nil { indices.append(StepProgram.ParameterIndex(layer: layer)) }
-      for index in indices {
-        parameters[index] = FastParameter(
-          index, header, division, threads: team.count, instructions)
-      }
-    }
-  }
-
   func makeProducts() {
     for (position, operation) in program.operations.enumerated() {
-      products[position] = makeProduct(operation, at: position)
+      guard let product = makeProduct(operation, at: position) else { continue }
+      product.setArguments { $0.shift = UnsafePointer(numbers.shifts.start + position) }
+      products[position] = product
     }
   }
 
@@ -87,27 +76,26 @@ extension FastStep {
     _ operation: StepProgram.Operation, at position: Int
   ) -> FastProduct? {
     func make(
-      _ product: StepProgram.Product, _ result: Placement, mask: Int? = nil
+      _ product: StepProgram.Product, _ result: Placement, mask: Int? = nil, biasCount: Int = 0
     ) -> FastProduct {
       let divided = division.products[position]!
       // How many pairs of products a 32-bit sum is sure to hold, with room for what rounding adds.
       let bits = program.tensors[product.left].bits + program.tensors[product.right].bits
       return FastProduct(
         divided, row: operand(divided.rowOperand), column: operand(divided.columnOperand),
-        result: result, mask: mask.map(operand), pairsPerBlock: (1 << 30) >> (bits - 1),
-        threads: team.count)
+        result: result, mask: mask.map(operand), biasCount: biasCount,
+        pairsPerBlock: (1 << 30) >> (bits - 1), threads: team.count)
     }
     switch operation {
     case .activate(let product, let result, let bias, let relu):
-      let made = make(product, placements[result])
+      let bias = bias.map { parameters[$0]! }
+      let made = make(product, placements[result], biasCount: bias?.count ?? 0)
       made.setArguments {
         $0.c = tensors[result].start
         $0.rounding = TAUT_NEAREST
         $0.bits = Int32(program.tensors[result].bits)
         $0.relu = relu ? 1 : 0
-        guard let bias = bias.map({ parameters[$0]! }) else { return }
-        $0.bias = UnsafePointer(bias.alignedBias.start)
-        $0.bias_period = Int32(bias.count)
+        $0.bias = bias.map { UnsafePointer($0.alignedBias.start) }
       }
       return made
     case .differentiate(let product, let result, let mask):
@@ -115,6 +103,7 @@ extension FastStep {
       made.setArguments {
         $0.c = tensors[result].start
         $0.rounding = TAUT_STOCHASTIC
+        $0.keys = numbers.keys(of: program.tensors[result].number)
         $0.bits = Int32(program.tensors[result].bits)
       }
       return made
@@ -128,6 +117,14 @@ extension FastStep {
       return made
     case .view, .softmax, .updateBias:
       return nil
+    }
+  }
+
+  /// Forgets the statistics of the last step.
+  private func forgetPhase() -> Phase {
+    Phase(reads: [], writes: []) { [statistics] thread in
+      statistics[thread].start.update(
+        repeating: taut_statistics(), count: statistics[thread].count)
     }
   }
 
@@ -145,12 +142,18 @@ extension FastStep {
     }
     return Phase(reads: [], writes: [Phase.Access(target, ownership)]) { thread in
       staged.table.withUnsafeBufferPointer { table in
-        for piece in shares[thread] {
+        let source = { (piece: Piece) in
           let (sample, column) = piece.starts[0].quotientAndRemainder(dividingBy: width + 1)
           let start = staged.rows[sample] * width + column
+          return UnsafeBufferPointer(rebasing: table[start..<start + piece.count])
+        }
+        for piece in shares[thread] {
+          taut_prefetch(source(piece).baseAddress, Int32(piece.count))
+        }
+        for piece in shares[thread] {
           taut_widen(
-            UnsafeBufferPointer(rebasing: table[start..<start + piece.count]).baseAddress,
-            target.start + piece.starts[1], Int32(piece.count), instructions)
+            source(piece).baseAddress, target.start + piece.starts[1], Int32(piece.count),
+            instructions)
         }
       }
     }
@@ -158,7 +161,7 @@ extension FastStep {
 
   private func softmaxPhase(logits: Int, gradient: Int) -> Phase {
     let (source, target, labels, outcomes) = (tensors[logits], tensors[gradient], labels, outcomes)
-    let (samples, threads, scale) = (program.batch, team.count, softmaxScale)
+    let (samples, threads, numbers) = (program.batch, team.count, numbers)
     let classes = placements[logits].count / samples
     let rows = (0..<samples).map {
       (placements[logits].place(of: $0 * classes), placements[gradient].place(of: $0 * classes))
@@ -169,12 +172,12 @@ extension FastStep {
       reads: [Phase.Access(source, division.bySamples(logits))],
       writes: [Phase.Access(target, division.bySamples(gradient))]
     ) { thread in
-      let (softmax, random) = (Softmax(), scale.random!)
+      let (softmax, random) = (Softmax(), numbers.softmaxRandom!)
       for sample in share(of: samples, thread: thread, of: threads) {
         let row = UnsafeBufferPointer(start: source.start + rows[sample].0, count: classes)
         let label = Int(labels.start[sample])
         var saturations = 0
-        let result = softmax(logits: row, exponent: scale.exponent, label: label) {
+        let result = softmax(logits: row, exponent: numbers.logitExponent, label: label) {
           index, value in
           let rounded =
             shift == 0

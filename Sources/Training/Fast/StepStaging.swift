@@ -12,9 +12,3 @@ struct SampleOutcome: BitwiseCopyable, Sendable {
   var isCorrect = false
   var saturations = 0
 }
-
-/// The exponent of the logits in this step, and the random bits of their gradient.
-final class SoftmaxScale: @unchecked Sendable {
-  var exponent = 0
-  var random: RandomBits?
-}

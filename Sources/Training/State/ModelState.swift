@@ -19,6 +19,14 @@ public struct ModelState: Hashable, Sendable {
   /// The ranks of the inner bonds of each layer.
   public var ranks: [[Int]] { layers.map(\.ranks) }
 
+  /// The places of all parameters.
+  var parameterIndices: [StepProgram.ParameterIndex] {
+    layers.enumerated().flatMap { layer, state in
+      state.cores.indices.map { StepProgram.ParameterIndex(layer: layer, core: $0) }
+        + (state.bias == nil ? [] : [StepProgram.ParameterIndex(layer: layer)])
+    }
+  }
+
   /// The number of entries in all cores and biases.
   public var parameterCount: Int {
     layers.reduce(0) { $0 + $1.coreEntryCount + ($1.bias?.count ?? 0) }
