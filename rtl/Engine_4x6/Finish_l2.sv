@@ -158,19 +158,26 @@ module Finish_l2 (
   logic        [15:0] key3;                                     // Finish.swift:147
   logic        [15:0] key4;                                     // Finish.swift:147
   logic        [15:0] key5;                                     // Finish.swift:147
-  logic        [14:0] limit;                                    // Finish.swift:153
-  logic               isNearest;                                // Finish.swift:154
-  logic               isMaster3;                                // Finish.swift:157
-  logic signed [15:0] factor3;                                  // Finish.swift:157
-  logic        [1:0]  firstFine4;                               // Finish.swift:157
-  logic        [1:0]  firstFine5;                               // Finish.swift:157
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:157
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:157
-  logic               firstSaturates7;                          // Finish.swift:157
-  logic               secondFine6;                              // Finish.swift:157
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:157
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:157
-  logic               subtracts10;                              // Finish.swift:157
+  logic        [15:0] laterKey0;                                // Finish.swift:151
+  logic        [15:0] laterKey1;                                // Finish.swift:151
+  logic        [15:0] laterKey2;                                // Finish.swift:151
+  logic        [15:0] laterKey3;                                // Finish.swift:151
+  logic        [15:0] laterKey4;                                // Finish.swift:151
+  logic        [14:0] limit;                                    // Finish.swift:154
+  logic               isNearest;                                // Finish.swift:155
+  logic               isMaster3;                                // Finish.swift:158
+  logic signed [15:0] factor3;                                  // Finish.swift:158
+  logic        [1:0]  firstFine4;                               // Finish.swift:158
+  logic        [1:0]  firstFine5;                               // Finish.swift:158
+  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:158
+  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:158
+  logic               firstSaturates7;                          // Finish.swift:158
+  logic               secondFine6;                              // Finish.swift:158
+  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:158
+  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:158
+  logic               subtracts6;                               // Finish.swift:158
+  logic               subtracts8;                               // Finish.swift:158
+  logic               subtracts10;                              // Finish.swift:158
   logic signed [39:0] lane0_first4;                             // Finish.swift:76
   logic signed [40:0] lane0_value11;                            // Finish.swift:76
   logic signed [15:0] lane0_result13;                           // Finish.swift:76
@@ -361,6 +368,11 @@ module Finish_l2 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -369,6 +381,8 @@ module Finish_l2 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -397,6 +411,11 @@ module Finish_l2 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -405,6 +424,8 @@ module Finish_l2 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -500,22 +521,22 @@ module Finish_l2 (
   assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
   assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
   assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:153
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:153
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:153
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:153
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:153
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:153
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:153
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:153
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:153
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:153
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:153
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:153
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:153
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:153
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:153
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:157
+  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:154
+  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:154
+  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:154
+  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:154
+  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:154
+  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:154
+  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:154
+  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:154
+  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:154
+  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:154
+  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:154
+  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:154
+  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:154
+  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:154
+  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:154
+  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:158
   assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
   assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
   assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
@@ -674,24 +695,31 @@ module Finish_l2 (
     key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:147
     key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:147
     key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:147
+    laterKey0                       <= key0;                               // Finish.swift:151
+    laterKey1                       <= key1;                               // Finish.swift:151
+    laterKey2                       <= key2;                               // Finish.swift:151
+    laterKey3                       <= key3;                               // Finish.swift:151
+    laterKey4                       <= key4;                               // Finish.swift:151
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:153
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:154
-    isMaster3                       <= masterRow2 ? 1'b1 : 1'b0;           // Finish.swift:157
-    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:157
-    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:157
-    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:157
-    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
-    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
-    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;   // Finish.swift:157
-    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:157
-    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
-    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
-    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;           // Finish.swift:157
+        not_settings_isUpdate_and};  // Finish.swift:154
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:155
+    isMaster3                       <= masterRow2 ? 1'b1 : 1'b0;           // Finish.swift:158
+    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:158
+    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:158
+    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:158
+    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
+    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
+    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;   // Finish.swift:158
+    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:158
+    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
+    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
+    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;           // Finish.swift:158
+    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;           // Finish.swift:158
+    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;           // Finish.swift:158
     saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:17
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:18
     isCountedMomentum               <= settings_isUpdate_and_row13;        // FinishCounting.swift:19

@@ -228,41 +228,52 @@ module Finish_l16 (
   logic        [15:0] key3;                                     // Finish.swift:147
   logic        [15:0] key4;                                     // Finish.swift:147
   logic        [15:0] key5;                                     // Finish.swift:147
-  logic        [14:0] limit;                                    // Finish.swift:153
-  logic               isNearest;                                // Finish.swift:154
-  logic               isMaster3;                                // Finish.swift:157
-  logic signed [15:0] factor3;                                  // Finish.swift:157
-  logic        [1:0]  firstFine4;                               // Finish.swift:157
-  logic        [1:0]  firstFine5;                               // Finish.swift:157
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:157
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:157
-  logic               firstSaturates7;                          // Finish.swift:157
-  logic               secondFine6;                              // Finish.swift:157
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:157
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:157
-  logic               subtracts10;                              // Finish.swift:157
-  logic               isMaster3_part1;                          // Finish.swift:157
-  logic signed [15:0] factor3_part1;                            // Finish.swift:157
-  logic        [1:0]  firstFine4_part1;                         // Finish.swift:157
-  logic        [1:0]  firstFine5_part1;                         // Finish.swift:157
-  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:157
-  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:157
-  logic               firstSaturates7_part1;                    // Finish.swift:157
-  logic               secondFine6_part1;                        // Finish.swift:157
-  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:157
-  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:157
-  logic               subtracts10_part1;                        // Finish.swift:157
-  logic               isMaster3_part2;                          // Finish.swift:157
-  logic signed [15:0] factor3_part2;                            // Finish.swift:157
-  logic        [1:0]  firstFine4_part2;                         // Finish.swift:157
-  logic        [1:0]  firstFine5_part2;                         // Finish.swift:157
-  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:157
-  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:157
-  logic               firstSaturates7_part2;                    // Finish.swift:157
-  logic               secondFine6_part2;                        // Finish.swift:157
-  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:157
-  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:157
-  logic               subtracts10_part2;                        // Finish.swift:157
+  logic        [15:0] laterKey0;                                // Finish.swift:151
+  logic        [15:0] laterKey1;                                // Finish.swift:151
+  logic        [15:0] laterKey2;                                // Finish.swift:151
+  logic        [15:0] laterKey3;                                // Finish.swift:151
+  logic        [15:0] laterKey4;                                // Finish.swift:151
+  logic        [14:0] limit;                                    // Finish.swift:154
+  logic               isNearest;                                // Finish.swift:155
+  logic               isMaster3;                                // Finish.swift:158
+  logic signed [15:0] factor3;                                  // Finish.swift:158
+  logic        [1:0]  firstFine4;                               // Finish.swift:158
+  logic        [1:0]  firstFine5;                               // Finish.swift:158
+  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:158
+  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:158
+  logic               firstSaturates7;                          // Finish.swift:158
+  logic               secondFine6;                              // Finish.swift:158
+  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:158
+  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:158
+  logic               subtracts6;                               // Finish.swift:158
+  logic               subtracts8;                               // Finish.swift:158
+  logic               subtracts10;                              // Finish.swift:158
+  logic               isMaster3_part1;                          // Finish.swift:158
+  logic signed [15:0] factor3_part1;                            // Finish.swift:158
+  logic        [1:0]  firstFine4_part1;                         // Finish.swift:158
+  logic        [1:0]  firstFine5_part1;                         // Finish.swift:158
+  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:158
+  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:158
+  logic               firstSaturates7_part1;                    // Finish.swift:158
+  logic               secondFine6_part1;                        // Finish.swift:158
+  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:158
+  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:158
+  logic               subtracts6_part1;                         // Finish.swift:158
+  logic               subtracts8_part1;                         // Finish.swift:158
+  logic               subtracts10_part1;                        // Finish.swift:158
+  logic               isMaster3_part2;                          // Finish.swift:158
+  logic signed [15:0] factor3_part2;                            // Finish.swift:158
+  logic        [1:0]  firstFine4_part2;                         // Finish.swift:158
+  logic        [1:0]  firstFine5_part2;                         // Finish.swift:158
+  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:158
+  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:158
+  logic               firstSaturates7_part2;                    // Finish.swift:158
+  logic               secondFine6_part2;                        // Finish.swift:158
+  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:158
+  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:158
+  logic               subtracts6_part2;                         // Finish.swift:158
+  logic               subtracts8_part2;                         // Finish.swift:158
+  logic               subtracts10_part2;                        // Finish.swift:158
   logic signed [39:0] lane0_first4;                             // Finish.swift:76
   logic signed [40:0] lane0_value11;                            // Finish.swift:76
   logic signed [15:0] lane0_result13;                           // Finish.swift:76
@@ -496,6 +507,8 @@ module Finish_l16 (
   logic               masterRow5_selects;
   logic        [4:0]  masterRow7_selects_2;
   logic        [4:0]  masterRow8_selects;
+  logic               masterRow5_selects_1;
+  logic               masterRow7_selects_1;
   logic               masterRow9_selects_1;
   logic               settings_appliesMask_and;
   logic               row_active_0_and_not_and;
@@ -662,6 +675,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -670,6 +688,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -698,6 +718,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -706,6 +731,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -734,6 +761,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -742,6 +774,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -770,6 +804,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -778,6 +817,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -806,6 +847,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -814,6 +860,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -842,6 +890,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4),
     .control_firstFine5            (firstFine5),
     .control_firstCoarse7_choices  (firstCoarse7_choices),
@@ -850,6 +903,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6),
     .control_secondCoarse8_choices (secondCoarse8_choices),
     .control_secondCoarse9_choices (secondCoarse9_choices),
+    .control_subtracts6            (subtracts6),
+    .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -878,6 +933,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part1),
     .control_firstFine5            (firstFine5_part1),
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
@@ -886,6 +946,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -914,6 +976,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part1),
     .control_firstFine5            (firstFine5_part1),
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
@@ -922,6 +989,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -950,6 +1019,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part1),
     .control_firstFine5            (firstFine5_part1),
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
@@ -958,6 +1032,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -986,6 +1062,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part1),
     .control_firstFine5            (firstFine5_part1),
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
@@ -994,6 +1075,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -1022,6 +1105,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part1),
     .control_firstFine5            (firstFine5_part1),
     .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
@@ -1030,6 +1118,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part1),
     .control_secondCoarse8_choices (secondCoarse8_part1_choices),
     .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -1058,6 +1148,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part2),
     .control_firstFine5            (firstFine5_part2),
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
@@ -1066,6 +1161,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
+    .control_subtracts6            (subtracts6_part2),
+    .control_subtracts8            (subtracts8_part2),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -1094,6 +1191,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part2),
     .control_firstFine5            (firstFine5_part2),
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
@@ -1102,6 +1204,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
+    .control_subtracts6            (subtracts6_part2),
+    .control_subtracts8            (subtracts8_part2),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -1130,6 +1234,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part2),
     .control_firstFine5            (firstFine5_part2),
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
@@ -1138,6 +1247,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
+    .control_subtracts6            (subtracts6_part2),
+    .control_subtracts8            (subtracts8_part2),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -1166,6 +1277,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part2),
     .control_firstFine5            (firstFine5_part2),
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
@@ -1174,6 +1290,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
+    .control_subtracts6            (subtracts6_part2),
+    .control_subtracts8            (subtracts8_part2),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -1202,6 +1320,11 @@ module Finish_l16 (
     .control_keys_3                (key3),
     .control_keys_4                (key4),
     .control_keys_5                (key5),
+    .control_laterKeys_0           (laterKey0),
+    .control_laterKeys_1           (laterKey1),
+    .control_laterKeys_2           (laterKey2),
+    .control_laterKeys_3           (laterKey3),
+    .control_laterKeys_4           (laterKey4),
     .control_firstFine4            (firstFine4_part2),
     .control_firstFine5            (firstFine5_part2),
     .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
@@ -1210,6 +1333,8 @@ module Finish_l16 (
     .control_secondFine6           (secondFine6_part2),
     .control_secondCoarse8_choices (secondCoarse8_part2_choices),
     .control_secondCoarse9_choices (secondCoarse9_part2_choices),
+    .control_subtracts6            (subtracts6_part2),
+    .control_subtracts8            (subtracts8_part2),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
@@ -1322,33 +1447,35 @@ module Finish_l16 (
   assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
   assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
   assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:153
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:153
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:153
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:153
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:153
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:153
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:153
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:153
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:153
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:153
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:153
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:153
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:153
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:153
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:153
-  assign masterRow2_selects_1                    = masterRow2 ? 1'b1 : 1'b0;  // Finish.swift:157
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:157
-  assign masterRow2_selects_shiftedRate          = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:157
-  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:157
-  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:157
-  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
-  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:157
-  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:157
-  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:157
-  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
-  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:157
-  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:157
+  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:154
+  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:154
+  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:154
+  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:154
+  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:154
+  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:154
+  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:154
+  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:154
+  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:154
+  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:154
+  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:154
+  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:154
+  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:154
+  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:154
+  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:154
+  assign masterRow2_selects_1                    = masterRow2 ? 1'b1 : 1'b0;  // Finish.swift:158
+  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:158
+  assign masterRow2_selects_shiftedRate          = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:158
+  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:158
+  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:158
+  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
+  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
+  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:158
+  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:158
+  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
+  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
+  assign masterRow5_selects_1                    = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:158
+  assign masterRow7_selects_1                    = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:158
+  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:158
   assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
   assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
   assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
@@ -1584,46 +1711,57 @@ module Finish_l16 (
     key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:147
     key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:147
     key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:147
+    laterKey0                       <= key0;                               // Finish.swift:151
+    laterKey1                       <= key1;                               // Finish.swift:151
+    laterKey2                       <= key2;                               // Finish.swift:151
+    laterKey3                       <= key3;                               // Finish.swift:151
+    laterKey4                       <= key4;                               // Finish.swift:151
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:153
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:154
-    isMaster3                       <= masterRow2_selects_1;               // Finish.swift:157
-    factor3                         <= masterRow2_selects_shiftedRate;     // Finish.swift:157
-    firstFine4                      <= masterRow3_selects;                 // Finish.swift:157
-    firstFine5                      <= masterRow4_selects;                 // Finish.swift:157
-    firstCoarse7_choices            <= masterRow6_selects;                 // Finish.swift:157
-    firstCoarse8_choices            <= masterRow7_selects;                 // Finish.swift:157
-    firstSaturates7                 <= masterRow6_selects_1;               // Finish.swift:157
-    secondFine6                     <= masterRow5_selects;                 // Finish.swift:157
-    secondCoarse8_choices           <= masterRow7_selects_2;               // Finish.swift:157
-    secondCoarse9_choices           <= masterRow8_selects;                 // Finish.swift:157
-    subtracts10                     <= masterRow9_selects_1;               // Finish.swift:157
-    isMaster3_part1                 <= masterRow2_selects_1;               // Finish.swift:157
-    factor3_part1                   <= masterRow2_selects_shiftedRate;     // Finish.swift:157
-    firstFine4_part1                <= masterRow3_selects;                 // Finish.swift:157
-    firstFine5_part1                <= masterRow4_selects;                 // Finish.swift:157
-    firstCoarse7_part1_choices      <= masterRow6_selects;                 // Finish.swift:157
-    firstCoarse8_part1_choices      <= masterRow7_selects;                 // Finish.swift:157
-    firstSaturates7_part1           <= masterRow6_selects_1;               // Finish.swift:157
-    secondFine6_part1               <= masterRow5_selects;                 // Finish.swift:157
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;               // Finish.swift:157
-    secondCoarse9_part1_choices     <= masterRow8_selects;                 // Finish.swift:157
-    subtracts10_part1               <= masterRow9_selects_1;               // Finish.swift:157
-    isMaster3_part2                 <= masterRow2_selects_1;               // Finish.swift:157
-    factor3_part2                   <= masterRow2_selects_shiftedRate;     // Finish.swift:157
-    firstFine4_part2                <= masterRow3_selects;                 // Finish.swift:157
-    firstFine5_part2                <= masterRow4_selects;                 // Finish.swift:157
-    firstCoarse7_part2_choices      <= masterRow6_selects;                 // Finish.swift:157
-    firstCoarse8_part2_choices      <= masterRow7_selects;                 // Finish.swift:157
-    firstSaturates7_part2           <= masterRow6_selects_1;               // Finish.swift:157
-    secondFine6_part2               <= masterRow5_selects;                 // Finish.swift:157
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;               // Finish.swift:157
-    secondCoarse9_part2_choices     <= masterRow8_selects;                 // Finish.swift:157
-    subtracts10_part2               <= masterRow9_selects_1;               // Finish.swift:157
+        not_settings_isUpdate_and};  // Finish.swift:154
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:155
+    isMaster3                       <= masterRow2_selects_1;               // Finish.swift:158
+    factor3                         <= masterRow2_selects_shiftedRate;     // Finish.swift:158
+    firstFine4                      <= masterRow3_selects;                 // Finish.swift:158
+    firstFine5                      <= masterRow4_selects;                 // Finish.swift:158
+    firstCoarse7_choices            <= masterRow6_selects;                 // Finish.swift:158
+    firstCoarse8_choices            <= masterRow7_selects;                 // Finish.swift:158
+    firstSaturates7                 <= masterRow6_selects_1;               // Finish.swift:158
+    secondFine6                     <= masterRow5_selects;                 // Finish.swift:158
+    secondCoarse8_choices           <= masterRow7_selects_2;               // Finish.swift:158
+    secondCoarse9_choices           <= masterRow8_selects;                 // Finish.swift:158
+    subtracts6                      <= masterRow5_selects_1;               // Finish.swift:158
+    subtracts8                      <= masterRow7_selects_1;               // Finish.swift:158
+    subtracts10                     <= masterRow9_selects_1;               // Finish.swift:158
+    isMaster3_part1                 <= masterRow2_selects_1;               // Finish.swift:158
+    factor3_part1                   <= masterRow2_selects_shiftedRate;     // Finish.swift:158
+    firstFine4_part1                <= masterRow3_selects;                 // Finish.swift:158
+    firstFine5_part1                <= masterRow4_selects;                 // Finish.swift:158
+    firstCoarse7_part1_choices      <= masterRow6_selects;                 // Finish.swift:158
+    firstCoarse8_part1_choices      <= masterRow7_selects;                 // Finish.swift:158
+    firstSaturates7_part1           <= masterRow6_selects_1;               // Finish.swift:158
+    secondFine6_part1               <= masterRow5_selects;                 // Finish.swift:158
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;               // Finish.swift:158
+    secondCoarse9_part1_choices     <= masterRow8_selects;                 // Finish.swift:158
+    subtracts6_part1                <= masterRow5_selects_1;               // Finish.swift:158
+    subtracts8_part1                <= masterRow7_selects_1;               // Finish.swift:158
+    subtracts10_part1               <= masterRow9_selects_1;               // Finish.swift:158
+    isMaster3_part2                 <= masterRow2_selects_1;               // Finish.swift:158
+    factor3_part2                   <= masterRow2_selects_shiftedRate;     // Finish.swift:158
+    firstFine4_part2                <= masterRow3_selects;                 // Finish.swift:158
+    firstFine5_part2                <= masterRow4_selects;                 // Finish.swift:158
+    firstCoarse7_part2_choices      <= masterRow6_selects;                 // Finish.swift:158
+    firstCoarse8_part2_choices      <= masterRow7_selects;                 // Finish.swift:158
+    firstSaturates7_part2           <= masterRow6_selects_1;               // Finish.swift:158
+    secondFine6_part2               <= masterRow5_selects;                 // Finish.swift:158
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;               // Finish.swift:158
+    secondCoarse9_part2_choices     <= masterRow8_selects;                 // Finish.swift:158
+    subtracts6_part2                <= masterRow5_selects_1;               // Finish.swift:158
+    subtracts8_part2                <= masterRow7_selects_1;               // Finish.swift:158
+    subtracts10_part2               <= masterRow9_selects_1;               // Finish.swift:158
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:17
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:18
     isCountedMomentum               <= settings_isUpdate_and_row13;        // FinishCounting.swift:19
@@ -1771,6 +1909,8 @@ module Finish_l16 (
       secondFine6_part1           <= 1'b0;
       secondCoarse8_part1_choices <= 5'd0;
       secondCoarse9_part1_choices <= 5'd0;
+      subtracts6_part1            <= 1'b0;
+      subtracts8_part1            <= 1'b0;
       subtracts10_part1           <= 1'b0;
       isMaster3_part2             <= 1'b1;
       factor3_part2               <= -16'sd1;
@@ -1782,6 +1922,8 @@ module Finish_l16 (
       secondFine6_part2           <= 1'b1;
       secondCoarse8_part2_choices <= 5'd31;
       secondCoarse9_part2_choices <= 5'd31;
+      subtracts6_part2            <= 1'b1;
+      subtracts8_part2            <= 1'b1;
       subtracts10_part2           <= 1'b1;
       magnitudes                  <= 40'd0;
       hasNegative                 <= 1'b0;

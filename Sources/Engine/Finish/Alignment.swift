@@ -75,8 +75,8 @@ struct Aligner {
     let overflows: Bit
     /// Whether a bit is dropped.
     let sticky: Bit?
-    /// Whether a segment is one of ones, because the number is negative and ends below it; by its
-    /// lowest bit, where it can be.
+    /// Whether a segment is one of ones, because the number is negative and ends below it, or begins
+    /// above it and is filled; by its lowest bit, where it can be.
     let isFilled: [Int: Bit]
   }
 
@@ -112,10 +112,14 @@ struct Aligner {
   }
 
   /// The first two stages for a number that has already been shifted by the low bits of the shift to the
-  /// left: one stage with the bit that is left.
-  func fine(_ value: Signed, shifted low: Int, by high: Bit) -> Signed {
+  /// left: one stage with the bit that is left, which may also take the complement.
+  func fine(
+    _ value: Signed, shifted low: Int, by high: Bit, complementedIf complements: Bit
+  ) -> Signed {
     let bits = value.truncated(to: width + (1 << low) - 1)
-    return pipe.register("\(name)_shifted", shifted(bits, by: high.asUnsigned, place: low))
+    let result = shifted(bits, by: high.asUnsigned, place: low).asUnsigned
+    return pipe.register(
+      "\(name)_shifted", (result ^ complements.repeated(result.width)).asSigned)
   }
 
   private func shifted(_ value: Signed, by amount: Unsigned, place: Int) -> Signed {
@@ -146,9 +150,9 @@ struct Aligner {
       value: pipe.register("\(name)_checked", value))
   }
 
-  /// The fourth stage.
+  /// The fourth stage. Where a shift to the left leaves places empty, they become `fill`.
   func limited(
-    _ flags: Flags, _ coarse: Alignment.HalfWords, saturates: Bit? = nil
+    _ flags: Flags, _ coarse: Alignment.HalfWords, saturates: Bit? = nil, fill: Bit? = nil
   ) -> Limited {
     // All bits that move to place 47 or above must be sign.
     let overflow = balanced(
@@ -167,14 +171,17 @@ struct Aligner {
       sticky: sticky.isEmpty
         ? nil : pipe.register("\(name)_sticky", balanced(sticky) { $0 | $1 }),
       isFilled: Dictionary(
-        uniqueKeysWithValues: segments.filter { !$0.signs.isEmpty }.map { segment in
+        uniqueKeysWithValues: segments.compactMap { segment in
           let low = segment.bits.lowerBound
-          return (
-            low,
-            pipe.register(
-              "\(name)_isFilled\(low)",
-              flags.value.mostSignificantBit & coarse.isAny(of: segment.signs))
-          )
+          var causes: [Bit] = []
+          if !segment.signs.isEmpty {
+            causes.append(flags.value.mostSignificantBit & coarse.isAny(of: segment.signs))
+          }
+          if let fill, low < 32 {
+            causes.append(fill & coarse.isAny(of: -2 ..< -low / 16) & !overflows)
+          }
+          return causes.isEmpty
+            ? nil : (low, pipe.register("\(name)_isFilled\(low)", balanced(causes) { $0 | $1 }))
         }))
   }
 

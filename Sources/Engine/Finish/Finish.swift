@@ -148,6 +148,7 @@ public struct Finish: Module {
         "key\(round)", stage: 3 + round, row: settings.keys[round],
         master: settings.masterKeys[round], part: 0)
     }
+    let laterKeys = keys.dropLast().enumerated().map { pipe.register("laterKey\($0)", $1) }
     // Bits from the sign bit of a result on.
     let limit = (0..<15).map { place in !isUpdate & (settings.bits <= place + 1) }
     let limits = pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value }))
@@ -166,6 +167,7 @@ public struct Finish: Module {
       return FinishLane.Control(
         isMaster3: chosen("isMaster3", 3, token), relu: settings.relu & !isUpdate,
         factor3: chosen("factor3", 3, factors), keys: keys,
+        laterKeys: laterKeys,
         firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
         firstFine5: chosen("firstFine5", 5, first) { $0.fine[2..<4] },
         firstCoarse7: chosen("firstCoarse7", 7, first, \.coarse),
@@ -174,6 +176,7 @@ public struct Finish: Module {
         secondFine6: chosen("secondFine6", 6, second) { $0.fine[Alignment.factorShift] },
         secondCoarse8: chosen("secondCoarse8", 8, second, \.coarse),
         secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
+        subtracts6: chosen("subtracts6", 6, token), subtracts8: chosen("subtracts8", 8, token),
         subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits)
     }
   }

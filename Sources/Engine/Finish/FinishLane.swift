@@ -18,8 +18,8 @@ struct FinishLane: Module {
     /// The factor of the second number, decay or rate, shifted to the left by the low bits of its
     /// alignment.
     let factor3: Signed
-    /// The round keys of random bits, from stage 3 on.
-    let keys: [Unsigned]
+    /// The round keys of random bits, from stage 3 on, and each again a stage later.
+    let keys, laterKeys: [Unsigned]
     /// The alignment of the first number.
     let firstFine4, firstFine5: Unsigned
     let firstCoarse7, firstCoarse8: Alignment.HalfWords
@@ -27,8 +27,8 @@ struct FinishLane: Module {
     /// The alignment of the second number.
     let secondFine6: Bit
     let secondCoarse8, secondCoarse9: Alignment.HalfWords
-    /// Whether the second number is subtracted.
-    let subtracts10: Bit
+    /// Whether the second number is subtracted: its complement is aligned.
+    let subtracts6, subtracts8, subtracts10: Bit
     /// Round to nearest even.
     let isNearest: Bit
     /// Bits from the result's sign bit on, but for bit 15.
@@ -110,17 +110,14 @@ struct FinishLane: Module {
     }
     let second = Aligner(width: 24, result: 48, name: "second", pipe: pipe, m: m)
     let second7 = second.fine(
-      multiplier.product, shifted: Alignment.factorShift, by: control.secondFine6)
+      multiplier.product, shifted: Alignment.factorShift, by: control.secondFine6,
+      complementedIf: control.subtracts6)
     let second9 = second.limited(
-      second.flags(second7, sticky: false), control.secondCoarse8)
-    let aligned10 = second.coarse(second9, control.secondCoarse9)
+      second.flags(second7, sticky: false), control.secondCoarse8, fill: control.subtracts8)
     let second10 = m.wire(
-      "second_aligned", (aligned10 ^ control.subtracts10.repeated(48)).asSigned)
+      "second_aligned", second.coarse(second9, control.secondCoarse9).asSigned)
 
-    // Random bits, or just under a half.
-    let random = randomBits(io, pipe, m)
-    let random9 = pipe.register(
-      "random", random, clearedIf: control.isNearest, to: Unsigned(0x7fff, width: 16))
+    let random9 = m.wire("random", randomBits(io, pipe, m))
 
     let roundsUp = m.wire("roundsUp", control.isNearest & (first9[16] | sticky9))
     let rounded10 = pipe.register(
@@ -157,18 +154,27 @@ struct FinishLane: Module {
     m.unused(total11)
   }
 
-  /// The element's random bits on their way into stage 9.
+  /// The element's random bits in stage 9, or just under a half.
+  ///
+  /// Between rounds stand the sum of a round and what becomes the low word by an exclusive or with it:
+  /// with the round's key the sum is the high word. So each operand of the next addition is an
+  /// exclusive or of two bits, for which the adder's own tables have room.
   private func randomBits(_ io: IO, _ pipe: Pipeline, _ m: Builder) -> Unsigned {
+    let (keys, laterKeys) = (io.control.keys, io.control.laterKeys)
     let block = pipe.register("element3", io.element2 &+ io.elementOffset)
     var high = block[16..<FieldWidth.element].extended(to: 16)
     var low = block[0..<16]
-    for (round, key) in io.control.keys.enumerated() {
-      let mixed = m.wire(
-        "mixed\(round)", (concatenate(high[0..<7], high[7..<16]) &+ low) ^ key)
-      let next = concatenate(low[0..<14], low[14..<16]) ^ mixed
-      if round == RandomBits.elementRounds - 1 { return next }
-      high = pipe.register("high\(round + 4)", mixed)
-      low = pipe.register("low\(round + 4)", next)
+    for (round, key) in keys.enumerated() {
+      let sum = concatenate(high[0..<7], high[7..<16]) &+ low
+      let mask = concatenate(low[0..<14], low[14..<16]) ^ key
+      if round == RandomBits.elementRounds - 1 {
+        let isNearest = io.control.isNearest
+        return pipe.register("sum9", sum, clearedIf: isNearest, to: Unsigned(0, width: 16))
+          ^ pipe.register("mask9", mask, clearedIf: isNearest, to: Unsigned(0x7fff, width: 16))
+      }
+      let sumLater = pipe.register("sum\(round + 4)", sum)
+      high = m.wire("high\(round + 4)", sumLater ^ laterKeys[round])
+      low = m.wire("low\(round + 4)", sumLater ^ pipe.register("mask\(round + 4)", mask))
     }
     return low
   }
@@ -182,10 +188,13 @@ extension FinishLane.Control {
     return FinishLane.Control(
       isMaster3: p.bit(), relu: p.bit(),
       factor3: p.signed(16),
-      keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) }, firstFine4: p.unsigned(2),
+      keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) },
+      laterKeys: p.vector(RandomBits.elementRounds - 1) { p.unsigned(16) },
+      firstFine4: p.unsigned(2),
       firstFine5: p.unsigned(2), firstCoarse7: halfWords(6), firstCoarse8: halfWords(6),
       firstSaturates7: p.bit(), secondFine6: p.bit(),
       secondCoarse8: halfWords(5), secondCoarse9: halfWords(5),
-      subtracts10: p.bit(), isNearest: p.bit(), limit: p.unsigned(15))
+      subtracts6: p.bit(), subtracts8: p.bit(), subtracts10: p.bit(), isNearest: p.bit(),
+      limit: p.unsigned(15))
   }
 }
