@@ -31,7 +31,8 @@ struct EngineParts {
     precondition(
       ContractUnit.drainDelay + ContractUnit.rowLatency + 2 * rows * rowParts
         + FixedPoint.RandomBits.elementRounds
-        < TensorKeys.latency(tensors: 1) + CycleModel.keysWait(rows: rows, rowParts: rowParts),
+        < TensorKeys.latency(tensors: 1)
+        + CycleModel.keysWait(DrainPace(isUpdate: true), rows: rows, rowParts: rowParts),
       "a tile has used its keys when those of the next contraction come")
     precondition(
       CycleModel.softmaxStart + SoftmaxUnit().keysNeeded >= TensorKeys.latency(tensors: 1),

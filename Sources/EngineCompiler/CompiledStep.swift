@@ -4,14 +4,29 @@ import Training
 
 /// A training step as programs for the engine, and the map of what lies where.
 public struct CompiledStep: Sendable {
+  /// The part of a step that computes a micro-batch, or the whole batch.
+  public struct Body: Sendable {
+    /// Its samples by their place in the batch.
+    public let samples: Range<Int>
+    /// What it runs.
+    public let instructions: [Instruction]
+    /// The place of each instruction in a step of one micro-batch, to which lifetimes refer.
+    public let places: [Int]
+    /// The number of instructions that go forward; they are the first ones.
+    public let forwardCount: Int
+    let inputStrides: [Int]
+    /// For the last one, a forward pass by itself.
+    var alone: [Instruction] = []
+  }
+
   /// The engine it is for.
   public let configuration: EngineConfiguration
   /// The program it was compiled from.
   public let program: StepProgram
-  /// The instructions of a whole step.
-  public let step: [Instruction]
-  /// The instructions of a forward pass; they are the first ones of a step.
-  public let forward: [Instruction]
+  /// How the batch is cut.
+  public let microBatches: MicroBatches
+  /// The micro-batches in order.
+  public let bodies: [Body]
   /// What lies where, and when.
   public let buffers: [Buffer]
   /// Where parameters lie.
@@ -21,61 +36,126 @@ public struct CompiledStep: Sendable {
   /// A step of the log-uniform prior; nil where the engine does not take it.
   public let rankStep: RankStep?
   private let input: Buffer
-  private let inputStrides: [Int]
   private let logits: Buffer
 
   init(
-    configuration: EngineConfiguration, instructions: [Instruction], tasks: [Lowering.Task],
-    buffers: [Buffer], lowering: Lowering
+    configuration: EngineConfiguration, program: StepProgram, microBatches: MicroBatches,
+    bodies: [Body], buffers: [Buffer], lowering: Lowering
   ) {
-    self.configuration = configuration
-    program = lowering.program
-    step = instructions
-    forward = Array(instructions.prefix(lowering.forwardTasks))
+    (self.configuration, self.program) = (configuration, program)
+    (self.microBatches, self.bodies) = (microBatches, bodies)
     self.buffers = buffers
     parameters = lowering.parameters
     slots = lowering.slots
     rankStep = RankStep(parameters, buffers, slots, configuration)
     input = buffers[lowering.bufferOfTensor[lowering.program.input]!]
-    inputStrides = lowering.inputStrides
     logits = buffers[lowering.bufferOfTensor[lowering.program.logits]!]
   }
 
-  /// One training step: reads registers and a batch, sends a report.
-  public var training: [Instruction] {
-    [configure, fetch, Instruction(.swap, comment: "the batch is here")] + step
-      + [commit, Instruction(.report), Instruction(.halt)]
+  /// One training step: reads registers and the batch, sends reports that add up. It is one program, or
+  /// several that run one after the other where the program memory does not hold all micro-batches.
+  public var training: [StepProgramPart] {
+    var parts: [StepProgramPart] = []
+    var first = 0
+    while first < bodies.count {
+      var part = trainingPart(first..<first + 1)
+      for end in first..<bodies.count {
+        let longer = trainingPart(first..<end + 1)
+        guard longer.instructions.count <= configuration.programLength else { break }
+        part = longer
+      }
+      parts.append(part)
+      first = part.bodies.upperBound
+    }
+    return parts
   }
 
-  /// The place in ``training`` of the first instruction of ``step``.
-  public var stepStart: Int { 3 }
+  private func trainingPart(_ range: Range<Int>) -> StepProgramPart {
+    var part = StepProgramPart(bodies: range)
+    if range.lowerBound == 0 { part.instructions.append(configure) }
+    part.instructions.append(fetch(range.lowerBound))
+    for body in range {
+      append(body, next: body + 1 < range.upperBound ? body + 1 : nil, to: &part)
+    }
+    if range.upperBound == bodies.count { part.instructions.append(commit) }
+    part.instructions += [Instruction(.report), Instruction(.halt)]
+    return part
+  }
 
-  /// The place of the first instruction of the loop in ``training(steps:)``.
-  public var loopStart: Int { 2 }
+  /// Waits for a micro-batch, lets the next one come, and computes it.
+  private func append(
+    _ body: Int, next: Int?, reads: [Instruction] = [], to part: inout StepProgramPart
+  ) {
+    part.instructions.append(Instruction(.swap, comment: "the batch is here"))
+    part.instructions += reads
+    if let next { part.instructions.append(fetch(next)) }
+    part.starts.append(part.instructions.count)
+    part.instructions += bodies[body].instructions
+  }
 
   /// Training steps without a pause: reads registers; then each step reads its rates and, while it
   /// computes, the next batch.
   public func training(steps: Int) -> [Instruction] {
-    let swap = Instruction(.swap, comment: "the batch is here")
-    var instructions = [configure, fetch]
+    var whole = StepProgramPart(bodies: bodies.indices)
+    whole.instructions = [configure, fetch(0)]
     if steps > 1 {
+      let target = whole.instructions.count
+      whole.instructions += repeated.instructions
       var loop = Instruction(.loop)
-      loop[LoopFields.target] = instructions.count
+      loop[LoopFields.target] = target
       loop[LoopFields.turns] = steps - 1
-      instructions += [swap, rates, fetch] + step + [commit, loop]
+      whole.instructions.append(loop)
     }
-    return instructions + [swap, rates] + step
-      + [commit, Instruction(.report), Instruction(.halt)]
+    for body in bodies.indices {
+      append(
+        body, next: body + 1 < bodies.count ? body + 1 : nil, reads: body == 0 ? [rates] : [],
+        to: &whole)
+    }
+    return whole.instructions + [commit, Instruction(.report), Instruction(.halt)]
   }
 
-  /// A forward pass: reads a batch, sends the logits, two in a word.
-  public var evaluation: [Instruction] {
+  /// What ``training(steps:)`` repeats, without its `loop`.
+  public var repeated: StepProgramPart {
+    var turn = StepProgramPart(bodies: bodies.indices)
+    for body in bodies.indices {
+      append(
+        body, next: (body + 1) % bodies.count, reads: body == 0 ? [rates] : [], to: &turn)
+    }
+    turn.instructions.append(commit)
+    return turn
+  }
+
+  /// The first and the last instruction of each micro-batch that uses a buffer, which is not one that
+  /// lives for ever. What stays from one micro-batch to the next is in use in all of each.
+  public func uses(of buffer: Buffer) -> [(body: Int, instructions: ClosedRange<Int>)] {
+    bodies.indices.compactMap { body in
+      let places = bodies[body].places
+      guard let first = places.firstIndex(where: { $0 >= buffer.lifetime.lowerBound }),
+        let last = places.lastIndex(where: { $0 <= buffer.lifetime.upperBound }), first <= last
+      else { return nil }
+      return (body, first...last)
+    }
+  }
+
+  /// The place of the first instruction of the loop in ``training(steps:)``.
+  public var loopStart: Int { 2 }
+
+  /// Forward passes, a micro-batch each: reads it, sends its logits, two in a word, then a report that
+  /// nobody needs, so that nothing is left in the counters.
+  public var evaluation: [[Instruction]] {
     let classes = program.tensors[program.logits].count / program.batch
-    let store = transfer(
-      .store, pad: logits.pad, base: logits.base, shape: [program.batch, classes],
-      strides: [classes | 1, 1], comment: "logits")
-    return [fetch, Instruction(.swap, comment: "the batch is here")] + forward
-      + [store, Instruction(.halt)]
+    return bodies.indices.map { part in
+      let samples = bodies[part].samples.count
+      let store = transfer(
+        .store, pad: logits.pad, base: logits.base, shape: [samples, classes],
+        strides: [classes | 1, 1], comment: "logits")
+      let forward =
+        part == bodies.count - 1
+        ? bodies[part].alone
+        : Array(bodies[0].instructions.prefix(bodies[0].forwardCount))
+      return [fetch(part), Instruction(.swap, comment: "the batch is here")] + forward
+        + [store, Instruction(.report), Instruction(.halt)]
+    }
   }
 
   /// Reads all exponents, then masters and momenta.
@@ -118,23 +198,31 @@ public struct CompiledStep: Sendable {
     return instruction
   }
 
-  /// The bytes of a batch that come without a gap in the words of the stream.
-  public var inputRun: Int { max(fetch[FetchFields.walk.counts[0]], 1) }
+  /// The bytes of a micro-batch that come without a gap in the words of the stream.
+  public func inputRun(of body: Int) -> Int { max(fetch(body)[FetchFields.walk.counts[0]], 1) }
 
-  /// The stream words of a batch: its inputs, then its labels.
-  public var batchWords: Int {
-    let bytes = program.tensors[program.input].count
-    return bytes / inputRun * ((inputRun + 3) / 4) + (program.batch + 3) / 4
+  /// The stream words of a batch: the inputs of each micro-batch, then its labels.
+  public var batchWords: Int { bodies.indices.reduce(0) { $0 + words(of: $1) } }
+
+  /// The stream words of a micro-batch.
+  public func words(of body: Int) -> Int {
+    let (samples, run) = (bodies[body].samples.count, inputRun(of: body))
+    let bytes = program.tensors[program.input].count / program.batch * samples
+    return bytes / run * ((run + 3) / 4) + (samples + 3) / 4
   }
 
-  private var fetch: Instruction {
-    var instruction = Instruction(.fetch, comment: "next batch")
-    let network = program.networks[0]
+  private func fetch(_ body: Int) -> Instruction {
+    let samples = bodies[body].samples
+    var instruction = Instruction(
+      .fetch,
+      comment: bodies.count == 1
+        ? "next batch" : "samples \(samples.lowerBound) to \(samples.upperBound - 1)")
+    let network = program.networks[0].resized(batch: samples.count)
+    let (shape, strides) = (network.shape(of: network.input), bodies[body].inputStrides)
     instruction[FetchFields.base] = input.base
-    instruction.set(
-      FetchFields.walk, shape: network.shape(of: network.input), strides: inputStrides)
-    instruction[FetchFields.labels] = input.base + input.words - program.batch
-    instruction[FetchFields.samples] = program.batch
+    instruction.set(FetchFields.walk, shape: shape, strides: strides)
+    instruction[FetchFields.labels] = input.base + Strides.words(shape, strides)
+    instruction[FetchFields.samples] = samples.count
     return instruction
   }
 
@@ -161,6 +249,18 @@ public struct CompiledStep: Sendable {
     instruction.set(TransferFields.walk, shape: shape, strides: strides)
     return instruction
   }
+}
+
+/// A program of a training step.
+public struct StepProgramPart: Sendable {
+  /// The micro-batches that it computes.
+  public let bodies: Range<Int>
+  /// The instructions.
+  public internal(set) var instructions: [Instruction] = []
+  /// The place of the first instruction of each micro-batch.
+  public internal(set) var starts: [Int] = []
+
+  init(bodies: Range<Int>) { self.bodies = bodies }
 }
 
 extension Instruction {

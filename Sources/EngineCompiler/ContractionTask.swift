@@ -35,6 +35,25 @@ struct ContractionTask: Hashable {
     case write(bits: Int, isStochastic: Bool, relu: Bool)
     case exact(bits: Int)
     case update(entries: Int)
+    case partialSum
+  }
+
+  /// The batch's part in a contraction.
+  enum BatchUse: Hashable {
+    /// There is none: it is the same for all samples.
+    case none
+    /// The result has an element for each sample.
+    case element
+    /// Sums go over all samples.
+    case sum
+  }
+
+  /// Sums of other micro-batches.
+  struct PartialUse: Hashable {
+    /// Their buffer, and its words of one place.
+    var buffer: Int, words: Int
+    /// Whether they are added, and whether the sums become partial sums in their place.
+    var isAdded: Bool, isStored: Bool
   }
 
   /// The listing's comment: what is computed, with its shape.
@@ -52,6 +71,14 @@ struct ContractionTask: Hashable {
   var end: End
   /// The tensor's number for random bits.
   var number = 0
+  /// The index of the first element.
+  var firstElement = 0
+  /// What it has to do with the batch.
+  var batch = BatchUse.none
+  /// Whether the magnitudes of samples before count too.
+  var continues = false
+  /// The partial sums of samples before.
+  var partial: PartialUse?
   /// The indices of A alone, of B alone, of both. A mask's strides count the tiles of the batch as
   /// one: the lanes are not known yet.
   var rows, columns, depth: [Dimension]
@@ -72,7 +99,7 @@ struct ContractionTask: Hashable {
 
   /// The buffers that it reads.
   var reads: [Int] {
-    [a.buffer, b.buffer, d].compactMap { $0 } + (isUpdate ? [c] : [])
+    [a.buffer, b.buffer, d, partial?.buffer].compactMap { $0 } + (isUpdate ? [c] : [])
   }
 
   /// The bits that hold any sum of its products and its bias.

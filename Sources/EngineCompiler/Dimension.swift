@@ -31,10 +31,11 @@ extension [Dimension] {
   /// The number of elements.
   var elementCount: Int { reduce(1) { $0 * $1.size } }
 
-  /// The same elements with as few dimensions as strides allow, sizes of one left out.
+  /// The same elements with as few dimensions as strides allow, sizes of one left out but for the batch
+  /// of a mask.
   var merged: [Dimension] {
     var result: [Dimension] = []
-    for dimension in self where dimension.size > 1 {
+    for dimension in self where dimension.size > 1 || dimension.isBatch {
       if let last = result.last, let merged = last.merged(with: dimension) {
         result[result.count - 1] = merged
       } else {

@@ -31,6 +31,16 @@ extension LaneChoice {
       instruction[f.m.base] = mask.base
       instruction[f.m.row] = rowLane?.mask ?? 0
     }
+    instruction[f.element.base] = task.firstElement
+    instruction[f.continues] = task.continues ? 1 : 0
+    if let partial = task.partial {
+      instruction[f.partial.add] = partial.isAdded ? 1 : 0
+      instruction[f.partial.store] = partial.isStored ? 1 : 0
+      if partial.isAdded, !partial.isStored {
+        instruction[f.partial.base] = buffers[partial.buffer].base
+      }
+      instruction[f.partial.word] = partial.words
+    }
     instruction[f.serial] = isSerial ? 1 : 0
     instruction[f.number] = task.number
     switch task.end {
@@ -38,6 +48,7 @@ extension LaneChoice {
       instruction[f.bits] = bits
       instruction[f.stochastic] = isStochastic ? 1 : 0
       instruction[f.relu] = relu ? 1 : 0
+    case .partialSum: instruction[f.bits] = 16
     case .exact(let bits):
       instruction[f.bits] = bits
       instruction[f.exact] = 1

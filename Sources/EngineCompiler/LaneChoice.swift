@@ -92,8 +92,14 @@ extension ContractionTask {
     return ContractTiming.estimate(
       depth: depth.elementCount + (isBias ? 1 : 0), fullTiles: (rowTiles.count - 1) * others,
       fullRows: configuration.rows, lastTiles: others, lastRows: rowTiles.last,
-      rowParts: configuration.rowParts, isUpdate: isUpdate, serialGap: serialGap,
+      rowParts: configuration.rowParts, pace: pace, serialGap: serialGap,
       keys: isUpdate ? 2 : isStochastic ? 1 : 0)
+  }
+
+  var pace: DrainPace {
+    DrainPace(
+      isUpdate: isUpdate, addsPartial: partial?.isAdded ?? false,
+      storesPartial: partial?.isStored ?? false)
   }
 
   var isStochastic: Bool {
@@ -129,12 +135,12 @@ struct PortUse {
     let cPad = buffers[task.c].pad
     let bUsesY = bPad != nil && aPad == bPad
     var conflict = bUsesY && bPad == cPad
-    if task.isUpdate {
+    if task.isUpdate || task.pace.isPartial {
       conflict = conflict || aPad == .weights || bPad == .weights && !bUsesY
     }
     serialGap =
       conflict
       ? CycleModel.serialGap(
-        isUpdate: task.isUpdate, readsAlone: !(bUsesY && bPad == .weights)) : nil
+        task.pace, readsAlone: !(bUsesY && bPad == .weights)) : nil
   }
 }

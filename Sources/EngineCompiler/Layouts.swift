@@ -17,8 +17,9 @@ struct Layouts {
   /// The strides of a tensor's indices, in the order of `shape`; padded unless they were chosen.
   func strides(_ name: Name, shape: [Int]) -> [Int] {
     guard let strides = chosen[name] else { return Strides.padded(shape) }
-    var rest = strides[...]
-    return shape.map { $0 > 1 ? rest.removeFirst() : 0 }
+    // Of a single sample the batch has no stride.
+    var rest = strides.suffix(shape.count { $0 > 1 })
+    return shape.map { $0 > 1 ? rest.removeFirst() : 1 }
   }
 
   subscript(name: Name) -> [Int]? {

@@ -21,9 +21,13 @@ struct Lowering {
     var classes: Int
     var bits: Int
     var number: Int
+    /// The index of the first gradient.
+    var firstElement = 0
   }
 
   let program: StepProgram
+  /// The place in the batch of the first sample.
+  let firstSample: Int
   /// Words of the mask memory in use.
   private(set) var maskWords = 0
   /// Column lanes of the array.
@@ -46,11 +50,13 @@ struct Lowering {
   /// - Parameters:
   ///   - columns: the column lanes of the array.
   ///   - layouts: the strides of tensors; those that are not there are padded.
+  ///   - firstSample: the place in the batch of the first sample of `program`.
   init(
     _ program: StepProgram, shapes: [StepProgram.ParameterIndex: [Int]], columns: Int,
-    layouts: Layouts = Layouts()
+    layouts: Layouts = Layouts(), firstSample: Int = 0
   ) {
     self.program = program
+    self.firstSample = firstSample
     self.layouts = layouts
     self.columns = columns
     shapeOfParameter = shapes
@@ -250,9 +256,15 @@ struct Lowering {
         c: cStrides[index] ?? 0, d: dStrides[index] ?? 0, mask: maskStrides[index] ?? 0,
         element: elementStrides[index] ?? 0)
     }
+    let batch = LayerNetwork.batch
+    let use: ContractionTask.BatchUse =
+      resultIndices.contains(batch) ? .element : left.contains(batch) ? .sum : .none
+    let samples = program.batch
     return ContractionTask(
       name: name, a: operand(product.left), b: operand(product.right), c: c, cSlot: cSlot,
       mask: mask, end: end,
+      firstElement: use == .element
+        ? firstSample * (network.count(of: contraction.result) / samples) : 0, batch: use,
       rows: left.filter { !right.contains($0) }.map(dimension),
       columns: right.filter { !left.contains($0) }.map(dimension),
       depth: left.filter(right.contains).map(dimension))
@@ -280,7 +292,7 @@ struct Lowering {
             logits: bufferOfTensor[logits]!, logitsSlot: slots.tensors[logits]!,
             gradient: bufferOfTensor[gradient]!, gradientSlot: slots.tensors[gradient]!,
             stride: classes | 1, classes: classes, bits: program.precision.gradientBits,
-            number: program.tensors[gradient].number)))
+            number: program.tensors[gradient].number, firstElement: firstSample * classes)))
     case .differentiate(let product, let result, let mask):
       lowerDifferentiate(product, result, mask)
     case .update(let product, let parameter):
@@ -346,7 +358,7 @@ struct Lowering {
     var task = ContractionTask(
       name: "update \(buffers[storage.master].name.dropLast(7))",
       a: ContractionTask.Operand(buffer: nil, bits: 2), b: operand(gradient), c: storage.master,
-      cSlot: slots.masters[parameter]!, end: .update(entries: outputs), rows: [],
+      cSlot: slots.masters[parameter]!, end: .update(entries: outputs), batch: .sum, rows: [],
       columns: [Dimension(size: outputs, b: 1, c: 1, d: 1, element: 1)],
       depth: [Dimension(size: program.batch, b: outputs | 1)])
     task.d = storage.momentum

@@ -10,6 +10,7 @@ extension Executor {
     let a = try Operand(instruction, f.a, self)
     let b = try Operand(instruction, f.b, self, skip: instruction[f.skips.b])
     let isUpdate = instruction[f.update] == 1
+    let pace = DrainPace(instruction)
     let depths = Self.depthOffsets(instruction)
     let walk = TileWalk(instruction, configuration)
     let sumExponent = a.exponent + b.exponent
@@ -17,12 +18,12 @@ extension Executor {
     var tile = Tile(rows: configuration.rows, columns: configuration.columns)
     var timing = ContractTiming(
       depth: depths.count + instruction[f.bias], rowParts: configuration.rowParts,
-      isUpdate: isUpdate,
+      pace: pace,
       serialGap: instruction[f.serial] == 1
-        ? CycleModel.serialGap(isUpdate: isUpdate, readsAlone: !instruction.readsThroughY) : nil,
+        ? CycleModel.serialGap(pace, readsAlone: !instruction.readsThroughY) : nil,
       keys: isUpdate ? 2 : instruction[f.stochastic], lead: keysLead,
       keysWait: CycleModel.keysWait(
-        rows: configuration.rows, rowParts: configuration.rowParts))
+        pace, rows: configuration.rows, rowParts: configuration.rowParts))
 
     try walk.forEach { (place) throws(Reason) in
       tile.start(rows: place.rows, columns: place.columns)
@@ -60,7 +61,14 @@ extension Executor {
       instruction[f.c.pad] == Pad.weights.rawValue
       && instruction[f.c.slot] != instruction[f.d.slot]
       && !flags(f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact)
-    if !isLegal || isUpdate && !isLegalUpdate { throw .fault(.illegalInstruction) }
+      && !flags(f.continues)
+    let isLegalStore =
+      instruction[f.c.pad] == Pad.weights.rawValue && instruction[f.bits] == 16
+      && !flags(
+        f.update, f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact, f.continues)
+    if !isLegal || isUpdate && !isLegalUpdate || flags(f.partial.store) && !isLegalStore {
+      throw .fault(.illegalInstruction)
+    }
   }
 
   /// Lanes at an odd stride use different banks; at an even one they do not. A skip must keep them

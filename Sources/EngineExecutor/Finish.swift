@@ -11,6 +11,7 @@ struct Finish {
   private let laneStrides, skips: (c: Int, element: Int)
   /// From a master's address to its momentum's.
   private let momentumDistance: Int
+  private let partial: PartialLane
   private let shift: Int
   private let bias: BiasLane?
   private let update: UpdateLane?
@@ -31,6 +32,7 @@ struct Finish {
     laneStrides = (instruction[f.c.lane], instruction[f.element.lane])
     skips = (instruction[f.skips.c], instruction[f.skips.element])
     momentumDistance = instruction[f.d.base] - instruction[f.c.base]
+    partial = PartialLane(instruction)
     let slot = executor.slots[instruction[f.c.slot]]
     shift = instruction[f.exact] == 1 ? 0 : slot.current - sumExponent
     let side = executor.slots[instruction[f.d.slot]]
@@ -78,11 +80,15 @@ struct Finish {
         let offset = ContractFields.Skips.offset(
           of: column, stride: laneStrides.element, skip: skips.element)
         let element = (firstElement + offset) & (1 << FieldWidth.element - 1)
-        if isUpdate {
-          try drainUpdate(tile[row, column], c, element, &executor)
+        let sum = try partial.sum(tile[row, column], c, executor)
+        if partial.isStored {
+          try partial.store(sum, c, &executor)
+        } else if isUpdate {
+          try drainUpdate(low(InstructionSet.sumBits, of: sum), c, element, &executor)
         } else {
           let isKept = !appliesMask || mask >> UInt64(column) & 1 == 1
-          let value = try drainValue(tile[row, column], c, element, isKept: isKept, &executor)
+          let value = try drainValue(
+            low(InstructionSet.sumBits, of: sum), c, element, isKept: isKept, &executor)
           if storesMask, value > 0 { mask |= 1 << UInt64(column) }
         }
       }
@@ -130,6 +136,7 @@ struct Finish {
   func end(_ executor: inout Executor) {
     let f = ContractFields.self
     let place = instruction[f.c.slot]
+    if partial.isStored { return }
     if isUpdate {
       executor.outcome.momenta += momentumStatistics.saturations
       executor.outcome.weights += statistics.saturations
@@ -149,8 +156,8 @@ struct Finish {
       executor.slots[place].next = executor.slots[place].current
       return
     }
-    executor.slots[place].next = ExponentSlot.limited(
-      nextExponent(executor.slots[place].current, after: statistics, bits: bits))
+    executor.slots[place].finishValues(
+      statistics, bits: bits, continues: instruction[f.continues] == 1)
     if instruction[f.stochastic] == 1 {
       executor.outcome.gradients += statistics.saturations
     } else {
@@ -160,6 +167,16 @@ struct Finish {
 }
 
 extension ExponentSlot {
+  /// Notes what was written of a tensor, or with `continues` of a part of one of which other parts were
+  /// written before. The level of such a slot keeps the bits of the largest magnitude.
+  mutating func finishValues(_ statistics: RangeStatistics, bits: Int, continues: Bool) {
+    let most = continues ? max(statistics.bits, level) : statistics.bits
+    var all = RangeStatistics()
+    all.magnitude = most > 0 ? 1 << UInt(most - 1) : 0
+    next = Self.limited(nextExponent(current, after: all, bits: bits))
+    level = most
+  }
+
   /// Notes that a master was written at the next exponent, and moves the scale of its view: section
   /// 4 of `docs/numerics.md`.
   package mutating func finishMaster(_ statistics: RangeStatistics, total: Int, entries: Int) {

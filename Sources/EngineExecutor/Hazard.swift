@@ -37,7 +37,7 @@ extension Instruction {
     let f = ContractFields.self
     let accesses = ContractionAccesses(self, configuration)
     var hazards: [Hazard] = []
-    if self[f.update] == 1, accesses.updatesTwice { hazards.append(.updatesTwice) }
+    if accesses.updatesTwice { hazards.append(.updatesTwice) }
     if accesses.readsWhatItWrites { hazards.append(.readAfterWrite) }
     guard self[f.serial] == 0, accesses.tiles > 1 else { return hazards }
     let (aReads, bReads) = (self[f.a.ones] == 0, self[f.b.ones] == 0)
@@ -49,7 +49,8 @@ extension Instruction {
     }
     let readsWeights =
       aReads && self[f.a.pad] == weights || bReads && !bThroughY && self[f.b.pad] == weights
-    if self[f.update] == 1, readsWeights { hazards.append(.port(.weights)) }
+    let readsBeside = self[f.update] == 1 || DrainPace(self).isPartial
+    if readsBeside, readsWeights { hazards.append(.port(.weights)) }
     return hazards
   }
 
@@ -82,6 +83,7 @@ private struct ContractionAccesses {
     let f = ContractFields.self
     let depths = Executor.depthOffsets(instruction)
     let isUpdate = instruction[f.update] == 1
+    let stores = instruction[f.partial.store] == 1
     let distance = instruction[f.d.base] - instruction[f.c.base]
     let words = configuration.words(of: Pad(rawValue: instruction[f.c.pad])!)
     var written = Array(repeating: false, count: words)
@@ -97,8 +99,12 @@ private struct ContractionAccesses {
             place.c + row * instruction[f.c.row]
               + ContractFields.Skips.offset(
                 of: column, stride: instruction[f.c.lane], skip: instruction[f.skips.c]))
-          for address in isUpdate ? [c, wrapped(c + distance)] : [c] {
-            if written[address] { updatesTwice = isUpdate }
+          let addresses =
+            stores
+            ? (0..<PartialSum.words).map { wrapped(c + $0 * instruction[f.partial.word]) }
+            : isUpdate ? [c, wrapped(c + distance)] : [c]
+          for address in addresses {
+            if written[address] { updatesTwice = isUpdate || stores }
             written[address] = true
           }
         }
@@ -107,6 +113,26 @@ private struct ContractionAccesses {
     let (readsA, readsB) = (reads(f.a), reads(f.b))
     let readsBias =
       instruction[f.bias] == 1 && instruction[f.c.pad] == Pad.weights.rawValue
+    // Masters and momenta are written while the partial sums of other rows are read.
+    if instruction[f.partial.add] == 1, !stores,
+      instruction[f.c.pad] == Pad.weights.rawValue
+    {
+      let partial = instruction[f.partial.base] - instruction[f.c.base]
+      walk.forEach { place in
+        for row in 0..<place.rows {
+          for column in 0..<place.columns {
+            let c =
+              place.c + row * instruction[f.c.row]
+              + ContractFields.Skips.offset(
+                of: column, stride: instruction[f.c.lane], skip: instruction[f.skips.c])
+            for word in 0..<PartialSum.words
+            where written[wrapped(c + partial + word * instruction[f.partial.word])] {
+              readsWhatItWrites = true
+            }
+          }
+        }
+      }
+    }
     guard tiles > 1, readsA || readsB || readsBias else { return }
     walk.forEach { place in
       func meets(_ base: Int, _ stride: Int, skip: Int = 0, _ lanes: Int) -> Bool {

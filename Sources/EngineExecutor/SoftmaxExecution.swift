@@ -11,6 +11,7 @@ extension Executor {
     else { throw .fault(.illegalInstruction) }
     let exponent = slots[instruction[f.logitsSlot]].current
     let keys = random.bits(step: value(.step), tensor: instruction[f.number])
+    let first = instruction[f.element]
     for sample in 0..<samples {
       let logitsBase = instruction[f.logits] + sample * instruction[f.logitsStride]
       let logits = try (0..<classes).map { (index) throws(Reason) in
@@ -23,7 +24,10 @@ extension Executor {
       let label = Int(UInt8(truncatingIfNeeded: inputs[activeInput][labelPlace]))
       var gradient: [Int] = []
       let result = Softmax()(logits: logits, exponent: exponent, label: label) {
-        gradient.append(shiftedStochastic($1, by: 16 - bits, random: keys[sample * classes + $0]))
+        gradient.append(
+          shiftedStochastic(
+            $1, by: 16 - bits,
+            random: keys[(first + sample * classes + $0) & (1 << FieldWidth.element - 1)]))
       }
       for (index, value) in gradient.enumerated() {
         if magnitudeBits(value) > bits - 1 { outcome.gradients += 1 }

@@ -83,6 +83,19 @@ public enum ContractFields {
     var all: [Field] { [b, c, element] }
   }
 
+  /// Sums of earlier micro-batches, which a batch that does not fit is cut into. An element has
+  /// ``PartialSum/words`` words in the pad for weights, the lowest first.
+  public struct PartialSums: Sendable {
+    /// Sums begin with them, and end as them in place of C.
+    public let add, store: Field
+    /// The word for the first element of C; elements lie as those of C do.
+    public let base: Field
+    /// From a word to the next one of the same element.
+    public let word: Field
+
+    var all: [Field] { [add, store, base, word] }
+  }
+
   /// How the lanes cover their indices.
   public struct Tiles: Sendable {
     /// Rows of the last tile of loop 0, and columns of the last tile of loop 1; the others are
@@ -192,6 +205,15 @@ public enum ContractFields {
     c: .stride("c.skip", "added at every fourth column besides: a multiple of the banks"),
     element: Field(
       "e.skip", FieldWidth.element, signed: true, "added at every fourth column besides"))
+  /// The sums of earlier micro-batches.
+  public static let partial = PartialSums(
+    add: .flag("partial.add", "add the partial sums P to the sums"),
+    store: .flag("partial.store", "write the sums as partial sums to C"),
+    base: .address("p.base", "address of the lowest word of the first partial sum, in `wgt`"),
+    word: .stride("p.word", "from a word of a partial sum to the next, of P and of C"))
+  /// The magnitudes that were written for earlier micro-batches count too.
+  public static let continues = Field.flag(
+    "continues", "magnitudes go on from those that the slot of C keeps from an earlier part of it")
   /// The tiles.
   public static let tiles = Tiles(
     lastRows: Field("rows.last", 6, "rows of the last tile of loop 0"),
@@ -204,5 +226,5 @@ public enum ContractFields {
   static let all: [Field] =
     [update, bias, relu, storesMask, appliesMask, stochastic, exact, serial, bits, number, entries]
     + a.all + b.all + c.all + d.all + m.all + element.all + skips.all + tiles.all
-    + loops.flatMap(\.all) + depths.flatMap(\.all)
+    + loops.flatMap(\.all) + depths.flatMap(\.all) + partial.all + [continues]
 }

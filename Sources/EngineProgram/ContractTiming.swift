@@ -5,39 +5,41 @@
 public struct ContractTiming {
   private let depth: Int
   private let rowCycles: Int
-  private let isUpdate: Bool
+  private let pace: DrainPace
   private let serialGap: Int?
   private let keysWait: Int
   private var computeStart = 0
   private var drainEnd: Int
   private var lastEnd: Int?
 
-  /// `depth` products a sum, the bias being one; rows in `rowParts` parts, two cycles a part for an
-  /// update; a `serialGap` where computing and draining need one port; `keys` the number of tensors
+  /// `depth` products a sum, the bias being one; rows in `rowParts` parts at a `pace`; a `serialGap` where computing and draining need one port; `keys` the number of tensors
   /// that need random bits, `lead` how long before the start their keys were begun, and `keysWait`
-  /// the array's ``CycleModel/keysWait(rows:rowParts:)``.
+  /// the array's ``CycleModel/keysWait(_:rows:rowParts:)``.
   public init(
-    depth: Int, rowParts: Int, isUpdate: Bool, serialGap: Int?, keys: Int, lead: Int,
+    depth: Int, rowParts: Int, pace: DrainPace, serialGap: Int?, keys: Int, lead: Int,
     keysWait: Int
   ) {
-    (self.depth, self.isUpdate, self.serialGap) = (depth, isUpdate, serialGap)
+    (self.depth, self.pace, self.serialGap) = (depth, pace, serialGap)
     self.keysWait = keysWait
-    rowCycles = rowParts * (isUpdate ? 2 : 1)
+    rowCycles = rowParts * pace.rowCycles
     drainEnd = CycleModel.firstEnd(keys: keys, lead: lead)
   }
 
   /// Adds a tile with a number of rows.
   public mutating func add(rows: Int) {
     var computeEnd = max(computeStart + depth, drainEnd)
-    // Masters pass the finish between rows, so rows come at even distances.
-    if isUpdate, let lastEnd { computeEnd += (computeEnd - lastEnd) & 1 }
+    // Masters pass the finish between rows, so rows come at such distances.
+    if let lastEnd {
+      let late = (computeEnd - lastEnd) % pace.distance
+      if late > 0 { computeEnd += pace.distance - late }
+    }
     lastEnd = computeEnd
     drainEnd = computeEnd + rows * rowCycles
     computeStart = serialGap.map { drainEnd + $0 } ?? computeEnd
   }
 
   /// The cycles of all tiles so far, without the issue.
-  public var cycles: Int { drainEnd + CycleModel.contract(isUpdate: isUpdate) }
+  public var cycles: Int { drainEnd + CycleModel.contract(pace) }
 
   /// How long before the start of a contraction that follows its keys are begun.
   public var lead: Int {
@@ -47,15 +49,14 @@ public struct ContractTiming {
   /// An estimate for a contraction whose tiles come in two sizes, in any order.
   public static func estimate(
     depth: Int, fullTiles: Int, fullRows: Int, lastTiles: Int, lastRows: Int, rowParts: Int,
-    isUpdate: Bool, serialGap: Int?, keys: Int
+    pace: DrainPace, serialGap: Int?, keys: Int
   ) -> Int {
-    let factor = rowParts * (isUpdate ? 2 : 1)
+    let factor = rowParts * pace.rowCycles
     let tile = { (rows: Int) in
       serialGap.map { depth + rows * factor + $0 } ?? max(depth, rows * factor)
     }
     let sum = fullTiles * tile(fullRows) + lastTiles * tile(lastRows)
-    return CycleModel.issue + CycleModel.contract(isUpdate: isUpdate) + lastRows * factor
-      + max(
-        sum, CycleModel.firstEnd(keys: keys, lead: CycleModel.contract(isUpdate: isUpdate)))
+    return CycleModel.issue + CycleModel.contract(pace) + lastRows * factor
+      + max(sum, CycleModel.firstEnd(keys: keys, lead: CycleModel.contract(pace)))
   }
 }

@@ -11,8 +11,8 @@ public enum CycleModel {
   public static let distance = read + 2
   /// From a contraction's issue to its end, without the products and rows of its tiles: the way to
   /// the pads, through the array and the finish.
-  public static func contract(isUpdate: Bool) -> Int {
-    unitStart + (isUpdate ? 46 : 36)
+  public static func contract(_ pace: DrainPace) -> Int {
+    unitStart + (pace.isUpdate ? 46 : 36) + pace.excess
   }
   /// How long an instruction that reads or sets slots, or reports, waits after a contraction: until
   /// its exponents are written.
@@ -22,8 +22,8 @@ public enum CycleModel {
   public static let biasWait = 3
   /// From the rows of a tile to the first product of the next, if both need one port: until its
   /// results are written, or, where `readsAlone`, until its masters are read.
-  public static func serialGap(isUpdate: Bool, readsAlone: Bool) -> Int {
-    isUpdate ? readsAlone ? 19 : 45 : 33
+  public static func serialGap(_ pace: DrainPace, readsAlone: Bool) -> Int {
+    (pace.isUpdate ? readsAlone ? 19 : 45 : 33) + pace.excess
   }
 
   /// Making the keys of a number of tensors, a round a cycle.
@@ -41,7 +41,11 @@ public enum CycleModel {
   /// How long a contraction waits with the next one's keys, so that its own stand until the rows of
   /// its last tile have used them: where a tile of an update drains longer than the 16 cycles that
   /// pass anyway.
-  public static func keysWait(rows: Int, rowParts: Int) -> Int { max(2 * rows * rowParts - 16, 0) }
+  public static func keysWait(_ pace: DrainPace, rows: Int, rowParts: Int) -> Int {
+    let parts = rows * rowParts
+    let usesKeys = pace.isPartial && !pace.storesPartial
+    return max((usesKeys ? pace.rowCycles * parts + pace.excess : 2 * parts) - 16, 0)
+  }
 
   /// Handing the end of a unit's work on.
   public static let unitEnd = 2

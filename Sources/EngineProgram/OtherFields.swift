@@ -18,10 +18,13 @@ public enum SoftmaxFields {
   /// Bits and tensor number of the gradient.
   public static let bits = Field("bits", FieldWidth.bits, "bits of the gradient"),
     number = Field("number", FieldWidth.number, "tensor number for random bits")
+  /// The index of the first element in its tensor, where the samples are not the first of a batch.
+  public static let element = Field(
+    "e.base", FieldWidth.element, "index of the first gradient in its tensor")
 
   static let all = [
     logits, logitsStride, logitsSlot, gradient, gradientStride, gradientSlot, labels, classes,
-    samples, bits, number,
+    samples, bits, number, element,
   ]
 }
 

@@ -5,7 +5,7 @@ public enum ReferencePage {
   public static var text: String {
     ([introduction, overview]
       + Opcode.allCases.map(section)
-      + [pads, registers, slots, report, prior, rules, faults, cycles])
+      + [pads, registers, slots, report, partialSums, prior, rules, faults, cycles])
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -84,7 +84,7 @@ public enum ReferencePage {
       There are \(InstructionSet.slots) slots. A slot holds three two's complement numbers of \(width) bits,
       in a stream word from the lowest bit: `current`, the exponent of the values as they are stored; `next`,
       that of the next write, which `commit` makes the current one; `level`, for a master: half of the range
-      of its view is `2^level`.
+      of its view is `2^level`; for other tensors the bits that the largest magnitude took before saturation.
       """
   }
 
@@ -100,6 +100,22 @@ public enum ReferencePage {
     | 5 | momenta that did not fit |
     | 6 | masters that did not fit |
     | 7 | cycles since the last report |
+    """
+
+  private static let partialSums = """
+    ## Micro-batches
+
+    A batch that does not fit the pads is computed in parts. What a `contract` with `partial.store` sums, the next ones
+    begin with by `partial.add`, until one of them ends without `partial.store`; so sums over the batch are exact.
+
+    A partial sum has \(PartialSum.bits) bits in \(PartialSum.words) words of `wgt`, the lowest first, `p.word` apart. With `partial.store` the
+    elements of C are these, and `partial.add` adds to them in their place. Else the lowest word of the first element is at
+    `p.base`, and others lie as those of C do. Sums are extended with their sign, added and wrap; an end that is not stored takes
+    the low \(InstructionSet.sumBits) bits.
+
+    `continues` is for tensors that are written in parts: what counts for the next exponent is the larger one of the
+    `level` of the slot and the bits of this part. Both the next exponent and `level` are written as if all were one part.
+    Element indices begin with `e.base`, in `softmax` too, so that random bits are those of the place in the whole batch.
     """
 
   private static let prior = """
@@ -141,7 +157,9 @@ public enum ReferencePage {
     - a `contract` with `bits` outside 1 to 16, a view other than 0 or 2 to 8, `rows.last` or `columns.last` outside the array, a
       result in `in`, both operands read from `in`, or both `mask.store` and `mask.apply`;
     - an update outside `wgt`, with one slot for master and momentum, or with any of `bias`, `relu`, `mask.store`, `mask.apply`,
-      `stochastic`, `exact`;
+      `stochastic`, `exact`, `continues`;
+    - a `partial.store` outside `wgt`, with `bits` other than 16, or with any of `update`, `bias`, `relu`, `mask.store`, `mask.apply`,
+      `stochastic`, `exact`, `continues`;
     - a `softmax` of no samples, of no or more than \(InstructionSet.maximumClasses) classes, or with `bits` outside 1 to 16;
     - a `fetch` whose innermost loop turns with a step other than 1;
     - a `load` or `store` of `in`; slots or registers that are not there;
@@ -154,9 +172,11 @@ public enum ReferencePage {
     the compiler makes. What they give is not defined:
 
     - tiles that overlap in time, which is without `serial`, and need one port of a pad: A and B are read from the pad that
-      the result goes to; or an update reads an operand from `wgt` through the port of masters and momenta;
+      the result goes to; or an update or one with partial sums reads an operand from `wgt` through the port of masters, momenta and
+      partial sums;
     - a contraction of several tiles that reads what it writes;
-    - an update that meets an entry twice, or whose momenta lie on masters;
+    - an update that meets an entry twice, or whose momenta lie on masters; a `partial.store` that meets a word twice;
+    - a contraction that writes words of partial sums that it adds;
     - a `softmax` with the gradient of a sample on the logits of a later one;
     - a `shrink` that meets a word twice.
     """

@@ -2,7 +2,8 @@ extension StepReport {
   /// The report as a table for a terminal.
   public var text: String {
     var lines = [
-      "\(network) on \(engine): fits",
+      "\(network) on \(engine): fits, batch of \(batch) \(division)"
+        + (programs > 1 ? ", \(programs) programs a step" : ""),
       "  \(cycles) cycles a step, \(Self.decimal(cyclesPerSample, 1)) a sample, "
         + "\(Self.grouped(Int(samplesPerSecond))) samples/s at \(Self.decimal(clock, 0)) MHz, "
         + "array use \(Self.decimal(arrayUse, 2))",
@@ -30,7 +31,11 @@ extension StepReport {
       lines += prior.instructions.map { row($0, of: prior.cycles) }
     }
     lines += ["", "buffer                          pad     base    words   in use in cycles"]
-    for region in regions.sorted(by: { ($0.pad, $0.base) < ($1.pad, $1.base) }) {
+    // What comes in every micro-batch is told as it is in the last one.
+    let last = regions.indices.filter { place in
+      !regions[(place + 1)...].contains { $0.name == regions[place].name }
+    }
+    for region in last.map({ regions[$0] }).sorted(by: { ($0.pad, $0.base) < ($1.pad, $1.base) }) {
       let time = region.isPermanent ? "always" : "\(region.start) to \(region.end)"
       lines.append(
         padded("  \(region.name)", 32, left: true) + padded(region.pad, 5, left: true)

@@ -3,10 +3,11 @@ import EngineProgram
 
 extension StepSubject {
   /// The program of one training step in assembler text, with what lies where as comments before
-  /// it. The assembler reads it.
+  /// it, or all its programs one after the other. The assembler reads it.
   public var listing: String {
     var lines = ["; \(title)"]
     let array = "\(configuration.rows) x \(configuration.columns)"
+    if compiled.microBatches.count > 1 { lines.append("; \(compiled.microBatches.text)") }
     lines.append("; array of \(array) cells, \(configuration.banks) banks")
     for pad in Pad.allCases {
       let buffers = compiled.buffers.filter { $0.pad == pad }
@@ -18,7 +19,8 @@ extension StepSubject {
       }
     }
     lines.append(";")
-    return lines.joined(separator: "\n") + "\n" + Assembly.text(compiled.training)
+    return lines.joined(separator: "\n") + "\n"
+      + compiled.training.map { Assembly.text($0.instructions) }.joined()
   }
 
   /// The step of the rank prior in assembler text; nil where the host does it.
@@ -40,7 +42,12 @@ extension StepSubject {
   /// The instructions of the listing between which a buffer is in use.
   private func life(_ buffer: Buffer) -> String {
     guard buffer.lifetime.upperBound != .max else { return "" }
-    let first = compiled.stepStart
-    return ", from \(buffer.lifetime.lowerBound + first) to \(buffer.lifetime.upperBound + first)"
+    // Where there are several programs, places are those of the first one.
+    let starts = compiled.training[0].starts
+    let uses = compiled.uses(of: buffer).filter { $0.body < starts.count }.map {
+      "from \($0.instructions.lowerBound + starts[$0.body]) to "
+        + "\($0.instructions.upperBound + starts[$0.body])"
+    }
+    return uses.isEmpty ? "" : ", " + uses.joined(separator: ", ")
   }
 }

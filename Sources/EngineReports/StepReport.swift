@@ -55,8 +55,14 @@ public struct StepReport: Codable, Sendable {
   public var network, engine: String
   /// The ranks of each layer.
   public var ranks: [[Int]]
-  /// Samples in a step.
+  /// Samples in a step, and in each of its micro-batches.
   public var batch: Int
+  /// See ``batch``.
+  public var microBatches: [Int]
+  /// How the batch is computed, such as `in 3 micro-batches of 22 samples, the last of 20`.
+  public var division: String
+  /// Programs that a step takes, one after the other, where one does not hold all micro-batches.
+  public var programs: Int
   /// Cells of the array.
   public var rows, columns: Int
   /// The clock in MHz.
@@ -98,23 +104,23 @@ extension StepReport {
     (batch, self.clock) = (subject.batch, clock)
     (rows, columns) = (configuration.rows, configuration.columns)
 
-    // One turn of the loop that is neither the first nor the last: what a third step adds.
-    let usage = try zip(Self.usage(compiled, steps: 3), Self.usage(compiled, steps: 2)).map {
-      (cycles: $0.cycles - $1.cycles, multiplications: $0.multiplications - $1.multiplications)
-    }
-    let program = compiled.training(steps: 3)
-    let start = compiled.loopStart
-    let body = start..<(start + compiled.stepStart + compiled.step.count + 2)
-    let first = body.lowerBound + compiled.stepStart
+    microBatches = compiled.bodies.map(\.samples.count)
+    division = compiled.microBatches.text
+    let step = try MeasuredStep(compiled)
+    programs = step.programs
+    let (program, usage) = (step.instructions, step.usage)
     let parts = program.indices.map { place in
-      Self.part(program[place], isForward: place - first < compiled.forward.count)
+      let body = step.starts.lastIndex { $0 <= place }
+      return Self.part(
+        program[place],
+        isForward: body.map { place - step.starts[$0] < compiled.bodies[$0].forwardCount } ?? false)
     }
     let cells = rows * columns
     var end = 0
-    instructions = body.map { place in
+    instructions = program.indices.map { place in
       defer { end += usage[place].cycles }
       return Entry(
-        place: place - body.lowerBound, opcode: program[place].opcode.name,
+        place: place, opcode: program[place].opcode.name,
         purpose: program[place].comment, part: parts[place], start: end,
         cycles: usage[place].cycles, multiplications: usage[place].multiplications,
         arrayUse: Double(usage[place].multiplications)
@@ -133,33 +139,29 @@ extension StepReport {
     }
     let entries = instructions
     let length = end
-    regions = compiled.buffers.map { buffer in
-      let isPermanent = buffer.lifetime.upperBound == .max
-      let last = isPermanent ? 0 : buffer.lifetime.upperBound
-      let writes = entries[buffer.lifetime.lowerBound + compiled.stepStart]
-      let reads = entries[last + compiled.stepStart]
-      return Region(
-        name: buffer.name, pad: buffer.pad.name, base: buffer.base, words: buffer.words,
-        start: isPermanent ? 0 : writes.start,
-        end: isPermanent ? length : reads.start + reads.cycles,
-        isPermanent: isPermanent, part: writes.part)
+    regions = compiled.buffers.flatMap { buffer -> [Region] in
+      let uses =
+        buffer.lifetime.upperBound == .max
+        ? [] : compiled.uses(of: buffer).map { (step.starts[$0.body], $0.instructions) }
+      func region(_ range: Range<Int>, part: Entry.Part) -> Region {
+        Region(
+          name: buffer.name, pad: buffer.pad.name, base: buffer.base, words: buffer.words,
+          start: range.lowerBound, end: range.upperBound, isPermanent: uses.isEmpty, part: part)
+      }
+      if uses.isEmpty { return [region(0..<length, part: .control)] }
+      return uses.map { start, places in
+        let (first, last) = (entries[start + places.lowerBound], entries[start + places.upperBound])
+        return region(first.start..<last.start + last.cycles, part: first.part)
+      }
     }
-  }
-
-  /// What each instruction of some steps without a pause took. Cycles do not depend on data, so all
-  /// words are zero.
-  private static func usage(_ compiled: CompiledStep, steps: Int) throws -> [InstructionCycles] {
-    var engine = Executor(compiled.configuration)
-    let words = steps * (Register.count + compiled.batchWords)
-    engine.send(repeatElement(0, count: words))
-    return try engine.run(compiled.training(steps: steps))
   }
 
   private static func part(_ instruction: Instruction, isForward: Bool) -> Entry.Part {
     switch instruction.opcode {
     case .softmax: .loss
     case .contract:
-      instruction[ContractFields.update] == 1 ? .update : isForward ? .forward : .backward
+      instruction[ContractFields.update] == 1 || instruction[ContractFields.partial.store] == 1
+        ? .update : isForward ? .forward : .backward
     default: .control
     }
   }

@@ -42,7 +42,7 @@ public struct StepSubject: Sendable {
     let program = StepProgram(
       network, ranks: ranks, batch: batch, precision: precision, planner: ContractionPlanner())
     compiled = try StepCompiler(configuration).compile(program, shapes: state.parameterShapes)
-    let length = compiled.training(steps: 2).count
+    let length = compiled.training.map(\.instructions.count).max()!
     guard length <= configuration.programLength else {
       throw InputError(
         .unavailable,

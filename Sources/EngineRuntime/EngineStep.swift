@@ -21,13 +21,17 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
   private var inputExponent = 0
   private var isWritten = false
 
-  /// An executor that starts from `state`, whose shapes must be the program's.
+  /// An executor that starts from `state`, whose shapes must be the program's, and that cuts batches into
+  /// `fewestMicroBatches` parts even where fewer would fit.
   /// - Throws: an `InputError` if the program does not fit the engine.
-  public init(_ program: StepProgram, state: ModelState, on device: Device) throws {
+  public init(
+    _ program: StepProgram, state: ModelState, on device: Device, fewestMicroBatches: Int = 1
+  ) throws {
     self.program = program
     self.device = device
-    compiled = try StepCompiler(device.configuration).compile(
-      program, shapes: state.parameterShapes)
+    compiled = try StepCompiler(
+      device.configuration, fewestMicroBatches: fewestMicroBatches
+    ).compile(program, shapes: state.parameterShapes)
     format = StateFormat(compiled)
     known = state
     try upload(state)
@@ -52,13 +56,15 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
   /// Runs a step on a batch, as ``StepExecutor`` says.
   public mutating func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome {
     setInputExponent(batch.exponent)
-    let words = inputWords(batch, rates, mode: mode)
-    let report = must { try device.run(compiled.training, input: words) }
+    var report = StepReport()
+    for part in compiled.training {
+      let words = inputWords(part, batch, rates, mode: mode)
+      report += StepReport(must { try device.run(part.instructions, input: words) })
+    }
     isWritten = true
     if mode == .train { known.step += 1 }
-    let outcome = StepReport(report)
-    trainingCycles += outcome.cycles
-    return outcome.outcome
+    trainingCycles += report.cycles
+    return report.outcome
   }
 
   /// Runs a step of the prior, as ``StepExecutor`` says. The half-Cauchy prior needs square roots, which
@@ -82,15 +88,26 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
   /// The logits of a batch, one row a sample, and their exponent.
   public mutating func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int) {
     setInputExponent(batch.exponent)
-    let words = must { try device.run(compiled.evaluation, input: format.words(of: batch)) }
     let logits = program.tensors[program.logits]
+    var values: [Int16] = []
+    for (body, instructions) in compiled.evaluation.enumerated() {
+      let words = must {
+        try device.run(instructions, input: format.words(of: batch, body: body))
+      }
+      let samples = compiled.bodies[body].samples.count
+      values += unpacked(words).prefix(logits.count / program.batch * samples)
+    }
     let exponent = download().exponents[logits.key!] ?? initialExponent(of: logits)
-    return (Array(unpacked(words).prefix(logits.count)), exponent)
+    return (values, exponent)
   }
 
-  /// The words that the program of a training step reads: registers, then the batch.
-  package func inputWords(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> [UInt32] {
-    Registers(step: known.step, rates, mode).words + format.words(of: batch)
+  /// The words that a program of a training step reads: registers, then its part of the batch.
+  package func inputWords(
+    _ part: StepProgramPart, _ batch: Batch, _ rates: StepRates, mode: StepMode
+  ) -> [UInt32] {
+    let registers =
+      part.bodies.lowerBound == 0 ? Registers(step: known.step, rates, mode).words : []
+    return registers + part.bodies.flatMap { format.words(of: batch, body: $0) }
   }
 
   private mutating func setInputExponent(_ exponent: Int) {

@@ -66,13 +66,19 @@ struct StateFormat {
     return state
   }
 
-  /// The inputs, four bytes a word, each run of bytes from a new word on; then the labels.
-  func words(of batch: Batch) -> [UInt32] {
+  /// The inputs of a micro-batch, four bytes a word, each run of bytes from a new word on; then the
+  /// labels.
+  func words(of batch: Batch, body: Int) -> [UInt32] {
     let width = compiled.program.tensors[compiled.program.input].count / compiled.program.batch
-    let bytes = batch.inputs(width: width).map { UInt8(bitPattern: $0) }
-    return stride(from: 0, to: bytes.count, by: compiled.inputRun).flatMap {
-      packed(Array(bytes[$0..<$0 + compiled.inputRun]))
-    } + packed(batch.labels)
+    var part = batch
+    let samples = compiled.bodies[body].samples
+    part.rows = Array(batch.rows[samples])
+    part.labels = Array(batch.labels[samples])
+    let bytes = part.inputs(width: width).map { UInt8(bitPattern: $0) }
+    let run = compiled.inputRun(of: body)
+    return stride(from: 0, to: bytes.count, by: run).flatMap {
+      packed(Array(bytes[$0..<$0 + run]))
+    } + packed(part.labels)
   }
 }
 

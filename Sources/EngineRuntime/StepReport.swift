@@ -3,7 +3,10 @@ import Training
 /// What `report` sends.
 struct StepReport {
   var outcome = StepOutcome()
-  var cycles: Int
+  var cycles = 0
+
+  /// The report of nothing.
+  init() {}
 
   init(_ words: [UInt32]) {
     let values = words.map(Int.init)
@@ -14,5 +17,13 @@ struct StepReport {
     outcome.saturations.momentum = values[5]
     outcome.saturations.weight = values[6]
     cycles = values[7]
+  }
+
+  /// Adds the report of another program of the same step.
+  static func += (a: inout StepReport, b: StepReport) {
+    a.outcome.loss += b.outcome.loss
+    a.outcome.correct += b.outcome.correct
+    a.outcome.saturations += b.outcome.saturations
+    a.cycles += b.cycles
   }
 }

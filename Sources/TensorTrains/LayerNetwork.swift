@@ -9,7 +9,7 @@
 /// of an element, on which stochastic rounding depends, does not depend on how it is computed.
 public struct LayerNetwork: Hashable, Sendable {
   /// The size of each index.
-  public let sizes: [Int]
+  public private(set) var sizes: [Int]
   /// The indices of each leaf, ascending.
   public let leaves: [[Int]]
   /// For each index, the leaves that have it.
@@ -50,6 +50,13 @@ public struct LayerNetwork: Hashable, Sendable {
         if leaves[leaf].contains(index) { set.insert(LeafSet(leaf: leaf)) }
       }
     }
+  }
+
+  /// The same network for a batch of another size.
+  public func resized(batch: Int) -> LayerNetwork {
+    var network = self
+    network.sizes[Self.batch] = batch
+    return network
   }
 
   /// The number of cores.

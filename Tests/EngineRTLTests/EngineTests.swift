@@ -65,6 +65,7 @@ import TrainingTestSupport
       let step = try EngineStep(program, state: state, on: ExecutorDevice(Self.configuration))
       let inputs = (0..<steps).map { _ in
         step.inputWords(
+          compiled.training[0],
           data.batch(program, classes: network.outputCount, inputs: network.inputCount), rates,
           mode: .train)
       }

@@ -58,7 +58,10 @@ import Testing
     (["report", "--clock=-1"], 64, "--clock must be more than 0"),
     (["report", "--weight-bits", "9"], 64, "--weight-bits must be 2 to 8, not 9"),
     (["report", "--network", "nowhere.txt"], 66, "network nowhere.txt: neither a preset nor"),
-    (["report", "--network", "dense-784-512-10"], 69, "the network does not fit the engine: "),
+    (
+      ["report", "--network", "dense-784-512-10"], 69,
+      "the network does not fit the engine in micro-batches"
+    ),
     (
       ["report", "--rank", "2", "--batch", "4", "--html", "/nowhere/a.html"], 73,
       "/nowhere/a.html cannot be"

@@ -21,7 +21,7 @@ import Training
 
   @Test func theAssemblerReadsTheListing() throws {
     let subject = try Self.subject()
-    let program = subject.compiled.training
+    let program = subject.compiled.training.flatMap(\.instructions)
     #expect(try Assembly.program(subject.listing) == program)
     #expect(subject.listing.contains("; small, ranks 4 5 5 / -, batch 8"))
     for buffer in subject.compiled.buffers { #expect(subject.listing.contains(buffer.name)) }

@@ -19,7 +19,9 @@ import TrainingTestSupport
   func givesTheBitsOfTheReference(_ network: Network, _ widths: (Int, Int, Int)) throws {
     let precision = try Precision(
       weightBits: widths.0, activationBits: widths.1, gradientBits: widths.2)
-    for (rank, samples, rows, columns) in [(3, 5, 4, 6), (7, 32, 8, 16), (1, 3, 8, 8)] {
+    for (rank, samples, rows, columns) in [
+      (3, 5, 4, 6), (7, 32, 8, 16), (1, 3, 8, 8), (2, 1, 4, 6),
+    ] {
       let ranks = network.linearLayers.map { $0.ranks(startingFrom: rank) }
       let random = RandomStream(seed: 9)
       let state = ModelState(

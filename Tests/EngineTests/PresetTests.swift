@@ -81,7 +81,7 @@ import TrainingTestSupport
     let (program, state) = try preset.start()
     let configuration = EngineStepTests.engine(preset.rows, preset.columns)
     let compiled = try StepCompiler(configuration).compile(program, shapes: state.parameterShapes)
-    for instruction in compiled.training {
+    for instruction in compiled.training.flatMap(\.instructions) {
       #expect(instruction.hazards(on: configuration) == [], "\(instruction.text)")
     }
   }
@@ -91,21 +91,11 @@ import TrainingTestSupport
   @Test func columnsLieAlongTwoIndices() throws {
     let (program, state) = try PresetCase(rank: 20).start()
     let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
-    let skips = compiled.step.filter { $0.opcode == .contract }.flatMap {
+    let skips = compiled.bodies[0].instructions.filter { $0.opcode == .contract }.flatMap {
       [$0[ContractFields.skips.b], $0[ContractFields.skips.c]]
     }
     #expect(skips.contains { $0 != 0 })
     #expect(skips.allSatisfy { $0 % EngineConfiguration.large.banks == 0 })
   }
 
-  @Test func saysWhatDoesNotFit() throws {
-    let (program, state) = try PresetCase(rank: 20, batch: 64).start()
-    #expect {
-      try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
-    } throws: { error in
-      "\(error)"
-        == "the network does not fit the engine: the memory for inputs needs 52094 bytes and has "
-        + "32768; the memory for masks needs 2048 words and has 1024: use a smaller --batch or --rank"
-    }
-  }
 }

@@ -334,7 +334,7 @@ module ContractUnit_4x6 (
   logic               allowsKeys6;                            // Delayed.swift:8
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
-  logic               rowIsValid;                             // ContractUnit.swift:169
+  logic               rowIsValid;                             // ContractUnit.swift:171
   logic               isUpdate;                               // RowWay.swift:34
   logic               startsRows;                             // RowWay.swift:35
   logic               begins1;                                // Delayed.swift:8
@@ -977,7 +977,7 @@ module ContractUnit_4x6 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:169
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:171
   assign startsRows                             = start | shrink_start;     // RowWay.swift:35
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:41
   assign old_0                                  = weightReads_data_0;       // RowWay.swift:69
@@ -995,7 +995,7 @@ module ContractUnit_4x6 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:159
+  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:161
   assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
   assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:92
   assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:92

@@ -17,300 +17,300 @@ module Engine_8x16 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                   // EngineParts.swift:39
-  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:39
-  logic                 sequencer_units_load_start;                       // EngineParts.swift:39
-  logic                 sequencer_units_store_start;                      // EngineParts.swift:39
-  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:39
-  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:39
-  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:39
-  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:39
-  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:39
-  logic                 sequencer_units_keys_start;                       // EngineParts.swift:39
-  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:39
-  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:39
-  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:39
-  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:39
-  logic                 sequencer_units_commits;                          // EngineParts.swift:39
-  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:39
-  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:39
-  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:39
-  logic                 sequencer_program_ready;                          // EngineParts.swift:39
-  logic                 sequencer_busy;                                   // EngineParts.swift:39
-  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:39
-  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:39
-  logic                 sequencer_input_ready;                            // EngineParts.swift:39
-  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:39
-  logic                 sequencer_output_valid;                           // EngineParts.swift:39
-  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:39
-  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:39
-  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:39
-  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:39
-  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:39
-  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:39
-  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:39
-  logic                 sequencer_seed_enable;                            // EngineParts.swift:39
-  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:39
-  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:39
-  logic                 sequencer_buffer;                                 // EngineParts.swift:39
-  logic                 contract_activationReads_request_enable;          // EngineParts.swift:40
-  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:40
-  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:40
-  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:40
-  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:40
-  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:40
-  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:40
-  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:40
-  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:40
-  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:40
-  logic                 contract_activationAccesses_write;                // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:40
-  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:40
-  logic                 contract_weightReads_request_enable;              // EngineParts.swift:40
-  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:40
-  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:40
-  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:40
-  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:40
-  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:40
-  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:40
-  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:40
-  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:40
-  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:40
-  logic                 contract_weightAccesses_write;                    // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:40
-  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:40
-  logic                 contract_inputReads_request_enable;               // EngineParts.swift:40
-  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:40
-  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:40
-  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:40
-  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:40
-  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:40
-  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:40
-  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:40
-  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:40
-  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:40
-  logic                 contract_maskFault;                               // EngineParts.swift:40
-  logic                 contract_allowsKeys;                              // EngineParts.swift:40
-  logic                 contract_finishes;                                // EngineParts.swift:40
-  logic                 contract_done;                                    // EngineParts.swift:40
-  logic                 softmax_logit_enable;                             // EngineParts.swift:41
-  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:41
-  logic                 softmax_label_enable;                             // EngineParts.swift:41
-  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:41
-  logic                 softmax_write_enable;                             // EngineParts.swift:41
-  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:41
-  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:41
-  logic                 softmax_outcome_valid;                            // EngineParts.swift:41
-  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:41
-  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:41
-  logic                 softmax_saturates;                                // EngineParts.swift:41
-  logic                 softmax_done;                                     // EngineParts.swift:41
-  logic                 load_walk_start;                                  // EngineParts.swift:42
-  logic                 load_walk_advance;                                // EngineParts.swift:42
-  logic                 load_input_ready;                                 // EngineParts.swift:42
-  logic                 load_write_enable;                                // EngineParts.swift:42
-  logic        [17:0]   load_write_address;                               // EngineParts.swift:42
-  logic        [15:0]   load_write_data;                                  // EngineParts.swift:42
-  logic                 load_done;                                        // EngineParts.swift:42
-  logic                 store_walk_start;                                 // EngineParts.swift:43
-  logic                 store_walk_advance;                               // EngineParts.swift:43
-  logic                 store_read_enable;                                // EngineParts.swift:43
-  logic        [17:0]   store_read_address;                               // EngineParts.swift:43
-  logic        [31:0]   store_output_payload;                             // EngineParts.swift:43
-  logic                 store_output_valid;                               // EngineParts.swift:43
-  logic                 store_done;                                       // EngineParts.swift:43
-  logic                 fetch_input_ready;                                // EngineParts.swift:44
-  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:44
-  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:44
-  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:44
-  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:44
-  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:44
-  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:44
-  logic                 fetch_busy;                                       // EngineParts.swift:44
-  logic                 fetch_done;                                       // EngineParts.swift:44
-  logic                 tensorKeys_done;                                  // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:45
-  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:45
-  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:46
-  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:46
-  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:46
-  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:46
-  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:46
-  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:46
-  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:46
-  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:46
-  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:46
-  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:46
-  logic                 rank_walk_start;                                  // EngineParts.swift:47
-  logic                 rank_walk_advance;                                // EngineParts.swift:47
-  logic                 rank_weights_request_enable;                      // EngineParts.swift:47
-  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:47
-  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:47
-  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:47
-  logic        [15:0]   rank_weights_request_active;                      // EngineParts.swift:47
-  logic                 rank_activations_request_enable;                  // EngineParts.swift:47
-  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:47
-  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:47
-  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:47
-  logic        [15:0]   rank_activations_request_active;                  // EngineParts.swift:47
-  logic                 rank_left_request_enable;                         // EngineParts.swift:47
-  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:47
-  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:47
-  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:47
-  logic        [15:0]   rank_left_request_active;                         // EngineParts.swift:47
-  logic                 rank_write_enable;                                // EngineParts.swift:47
-  logic        [17:0]   rank_write_address;                               // EngineParts.swift:47
-  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:47
-  logic                 rank_row_valid;                                   // EngineParts.swift:47
-  logic                 rank_row_isLast;                                  // EngineParts.swift:47
-  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:47
-  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:47
-  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:47
-  logic                 rank_done;                                        // EngineParts.swift:47
-  logic        [17:0]   walk_address;                                     // EngineParts.swift:48
-  logic                 walk_endsRun;                                     // EngineParts.swift:48
-  logic                 walk_endsTurn;                                    // EngineParts.swift:48
-  logic                 walk_isLast;                                      // EngineParts.swift:48
-  logic                 walk_inLastTurn;                                  // EngineParts.swift:48
-  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:49
-  logic                 activations_x_fault;                              // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:49
-  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:49
-  logic                 activations_y_fault;                              // EngineParts.swift:49
-  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:51
-  logic                 weights_x_fault;                                  // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:51
-  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:51
-  logic                 weights_y_fault;                                  // EngineParts.swift:51
-  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:52
-  logic                 inputs_x_fault;                                   // EngineParts.swift:52
-  logic                 inputs_stream_fault;                              // EngineParts.swift:52
-  logic        [1663:0] contractInstruction;                              // EngineParts.swift:53
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:142
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:142
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:142
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:142
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:142
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:142
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:142
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:142
-  logic                 ending_aOnes;                                     // EngineParts.swift:142
-  logic                 ending_bOnes;                                     // EngineParts.swift:142
-  logic                 ending_isUpdate;                                  // EngineParts.swift:142
-  logic                 ending_isExact;                                   // EngineParts.swift:142
-  logic                 ending_isStochastic;                              // EngineParts.swift:142
-  logic                 ending_isShrink;                                  // EngineParts.swift:142
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:40
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:40
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:40
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:40
+  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:40
+  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:40
+  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:40
+  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:40
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:40
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:40
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:40
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:40
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:40
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:40
+  logic                 sequencer_units_commits;                          // EngineParts.swift:40
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:40
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:40
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:40
+  logic                 sequencer_program_ready;                          // EngineParts.swift:40
+  logic                 sequencer_busy;                                   // EngineParts.swift:40
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:40
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:40
+  logic                 sequencer_input_ready;                            // EngineParts.swift:40
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:40
+  logic                 sequencer_output_valid;                           // EngineParts.swift:40
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:40
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:40
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:40
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:40
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:40
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:40
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:40
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:40
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:40
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:40
+  logic                 sequencer_buffer;                                 // EngineParts.swift:40
+  logic                 contract_activationReads_request_enable;          // EngineParts.swift:41
+  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:41
+  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:41
+  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:41
+  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:41
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:41
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:41
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:41
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:41
+  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:41
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:41
+  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:41
+  logic                 contract_weightReads_request_enable;              // EngineParts.swift:41
+  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:41
+  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:41
+  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:41
+  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:41
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:41
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:41
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:41
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:41
+  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:41
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:41
+  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:41
+  logic                 contract_inputReads_request_enable;               // EngineParts.swift:41
+  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:41
+  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:41
+  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:41
+  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:41
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:41
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:41
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:41
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:41
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:41
+  logic                 contract_maskFault;                               // EngineParts.swift:41
+  logic                 contract_allowsKeys;                              // EngineParts.swift:41
+  logic                 contract_finishes;                                // EngineParts.swift:41
+  logic                 contract_done;                                    // EngineParts.swift:41
+  logic                 softmax_logit_enable;                             // EngineParts.swift:42
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:42
+  logic                 softmax_label_enable;                             // EngineParts.swift:42
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:42
+  logic                 softmax_write_enable;                             // EngineParts.swift:42
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:42
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:42
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:42
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:42
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:42
+  logic                 softmax_saturates;                                // EngineParts.swift:42
+  logic                 softmax_done;                                     // EngineParts.swift:42
+  logic                 load_walk_start;                                  // EngineParts.swift:43
+  logic                 load_walk_advance;                                // EngineParts.swift:43
+  logic                 load_input_ready;                                 // EngineParts.swift:43
+  logic                 load_write_enable;                                // EngineParts.swift:43
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:43
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:43
+  logic                 load_done;                                        // EngineParts.swift:43
+  logic                 store_walk_start;                                 // EngineParts.swift:44
+  logic                 store_walk_advance;                               // EngineParts.swift:44
+  logic                 store_read_enable;                                // EngineParts.swift:44
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:44
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:44
+  logic                 store_output_valid;                               // EngineParts.swift:44
+  logic                 store_done;                                       // EngineParts.swift:44
+  logic                 fetch_input_ready;                                // EngineParts.swift:45
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:45
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:45
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:45
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:45
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:45
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:45
+  logic                 fetch_busy;                                       // EngineParts.swift:45
+  logic                 fetch_done;                                       // EngineParts.swift:45
+  logic                 tensorKeys_done;                                  // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:46
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:46
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:47
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:47
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:47
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:47
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:47
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:47
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:47
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:47
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:47
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:47
+  logic                 rank_walk_start;                                  // EngineParts.swift:48
+  logic                 rank_walk_advance;                                // EngineParts.swift:48
+  logic                 rank_weights_request_enable;                      // EngineParts.swift:48
+  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:48
+  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:48
+  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:48
+  logic        [15:0]   rank_weights_request_active;                      // EngineParts.swift:48
+  logic                 rank_activations_request_enable;                  // EngineParts.swift:48
+  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:48
+  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:48
+  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:48
+  logic        [15:0]   rank_activations_request_active;                  // EngineParts.swift:48
+  logic                 rank_left_request_enable;                         // EngineParts.swift:48
+  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:48
+  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:48
+  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:48
+  logic        [15:0]   rank_left_request_active;                         // EngineParts.swift:48
+  logic                 rank_write_enable;                                // EngineParts.swift:48
+  logic        [17:0]   rank_write_address;                               // EngineParts.swift:48
+  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:48
+  logic                 rank_row_valid;                                   // EngineParts.swift:48
+  logic                 rank_row_isLast;                                  // EngineParts.swift:48
+  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:48
+  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:48
+  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:48
+  logic                 rank_done;                                        // EngineParts.swift:48
+  logic        [17:0]   walk_address;                                     // EngineParts.swift:49
+  logic                 walk_endsRun;                                     // EngineParts.swift:49
+  logic                 walk_endsTurn;                                    // EngineParts.swift:49
+  logic                 walk_isLast;                                      // EngineParts.swift:49
+  logic                 walk_inLastTurn;                                  // EngineParts.swift:49
+  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:50
+  logic                 activations_x_fault;                              // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:50
+  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:50
+  logic                 activations_y_fault;                              // EngineParts.swift:50
+  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:52
+  logic                 weights_x_fault;                                  // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:52
+  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:52
+  logic                 weights_y_fault;                                  // EngineParts.swift:52
+  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:53
+  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:53
+  logic                 inputs_x_fault;                                   // EngineParts.swift:53
+  logic                 inputs_stream_fault;                              // EngineParts.swift:53
+  logic        [1663:0] contractInstruction;                              // EngineParts.swift:54
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:143
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:143
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:143
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:143
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:143
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:143
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:143
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:143
+  logic                 ending_aOnes;                                     // EngineParts.swift:143
+  logic                 ending_bOnes;                                     // EngineParts.swift:143
+  logic                 ending_isUpdate;                                  // EngineParts.swift:143
+  logic                 ending_isExact;                                   // EngineParts.swift:143
+  logic                 ending_isStochastic;                              // EngineParts.swift:143
+  logic                 ending_isShrink;                                  // EngineParts.swift:143
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -318,8 +318,8 @@ module Engine_8x16 (
   logic                 scaleBegins4_1;                                   // Delayed.swift:8
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:223
-  logic                 fetchStarts;                                      // EngineParts.swift:226
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:224
+  logic                 fetchStarts;                                      // EngineParts.swift:227
   logic                 loadsActivation;                                  // EngineConnections.swift:30
   logic                 loadsWeight;                                      // EngineConnections.swift:31
   logic                 isSingle1;                                        // Delayed.swift:8
@@ -414,7 +414,7 @@ module Engine_8x16 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:39
+  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:40
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -485,7 +485,7 @@ module Engine_8x16 (
     .fetchOutOfRange            (inputs_stream_fault)
   );
 
-  ContractUnit_8x16 contract (  // EngineParts.swift:40
+  ContractUnit_8x16 contract (  // EngineParts.swift:41
     .clock                                  (clock),
     .reset                                  (reset),
     .start                                  (sequencer_units_contract_start),
@@ -672,7 +672,7 @@ module Engine_8x16 (
     .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:41
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:42
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
@@ -707,7 +707,7 @@ module Engine_8x16 (
     .done                (softmax_done)
   );
 
-  LoadUnit load (  // EngineParts.swift:42
+  LoadUnit load (  // EngineParts.swift:43
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_load_start),
@@ -727,7 +727,7 @@ module Engine_8x16 (
     .done            (load_done)
   );
 
-  StoreUnit_r8 store (  // EngineParts.swift:43
+  StoreUnit_r8 store (  // EngineParts.swift:44
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_store_start),
@@ -747,7 +747,7 @@ module Engine_8x16 (
     .done            (store_done)
   );
 
-  FetchUnit fetch (  // EngineParts.swift:44
+  FetchUnit fetch (  // EngineParts.swift:45
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
@@ -777,7 +777,7 @@ module Engine_8x16 (
     .done           (fetch_done)
   );
 
-  TensorKeys tensorKeys (  // EngineParts.swift:45
+  TensorKeys tensorKeys (  // EngineParts.swift:46
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -802,7 +802,7 @@ module Engine_8x16 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:46
+  ScaleUnit scaleUnit (  // EngineParts.swift:47
     .clock                          (clock),
     .reset                          (reset),
     .contract_aSlot                 (ending_aSlot),
@@ -846,7 +846,7 @@ module Engine_8x16 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  RankUnit_l4_b16 rank (  // EngineParts.swift:47
+  RankUnit_l4_b16 rank (  // EngineParts.swift:48
     .clock                           (clock),
     .reset                           (reset),
     .startsWalk                      (sequencer_units_rank_startsWalk),
@@ -900,7 +900,7 @@ module Engine_8x16 (
     .done                            (rank_done)
   );
 
-  AddressWalk walk (  // EngineParts.swift:48
+  AddressWalk walk (  // EngineParts.swift:49
     .clock          (clock),
     .reset          (reset),
     .start          (load_walk_start | store_walk_start | rank_walk_start),
@@ -923,7 +923,7 @@ module Engine_8x16 (
     .inLastTurn     (walk_inLastTurn)
   );
 
-  Scratchpad_w49152_b16 activations (  // EngineParts.swift:49
+  Scratchpad_w49152_b16 activations (  // EngineParts.swift:50
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or_ | store_read_enable_and | rank_activations_request_enable),
@@ -989,7 +989,7 @@ module Engine_8x16 (
     .y_fault               (activations_y_fault)
   );
 
-  Scratchpad_w81920_b16 weights (  // EngineParts.swift:51
+  Scratchpad_w81920_b16 weights (  // EngineParts.swift:52
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or__2 | rank_weights_request_enable),
@@ -1055,7 +1055,7 @@ module Engine_8x16 (
     .y_fault               (weights_y_fault)
   );
 
-  InputPad_w32768_b16 inputs (  // EngineParts.swift:52
+  InputPad_w32768_b16 inputs (  // EngineParts.swift:53
     .clock                 (clock),
     .reset                 (reset),
     .buffer                (sequencer_buffer),
@@ -1094,7 +1094,7 @@ module Engine_8x16 (
   assign contractInstruction             = {sequencer_instruction[1663:407], selected_13, sequencer_instruction[388:228],
       selected_12, selected_11, sequencer_instruction[202:167], selected_10, sequencer_instruction[164:21], selected_9,
       selected_8, selected_7, selected_6, selected_5, selected_4, selected_3, selected_2, selected,
-      sequencer_instruction[7:0]};  // EngineParts.swift:53
+      sequencer_instruction[7:0]};  // EngineParts.swift:54
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:31
   assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:94
@@ -1105,21 +1105,21 @@ module Engine_8x16 (
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:102
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:103
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:104
-  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:53
-  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:53
-  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:53
-  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:53
-  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:53
-  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:53
-  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:53
-  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:53
-  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:53
-  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:53
-  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:53
-  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:53
-  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:53
-  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:114
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:92
+  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:54
+  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:54
+  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:54
+  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:54
+  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:54
+  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:54
+  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:54
+  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:54
+  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:54
+  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:54
+  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:54
+  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:54
+  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:54
+  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:115
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:93
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
   assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:30
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:30
@@ -1249,29 +1249,29 @@ module Engine_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:155
-      ending_aSlot        <= contractInstruction[107:101];   // EngineParts.swift:156
-      ending_bSlot        <= contractInstruction[158:152];   // EngineParts.swift:156
-      ending_cSlot        <= contractInstruction[227:221];   // EngineParts.swift:156
-      ending_dSlot        <= contractInstruction[270:264];   // EngineParts.swift:156
-      ending_aView        <= contractInstruction[112:108];   // EngineParts.swift:156
-      ending_bView        <= contractInstruction[163:159];   // EngineParts.swift:156
-      ending_bits         <= contractInstruction[20:16];     // EngineParts.swift:156
-      ending_entries      <= contractInstruction[62:45];     // EngineParts.swift:156
-      ending_aOnes        <= contractInstruction[113];       // EngineParts.swift:156
-      ending_bOnes        <= contractInstruction[164];       // EngineParts.swift:156
-      ending_isUpdate     <= contractInstruction[8];         // EngineParts.swift:156
-      ending_isExact      <= contractInstruction[14];        // EngineParts.swift:156
-      ending_isStochastic <= contractInstruction[13];        // EngineParts.swift:156
-      ending_isShrink     <= sequencer_units_rank_isShrink;  // EngineParts.swift:156
+    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:156
+      ending_aSlot        <= contractInstruction[107:101];   // EngineParts.swift:157
+      ending_bSlot        <= contractInstruction[158:152];   // EngineParts.swift:157
+      ending_cSlot        <= contractInstruction[227:221];   // EngineParts.swift:157
+      ending_dSlot        <= contractInstruction[270:264];   // EngineParts.swift:157
+      ending_aView        <= contractInstruction[112:108];   // EngineParts.swift:157
+      ending_bView        <= contractInstruction[163:159];   // EngineParts.swift:157
+      ending_bits         <= contractInstruction[20:16];     // EngineParts.swift:157
+      ending_entries      <= contractInstruction[62:45];     // EngineParts.swift:157
+      ending_aOnes        <= contractInstruction[113];       // EngineParts.swift:157
+      ending_bOnes        <= contractInstruction[164];       // EngineParts.swift:157
+      ending_isUpdate     <= contractInstruction[8];         // EngineParts.swift:157
+      ending_isExact      <= contractInstruction[14];        // EngineParts.swift:157
+      ending_isStochastic <= contractInstruction[13];        // EngineParts.swift:157
+      ending_isShrink     <= sequencer_units_rank_isShrink;  // EngineParts.swift:157
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:227
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:228
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:228
+  always_ff @(posedge clock) begin  // EngineParts.swift:228
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:229
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:229
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:229
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:230
     if (reset) begin
       fetchStarts <= 1'b0;
     end

@@ -95,46 +95,46 @@ module ProductIssue_r8_c16_p1 (
   logic [15:0] columnLanes;                        // ProductIssue.swift:147
   logic [6:0]  partCount;                          // ProductIssue.swift:148
   logic [7:0]  rowCycles;                          // ProductIssue.swift:149
-  logic [7:0]  serialGap;                          // ProductIssue.swift:156
-  logic        isOddNext;                          // ProductIssue.swift:164
-  logic        keepsEvenNext;                      // ProductIssue.swift:165
-  logic        isFreeNext;                         // ProductIssue.swift:168
-  logic        next0;                              // ProductIssue.swift:237
-  logic        next1;                              // ProductIssue.swift:237
-  logic        next2;                              // ProductIssue.swift:237
-  logic        next3;                              // ProductIssue.swift:237
-  logic        next4;                              // ProductIssue.swift:237
-  logic        level0;                             // ProductIssue.swift:239
-  logic        level1;                             // ProductIssue.swift:239
-  logic        level2;                             // ProductIssue.swift:239
-  logic        level3;                             // ProductIssue.swift:239
-  logic        level4;                             // ProductIssue.swift:239
-  logic [4:0]  flags1;                             // ProductIssue.swift:240
-  logic [23:0] lanes1;                             // ProductIssue.swift:241
-  logic [17:0] baseA1;                             // ProductIssue.swift:242
-  logic [17:0] baseB1;                             // ProductIssue.swift:243
-  logic [3:0]  flags2;                             // ProductIssue.swift:245
-  logic [23:0] lanes2;                             // ProductIssue.swift:246
-  logic [17:0] baseA2;                             // ProductIssue.swift:247
-  logic [17:0] baseB2;                             // ProductIssue.swift:248
-  logic [17:0] offsetA;                            // ProductIssue.swift:249
-  logic [17:0] offsetB;                            // ProductIssue.swift:250
-  logic [3:0]  flags3;                             // ProductIssue.swift:252
-  logic [23:0] lanes3;                             // ProductIssue.swift:253
-  logic [17:0] a;                                  // ProductIssue.swift:254
-  logic [17:0] b;                                  // ProductIssue.swift:255
-  logic [17:0] stepA;                              // ProductIssue.swift:257
-  logic [17:0] stepB;                              // ProductIssue.swift:258
-  logic        drainValid;                         // ProductIssue.swift:210
-  logic [17:0] drainPlace_a;                       // ProductIssue.swift:211
-  logic [17:0] drainPlace_b;                       // ProductIssue.swift:211
-  logic [17:0] drainPlace_c;                       // ProductIssue.swift:211
-  logic [17:0] drainPlace_d;                       // ProductIssue.swift:211
-  logic [13:0] drainPlace_mask;                    // ProductIssue.swift:211
-  logic [23:0] drainPlace_element;                 // ProductIssue.swift:211
-  logic [4:0]  drainRows;                          // ProductIssue.swift:212
-  logic [15:0] drainColumns;                       // ProductIssue.swift:213
-  logic        drainIsLast;                        // ProductIssue.swift:214
+  logic [7:0]  serialGap;                          // ProductIssue.swift:157
+  logic        isOddNext;                          // ProductIssue.swift:165
+  logic        keepsEvenNext;                      // ProductIssue.swift:166
+  logic        isFreeNext;                         // ProductIssue.swift:169
+  logic        next0;                              // ProductIssue.swift:238
+  logic        next1;                              // ProductIssue.swift:238
+  logic        next2;                              // ProductIssue.swift:238
+  logic        next3;                              // ProductIssue.swift:238
+  logic        next4;                              // ProductIssue.swift:238
+  logic        level0;                             // ProductIssue.swift:240
+  logic        level1;                             // ProductIssue.swift:240
+  logic        level2;                             // ProductIssue.swift:240
+  logic        level3;                             // ProductIssue.swift:240
+  logic        level4;                             // ProductIssue.swift:240
+  logic [4:0]  flags1;                             // ProductIssue.swift:241
+  logic [23:0] lanes1;                             // ProductIssue.swift:242
+  logic [17:0] baseA1;                             // ProductIssue.swift:243
+  logic [17:0] baseB1;                             // ProductIssue.swift:244
+  logic [3:0]  flags2;                             // ProductIssue.swift:246
+  logic [23:0] lanes2;                             // ProductIssue.swift:247
+  logic [17:0] baseA2;                             // ProductIssue.swift:248
+  logic [17:0] baseB2;                             // ProductIssue.swift:249
+  logic [17:0] offsetA;                            // ProductIssue.swift:250
+  logic [17:0] offsetB;                            // ProductIssue.swift:251
+  logic [3:0]  flags3;                             // ProductIssue.swift:253
+  logic [23:0] lanes3;                             // ProductIssue.swift:254
+  logic [17:0] a;                                  // ProductIssue.swift:255
+  logic [17:0] b;                                  // ProductIssue.swift:256
+  logic [17:0] stepA;                              // ProductIssue.swift:258
+  logic [17:0] stepB;                              // ProductIssue.swift:259
+  logic        drainValid;                         // ProductIssue.swift:211
+  logic [17:0] drainPlace_a;                       // ProductIssue.swift:212
+  logic [17:0] drainPlace_b;                       // ProductIssue.swift:212
+  logic [17:0] drainPlace_c;                       // ProductIssue.swift:212
+  logic [17:0] drainPlace_d;                       // ProductIssue.swift:212
+  logic [13:0] drainPlace_mask;                    // ProductIssue.swift:212
+  logic [23:0] drainPlace_element;                 // ProductIssue.swift:212
+  logic [4:0]  drainRows;                          // ProductIssue.swift:213
+  logic [15:0] drainColumns;                       // ProductIssue.swift:214
+  logic        drainIsLast;                        // ProductIssue.swift:215
   logic        depthIsLast0_and_depthIsLast1;
   logic        and_;
   logic        n0_below_rowCount;
@@ -192,31 +192,31 @@ module ProductIssue_r8_c16_p1 (
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:147
   assign partCount                         = {2'd0, rowCount};             // ProductIssue.swift:148
   assign rowCycles                         = isUpdate ? {partCount, 1'b0} : {1'b0, partCount};  // ProductIssue.swift:149
-  assign serialGap                         = isUpdate ? (readsAlone ? 8'd19 : 8'd45) : 8'd33;  // ProductIssue.swift:156
-  assign isOddNext                         = takes | !isOdd;               // ProductIssue.swift:164
-  assign keepsEvenNext                     = !start & (takes ? isUpdate : keepsEven);  // ProductIssue.swift:165
-  assign isFreeNext                        = start | takes_selects_not_isSerial_and_is;  // ProductIssue.swift:168
-  assign stepA                             = level0_and_loops_0_a_or | ({18{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:257
-  assign stepB                             = level0_and_loops_0_b_or | ({18{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:258
-  assign tile_ready                        = takes;                        // ProductIssue.swift:171
-  assign product_valid                     = flags3[0];                    // ProductIssue.swift:289
-  assign product_isBias                    = flags3[1];                    // ProductIssue.swift:290
-  assign product_isFirst                   = flags3[2];                    // ProductIssue.swift:291
-  assign product_isLast                    = flags3[3];                    // ProductIssue.swift:292
-  assign product_rows                      = lanes3[7:0];                  // ProductIssue.swift:293
-  assign product_columns                   = lanes3[23:8];                 // ProductIssue.swift:294
-  assign product_a                         = a;                            // ProductIssue.swift:295
-  assign product_b                         = b;                            // ProductIssue.swift:296
-  assign drain_valid                       = drainValid;                   // ProductIssue.swift:223
-  assign drain_place_a                     = drainPlace_a;                 // ProductIssue.swift:224
-  assign drain_place_b                     = drainPlace_b;                 // ProductIssue.swift:224
-  assign drain_place_c                     = drainPlace_c;                 // ProductIssue.swift:224
-  assign drain_place_d                     = drainPlace_d;                 // ProductIssue.swift:224
-  assign drain_place_mask                  = drainPlace_mask;              // ProductIssue.swift:224
-  assign drain_place_element               = drainPlace_element;           // ProductIssue.swift:224
-  assign drain_rows                        = drainRows;                    // ProductIssue.swift:225
-  assign drain_columns                     = drainColumns;                 // ProductIssue.swift:226
-  assign drain_isLast                      = drainIsLast;                  // ProductIssue.swift:227
+  assign serialGap                         = isUpdate ? (readsAlone ? 8'd19 : 8'd45) : 8'd33;  // ProductIssue.swift:157
+  assign isOddNext                         = takes | !isOdd;               // ProductIssue.swift:165
+  assign keepsEvenNext                     = !start & (takes ? isUpdate : keepsEven);  // ProductIssue.swift:166
+  assign isFreeNext                        = start | takes_selects_not_isSerial_and_is;  // ProductIssue.swift:169
+  assign stepA                             = level0_and_loops_0_a_or | ({18{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:258
+  assign stepB                             = level0_and_loops_0_b_or | ({18{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:259
+  assign tile_ready                        = takes;                        // ProductIssue.swift:172
+  assign product_valid                     = flags3[0];                    // ProductIssue.swift:290
+  assign product_isBias                    = flags3[1];                    // ProductIssue.swift:291
+  assign product_isFirst                   = flags3[2];                    // ProductIssue.swift:292
+  assign product_isLast                    = flags3[3];                    // ProductIssue.swift:293
+  assign product_rows                      = lanes3[7:0];                  // ProductIssue.swift:294
+  assign product_columns                   = lanes3[23:8];                 // ProductIssue.swift:295
+  assign product_a                         = a;                            // ProductIssue.swift:296
+  assign product_b                         = b;                            // ProductIssue.swift:297
+  assign drain_valid                       = drainValid;                   // ProductIssue.swift:224
+  assign drain_place_a                     = drainPlace_a;                 // ProductIssue.swift:225
+  assign drain_place_b                     = drainPlace_b;                 // ProductIssue.swift:225
+  assign drain_place_c                     = drainPlace_c;                 // ProductIssue.swift:225
+  assign drain_place_d                     = drainPlace_d;                 // ProductIssue.swift:225
+  assign drain_place_mask                  = drainPlace_mask;              // ProductIssue.swift:225
+  assign drain_place_element               = drainPlace_element;           // ProductIssue.swift:225
+  assign drain_rows                        = drainRows;                    // ProductIssue.swift:226
+  assign drain_columns                     = drainColumns;                 // ProductIssue.swift:227
+  assign drain_isLast                      = drainIsLast;                  // ProductIssue.swift:228
   assign depthIsLast0_and_depthIsLast1     = depthIsLast0 & depthIsLast1;  // ProductIssue.swift:134
   assign and_                              = depthIsLast0_and_depthIsLast1 & depthIsLast2;  // ProductIssue.swift:134
   assign n0_below_rowCount                 = rowCount > 5'd0;              // ProductIssue.swift:146
@@ -243,15 +243,15 @@ module ProductIssue_r8_c16_p1 (
   assign n13_below_columnCount             = columnCount > 5'd13;          // ProductIssue.swift:147
   assign n14_below_columnCount             = columnCount > 5'd14;          // ProductIssue.swift:147
   assign n15_below_columnCount             = columnCount > 5'd15;          // ProductIssue.swift:147
-  assign takes_selects_not_isSerial_and_is = takes ? !isSerial & (rowCycles == 8'd1) : isFree | (pause == 8'd1);  // ProductIssue.swift:168
+  assign takes_selects_not_isSerial_and_is = takes ? !isSerial & (rowCycles == 8'd1) : isFree | (pause == 8'd1);  // ProductIssue.swift:169
   assign and__2                            = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
-  assign level0_and_loops_0_a_or           = ({18{level0}} & loops_0_a) | ({18{level1}} & loops_1_a);  // ProductIssue.swift:257
-  assign level3_and_loops_3_a_or           = ({18{level3}} & loops_3_a) | ({18{level4}} & loops_4_a);  // ProductIssue.swift:257
-  assign level0_and_loops_0_b_or           = ({18{level0}} & loops_0_b) | ({18{level1}} & loops_1_b);  // ProductIssue.swift:258
-  assign level3_and_loops_3_b_or           = ({18{level3}} & loops_3_b) | ({18{level4}} & loops_4_b);  // ProductIssue.swift:258
+  assign level0_and_loops_0_a_or           = ({18{level0}} & loops_0_a) | ({18{level1}} & loops_1_a);  // ProductIssue.swift:258
+  assign level3_and_loops_3_a_or           = ({18{level3}} & loops_3_a) | ({18{level4}} & loops_4_a);  // ProductIssue.swift:258
+  assign level0_and_loops_0_b_or           = ({18{level0}} & loops_0_b) | ({18{level1}} & loops_1_b);  // ProductIssue.swift:259
+  assign level3_and_loops_3_b_or           = ({18{level3}} & loops_3_b) | ({18{level4}} & loops_4_b);  // ProductIssue.swift:259
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:172
-    if (start) begin  // ProductIssue.swift:173
+  always_ff @(posedge clock) begin  // ProductIssue.swift:173
+    if (start) begin  // ProductIssue.swift:174
       depthRemaining0 <= depthTurns0;   // LoopCounters.swift:45
       depthIsLast0    <= depthSingle0;  // LoopCounters.swift:46
       depthRemaining1 <= depthTurns1;   // LoopCounters.swift:45
@@ -262,14 +262,14 @@ module ProductIssue_r8_c16_p1 (
       depthIsLast3    <= depthSingle3;  // LoopCounters.swift:46
       depthRemaining4 <= depthTurns4;   // LoopCounters.swift:45
       depthIsLast4    <= depthSingle4;  // LoopCounters.swift:46
-      runs            <= 1'b1;          // ProductIssue.swift:175
-      atBias          <= hasBias;       // ProductIssue.swift:176
-      atFirst         <= 1'b1;          // ProductIssue.swift:177
-      atFirstPair     <= 1'b1;          // ProductIssue.swift:178
-    end else if (issues) begin  // ProductIssue.swift:173
-      atFirst <= isLast;  // ProductIssue.swift:180
-      if (atBias) begin  // ProductIssue.swift:181
-        atBias <= 1'b0;  // ProductIssue.swift:182
+      runs            <= 1'b1;          // ProductIssue.swift:176
+      atBias          <= hasBias;       // ProductIssue.swift:177
+      atFirst         <= 1'b1;          // ProductIssue.swift:178
+      atFirstPair     <= 1'b1;          // ProductIssue.swift:179
+    end else if (issues) begin  // ProductIssue.swift:174
+      atFirst <= isLast;  // ProductIssue.swift:181
+      if (atBias) begin  // ProductIssue.swift:182
+        atBias <= 1'b0;  // ProductIssue.swift:183
       end else begin
         if (1'b1) begin  // LoopCounters.swift:55
           if (depthIsLast0) begin  // LoopCounters.swift:56
@@ -316,20 +316,20 @@ module ProductIssue_r8_c16_p1 (
             depthIsLast4    <= depthRemaining4 == 13'd1;  // LoopCounters.swift:61
           end
         end
-        atFirstPair <= isLast;            // ProductIssue.swift:185
-        atBias      <= isLast & hasBias;  // ProductIssue.swift:186
+        atFirstPair <= isLast;            // ProductIssue.swift:186
+        atBias      <= isLast & hasBias;  // ProductIssue.swift:187
       end
-      if (takes & tile_isLast) runs <= 1'b0;  // ProductIssue.swift:188
+      if (takes & tile_isLast) runs <= 1'b0;  // ProductIssue.swift:189
     end
-    isOdd     <= isOddNext;               // ProductIssue.swift:190
-    keepsEven <= keepsEvenNext;           // ProductIssue.swift:191
-    isFree    <= isFreeNext;              // ProductIssue.swift:192
-    mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:193
-    mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsEvenNext & isOddNext);  // ProductIssue.swift:194
-    if (takes) begin  // ProductIssue.swift:195
-      pause <= isSerial ? rowCycles + serialGap : rowCycles - 8'd1;  // ProductIssue.swift:197
-    end else if (!isFree) begin  // ProductIssue.swift:195
-      pause <= pause - 8'd1;  // ProductIssue.swift:200
+    isOdd     <= isOddNext;               // ProductIssue.swift:191
+    keepsEven <= keepsEvenNext;           // ProductIssue.swift:192
+    isFree    <= isFreeNext;              // ProductIssue.swift:193
+    mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:194
+    mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsEvenNext & isOddNext);  // ProductIssue.swift:195
+    if (takes) begin  // ProductIssue.swift:196
+      pause <= isSerial ? rowCycles + serialGap : rowCycles - 8'd1;  // ProductIssue.swift:198
+    end else if (!isFree) begin  // ProductIssue.swift:196
+      pause <= pause - 8'd1;  // ProductIssue.swift:201
     end
     if (reset) begin
       depthIsLast0 <= 1'b0;
@@ -350,40 +350,40 @@ module ProductIssue_r8_c16_p1 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:259
-    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:260
-    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:261
-    level0 <= next0;                                                   // ProductIssue.swift:262
-    level1 <= next1;                                                   // ProductIssue.swift:262
-    level2 <= next2;                                                   // ProductIssue.swift:262
-    level3 <= next3;                                                   // ProductIssue.swift:262
-    level4 <= next4;                                                   // ProductIssue.swift:262
-    if (issues & !atBias) begin  // ProductIssue.swift:263
-      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:264
-      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:264
-      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:264
-      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:264
-      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:264
+  always_ff @(posedge clock) begin  // ProductIssue.swift:260
+    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:261
+    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:262
+    level0 <= next0;                                                   // ProductIssue.swift:263
+    level1 <= next1;                                                   // ProductIssue.swift:263
+    level2 <= next2;                                                   // ProductIssue.swift:263
+    level3 <= next3;                                                   // ProductIssue.swift:263
+    level4 <= next4;                                                   // ProductIssue.swift:263
+    if (issues & !atBias) begin  // ProductIssue.swift:264
+      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:265
+      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:265
+      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:265
+      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:265
+      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:265
     end
-    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:266
-    baseB1 <= tile_place_b;                          // ProductIssue.swift:267
-    flags2 <= flags1[3:0];                           // ProductIssue.swift:269
-    lanes2 <= lanes1;                                // ProductIssue.swift:270
-    baseA2 <= baseA1;                                // ProductIssue.swift:271
-    baseB2 <= baseB1;                                // ProductIssue.swift:272
-    if (flags1[0]) begin  // ProductIssue.swift:273
-      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:274
-        offsetA <= 18'd0;  // ProductIssue.swift:275
-        offsetB <= 18'd0;  // ProductIssue.swift:276
+    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:267
+    baseB1 <= tile_place_b;                          // ProductIssue.swift:268
+    flags2 <= flags1[3:0];                           // ProductIssue.swift:270
+    lanes2 <= lanes1;                                // ProductIssue.swift:271
+    baseA2 <= baseA1;                                // ProductIssue.swift:272
+    baseB2 <= baseB1;                                // ProductIssue.swift:273
+    if (flags1[0]) begin  // ProductIssue.swift:274
+      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:275
+        offsetA <= 18'd0;  // ProductIssue.swift:276
+        offsetB <= 18'd0;  // ProductIssue.swift:277
       end else begin
-        offsetA <= offsetA + stepA;  // ProductIssue.swift:278
-        offsetB <= offsetB + stepB;  // ProductIssue.swift:279
+        offsetA <= offsetA + stepA;  // ProductIssue.swift:279
+        offsetB <= offsetB + stepB;  // ProductIssue.swift:280
       end
     end
-    flags3 <= flags2;            // ProductIssue.swift:283
-    lanes3 <= lanes2;            // ProductIssue.swift:284
-    a      <= baseA2 + offsetA;  // ProductIssue.swift:285
-    b      <= baseB2 + offsetB;  // ProductIssue.swift:286
+    flags3 <= flags2;            // ProductIssue.swift:284
+    lanes3 <= lanes2;            // ProductIssue.swift:285
+    a      <= baseA2 + offsetA;  // ProductIssue.swift:286
+    b      <= baseB2 + offsetB;  // ProductIssue.swift:287
     if (reset) begin
       flags1 <= 5'd0;
       level0 <= 1'b0;
@@ -401,17 +401,17 @@ module ProductIssue_r8_c16_p1 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:215
-    drainValid         <= takes;               // ProductIssue.swift:216
-    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:217
-    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:217
-    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:217
-    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:217
-    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:217
-    drainPlace_element <= tile_place_element;  // ProductIssue.swift:217
-    drainRows          <= rowCount;            // ProductIssue.swift:218
-    drainColumns       <= columnLanes;         // ProductIssue.swift:219
-    drainIsLast        <= tile_isLast;         // ProductIssue.swift:220
+  always_ff @(posedge clock) begin  // ProductIssue.swift:216
+    drainValid         <= takes;               // ProductIssue.swift:217
+    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:218
+    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:218
+    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:218
+    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:218
+    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:218
+    drainPlace_element <= tile_place_element;  // ProductIssue.swift:218
+    drainRows          <= rowCount;            // ProductIssue.swift:219
+    drainColumns       <= columnLanes;         // ProductIssue.swift:220
+    drainIsLast        <= tile_isLast;         // ProductIssue.swift:221
     if (reset) begin
       drainValid <= 1'b0;
     end

@@ -129,7 +129,7 @@ public struct ContractUnit: Module {
   public func body(_ io: IO, _ m: Builder) {
     let fields = InstructionFields(opcode: .contract, bits: io.instruction)
     precondition(
-      CycleModel.serialGap(isUpdate: true, readsAlone: true)
+      CycleModel.serialGap(DrainPace(isUpdate: true), readsAlone: true)
         >= Self.drainDelay + Finish.oldMasterDelay - ProductIssue.latency - 1,
       "masters are read before the next tile's operands")
     m.unused(
@@ -148,7 +148,9 @@ public struct ContractUnit: Module {
     let f = ContractFields.self
     let allowsKeys = m.delayed(
       "allowsKeys", walk.drain.valid & walk.drain.isLast,
-      by: CycleModel.keysWait(rows: configuration.rows, rowParts: configuration.rowParts), io.clock)
+      by: CycleModel.keysWait(
+        DrainPace(isUpdate: true), rows: configuration.rows, rowParts: configuration.rowParts),
+      io.clock)
     m.comb {
       walk.clock <== io.clock
       walk.start <== io.start

@@ -151,7 +151,8 @@ public struct ProductIssue: Module {
       mux(io.isUpdate, (partCount << 1).extended(to: 8), partCount.extended(to: 8)))
 
     func gap(isUpdate: Bool, readsAlone: Bool) -> Unsigned {
-      Unsigned(CycleModel.serialGap(isUpdate: isUpdate, readsAlone: readsAlone), width: 8)
+      Unsigned(
+        CycleModel.serialGap(DrainPace(isUpdate: isUpdate), readsAlone: readsAlone), width: 8)
     }
     let serialGap = m.wire(
       "serialGap",

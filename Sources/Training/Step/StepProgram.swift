@@ -88,6 +88,30 @@ public struct StepProgram: Sendable {
     self = builder.program
   }
 
+  /// The same operations, in the same order of contraction, on a part of the batch.
+  ///
+  /// The order of contraction is part of the numerics and depends on the size of the batch, so this is not
+  /// what compiling for a smaller batch gives.
+  public func part(samples: Int) -> StepProgram {
+    var part = self
+    part.batch = samples
+    part.networks = networks.map { $0.resized(batch: samples) }
+    func resize(_ tensor: Int) {
+      part.tensors[tensor].count = part.tensors[tensor].count / batch * samples
+    }
+    resize(input)
+    for operation in operations {
+      switch operation {
+      case .activate(let product, let result, _, _), .differentiate(let product, let result, _):
+        part.tensors[result].count = part.networks[product.layer].count(
+          of: product.contraction.result)
+      case .softmax(_, let gradient): resize(gradient)
+      case .view, .update, .updateBias: break
+      }
+    }
+    return part
+  }
+
   private struct Builder {
     var program: StepProgram
     /// The tensor that holds each set of leaves of the layer at hand.

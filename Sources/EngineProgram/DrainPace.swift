@@ -1,0 +1,48 @@
+/// How fast the rows of a contraction's tiles leave the array.
+///
+/// A row without partial sums takes a cycle, that of an update two: momentum, then master. Partial
+/// sums come and go a word a cycle; an update reads momentum and master besides.
+public struct DrainPace: Hashable, Sendable {
+  /// Whether sums update momentum and master.
+  public let isUpdate: Bool
+  /// Whether partial sums are added, and whether they are written.
+  public let addsPartial, storesPartial: Bool
+
+  /// A pace.
+  public init(isUpdate: Bool, addsPartial: Bool = false, storesPartial: Bool = false) {
+    (self.isUpdate, self.addsPartial, self.storesPartial) = (isUpdate, addsPartial, storesPartial)
+  }
+
+  /// The pace of a contraction.
+  public init(_ instruction: Instruction) {
+    let f = ContractFields.self
+    self.init(
+      isUpdate: instruction[f.update] == 1, addsPartial: instruction[f.partial.add] == 1,
+      storesPartial: instruction[f.partial.store] == 1)
+  }
+
+  /// Whether it reads or writes partial sums.
+  public var isPartial: Bool { addsPartial || storesPartial }
+
+  /// Cycles of a row, or of a part of one.
+  public var rowCycles: Int { isPartial ? isUpdate ? 6 : 4 : isUpdate ? 2 : 1 }
+
+  /// Rows of all tiles come at multiples of it. For masters are read and finished later than
+  /// momenta, in cycles that rows leave free.
+  public var distance: Int { isUpdate ? rowCycles : 1 }
+
+  /// From the first cycle of a row to the one in which what is written enters the finish; the last of
+  /// them.
+  public var emission: Int { isPartial ? isUpdate ? 5 : storesPartial ? 2 : 3 : 0 }
+
+  /// How much later than others tiles with partial sums begin to drain, so that their sums are there for
+  /// the first word.
+  public static let delay = 3
+
+  /// What partial sums add to the way from the end of a tile's rows to that of its writes.
+  var excess: Int {
+    guard isPartial else { return 0 }
+    // Without them the last row enters the finish `rowCycles` before the end of the tile's rows.
+    return Self.delay + emission - rowCycles + (isUpdate ? 2 : 1)
+  }
+}
