@@ -19,186 +19,216 @@ module ContractionArray_r4_c6_p3 (
   output logic signed [39:0] row_0,
   output logic signed [39:0] row_1
 );
-  logic signed [15:0] aCopy_0;                            // ContractionArray.swift:134
-  logic signed [15:0] aCopy_1;                            // ContractionArray.swift:134
-  logic signed [15:0] aCopy_2;                            // ContractionArray.swift:134
-  logic signed [15:0] aCopy_3;                            // ContractionArray.swift:134
-  logic signed [15:0] bCopy_0;                            // ContractionArray.swift:134
-  logic signed [15:0] bCopy_1;                            // ContractionArray.swift:134
-  logic signed [15:0] bCopy_2;                            // ContractionArray.swift:134
-  logic signed [15:0] bCopy_3;                            // ContractionArray.swift:134
-  logic signed [15:0] bCopy_4;                            // ContractionArray.swift:134
-  logic signed [15:0] bCopy_5;                            // ContractionArray.swift:134
-  logic        [3:0]  validSteps;                         // ContractionArray.swift:157
-  logic        [4:0]  lastSteps;                          // ContractionArray.swift:158
-  logic        [1:0]  firstSteps;                         // ContractionArray.swift:159
-  logic               clearStep;                          // ContractionArray.swift:160
-  logic               selectStep;                         // ContractionArray.swift:161
-  logic        [3:0]  nextRow;                            // ContractionArray.swift:162
-  logic               selectsNext;                        // ContractionArray.swift:166
-  logic        [3:0]  rowNext;                            // ContractionArray.swift:167
-  logic               adds_0_0_state;                     // FlipFlop.swift:56
-  logic               adds_1_0_state;                     // FlipFlop.swift:56
-  logic               adds_2_0_state;                     // FlipFlop.swift:56
-  logic               adds_3_0_state;                     // FlipFlop.swift:56
-  logic               adds_4_0_state;                     // FlipFlop.swift:56
-  logic               adds_5_0_state;                     // FlipFlop.swift:56
-  logic               clear_0_0_state;                    // FlipFlop.swift:56
-  logic               clear_1_0_state;                    // FlipFlop.swift:56
-  logic               clear_2_0_state;                    // FlipFlop.swift:56
-  logic               clear_3_0_state;                    // FlipFlop.swift:56
-  logic               clear_4_0_state;                    // FlipFlop.swift:56
-  logic               clear_5_0_state;                    // FlipFlop.swift:56
-  logic               ends_0_0_state;                     // FlipFlop.swift:56
-  logic               ends_1_0_state;                     // FlipFlop.swift:56
-  logic               ends_2_0_state;                     // FlipFlop.swift:56
-  logic               ends_3_0_state;                     // FlipFlop.swift:56
-  logic               ends_4_0_state;                     // FlipFlop.swift:56
-  logic               ends_5_0_state;                     // FlipFlop.swift:56
-  logic               selects_0_0_state;                  // FlipFlop.swift:56
-  logic               selects_1_0_state;                  // FlipFlop.swift:56
-  logic               row_0_0_state;                      // FlipFlop.swift:56
-  logic               row_0_1_state;                      // FlipFlop.swift:56
-  logic               row_0_2_state;                      // FlipFlop.swift:56
-  logic               row_0_3_state;                      // FlipFlop.swift:56
-  logic               row_1_0_state;                      // FlipFlop.swift:56
-  logic               row_1_1_state;                      // FlipFlop.swift:56
-  logic               row_1_2_state;                      // FlipFlop.swift:56
-  logic               row_1_3_state;                      // FlipFlop.swift:56
-  logic signed [31:0] multiplier_0_0_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_0_0;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_0_0;                        // ContractionArray.swift:94
-  logic signed [23:0] product_0_0;                        // ContractionArray.swift:95
-  logic signed [39:0] total_0_0;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_1_0_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_1_0;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_1_0;                        // ContractionArray.swift:94
-  logic signed [23:0] product_1_0;                        // ContractionArray.swift:95
-  logic signed [39:0] total_1_0;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_2_0_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_2_0;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_2_0;                        // ContractionArray.swift:94
-  logic signed [23:0] product_2_0;                        // ContractionArray.swift:95
-  logic signed [39:0] total_2_0;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_3_0_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_3_0;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_3_0;                        // ContractionArray.swift:94
-  logic signed [23:0] product_3_0;                        // ContractionArray.swift:95
-  logic signed [39:0] total_3_0;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_0_1_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_0_1;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_0_1;                        // ContractionArray.swift:94
-  logic signed [23:0] product_0_1;                        // ContractionArray.swift:95
-  logic signed [39:0] total_0_1;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_1_1_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_1_1;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_1_1;                        // ContractionArray.swift:94
-  logic signed [23:0] product_1_1;                        // ContractionArray.swift:95
-  logic signed [39:0] total_1_1;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_2_1_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_2_1;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_2_1;                        // ContractionArray.swift:94
-  logic signed [23:0] product_2_1;                        // ContractionArray.swift:95
-  logic signed [39:0] total_2_1;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_3_1_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_3_1;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_3_1;                        // ContractionArray.swift:94
-  logic signed [23:0] product_3_1;                        // ContractionArray.swift:95
-  logic signed [39:0] total_3_1;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_0_2_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_0_2;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_0_2;                        // ContractionArray.swift:94
-  logic signed [23:0] product_0_2;                        // ContractionArray.swift:95
-  logic signed [39:0] total_0_2;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_1_2_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_1_2;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_1_2;                        // ContractionArray.swift:94
-  logic signed [23:0] product_1_2;                        // ContractionArray.swift:95
-  logic signed [39:0] total_1_2;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_2_2_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_2_2;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_2_2;                        // ContractionArray.swift:94
-  logic signed [23:0] product_2_2;                        // ContractionArray.swift:95
-  logic signed [39:0] total_2_2;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_3_2_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_3_2;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_3_2;                        // ContractionArray.swift:94
-  logic signed [23:0] product_3_2;                        // ContractionArray.swift:95
-  logic signed [39:0] total_3_2;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_0_3_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_0_3;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_0_3;                        // ContractionArray.swift:94
-  logic signed [23:0] product_0_3;                        // ContractionArray.swift:95
-  logic signed [39:0] total_0_3;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_1_3_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_1_3;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_1_3;                        // ContractionArray.swift:94
-  logic signed [23:0] product_1_3;                        // ContractionArray.swift:95
-  logic signed [39:0] total_1_3;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_2_3_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_2_3;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_2_3;                        // ContractionArray.swift:94
-  logic signed [23:0] product_2_3;                        // ContractionArray.swift:95
-  logic signed [39:0] total_2_3;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_3_3_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_3_3;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_3_3;                        // ContractionArray.swift:94
-  logic signed [23:0] product_3_3;                        // ContractionArray.swift:95
-  logic signed [39:0] total_3_3;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_0_4_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_0_4;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_0_4;                        // ContractionArray.swift:94
-  logic signed [23:0] product_0_4;                        // ContractionArray.swift:95
-  logic signed [39:0] total_0_4;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_1_4_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_1_4;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_1_4;                        // ContractionArray.swift:94
-  logic signed [23:0] product_1_4;                        // ContractionArray.swift:95
-  logic signed [39:0] total_1_4;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_2_4_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_2_4;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_2_4;                        // ContractionArray.swift:94
-  logic signed [23:0] product_2_4;                        // ContractionArray.swift:95
-  logic signed [39:0] total_2_4;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_3_4_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_3_4;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_3_4;                        // ContractionArray.swift:94
-  logic signed [23:0] product_3_4;                        // ContractionArray.swift:95
-  logic signed [39:0] total_3_4;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_0_5_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_0_5;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_0_5;                        // ContractionArray.swift:94
-  logic signed [23:0] product_0_5;                        // ContractionArray.swift:95
-  logic signed [39:0] total_0_5;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_1_5_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_1_5;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_1_5;                        // ContractionArray.swift:94
-  logic signed [23:0] product_1_5;                        // ContractionArray.swift:95
-  logic signed [39:0] total_1_5;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_2_5_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_2_5;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_2_5;                        // ContractionArray.swift:94
-  logic signed [23:0] product_2_5;                        // ContractionArray.swift:95
-  logic signed [39:0] total_2_5;                          // ContractionArray.swift:101
-  logic signed [31:0] multiplier_3_5_product;             // ContractionArray.swift:92
-  logic signed [39:0] sum_3_5;                            // ContractionArray.swift:93
-  logic signed [39:0] drained_3_5;                        // ContractionArray.swift:94
-  logic signed [23:0] product_3_5;                        // ContractionArray.swift:95
-  logic signed [39:0] total_3_5;                          // ContractionArray.swift:101
-  logic signed [39:0] result_0;                           // ContractionArray.swift:117
-  logic signed [39:0] result_1;                           // ContractionArray.swift:117
-  logic signed [39:0] row_0_0_state_selects_drained_1_0;
-  logic signed [39:0] row_0_0_state_selects_drained_2_2;
-  logic signed [39:0] row_0_0_state_selects_drained_3_4;
-  logic signed [39:0] row_0_1_state_selects;
-  logic signed [39:0] row_0_1_state_selects_2;
-  logic signed [39:0] row_0_1_state_selects_3;
-  logic signed [39:0] row_1_0_state_selects_drained_1_1;
-  logic signed [39:0] row_1_0_state_selects_drained_2_3;
-  logic signed [39:0] row_1_0_state_selects_drained_3_5;
-  logic signed [39:0] row_1_1_state_selects;
-  logic signed [39:0] row_1_1_state_selects_2;
-  logic signed [39:0] row_1_1_state_selects_3;
+  logic signed [15:0] aCopy_0;                    // ContractionArray.swift:139
+  logic signed [15:0] aCopy_1;                    // ContractionArray.swift:139
+  logic signed [15:0] aCopy_2;                    // ContractionArray.swift:139
+  logic signed [15:0] aCopy_3;                    // ContractionArray.swift:139
+  logic signed [15:0] bCopy_0;                    // ContractionArray.swift:139
+  logic signed [15:0] bCopy_1;                    // ContractionArray.swift:139
+  logic signed [15:0] bCopy_2;                    // ContractionArray.swift:139
+  logic signed [15:0] bCopy_3;                    // ContractionArray.swift:139
+  logic signed [15:0] bCopy_4;                    // ContractionArray.swift:139
+  logic signed [15:0] bCopy_5;                    // ContractionArray.swift:139
+  logic        [3:0]  validSteps;                 // ContractionArray.swift:161
+  logic        [4:0]  lastSteps;                  // ContractionArray.swift:162
+  logic        [1:0]  firstSteps;                 // ContractionArray.swift:163
+  logic               clearStep;                  // ContractionArray.swift:164
+  logic        [11:0] hiddenRows;                 // ContractionArray.swift:165
+  logic        [11:0] hidesNext;                  // ContractionArray.swift:169
+  logic               adds_0_0_state;             // FlipFlop.swift:56
+  logic               adds_1_0_state;             // FlipFlop.swift:56
+  logic               adds_2_0_state;             // FlipFlop.swift:56
+  logic               adds_3_0_state;             // FlipFlop.swift:56
+  logic               adds_4_0_state;             // FlipFlop.swift:56
+  logic               adds_5_0_state;             // FlipFlop.swift:56
+  logic               clear_0_0_state;            // FlipFlop.swift:56
+  logic               clear_1_0_state;            // FlipFlop.swift:56
+  logic               clear_2_0_state;            // FlipFlop.swift:56
+  logic               clear_3_0_state;            // FlipFlop.swift:56
+  logic               clear_4_0_state;            // FlipFlop.swift:56
+  logic               clear_5_0_state;            // FlipFlop.swift:56
+  logic               ends_0_0_state;             // FlipFlop.swift:56
+  logic               ends_1_0_state;             // FlipFlop.swift:56
+  logic               ends_2_0_state;             // FlipFlop.swift:56
+  logic               ends_3_0_state;             // FlipFlop.swift:56
+  logic               ends_4_0_state;             // FlipFlop.swift:56
+  logic               ends_5_0_state;             // FlipFlop.swift:56
+  logic               hides_0_0_state;            // FlipFlop.swift:56
+  logic               hides_0_1_state;            // FlipFlop.swift:56
+  logic               hides_0_2_state;            // FlipFlop.swift:56
+  logic               hides_0_3_state;            // FlipFlop.swift:56
+  logic               hides_0_4_state;            // FlipFlop.swift:56
+  logic               hides_0_5_state;            // FlipFlop.swift:56
+  logic               hides_0_6_state;            // FlipFlop.swift:56
+  logic               hides_0_7_state;            // FlipFlop.swift:56
+  logic               hides_0_8_state;            // FlipFlop.swift:56
+  logic               hides_0_9_state;            // FlipFlop.swift:56
+  logic               hides_0_10_state;           // FlipFlop.swift:56
+  logic               hides_0_11_state;           // FlipFlop.swift:56
+  logic               hides_1_0_state;            // FlipFlop.swift:56
+  logic               hides_1_1_state;            // FlipFlop.swift:56
+  logic               hides_1_2_state;            // FlipFlop.swift:56
+  logic               hides_1_3_state;            // FlipFlop.swift:56
+  logic               hides_1_4_state;            // FlipFlop.swift:56
+  logic               hides_1_5_state;            // FlipFlop.swift:56
+  logic               hides_1_6_state;            // FlipFlop.swift:56
+  logic               hides_1_7_state;            // FlipFlop.swift:56
+  logic               hides_1_8_state;            // FlipFlop.swift:56
+  logic               hides_1_9_state;            // FlipFlop.swift:56
+  logic               hides_1_10_state;           // FlipFlop.swift:56
+  logic               hides_1_11_state;           // FlipFlop.swift:56
+  logic signed [31:0] multiplier_0_0_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_0_0;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_0_0;                // ContractionArray.swift:93
+  logic signed [23:0] product_0_0;                // ContractionArray.swift:94
+  logic signed [39:0] total_0_0;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_0_0;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_1_0_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_1_0;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_1_0;                // ContractionArray.swift:93
+  logic signed [23:0] product_1_0;                // ContractionArray.swift:94
+  logic signed [39:0] total_1_0;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_1_0;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_2_0_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_2_0;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_2_0;                // ContractionArray.swift:93
+  logic signed [23:0] product_2_0;                // ContractionArray.swift:94
+  logic signed [39:0] total_2_0;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_2_0;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_3_0_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_3_0;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_3_0;                // ContractionArray.swift:93
+  logic signed [23:0] product_3_0;                // ContractionArray.swift:94
+  logic signed [39:0] total_3_0;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_3_0;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_0_1_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_0_1;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_0_1;                // ContractionArray.swift:93
+  logic signed [23:0] product_0_1;                // ContractionArray.swift:94
+  logic signed [39:0] total_0_1;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_0_1;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_1_1_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_1_1;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_1_1;                // ContractionArray.swift:93
+  logic signed [23:0] product_1_1;                // ContractionArray.swift:94
+  logic signed [39:0] total_1_1;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_1_1;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_2_1_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_2_1;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_2_1;                // ContractionArray.swift:93
+  logic signed [23:0] product_2_1;                // ContractionArray.swift:94
+  logic signed [39:0] total_2_1;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_2_1;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_3_1_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_3_1;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_3_1;                // ContractionArray.swift:93
+  logic signed [23:0] product_3_1;                // ContractionArray.swift:94
+  logic signed [39:0] total_3_1;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_3_1;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_0_2_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_0_2;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_0_2;                // ContractionArray.swift:93
+  logic signed [23:0] product_0_2;                // ContractionArray.swift:94
+  logic signed [39:0] total_0_2;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_0_2;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_1_2_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_1_2;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_1_2;                // ContractionArray.swift:93
+  logic signed [23:0] product_1_2;                // ContractionArray.swift:94
+  logic signed [39:0] total_1_2;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_1_2;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_2_2_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_2_2;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_2_2;                // ContractionArray.swift:93
+  logic signed [23:0] product_2_2;                // ContractionArray.swift:94
+  logic signed [39:0] total_2_2;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_2_2;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_3_2_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_3_2;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_3_2;                // ContractionArray.swift:93
+  logic signed [23:0] product_3_2;                // ContractionArray.swift:94
+  logic signed [39:0] total_3_2;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_3_2;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_0_3_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_0_3;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_0_3;                // ContractionArray.swift:93
+  logic signed [23:0] product_0_3;                // ContractionArray.swift:94
+  logic signed [39:0] total_0_3;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_0_3;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_1_3_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_1_3;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_1_3;                // ContractionArray.swift:93
+  logic signed [23:0] product_1_3;                // ContractionArray.swift:94
+  logic signed [39:0] total_1_3;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_1_3;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_2_3_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_2_3;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_2_3;                // ContractionArray.swift:93
+  logic signed [23:0] product_2_3;                // ContractionArray.swift:94
+  logic signed [39:0] total_2_3;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_2_3;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_3_3_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_3_3;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_3_3;                // ContractionArray.swift:93
+  logic signed [23:0] product_3_3;                // ContractionArray.swift:94
+  logic signed [39:0] total_3_3;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_3_3;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_0_4_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_0_4;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_0_4;                // ContractionArray.swift:93
+  logic signed [23:0] product_0_4;                // ContractionArray.swift:94
+  logic signed [39:0] total_0_4;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_0_4;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_1_4_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_1_4;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_1_4;                // ContractionArray.swift:93
+  logic signed [23:0] product_1_4;                // ContractionArray.swift:94
+  logic signed [39:0] total_1_4;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_1_4;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_2_4_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_2_4;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_2_4;                // ContractionArray.swift:93
+  logic signed [23:0] product_2_4;                // ContractionArray.swift:94
+  logic signed [39:0] total_2_4;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_2_4;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_3_4_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_3_4;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_3_4;                // ContractionArray.swift:93
+  logic signed [23:0] product_3_4;                // ContractionArray.swift:94
+  logic signed [39:0] total_3_4;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_3_4;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_0_5_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_0_5;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_0_5;                // ContractionArray.swift:93
+  logic signed [23:0] product_0_5;                // ContractionArray.swift:94
+  logic signed [39:0] total_0_5;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_0_5;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_1_5_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_1_5;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_1_5;                // ContractionArray.swift:93
+  logic signed [23:0] product_1_5;                // ContractionArray.swift:94
+  logic signed [39:0] total_1_5;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_1_5;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_2_5_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_2_5;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_2_5;                // ContractionArray.swift:93
+  logic signed [23:0] product_2_5;                // ContractionArray.swift:94
+  logic signed [39:0] total_2_5;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_2_5;                  // ContractionArray.swift:112
+  logic signed [31:0] multiplier_3_5_product;     // ContractionArray.swift:91
+  logic signed [39:0] sum_3_5;                    // ContractionArray.swift:92
+  logic signed [39:0] drained_3_5;                // ContractionArray.swift:93
+  logic signed [23:0] product_3_5;                // ContractionArray.swift:94
+  logic signed [39:0] total_3_5;                  // ContractionArray.swift:100
+  logic signed [39:0] shown_3_5;                  // ContractionArray.swift:112
+  logic        [39:0] shown_0_0_or_shown_1_0_or;
+  logic        [39:0] or_or_shown_2_0_or;
+  logic        [39:0] shown_2_2_or_shown_3_2_or;
+  logic        [39:0] or_or_shown_0_4_or;
+  logic        [39:0] shown_0_1_or_shown_1_1_or;
+  logic        [39:0] or_or_shown_2_1_or;
+  logic        [39:0] shown_2_3_or_shown_3_3_or;
+  logic        [39:0] or_or_shown_0_5_or;
 
   TRELLIS_FF_copy adds_0_0 (  // FlipFlop.swift:56
     .clock (clock),
@@ -308,67 +338,151 @@ module ContractionArray_r4_c6_p3 (
     .state (ends_5_0_state)
   );
 
-  TRELLIS_FF_copy selects_0_0 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_0 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (selectsNext),
-    .state (selects_0_0_state)
+    .data  (hidesNext[0]),
+    .state (hides_0_0_state)
   );
 
-  TRELLIS_FF_copy selects_1_0 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_1 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (selectsNext),
-    .state (selects_1_0_state)
+    .data  (hidesNext[1]),
+    .state (hides_0_1_state)
   );
 
-  TRELLIS_FF_copy row_0_0 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_2 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[0]),
-    .state (row_0_0_state)
+    .data  (hidesNext[2]),
+    .state (hides_0_2_state)
   );
 
-  TRELLIS_FF_copy row_0_1 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_3 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[1]),
-    .state (row_0_1_state)
+    .data  (hidesNext[3]),
+    .state (hides_0_3_state)
   );
 
-  TRELLIS_FF_copy row_0_2 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_4 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[2]),
-    .state (row_0_2_state)
+    .data  (hidesNext[4]),
+    .state (hides_0_4_state)
   );
 
-  TRELLIS_FF_copy row_0_3 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_5 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[3]),
-    .state (row_0_3_state)
+    .data  (hidesNext[5]),
+    .state (hides_0_5_state)
   );
 
-  TRELLIS_FF_copy row_1_0 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_6 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[0]),
-    .state (row_1_0_state)
+    .data  (hidesNext[6]),
+    .state (hides_0_6_state)
   );
 
-  TRELLIS_FF_copy row_1_1 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_7 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[1]),
-    .state (row_1_1_state)
+    .data  (hidesNext[7]),
+    .state (hides_0_7_state)
   );
 
-  TRELLIS_FF_copy row_1_2 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_8 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[2]),
-    .state (row_1_2_state)
+    .data  (hidesNext[8]),
+    .state (hides_0_8_state)
   );
 
-  TRELLIS_FF_copy row_1_3 (  // FlipFlop.swift:56
+  TRELLIS_FF_copy hides_0_9 (  // FlipFlop.swift:56
     .clock (clock),
-    .data  (rowNext[3]),
-    .state (row_1_3_state)
+    .data  (hidesNext[9]),
+    .state (hides_0_9_state)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:92
+  TRELLIS_FF_copy hides_0_10 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[10]),
+    .state (hides_0_10_state)
+  );
+
+  TRELLIS_FF_copy hides_0_11 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[11]),
+    .state (hides_0_11_state)
+  );
+
+  TRELLIS_FF_copy hides_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[0]),
+    .state (hides_1_0_state)
+  );
+
+  TRELLIS_FF_copy hides_1_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[1]),
+    .state (hides_1_1_state)
+  );
+
+  TRELLIS_FF_copy hides_1_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[2]),
+    .state (hides_1_2_state)
+  );
+
+  TRELLIS_FF_copy hides_1_3 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[3]),
+    .state (hides_1_3_state)
+  );
+
+  TRELLIS_FF_copy hides_1_4 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[4]),
+    .state (hides_1_4_state)
+  );
+
+  TRELLIS_FF_copy hides_1_5 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[5]),
+    .state (hides_1_5_state)
+  );
+
+  TRELLIS_FF_copy hides_1_6 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[6]),
+    .state (hides_1_6_state)
+  );
+
+  TRELLIS_FF_copy hides_1_7 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[7]),
+    .state (hides_1_7_state)
+  );
+
+  TRELLIS_FF_copy hides_1_8 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[8]),
+    .state (hides_1_8_state)
+  );
+
+  TRELLIS_FF_copy hides_1_9 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[9]),
+    .state (hides_1_9_state)
+  );
+
+  TRELLIS_FF_copy hides_1_10 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[10]),
+    .state (hides_1_10_state)
+  );
+
+  TRELLIS_FF_copy hides_1_11 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (hidesNext[11]),
+    .state (hides_1_11_state)
+  );
+
+  MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -376,7 +490,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_0_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_0 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_1_0 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -384,7 +498,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_1_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_0 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_2_0 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -392,7 +506,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_2_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_0 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_3_0 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -400,7 +514,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_3_0_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_1 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_0_1 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -408,7 +522,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_0_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_1 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_1_1 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -416,7 +530,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_1_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_1 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_2_1 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -424,7 +538,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_2_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_1 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_3_1 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -432,7 +546,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_3_1_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_2 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_0_2 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -440,7 +554,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_0_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_2 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_1_2 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -448,7 +562,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_1_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_2 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_2_2 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -456,7 +570,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_2_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_2 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_3_2 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -464,7 +578,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_3_2_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_3 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_0_3 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -472,7 +586,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_0_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_3 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_1_3 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -480,7 +594,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_1_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_3 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_2_3 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -488,7 +602,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_2_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_3 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_3_3 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -496,7 +610,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_3_3_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_4 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_0_4 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -504,7 +618,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_0_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_4 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_1_4 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -512,7 +626,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_1_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_4 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_2_4 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -520,7 +634,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_2_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_4 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_3_4 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -528,7 +642,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_3_4_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_0_5 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_0_5 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_0),
@@ -536,7 +650,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_0_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_1_5 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_1_5 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_1),
@@ -544,7 +658,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_1_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_2_5 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_2_5 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_2),
@@ -552,7 +666,7 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_2_5_product)
   );
 
-  MULT18X18D_16x16_ipo multiplier_3_5 (  // ContractionArray.swift:92
+  MULT18X18D_16x16_ipo multiplier_3_5 (  // ContractionArray.swift:91
     .clock   (clock),
     .enable  (1'b1),
     .a       (aCopy_3),
@@ -560,61 +674,56 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_3_5_product)
   );
 
-  assign selectsNext                       = lastSteps[4] | shift;        // ContractionArray.swift:166
-  assign rowNext                           = lastSteps[4] ? 4'd0 : (selectStep ? nextRow + 4'd1 : nextRow);  // ContractionArray.swift:167
-  assign total_0_0                         = sum_0_0 + 40'(product_0_0);  // ContractionArray.swift:101
-  assign total_1_0                         = sum_1_0 + 40'(product_1_0);  // ContractionArray.swift:101
-  assign total_2_0                         = sum_2_0 + 40'(product_2_0);  // ContractionArray.swift:101
-  assign total_3_0                         = sum_3_0 + 40'(product_3_0);  // ContractionArray.swift:101
-  assign total_0_1                         = sum_0_1 + 40'(product_0_1);  // ContractionArray.swift:101
-  assign total_1_1                         = sum_1_1 + 40'(product_1_1);  // ContractionArray.swift:101
-  assign total_2_1                         = sum_2_1 + 40'(product_2_1);  // ContractionArray.swift:101
-  assign total_3_1                         = sum_3_1 + 40'(product_3_1);  // ContractionArray.swift:101
-  assign total_0_2                         = sum_0_2 + 40'(product_0_2);  // ContractionArray.swift:101
-  assign total_1_2                         = sum_1_2 + 40'(product_1_2);  // ContractionArray.swift:101
-  assign total_2_2                         = sum_2_2 + 40'(product_2_2);  // ContractionArray.swift:101
-  assign total_3_2                         = sum_3_2 + 40'(product_3_2);  // ContractionArray.swift:101
-  assign total_0_3                         = sum_0_3 + 40'(product_0_3);  // ContractionArray.swift:101
-  assign total_1_3                         = sum_1_3 + 40'(product_1_3);  // ContractionArray.swift:101
-  assign total_2_3                         = sum_2_3 + 40'(product_2_3);  // ContractionArray.swift:101
-  assign total_3_3                         = sum_3_3 + 40'(product_3_3);  // ContractionArray.swift:101
-  assign total_0_4                         = sum_0_4 + 40'(product_0_4);  // ContractionArray.swift:101
-  assign total_1_4                         = sum_1_4 + 40'(product_1_4);  // ContractionArray.swift:101
-  assign total_2_4                         = sum_2_4 + 40'(product_2_4);  // ContractionArray.swift:101
-  assign total_3_4                         = sum_3_4 + 40'(product_3_4);  // ContractionArray.swift:101
-  assign total_0_5                         = sum_0_5 + 40'(product_0_5);  // ContractionArray.swift:101
-  assign total_1_5                         = sum_1_5 + 40'(product_1_5);  // ContractionArray.swift:101
-  assign total_2_5                         = sum_2_5 + 40'(product_2_5);  // ContractionArray.swift:101
-  assign total_3_5                         = sum_3_5 + 40'(product_3_5);  // ContractionArray.swift:101
-  assign row_0                             = result_0;                    // ContractionArray.swift:121
-  assign row_1                             = result_1;                    // ContractionArray.swift:121
-  assign row_0_0_state_selects_drained_1_0 = row_0_0_state ? drained_1_0 : drained_0_4;  // ContractionArray.swift:119
-  assign row_0_0_state_selects_drained_2_2 = row_0_0_state ? drained_2_2 : drained_2_0;  // ContractionArray.swift:119
-  assign row_0_0_state_selects_drained_3_4 = row_0_0_state ? drained_3_4 : drained_3_2;  // ContractionArray.swift:119
-  assign row_0_1_state_selects             = row_0_1_state ? row_0_0_state_selects_drained_1_0 : (row_0_0_state ? drained_0_2 : drained_0_0);  // ContractionArray.swift:119
-  assign row_0_1_state_selects_2           = row_0_1_state ? row_0_0_state_selects_drained_2_2 : (row_0_0_state ? drained_1_4 : drained_1_2);  // ContractionArray.swift:119
-  assign row_0_1_state_selects_3           = row_0_1_state ? row_0_0_state_selects_drained_3_4 : (row_0_0_state ? drained_3_0 : drained_2_4);  // ContractionArray.swift:119
-  assign row_1_0_state_selects_drained_1_1 = row_1_0_state ? drained_1_1 : drained_0_5;  // ContractionArray.swift:119
-  assign row_1_0_state_selects_drained_2_3 = row_1_0_state ? drained_2_3 : drained_2_1;  // ContractionArray.swift:119
-  assign row_1_0_state_selects_drained_3_5 = row_1_0_state ? drained_3_5 : drained_3_3;  // ContractionArray.swift:119
-  assign row_1_1_state_selects             = row_1_1_state ? row_1_0_state_selects_drained_1_1 : (row_1_0_state ? drained_0_3 : drained_0_1);  // ContractionArray.swift:119
-  assign row_1_1_state_selects_2           = row_1_1_state ? row_1_0_state_selects_drained_2_3 : (row_1_0_state ? drained_1_5 : drained_1_3);  // ContractionArray.swift:119
-  assign row_1_1_state_selects_3           = row_1_1_state ? row_1_0_state_selects_drained_3_5 : (row_1_0_state ? drained_3_1 : drained_2_5);  // ContractionArray.swift:119
+  assign hidesNext                 = lastSteps[4] ? 12'd4094 : (shift ? {hiddenRows[10:0], 1'b1} : hiddenRows);  // ContractionArray.swift:169
+  assign total_0_0                 = sum_0_0 + 40'(product_0_0);         // ContractionArray.swift:100
+  assign total_1_0                 = sum_1_0 + 40'(product_1_0);         // ContractionArray.swift:100
+  assign total_2_0                 = sum_2_0 + 40'(product_2_0);         // ContractionArray.swift:100
+  assign total_3_0                 = sum_3_0 + 40'(product_3_0);         // ContractionArray.swift:100
+  assign total_0_1                 = sum_0_1 + 40'(product_0_1);         // ContractionArray.swift:100
+  assign total_1_1                 = sum_1_1 + 40'(product_1_1);         // ContractionArray.swift:100
+  assign total_2_1                 = sum_2_1 + 40'(product_2_1);         // ContractionArray.swift:100
+  assign total_3_1                 = sum_3_1 + 40'(product_3_1);         // ContractionArray.swift:100
+  assign total_0_2                 = sum_0_2 + 40'(product_0_2);         // ContractionArray.swift:100
+  assign total_1_2                 = sum_1_2 + 40'(product_1_2);         // ContractionArray.swift:100
+  assign total_2_2                 = sum_2_2 + 40'(product_2_2);         // ContractionArray.swift:100
+  assign total_3_2                 = sum_3_2 + 40'(product_3_2);         // ContractionArray.swift:100
+  assign total_0_3                 = sum_0_3 + 40'(product_0_3);         // ContractionArray.swift:100
+  assign total_1_3                 = sum_1_3 + 40'(product_1_3);         // ContractionArray.swift:100
+  assign total_2_3                 = sum_2_3 + 40'(product_2_3);         // ContractionArray.swift:100
+  assign total_3_3                 = sum_3_3 + 40'(product_3_3);         // ContractionArray.swift:100
+  assign total_0_4                 = sum_0_4 + 40'(product_0_4);         // ContractionArray.swift:100
+  assign total_1_4                 = sum_1_4 + 40'(product_1_4);         // ContractionArray.swift:100
+  assign total_2_4                 = sum_2_4 + 40'(product_2_4);         // ContractionArray.swift:100
+  assign total_3_4                 = sum_3_4 + 40'(product_3_4);         // ContractionArray.swift:100
+  assign total_0_5                 = sum_0_5 + 40'(product_0_5);         // ContractionArray.swift:100
+  assign total_1_5                 = sum_1_5 + 40'(product_1_5);         // ContractionArray.swift:100
+  assign total_2_5                 = sum_2_5 + 40'(product_2_5);         // ContractionArray.swift:100
+  assign total_3_5                 = sum_3_5 + 40'(product_3_5);         // ContractionArray.swift:100
+  assign row_0                     = or_or_shown_2_0_or | or_or_shown_0_4_or;  // ContractionArray.swift:125
+  assign row_1                     = or_or_shown_2_1_or | or_or_shown_0_5_or;  // ContractionArray.swift:125
+  assign shown_0_0_or_shown_1_0_or = shown_0_0 | shown_1_0 | shown_2_0;  // ContractionArray.swift:125
+  assign or_or_shown_2_0_or        = shown_0_0_or_shown_1_0_or | shown_3_0 | shown_0_2 | shown_1_2;  // ContractionArray.swift:125
+  assign shown_2_2_or_shown_3_2_or = shown_2_2 | shown_3_2 | shown_0_4;  // ContractionArray.swift:125
+  assign or_or_shown_0_4_or        = shown_2_2_or_shown_3_2_or | shown_1_4 | shown_2_4 | shown_3_4;  // ContractionArray.swift:125
+  assign shown_0_1_or_shown_1_1_or = shown_0_1 | shown_1_1 | shown_2_1;  // ContractionArray.swift:125
+  assign or_or_shown_2_1_or        = shown_0_1_or_shown_1_1_or | shown_3_1 | shown_0_3 | shown_1_3;  // ContractionArray.swift:125
+  assign shown_2_3_or_shown_3_3_or = shown_2_3 | shown_3_3 | shown_0_5;  // ContractionArray.swift:125
+  assign or_or_shown_0_5_or        = shown_2_3_or_shown_3_3_or | shown_1_5 | shown_2_5 | shown_3_5;  // ContractionArray.swift:125
 
   always_ff @(posedge clock) begin
-    aCopy_0 <= a_0;  // ContractionArray.swift:135
-    aCopy_1 <= a_1;  // ContractionArray.swift:135
-    aCopy_2 <= a_2;  // ContractionArray.swift:135
-    aCopy_3 <= a_3;  // ContractionArray.swift:135
+    aCopy_0 <= a_0;  // ContractionArray.swift:140
+    aCopy_1 <= a_1;  // ContractionArray.swift:140
+    aCopy_2 <= a_2;  // ContractionArray.swift:140
+    aCopy_3 <= a_3;  // ContractionArray.swift:140
   end
 
   always_ff @(posedge clock) begin
-    bCopy_0 <= b_0;  // ContractionArray.swift:135
-    bCopy_1 <= b_1;  // ContractionArray.swift:135
-    bCopy_2 <= b_2;  // ContractionArray.swift:135
-    bCopy_3 <= b_3;  // ContractionArray.swift:135
-    bCopy_4 <= b_4;  // ContractionArray.swift:135
-    bCopy_5 <= b_5;  // ContractionArray.swift:135
+    bCopy_0 <= b_0;  // ContractionArray.swift:140
+    bCopy_1 <= b_1;  // ContractionArray.swift:140
+    bCopy_2 <= b_2;  // ContractionArray.swift:140
+    bCopy_3 <= b_3;  // ContractionArray.swift:140
+    bCopy_4 <= b_4;  // ContractionArray.swift:140
+    bCopy_5 <= b_5;  // ContractionArray.swift:140
   end
 
   always_ff @(posedge clock) begin
@@ -623,267 +732,445 @@ module ContractionArray_r4_c6_p3 (
       lastSteps  <= 5'd0;
       firstSteps <= 2'd0;
       clearStep  <= 1'b0;
-      selectStep <= 1'b0;
-      nextRow    <= 4'd0;
+      hiddenRows <= 12'd0;
     end else begin
-      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:170
-      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:171
-      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:172
-      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:175
-      selectStep <= selectsNext;                     // ContractionArray.swift:176
-      nextRow    <= rowNext;                         // ContractionArray.swift:177
+      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:175
+      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:176
+      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:177
+      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:180
+      hiddenRows <= hidesNext;                       // ContractionArray.swift:181
     end
   end
 
   always_ff @(posedge clock) begin
-    product_0_0 <= multiplier_0_0_product[23:0];  // ContractionArray.swift:103
-    if (clear_0_0_state) begin  // ContractionArray.swift:104
-      sum_0_0 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:104
-      sum_0_0 <= total_0_0;  // ContractionArray.swift:107
+    product_0_0 <= multiplier_0_0_product[23:0];  // ContractionArray.swift:102
+    if (clear_0_0_state) begin  // ContractionArray.swift:103
+      sum_0_0 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:103
+      sum_0_0 <= total_0_0;  // ContractionArray.swift:106
     end
-    if (ends_0_0_state) drained_0_0 <= total_0_0;  // ContractionArray.swift:109
+    if (ends_0_0_state) drained_0_0 <= total_0_0;  // ContractionArray.swift:108
   end
 
   always_ff @(posedge clock) begin
-    product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:103
-    if (clear_0_0_state) begin  // ContractionArray.swift:104
-      sum_1_0 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:104
-      sum_1_0 <= total_1_0;  // ContractionArray.swift:107
-    end
-    if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_0 <= multiplier_2_0_product[23:0];  // ContractionArray.swift:103
-    if (clear_0_0_state) begin  // ContractionArray.swift:104
-      sum_2_0 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:104
-      sum_2_0 <= total_2_0;  // ContractionArray.swift:107
-    end
-    if (ends_0_0_state) drained_2_0 <= total_2_0;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:103
-    if (clear_0_0_state) begin  // ContractionArray.swift:104
-      sum_3_0 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_0_0_state) begin  // ContractionArray.swift:104
-      sum_3_0 <= total_3_0;  // ContractionArray.swift:107
-    end
-    if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_0_1 <= multiplier_0_1_product[23:0];  // ContractionArray.swift:103
-    if (clear_1_0_state) begin  // ContractionArray.swift:104
-      sum_0_1 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:104
-      sum_0_1 <= total_0_1;  // ContractionArray.swift:107
-    end
-    if (ends_1_0_state) drained_0_1 <= total_0_1;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:103
-    if (clear_1_0_state) begin  // ContractionArray.swift:104
-      sum_1_1 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:104
-      sum_1_1 <= total_1_1;  // ContractionArray.swift:107
-    end
-    if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_1 <= multiplier_2_1_product[23:0];  // ContractionArray.swift:103
-    if (clear_1_0_state) begin  // ContractionArray.swift:104
-      sum_2_1 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:104
-      sum_2_1 <= total_2_1;  // ContractionArray.swift:107
-    end
-    if (ends_1_0_state) drained_2_1 <= total_2_1;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:103
-    if (clear_1_0_state) begin  // ContractionArray.swift:104
-      sum_3_1 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_1_0_state) begin  // ContractionArray.swift:104
-      sum_3_1 <= total_3_1;  // ContractionArray.swift:107
-    end
-    if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_0_2 <= multiplier_0_2_product[23:0];  // ContractionArray.swift:103
-    if (clear_2_0_state) begin  // ContractionArray.swift:104
-      sum_0_2 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:104
-      sum_0_2 <= total_0_2;  // ContractionArray.swift:107
-    end
-    if (ends_2_0_state) drained_0_2 <= total_0_2;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:103
-    if (clear_2_0_state) begin  // ContractionArray.swift:104
-      sum_1_2 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:104
-      sum_1_2 <= total_1_2;  // ContractionArray.swift:107
-    end
-    if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_2 <= multiplier_2_2_product[23:0];  // ContractionArray.swift:103
-    if (clear_2_0_state) begin  // ContractionArray.swift:104
-      sum_2_2 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:104
-      sum_2_2 <= total_2_2;  // ContractionArray.swift:107
-    end
-    if (ends_2_0_state) drained_2_2 <= total_2_2;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:103
-    if (clear_2_0_state) begin  // ContractionArray.swift:104
-      sum_3_2 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_2_0_state) begin  // ContractionArray.swift:104
-      sum_3_2 <= total_3_2;  // ContractionArray.swift:107
-    end
-    if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_0_3 <= multiplier_0_3_product[23:0];  // ContractionArray.swift:103
-    if (clear_3_0_state) begin  // ContractionArray.swift:104
-      sum_0_3 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:104
-      sum_0_3 <= total_0_3;  // ContractionArray.swift:107
-    end
-    if (ends_3_0_state) drained_0_3 <= total_0_3;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:103
-    if (clear_3_0_state) begin  // ContractionArray.swift:104
-      sum_1_3 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:104
-      sum_1_3 <= total_1_3;  // ContractionArray.swift:107
-    end
-    if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_3 <= multiplier_2_3_product[23:0];  // ContractionArray.swift:103
-    if (clear_3_0_state) begin  // ContractionArray.swift:104
-      sum_2_3 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:104
-      sum_2_3 <= total_2_3;  // ContractionArray.swift:107
-    end
-    if (ends_3_0_state) drained_2_3 <= total_2_3;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:103
-    if (clear_3_0_state) begin  // ContractionArray.swift:104
-      sum_3_3 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_3_0_state) begin  // ContractionArray.swift:104
-      sum_3_3 <= total_3_3;  // ContractionArray.swift:107
-    end
-    if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_0_4 <= multiplier_0_4_product[23:0];  // ContractionArray.swift:103
-    if (clear_4_0_state) begin  // ContractionArray.swift:104
-      sum_0_4 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:104
-      sum_0_4 <= total_0_4;  // ContractionArray.swift:107
-    end
-    if (ends_4_0_state) drained_0_4 <= total_0_4;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:103
-    if (clear_4_0_state) begin  // ContractionArray.swift:104
-      sum_1_4 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:104
-      sum_1_4 <= total_1_4;  // ContractionArray.swift:107
-    end
-    if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_4 <= multiplier_2_4_product[23:0];  // ContractionArray.swift:103
-    if (clear_4_0_state) begin  // ContractionArray.swift:104
-      sum_2_4 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:104
-      sum_2_4 <= total_2_4;  // ContractionArray.swift:107
-    end
-    if (ends_4_0_state) drained_2_4 <= total_2_4;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:103
-    if (clear_4_0_state) begin  // ContractionArray.swift:104
-      sum_3_4 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_4_0_state) begin  // ContractionArray.swift:104
-      sum_3_4 <= total_3_4;  // ContractionArray.swift:107
-    end
-    if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_0_5 <= multiplier_0_5_product[23:0];  // ContractionArray.swift:103
-    if (clear_5_0_state) begin  // ContractionArray.swift:104
-      sum_0_5 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:104
-      sum_0_5 <= total_0_5;  // ContractionArray.swift:107
-    end
-    if (ends_5_0_state) drained_0_5 <= total_0_5;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:103
-    if (clear_5_0_state) begin  // ContractionArray.swift:104
-      sum_1_5 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:104
-      sum_1_5 <= total_1_5;  // ContractionArray.swift:107
-    end
-    if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_2_5 <= multiplier_2_5_product[23:0];  // ContractionArray.swift:103
-    if (clear_5_0_state) begin  // ContractionArray.swift:104
-      sum_2_5 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:104
-      sum_2_5 <= total_2_5;  // ContractionArray.swift:107
-    end
-    if (ends_5_0_state) drained_2_5 <= total_2_5;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:103
-    if (clear_5_0_state) begin  // ContractionArray.swift:104
-      sum_3_5 <= 40'sd0;  // ContractionArray.swift:105
-    end else if (adds_5_0_state) begin  // ContractionArray.swift:104
-      sum_3_5 <= total_3_5;  // ContractionArray.swift:107
-    end
-    if (ends_5_0_state) drained_3_5 <= total_3_5;  // ContractionArray.swift:109
-  end
-
-  always_ff @(posedge clock) begin
-    if (selects_0_0_state) begin  // ContractionArray.swift:119
-      result_0 <= row_0_3_state ? row_0_1_state_selects_3 : (row_0_2_state ? row_0_1_state_selects_2 : row_0_1_state_selects);  // ContractionArray.swift:119
+    if (hides_0_0_state) begin  // ContractionArray.swift:114
+      shown_0_0 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_0_0 <= drained_0_0;  // ContractionArray.swift:117
     end
   end
 
   always_ff @(posedge clock) begin
-    if (selects_1_0_state) begin  // ContractionArray.swift:119
-      result_1 <= row_1_3_state ? row_1_1_state_selects_3 : (row_1_2_state ? row_1_1_state_selects_2 : row_1_1_state_selects);  // ContractionArray.swift:119
+    product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:102
+    if (clear_0_0_state) begin  // ContractionArray.swift:103
+      sum_1_0 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:103
+      sum_1_0 <= total_1_0;  // ContractionArray.swift:106
+    end
+    if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_3_state) begin  // ContractionArray.swift:114
+      shown_1_0 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_1_0 <= drained_1_0;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_0 <= multiplier_2_0_product[23:0];  // ContractionArray.swift:102
+    if (clear_0_0_state) begin  // ContractionArray.swift:103
+      sum_2_0 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:103
+      sum_2_0 <= total_2_0;  // ContractionArray.swift:106
+    end
+    if (ends_0_0_state) drained_2_0 <= total_2_0;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_6_state) begin  // ContractionArray.swift:114
+      shown_2_0 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_2_0 <= drained_2_0;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:102
+    if (clear_0_0_state) begin  // ContractionArray.swift:103
+      sum_3_0 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_0_0_state) begin  // ContractionArray.swift:103
+      sum_3_0 <= total_3_0;  // ContractionArray.swift:106
+    end
+    if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_9_state) begin  // ContractionArray.swift:114
+      shown_3_0 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_3_0 <= drained_3_0;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_0_1 <= multiplier_0_1_product[23:0];  // ContractionArray.swift:102
+    if (clear_1_0_state) begin  // ContractionArray.swift:103
+      sum_0_1 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:103
+      sum_0_1 <= total_0_1;  // ContractionArray.swift:106
+    end
+    if (ends_1_0_state) drained_0_1 <= total_0_1;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_0_state) begin  // ContractionArray.swift:114
+      shown_0_1 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_0_1 <= drained_0_1;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:102
+    if (clear_1_0_state) begin  // ContractionArray.swift:103
+      sum_1_1 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:103
+      sum_1_1 <= total_1_1;  // ContractionArray.swift:106
+    end
+    if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_3_state) begin  // ContractionArray.swift:114
+      shown_1_1 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_1_1 <= drained_1_1;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_1 <= multiplier_2_1_product[23:0];  // ContractionArray.swift:102
+    if (clear_1_0_state) begin  // ContractionArray.swift:103
+      sum_2_1 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:103
+      sum_2_1 <= total_2_1;  // ContractionArray.swift:106
+    end
+    if (ends_1_0_state) drained_2_1 <= total_2_1;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_6_state) begin  // ContractionArray.swift:114
+      shown_2_1 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_2_1 <= drained_2_1;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:102
+    if (clear_1_0_state) begin  // ContractionArray.swift:103
+      sum_3_1 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_1_0_state) begin  // ContractionArray.swift:103
+      sum_3_1 <= total_3_1;  // ContractionArray.swift:106
+    end
+    if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_9_state) begin  // ContractionArray.swift:114
+      shown_3_1 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_3_1 <= drained_3_1;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_0_2 <= multiplier_0_2_product[23:0];  // ContractionArray.swift:102
+    if (clear_2_0_state) begin  // ContractionArray.swift:103
+      sum_0_2 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:103
+      sum_0_2 <= total_0_2;  // ContractionArray.swift:106
+    end
+    if (ends_2_0_state) drained_0_2 <= total_0_2;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_1_state) begin  // ContractionArray.swift:114
+      shown_0_2 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_0_2 <= drained_0_2;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:102
+    if (clear_2_0_state) begin  // ContractionArray.swift:103
+      sum_1_2 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:103
+      sum_1_2 <= total_1_2;  // ContractionArray.swift:106
+    end
+    if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_4_state) begin  // ContractionArray.swift:114
+      shown_1_2 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_1_2 <= drained_1_2;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_2 <= multiplier_2_2_product[23:0];  // ContractionArray.swift:102
+    if (clear_2_0_state) begin  // ContractionArray.swift:103
+      sum_2_2 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:103
+      sum_2_2 <= total_2_2;  // ContractionArray.swift:106
+    end
+    if (ends_2_0_state) drained_2_2 <= total_2_2;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_7_state) begin  // ContractionArray.swift:114
+      shown_2_2 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_2_2 <= drained_2_2;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:102
+    if (clear_2_0_state) begin  // ContractionArray.swift:103
+      sum_3_2 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_2_0_state) begin  // ContractionArray.swift:103
+      sum_3_2 <= total_3_2;  // ContractionArray.swift:106
+    end
+    if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_10_state) begin  // ContractionArray.swift:114
+      shown_3_2 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_3_2 <= drained_3_2;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_0_3 <= multiplier_0_3_product[23:0];  // ContractionArray.swift:102
+    if (clear_3_0_state) begin  // ContractionArray.swift:103
+      sum_0_3 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:103
+      sum_0_3 <= total_0_3;  // ContractionArray.swift:106
+    end
+    if (ends_3_0_state) drained_0_3 <= total_0_3;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_1_state) begin  // ContractionArray.swift:114
+      shown_0_3 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_0_3 <= drained_0_3;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:102
+    if (clear_3_0_state) begin  // ContractionArray.swift:103
+      sum_1_3 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:103
+      sum_1_3 <= total_1_3;  // ContractionArray.swift:106
+    end
+    if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_4_state) begin  // ContractionArray.swift:114
+      shown_1_3 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_1_3 <= drained_1_3;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_3 <= multiplier_2_3_product[23:0];  // ContractionArray.swift:102
+    if (clear_3_0_state) begin  // ContractionArray.swift:103
+      sum_2_3 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:103
+      sum_2_3 <= total_2_3;  // ContractionArray.swift:106
+    end
+    if (ends_3_0_state) drained_2_3 <= total_2_3;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_7_state) begin  // ContractionArray.swift:114
+      shown_2_3 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_2_3 <= drained_2_3;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:102
+    if (clear_3_0_state) begin  // ContractionArray.swift:103
+      sum_3_3 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_3_0_state) begin  // ContractionArray.swift:103
+      sum_3_3 <= total_3_3;  // ContractionArray.swift:106
+    end
+    if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_10_state) begin  // ContractionArray.swift:114
+      shown_3_3 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_3_3 <= drained_3_3;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_0_4 <= multiplier_0_4_product[23:0];  // ContractionArray.swift:102
+    if (clear_4_0_state) begin  // ContractionArray.swift:103
+      sum_0_4 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:103
+      sum_0_4 <= total_0_4;  // ContractionArray.swift:106
+    end
+    if (ends_4_0_state) drained_0_4 <= total_0_4;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_2_state) begin  // ContractionArray.swift:114
+      shown_0_4 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_0_4 <= drained_0_4;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:102
+    if (clear_4_0_state) begin  // ContractionArray.swift:103
+      sum_1_4 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:103
+      sum_1_4 <= total_1_4;  // ContractionArray.swift:106
+    end
+    if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_5_state) begin  // ContractionArray.swift:114
+      shown_1_4 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_1_4 <= drained_1_4;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_4 <= multiplier_2_4_product[23:0];  // ContractionArray.swift:102
+    if (clear_4_0_state) begin  // ContractionArray.swift:103
+      sum_2_4 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:103
+      sum_2_4 <= total_2_4;  // ContractionArray.swift:106
+    end
+    if (ends_4_0_state) drained_2_4 <= total_2_4;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_8_state) begin  // ContractionArray.swift:114
+      shown_2_4 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_2_4 <= drained_2_4;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:102
+    if (clear_4_0_state) begin  // ContractionArray.swift:103
+      sum_3_4 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_4_0_state) begin  // ContractionArray.swift:103
+      sum_3_4 <= total_3_4;  // ContractionArray.swift:106
+    end
+    if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_11_state) begin  // ContractionArray.swift:114
+      shown_3_4 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_3_4 <= drained_3_4;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_0_5 <= multiplier_0_5_product[23:0];  // ContractionArray.swift:102
+    if (clear_5_0_state) begin  // ContractionArray.swift:103
+      sum_0_5 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:103
+      sum_0_5 <= total_0_5;  // ContractionArray.swift:106
+    end
+    if (ends_5_0_state) drained_0_5 <= total_0_5;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_2_state) begin  // ContractionArray.swift:114
+      shown_0_5 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_0_5 <= drained_0_5;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:102
+    if (clear_5_0_state) begin  // ContractionArray.swift:103
+      sum_1_5 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:103
+      sum_1_5 <= total_1_5;  // ContractionArray.swift:106
+    end
+    if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_5_state) begin  // ContractionArray.swift:114
+      shown_1_5 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_1_5 <= drained_1_5;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_2_5 <= multiplier_2_5_product[23:0];  // ContractionArray.swift:102
+    if (clear_5_0_state) begin  // ContractionArray.swift:103
+      sum_2_5 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:103
+      sum_2_5 <= total_2_5;  // ContractionArray.swift:106
+    end
+    if (ends_5_0_state) drained_2_5 <= total_2_5;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_8_state) begin  // ContractionArray.swift:114
+      shown_2_5 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_2_5 <= drained_2_5;  // ContractionArray.swift:117
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:102
+    if (clear_5_0_state) begin  // ContractionArray.swift:103
+      sum_3_5 <= 40'sd0;  // ContractionArray.swift:104
+    end else if (adds_5_0_state) begin  // ContractionArray.swift:103
+      sum_3_5 <= total_3_5;  // ContractionArray.swift:106
+    end
+    if (ends_5_0_state) drained_3_5 <= total_3_5;  // ContractionArray.swift:108
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_11_state) begin  // ContractionArray.swift:114
+      shown_3_5 <= 40'sd0;  // ContractionArray.swift:115
+    end else begin
+      shown_3_5 <= drained_3_5;  // ContractionArray.swift:117
     end
   end
 

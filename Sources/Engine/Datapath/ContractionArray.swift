@@ -83,9 +83,8 @@ public struct ContractionArray: Module {
     let adds = m.copies("adds", steps.addsNext.asUnsigned, count: columns)
     let clear = m.copies("clear", steps.clearNext.asUnsigned, count: columns)
     let ends = m.copies("ends", steps.endsNext.asUnsigned, count: columns)
-    let selects = m.copies("selects", steps.selectsNext.asUnsigned, count: lanes)
-    let row = m.copies("row", steps.rowNext, count: lanes)
-    var finished = Array(repeating: [Signed](), count: columns)
+    let hides = m.copies("hides", steps.hidesNext, count: lanes)
+    var shown = Array(repeating: [Signed](), count: lanes)
     for column in 0..<columns {
       for lane in 0..<rows {
         let name = "\(lane)_\(column)"
@@ -108,17 +107,23 @@ public struct ContractionArray: Module {
           }
           When(ends[column][0]) { drained <== total }
         }
-        finished[column].append(drained)
+        // All but the row that leaves are zero, by the registers' own reset: an or of them is the
+        // row, which takes half of the look-up tables of a choice.
+        let result = m.reg("shown_\(name)", signed: Self.sumBits, reset: .none)
+        m.sync(io.clock) {
+          When(hides[column % lanes][lane * parts + column / lanes]) {
+            result <== 0
+          } else: {
+            result <== drained
+          }
+        }
+        shown[column % lanes].append(result)
       }
     }
-    for lane in 0..<lanes {
-      let columns = stride(from: lane, to: columns, by: lanes)
-      let parts = (0..<rows).flatMap { row in columns.map { finished[$0][row] } }
-      let result = m.reg("result_\(lane)", signed: Self.sumBits, reset: .none)
-      m.sync(io.clock) {
-        When(selects[lane][0]) { result <== choose(parts, by: row[lane]) }
+    m.comb {
+      for lane in 0..<lanes {
+        io.row[lane] <== balanced(shown[lane].map(\.asUnsigned)) { $0 | $1 }.asSigned
       }
-      m.comb { io.row[lane] <== result }
     }
   }
 
@@ -143,9 +148,8 @@ private struct Steps {
   let addsNext, clearNext: Bit
   /// Whether the sums move to the drain registers.
   let endsNext: Bit
-  /// Whether a row goes to the output, and which one.
-  let selectsNext: Bit
-  let rowNext: Unsigned
+  /// Which rows, or parts of rows, do not go to the output: all but one.
+  let hidesNext: Unsigned
 
   init(_ io: ContractionArray.IO, parts: Int, _ m: Builder) {
     func shifted(_ register: Unsigned, _ bit: Bit) -> Unsigned {
@@ -158,14 +162,15 @@ private struct Steps {
     let last = m.reg("lastSteps", unsigned: stages + 1)
     let first = m.reg("firstSteps", unsigned: stages - 2)
     let clear = m.reg("clearStep")
-    let selects = m.reg("selectStep")
-    let row = m.reg("nextRow", unsigned: unsignedBits(parts - 1))
+    let hides = m.reg("hiddenRows", unsigned: parts)
     addsNext = valid[stages - 1]
     clearNext = clear
     endsNext = last[stages - 1]
-    selectsNext = m.wire("selectsNext", last[stages] | io.shift)
-    rowNext = m.wire(
-      "rowNext", mux(last[stages], row.constant(0), mux(selects, row &+ 1, row)))
+    hidesNext = m.wire(
+      "hidesNext",
+      mux(
+        last[stages], ~hides.constant(1),
+        mux(io.shift, concatenate(hides[0..<parts - 1], Bit(true)), hides)))
     m.sync(io.clock) {
       valid <== shifted(valid, io.valid)
       last <== shifted(last, io.valid & io.last)
@@ -173,8 +178,7 @@ private struct Steps {
       // Sums are zero before their first product: with the last one before they leave, and
       // what a program that was stopped left behind goes now.
       clear <== last[stages - 2] | first[stages - 3]
-      selects <== selectsNext
-      row <== rowNext
+      hides <== hidesNext
     }
   }
 }
