@@ -90,9 +90,10 @@ void taut_view(
 }
 
 void taut_update(
-  const taut_update_step *update, int32_t place, int32_t first, int32_t count,
-  taut_instruction_set set, taut_statistics *momentum, taut_statistics *master) {
-  DISPATCH(update, set, update, place, first, count, momentum, master)
+  const taut_update_step *update, int32_t place, int32_t stride, int32_t first, int32_t period,
+  int32_t runs, int32_t count, taut_instruction_set set, taut_statistics *momentum,
+  taut_statistics *master) {
+  DISPATCH(update, set, update, place, stride, first, period, runs, count, momentum, master)
 }
 
 void taut_random_bits(

@@ -11,7 +11,8 @@ void taut_pack_rows(
   }
 }
 
-void taut_prefetch(const int8_t *source, int32_t count) {
-  for (int32_t i = 0; i < count; i += 64) __builtin_prefetch(source + i);
-  if (count > 0) __builtin_prefetch(source + count - 1);
+void taut_prefetch(const void *source, ptrdiff_t bytes) {
+  const char *start = source;
+  for (ptrdiff_t i = 0; i < bytes; i += 64) __builtin_prefetch(start + i);
+  if (bytes > 0) __builtin_prefetch(start + bytes - 1);
 }

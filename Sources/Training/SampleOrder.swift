@@ -23,6 +23,21 @@ public struct SampleOrder: Sendable {
     return Int(permutation[position % count])
   }
 
+  /// The samples at some positions that follow each other.
+  public mutating func samples(at positions: Range<Int>) -> [Int] {
+    var samples: [Int] = []
+    samples.reserveCapacity(positions.count)
+    var position = positions.lowerBound
+    while position < positions.upperBound {
+      if position / count != pass { shuffle(position / count) }
+      let place = position % count
+      let end = min(count, place + positions.upperBound - position)
+      for sample in permutation[place..<end] { samples.append(Int(sample)) }
+      position += end - place
+    }
+    return samples
+  }
+
   /// Fisher and Yates' shuffle; 32 random bits choose each place.
   private mutating func shuffle(_ pass: Int) {
     self.pass = pass

@@ -130,7 +130,7 @@ public struct Trainer {
 
   private mutating func batch(atStep step: Int) -> Batch {
     let first = step * settings.batch
-    let samples = (first..<first + settings.batch).map { order.sample(at: $0) }
+    let samples = order.samples(at: first..<first + settings.batch)
     return train.batch(samples, encoding.exponent)
   }
 

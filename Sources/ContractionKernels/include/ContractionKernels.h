@@ -147,11 +147,12 @@ typedef struct {
   const taut_keys *master_keys;
 } taut_update_step;
 
-/// Updates `count` elements from `place` in memory on, the first of which has index `first`.
+/// Updates `runs` times `count` elements. The runs are `stride` apart in memory, from `place` on, and
+/// `period` apart in the order of indices, from `first` on.
 void taut_update(
-  const taut_update_step *update, int32_t place, int32_t first, int32_t count,
-  taut_instruction_set set,
-  taut_statistics *momentum, taut_statistics *master);
+  const taut_update_step *update, int32_t place, int32_t stride, int32_t first, int32_t period,
+  int32_t runs, int32_t count, taut_instruction_set set, taut_statistics *momentum,
+  taut_statistics *master);
 
 /// Round keys from their numbers, three numbers for each keys: see `RandomStream`. `base` is the
 /// encrypted step.
@@ -165,7 +166,7 @@ void taut_random_bits(
   taut_instruction_set set);
 
 /// Asks for memory that will be read soon.
-void taut_prefetch(const int8_t *source, int32_t count);
+void taut_prefetch(const void *source, ptrdiff_t bytes);
 
 /// Widens signed bytes.
 void taut_widen(
@@ -181,17 +182,17 @@ void taut_sum_rows(
 typedef struct taut_team taut_team;
 taut_team *taut_team_create(int32_t shares);
 void taut_team_destroy(taut_team *team);
-/// Tells all threads that there is work.
-void taut_team_start(taut_team *team);
-/// Waits until work was started so many times since the team was made.
-void taut_team_await_start(taut_team *team, int64_t starts);
+/// Tells all threads that there is a job, and how many groups all jobs before had.
+void taut_team_start(taut_team *team, const void *job, int64_t groups_before);
+/// Waits until jobs were started so many times since the team was made. Returns the last job.
+const void *taut_team_await_start(taut_team *team, int64_t starts, int64_t *groups_before);
 /// Whether the caller is the one to do a share of a group. To be called after all groups before are
 /// finished.
 bool taut_team_claim(taut_team *team, int32_t share, int64_t group);
-/// Leaves the thread whose share it is a few microseconds to claim it.
-void taut_team_leave_time(taut_team *team, int32_t share, int64_t group);
 /// Says that a claimed share of a group is done.
-void taut_team_finish(taut_team *team, int64_t group);
+void taut_team_finish(taut_team *team, int32_t share, int64_t group);
+/// Waits a few microseconds for all shares of a group. Returns whether they are done.
+bool taut_team_wait_briefly(taut_team *team, int64_t group);
 /// Waits until all shares of a group are done.
 void taut_team_wait(taut_team *team, int64_t group);
 

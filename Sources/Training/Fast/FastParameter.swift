@@ -143,14 +143,15 @@ final class FastParameter: @unchecked Sendable {
 
   /// Updates momentum and master from the gradient. `ownership` says who made it.
   func updatePhase(_ ownership: Ownership?) -> Phase {
-    let pieces = pieces(ownership, [{ $0 }, placement.place])
+    let pieces = pieces(ownership, [{ $0 }, placement.place]).map(PieceRow.rows)
     return Phase(
       reads: [Phase.Access(gradient, ownership)], writes: [Phase.Access(master, ownership)]
     ) { [self] thread in
-      for piece in pieces[thread] {
+      for row in pieces[thread] {
         taut_update(
-          arguments.start, Int32(piece.starts[1]), Int32(piece.starts[0]), Int32(piece.count),
-          instructions, ranges[thread], ranges[thread] + 1)
+          arguments.start, Int32(row.piece.starts[1]), Int32(row.distances[1]),
+          Int32(row.piece.starts[0]), Int32(row.distances[0]), Int32(row.count),
+          Int32(row.piece.count), instructions, ranges[thread], ranges[thread] + 1)
       }
     }
   }

@@ -160,6 +160,12 @@ final class FastProduct: @unchecked Sendable {
       part.paddedColumns, part.packedColumns.start, instructions)
   }
 
+  /// Asks for the memory of all rows.
+  func prefetchRows(_ part: Part) {
+    let buffer = part.packedRows ?? rowOperand
+    taut_prefetch(buffer.start, buffer.count * MemoryLayout<Int16>.stride)
+  }
+
   /// Packs rows of a thread's part of the row operand where they cannot be read in place.
   func packRows(_ part: Part, _ rows: Range<Int>) {
     guard let packedRows = part.packedRows else { return }

@@ -16,10 +16,12 @@ struct Placement: Sendable, Hashable {
   /// For each thread, how many threads before it have elements.
   private let ranks: [Int]
 
+  /// Elements at whose multiples parts begin.
+  private static let line = 64
   /// Elements that kernels store at once.
   private static let vector = 16
-  /// Elements between the parts, since memory is loaded ahead.
-  private static let gap = 128
+  /// Elements between the parts. Memory is loaded ahead up to the end of a page.
+  private static let gap = 2048
 
   init(count: Int, _ ownership: Ownership? = nil) {
     self.count = count
@@ -31,7 +33,7 @@ struct Placement: Sendable, Hashable {
     let most = ownership.sizes.max()!
     width = most < Self.vector * 4 ? most : (most + Self.vector - 1) / Self.vector * Self.vector
     let part = count / ownership.period * width
-    partStride = (part + Self.gap - 1) / Self.gap * Self.gap + Self.gap
+    partStride = (part + Self.line - 1) / Self.line * Self.line + Self.gap
     ranks = ownership.sizes.indices.map { thread in
       ownership.sizes[..<thread].count { $0 > 0 }
     }
@@ -81,5 +83,34 @@ struct Piece: Sendable {
       }
     }
     return pieces
+  }
+}
+
+/// Pieces of one size that are evenly spaced.
+struct PieceRow: Sendable {
+  /// The first piece.
+  let piece: Piece
+  /// How far apart they start in each of the places.
+  var distances: [Int]
+  var count: Int
+
+  /// The pieces in as few rows as possible.
+  static func rows(_ pieces: [Piece]) -> [PieceRow] {
+    var rows: [PieceRow] = []
+    for piece in pieces {
+      guard var last = rows.last, last.piece.count == piece.count else {
+        rows.append(PieceRow(piece: piece, distances: piece.starts.map { _ in 0 }, count: 1))
+        continue
+      }
+      let steps = zip(piece.starts, last.piece.starts).map { $0 - $1 }
+      if last.count == 1 { last.distances = steps }
+      if steps == last.distances.map({ $0 * last.count }) {
+        last.count += 1
+        rows[rows.count - 1] = last
+      } else {
+        rows.append(PieceRow(piece: piece, distances: piece.starts.map { _ in 0 }, count: 1))
+      }
+    }
+    return rows
   }
 }

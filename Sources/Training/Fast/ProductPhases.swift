@@ -62,6 +62,8 @@ extension FastProduct {
       [self] thread in
       let part = parts[thread]
       if part.columns == 0 { return }
+      // Rows that others have made arrive while the own columns are packed.
+      prefetchRows(part)
       packColumns(part, pairs: 0..<part.pairs, instructions)
       multiply(part, 0..<rows, finish, thread)
     }

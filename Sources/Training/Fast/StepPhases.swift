@@ -148,7 +148,7 @@ extension FastStep {
           return UnsafeBufferPointer(rebasing: table[start..<start + piece.count])
         }
         for piece in shares[thread] {
-          taut_prefetch(source(piece).baseAddress, Int32(piece.count))
+          taut_prefetch(source(piece).baseAddress, piece.count)
         }
         for piece in shares[thread] {
           taut_widen(

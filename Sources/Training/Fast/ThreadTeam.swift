@@ -1,6 +1,5 @@
 import ContractionKernels
 import Foundation
-import Synchronization
 
 /// A few threads that do the shares of a ``Schedule`` together, the caller as the first of them.
 ///
@@ -8,17 +7,11 @@ import Synchronization
 /// share whose thread the machine does not run just now is done by another: a busy machine slows a
 /// team down, but does not stop it.
 final class ThreadTeam: @unchecked Sendable {
-  private struct Job {
-    var schedule: Schedule
-    /// The groups that all jobs before had.
-    var groupsBefore: Int64
-  }
-
   /// The number of threads, the caller included, and of shares.
   let count: Int
   private let team: OpaquePointer
   private let ended = DispatchGroup()
-  private let job = Mutex<Job?>(nil)
+  /// The groups that all schedules had so far.
   private var groupsDone: Int64 = 0
 
   init(_ count: Int) {
@@ -34,36 +27,36 @@ final class ThreadTeam: @unchecked Sendable {
 
   /// Ends the threads. The team cannot be used after.
   func stop() {
-    job.withLock { $0 = nil }
-    taut_team_start(team)
+    taut_team_start(team, nil, groupsDone)
     ended.wait()
     taut_team_destroy(team)
   }
 
-  /// Does all phases of a schedule, and returns when they are done.
+  /// Does all phases of a schedule, and returns when they are done. The schedule must live until the
+  /// team is stopped, since a late thread may look at it.
   func run(_ schedule: Schedule) {
-    let next = Job(schedule: schedule, groupsBefore: groupsDone)
-    groupsDone += Int64(schedule.groups.count)
     if count > 1 {
-      job.withLock { $0 = next }
-      taut_team_start(team)
+      taut_team_start(team, Unmanaged.passUnretained(schedule).toOpaque(), groupsDone)
     }
-    work(next, as: 0)
+    work(schedule, after: groupsDone, as: 0)
+    groupsDone += Int64(schedule.groups.count)
   }
 
-  private func work(_ job: Job, as thread: Int) {
-    let (works, ends) = (job.schedule.works.start, job.schedule.ends.start)
+  private func work(_ schedule: Schedule, after groupsBefore: Int64, as thread: Int) {
+    let (works, ends, groups) = (
+      schedule.works.start, schedule.ends.start, schedule.ends.count
+    )
     var first = 0
-    for index in 0..<job.schedule.ends.count {
-      let group = job.groupsBefore + Int64(index) + 1
+    for index in 0..<groups {
+      let group = groupsBefore + Int64(index) + 1
       for offset in 0..<count {
+        // The data of other shares lies in the caches of their own threads, which are seldom late.
+        if offset == 1, taut_team_wait_briefly(team, group) { break }
         let share = (thread + offset) % count
-        // Data of a share lies in the cache of its own thread, which is seldom far behind.
-        if offset > 0 { taut_team_leave_time(team, Int32(share), group) }
         // A thread that comes late finds all shares of the groups that it missed claimed.
         guard taut_team_claim(team, Int32(share), group) else { continue }
         for place in first..<ends[index] { works[place]._withUnsafeGuaranteedRef { $0(share) } }
-        taut_team_finish(team, group)
+        taut_team_finish(team, Int32(share), group)
       }
       first = ends[index]
       taut_team_wait(team, group)
@@ -74,9 +67,11 @@ final class ThreadTeam: @unchecked Sendable {
     var starts: Int64 = 0
     while true {
       starts += 1
-      taut_team_await_start(team, starts)
-      guard let next = job.withLock({ $0 }) else { break }
-      work(next, as: thread)
+      var groupsBefore: Int64 = 0
+      guard let job = taut_team_await_start(team, starts, &groupsBefore) else { break }
+      Unmanaged<Schedule>.fromOpaque(job)._withUnsafeGuaranteedRef {
+        work($0, after: groupsBefore, as: thread)
+      }
     }
     ended.leave()
   }
