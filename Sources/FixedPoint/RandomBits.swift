@@ -6,7 +6,7 @@
 /// section 4), under round keys that belong to one tensor in one step. A round is two rotations,
 /// an addition and two exclusive ors of 16 bits. The round keys come from the same cipher with
 /// ``keyRounds`` rounds, keyed by the seed; they are made once a tensor and step.
-public struct RandomBits: Hashable, Sendable {
+public struct RandomBits: Hashable, Sendable, BitwiseCopyable {
   /// Rounds for an element. See `docs/numerics.md` for the statistics at fewer rounds.
   public static let elementRounds = 6
   /// Rounds for making keys.

@@ -11,8 +11,6 @@ final class FastParameter: @unchecked Sendable {
   let gradient: Buffer<Int64>
   /// The bias as it is added, aligned to the sums.
   let alignedBias: Buffer<Int64>
-  /// The exponent of the sums that the bias is added to.
-  var biasExponent = 0
   private let master: Buffer<Int16>
   private let momentum: Buffer<Int16>
   private let partialSums: [Buffer<Int32>]
@@ -21,19 +19,19 @@ final class FastParameter: @unchecked Sendable {
   private let instructions: taut_instruction_set
   private let arguments = Buffer(1, zero: taut_update_step())
   /// What each thread has seen of the momentum and, behind it, of the master.
-  private let ranges: [UnsafeMutablePointer<taut_statistics>]
-  private let shifts: UnsafeMutablePointer<taut_update_shifts>
+  private let ranges: PerThread<UnsafeMutablePointer<taut_statistics>>
+  private let numbers: UnsafeMutablePointer<StepNumbers.OfParameter>
   private let threads: Int
 
-  /// A parameter whose shifts and keys are among the `numbers`, and whose ranges of each thread are
-  /// at `ranges`.
+  /// A parameter whose numbers are those at `place`, and whose ranges of each thread are at `ranges`.
   init(
     _ index: StepProgram.ParameterIndex, _ state: ModelState, _ division: WorkDivision,
-    _ numbers: StepNumbers, shifts: UnsafeMutablePointer<taut_update_shifts>,
+    _ numbers: StepNumbers, place: Int,
     ranges: [UnsafeMutablePointer<taut_statistics>], _ instructions: taut_instruction_set
   ) {
     let threads = ranges.count
-    (self.shifts, self.ranges) = (shifts, ranges)
+    self.numbers = numbers.parameters.start + place
+    self.ranges = PerThread(ranges.map { [$0] })
     self.index = index
     self.instructions = instructions
     self.threads = threads
@@ -50,7 +48,7 @@ final class FastParameter: @unchecked Sendable {
     arguments.start.pointee.momentum = momentum.start
     arguments.start.pointee.gradient = UnsafePointer(gradient.start)
     arguments.start.pointee.rates = UnsafePointer(numbers.rates.start)
-    arguments.start.pointee.shifts = UnsafePointer(shifts)
+    arguments.start.pointee.shifts = numbers.updateShifts(place)
     arguments.start.pointee.momentum_keys = numbers.keys(of: state.randomNumber(index, .momentum))
     arguments.start.pointee.master_keys = numbers.keys(of: state.randomNumber(index, .master))
   }
@@ -76,22 +74,22 @@ final class FastParameter: @unchecked Sendable {
   func viewPhase(
     to view: Buffer<Int16>, _ viewPlacement: Placement, _ ownership: Ownership?
   ) -> Phase {
-    let pieces = pieces(ownership, [placement.place, viewPlacement.place])
+    let pieces = PerThread(pieces(ownership, (placement.place, viewPlacement.place)))
     return Phase(reads: [], writes: [Phase.Access(view, ownership)]) { [self] thread in
-      let shift = Int32(viewExponent - header.master.exponent)
+      let numbers = numbers.pointee
       for piece in pieces[thread] {
         taut_view(
-          master.start + piece.starts[0], view.start + piece.starts[1], Int32(piece.count), shift,
-          Int32(header.view.bits), instructions)
+          master.start + piece.first, view.start + piece.second, Int32(piece.count),
+          numbers.viewShift, numbers.viewBits, instructions)
       }
     }
   }
 
   /// Aligns the bias to the sums that it is added to.
   func biasPhase(_ ownership: Ownership?) -> Phase {
-    let indices = indices(ownership)
+    let indices = PerThread(indices(ownership))
     return Phase(reads: [], writes: [Phase.Access(alignedBias, ownership)]) { [self] thread in
-      let alignment = BiasAlignment(header, sumExponent: biasExponent)
+      let alignment = numbers.pointee.bias!
       for output in indices[thread] {
         alignedBias.start[output] = Int64(alignment(master.start[output]))
       }
@@ -104,38 +102,41 @@ final class FastParameter: @unchecked Sendable {
     gradient source: Buffer<Int16>, _ sourcePlacement: Placement, samples: Int,
     _ ownership: Ownership?
   ) -> [Phase] {
+    let sums = PerThread(partialSums.map { [$0.start] })
     if let ownership, ownership.period == count {
       // Whoever made the gradients of an output sums them.
-      let pieces = pieces(ownership, [{ $0 }, sourcePlacement.place])
+      let pieces = PerThread(pieces(ownership, ({ $0 }, sourcePlacement.place)))
       let stride = samples > 1 ? sourcePlacement.place(of: count) : 0
       let own = Phase(
         reads: [Phase.Access(source, ownership)], writes: [Phase.Access(gradient, ownership)]
       ) { [self] thread in
-        let sums = partialSums[thread].start
+        let sums = sums[thread][0]
         for piece in pieces[thread] {
           taut_sum_rows(
-            source.start + piece.starts[1], Int32(samples), stride, Int32(piece.count), sums,
+            source.start + piece.second, Int32(samples), stride, Int32(piece.count), sums,
             instructions)
           for output in 0..<piece.count {
-            gradient.start[piece.starts[0] + output] = Int64(sums[output])
+            gradient.start[piece.first + output] = Int64(sums[output])
           }
         }
       }
       return [own]
     }
-    let sums = partialSums.map { Phase.Access($0, nil) }
+    let accesses = partialSums.map { Phase.Access($0, nil) }
     let bySamples = Ownership(size: samples, stride: count, threads: threads)
-    let own = Phase(reads: [Phase.Access(source, bySamples)], writes: sums) { [self] thread in
+    let own = Phase(reads: [Phase.Access(source, bySamples)], writes: accesses) {
+      [self] thread in
       let own = share(of: samples, thread: thread, of: threads)
       let start = own.isEmpty ? 0 : sourcePlacement.place(of: own.lowerBound * count)
       taut_sum_rows(
-        source.start + start, Int32(own.count), count, Int32(count), partialSums[thread].start,
+        source.start + start, Int32(own.count), count, Int32(count), sums[thread][0],
         instructions)
     }
-    let indices = indices(nil)
-    let total = Phase(reads: sums, writes: [Phase.Access(gradient, nil)]) { [self] thread in
+    let indices = PerThread(indices(nil))
+    let total = Phase(reads: accesses, writes: [Phase.Access(gradient, nil)]) {
+      [self] thread in
       for output in indices[thread] {
-        gradient.start[output] = partialSums.reduce(0) { $0 + Int64($1.start[output]) }
+        gradient.start[output] = (0..<threads).reduce(0) { $0 + Int64(sums[$1][0][output]) }
       }
     }
     return [own, total]
@@ -143,15 +144,15 @@ final class FastParameter: @unchecked Sendable {
 
   /// Updates momentum and master from the gradient. `ownership` says who made it.
   func updatePhase(_ ownership: Ownership?) -> Phase {
-    let pieces = pieces(ownership, [{ $0 }, placement.place]).map(PieceRow.rows)
+    let rows = PerThread(pieces(ownership, ({ $0 }, placement.place)).map(PieceRow.rows))
     return Phase(
       reads: [Phase.Access(gradient, ownership)], writes: [Phase.Access(master, ownership)]
     ) { [self] thread in
-      for row in pieces[thread] {
+      for row in rows[thread] {
         taut_update(
-          arguments.start, Int32(row.piece.starts[1]), Int32(row.distances[1]),
-          Int32(row.piece.starts[0]), Int32(row.distances[0]), Int32(row.count),
-          Int32(row.piece.count), instructions, ranges[thread], ranges[thread] + 1)
+          arguments.start, Int32(row.piece.second), Int32(row.second), Int32(row.piece.first),
+          Int32(row.first), Int32(row.count), Int32(row.piece.count), instructions,
+          ranges[thread][0], ranges[thread][0] + 1)
       }
     }
   }
@@ -164,15 +165,28 @@ final class FastParameter: @unchecked Sendable {
     }
   }
 
-  private func pieces(_ ownership: Ownership?, _ places: [(Int) -> Int]) -> [[Piece]] {
+  private func pieces(
+    _ ownership: Ownership?, _ places: ((Int) -> Int, (Int) -> Int)
+  ) -> [[Piece]] {
     indices(ownership).map { Piece.pieces(of: $0, places) }
   }
 
-  /// Sets the shifts of the coming step.
+  /// Sets how the coming step reads the weights.
+  func prepareView() {
+    numbers.pointee.viewShift = Int32(viewExponent - header.master.exponent)
+    numbers.pointee.viewBits = Int32(header.view.bits)
+  }
+
+  /// Sets how the coming step adds the bias to sums of an exponent.
+  func prepareBias(sumExponent: Int) {
+    numbers.pointee.bias = BiasAlignment(header, sumExponent: sumExponent)
+  }
+
+  /// Sets the shifts of the coming step's update.
   func prepare(gradientExponent: Int, _ rates: StepRates) {
     let shifts = UpdateShifts(
       header, gradientExponent: gradientExponent, learningRate: rates.learningRate)
-    self.shifts.pointee = taut_update_shifts(
+    numbers.pointee.update = taut_update_shifts(
       momentum: Int32(-shifts.momentum), gradient: Int32(-shifts.gradient),
       master: Int32(-shifts.master), step: Int32(-shifts.step))
   }
@@ -181,7 +195,8 @@ final class FastParameter: @unchecked Sendable {
   func finish(mode: StepMode) -> Saturations {
     var (momentumRange, masterRange) = (RangeStatistics(), RangeStatistics())
     var total = 0
-    for range in ranges {
+    for thread in 0..<threads {
+      let range = ranges[thread][0]
       total += Int(range[1].total)
       momentumRange.formUnion(RangeStatistics(range[0]))
       masterRange.formUnion(RangeStatistics(range[1]))

@@ -8,23 +8,11 @@ final class FastProduct: @unchecked Sendable {
     let placement: Placement
   }
 
-  /// What one thread does.
-  struct Part {
-    /// The kernel's arguments.
-    let arguments: UnsafeMutablePointer<taut_product>
-    let rows: Range<Int>
-    let columns: Int, depth: Int
-    let packedRows: Buffer<Int16>?
-    let packedColumns: Buffer<Int16>
-    /// Where the thread's columns and depth begin in the tables of offsets.
-    let firstColumn: Int, firstDepth: Int
-
-    var pairs: Int { (depth + 1) / 2 }
-    var paddedColumns: Int { (columns + 15) / 16 * 16 }
-  }
-
   let split: ProductSplit
-  let parts: [Part]
+  let parts: [ProductPart]
+  /// What all threads pack for each other, or each packs for itself.
+  let packedRows: Buffer<Int16>?, packedColumns: Buffer<Int16>
+  private let otherPacked: [Buffer<Int16>]
   /// What each thread sums up if the depth is shared.
   let partialSums: [Buffer<Int64>]
   let partialSumStarts: Buffer<UnsafeRawPointer?>
@@ -32,7 +20,6 @@ final class FastProduct: @unchecked Sendable {
   private let rowOffsets, rowDepthOffsets, columnOffsets, columnDepthOffsets: Buffer<Int32>
   private let otherTables: [Buffer<Int32>]
   private let argumentBuffers: [Buffer<taut_product>]
-  private let operandColumnsAreContiguous: Bool
 
   /// A product as divided, whose result and mask lie in memory as said. There are `biasCount`
   /// biases, or 0. 32-bit sums hold `pairsPerBlock` pairs.
@@ -62,7 +49,6 @@ final class FastProduct: @unchecked Sendable {
     let areContiguous = { (table: [Int32]) in
       split.columns.parts.allSatisfy { Array(table[$0]).isContiguous }
     }
-    operandColumnsAreContiguous = areContiguous(operandColumns)
     let columnsAreContiguous =
       areContiguous(resultTables.1) && areContiguous(placeTables.1)
       && (maskTables.map { areContiguous($0.1) } ?? true)
@@ -82,25 +68,42 @@ final class FastProduct: @unchecked Sendable {
       rowStarts, resultRows, resultColumns, placeRows, placeColumns, maskRows, maskColumns,
     ]
 
-    let sharedRows = Self.packed(rows, depth)
-    let sharedColumns = Self.packed(split.columns.padded, depth)
+    let packedRowStride = (depth + 1) / 2 * 2
+    var (rowBuffers, columnBuffers): ([Buffer<Int16>], [Buffer<Int16>]) = ([], [])
     argumentBuffers = (0..<threads).map { _ in Buffer(1, zero: taut_product()) }
-    var parts: [Part] = []
+    partialSums =
+      split.axis == .depth
+      ? (0..<threads).map { _ in Buffer(rows * split.columns.padded, zero: 0) } : []
+    partialSumStarts = Buffer(partialSums.map { UnsafeRawPointer($0.start) })
+    var parts: [ProductPart] = []
     for thread in 0..<threads {
       let columns = split.columns.parts[thread], ownDepth = split.depth.parts[thread]
-      let part = Part(
-        arguments: argumentBuffers[thread].start, rows: split.rows.share(of: thread),
-        columns: columns.count, depth: ownDepth.count,
-        packedRows: isDirect ? nil : split.axis == .depth ? Self.packed(rows, depth) : sharedRows,
-        packedColumns: split.axis == .rows
-          ? sharedColumns : Self.packed(columns.count, ownDepth.count),
-        firstColumn: columns.lowerBound, firstDepth: ownDepth.lowerBound)
+      let ownRows = split.axis == .columns ? 0..<rows : split.rows.share(of: thread)
+      if !isDirect, rowBuffers.isEmpty || split.axis == .depth {
+        rowBuffers.append(Self.packed(rows, depth))
+      }
+      if columnBuffers.isEmpty || split.axis != .rows {
+        columnBuffers.append(Self.packed(columns.count, ownDepth.count))
+      }
+      let part = ProductPart(
+        arguments: argumentBuffers[thread].start, rows: rows, firstRow: ownRows.lowerBound,
+        endRow: ownRows.upperBound, columns: columns.count, depth: ownDepth.count,
+        rowOperand: UnsafePointer(row.buffer.start),
+        columnOperand: UnsafePointer(column.buffer.start),
+        rowOffsets: UnsafePointer(rowOffsets.start),
+        rowDepthOffsets: UnsafePointer(rowDepthOffsets.start + ownDepth.lowerBound),
+        columnOffsets: UnsafePointer(columnOffsets.start + columns.lowerBound),
+        columnDepthOffsets: UnsafePointer(columnDepthOffsets.start + ownDepth.lowerBound),
+        columnsAreContiguous: areContiguous(operandColumns), packedRows: rowBuffers.last?.start,
+        packedRowStride: packedRowStride, packedColumns: columnBuffers.last!.start,
+        sums: partialSums.isEmpty ? nil : partialSums[thread].start,
+        allSums: UnsafePointer(partialSumStarts.start), threads: threads)
       parts.append(part)
       let first = ownDepth.isEmpty ? 0 : Int(rowDepth[ownDepth.lowerBound])
       part.arguments.pointee.a = UnsafePointer(
-        part.packedRows?.start ?? row.buffer.start + first)
+        part.packedRows ?? row.buffer.start + first)
       part.arguments.pointee.a_rows = UnsafePointer(rowStarts.start)
-      part.arguments.pointee.b_packed = UnsafePointer(part.packedColumns.start)
+      part.arguments.pointee.b_packed = UnsafePointer(part.packedColumns)
       part.arguments.pointee.columns_padded = part.paddedColumns
       part.arguments.pointee.pairs = Int32(part.pairs)
       part.arguments.pointee.pairs_per_block = Int32(pairsPerBlock)
@@ -112,7 +115,6 @@ final class FastProduct: @unchecked Sendable {
         placeColumns.start + columns.lowerBound)
       part.arguments.pointee.columns_contiguous = columnsAreContiguous ? 1 : 0
       part.arguments.pointee.bias_period = Int32(biasCount)
-      let ownRows = split.axis == .columns ? 0..<rows : part.rows
       // Padding must not be another thread's.
       let isWhole =
         part.columns == part.paddedColumns
@@ -133,10 +135,9 @@ final class FastProduct: @unchecked Sendable {
       part.arguments.pointee.mask_columns = UnsafePointer(maskColumns.start + columns.lowerBound)
     }
     self.parts = parts
-    partialSums =
-      split.axis == .depth
-      ? (0..<threads).map { _ in Buffer(rows * split.columns.padded, zero: 0) } : []
-    partialSumStarts = Buffer(partialSums.map { UnsafeRawPointer($0.start) })
+    packedRows = rowBuffers.first
+    packedColumns = columnBuffers[0]
+    otherPacked = rowBuffers + columnBuffers
   }
 
   /// Bytes of scratch memory that a thread needs: see `taut_multiply`.
@@ -149,30 +150,6 @@ final class FastProduct: @unchecked Sendable {
   /// Sets something in the arguments of all threads.
   func setArguments(_ change: (inout taut_product) -> Void) {
     for part in parts { change(&part.arguments.pointee) }
-  }
-
-  /// Packs pairs of a thread's part of the column operand.
-  func packColumns(_ part: Part, pairs: Range<Int>, _ instructions: taut_instruction_set) {
-    taut_pack_columns(
-      columnOperand.start, columnDepthOffsets.start + part.firstDepth,
-      columnOffsets.start + part.firstColumn, Int32(part.depth), Int32(part.columns),
-      operandColumnsAreContiguous ? 1 : 0, Int32(pairs.lowerBound), Int32(pairs.upperBound),
-      part.paddedColumns, part.packedColumns.start, instructions)
-  }
-
-  /// Asks for the memory of all rows.
-  func prefetchRows(_ part: Part) {
-    let buffer = part.packedRows ?? rowOperand
-    taut_prefetch(buffer.start, buffer.count * MemoryLayout<Int16>.stride)
-  }
-
-  /// Packs rows of a thread's part of the row operand where they cannot be read in place.
-  func packRows(_ part: Part, _ rows: Range<Int>) {
-    guard let packedRows = part.packedRows else { return }
-    taut_pack_rows(
-      rowOperand.start, rowOffsets.start, rowDepthOffsets.start + part.firstDepth,
-      Int32(part.depth), Int32(rows.lowerBound), Int32(rows.upperBound),
-      (split.depth.largest + 1) / 2 * 2, packedRows.start)
   }
 }
 

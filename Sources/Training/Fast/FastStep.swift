@@ -14,11 +14,13 @@ public final class FastStep: StepExecutor {
   /// Where the elements of the tensors lie.
   let placements: [Placement]
   let tensors: [Buffer<Int16>]
-  let samples = StagedSamples()
+  let samples: StagedSamples
   let labels: Buffer<UInt8>
   var parameters: [StepProgram.ParameterIndex: FastParameter] = [:]
   var products: [Int: FastProduct] = [:]
   let statistics: [Buffer<taut_statistics>]
+  /// Memory of each thread for the sums of products.
+  var scratch: [Buffer<Int64>] = []
   let outcomes: Buffer<SampleOutcome>
   private var training: Schedule
   private var evaluation: Schedule
@@ -70,6 +72,7 @@ public final class FastStep: StepExecutor {
       division.placement(.tensor($0), count: program.tensors[$0].count)
     }
     tensors = placements.map { Buffer($0.capacity, zero: 0) }
+    samples = StagedSamples(count: program.batch)
     labels = Buffer(program.batch, zero: 0)
     let indices = state.parameterIndices
     let rounded = program.operations.compactMap { operation in
@@ -94,7 +97,7 @@ public final class FastStep: StepExecutor {
     evaluation = Schedule([])
     for (number, index) in indices.enumerated() {
       parameters[index] = FastParameter(
-        index, state, division, numbers, shifts: numbers.updateShifts.start + number,
+        index, state, division, numbers, place: number,
         ranges: statistics.map { $0.start + program.tensors.count + 2 * number },
         self.instructions)
     }
@@ -158,14 +161,26 @@ public final class FastStep: StepExecutor {
   public func run(_ batch: Batch, _ rates: StepRates, mode: StepMode) -> StepOutcome {
     let exponents = prepare(batch)
     prepareBackward(exponents, rates, mode: mode)
-    team.run(training)
+    run(training, on: batch)
     return finish(exponents, mode: mode)
+  }
+
+  private func run(_ schedule: Schedule, on batch: Batch) {
+    let width = placements[program.input].count / program.batch
+    for row in batch.rows {
+      precondition((row + 1) * width <= batch.table.count, "the table has the batch's rows")
+    }
+    batch.table.withUnsafeBufferPointer {
+      samples.table = $0.baseAddress
+      team.run(schedule)
+      samples.table = nil
+    }
   }
 
   /// The logits of a batch, one row a sample, and their exponent.
   public func evaluate(_ batch: Batch) -> (logits: [Int16], exponent: Int) {
     let exponents = prepare(batch)
-    team.run(evaluation)
+    run(evaluation, on: batch)
     let logits = placements[program.logits].elements(of: tensors[program.logits])
     return (logits, exponents[program.logits])
   }

@@ -5,16 +5,18 @@ extension FastStep {
   /// Sets what a forward pass needs. Returns the exponents that tensors are written with.
   func prepare(_ batch: Batch) -> [Int] {
     precondition(batch.labels.count == program.batch, "a batch has the program's size")
-    samples.table = batch.table
-    samples.rows = batch.rows
+    samples.rows.elements = batch.rows
     labels.elements = batch.labels
     var exponents = nextExponents ?? program.writeExponents(header, batch)
     exponents[program.input] = batch.exponent
-    for view in views { exponents[view.tensor] = view.parameter.viewExponent }
+    for view in views {
+      exponents[view.tensor] = view.parameter.viewExponent
+      view.parameter.prepareView()
+    }
     for activation in activations {
       let sum = exponents[activation.left] + exponents[activation.right]
       numbers.shifts.start[activation.position] = Int32(exponents[activation.result] - sum)
-      activation.bias?.biasExponent = sum
+      activation.bias?.prepareBias(sumExponent: sum)
     }
     return exponents
   }
@@ -22,8 +24,9 @@ extension FastStep {
   /// Sets what a backward pass and the updates need besides.
   func prepareBackward(_ exponents: [Int], _ rates: StepRates, mode: StepMode) {
     numbers.makeKeys(rates.random, step: header.step, instructions)
-    numbers.softmaxRandom = rates.random.bits(step: header.step, tensor: logitGradientNumber)
-    numbers.logitExponent = exponents[program.logits]
+    numbers.softmax.start.pointee = StepNumbers.OfSoftmax(
+      exponent: exponents[program.logits],
+      random: rates.random.bits(step: header.step, tensor: logitGradientNumber))
     numbers.rates.start.pointee = taut_rates(
       momentum_mantissa: Int32(rates.momentum),
       rate_mantissa: Int32(rates.learningRate.mantissa),

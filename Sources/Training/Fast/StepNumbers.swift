@@ -5,17 +5,26 @@ import FixedPoint
 ///
 /// They lie close together, so that other threads fetch few lines of memory to read them.
 final class StepNumbers: @unchecked Sendable {
+  struct OfParameter: BitwiseCopyable {
+    var viewShift: Int32 = 0, viewBits: Int32 = 0
+    var bias: BiasAlignment?
+    var update = taut_update_shifts()
+  }
+
+  struct OfSoftmax: BitwiseCopyable {
+    /// The exponent of the logits.
+    var exponent = 0
+    /// The random bits of their gradient.
+    var random: RandomBits?
+  }
+
   /// The shift of each operation's product.
   let shifts: Buffer<Int32>
-  /// The shifts of each parameter's update.
-  let updateShifts: Buffer<taut_update_shifts>
+  let parameters: Buffer<OfParameter>
   let rates = Buffer(1, zero: taut_rates())
   /// The keys of all tensors that are rounded stochastically.
   let keys: Buffer<taut_keys>
-  /// The exponent of the logits.
-  var logitExponent = 0
-  /// The random bits of the gradient of the logits.
-  var softmaxRandom: RandomBits?
+  let softmax = Buffer(1, zero: OfSoftmax())
   private let keyNumbers: Buffer<UInt32>
   private let keyPlaces: [Int: Int]
 
@@ -23,10 +32,17 @@ final class StepNumbers: @unchecked Sendable {
   /// given numbers stochastically.
   init(operations: Int, parameters: Int, random tensors: [Int]) {
     shifts = Buffer(operations, zero: 0)
-    updateShifts = Buffer(parameters, zero: taut_update_shifts())
+    self.parameters = Buffer(parameters, zero: OfParameter())
     keys = Buffer(tensors.count, zero: taut_keys())
     keyNumbers = Buffer(tensors.flatMap { RandomStream.keyNumbers(tensor: $0) })
     keyPlaces = Dictionary(uniqueKeysWithValues: zip(tensors, tensors.indices))
+  }
+
+  /// Where the shifts of a parameter's update are.
+  func updateShifts(_ parameter: Int) -> UnsafePointer<taut_update_shifts> {
+    let start = UnsafeRawPointer(parameters.start + parameter)
+    return (start + MemoryLayout<OfParameter>.offset(of: \.update)!)
+      .assumingMemoryBound(to: taut_update_shifts.self)
   }
 
   /// Where the keys of a tensor are.

@@ -5,14 +5,14 @@ extension FastStep {
   /// What a forward pass does, and what a training step does after it, in an order in which one
   /// thread could.
   func buildPhases() -> (forward: [Phase], backward: [Phase]) {
-    let threads = team.count
     let scratchBytes = products.values.map(\.scratchBytes).max() ?? 0
-    let scratch = (0..<threads).map { _ in Buffer<Int64>(scratchBytes / 8 + 1, zero: 0) }
+    scratch = (0..<team.count).map { _ in Buffer<Int64>(scratchBytes / 8 + 1, zero: 0) }
     let finish = {
-      [statistics, instructions] (result: Phase.Access, tensor: Int, reads: [Phase.Access]) in
+      [scratch, statistics, instructions] (result: Phase.Access, tensor: Int, reads: [Phase.Access])
+      in
       FastProduct.Finish(
-        result: result, reads: reads, scratch: scratch, statistics: statistics, tensor: tensor,
-        instructions: instructions, threads: threads)
+        result: result, reads: reads, scratch: scratch.map(\.start),
+        statistics: statistics.map { $0.start + tensor }, instructions: instructions)
     }
     var forward = [forgetPhase(), widenPhase()]
     var backward: [Phase] = []
@@ -122,9 +122,10 @@ extension FastStep {
 
   /// Forgets the statistics of the last step.
   private func forgetPhase() -> Phase {
-    Phase(reads: [], writes: []) { [statistics] thread in
-      statistics[thread].start.update(
-        repeating: taut_statistics(), count: statistics[thread].count)
+    let count = statistics[0].count
+    let starts = PerThread(statistics.map { [$0.start] })
+    return Phase(reads: [], writes: []) { thread in
+      starts[thread][0].update(repeating: taut_statistics(), count: count)
     }
   }
 
@@ -135,49 +136,45 @@ extension FastStep {
     let ownership = division[.tensor(program.input)] ?? division.bySamples(program.input)
     let width = placement.count / program.batch
     // A row of the batch ends where none of the table follows, so places in the table jump there.
-    let shares = (0..<team.count).map { thread in
-      Piece.pieces(
-        of: ownership.runs(of: thread, count: placement.count).joined(),
-        [{ $0 + $0 / width }, placement.place])
-    }
+    let shares = PerThread(
+      (0..<team.count).map { thread in
+        Piece.pieces(
+          of: ownership.runs(of: thread, count: placement.count).joined(),
+          ({ $0 + $0 / width }, placement.place))
+      })
     return Phase(reads: [], writes: [Phase.Access(target, ownership)]) { thread in
-      staged.table.withUnsafeBufferPointer { table in
-        let source = { (piece: Piece) in
-          let (sample, column) = piece.starts[0].quotientAndRemainder(dividingBy: width + 1)
-          let start = staged.rows[sample] * width + column
-          return UnsafeBufferPointer(rebasing: table[start..<start + piece.count])
-        }
-        for piece in shares[thread] {
-          taut_prefetch(source(piece).baseAddress, piece.count)
-        }
-        for piece in shares[thread] {
-          taut_widen(
-            source(piece).baseAddress, target.start + piece.starts[1], Int32(piece.count),
-            instructions)
-        }
+      let (table, rows) = (staged.table!, staged.rows.start)
+      let source = { (piece: Piece) in
+        let (sample, column) = piece.first.quotientAndRemainder(dividingBy: width + 1)
+        return table + rows[sample] * width + column
+      }
+      for piece in shares[thread] { taut_prefetch(source(piece), piece.count) }
+      for piece in shares[thread] {
+        taut_widen(source(piece), target.start + piece.second, Int32(piece.count), instructions)
       }
     }
   }
 
   private func softmaxPhase(logits: Int, gradient: Int) -> Phase {
     let (source, target, labels, outcomes) = (tensors[logits], tensors[gradient], labels, outcomes)
-    let (samples, threads, numbers) = (program.batch, team.count, numbers)
+    let (samples, threads, scale) = (program.batch, team.count, numbers.softmax)
     let classes = placements[logits].count / samples
-    let rows = (0..<samples).map {
-      (placements[logits].place(of: $0 * classes), placements[gradient].place(of: $0 * classes))
-    }
+    let rows = Buffer(
+      (0..<samples).map {
+        (placements[logits].place(of: $0 * classes), placements[gradient].place(of: $0 * classes))
+      })
     let bits = program.precision.gradientBits
     let shift = Precision.logitBits - bits
     return Phase(
       reads: [Phase.Access(source, division.bySamples(logits))],
       writes: [Phase.Access(target, division.bySamples(gradient))]
     ) { thread in
-      let (softmax, random) = (Softmax(), numbers.softmaxRandom!)
+      let (softmax, random) = (Softmax(), scale.start.pointee.random!)
       for sample in share(of: samples, thread: thread, of: threads) {
-        let row = UnsafeBufferPointer(start: source.start + rows[sample].0, count: classes)
+        let row = UnsafeBufferPointer(start: source.start + rows.start[sample].0, count: classes)
         let label = Int(labels.start[sample])
         var saturations = 0
-        let result = softmax(logits: row, exponent: numbers.logitExponent, label: label) {
+        let result = softmax(logits: row, exponent: scale.start.pointee.exponent, label: label) {
           index, value in
           let rounded =
             shift == 0
@@ -185,7 +182,7 @@ extension FastStep {
             : shiftedStochastic(value, by: shift, random: random[sample * classes + index])
           let stored = saturated(rounded, bits: bits)
           if stored != rounded { saturations += 1 }
-          target.start[rows[sample].1 + index] = Int16(stored)
+          target.start[rows.start[sample].1 + index] = Int16(stored)
         }
         outcomes.start[sample] = SampleOutcome(
           loss: result.loss, isCorrect: result.prediction == label, saturations: saturations)
