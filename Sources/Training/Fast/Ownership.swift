@@ -3,13 +3,13 @@
 ///
 /// What a thread has made lies in its cache, so a thread should read what it has made itself. If
 /// it reads nothing else, it need not wait for the others either.
-struct Ownership: Hashable, Sendable {
-  let period: Int
+package struct Ownership: Hashable, Sendable {
+  package let period: Int
   /// One number more than there are threads, ascending from 0 to `period`.
-  let bounds: [Int]
+  package let bounds: [Int]
 
   /// Shares of the values of an index that has `size` values, `stride` elements apart.
-  init(size: Int, stride: Int, threads: Int) {
+  package init(size: Int, stride: Int, threads: Int) {
     period = size * stride
     bounds = (0...threads).map { size * $0 / threads * stride }
   }
@@ -38,7 +38,7 @@ struct Ownership: Hashable, Sendable {
   }
 
   /// The positions that a thread owns of a tensor with `count` elements, as runs.
-  func runs(of thread: Int, count: Int) -> [Range<Int>] {
+  package func runs(of thread: Int, count: Int) -> [Range<Int>] {
     stride(from: 0, to: count, by: period).compactMap { start in
       let run = start + bounds[thread]..<start + bounds[thread + 1]
       return run.isEmpty ? nil : run

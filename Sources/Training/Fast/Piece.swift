@@ -1,11 +1,11 @@
 /// A run of elements that are neighbours in two places at once.
-struct Piece: BitwiseCopyable, Sendable {
+package struct Piece: BitwiseCopyable, Sendable {
   /// Where the run starts in each place.
-  let first, second: Int
-  var count: Int
+  package let first, second: Int
+  package var count: Int
 
   /// The elements of some indices in as few pieces as possible, where `places` say where they lie.
-  static func pieces(
+  package static func pieces(
     of indices: some Sequence<Int>, _ places: ((Int) -> Int, (Int) -> Int)
   ) -> [Piece] {
     var pieces: [Piece] = []
@@ -24,17 +24,17 @@ struct Piece: BitwiseCopyable, Sendable {
 }
 
 /// Pieces of one size that are evenly spaced.
-struct PieceRow: BitwiseCopyable, Sendable {
-  let piece: Piece
+package struct PieceRow: BitwiseCopyable, Sendable {
+  package let piece: Piece
   /// How far apart the pieces start in each place.
-  private(set) var first = 0, second = 0
+  package private(set) var first = 0, second = 0
   /// The number of pieces.
-  private(set) var count = 1
+  package private(set) var count = 1
 
   private init(_ piece: Piece) { self.piece = piece }
 
   /// The pieces in as few rows as possible.
-  static func rows(_ pieces: [Piece]) -> [PieceRow] {
+  package static func rows(_ pieces: [Piece]) -> [PieceRow] {
     var rows: [PieceRow] = []
     for piece in pieces {
       if rows.last?.isContinued(by: piece) == true {

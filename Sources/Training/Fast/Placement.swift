@@ -2,10 +2,10 @@
 ///
 /// Otherwise the processor, which loads memory ahead of what is asked for, would take away again
 /// and again what another thread is about to write.
-struct Placement: Sendable, Hashable {
-  let count: Int
+package struct Placement: Sendable, Hashable {
+  package let count: Int
   /// The elements that memory is needed for.
-  let capacity: Int
+  package let capacity: Int
   /// What is made by each thread; nil leaves the elements in their order.
   private let ownership: Ownership?
   /// How far apart the parts of threads lie.
@@ -23,7 +23,7 @@ struct Placement: Sendable, Hashable {
   /// Elements between the parts. Memory is loaded ahead up to the end of a page.
   private static let gap = 2048
 
-  init(count: Int, _ ownership: Ownership? = nil) {
+  package init(count: Int, _ ownership: Ownership? = nil) {
     self.count = count
     guard let ownership, ownership.sizes.count(where: { $0 > 0 }) > 1 else {
       (self.ownership, capacity, partStride, width, ranks) = (nil, count, 0, 0, [])
@@ -42,7 +42,7 @@ struct Placement: Sendable, Hashable {
 
   /// Where the element of an index lies. The place of a sum of indices along different dimensions
   /// is the sum of their places.
-  func place(of index: Int) -> Int {
+  package func place(of index: Int) -> Int {
     guard let ownership else { return index }
     let (period, rest) = index.quotientAndRemainder(dividingBy: ownership.period)
     let thread = ownership.owner(of: rest)
