@@ -62,7 +62,7 @@ public enum CycleModel {
   /// Sending a number of slots.
   public static func storeSlots(_ count: Int) -> Int { 5 * count + 1 }
   /// From the end of a fetch to that of a program, as its last address may be outside.
-  public static let fetchCheck = 8
+  public static let fetchCheck = 7
   /// Making the buffer that has been filled the one that is computed on.
   public static let swap = 1
 

@@ -140,14 +140,17 @@ module Finish_l2 (
   logic        [23:0] elementBy11;                              // DelayRing.swift:27
   logic        [23:0] anyElement_1;                             // Flow.swift:29
   logic        [23:0] anyElement_2;                             // Flow.swift:29
-  logic signed [8:0]  sumShift;                                 // Finish.swift:119
-  logic               sumSaturates;                             // Finish.swift:122
+  logic               sumSaturates;                             // Finish.swift:121
+  logic signed [8:0]  sumAlignmentShift;                        // Finish.swift:124
   logic        [3:0]  sumAlignmentFine;                         // Finish.swift:126
   logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:127
+  logic signed [8:0]  masterAlignmentShift;                     // Finish.swift:124
   logic        [3:0]  masterAlignmentFine;                      // Finish.swift:126
   logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:127
+  logic signed [7:0]  momentumAlignmentShift;                   // Finish.swift:124
   logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:126
   logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:127
+  logic signed [7:0]  stepAlignmentShift;                       // Finish.swift:124
   logic        [3:0]  stepAlignmentFine;                        // Finish.swift:126
   logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:127
   logic signed [15:0] shiftedDecay;                             // Finish.swift:140
@@ -188,41 +191,102 @@ module Finish_l2 (
   logic signed [15:0] lane1_result13;                           // Finish.swift:76
   logic               lane1_isPositive13;                       // Finish.swift:76
   logic               lane1_saturates13;                        // Finish.swift:76
-  logic        [1:0]  saturatedLanes;                           // FinishCounting.swift:17
-  logic               isCounted;                                // FinishCounting.swift:18
-  logic               isCountedMomentum;                        // FinishCounting.swift:19
-  logic               isLeft;                                   // FinishCounting.swift:38
-  logic        [5:0]  left;                                     // FinishCounting.swift:39
-  logic        [39:0] magnitude0;                               // FinishCounting.swift:73
-  logic        [39:0] magnitude;                                // FinishCounting.swift:76
-  logic        [38:0] sumMagnitude0;                            // FinishCounting.swift:73
-  logic        [38:0] sumMagnitude;                             // FinishCounting.swift:76
-  logic        [39:0] counted;                                  // FinishCounting.swift:43
-  logic        [39:0] magnitudes;                               // FinishCounting.swift:146
-  logic        [5:0]  bits;                                     // FinishCounting.swift:45
-  logic               anyNegative;                              // FinishCounting.swift:49
-  logic               anyNegativeSum;                           // FinishCounting.swift:51
-  logic               hasNegative;                              // FinishCounting.swift:146
-  logic               wasNegative;                              // FinishCounting.swift:54
-  logic        [5:0]  usedBits;                                 // FinishCounting.swift:55
-  logic        [31:0] saturations;                              // FinishCounting.swift:146
-  logic        [39:0] momentumMagnitude0;                       // FinishCounting.swift:73
-  logic        [39:0] momentumMagnitude;                        // FinishCounting.swift:76
-  logic        [39:0] countedMomentum;                          // FinishCounting.swift:59
-  logic        [39:0] momentumMagnitudes;                       // FinishCounting.swift:146
-  logic        [5:0]  momentumBits;                             // FinishCounting.swift:62
-  logic        [31:0] momentumSaturations;                      // FinishCounting.swift:146
-  logic signed [15:0] held0;                                    // FinishCounting.swift:105
-  logic        [14:0] master0;                                  // FinishCounting.swift:111
-  logic               isNegative0;                              // FinishCounting.swift:112
-  logic        [39:0] total;                                    // FinishCounting.swift:146
+  logic        [1:0]  saturatedLanes;                           // FinishCounting.swift:18
+  logic               isCounted;                                // FinishCounting.swift:19
+  logic               isCountedMomentum;                        // FinishCounting.swift:20
+  logic               isLeft;                                   // FinishCounting.swift:39
+  logic        [5:0]  left;                                     // FinishCounting.swift:40
+  logic        [39:0] magnitude0;                               // FinishCounting.swift:76
+  logic        [39:0] magnitude;                                // FinishCounting.swift:79
+  logic        [38:0] sumMagnitude0;                            // FinishCounting.swift:76
+  logic        [38:0] sumMagnitude;                             // FinishCounting.swift:79
+  logic        [39:0] counted;                                  // FinishCounting.swift:44
+  logic        [39:0] magnitudes;                               // FinishCounting.swift:142
+  logic               magnitude0_0_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_0_place;                       // BitLength.swift:41
+  logic               magnitude0_1_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_1_place;                       // BitLength.swift:41
+  logic               magnitude0_2_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_2_place;                       // BitLength.swift:41
+  logic               magnitude0_3_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_3_place;                       // BitLength.swift:41
+  logic               magnitude0_4_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_4_place;                       // BitLength.swift:41
+  logic               magnitude0_5_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_5_place;                       // BitLength.swift:41
+  logic               magnitude0_6_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_6_place;                       // BitLength.swift:41
+  logic               magnitude0_7_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_7_place;                       // BitLength.swift:41
+  logic               magnitude0_8_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_8_place;                       // BitLength.swift:41
+  logic               magnitude0_9_any;                         // BitLength.swift:34
+  logic        [1:0]  magnitude0_9_place;                       // BitLength.swift:41
+  logic               magnitude0_10_any;                        // BitLength.swift:34
+  logic        [1:0]  magnitude0_10_place;                      // BitLength.swift:41
+  logic               magnitude1_0_any;                         // BitLength.swift:34
+  logic        [3:0]  magnitude1_0_place;                       // BitLength.swift:41
+  logic               magnitude1_1_any;                         // BitLength.swift:34
+  logic        [3:0]  magnitude1_1_place;                       // BitLength.swift:41
+  logic               magnitude1_2_any;                         // BitLength.swift:34
+  logic        [3:0]  magnitude1_2_place;                       // BitLength.swift:41
+  logic               magnitude2_0_any;                         // BitLength.swift:34
+  logic        [5:0]  magnitude2_0_place;                       // BitLength.swift:41
+  logic        [5:0]  bits;                                     // FinishCounting.swift:46
+  logic               anyNegative;                              // FinishCounting.swift:50
+  logic               anyNegativeSum;                           // FinishCounting.swift:52
+  logic               hasNegative;                              // FinishCounting.swift:142
+  logic               wasNegative;                              // FinishCounting.swift:55
+  logic        [5:0]  usedBits;                                 // FinishCounting.swift:56
+  logic        [31:0] saturations;                              // FinishCounting.swift:142
+  logic        [39:0] momentumMagnitude0;                       // FinishCounting.swift:76
+  logic        [39:0] momentumMagnitude;                        // FinishCounting.swift:79
+  logic        [39:0] countedMomentum;                          // FinishCounting.swift:60
+  logic        [39:0] momentumMagnitudes;                       // FinishCounting.swift:142
+  logic               momentum0_0_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_0_place;                        // BitLength.swift:41
+  logic               momentum0_1_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_1_place;                        // BitLength.swift:41
+  logic               momentum0_2_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_2_place;                        // BitLength.swift:41
+  logic               momentum0_3_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_3_place;                        // BitLength.swift:41
+  logic               momentum0_4_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_4_place;                        // BitLength.swift:41
+  logic               momentum0_5_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_5_place;                        // BitLength.swift:41
+  logic               momentum0_6_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_6_place;                        // BitLength.swift:41
+  logic               momentum0_7_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_7_place;                        // BitLength.swift:41
+  logic               momentum0_8_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_8_place;                        // BitLength.swift:41
+  logic               momentum0_9_any;                          // BitLength.swift:34
+  logic        [1:0]  momentum0_9_place;                        // BitLength.swift:41
+  logic               momentum0_10_any;                         // BitLength.swift:34
+  logic        [1:0]  momentum0_10_place;                       // BitLength.swift:41
+  logic               momentum1_0_any;                          // BitLength.swift:34
+  logic        [3:0]  momentum1_0_place;                        // BitLength.swift:41
+  logic               momentum1_1_any;                          // BitLength.swift:34
+  logic        [3:0]  momentum1_1_place;                        // BitLength.swift:41
+  logic               momentum1_2_any;                          // BitLength.swift:34
+  logic        [3:0]  momentum1_2_place;                        // BitLength.swift:41
+  logic               momentum2_0_any;                          // BitLength.swift:34
+  logic        [5:0]  momentum2_0_place;                        // BitLength.swift:41
+  logic        [5:0]  momentumBits;                             // FinishCounting.swift:63
+  logic        [31:0] momentumSaturations;                      // FinishCounting.swift:142
+  logic signed [15:0] held0;                                    // FinishCounting.swift:101
+  logic        [14:0] master0;                                  // FinishCounting.swift:107
+  logic               isNegative0;                              // FinishCounting.swift:108
+  logic        [39:0] total;                                    // FinishCounting.swift:142
   logic               settings_isUpdate_and_row11;
   logic        [3:0]  ringPlace_minus_10;
   logic        [1:0]  activeRing_word;
   logic        [1:0]  masterActiveRing_word;
   logic        [23:0] elementRing_word;
   logic signed [8:0]  settings_shifts_value_minus_16;
-  logic signed [8:0]  sumShift_below_465_selects_465;
+  logic signed [8:0]  selected;
+  logic signed [8:0]  selected_2;
   logic signed [9:0]  n0_minus_below_selects_465;
   logic signed [9:0]  below_selects_465_plus_15;
   logic               plus_7_4_is_14;
@@ -231,8 +295,8 @@ module Finish_l2 (
   logic               plus_7_4_is_1;
   logic               plus_7_4_is_2;
   logic               plus_7_4_is_3;
-  logic signed [8:0]  settings_shifts_master_plus_24;
-  logic signed [8:0]  plus_below_465_selects_465;
+  logic signed [8:0]  selected_3;
+  logic signed [8:0]  selected_4;
   logic signed [9:0]  n0_minus_below_selects_465_2;
   logic signed [9:0]  below_selects_465_plus_15_2;
   logic               plus_7_4_is_14_2;
@@ -241,8 +305,8 @@ module Finish_l2 (
   logic               plus_7_4_is_1_2;
   logic               plus_7_4_is_2_2;
   logic               plus_7_4_is_3_2;
-  logic signed [7:0]  selected;
-  logic signed [7:0]  selected_2;
+  logic signed [7:0]  selected_5;
+  logic signed [7:0]  selected_6;
   logic signed [8:0]  n0_minus_below_selects_209;
   logic signed [8:0]  below_selects_209_plus_15;
   logic               plus_7_4_is_14_3;
@@ -250,8 +314,8 @@ module Finish_l2 (
   logic               plus_7_4_is_0_3;
   logic               plus_7_4_is_1_3;
   logic               plus_7_4_is_2_3;
-  logic signed [7:0]  selected_3;
-  logic signed [7:0]  selected_4;
+  logic signed [7:0]  selected_7;
+  logic signed [7:0]  selected_8;
   logic signed [8:0]  n0_minus_below_selects_209_2;
   logic signed [8:0]  below_selects_209_plus_15_2;
   logic               plus_7_4_is_14_4;
@@ -288,69 +352,68 @@ module Finish_l2 (
   logic        [4:0]  settings_isUpdate_selects_masterRow13_3;
   logic        [9:0]  settings_isUpdate_selects_masterRow13_4;
   logic        [19:0] settings_isUpdate_selects_masterRow13_5;
-  logic        [5:0]  magnitudes_1_selects_2;
-  logic        [5:0]  magnitudes_3_selects_4;
-  logic        [5:0]  magnitudes_5_selects_6;
-  logic        [5:0]  magnitudes_7_selects_8;
-  logic        [5:0]  magnitudes_9_selects_10;
-  logic        [5:0]  magnitudes_11_selects_12;
-  logic        [5:0]  magnitudes_13_selects_14;
-  logic        [5:0]  magnitudes_15_selects_16;
-  logic        [5:0]  magnitudes_17_selects_18;
-  logic        [5:0]  magnitudes_19_selects_20;
-  logic        [5:0]  magnitudes_21_selects_22;
-  logic        [5:0]  magnitudes_23_selects_24;
-  logic        [5:0]  magnitudes_25_selects_26;
-  logic        [5:0]  magnitudes_27_selects_28;
-  logic        [5:0]  magnitudes_29_selects_30;
-  logic        [5:0]  magnitudes_31_selects_32;
-  logic        [5:0]  magnitudes_33_selects_34;
-  logic        [5:0]  magnitudes_35_selects_36;
-  logic        [5:0]  magnitudes_37_selects_38;
+  logic        [1:0]  magnitudes_1_selects_2;
+  logic        [1:0]  magnitudes_5_selects_2;
+  logic        [1:0]  magnitudes_9_selects_2;
+  logic        [1:0]  magnitudes_13_selects_2;
+  logic        [1:0]  magnitudes_17_selects_2;
+  logic        [1:0]  magnitudes_21_selects_2;
+  logic        [1:0]  magnitudes_25_selects_2;
+  logic        [1:0]  magnitudes_29_selects_2;
+  logic        [1:0]  magnitudes_33_selects_2;
+  logic        [1:0]  magnitudes_37_selects_2;
+  logic               magnitude0_0_any_or;
+  logic        [1:0]  magnitude0_2_any_selects_2;
+  logic        [1:0]  magnitude0_1_any_selects;
+  logic        [1:0]  magnitude0_2_any_selects;
+  logic        [1:0]  magnitude0_3_any_selects;
+  logic               magnitude0_4_any_or;
+  logic        [1:0]  magnitude0_6_any_selects_2;
+  logic        [1:0]  magnitude0_5_any_selects;
+  logic        [1:0]  magnitude0_6_any_selects;
+  logic        [1:0]  magnitude0_7_any_selects;
+  logic        [1:0]  magnitude0_10_any_selects_2;
+  logic        [1:0]  magnitude0_9_any_selects;
+  logic        [1:0]  magnitude1_2_any_selects_2;
+  logic        [3:0]  magnitude1_1_any_selects;
   logic        [6:0]  bits_plus_left;
   logic               isLeft_and_not_and;
   logic        [1:0]  settings_isUpdate_and_row13_2;
   logic        [4:0]  settings_isUpdate_and_row13_3;
   logic        [9:0]  settings_isUpdate_and_row13_4;
   logic        [19:0] settings_isUpdate_and_row13_5;
-  logic        [5:0]  momentumMagnitudes_1_selects_2;
-  logic        [5:0]  momentumMagnitudes_2_selects_3;
-  logic        [5:0]  momentumMagnitudes_3_selects_4;
-  logic        [5:0]  momentumMagnitudes_4_selects_5;
-  logic        [5:0]  momentumMagnitudes_5_selects_6;
-  logic        [5:0]  momentumMagnitudes_6_selects_7;
-  logic        [5:0]  momentumMagnitudes_7_selects_8;
-  logic        [5:0]  momentumMagnitudes_8_selects_9;
-  logic        [5:0]  momentumMagnitudes_9_selects_10;
-  logic        [5:0]  momentumMagnitudes_10_selects_11;
-  logic        [5:0]  momentumMagnitudes_11_selects_12;
-  logic        [5:0]  momentumMagnitudes_12_selects_13;
-  logic        [5:0]  momentumMagnitudes_13_selects_14;
-  logic        [5:0]  momentumMagnitudes_14_selects_15;
-  logic        [5:0]  momentumMagnitudes_15_selects_16;
-  logic        [5:0]  momentumMagnitudes_16_selects_17;
-  logic        [5:0]  momentumMagnitudes_17_selects_18;
-  logic        [5:0]  momentumMagnitudes_18_selects_19;
-  logic        [5:0]  momentumMagnitudes_19_selects_20;
-  logic        [5:0]  momentumMagnitudes_20_selects_21;
-  logic        [5:0]  momentumMagnitudes_21_selects_22;
-  logic        [5:0]  momentumMagnitudes_22_selects_23;
-  logic        [5:0]  momentumMagnitudes_23_selects_24;
-  logic        [5:0]  momentumMagnitudes_24_selects_25;
-  logic        [5:0]  momentumMagnitudes_25_selects_26;
-  logic        [5:0]  momentumMagnitudes_26_selects_27;
-  logic        [5:0]  momentumMagnitudes_27_selects_28;
-  logic        [5:0]  momentumMagnitudes_28_selects_29;
-  logic        [5:0]  momentumMagnitudes_29_selects_30;
-  logic        [5:0]  momentumMagnitudes_30_selects_31;
-  logic        [5:0]  momentumMagnitudes_31_selects_32;
-  logic        [5:0]  momentumMagnitudes_32_selects_33;
-  logic        [5:0]  momentumMagnitudes_33_selects_34;
-  logic        [5:0]  momentumMagnitudes_34_selects_35;
-  logic        [5:0]  momentumMagnitudes_35_selects_36;
-  logic        [5:0]  momentumMagnitudes_36_selects_37;
-  logic        [5:0]  momentumMagnitudes_37_selects_38;
-  logic        [5:0]  momentumMagnitudes_38_selects_39;
+  logic               momentumMagnitudes_1_or;
+  logic        [1:0]  momentumMagnitudes_1_selects_2;
+  logic               momentumMagnitudes_3_or;
+  logic        [1:0]  momentumMagnitudes_5_selects_2;
+  logic               momentumMagnitudes_7_or;
+  logic        [1:0]  momentumMagnitudes_9_selects_2;
+  logic               momentumMagnitudes_11_or;
+  logic        [1:0]  momentumMagnitudes_13_selects_2;
+  logic               momentumMagnitudes_15_or;
+  logic        [1:0]  momentumMagnitudes_17_selects_2;
+  logic               momentumMagnitudes_19_or;
+  logic        [1:0]  momentumMagnitudes_21_selects_2;
+  logic               momentumMagnitudes_23_or;
+  logic        [1:0]  momentumMagnitudes_25_selects_2;
+  logic               momentumMagnitudes_27_or;
+  logic        [1:0]  momentumMagnitudes_29_selects_2;
+  logic               momentumMagnitudes_31_or;
+  logic        [1:0]  momentumMagnitudes_33_selects_2;
+  logic               momentumMagnitudes_35_or;
+  logic        [1:0]  momentumMagnitudes_37_selects_2;
+  logic        [1:0]  momentum0_2_any_selects_2;
+  logic        [1:0]  momentum0_1_any_selects;
+  logic        [1:0]  momentum0_2_any_selects;
+  logic        [1:0]  momentum0_3_any_selects;
+  logic        [1:0]  momentum0_6_any_selects_2;
+  logic        [1:0]  momentum0_5_any_selects;
+  logic        [1:0]  momentum0_6_any_selects;
+  logic        [1:0]  momentum0_7_any_selects;
+  logic        [1:0]  momentum0_10_any_selects_2;
+  logic        [1:0]  momentum0_9_any_selects;
+  logic        [1:0]  momentum1_2_any_selects_2;
+  logic        [3:0]  momentum1_1_any_selects;
   logic signed [15:0] masterRow13_selects_lane0_result13;
   logic               masterRow13_or_masterRow14;
   logic        [1:0]  masterRow13_or_masterRow14_2;
@@ -470,6 +533,74 @@ module Finish_l2 (
     .read_data     (elementRing_word)
   );
 
+  assign magnitude0_0_any                        = 1'b1 | magnitudes[0] | magnitudes[1] | magnitudes[2];  // BitLength.swift:34
+  assign magnitude0_0_place                      = magnitudes[2] ? 2'd3 : magnitudes_1_selects_2;  // BitLength.swift:41
+  assign magnitude0_1_any                        = magnitudes[3] | magnitudes[4] | magnitudes[5] | magnitudes[6];  // BitLength.swift:34
+  assign magnitude0_1_place                      = magnitudes[6] ? 2'd3 : magnitudes_5_selects_2;  // BitLength.swift:41
+  assign magnitude0_2_any                        = magnitudes[7] | magnitudes[8] | magnitudes[9] | magnitudes[10];  // BitLength.swift:34
+  assign magnitude0_2_place                      = magnitudes[10] ? 2'd3 : magnitudes_9_selects_2;  // BitLength.swift:41
+  assign magnitude0_3_any                        = magnitudes[11] | magnitudes[12] | magnitudes[13] | magnitudes[14];  // BitLength.swift:34
+  assign magnitude0_3_place                      = magnitudes[14] ? 2'd3 : magnitudes_13_selects_2;  // BitLength.swift:41
+  assign magnitude0_4_any                        = magnitudes[15] | magnitudes[16] | magnitudes[17] | magnitudes[18];  // BitLength.swift:34
+  assign magnitude0_4_place                      = magnitudes[18] ? 2'd3 : magnitudes_17_selects_2;  // BitLength.swift:41
+  assign magnitude0_5_any                        = magnitudes[19] | magnitudes[20] | magnitudes[21] | magnitudes[22];  // BitLength.swift:34
+  assign magnitude0_5_place                      = magnitudes[22] ? 2'd3 : magnitudes_21_selects_2;  // BitLength.swift:41
+  assign magnitude0_6_any                        = magnitudes[23] | magnitudes[24] | magnitudes[25] | magnitudes[26];  // BitLength.swift:34
+  assign magnitude0_6_place                      = magnitudes[26] ? 2'd3 : magnitudes_25_selects_2;  // BitLength.swift:41
+  assign magnitude0_7_any                        = magnitudes[27] | magnitudes[28] | magnitudes[29] | magnitudes[30];  // BitLength.swift:34
+  assign magnitude0_7_place                      = magnitudes[30] ? 2'd3 : magnitudes_29_selects_2;  // BitLength.swift:41
+  assign magnitude0_8_any                        = magnitudes[31] | magnitudes[32] | magnitudes[33] | magnitudes[34];  // BitLength.swift:34
+  assign magnitude0_8_place                      = magnitudes[34] ? 2'd3 : magnitudes_33_selects_2;  // BitLength.swift:41
+  assign magnitude0_9_any                        = magnitudes[35] | magnitudes[36] | magnitudes[37] | magnitudes[38];  // BitLength.swift:34
+  assign magnitude0_9_place                      = magnitudes[38] ? 2'd3 : magnitudes_37_selects_2;  // BitLength.swift:41
+  assign magnitude0_10_any                       = magnitudes[39];          // BitLength.swift:34
+  assign magnitude0_10_place                     = 2'd0;                    // BitLength.swift:41
+  assign magnitude1_0_any                        = magnitude0_0_any_or | magnitude0_2_any | magnitude0_3_any;  // BitLength.swift:34
+  assign magnitude1_0_place                      = {magnitude0_3_any ? 2'd3 : magnitude0_2_any_selects_2,
+      magnitude0_3_any_selects};  // BitLength.swift:41
+  assign magnitude1_1_any                        = magnitude0_4_any_or | magnitude0_6_any | magnitude0_7_any;  // BitLength.swift:34
+  assign magnitude1_1_place                      = {magnitude0_7_any ? 2'd3 : magnitude0_6_any_selects_2,
+      magnitude0_7_any_selects};  // BitLength.swift:41
+  assign magnitude1_2_any                        = magnitude0_8_any | magnitude0_9_any | magnitude0_10_any;  // BitLength.swift:34
+  assign magnitude1_2_place                      = {magnitude0_10_any_selects_2,
+      magnitude0_10_any ? magnitude0_10_place : magnitude0_9_any_selects};  // BitLength.swift:41
+  assign magnitude2_0_any                        = magnitude1_0_any | magnitude1_1_any | magnitude1_2_any;  // BitLength.swift:34
+  assign magnitude2_0_place                      = {magnitude1_2_any_selects_2,
+      magnitude1_2_any ? magnitude1_2_place : magnitude1_1_any_selects};  // BitLength.swift:41
+  assign momentum0_0_any                         = 1'b1 | momentumMagnitudes[0] | momentumMagnitudes_1_or;  // BitLength.swift:34
+  assign momentum0_0_place                       = momentumMagnitudes[2] ? 2'd3 : momentumMagnitudes_1_selects_2;  // BitLength.swift:41
+  assign momentum0_1_any                         = momentumMagnitudes_3_or | momentumMagnitudes[5] | momentumMagnitudes[6];  // BitLength.swift:34
+  assign momentum0_1_place                       = momentumMagnitudes[6] ? 2'd3 : momentumMagnitudes_5_selects_2;  // BitLength.swift:41
+  assign momentum0_2_any                         = momentumMagnitudes_7_or | momentumMagnitudes[9] | momentumMagnitudes[10];  // BitLength.swift:34
+  assign momentum0_2_place                       = momentumMagnitudes[10] ? 2'd3 : momentumMagnitudes_9_selects_2;  // BitLength.swift:41
+  assign momentum0_3_any                         = momentumMagnitudes_11_or | momentumMagnitudes[13] | momentumMagnitudes[14];  // BitLength.swift:34
+  assign momentum0_3_place                       = momentumMagnitudes[14] ? 2'd3 : momentumMagnitudes_13_selects_2;  // BitLength.swift:41
+  assign momentum0_4_any                         = momentumMagnitudes_15_or | momentumMagnitudes[17] | momentumMagnitudes[18];  // BitLength.swift:34
+  assign momentum0_4_place                       = momentumMagnitudes[18] ? 2'd3 : momentumMagnitudes_17_selects_2;  // BitLength.swift:41
+  assign momentum0_5_any                         = momentumMagnitudes_19_or | momentumMagnitudes[21] | momentumMagnitudes[22];  // BitLength.swift:34
+  assign momentum0_5_place                       = momentumMagnitudes[22] ? 2'd3 : momentumMagnitudes_21_selects_2;  // BitLength.swift:41
+  assign momentum0_6_any                         = momentumMagnitudes_23_or | momentumMagnitudes[25] | momentumMagnitudes[26];  // BitLength.swift:34
+  assign momentum0_6_place                       = momentumMagnitudes[26] ? 2'd3 : momentumMagnitudes_25_selects_2;  // BitLength.swift:41
+  assign momentum0_7_any                         = momentumMagnitudes_27_or | momentumMagnitudes[29] | momentumMagnitudes[30];  // BitLength.swift:34
+  assign momentum0_7_place                       = momentumMagnitudes[30] ? 2'd3 : momentumMagnitudes_29_selects_2;  // BitLength.swift:41
+  assign momentum0_8_any                         = momentumMagnitudes_31_or | momentumMagnitudes[33] | momentumMagnitudes[34];  // BitLength.swift:34
+  assign momentum0_8_place                       = momentumMagnitudes[34] ? 2'd3 : momentumMagnitudes_33_selects_2;  // BitLength.swift:41
+  assign momentum0_9_any                         = momentumMagnitudes_35_or | momentumMagnitudes[37] | momentumMagnitudes[38];  // BitLength.swift:34
+  assign momentum0_9_place                       = momentumMagnitudes[38] ? 2'd3 : momentumMagnitudes_37_selects_2;  // BitLength.swift:41
+  assign momentum0_10_any                        = momentumMagnitudes[39];  // BitLength.swift:34
+  assign momentum0_10_place                      = 2'd0;                    // BitLength.swift:41
+  assign momentum1_0_any                         = momentum0_0_any | momentum0_1_any | momentum0_2_any | momentum0_3_any;  // BitLength.swift:34
+  assign momentum1_0_place                       = {momentum0_3_any ? 2'd3 : momentum0_2_any_selects_2,
+      momentum0_3_any_selects};  // BitLength.swift:41
+  assign momentum1_1_any                         = momentum0_4_any | momentum0_5_any | momentum0_6_any | momentum0_7_any;  // BitLength.swift:34
+  assign momentum1_1_place                       = {momentum0_7_any ? 2'd3 : momentum0_6_any_selects_2,
+      momentum0_7_any_selects};  // BitLength.swift:41
+  assign momentum1_2_any                         = momentum0_8_any | momentum0_9_any | momentum0_10_any;  // BitLength.swift:34
+  assign momentum1_2_place                       = {momentum0_10_any_selects_2,
+      momentum0_10_any ? momentum0_10_place : momentum0_9_any_selects};  // BitLength.swift:41
+  assign momentum2_0_any                         = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
+  assign momentum2_0_place                       = {momentum1_2_any_selects_2,
+      momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
   assign write_valid                             = row13 | masterRow13;     // Finish.swift:107
   assign write_isMaster                          = masterRow13;             // Finish.swift:107
   assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:107
@@ -483,39 +614,40 @@ module Finish_l2 (
   assign statistics_total                        = total;                   // Finish.swift:108
   assign settings_isUpdate_and_row11             = settings_isUpdate & row11;  // Flow.swift:16
   assign ringPlace_minus_10                      = ringPlace - 4'd10;       // DelayRing.swift:30
-  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:119
-  assign sumShift_below_465_selects_465          = sumShift < -9'sd47 ? -9'sd47 : (sumShift > 9'sd40 ? 9'sd40 : sumShift);  // Finish.swift:126
-  assign n0_minus_below_selects_465              = 10'sd0 - 10'(sumShift_below_465_selects_465);  // Finish.swift:126
-  assign below_selects_465_plus_15               = 10'(sumShift_below_465_selects_465) + 10'sd15;  // Finish.swift:126
+  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:121
+  assign selected                                = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:126
+  assign selected_2                              = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:126
+  assign n0_minus_below_selects_465              = 10'sd0 - 10'(selected_2);  // Finish.swift:126
+  assign below_selects_465_plus_15               = 10'(selected_2) + 10'sd15;  // Finish.swift:126
   assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
   assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
   assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
   assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
   assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
   assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:126
-  assign settings_shifts_master_plus_24          = 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:126
-  assign plus_below_465_selects_465              = settings_shifts_master_plus_24 < -9'sd47 ? -9'sd47 : (settings_shifts_master_plus_24 > 9'sd40 ? 9'sd40 : settings_shifts_master_plus_24);  // Finish.swift:126
-  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(plus_below_465_selects_465);  // Finish.swift:126
-  assign below_selects_465_plus_15_2             = 10'(plus_below_465_selects_465) + 10'sd15;  // Finish.swift:126
+  assign selected_3                              = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:126
+  assign selected_4                              = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:126
+  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(selected_4);  // Finish.swift:126
+  assign below_selects_465_plus_15_2             = 10'(selected_4) + 10'sd15;  // Finish.swift:126
   assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
   assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
   assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
   assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
   assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
   assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:126
-  assign selected                                = settings_shifts_momentum > 8'sd24 ? 8'sd24 : settings_shifts_momentum;  // Finish.swift:126
-  assign selected_2                              = settings_shifts_momentum < -8'sd47 ? -8'sd47 : selected;  // Finish.swift:126
-  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_2);  // Finish.swift:126
-  assign below_selects_209_plus_15               = 9'(selected_2) + 9'sd15;  // Finish.swift:126
+  assign selected_5                              = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:126
+  assign selected_6                              = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:126
+  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_6);  // Finish.swift:126
+  assign below_selects_209_plus_15               = 9'(selected_6) + 9'sd15;  // Finish.swift:126
   assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
   assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
   assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
   assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
   assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
-  assign selected_3                              = settings_shifts_step > 8'sd24 ? 8'sd24 : settings_shifts_step;  // Finish.swift:126
-  assign selected_4                              = settings_shifts_step < -8'sd47 ? -8'sd47 : selected_3;  // Finish.swift:126
-  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_4);  // Finish.swift:126
-  assign below_selects_209_plus_15_2             = 9'(selected_4) + 9'sd15;  // Finish.swift:126
+  assign selected_7                              = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:126
+  assign selected_8                              = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:126
+  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_8);  // Finish.swift:126
+  assign below_selects_209_plus_15_2             = 9'(selected_8) + 9'sd15;  // Finish.swift:126
   assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
   assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
   assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
@@ -540,85 +672,84 @@ module Finish_l2 (
   assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
   assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
   assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
-  assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // FinishCounting.swift:17
-  assign settings_isUpdate_selects_masterRow13   = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:18
-  assign n0_minus_settings_shifts_value          = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:39
-  assign lane0_value11_39_0_xor                  = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:73
-  assign lane0_value11_39_0_xor_or               = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:73
-  assign lane0_first4_38_0_xor                   = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:73
-  assign settings_isUpdate_selects_masterRow13_2 = {2{settings_isUpdate_selects_masterRow13}};  // FinishCounting.swift:43
+  assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // FinishCounting.swift:18
+  assign settings_isUpdate_selects_masterRow13   = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
+  assign n0_minus_settings_shifts_value          = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
+  assign lane0_value11_39_0_xor                  = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:76
+  assign lane0_value11_39_0_xor_or               = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:76
+  assign lane0_first4_38_0_xor                   = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:76
+  assign settings_isUpdate_selects_masterRow13_2 = {2{settings_isUpdate_selects_masterRow13}};  // FinishCounting.swift:44
   assign settings_isUpdate_selects_masterRow13_3 = {settings_isUpdate_selects_masterRow13_2,
-      settings_isUpdate_selects_masterRow13, settings_isUpdate_selects_masterRow13_2};  // FinishCounting.swift:43
-  assign settings_isUpdate_selects_masterRow13_4 = {2{settings_isUpdate_selects_masterRow13_3}};  // FinishCounting.swift:43
-  assign settings_isUpdate_selects_masterRow13_5 = {2{settings_isUpdate_selects_masterRow13_4}};  // FinishCounting.swift:43
-  assign magnitudes_1_selects_2                  = magnitudes[1] ? 6'd2 : (magnitudes[0] ? 6'd1 : 6'd0);  // FinishCounting.swift:45
-  assign magnitudes_3_selects_4                  = magnitudes[3] ? 6'd4 : (magnitudes[2] ? 6'd3 : magnitudes_1_selects_2);  // FinishCounting.swift:45
-  assign magnitudes_5_selects_6                  = magnitudes[5] ? 6'd6 : (magnitudes[4] ? 6'd5 : magnitudes_3_selects_4);  // FinishCounting.swift:45
-  assign magnitudes_7_selects_8                  = magnitudes[7] ? 6'd8 : (magnitudes[6] ? 6'd7 : magnitudes_5_selects_6);  // FinishCounting.swift:45
-  assign magnitudes_9_selects_10                 = magnitudes[9] ? 6'd10 : (magnitudes[8] ? 6'd9 : magnitudes_7_selects_8);  // FinishCounting.swift:45
-  assign magnitudes_11_selects_12                = magnitudes[11] ? 6'd12 : (magnitudes[10] ? 6'd11 : magnitudes_9_selects_10);  // FinishCounting.swift:45
-  assign magnitudes_13_selects_14                = magnitudes[13] ? 6'd14 : (magnitudes[12] ? 6'd13 : magnitudes_11_selects_12);  // FinishCounting.swift:45
-  assign magnitudes_15_selects_16                = magnitudes[15] ? 6'd16 : (magnitudes[14] ? 6'd15 : magnitudes_13_selects_14);  // FinishCounting.swift:45
-  assign magnitudes_17_selects_18                = magnitudes[17] ? 6'd18 : (magnitudes[16] ? 6'd17 : magnitudes_15_selects_16);  // FinishCounting.swift:45
-  assign magnitudes_19_selects_20                = magnitudes[19] ? 6'd20 : (magnitudes[18] ? 6'd19 : magnitudes_17_selects_18);  // FinishCounting.swift:45
-  assign magnitudes_21_selects_22                = magnitudes[21] ? 6'd22 : (magnitudes[20] ? 6'd21 : magnitudes_19_selects_20);  // FinishCounting.swift:45
-  assign magnitudes_23_selects_24                = magnitudes[23] ? 6'd24 : (magnitudes[22] ? 6'd23 : magnitudes_21_selects_22);  // FinishCounting.swift:45
-  assign magnitudes_25_selects_26                = magnitudes[25] ? 6'd26 : (magnitudes[24] ? 6'd25 : magnitudes_23_selects_24);  // FinishCounting.swift:45
-  assign magnitudes_27_selects_28                = magnitudes[27] ? 6'd28 : (magnitudes[26] ? 6'd27 : magnitudes_25_selects_26);  // FinishCounting.swift:45
-  assign magnitudes_29_selects_30                = magnitudes[29] ? 6'd30 : (magnitudes[28] ? 6'd29 : magnitudes_27_selects_28);  // FinishCounting.swift:45
-  assign magnitudes_31_selects_32                = magnitudes[31] ? 6'd32 : (magnitudes[30] ? 6'd31 : magnitudes_29_selects_30);  // FinishCounting.swift:45
-  assign magnitudes_33_selects_34                = magnitudes[33] ? 6'd34 : (magnitudes[32] ? 6'd33 : magnitudes_31_selects_32);  // FinishCounting.swift:45
-  assign magnitudes_35_selects_36                = magnitudes[35] ? 6'd36 : (magnitudes[34] ? 6'd35 : magnitudes_33_selects_34);  // FinishCounting.swift:45
-  assign magnitudes_37_selects_38                = magnitudes[37] ? 6'd38 : (magnitudes[36] ? 6'd37 : magnitudes_35_selects_36);  // FinishCounting.swift:45
-  assign bits_plus_left                          = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:54
-  assign isLeft_and_not_and                      = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:55
-  assign settings_isUpdate_and_row13_2           = {2{settings_isUpdate_and_row13}};  // FinishCounting.swift:59
+      settings_isUpdate_selects_masterRow13, settings_isUpdate_selects_masterRow13_2};  // FinishCounting.swift:44
+  assign settings_isUpdate_selects_masterRow13_4 = {2{settings_isUpdate_selects_masterRow13_3}};  // FinishCounting.swift:44
+  assign settings_isUpdate_selects_masterRow13_5 = {2{settings_isUpdate_selects_masterRow13_4}};  // FinishCounting.swift:44
+  assign magnitudes_1_selects_2                  = magnitudes[1] ? 2'd2 : (magnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_5_selects_2                  = magnitudes[5] ? 2'd2 : (magnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_9_selects_2                  = magnitudes[9] ? 2'd2 : (magnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_13_selects_2                 = magnitudes[13] ? 2'd2 : (magnitudes[12] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_17_selects_2                 = magnitudes[17] ? 2'd2 : (magnitudes[16] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_21_selects_2                 = magnitudes[21] ? 2'd2 : (magnitudes[20] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_25_selects_2                 = magnitudes[25] ? 2'd2 : (magnitudes[24] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_29_selects_2                 = magnitudes[29] ? 2'd2 : (magnitudes[28] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_33_selects_2                 = magnitudes[33] ? 2'd2 : (magnitudes[32] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_37_selects_2                 = magnitudes[37] ? 2'd2 : (magnitudes[36] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_0_any_or                     = magnitude0_0_any | magnitude0_1_any;  // BitLength.swift:34
+  assign magnitude0_2_any_selects_2              = magnitude0_2_any ? 2'd2 : (magnitude0_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_1_any_selects                = magnitude0_1_any ? magnitude0_1_place : magnitude0_0_place;  // BitLength.swift:41
+  assign magnitude0_2_any_selects                = magnitude0_2_any ? magnitude0_2_place : magnitude0_1_any_selects;  // BitLength.swift:41
+  assign magnitude0_3_any_selects                = magnitude0_3_any ? magnitude0_3_place : magnitude0_2_any_selects;  // BitLength.swift:41
+  assign magnitude0_4_any_or                     = magnitude0_4_any | magnitude0_5_any;  // BitLength.swift:34
+  assign magnitude0_6_any_selects_2              = magnitude0_6_any ? 2'd2 : (magnitude0_5_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_5_any_selects                = magnitude0_5_any ? magnitude0_5_place : magnitude0_4_place;  // BitLength.swift:41
+  assign magnitude0_6_any_selects                = magnitude0_6_any ? magnitude0_6_place : magnitude0_5_any_selects;  // BitLength.swift:41
+  assign magnitude0_7_any_selects                = magnitude0_7_any ? magnitude0_7_place : magnitude0_6_any_selects;  // BitLength.swift:41
+  assign magnitude0_10_any_selects_2             = magnitude0_10_any ? 2'd2 : (magnitude0_9_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_9_any_selects                = magnitude0_9_any ? magnitude0_9_place : magnitude0_8_place;  // BitLength.swift:41
+  assign magnitude1_2_any_selects_2              = magnitude1_2_any ? 2'd2 : (magnitude1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude1_1_any_selects                = magnitude1_1_any ? magnitude1_1_place : magnitude1_0_place;  // BitLength.swift:41
+  assign bits_plus_left                          = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:55
+  assign isLeft_and_not_and                      = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:56
+  assign settings_isUpdate_and_row13_2           = {2{settings_isUpdate_and_row13}};  // FinishCounting.swift:60
   assign settings_isUpdate_and_row13_3           = {settings_isUpdate_and_row13_2, settings_isUpdate_and_row13,
-      settings_isUpdate_and_row13_2};  // FinishCounting.swift:59
-  assign settings_isUpdate_and_row13_4           = {2{settings_isUpdate_and_row13_3}};  // FinishCounting.swift:59
-  assign settings_isUpdate_and_row13_5           = {2{settings_isUpdate_and_row13_4}};  // FinishCounting.swift:59
-  assign momentumMagnitudes_1_selects_2          = momentumMagnitudes[1] ? 6'd2 : (momentumMagnitudes[0] ? 6'd1 : 6'd0);  // FinishCounting.swift:62
-  assign momentumMagnitudes_2_selects_3          = momentumMagnitudes[2] ? 6'd3 : momentumMagnitudes_1_selects_2;  // FinishCounting.swift:62
-  assign momentumMagnitudes_3_selects_4          = momentumMagnitudes[3] ? 6'd4 : momentumMagnitudes_2_selects_3;  // FinishCounting.swift:62
-  assign momentumMagnitudes_4_selects_5          = momentumMagnitudes[4] ? 6'd5 : momentumMagnitudes_3_selects_4;  // FinishCounting.swift:62
-  assign momentumMagnitudes_5_selects_6          = momentumMagnitudes[5] ? 6'd6 : momentumMagnitudes_4_selects_5;  // FinishCounting.swift:62
-  assign momentumMagnitudes_6_selects_7          = momentumMagnitudes[6] ? 6'd7 : momentumMagnitudes_5_selects_6;  // FinishCounting.swift:62
-  assign momentumMagnitudes_7_selects_8          = momentumMagnitudes[7] ? 6'd8 : momentumMagnitudes_6_selects_7;  // FinishCounting.swift:62
-  assign momentumMagnitudes_8_selects_9          = momentumMagnitudes[8] ? 6'd9 : momentumMagnitudes_7_selects_8;  // FinishCounting.swift:62
-  assign momentumMagnitudes_9_selects_10         = momentumMagnitudes[9] ? 6'd10 : momentumMagnitudes_8_selects_9;  // FinishCounting.swift:62
-  assign momentumMagnitudes_10_selects_11        = momentumMagnitudes[10] ? 6'd11 : momentumMagnitudes_9_selects_10;  // FinishCounting.swift:62
-  assign momentumMagnitudes_11_selects_12        = momentumMagnitudes[11] ? 6'd12 : momentumMagnitudes_10_selects_11;  // FinishCounting.swift:62
-  assign momentumMagnitudes_12_selects_13        = momentumMagnitudes[12] ? 6'd13 : momentumMagnitudes_11_selects_12;  // FinishCounting.swift:62
-  assign momentumMagnitudes_13_selects_14        = momentumMagnitudes[13] ? 6'd14 : momentumMagnitudes_12_selects_13;  // FinishCounting.swift:62
-  assign momentumMagnitudes_14_selects_15        = momentumMagnitudes[14] ? 6'd15 : momentumMagnitudes_13_selects_14;  // FinishCounting.swift:62
-  assign momentumMagnitudes_15_selects_16        = momentumMagnitudes[15] ? 6'd16 : momentumMagnitudes_14_selects_15;  // FinishCounting.swift:62
-  assign momentumMagnitudes_16_selects_17        = momentumMagnitudes[16] ? 6'd17 : momentumMagnitudes_15_selects_16;  // FinishCounting.swift:62
-  assign momentumMagnitudes_17_selects_18        = momentumMagnitudes[17] ? 6'd18 : momentumMagnitudes_16_selects_17;  // FinishCounting.swift:62
-  assign momentumMagnitudes_18_selects_19        = momentumMagnitudes[18] ? 6'd19 : momentumMagnitudes_17_selects_18;  // FinishCounting.swift:62
-  assign momentumMagnitudes_19_selects_20        = momentumMagnitudes[19] ? 6'd20 : momentumMagnitudes_18_selects_19;  // FinishCounting.swift:62
-  assign momentumMagnitudes_20_selects_21        = momentumMagnitudes[20] ? 6'd21 : momentumMagnitudes_19_selects_20;  // FinishCounting.swift:62
-  assign momentumMagnitudes_21_selects_22        = momentumMagnitudes[21] ? 6'd22 : momentumMagnitudes_20_selects_21;  // FinishCounting.swift:62
-  assign momentumMagnitudes_22_selects_23        = momentumMagnitudes[22] ? 6'd23 : momentumMagnitudes_21_selects_22;  // FinishCounting.swift:62
-  assign momentumMagnitudes_23_selects_24        = momentumMagnitudes[23] ? 6'd24 : momentumMagnitudes_22_selects_23;  // FinishCounting.swift:62
-  assign momentumMagnitudes_24_selects_25        = momentumMagnitudes[24] ? 6'd25 : momentumMagnitudes_23_selects_24;  // FinishCounting.swift:62
-  assign momentumMagnitudes_25_selects_26        = momentumMagnitudes[25] ? 6'd26 : momentumMagnitudes_24_selects_25;  // FinishCounting.swift:62
-  assign momentumMagnitudes_26_selects_27        = momentumMagnitudes[26] ? 6'd27 : momentumMagnitudes_25_selects_26;  // FinishCounting.swift:62
-  assign momentumMagnitudes_27_selects_28        = momentumMagnitudes[27] ? 6'd28 : momentumMagnitudes_26_selects_27;  // FinishCounting.swift:62
-  assign momentumMagnitudes_28_selects_29        = momentumMagnitudes[28] ? 6'd29 : momentumMagnitudes_27_selects_28;  // FinishCounting.swift:62
-  assign momentumMagnitudes_29_selects_30        = momentumMagnitudes[29] ? 6'd30 : momentumMagnitudes_28_selects_29;  // FinishCounting.swift:62
-  assign momentumMagnitudes_30_selects_31        = momentumMagnitudes[30] ? 6'd31 : momentumMagnitudes_29_selects_30;  // FinishCounting.swift:62
-  assign momentumMagnitudes_31_selects_32        = momentumMagnitudes[31] ? 6'd32 : momentumMagnitudes_30_selects_31;  // FinishCounting.swift:62
-  assign momentumMagnitudes_32_selects_33        = momentumMagnitudes[32] ? 6'd33 : momentumMagnitudes_31_selects_32;  // FinishCounting.swift:62
-  assign momentumMagnitudes_33_selects_34        = momentumMagnitudes[33] ? 6'd34 : momentumMagnitudes_32_selects_33;  // FinishCounting.swift:62
-  assign momentumMagnitudes_34_selects_35        = momentumMagnitudes[34] ? 6'd35 : momentumMagnitudes_33_selects_34;  // FinishCounting.swift:62
-  assign momentumMagnitudes_35_selects_36        = momentumMagnitudes[35] ? 6'd36 : momentumMagnitudes_34_selects_35;  // FinishCounting.swift:62
-  assign momentumMagnitudes_36_selects_37        = momentumMagnitudes[36] ? 6'd37 : momentumMagnitudes_35_selects_36;  // FinishCounting.swift:62
-  assign momentumMagnitudes_37_selects_38        = momentumMagnitudes[37] ? 6'd38 : momentumMagnitudes_36_selects_37;  // FinishCounting.swift:62
-  assign momentumMagnitudes_38_selects_39        = momentumMagnitudes[38] ? 6'd39 : momentumMagnitudes_37_selects_38;  // FinishCounting.swift:62
-  assign masterRow13_selects_lane0_result13      = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:111
-  assign masterRow13_or_masterRow14              = masterRow13 | masterRow14;  // FinishCounting.swift:111
-  assign masterRow13_or_masterRow14_2            = {2{masterRow13_or_masterRow14}};  // FinishCounting.swift:111
-  assign masterRow13_or_masterRow14_3            = {2{masterRow13_or_masterRow14_2}};  // FinishCounting.swift:111
+      settings_isUpdate_and_row13_2};  // FinishCounting.swift:60
+  assign settings_isUpdate_and_row13_4           = {2{settings_isUpdate_and_row13_3}};  // FinishCounting.swift:60
+  assign settings_isUpdate_and_row13_5           = {2{settings_isUpdate_and_row13_4}};  // FinishCounting.swift:60
+  assign momentumMagnitudes_1_or                 = momentumMagnitudes[1] | momentumMagnitudes[2];  // BitLength.swift:34
+  assign momentumMagnitudes_1_selects_2          = momentumMagnitudes[1] ? 2'd2 : (momentumMagnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_3_or                 = momentumMagnitudes[3] | momentumMagnitudes[4];  // BitLength.swift:34
+  assign momentumMagnitudes_5_selects_2          = momentumMagnitudes[5] ? 2'd2 : (momentumMagnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_7_or                 = momentumMagnitudes[7] | momentumMagnitudes[8];  // BitLength.swift:34
+  assign momentumMagnitudes_9_selects_2          = momentumMagnitudes[9] ? 2'd2 : (momentumMagnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_11_or                = momentumMagnitudes[11] | momentumMagnitudes[12];  // BitLength.swift:34
+  assign momentumMagnitudes_13_selects_2         = momentumMagnitudes[13] ? 2'd2 : (momentumMagnitudes[12] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_15_or                = momentumMagnitudes[15] | momentumMagnitudes[16];  // BitLength.swift:34
+  assign momentumMagnitudes_17_selects_2         = momentumMagnitudes[17] ? 2'd2 : (momentumMagnitudes[16] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_19_or                = momentumMagnitudes[19] | momentumMagnitudes[20];  // BitLength.swift:34
+  assign momentumMagnitudes_21_selects_2         = momentumMagnitudes[21] ? 2'd2 : (momentumMagnitudes[20] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_23_or                = momentumMagnitudes[23] | momentumMagnitudes[24];  // BitLength.swift:34
+  assign momentumMagnitudes_25_selects_2         = momentumMagnitudes[25] ? 2'd2 : (momentumMagnitudes[24] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_27_or                = momentumMagnitudes[27] | momentumMagnitudes[28];  // BitLength.swift:34
+  assign momentumMagnitudes_29_selects_2         = momentumMagnitudes[29] ? 2'd2 : (momentumMagnitudes[28] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_31_or                = momentumMagnitudes[31] | momentumMagnitudes[32];  // BitLength.swift:34
+  assign momentumMagnitudes_33_selects_2         = momentumMagnitudes[33] ? 2'd2 : (momentumMagnitudes[32] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_35_or                = momentumMagnitudes[35] | momentumMagnitudes[36];  // BitLength.swift:34
+  assign momentumMagnitudes_37_selects_2         = momentumMagnitudes[37] ? 2'd2 : (momentumMagnitudes[36] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_2_any_selects_2               = momentum0_2_any ? 2'd2 : (momentum0_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_1_any_selects                 = momentum0_1_any ? momentum0_1_place : momentum0_0_place;  // BitLength.swift:41
+  assign momentum0_2_any_selects                 = momentum0_2_any ? momentum0_2_place : momentum0_1_any_selects;  // BitLength.swift:41
+  assign momentum0_3_any_selects                 = momentum0_3_any ? momentum0_3_place : momentum0_2_any_selects;  // BitLength.swift:41
+  assign momentum0_6_any_selects_2               = momentum0_6_any ? 2'd2 : (momentum0_5_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_5_any_selects                 = momentum0_5_any ? momentum0_5_place : momentum0_4_place;  // BitLength.swift:41
+  assign momentum0_6_any_selects                 = momentum0_6_any ? momentum0_6_place : momentum0_5_any_selects;  // BitLength.swift:41
+  assign momentum0_7_any_selects                 = momentum0_7_any ? momentum0_7_place : momentum0_6_any_selects;  // BitLength.swift:41
+  assign momentum0_10_any_selects_2              = momentum0_10_any ? 2'd2 : (momentum0_9_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_9_any_selects                 = momentum0_9_any ? momentum0_9_place : momentum0_8_place;  // BitLength.swift:41
+  assign momentum1_2_any_selects_2               = momentum1_2_any ? 2'd2 : (momentum1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum1_1_any_selects                 = momentum1_1_any ? momentum1_1_place : momentum1_0_place;  // BitLength.swift:41
+  assign masterRow13_selects_lane0_result13      = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:107
+  assign masterRow13_or_masterRow14              = masterRow13 | masterRow14;  // FinishCounting.swift:107
+  assign masterRow13_or_masterRow14_2            = {2{masterRow13_or_masterRow14}};  // FinishCounting.swift:107
+  assign masterRow13_or_masterRow14_3            = {2{masterRow13_or_masterRow14_2}};  // FinishCounting.swift:107
   assign total_above_1_plus                      = {total, 1'b1} + {{25'd0, master0}, isNegative0};  // Pipeline.swift:63
 
   always_ff @(posedge clock) begin
@@ -642,49 +773,52 @@ module Finish_l2 (
   end
 
   always_ff @(posedge clock) begin  // Pipeline.swift:71
-    row1                            <= row_valid;                          // Flow.swift:16
-    row2                            <= row1;                               // Flow.swift:16
-    row3                            <= row2;                               // Flow.swift:16
-    row4                            <= row3;                               // Flow.swift:16
-    row5                            <= row4;                               // Flow.swift:16
-    row6                            <= row5;                               // Flow.swift:16
-    row7                            <= row6;                               // Flow.swift:16
-    row8                            <= row7;                               // Flow.swift:16
-    row9                            <= row8;                               // Flow.swift:16
-    row10                           <= row9;                               // Flow.swift:16
-    row11                           <= row10;                              // Flow.swift:16
-    row12                           <= row11;                              // Flow.swift:16
-    row13                           <= row12;                              // Flow.swift:16
-    masterRow1                      <= settings_isUpdate_and_row11;        // Flow.swift:16
-    masterRow2                      <= masterRow1;                         // Flow.swift:16
-    masterRow3                      <= masterRow2;                         // Flow.swift:16
-    masterRow4                      <= masterRow3;                         // Flow.swift:16
-    masterRow5                      <= masterRow4;                         // Flow.swift:16
-    masterRow6                      <= masterRow5;                         // Flow.swift:16
-    masterRow7                      <= masterRow6;                         // Flow.swift:16
-    masterRow8                      <= masterRow7;                         // Flow.swift:16
-    masterRow9                      <= masterRow8;                         // Flow.swift:16
-    masterRow10                     <= masterRow9;                         // Flow.swift:16
-    masterRow11                     <= masterRow10;                        // Flow.swift:16
-    masterRow12                     <= masterRow11;                        // Flow.swift:16
-    masterRow13                     <= masterRow12;                        // Flow.swift:16
-    masterRow14                     <= masterRow13;                        // Flow.swift:16
-    active_1                        <= activeBy11;                         // Flow.swift:24
-    active_2                        <= active_1;                           // Flow.swift:24
+    row1                            <= row_valid;                            // Flow.swift:16
+    row2                            <= row1;                                 // Flow.swift:16
+    row3                            <= row2;                                 // Flow.swift:16
+    row4                            <= row3;                                 // Flow.swift:16
+    row5                            <= row4;                                 // Flow.swift:16
+    row6                            <= row5;                                 // Flow.swift:16
+    row7                            <= row6;                                 // Flow.swift:16
+    row8                            <= row7;                                 // Flow.swift:16
+    row9                            <= row8;                                 // Flow.swift:16
+    row10                           <= row9;                                 // Flow.swift:16
+    row11                           <= row10;                                // Flow.swift:16
+    row12                           <= row11;                                // Flow.swift:16
+    row13                           <= row12;                                // Flow.swift:16
+    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:16
+    masterRow2                      <= masterRow1;                           // Flow.swift:16
+    masterRow3                      <= masterRow2;                           // Flow.swift:16
+    masterRow4                      <= masterRow3;                           // Flow.swift:16
+    masterRow5                      <= masterRow4;                           // Flow.swift:16
+    masterRow6                      <= masterRow5;                           // Flow.swift:16
+    masterRow7                      <= masterRow6;                           // Flow.swift:16
+    masterRow8                      <= masterRow7;                           // Flow.swift:16
+    masterRow9                      <= masterRow8;                           // Flow.swift:16
+    masterRow10                     <= masterRow9;                           // Flow.swift:16
+    masterRow11                     <= masterRow10;                          // Flow.swift:16
+    masterRow12                     <= masterRow11;                          // Flow.swift:16
+    masterRow13                     <= masterRow12;                          // Flow.swift:16
+    masterRow14                     <= masterRow13;                          // Flow.swift:16
+    active_1                        <= activeBy11;                           // Flow.swift:24
+    active_2                        <= active_1;                             // Flow.swift:24
     anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:29
-    anyElement_2                    <= anyElement_1;                       // Flow.swift:29
-    sumShift                        <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:119
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:122
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];    // Finish.swift:126
+    anyElement_2                    <= anyElement_1;                         // Flow.swift:29
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:121
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:124
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:126
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
         plus_7_4_is_14};  // Finish.swift:127
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];  // Finish.swift:126
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:124
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:126
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
         plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:127
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];    // Finish.swift:126
+    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:124
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:126
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
         plus_7_4_is_14_3};  // Finish.swift:127
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];  // Finish.swift:126
+    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:124
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:126
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
         plus_7_4_is_14_4};  // Finish.swift:127
     shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:140
@@ -695,11 +829,11 @@ module Finish_l2 (
     key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:147
     key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:147
     key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:147
-    laterKey0                       <= key0;                               // Finish.swift:151
-    laterKey1                       <= key1;                               // Finish.swift:151
-    laterKey2                       <= key2;                               // Finish.swift:151
-    laterKey3                       <= key3;                               // Finish.swift:151
-    laterKey4                       <= key4;                               // Finish.swift:151
+    laterKey0                       <= key0;                                 // Finish.swift:151
+    laterKey1                       <= key1;                                 // Finish.swift:151
+    laterKey2                       <= key2;                                 // Finish.swift:151
+    laterKey3                       <= key3;                                 // Finish.swift:151
+    laterKey4                       <= key4;                                 // Finish.swift:151
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
@@ -707,69 +841,69 @@ module Finish_l2 (
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
         not_settings_isUpdate_and};  // Finish.swift:154
     isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:155
-    isMaster3                       <= masterRow2 ? 1'b1 : 1'b0;           // Finish.swift:158
+    isMaster3                       <= masterRow2 ? 1'b1 : 1'b0;             // Finish.swift:158
     factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:158
     firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:158
     firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:158
     firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
     firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
-    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;   // Finish.swift:158
+    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:158
     secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:158
     secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
     secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
-    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;           // Finish.swift:158
-    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;           // Finish.swift:158
-    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;           // Finish.swift:158
-    saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:17
-    isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:18
-    isCountedMomentum               <= settings_isUpdate_and_row13;        // FinishCounting.swift:19
-    isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:38
-    left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:39
-    magnitude0                      <= lane0_value11_39_0_xor_or;          // FinishCounting.swift:73
-    magnitude                       <= magnitude0;                         // FinishCounting.swift:76
-    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:73
-    sumMagnitude                    <= sumMagnitude0;                      // FinishCounting.swift:76
+    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:158
+    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:158
+    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:158
+    saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:18
+    isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
+    isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
+    isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:39
+    left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:40
+    magnitude0                      <= lane0_value11_39_0_xor_or;            // FinishCounting.swift:76
+    magnitude                       <= magnitude0;                           // FinishCounting.swift:79
+    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:76
+    sumMagnitude                    <= sumMagnitude0;                        // FinishCounting.swift:79
     counted                         <= isLeft ? {1'b0,
-        sumMagnitude} & {40{row6}} : magnitude & {2{settings_isUpdate_selects_masterRow13_5}};  // FinishCounting.swift:43
-    if (start) begin  // FinishCounting.swift:146
+        sumMagnitude} & {40{row6}} : magnitude & {2{settings_isUpdate_selects_masterRow13_5}};  // FinishCounting.swift:44
+    if (start) begin  // FinishCounting.swift:142
       magnitudes <= 40'd0;  // Pipeline.swift:61
     end else begin
       magnitudes <= magnitudes | counted;  // Pipeline.swift:63
     end
-    bits           <= magnitudes[39] ? 6'd40 : (magnitudes[38] ? 6'd39 : magnitudes_37_selects_38);  // FinishCounting.swift:45
-    anyNegative    <= lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:49
-    anyNegativeSum <= anyNegative & row5;                   // FinishCounting.swift:51
-    if (start) begin  // FinishCounting.swift:146
+    bits           <= magnitude2_0_place;                   // FinishCounting.swift:46
+    anyNegative    <= lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:50
+    anyNegativeSum <= anyNegative & row5;                   // FinishCounting.swift:52
+    if (start) begin  // FinishCounting.swift:142
       hasNegative <= 1'b0;  // Pipeline.swift:61
     end else begin
       hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:63
     end
-    wasNegative <= hasNegative;  // FinishCounting.swift:54
-    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:55
-    if (start) begin  // FinishCounting.swift:146
+    wasNegative <= hasNegative;  // FinishCounting.swift:55
+    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:56
+    if (start) begin  // FinishCounting.swift:142
       saturations <= 32'd0;  // Pipeline.swift:61
     end else begin
       saturations <= saturations + {30'd0, saturatedLanes & {2{isCounted}}};  // Pipeline.swift:63
     end
-    momentumMagnitude0 <= lane0_value11_39_0_xor_or;  // FinishCounting.swift:73
-    momentumMagnitude  <= momentumMagnitude0;         // FinishCounting.swift:76
-    countedMomentum    <= momentumMagnitude & {2{settings_isUpdate_and_row13_5}};  // FinishCounting.swift:59
-    if (start) begin  // FinishCounting.swift:146
+    momentumMagnitude0 <= lane0_value11_39_0_xor_or;  // FinishCounting.swift:76
+    momentumMagnitude  <= momentumMagnitude0;         // FinishCounting.swift:79
+    countedMomentum    <= momentumMagnitude & {2{settings_isUpdate_and_row13_5}};  // FinishCounting.swift:60
+    if (start) begin  // FinishCounting.swift:142
       momentumMagnitudes <= 40'd0;  // Pipeline.swift:61
     end else begin
       momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:63
     end
-    momentumBits <= momentumMagnitudes[39] ? 6'd40 : momentumMagnitudes_38_selects_39;  // FinishCounting.swift:62
-    if (start) begin  // FinishCounting.swift:146
+    momentumBits <= momentum2_0_place;  // FinishCounting.swift:63
+    if (start) begin  // FinishCounting.swift:142
       momentumSaturations <= 32'd0;  // Pipeline.swift:61
     end else begin
       momentumSaturations <= momentumSaturations + {30'd0, saturatedLanes & {2{isCountedMomentum}}};  // Pipeline.swift:63
     end
-    held0       <= lane1_result13;  // FinishCounting.swift:105
+    held0       <= lane1_result13;  // FinishCounting.swift:101
     master0     <= (masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}}) & {masterRow13_or_masterRow14,
-        masterRow13_or_masterRow14_2, {3{masterRow13_or_masterRow14_3}}};  // FinishCounting.swift:111
-    isNegative0 <= masterRow13_selects_lane0_result13[15] & masterRow13_or_masterRow14;  // FinishCounting.swift:112
-    if (start) begin  // FinishCounting.swift:146
+        masterRow13_or_masterRow14_2, {3{masterRow13_or_masterRow14_3}}};  // FinishCounting.swift:107
+    isNegative0 <= masterRow13_selects_lane0_result13[15] & masterRow13_or_masterRow14;  // FinishCounting.swift:108
+    if (start) begin  // FinishCounting.swift:142
       total <= 40'd0;  // Pipeline.swift:61
     end else begin
       total <= total_above_1_plus[40:1];  // Pipeline.swift:63
@@ -812,10 +946,11 @@ module Finish_l2 (
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, n0_minus_below_selects_465[9:4], below_selects_465_plus_15[3:0],
-    below_selects_465_plus_15[9:8], n0_minus_below_selects_465_2[9:4],
-    below_selects_465_plus_15_2[3:0], below_selects_465_plus_15_2[9:8],
-    n0_minus_below_selects_209[8:4], below_selects_209_plus_15[3:0], below_selects_209_plus_15[8],
+  wire unused = &{1'b0, magnitude2_0_any, momentum2_0_any, n0_minus_below_selects_465[9:4],
+    below_selects_465_plus_15[3:0], below_selects_465_plus_15[9:8],
+    n0_minus_below_selects_465_2[9:4], below_selects_465_plus_15_2[3:0],
+    below_selects_465_plus_15_2[9:8], n0_minus_below_selects_209[8:4],
+    below_selects_209_plus_15[3:0], below_selects_209_plus_15[8],
     n0_minus_below_selects_209_2[8:4], below_selects_209_plus_15_2[3:0],
     below_selects_209_plus_15_2[8], n0_minus_settings_shifts_value[8:6], total_above_1_plus[0]};
 endmodule

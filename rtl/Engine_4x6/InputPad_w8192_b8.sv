@@ -26,82 +26,80 @@ module InputPad_w8192_b8 (
   input  logic signed [7:0]  stream_values_3,
   output logic               stream_fault
 );
-  logic        [17:0] x1Place0;                               // PadAccess.swift:89
-  logic        [7:0]  x1Active0;                              // PadAccess.swift:92
-  logic        [17:0] x1Stride0;                              // PadAccess.swift:96
-  logic        [17:0] x1Stride1;                              // PadAccess.swift:96
-  logic        [16:0] x2Place0;                               // PadAccess.swift:89
-  logic        [16:0] x2Place1;                               // PadAccess.swift:89
-  logic        [3:0]  x2Active0;                              // PadAccess.swift:92
-  logic        [3:0]  x2Active1;                              // PadAccess.swift:92
-  logic        [17:0] x2Stride0;                              // PadAccess.swift:96
-  logic        [17:0] x2Stride1;                              // PadAccess.swift:96
-  logic        [15:0] x3Place0;                               // PadAccess.swift:89
-  logic        [15:0] x3Place1;                               // PadAccess.swift:89
-  logic        [15:0] x3Place2;                               // PadAccess.swift:89
-  logic        [15:0] x3Place3;                               // PadAccess.swift:89
-  logic        [1:0]  x3Active0;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active1;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active2;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active3;                              // PadAccess.swift:92
-  logic        [17:0] x3Stride1;                              // PadAccess.swift:96
-  logic        [14:0] x4Place0;                               // PadAccess.swift:89
-  logic        [14:0] x4Place1;                               // PadAccess.swift:89
-  logic        [14:0] x4Place2;                               // PadAccess.swift:89
-  logic        [14:0] x4Place3;                               // PadAccess.swift:89
-  logic        [14:0] x4Place4;                               // PadAccess.swift:89
-  logic        [14:0] x4Place5;                               // PadAccess.swift:89
-  logic        [14:0] x4Place6;                               // PadAccess.swift:89
-  logic        [14:0] x4Place7;                               // PadAccess.swift:89
-  logic               x4Active0;                              // PadAccess.swift:92
-  logic               x4Active1;                              // PadAccess.swift:92
-  logic               x4Active2;                              // PadAccess.swift:92
-  logic               x4Active3;                              // PadAccess.swift:92
-  logic               x4Active4;                              // PadAccess.swift:92
-  logic               x4Active5;                              // PadAccess.swift:92
-  logic               x4Active6;                              // PadAccess.swift:92
-  logic               x4Active7;                              // PadAccess.swift:92
+  logic        [17:0] x1Place0;                               // PadAccess.swift:85
+  logic        [7:0]  x1Active0;                              // PadAccess.swift:88
+  logic        [17:0] x1Stride0;                              // PadAccess.swift:92
+  logic        [17:0] x1Stride1;                              // PadAccess.swift:92
+  logic        [16:0] x2Place0;                               // PadAccess.swift:85
+  logic        [16:0] x2Place1;                               // PadAccess.swift:85
+  logic        [3:0]  x2Active0;                              // PadAccess.swift:88
+  logic        [3:0]  x2Active1;                              // PadAccess.swift:88
+  logic        [17:0] x2Stride0;                              // PadAccess.swift:92
+  logic        [17:0] x2Stride1;                              // PadAccess.swift:92
+  logic        [15:0] x3Place0;                               // PadAccess.swift:85
+  logic        [15:0] x3Place1;                               // PadAccess.swift:85
+  logic        [15:0] x3Place2;                               // PadAccess.swift:85
+  logic        [15:0] x3Place3;                               // PadAccess.swift:85
+  logic        [1:0]  x3Active0;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active1;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active2;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active3;                              // PadAccess.swift:88
+  logic        [17:0] x3Stride1;                              // PadAccess.swift:92
+  logic        [14:0] x4Place0;                               // PadAccess.swift:85
+  logic        [14:0] x4Place1;                               // PadAccess.swift:85
+  logic        [14:0] x4Place2;                               // PadAccess.swift:85
+  logic        [14:0] x4Place3;                               // PadAccess.swift:85
+  logic        [14:0] x4Place4;                               // PadAccess.swift:85
+  logic        [14:0] x4Place5;                               // PadAccess.swift:85
+  logic        [14:0] x4Place6;                               // PadAccess.swift:85
+  logic        [14:0] x4Place7;                               // PadAccess.swift:85
+  logic               x4Active0;                              // PadAccess.swift:88
+  logic               x4Active1;                              // PadAccess.swift:88
+  logic               x4Active2;                              // PadAccess.swift:88
+  logic               x4Active3;                              // PadAccess.swift:88
+  logic               x4Active4;                              // PadAccess.swift:88
+  logic               x4Active5;                              // PadAccess.swift:88
+  logic               x4Active6;                              // PadAccess.swift:88
+  logic               x4Active7;                              // PadAccess.swift:88
   logic        [7:0]  xIsInside;                              // PadAccess.swift:52
-  logic        [7:0]  xOutside;                               // PadAccess.swift:55
-  logic               xFault;                                 // PadAccess.swift:56
-  logic        [17:0] stream1Place0;                          // PadAccess.swift:89
-  logic        [7:0]  stream1Active0;                         // PadAccess.swift:92
-  logic        [17:0] stream1Stride0;                         // PadAccess.swift:96
-  logic        [17:0] stream1Stride1;                         // PadAccess.swift:96
-  logic        [16:0] stream2Place0;                          // PadAccess.swift:89
-  logic        [16:0] stream2Place1;                          // PadAccess.swift:89
-  logic        [3:0]  stream2Active0;                         // PadAccess.swift:92
-  logic        [3:0]  stream2Active1;                         // PadAccess.swift:92
-  logic        [17:0] stream2Stride0;                         // PadAccess.swift:96
-  logic        [17:0] stream2Stride1;                         // PadAccess.swift:96
-  logic        [15:0] stream3Place0;                          // PadAccess.swift:89
-  logic        [15:0] stream3Place1;                          // PadAccess.swift:89
-  logic        [15:0] stream3Place2;                          // PadAccess.swift:89
-  logic        [15:0] stream3Place3;                          // PadAccess.swift:89
-  logic        [1:0]  stream3Active0;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active1;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active2;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active3;                         // PadAccess.swift:92
-  logic        [17:0] stream3Stride1;                         // PadAccess.swift:96
-  logic        [14:0] stream4Place0;                          // PadAccess.swift:89
-  logic        [14:0] stream4Place1;                          // PadAccess.swift:89
-  logic        [14:0] stream4Place2;                          // PadAccess.swift:89
-  logic        [14:0] stream4Place3;                          // PadAccess.swift:89
-  logic        [14:0] stream4Place4;                          // PadAccess.swift:89
-  logic        [14:0] stream4Place5;                          // PadAccess.swift:89
-  logic        [14:0] stream4Place6;                          // PadAccess.swift:89
-  logic        [14:0] stream4Place7;                          // PadAccess.swift:89
-  logic               stream4Active0;                         // PadAccess.swift:92
-  logic               stream4Active1;                         // PadAccess.swift:92
-  logic               stream4Active2;                         // PadAccess.swift:92
-  logic               stream4Active3;                         // PadAccess.swift:92
-  logic               stream4Active4;                         // PadAccess.swift:92
-  logic               stream4Active5;                         // PadAccess.swift:92
-  logic               stream4Active6;                         // PadAccess.swift:92
-  logic               stream4Active7;                         // PadAccess.swift:92
+  logic               xFault;                                 // PadAccess.swift:55
+  logic        [17:0] stream1Place0;                          // PadAccess.swift:85
+  logic        [7:0]  stream1Active0;                         // PadAccess.swift:88
+  logic        [17:0] stream1Stride0;                         // PadAccess.swift:92
+  logic        [17:0] stream1Stride1;                         // PadAccess.swift:92
+  logic        [16:0] stream2Place0;                          // PadAccess.swift:85
+  logic        [16:0] stream2Place1;                          // PadAccess.swift:85
+  logic        [3:0]  stream2Active0;                         // PadAccess.swift:88
+  logic        [3:0]  stream2Active1;                         // PadAccess.swift:88
+  logic        [17:0] stream2Stride0;                         // PadAccess.swift:92
+  logic        [17:0] stream2Stride1;                         // PadAccess.swift:92
+  logic        [15:0] stream3Place0;                          // PadAccess.swift:85
+  logic        [15:0] stream3Place1;                          // PadAccess.swift:85
+  logic        [15:0] stream3Place2;                          // PadAccess.swift:85
+  logic        [15:0] stream3Place3;                          // PadAccess.swift:85
+  logic        [1:0]  stream3Active0;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active1;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active2;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active3;                         // PadAccess.swift:88
+  logic        [17:0] stream3Stride1;                         // PadAccess.swift:92
+  logic        [14:0] stream4Place0;                          // PadAccess.swift:85
+  logic        [14:0] stream4Place1;                          // PadAccess.swift:85
+  logic        [14:0] stream4Place2;                          // PadAccess.swift:85
+  logic        [14:0] stream4Place3;                          // PadAccess.swift:85
+  logic        [14:0] stream4Place4;                          // PadAccess.swift:85
+  logic        [14:0] stream4Place5;                          // PadAccess.swift:85
+  logic        [14:0] stream4Place6;                          // PadAccess.swift:85
+  logic        [14:0] stream4Place7;                          // PadAccess.swift:85
+  logic               stream4Active0;                         // PadAccess.swift:88
+  logic               stream4Active1;                         // PadAccess.swift:88
+  logic               stream4Active2;                         // PadAccess.swift:88
+  logic               stream4Active3;                         // PadAccess.swift:88
+  logic               stream4Active4;                         // PadAccess.swift:88
+  logic               stream4Active5;                         // PadAccess.swift:88
+  logic               stream4Active6;                         // PadAccess.swift:88
+  logic               stream4Active7;                         // PadAccess.swift:88
   logic        [7:0]  streamIsInside;                         // PadAccess.swift:52
-  logic        [7:0]  streamOutside;                          // PadAccess.swift:55
-  logic               streamFault;                            // PadAccess.swift:56
+  logic               streamFault;                            // PadAccess.swift:55
   logic        [7:0]  streamGiven0_1;                         // Delayed.swift:8
   logic        [7:0]  streamGiven0_2;                         // Delayed.swift:8
   logic        [7:0]  streamGiven1_1;                         // Delayed.swift:8
@@ -112,22 +110,22 @@ module InputPad_w8192_b8 (
   logic        [7:0]  streamGiven3_2;                         // Delayed.swift:8
   logic               streamValueControl01;                   // Delayed.swift:8
   logic        [1:0]  streamValueControl11;                   // Delayed.swift:8
-  logic        [7:0]  streamValueHalf0_0;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf0_1;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf0_2;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf0_3;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_0;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_1;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_2;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_3;                     // PadAccess.swift:124
-  logic        [7:0]  streamValue0_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue1_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue2_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue3_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue4_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue5_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue6_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue7_0;                         // PadAccess.swift:124
+  logic        [7:0]  streamValueHalf0_0;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf0_1;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf0_2;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf0_3;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_0;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_1;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_2;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_3;                     // PadAccess.swift:120
+  logic        [7:0]  streamValue0_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue1_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue2_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue3_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue4_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue5_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue6_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue7_0;                         // PadAccess.swift:120
   logic               xBuffer1;                               // Delayed.swift:8
   logic               xBuffer2;                               // Delayed.swift:8
   logic               xBuffer3;                               // Delayed.swift:8
@@ -163,14 +161,14 @@ module InputPad_w8192_b8 (
   logic        [3:0]  xReturn22;                              // Delayed.swift:8
   logic        [3:0]  xReturn23;                              // Delayed.swift:8
   logic        [3:0]  xReturn24;                              // Delayed.swift:8
-  logic signed [7:0]  xData0;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData1;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData2;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData3;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData4;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData5;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData6;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData7;                                 // PadAccess.swift:145
+  logic signed [7:0]  xData0;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData1;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData2;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData3;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData4;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData5;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData6;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData7;                                 // PadAccess.swift:141
   logic        [17:0] x1Place0_plus_x1Stride0;
   logic        [17:0] x1Place0_0_selects;
   logic        [17:0] x1Place0_0_selects_x1Place0;
@@ -499,39 +497,39 @@ module InputPad_w8192_b8 (
   assign x_data_7                              = xData7;                // InputPad.swift:105
   assign x_fault                               = xFault;                // InputPad.swift:106
   assign stream_fault                          = streamFault;           // InputPad.swift:107
-  assign x1Place0_plus_x1Stride0               = x1Place0 + x1Stride0;  // PadAccess.swift:89
-  assign x1Place0_0_selects                    = x1Place0[0] ? x1Place0_plus_x1Stride0 : x1Place0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Place0           = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_1        = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_0        = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_3        = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_2        = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_5        = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_4        = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_7        = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_6        = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:89
-  assign x2Place0_plus_x2Stride0_16_0          = x2Place0 + x2Stride0[16:0];  // PadAccess.swift:89
-  assign x2Place0_0_selects                    = x2Place0[0] ? x2Place0_plus_x2Stride0_16_0 : x2Place0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Place0           = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride0_16_0;  // PadAccess.swift:89
-  assign x2Place1_plus_x2Stride0_16_0          = x2Place1 + x2Stride0[16:0];  // PadAccess.swift:89
-  assign x2Place1_0_selects                    = x2Place1[0] ? x2Place1_plus_x2Stride0_16_0 : x2Place1;  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Place1           = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride0_16_0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Active0_3        = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Active0_2        = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Active1_3        = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Active1_2        = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:89
-  assign x3Place0_plus_x3Stride1_15_0          = x3Place0 + x3Stride1[15:0];  // PadAccess.swift:89
-  assign x3Place0_0_selects                    = x3Place0[0] ? x3Place0_plus_x3Stride1_15_0 : x3Place0;  // PadAccess.swift:89
-  assign x3Place0_0_selects_x3Place0           = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_15_0;  // PadAccess.swift:89
-  assign x3Place1_plus_x3Stride1_15_0          = x3Place1 + x3Stride1[15:0];  // PadAccess.swift:89
-  assign x3Place1_0_selects                    = x3Place1[0] ? x3Place1_plus_x3Stride1_15_0 : x3Place1;  // PadAccess.swift:89
-  assign x3Place1_0_selects_x3Place1           = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_15_0;  // PadAccess.swift:89
-  assign x3Place2_plus_x3Stride1_15_0          = x3Place2 + x3Stride1[15:0];  // PadAccess.swift:89
-  assign x3Place2_0_selects                    = x3Place2[0] ? x3Place2_plus_x3Stride1_15_0 : x3Place2;  // PadAccess.swift:89
-  assign x3Place2_0_selects_x3Place2           = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_15_0;  // PadAccess.swift:89
-  assign x3Place3_plus_x3Stride1_15_0          = x3Place3 + x3Stride1[15:0];  // PadAccess.swift:89
-  assign x3Place3_0_selects                    = x3Place3[0] ? x3Place3_plus_x3Stride1_15_0 : x3Place3;  // PadAccess.swift:89
-  assign x3Place3_0_selects_x3Place3           = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x1Place0_plus_x1Stride0               = x1Place0 + x1Stride0;  // PadAccess.swift:85
+  assign x1Place0_0_selects                    = x1Place0[0] ? x1Place0_plus_x1Stride0 : x1Place0;  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Place0           = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0;  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_1        = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_0        = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_3        = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_2        = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_5        = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_4        = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_7        = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_6        = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:85
+  assign x2Place0_plus_x2Stride0_16_0          = x2Place0 + x2Stride0[16:0];  // PadAccess.swift:85
+  assign x2Place0_0_selects                    = x2Place0[0] ? x2Place0_plus_x2Stride0_16_0 : x2Place0;  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Place0           = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride0_16_0;  // PadAccess.swift:85
+  assign x2Place1_plus_x2Stride0_16_0          = x2Place1 + x2Stride0[16:0];  // PadAccess.swift:85
+  assign x2Place1_0_selects                    = x2Place1[0] ? x2Place1_plus_x2Stride0_16_0 : x2Place1;  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Place1           = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride0_16_0;  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Active0_3        = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Active0_2        = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Active1_3        = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Active1_2        = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:85
+  assign x3Place0_plus_x3Stride1_15_0          = x3Place0 + x3Stride1[15:0];  // PadAccess.swift:85
+  assign x3Place0_0_selects                    = x3Place0[0] ? x3Place0_plus_x3Stride1_15_0 : x3Place0;  // PadAccess.swift:85
+  assign x3Place0_0_selects_x3Place0           = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_15_0;  // PadAccess.swift:85
+  assign x3Place1_plus_x3Stride1_15_0          = x3Place1 + x3Stride1[15:0];  // PadAccess.swift:85
+  assign x3Place1_0_selects                    = x3Place1[0] ? x3Place1_plus_x3Stride1_15_0 : x3Place1;  // PadAccess.swift:85
+  assign x3Place1_0_selects_x3Place1           = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_15_0;  // PadAccess.swift:85
+  assign x3Place2_plus_x3Stride1_15_0          = x3Place2 + x3Stride1[15:0];  // PadAccess.swift:85
+  assign x3Place2_0_selects                    = x3Place2[0] ? x3Place2_plus_x3Stride1_15_0 : x3Place2;  // PadAccess.swift:85
+  assign x3Place2_0_selects_x3Place2           = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_15_0;  // PadAccess.swift:85
+  assign x3Place3_plus_x3Stride1_15_0          = x3Place3 + x3Stride1[15:0];  // PadAccess.swift:85
+  assign x3Place3_0_selects                    = x3Place3[0] ? x3Place3_plus_x3Stride1_15_0 : x3Place3;  // PadAccess.swift:85
+  assign x3Place3_0_selects_x3Place3           = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_15_0;  // PadAccess.swift:85
   assign not_x4Place0_2_and                    = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:52
   assign not_x4Place0_5_and                    = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:52
   assign not_x4Place0_8_and                    = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:52
@@ -574,43 +572,43 @@ module InputPad_w8192_b8 (
   assign not_x4Place7_14_and                   = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_and;  // PadAccess.swift:52
   assign above_above_above_above               = {x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2,
       x4Active1, x4Active0};  // PadAccess.swift:55
-  assign stream1Place0_plus_stream1Stride0     = stream1Place0 + stream1Stride0;  // PadAccess.swift:89
-  assign stream1Place0_0_selects               = stream1Place0[0] ? stream1Place0_plus_stream1Stride0 : stream1Place0;  // PadAccess.swift:89
-  assign stream1Place0_0_selects_stream1Place0 = stream1Place0[0] ? stream1Place0 : stream1Place0_plus_stream1Stride0;  // PadAccess.swift:89
-  assign stream1Place0_0_selects_2             = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_3             = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_4             = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_5             = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_6             = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_7             = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_8             = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_9             = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:89
-  assign stream2Place0_plus                    = stream2Place0 + stream2Stride0[16:0];  // PadAccess.swift:89
-  assign stream2Place0_0_selects               = stream2Place0[0] ? stream2Place0_plus : stream2Place0;  // PadAccess.swift:89
-  assign stream2Place0_0_selects_stream2Place0 = stream2Place0[0] ? stream2Place0 : stream2Place0_plus;  // PadAccess.swift:89
-  assign stream2Place1_plus                    = stream2Place1 + stream2Stride0[16:0];  // PadAccess.swift:89
-  assign stream2Place1_0_selects               = stream2Place1[0] ? stream2Place1_plus : stream2Place1;  // PadAccess.swift:89
-  assign stream2Place1_0_selects_stream2Place1 = stream2Place1[0] ? stream2Place1 : stream2Place1_plus;  // PadAccess.swift:89
-  assign stream2Place0_0_selects_2             = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:89
-  assign stream2Place0_0_selects_3             = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:89
-  assign stream2Place0_0_selects_4             = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:89
-  assign stream2Place0_0_selects_5             = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_2             = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_3             = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_4             = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_5             = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:89
-  assign stream3Place0_plus                    = stream3Place0 + stream3Stride1[15:0];  // PadAccess.swift:89
-  assign stream3Place0_0_selects               = stream3Place0[0] ? stream3Place0_plus : stream3Place0;  // PadAccess.swift:89
-  assign stream3Place0_0_selects_stream3Place0 = stream3Place0[0] ? stream3Place0 : stream3Place0_plus;  // PadAccess.swift:89
-  assign stream3Place1_plus                    = stream3Place1 + stream3Stride1[15:0];  // PadAccess.swift:89
-  assign stream3Place1_0_selects               = stream3Place1[0] ? stream3Place1_plus : stream3Place1;  // PadAccess.swift:89
-  assign stream3Place1_0_selects_stream3Place1 = stream3Place1[0] ? stream3Place1 : stream3Place1_plus;  // PadAccess.swift:89
-  assign stream3Place2_plus                    = stream3Place2 + stream3Stride1[15:0];  // PadAccess.swift:89
-  assign stream3Place2_0_selects               = stream3Place2[0] ? stream3Place2_plus : stream3Place2;  // PadAccess.swift:89
-  assign stream3Place2_0_selects_stream3Place2 = stream3Place2[0] ? stream3Place2 : stream3Place2_plus;  // PadAccess.swift:89
-  assign stream3Place3_plus                    = stream3Place3 + stream3Stride1[15:0];  // PadAccess.swift:89
-  assign stream3Place3_0_selects               = stream3Place3[0] ? stream3Place3_plus : stream3Place3;  // PadAccess.swift:89
-  assign stream3Place3_0_selects_stream3Place3 = stream3Place3[0] ? stream3Place3 : stream3Place3_plus;  // PadAccess.swift:89
+  assign stream1Place0_plus_stream1Stride0     = stream1Place0 + stream1Stride0;  // PadAccess.swift:85
+  assign stream1Place0_0_selects               = stream1Place0[0] ? stream1Place0_plus_stream1Stride0 : stream1Place0;  // PadAccess.swift:85
+  assign stream1Place0_0_selects_stream1Place0 = stream1Place0[0] ? stream1Place0 : stream1Place0_plus_stream1Stride0;  // PadAccess.swift:85
+  assign stream1Place0_0_selects_2             = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_3             = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_4             = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_5             = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_6             = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_7             = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_8             = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_9             = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:85
+  assign stream2Place0_plus                    = stream2Place0 + stream2Stride0[16:0];  // PadAccess.swift:85
+  assign stream2Place0_0_selects               = stream2Place0[0] ? stream2Place0_plus : stream2Place0;  // PadAccess.swift:85
+  assign stream2Place0_0_selects_stream2Place0 = stream2Place0[0] ? stream2Place0 : stream2Place0_plus;  // PadAccess.swift:85
+  assign stream2Place1_plus                    = stream2Place1 + stream2Stride0[16:0];  // PadAccess.swift:85
+  assign stream2Place1_0_selects               = stream2Place1[0] ? stream2Place1_plus : stream2Place1;  // PadAccess.swift:85
+  assign stream2Place1_0_selects_stream2Place1 = stream2Place1[0] ? stream2Place1 : stream2Place1_plus;  // PadAccess.swift:85
+  assign stream2Place0_0_selects_2             = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:85
+  assign stream2Place0_0_selects_3             = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:85
+  assign stream2Place0_0_selects_4             = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:85
+  assign stream2Place0_0_selects_5             = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_2             = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_3             = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_4             = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_5             = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:85
+  assign stream3Place0_plus                    = stream3Place0 + stream3Stride1[15:0];  // PadAccess.swift:85
+  assign stream3Place0_0_selects               = stream3Place0[0] ? stream3Place0_plus : stream3Place0;  // PadAccess.swift:85
+  assign stream3Place0_0_selects_stream3Place0 = stream3Place0[0] ? stream3Place0 : stream3Place0_plus;  // PadAccess.swift:85
+  assign stream3Place1_plus                    = stream3Place1 + stream3Stride1[15:0];  // PadAccess.swift:85
+  assign stream3Place1_0_selects               = stream3Place1[0] ? stream3Place1_plus : stream3Place1;  // PadAccess.swift:85
+  assign stream3Place1_0_selects_stream3Place1 = stream3Place1[0] ? stream3Place1 : stream3Place1_plus;  // PadAccess.swift:85
+  assign stream3Place2_plus                    = stream3Place2 + stream3Stride1[15:0];  // PadAccess.swift:85
+  assign stream3Place2_0_selects               = stream3Place2[0] ? stream3Place2_plus : stream3Place2;  // PadAccess.swift:85
+  assign stream3Place2_0_selects_stream3Place2 = stream3Place2[0] ? stream3Place2 : stream3Place2_plus;  // PadAccess.swift:85
+  assign stream3Place3_plus                    = stream3Place3 + stream3Stride1[15:0];  // PadAccess.swift:85
+  assign stream3Place3_0_selects               = stream3Place3[0] ? stream3Place3_plus : stream3Place3;  // PadAccess.swift:85
+  assign stream3Place3_0_selects_stream3Place3 = stream3Place3[0] ? stream3Place3 : stream3Place3_plus;  // PadAccess.swift:85
   assign not_stream4Place0_1_and               = !stream4Place0[1] & !stream4Place0[0] & 1'b0;  // PadAccess.swift:52
   assign not_stream4Place0_3_and               = !stream4Place0[3] & !stream4Place0[2] & not_stream4Place0_1_and;  // PadAccess.swift:52
   assign not_stream4Place0_5_and               = !stream4Place0[5] & !stream4Place0[4] & not_stream4Place0_3_and;  // PadAccess.swift:52
@@ -677,66 +675,66 @@ module InputPad_w8192_b8 (
   assign not_stream4Place7_14_and              = !stream4Place7[14] & not_stream4Place7_13_and;  // PadAccess.swift:52
   assign above_above_above_above_2             = {stream4Active7, stream4Active6, stream4Active5, stream4Active4,
       stream4Active3, stream4Active2, stream4Active1, stream4Active0};  // PadAccess.swift:55
-  assign streamValueControl11_0_selects        = streamValueControl11[0] ? streamValueHalf0_1 : streamValueHalf0_0;  // PadAccess.swift:124
-  assign streamValueControl11_0_selects_2      = streamValueControl11[0] ? streamValueHalf0_0 : streamValueHalf0_1;  // PadAccess.swift:124
-  assign streamValueControl11_0_selects_3      = streamValueControl11[0] ? streamValueHalf0_3 : streamValueHalf0_2;  // PadAccess.swift:124
-  assign streamValueControl11_0_selects_4      = streamValueControl11[0] ? streamValueHalf0_2 : streamValueHalf0_3;  // PadAccess.swift:124
-  assign streamValueControl11_1_selects        = streamValueControl11[1] ? streamValueHalf1_1 : streamValueHalf1_0;  // PadAccess.swift:124
-  assign streamValueControl11_1_selects_2      = streamValueControl11[1] ? streamValueHalf1_0 : streamValueHalf1_1;  // PadAccess.swift:124
-  assign streamValueControl11_1_selects_3      = streamValueControl11[1] ? streamValueHalf1_3 : streamValueHalf1_2;  // PadAccess.swift:124
-  assign streamValueControl11_1_selects_4      = streamValueControl11[1] ? streamValueHalf1_2 : streamValueHalf1_3;  // PadAccess.swift:124
-  assign xReturn24_0_selects_bank4_x_word      = xReturn24[0] ? bank4_x_word : bank0_x_word;  // PadAccess.swift:148
-  assign xReturn24_0_selects_bank0_x_word      = xReturn24[0] ? bank0_x_word : bank4_x_word;  // PadAccess.swift:148
-  assign xReturn24_1_selects_bank5_x_word      = xReturn24[1] ? bank5_x_word : bank1_x_word;  // PadAccess.swift:148
-  assign xReturn24_1_selects_bank1_x_word      = xReturn24[1] ? bank1_x_word : bank5_x_word;  // PadAccess.swift:148
-  assign xReturn24_2_selects_bank6_x_word      = xReturn24[2] ? bank6_x_word : bank2_x_word;  // PadAccess.swift:148
-  assign xReturn24_2_selects_bank2_x_word      = xReturn24[2] ? bank2_x_word : bank6_x_word;  // PadAccess.swift:148
-  assign xReturn24_3_selects_bank7_x_word      = xReturn24[3] ? bank7_x_word : bank3_x_word;  // PadAccess.swift:148
-  assign xReturn24_3_selects_bank3_x_word      = xReturn24[3] ? bank3_x_word : bank7_x_word;  // PadAccess.swift:148
-  assign xReturn15_0_selects                   = xReturn15[0] ? xReturn24_2_selects_bank6_x_word : xReturn24_0_selects_bank4_x_word;  // PadAccess.swift:148
-  assign xReturn15_0_selects_2                 = xReturn15[0] ? xReturn24_0_selects_bank4_x_word : xReturn24_2_selects_bank6_x_word;  // PadAccess.swift:148
-  assign xReturn15_0_selects_3                 = xReturn15[0] ? xReturn24_2_selects_bank2_x_word : xReturn24_0_selects_bank0_x_word;  // PadAccess.swift:148
-  assign xReturn15_0_selects_4                 = xReturn15[0] ? xReturn24_0_selects_bank0_x_word : xReturn24_2_selects_bank2_x_word;  // PadAccess.swift:148
-  assign xReturn15_1_selects                   = xReturn15[1] ? xReturn24_3_selects_bank7_x_word : xReturn24_1_selects_bank5_x_word;  // PadAccess.swift:148
-  assign xReturn15_1_selects_2                 = xReturn15[1] ? xReturn24_1_selects_bank5_x_word : xReturn24_3_selects_bank7_x_word;  // PadAccess.swift:148
-  assign xReturn15_1_selects_3                 = xReturn15[1] ? xReturn24_3_selects_bank3_x_word : xReturn24_1_selects_bank1_x_word;  // PadAccess.swift:148
-  assign xReturn15_1_selects_4                 = xReturn15[1] ? xReturn24_1_selects_bank1_x_word : xReturn24_3_selects_bank3_x_word;  // PadAccess.swift:148
+  assign streamValueControl11_0_selects        = streamValueControl11[0] ? streamValueHalf0_1 : streamValueHalf0_0;  // PadAccess.swift:120
+  assign streamValueControl11_0_selects_2      = streamValueControl11[0] ? streamValueHalf0_0 : streamValueHalf0_1;  // PadAccess.swift:120
+  assign streamValueControl11_0_selects_3      = streamValueControl11[0] ? streamValueHalf0_3 : streamValueHalf0_2;  // PadAccess.swift:120
+  assign streamValueControl11_0_selects_4      = streamValueControl11[0] ? streamValueHalf0_2 : streamValueHalf0_3;  // PadAccess.swift:120
+  assign streamValueControl11_1_selects        = streamValueControl11[1] ? streamValueHalf1_1 : streamValueHalf1_0;  // PadAccess.swift:120
+  assign streamValueControl11_1_selects_2      = streamValueControl11[1] ? streamValueHalf1_0 : streamValueHalf1_1;  // PadAccess.swift:120
+  assign streamValueControl11_1_selects_3      = streamValueControl11[1] ? streamValueHalf1_3 : streamValueHalf1_2;  // PadAccess.swift:120
+  assign streamValueControl11_1_selects_4      = streamValueControl11[1] ? streamValueHalf1_2 : streamValueHalf1_3;  // PadAccess.swift:120
+  assign xReturn24_0_selects_bank4_x_word      = xReturn24[0] ? bank4_x_word : bank0_x_word;  // PadAccess.swift:144
+  assign xReturn24_0_selects_bank0_x_word      = xReturn24[0] ? bank0_x_word : bank4_x_word;  // PadAccess.swift:144
+  assign xReturn24_1_selects_bank5_x_word      = xReturn24[1] ? bank5_x_word : bank1_x_word;  // PadAccess.swift:144
+  assign xReturn24_1_selects_bank1_x_word      = xReturn24[1] ? bank1_x_word : bank5_x_word;  // PadAccess.swift:144
+  assign xReturn24_2_selects_bank6_x_word      = xReturn24[2] ? bank6_x_word : bank2_x_word;  // PadAccess.swift:144
+  assign xReturn24_2_selects_bank2_x_word      = xReturn24[2] ? bank2_x_word : bank6_x_word;  // PadAccess.swift:144
+  assign xReturn24_3_selects_bank7_x_word      = xReturn24[3] ? bank7_x_word : bank3_x_word;  // PadAccess.swift:144
+  assign xReturn24_3_selects_bank3_x_word      = xReturn24[3] ? bank3_x_word : bank7_x_word;  // PadAccess.swift:144
+  assign xReturn15_0_selects                   = xReturn15[0] ? xReturn24_2_selects_bank6_x_word : xReturn24_0_selects_bank4_x_word;  // PadAccess.swift:144
+  assign xReturn15_0_selects_2                 = xReturn15[0] ? xReturn24_0_selects_bank4_x_word : xReturn24_2_selects_bank6_x_word;  // PadAccess.swift:144
+  assign xReturn15_0_selects_3                 = xReturn15[0] ? xReturn24_2_selects_bank2_x_word : xReturn24_0_selects_bank0_x_word;  // PadAccess.swift:144
+  assign xReturn15_0_selects_4                 = xReturn15[0] ? xReturn24_0_selects_bank0_x_word : xReturn24_2_selects_bank2_x_word;  // PadAccess.swift:144
+  assign xReturn15_1_selects                   = xReturn15[1] ? xReturn24_3_selects_bank7_x_word : xReturn24_1_selects_bank5_x_word;  // PadAccess.swift:144
+  assign xReturn15_1_selects_2                 = xReturn15[1] ? xReturn24_1_selects_bank5_x_word : xReturn24_3_selects_bank7_x_word;  // PadAccess.swift:144
+  assign xReturn15_1_selects_3                 = xReturn15[1] ? xReturn24_3_selects_bank3_x_word : xReturn24_1_selects_bank1_x_word;  // PadAccess.swift:144
+  assign xReturn15_1_selects_4                 = xReturn15[1] ? xReturn24_1_selects_bank1_x_word : xReturn24_3_selects_bank3_x_word;  // PadAccess.swift:144
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x1Place0  <= x_request_base;                            // PadAccess.swift:99
-    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:100
-    x1Stride0 <= x_request_stride;                          // PadAccess.swift:101
-    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x1Place0  <= x_request_base;                            // PadAccess.swift:95
+    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:96
+    x1Stride0 <= x_request_stride;                          // PadAccess.swift:97
+    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:98
     if (reset) begin
       x1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x2Place0  <= x1Place0_0_selects[17:1];           // PadAccess.swift:99
-    x2Place1  <= x1Place0_0_selects_x1Place0[17:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x2Place0  <= x1Place0_0_selects[17:1];           // PadAccess.swift:95
+    x2Place1  <= x1Place0_0_selects_x1Place0[17:1];  // PadAccess.swift:95
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
-        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:100
+        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:96
     x2Active1 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
-        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:100
-    x2Stride0 <= x1Stride0;                          // PadAccess.swift:101
-    x2Stride1 <= x1Stride1;                          // PadAccess.swift:102
+        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:96
+    x2Stride0 <= x1Stride0;                          // PadAccess.swift:97
+    x2Stride1 <= x1Stride1;                          // PadAccess.swift:98
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x3Place0  <= x2Place0_0_selects[16:1];           // PadAccess.swift:99
-    x3Place1  <= x2Place1_0_selects[16:1];           // PadAccess.swift:99
-    x3Place2  <= x2Place0_0_selects_x2Place0[16:1];  // PadAccess.swift:99
-    x3Place3  <= x2Place1_0_selects_x2Place1[16:1];  // PadAccess.swift:99
-    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:100
-    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:100
-    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:100
-    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:100
-    x3Stride1 <= x2Stride1;                          // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x3Place0  <= x2Place0_0_selects[16:1];           // PadAccess.swift:95
+    x3Place1  <= x2Place1_0_selects[16:1];           // PadAccess.swift:95
+    x3Place2  <= x2Place0_0_selects_x2Place0[16:1];  // PadAccess.swift:95
+    x3Place3  <= x2Place1_0_selects_x2Place1[16:1];  // PadAccess.swift:95
+    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:96
+    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:96
+    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:96
+    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:96
+    x3Stride1 <= x2Stride1;                          // PadAccess.swift:98
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -745,23 +743,23 @@ module InputPad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x4Place0  <= x3Place0_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place1  <= x3Place1_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place2  <= x3Place2_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place3  <= x3Place3_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place4  <= x3Place0_0_selects_x3Place0[15:1];          // PadAccess.swift:99
-    x4Place5  <= x3Place1_0_selects_x3Place1[15:1];          // PadAccess.swift:99
-    x4Place6  <= x3Place2_0_selects_x3Place2[15:1];          // PadAccess.swift:99
-    x4Place7  <= x3Place3_0_selects_x3Place3[15:1];          // PadAccess.swift:99
-    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:100
-    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:100
-    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:100
-    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:100
-    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:100
-    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:100
-    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:100
-    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x4Place0  <= x3Place0_0_selects[15:1];                   // PadAccess.swift:95
+    x4Place1  <= x3Place1_0_selects[15:1];                   // PadAccess.swift:95
+    x4Place2  <= x3Place2_0_selects[15:1];                   // PadAccess.swift:95
+    x4Place3  <= x3Place3_0_selects[15:1];                   // PadAccess.swift:95
+    x4Place4  <= x3Place0_0_selects_x3Place0[15:1];          // PadAccess.swift:95
+    x4Place5  <= x3Place1_0_selects_x3Place1[15:1];          // PadAccess.swift:95
+    x4Place6  <= x3Place2_0_selects_x3Place2[15:1];          // PadAccess.swift:95
+    x4Place7  <= x3Place3_0_selects_x3Place3[15:1];          // PadAccess.swift:95
+    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:96
+    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:96
+    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:96
+    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:96
+    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:96
+    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:96
+    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:96
+    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:96
     if (reset) begin
       x4Active0 <= 1'b0;
       x4Active1 <= 1'b0;
@@ -776,49 +774,47 @@ module InputPad_w8192_b8 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      xOutside <= 8'd0;
-      xFault   <= 1'b0;
+      xFault <= 1'b0;
     end else begin
-      xOutside <= above_above_above_above & ~xIsInside;  // PadAccess.swift:58
-      xFault   <= |xOutside;                             // PadAccess.swift:59
+      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:56
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream1Place0  <= stream_base;                                 // PadAccess.swift:99
-    stream1Active0 <= {4'd0, stream_active} & {8{stream_enable}};  // PadAccess.swift:100
-    stream1Stride0 <= 18'd1;                                       // PadAccess.swift:101
-    stream1Stride1 <= 18'd1;                                       // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream1Place0  <= stream_base;                                 // PadAccess.swift:95
+    stream1Active0 <= {4'd0, stream_active} & {8{stream_enable}};  // PadAccess.swift:96
+    stream1Stride0 <= 18'd1;                                       // PadAccess.swift:97
+    stream1Stride1 <= 18'd1;                                       // PadAccess.swift:98
     if (reset) begin
       stream1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream2Place0  <= stream1Place0_0_selects[17:1];                // PadAccess.swift:99
-    stream2Place1  <= stream1Place0_0_selects_stream1Place0[17:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream2Place0  <= stream1Place0_0_selects[17:1];                // PadAccess.swift:95
+    stream2Place1  <= stream1Place0_0_selects_stream1Place0[17:1];  // PadAccess.swift:95
     stream2Active0 <= {stream1Place0_0_selects_8, stream1Place0_0_selects_6, stream1Place0_0_selects_4,
-        stream1Place0_0_selects_2};  // PadAccess.swift:100
+        stream1Place0_0_selects_2};  // PadAccess.swift:96
     stream2Active1 <= {stream1Place0_0_selects_9, stream1Place0_0_selects_7, stream1Place0_0_selects_5,
-        stream1Place0_0_selects_3};  // PadAccess.swift:100
-    stream2Stride0 <= stream1Stride0;                               // PadAccess.swift:101
-    stream2Stride1 <= stream1Stride1;                               // PadAccess.swift:102
+        stream1Place0_0_selects_3};  // PadAccess.swift:96
+    stream2Stride0 <= stream1Stride0;                               // PadAccess.swift:97
+    stream2Stride1 <= stream1Stride1;                               // PadAccess.swift:98
     if (reset) begin
       stream2Active0 <= 4'd0;
       stream2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream3Place0  <= stream2Place0_0_selects[16:1];                // PadAccess.swift:99
-    stream3Place1  <= stream2Place1_0_selects[16:1];                // PadAccess.swift:99
-    stream3Place2  <= stream2Place0_0_selects_stream2Place0[16:1];  // PadAccess.swift:99
-    stream3Place3  <= stream2Place1_0_selects_stream2Place1[16:1];  // PadAccess.swift:99
-    stream3Active0 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:100
-    stream3Active1 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:100
-    stream3Active2 <= {stream2Place0_0_selects_5, stream2Place0_0_selects_3};  // PadAccess.swift:100
-    stream3Active3 <= {stream2Place1_0_selects_5, stream2Place1_0_selects_3};  // PadAccess.swift:100
-    stream3Stride1 <= stream2Stride1;                               // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream3Place0  <= stream2Place0_0_selects[16:1];                // PadAccess.swift:95
+    stream3Place1  <= stream2Place1_0_selects[16:1];                // PadAccess.swift:95
+    stream3Place2  <= stream2Place0_0_selects_stream2Place0[16:1];  // PadAccess.swift:95
+    stream3Place3  <= stream2Place1_0_selects_stream2Place1[16:1];  // PadAccess.swift:95
+    stream3Active0 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:96
+    stream3Active1 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:96
+    stream3Active2 <= {stream2Place0_0_selects_5, stream2Place0_0_selects_3};  // PadAccess.swift:96
+    stream3Active3 <= {stream2Place1_0_selects_5, stream2Place1_0_selects_3};  // PadAccess.swift:96
+    stream3Stride1 <= stream2Stride1;                               // PadAccess.swift:98
     if (reset) begin
       stream3Active0 <= 2'd0;
       stream3Active1 <= 2'd0;
@@ -827,23 +823,23 @@ module InputPad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream4Place0  <= stream3Place0_0_selects[15:1];                // PadAccess.swift:99
-    stream4Place1  <= stream3Place1_0_selects[15:1];                // PadAccess.swift:99
-    stream4Place2  <= stream3Place2_0_selects[15:1];                // PadAccess.swift:99
-    stream4Place3  <= stream3Place3_0_selects[15:1];                // PadAccess.swift:99
-    stream4Place4  <= stream3Place0_0_selects_stream3Place0[15:1];  // PadAccess.swift:99
-    stream4Place5  <= stream3Place1_0_selects_stream3Place1[15:1];  // PadAccess.swift:99
-    stream4Place6  <= stream3Place2_0_selects_stream3Place2[15:1];  // PadAccess.swift:99
-    stream4Place7  <= stream3Place3_0_selects_stream3Place3[15:1];  // PadAccess.swift:99
-    stream4Active0 <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:100
-    stream4Active1 <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:100
-    stream4Active2 <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:100
-    stream4Active3 <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:100
-    stream4Active4 <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:100
-    stream4Active5 <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:100
-    stream4Active6 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:100
-    stream4Active7 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream4Place0  <= stream3Place0_0_selects[15:1];                // PadAccess.swift:95
+    stream4Place1  <= stream3Place1_0_selects[15:1];                // PadAccess.swift:95
+    stream4Place2  <= stream3Place2_0_selects[15:1];                // PadAccess.swift:95
+    stream4Place3  <= stream3Place3_0_selects[15:1];                // PadAccess.swift:95
+    stream4Place4  <= stream3Place0_0_selects_stream3Place0[15:1];  // PadAccess.swift:95
+    stream4Place5  <= stream3Place1_0_selects_stream3Place1[15:1];  // PadAccess.swift:95
+    stream4Place6  <= stream3Place2_0_selects_stream3Place2[15:1];  // PadAccess.swift:95
+    stream4Place7  <= stream3Place3_0_selects_stream3Place3[15:1];  // PadAccess.swift:95
+    stream4Active0 <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:96
+    stream4Active1 <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:96
+    stream4Active2 <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:96
+    stream4Active3 <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:96
+    stream4Active4 <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:96
+    stream4Active5 <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:96
+    stream4Active6 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:96
+    stream4Active7 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:96
     if (reset) begin
       stream4Active0 <= 1'b0;
       stream4Active1 <= 1'b0;
@@ -858,11 +854,9 @@ module InputPad_w8192_b8 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      streamOutside <= 8'd0;
-      streamFault   <= 1'b0;
+      streamFault <= 1'b0;
     end else begin
-      streamOutside <= above_above_above_above_2 & ~streamIsInside;  // PadAccess.swift:58
-      streamFault   <= |streamOutside;                               // PadAccess.swift:59
+      streamFault <= |(above_above_above_above_2 & ~streamIsInside);  // PadAccess.swift:56
     end
   end
 
@@ -911,49 +905,49 @@ module InputPad_w8192_b8 (
   end
 
   always_ff @(posedge clock) begin
-    streamValueHalf0_0 <= streamValueControl01 ? streamGiven1_2 : streamGiven0_2;  // PadAccess.swift:126
-    streamValueHalf0_1 <= streamValueControl01 ? streamGiven3_2 : streamGiven2_2;  // PadAccess.swift:126
-    streamValueHalf0_2 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf0_3 <= 8'd0;  // PadAccess.swift:126
+    streamValueHalf0_0 <= streamValueControl01 ? streamGiven1_2 : streamGiven0_2;  // PadAccess.swift:122
+    streamValueHalf0_1 <= streamValueControl01 ? streamGiven3_2 : streamGiven2_2;  // PadAccess.swift:122
+    streamValueHalf0_2 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf0_3 <= 8'd0;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValueHalf1_0 <= streamValueControl01 ? streamGiven0_2 : streamGiven1_2;  // PadAccess.swift:126
-    streamValueHalf1_1 <= streamValueControl01 ? streamGiven2_2 : streamGiven3_2;  // PadAccess.swift:126
-    streamValueHalf1_2 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf1_3 <= 8'd0;  // PadAccess.swift:126
+    streamValueHalf1_0 <= streamValueControl01 ? streamGiven0_2 : streamGiven1_2;  // PadAccess.swift:122
+    streamValueHalf1_1 <= streamValueControl01 ? streamGiven2_2 : streamGiven3_2;  // PadAccess.swift:122
+    streamValueHalf1_2 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf1_3 <= 8'd0;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue0_0 <= stream3Place0[0] ? streamValueControl11_0_selects_3 : streamValueControl11_0_selects;  // PadAccess.swift:126
+    streamValue0_0 <= stream3Place0[0] ? streamValueControl11_0_selects_3 : streamValueControl11_0_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue1_0 <= stream3Place1[0] ? streamValueControl11_1_selects_3 : streamValueControl11_1_selects;  // PadAccess.swift:126
+    streamValue1_0 <= stream3Place1[0] ? streamValueControl11_1_selects_3 : streamValueControl11_1_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue2_0 <= stream3Place2[0] ? streamValueControl11_0_selects_4 : streamValueControl11_0_selects_2;  // PadAccess.swift:126
+    streamValue2_0 <= stream3Place2[0] ? streamValueControl11_0_selects_4 : streamValueControl11_0_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue3_0 <= stream3Place3[0] ? streamValueControl11_1_selects_4 : streamValueControl11_1_selects_2;  // PadAccess.swift:126
+    streamValue3_0 <= stream3Place3[0] ? streamValueControl11_1_selects_4 : streamValueControl11_1_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue4_0 <= stream3Place0[0] ? streamValueControl11_0_selects : streamValueControl11_0_selects_3;  // PadAccess.swift:126
+    streamValue4_0 <= stream3Place0[0] ? streamValueControl11_0_selects : streamValueControl11_0_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue5_0 <= stream3Place1[0] ? streamValueControl11_1_selects : streamValueControl11_1_selects_3;  // PadAccess.swift:126
+    streamValue5_0 <= stream3Place1[0] ? streamValueControl11_1_selects : streamValueControl11_1_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue6_0 <= stream3Place2[0] ? streamValueControl11_0_selects_2 : streamValueControl11_0_selects_4;  // PadAccess.swift:126
+    streamValue6_0 <= stream3Place2[0] ? streamValueControl11_0_selects_2 : streamValueControl11_0_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue7_0 <= stream3Place3[0] ? streamValueControl11_1_selects_2 : streamValueControl11_1_selects_4;  // PadAccess.swift:126
+    streamValue7_0 <= stream3Place3[0] ? streamValueControl11_1_selects_2 : streamValueControl11_1_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
@@ -1073,14 +1067,14 @@ module InputPad_w8192_b8 (
   end
 
   always_ff @(posedge clock) begin
-    xData0 <= xReturn06 ? xReturn15_1_selects : xReturn15_0_selects;      // PadAccess.swift:148
-    xData1 <= xReturn06 ? xReturn15_0_selects : xReturn15_1_selects;      // PadAccess.swift:148
-    xData2 <= xReturn06 ? xReturn15_1_selects_2 : xReturn15_0_selects_2;  // PadAccess.swift:148
-    xData3 <= xReturn06 ? xReturn15_0_selects_2 : xReturn15_1_selects_2;  // PadAccess.swift:148
-    xData4 <= xReturn06 ? xReturn15_1_selects_3 : xReturn15_0_selects_3;  // PadAccess.swift:148
-    xData5 <= xReturn06 ? xReturn15_0_selects_3 : xReturn15_1_selects_3;  // PadAccess.swift:148
-    xData6 <= xReturn06 ? xReturn15_1_selects_4 : xReturn15_0_selects_4;  // PadAccess.swift:148
-    xData7 <= xReturn06 ? xReturn15_0_selects_4 : xReturn15_1_selects_4;  // PadAccess.swift:148
+    xData0 <= xReturn06 ? xReturn15_1_selects : xReturn15_0_selects;      // PadAccess.swift:144
+    xData1 <= xReturn06 ? xReturn15_0_selects : xReturn15_1_selects;      // PadAccess.swift:144
+    xData2 <= xReturn06 ? xReturn15_1_selects_2 : xReturn15_0_selects_2;  // PadAccess.swift:144
+    xData3 <= xReturn06 ? xReturn15_0_selects_2 : xReturn15_1_selects_2;  // PadAccess.swift:144
+    xData4 <= xReturn06 ? xReturn15_1_selects_3 : xReturn15_0_selects_3;  // PadAccess.swift:144
+    xData5 <= xReturn06 ? xReturn15_0_selects_3 : xReturn15_1_selects_3;  // PadAccess.swift:144
+    xData6 <= xReturn06 ? xReturn15_1_selects_4 : xReturn15_0_selects_4;  // PadAccess.swift:144
+    xData7 <= xReturn06 ? xReturn15_0_selects_4 : xReturn15_1_selects_4;  // PadAccess.swift:144
   end
 
   // Bits that are deliberately not read.

@@ -167,16 +167,18 @@ module ScaleUnit (
   logic               limit47_first;                              // Alignment.swift:216
   logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:199
   logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:200
-  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:249
-  logic               changeIsUsed;                               // ScaleUnitBody.swift:250
-  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:255
-  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:249
-  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:250
-  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:255
+  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:250
+  logic               changeIsUsed;                               // ScaleUnitBody.swift:251
+  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:256
+  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:250
+  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:251
+  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:256
   logic               grows;                                      // ScaleUnitBody.swift:218
   logic               shrinks;                                    // ScaleUnitBody.swift:219
   logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:221
-  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:234
+  logic signed [9:0]  base;                                       // ScaleUnitBody.swift:226
+  logic signed [9:0]  exactExponent;                              // ScaleUnitBody.swift:229
+  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:235
   logic               committed_1;                                // ScaleUnitBody.swift:63
   logic               committed_2;                                // ScaleUnitBody.swift:63
   logic        [6:0]  committedSlot_1;                            // ScaleUnitBody.swift:64
@@ -252,22 +254,19 @@ module ScaleUnit (
   logic               c_level_minus_1_fits;
   logic signed [9:0]  c_level_minus_1_limit;
   logic signed [9:0]  shrinks_selects;
-  logic signed [9:0]  contract_isUpdate_or_selects_c_next;
-  logic signed [10:0] or_selects_c_next_plus_change;
-  logic               or_selects_c_next_plus_change_fits;
-  logic signed [9:0]  or_selects_c_next_plus_change_limit;
+  logic signed [10:0] base_plus_change;
+  logic               base_plus_change_fits;
+  logic signed [9:0]  base_plus_change_limit;
+  logic signed [9:0]  base_plus_change_saturated;
   logic               sumExponent_fits;
   logic signed [9:0]  sumExponent_limit;
-  logic signed [9:0]  sumExponent_saturated;
   logic signed [10:0] d_next_plus_momentumChangeLater;
   logic               d_next_plus_momentumChangeLater_fits;
   logic signed [9:0]  d_next_plus_momentumChangeLater_limit;
   logic               contract_isExact_and;
-  logic signed [9:0]  contract_isExact_and_selects;
   logic        [29:0] fetched_level_above_fetched_next;
   logic        [9:0]  and_selects_c_level;
-  logic        [9:0]  and_selects_sumExponent_saturated;
-  logic        [9:0]  and_selects_sumExponent_saturated_2;
+  logic        [9:0]  and_selects_exactExponent;
   logic        [29:0] selected_above_above;
   logic        [9:0]  d_next_plus_momentumChangeLater_saturated;
   logic        [29:0] d_level_above_above;
@@ -359,16 +358,16 @@ module ScaleUnit (
   assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
       limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:199
   assign above_above_above                         = above;              // ScaleUnitBody.swift:199
-  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:249
-  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:249
-  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:249
-  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:249
-  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:255
-  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:249
-  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:249
-  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:249
-  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:255
-  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:255
+  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:250
+  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:250
+  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:250
+  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:250
+  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:256
+  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:250
+  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:250
+  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:250
+  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:256
+  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:256
   assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:218
   assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:221
   assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:221
@@ -377,26 +376,22 @@ module ScaleUnit (
   assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:221
   assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:221
   assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:221
-  assign contract_isUpdate_or_selects_c_next       = (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:234
-  assign or_selects_c_next_plus_change             = 11'(contract_isUpdate_or_selects_c_next) + 11'(change);  // ScaleUnitBody.swift:234
-  assign or_selects_c_next_plus_change_fits        = &or_selects_c_next_plus_change[10:9] | !(|or_selects_c_next_plus_change[10:9]);  // ScaleUnitBody.swift:234
-  assign or_selects_c_next_plus_change_limit       = {or_selects_c_next_plus_change[10],
-      {9{!or_selects_c_next_plus_change[10]}}};  // ScaleUnitBody.swift:234
-  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:234
-  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:234
-  assign sumExponent_saturated                     = sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:234
+  assign base_plus_change                          = 11'(base) + 11'(change);  // ScaleUnitBody.swift:229
+  assign base_plus_change_fits                     = &base_plus_change[10:9] | !(|base_plus_change[10:9]);  // ScaleUnitBody.swift:229
+  assign base_plus_change_limit                    = {base_plus_change[10], {9{!base_plus_change[10]}}};  // ScaleUnitBody.swift:229
+  assign base_plus_change_saturated                = base_plus_change_fits ? $signed(base_plus_change[9:0]) : base_plus_change_limit;  // ScaleUnitBody.swift:229
+  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:229
+  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:229
   assign d_next_plus_momentumChangeLater           = 11'(d_next) + 11'(momentumChangeLater);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_fits      = &d_next_plus_momentumChangeLater[10:9] | !(|d_next_plus_momentumChangeLater[10:9]);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_limit     = {d_next_plus_momentumChangeLater[10],
       {9{!d_next_plus_momentumChangeLater[10]}}};  // ScaleUnitBody.swift:63
   assign contract_isExact_and                      = contract_isExact & !contract_isUpdate;  // ScaleUnitBody.swift:63
-  assign contract_isExact_and_selects              = contract_isExact_and ? sumExponent_saturated : (or_selects_c_next_plus_change_fits ? $signed(or_selects_c_next_plus_change[9:0]) : or_selects_c_next_plus_change_limit);  // ScaleUnitBody.swift:63
   assign fetched_level_above_fetched_next          = {fetched_level, {2{fetched_next}}};  // ScaleUnitBody.swift:81
   assign and_selects_c_level                       = contract_isExact_and ? c_level : (contract_isUpdate ? nextLevel : c_level);  // ScaleUnitBody.swift:81
-  assign and_selects_sumExponent_saturated         = contract_isExact_and_selects;  // ScaleUnitBody.swift:81
-  assign and_selects_sumExponent_saturated_2       = contract_isExact_and ? sumExponent_saturated : contract_isUpdate_or_selects_c_next;  // ScaleUnitBody.swift:81
-  assign selected_above_above                      = {and_selects_c_level, and_selects_sumExponent_saturated,
-      and_selects_sumExponent_saturated_2};  // ScaleUnitBody.swift:81
+  assign and_selects_exactExponent                 = contract_isExact_and ? exactExponent : base_plus_change_saturated;  // ScaleUnitBody.swift:81
+  assign selected_above_above                      = {and_selects_c_level, and_selects_exactExponent,
+      contract_isExact_and ? exactExponent : base};  // ScaleUnitBody.swift:81
   assign d_next_plus_momentumChangeLater_saturated = d_next_plus_momentumChangeLater_fits ? $signed(d_next_plus_momentumChangeLater[9:0]) : d_next_plus_momentumChangeLater_limit;  // ScaleUnitBody.swift:81
   assign d_level_above_above                       = {d_level, d_next_plus_momentumChangeLater_saturated,
       contract_measures ? d_current : d_next};  // ScaleUnitBody.swift:81
@@ -544,16 +539,18 @@ module ScaleUnit (
     end
     if (start13) highLimit <= above_above_above;  // Pipeline.swift:49
     if (start14) lowLimit <= above_above_above;  // Pipeline.swift:49
-    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:249
-    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:250
-    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:255
-    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:249
-    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:250
-    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:255
+    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:250
+    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:251
+    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:256
+    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:250
+    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:251
+    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:256
     grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:218
     shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:219
     nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:221
-    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:234
+    base                 <= (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:226
+    exactExponent        <= sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:229
+    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:235
     committed_1          <= commit_enable;                             // ScaleUnitBody.swift:63
     committed_2          <= committed_1;                               // ScaleUnitBody.swift:63
     committedSlot_1      <= commit_slot;                               // ScaleUnitBody.swift:64

@@ -128,7 +128,7 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          is_factors;                            // SequencerBody.swift:58
   logic          is_threshold;                          // SequencerBody.swift:58
   logic          is_shrink;                             // SequencerBody.swift:58
-  logic          badLoop;                               // SequencerBody.swift:92
+  logic          badLoop;                               // SequencerBody.swift:91
   logic          next_is_halt;                          // SequencerBody.swift:58
   logic          next_is_contract;                      // SequencerBody.swift:58
   logic          next_is_softmax;                       // SequencerBody.swift:58
@@ -161,17 +161,19 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          hasEvenStride;                         // Legality.swift:94
   logic          isLegal;                               // Legality.swift:104
   logic [3:0]    illegalCode;                           // Legality.swift:105
+  logic          isOutside1;                            // Delayed.swift:8
   logic          fetchIsOutside1;                       // Delayed.swift:8
-  logic          isStopped;                             // SequencerBody.swift:110
-  logic          holds;                                 // SequencerBody.swift:113
+  logic          isStopped;                             // SequencerBody.swift:109
+  logic          holds;                                 // SequencerBody.swift:112
   logic          unitIsDone1;                           // Delayed.swift:8
-  logic          starts;                                // SequencerBody.swift:123
+  logic          starts;                                // SequencerBody.swift:122
   logic [5:0]    programWords;                          // SequencerReading.swift:7
   logic [7:0]    wanted;                                // SequencerReading.swift:60
   logic          readsAhead;                            // SequencerReading.swift:62
+  logic          leaves;                                // SequencerMachine.swift:10
   logic [7:0]    next;                                  // SequencerMachine.swift:11
   logic          isLastTurn;                            // SequencerMachine.swift:14
-  logic [6:0]    fetchedLately;                         // SequencerMachine.swift:15
+  logic [5:0]    fetchedLately;                         // SequencerMachine.swift:15
   logic          startsContract1;                       // Delayed.swift:8
   logic          looks;                                 // SequencerUnits.swift:16
   logic          startsShrink1;                         // Delayed.swift:8
@@ -191,7 +193,7 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          softmaxStart5;                         // Delayed.swift:8
   logic          startsLoad1;                           // Delayed.swift:8
   logic          startsStore1;                          // Delayed.swift:8
-  logic          walks;                                 // SequencerBody.swift:134
+  logic          walks;                                 // SequencerBody.swift:133
   logic          takes;                                 // SequencerUnits.swift:69
   logic          configures;                            // SequencerUnits.swift:70
   logic          commits1;                              // Delayed.swift:8
@@ -205,7 +207,7 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic [4:0]    setNumber;                             // SequencerUnits.swift:77
   logic [31:0]   setWord;                               // SequencerUnits.swift:78
   logic          isStep1;                               // Delayed.swift:8
-  logic          isLastWord;                            // SequencerBody.swift:137
+  logic          isLastWord;                            // SequencerBody.swift:136
   logic [63:0]   loss;                                  // Counters.swift:20
   logic [31:0]   correct;                               // Counters.swift:20
   logic [31:0]   activations;                           // Counters.swift:20
@@ -263,6 +265,7 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          mode_is_reads;
   logic          mode_is_idle;
   logic          aheadPause_is_0;
+  logic          not_isLegal_or_badLoop;
   logic [3:0]    pause_minus_1;
   logic          pause_is_0;
   logic          index_is_lastIndex;
@@ -298,22 +301,23 @@ module Sequencer_p128_r4_c6_b8_e1 (
     .ahead       (memory_ahead)
   );
 
-  assign badLoop                              = is_loop & (not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at)));  // SequencerBody.swift:92
+  assign badLoop                              = is_loop & (not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at)));  // SequencerBody.swift:91
   assign isLegal                              = !isIllegal & !hasEvenStride;  // Legality.swift:104
   assign illegalCode                          = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:105
-  assign isStopped                            = isFaulty | outOfRange | fetchIsOutside1;  // SequencerBody.swift:110
-  assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:113
-  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:123
+  assign isStopped                            = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:109
+  assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:112
+  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:122
   assign wanted                               = mode_is_dispatches ? next : at;  // SequencerReading.swift:60
   assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:62
+  assign leaves                               = isOutside1 | fetchIsOutside1;  // SequencerMachine.swift:10
   assign next                                 = at + 8'd1;                  // SequencerMachine.swift:11
   assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerMachine.swift:14
   assign looks                                = starts & is_softmax;        // SequencerUnits.swift:16
   assign startsKeysAhead                      = and__2 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:38
-  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:134
+  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:133
   assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:69
   assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:70
-  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:137
+  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:136
   assign program_ready                        = memory_x_ready;             // SequencerReading.swift:23
   assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:61
   assign memory_take                          = mode_is_reads & isReady;    // SequencerReading.swift:78
@@ -344,15 +348,15 @@ module Sequencer_p128_r4_c6_b8_e1 (
   assign seed_enable                          = setsRegister & (setNumber >= 5'd5);  // SequencerUnits.swift:101
   assign seed_address                         = setNumber_minus_5[3:0];     // SequencerUnits.swift:102
   assign seed_word                            = setWord;                    // SequencerUnits.swift:103
-  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:142
-  assign fault                                = faultCode;                  // SequencerBody.swift:143
-  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:144
-  assign instruction                          = memory_instruction;         // SequencerBody.swift:145
-  assign buffer                               = activeBuffer;               // SequencerBody.swift:146
-  assign exponent                             = logitExponent;              // SequencerBody.swift:147
-  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:148
-  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:149
-  assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:92
+  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:141
+  assign fault                                = isFaulty ? faultCode : 4'd0;  // SequencerBody.swift:142
+  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:143
+  assign instruction                          = memory_instruction;         // SequencerBody.swift:144
+  assign buffer                               = activeBuffer;               // SequencerBody.swift:145
+  assign exponent                             = logitExponent;              // SequencerBody.swift:146
+  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:147
+  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:148
+  assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:91
   assign memory_ahead_64_and_and              = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Delayed.swift:8
   assign memory_ahead_9_or_or                 = memory_ahead[9] | memory_ahead[10] | memory_ahead[11];  // Delayed.swift:8
   assign or_or_memory_ahead_11_or             = memory_ahead_9_or_or | memory_ahead[12] | memory_ahead[13] | memory_ahead[14];  // Delayed.swift:8
@@ -392,20 +396,21 @@ module Sequencer_p128_r4_c6_b8_e1 (
   assign not_or_or                            = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:100
   assign or_or_and_or_and_or_and              = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:100
   assign or_or_and_or_or_or_and               = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:100
-  assign memory_ahead_7_0_is_1                = memory_ahead[7:0] == 8'd1;  // SequencerBody.swift:102
-  assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:113
-  assign is_softmax_or_is_commit_or           = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:113
-  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:113
-  assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:113
+  assign memory_ahead_7_0_is_1                = memory_ahead[7:0] == 8'd1;  // SequencerBody.swift:101
+  assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:112
+  assign is_softmax_or_is_commit_or           = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:112
+  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:112
+  assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:112
   assign units_softmax_done_or_or             = units_softmax_done | units_load_done | units_store_done;  // Delayed.swift:8
-  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:123
+  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:122
   assign mode_is_reads                        = mode == READS;              // SequencerReading.swift:62
   assign mode_is_idle                         = mode == IDLE;               // SequencerReading.swift:66
   assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerReading.swift:71
-  assign pause_minus_1                        = pause - 4'd1;               // SequencerMachine.swift:94
+  assign not_isLegal_or_badLoop               = !isLegal | badLoop;         // SequencerMachine.swift:26
+  assign pause_minus_1                        = pause - 4'd1;               // SequencerMachine.swift:99
   assign pause_is_0                           = pause == 4'd0;              // SequencerBody.swift:71
-  assign index_is_lastIndex                   = index == lastIndex;         // SequencerMachine.swift:100
-  assign index_plus_1                         = index + 9'd1;               // SequencerMachine.swift:104
+  assign index_is_lastIndex                   = index == lastIndex;         // SequencerMachine.swift:105
+  assign index_plus_1                         = index + 9'd1;               // SequencerMachine.swift:109
   assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:71
   assign not_index_is_lastIndex               = !index_is_lastIndex;        // Delayed.swift:8
   assign and__2                               = wantsKeys & nextIsThere & memory_ahead_7_0_is_1;  // SequencerReading.swift:38
@@ -413,15 +418,15 @@ module Sequencer_p128_r4_c6_b8_e1 (
   assign starts_and_and_or_or                 = starts & ((is_contract_and & !hasKeys) | is_softmax | is_shrink);  // Delayed.swift:8
   assign is_shrink_selects                    = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:51
   assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:51
-  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:134
+  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:133
   assign setNumber_minus_5                    = setNumber - 5'd5;           // SequencerUnits.swift:102
-  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:137
+  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:136
   assign units_contract_done_and              = units_contract_done & counts_isUpdate;  // Counters.swift:39
   assign units_contract_done_and_and          = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
   assign and__3                               = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
-  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:149
-  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:149
-  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:149
+  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:148
+  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:148
+  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:148
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -555,42 +560,50 @@ module Sequencer_p128_r4_c6_b8_e1 (
       is_threshold        <= 1'b0;
       is_shrink           <= 1'b0;
     end else begin
-      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:102
-      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:102
-      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:102
-      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:102
-      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:102
-      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:102
-      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:102
-      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:102
-      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:102
-      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:102
-      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:102
-      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:102
-      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:102
-      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:102
-      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:102
-      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:102
-      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:102
-      if (memory_take) begin  // SequencerBody.swift:103
-        is_halt        <= next_is_halt;         // SequencerBody.swift:104
-        is_contract    <= next_is_contract;     // SequencerBody.swift:104
-        is_softmax     <= next_is_softmax;      // SequencerBody.swift:104
-        is_commit      <= next_is_commit;       // SequencerBody.swift:104
-        is_swap        <= next_is_swap;         // SequencerBody.swift:104
-        is_fetch       <= next_is_fetch;        // SequencerBody.swift:104
-        is_configure   <= next_is_configure;    // SequencerBody.swift:104
-        is_load        <= next_is_load;         // SequencerBody.swift:104
-        is_store       <= next_is_store;        // SequencerBody.swift:104
-        is_load_slots  <= next_is_load_slots;   // SequencerBody.swift:104
-        is_store_slots <= next_is_store_slots;  // SequencerBody.swift:104
-        is_report      <= next_is_report;       // SequencerBody.swift:104
-        is_loop        <= next_is_loop;         // SequencerBody.swift:104
-        is_energy      <= next_is_energy;       // SequencerBody.swift:104
-        is_factors     <= next_is_factors;      // SequencerBody.swift:104
-        is_threshold   <= next_is_threshold;    // SequencerBody.swift:104
-        is_shrink      <= next_is_shrink;       // SequencerBody.swift:104
+      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:101
+      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:101
+      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:101
+      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:101
+      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:101
+      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:101
+      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:101
+      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:101
+      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:101
+      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:101
+      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:101
+      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:101
+      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:101
+      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:101
+      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:101
+      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:101
+      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:101
+      if (memory_take) begin  // SequencerBody.swift:102
+        is_halt        <= next_is_halt;         // SequencerBody.swift:103
+        is_contract    <= next_is_contract;     // SequencerBody.swift:103
+        is_softmax     <= next_is_softmax;      // SequencerBody.swift:103
+        is_commit      <= next_is_commit;       // SequencerBody.swift:103
+        is_swap        <= next_is_swap;         // SequencerBody.swift:103
+        is_fetch       <= next_is_fetch;        // SequencerBody.swift:103
+        is_configure   <= next_is_configure;    // SequencerBody.swift:103
+        is_load        <= next_is_load;         // SequencerBody.swift:103
+        is_store       <= next_is_store;        // SequencerBody.swift:103
+        is_load_slots  <= next_is_load_slots;   // SequencerBody.swift:103
+        is_store_slots <= next_is_store_slots;  // SequencerBody.swift:103
+        is_report      <= next_is_report;       // SequencerBody.swift:103
+        is_loop        <= next_is_loop;         // SequencerBody.swift:103
+        is_energy      <= next_is_energy;       // SequencerBody.swift:103
+        is_factors     <= next_is_factors;      // SequencerBody.swift:103
+        is_threshold   <= next_is_threshold;    // SequencerBody.swift:103
+        is_shrink      <= next_is_shrink;       // SequencerBody.swift:103
       end
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOutside1 <= 1'b0;
+    end else begin
+      isOutside1 <= outOfRange;  // Delayed.swift:10
     end
   end
 
@@ -652,153 +665,146 @@ module Sequencer_p128_r4_c6_b8_e1 (
   end
 
   always_ff @(posedge clock) begin  // SequencerMachine.swift:16
-    fetchedLately <= {fetchedLately[5:0], units_fetches};  // SequencerMachine.swift:17
+    fetchedLately <= {fetchedLately[4:0], units_fetches};  // SequencerMachine.swift:17
     if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerMachine.swift:20
     startsSoftmax <= 1'b0;  // SequencerMachine.swift:21
     if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerMachine.swift:22
-    if ((outOfRange | fetchIsOutside1) & !isFaulty) begin  // SequencerMachine.swift:23
-      isFaulty   <= 1'b1;                                    // SequencerMachine.swift:24
-      faultCode  <= 4'd2;                                    // SequencerMachine.swift:25
-      faultPlace <= outOfRange ? runningPlace : fetchPlace;  // SequencerMachine.swift:26
+    if (leaves) isFaulty <= 1'b1;  // SequencerMachine.swift:23
+    if (!isFaulty) begin  // SequencerMachine.swift:25
+      faultCode  <= leaves ? 4'd2 : (mode_is_reads ? 4'd5 : (not_isLegal_or_badLoop ? illegalCode : 4'd4));  // SequencerMachine.swift:26
+      faultPlace <= leaves ? (isOutside1 ? runningPlace : fetchPlace) : at;  // SequencerMachine.swift:32
     end
-    case (mode)  // SequencerMachine.swift:28
+    case (mode)  // SequencerMachine.swift:34
       IDLE: begin
-        turns    <= 24'd0;  // SequencerMachine.swift:31
-        isFilled <= 1'b0;   // SequencerMachine.swift:32
-        if (run) begin  // SequencerMachine.swift:33
-          isFaulty  <= 1'b0;   // SequencerMachine.swift:34
-          faultCode <= 4'd0;   // SequencerMachine.swift:35
-          mode      <= READS;  // SequencerBody.swift:71
-          at        <= 8'd0;   // SequencerBody.swift:72
-          pause     <= 4'd0;   // SequencerBody.swift:73
+        turns    <= 24'd0;  // SequencerMachine.swift:37
+        isFilled <= 1'b0;   // SequencerMachine.swift:38
+        if (run) begin  // SequencerMachine.swift:39
+          isFaulty <= 1'b0;   // SequencerMachine.swift:40
+          mode     <= READS;  // SequencerBody.swift:71
+          at       <= 8'd0;   // SequencerBody.swift:72
+          pause    <= 4'd0;   // SequencerBody.swift:73
         end
       end
       READS: begin
-        if (isStopped) begin  // SequencerMachine.swift:39
-          mode <= HALTS;  // SequencerMachine.swift:39
-        end else if (at >= length) begin  // SequencerMachine.swift:39
-          mode       <= HALTS;  // SequencerBody.swift:79
-          isFaulty   <= 1'b1;   // SequencerBody.swift:80
-          faultCode  <= 4'd5;   // SequencerBody.swift:81
-          faultPlace <= at;     // SequencerBody.swift:82
-        end else if (memory_take) begin  // SequencerMachine.swift:39
-          mode <= DISPATCHES;  // SequencerMachine.swift:41
+        if (isStopped) begin  // SequencerMachine.swift:44
+          mode <= HALTS;  // SequencerMachine.swift:44
+        end else if (at >= length) begin  // SequencerMachine.swift:44
+          mode     <= HALTS;  // SequencerBody.swift:80
+          isFaulty <= 1'b1;   // SequencerBody.swift:81
+        end else if (memory_take) begin  // SequencerMachine.swift:44
+          mode <= DISPATCHES;  // SequencerMachine.swift:46
         end
       end
       DISPATCHES: begin
-        index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:43
-        lastIndex <= {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // SequencerMachine.swift:44
-        pause     <= 4'd3;                              // SequencerMachine.swift:45
-        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:46
-        if (holds & !isStopped) begin  // SequencerMachine.swift:47
-          mode <= DISPATCHES;  // SequencerMachine.swift:48
-        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:47
-          mode <= HALTS;  // SequencerMachine.swift:50
-        end else if (!isLegal | badLoop) begin  // SequencerMachine.swift:47
-          mode       <= HALTS;        // SequencerBody.swift:79
-          isFaulty   <= 1'b1;         // SequencerBody.swift:80
-          faultCode  <= illegalCode;  // SequencerBody.swift:81
-          faultPlace <= at;           // SequencerBody.swift:82
-        end else if (is_loop) begin  // SequencerMachine.swift:47
-          if (isLastTurn) begin  // SequencerMachine.swift:54
-            turns <= 24'd0;  // SequencerMachine.swift:55
+        index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:48
+        lastIndex <= {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // SequencerMachine.swift:49
+        pause     <= 4'd3;                              // SequencerMachine.swift:50
+        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:51
+        if (holds & !isStopped) begin  // SequencerMachine.swift:52
+          mode <= DISPATCHES;  // SequencerMachine.swift:53
+        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:52
+          mode <= HALTS;  // SequencerMachine.swift:55
+        end else if (not_isLegal_or_badLoop) begin  // SequencerMachine.swift:52
+          mode     <= HALTS;  // SequencerBody.swift:80
+          isFaulty <= 1'b1;   // SequencerBody.swift:81
+        end else if (is_loop) begin  // SequencerMachine.swift:52
+          if (isLastTurn) begin  // SequencerMachine.swift:59
+            turns <= 24'd0;  // SequencerMachine.swift:60
             mode  <= READS;  // SequencerBody.swift:71
             at    <= next;   // SequencerBody.swift:72
             pause <= 4'd0;   // SequencerBody.swift:73
           end else begin
-            turns     <= turns + 24'd1;                     // SequencerMachine.swift:58
-            loopPlace <= at;                                // SequencerMachine.swift:59
+            turns     <= turns + 24'd1;                     // SequencerMachine.swift:63
+            loopPlace <= at;                                // SequencerMachine.swift:64
             mode      <= READS;                             // SequencerBody.swift:71
             at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:72
             pause     <= 4'd0;                              // SequencerBody.swift:73
           end
-        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:47
-          if (is_swap == isFilled) begin  // SequencerMachine.swift:65
-            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:67
-              isFilled     <= is_fetch;                // SequencerMachine.swift:68
-              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:69
+        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:52
+          if (is_swap == isFilled) begin  // SequencerMachine.swift:70
+            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:72
+              isFilled     <= is_fetch;                // SequencerMachine.swift:73
+              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:74
               mode         <= READS;                   // SequencerBody.swift:71
               at           <= next;                    // SequencerBody.swift:72
               pause        <= 4'd0;                    // SequencerBody.swift:73
             end
           end else begin
-            mode       <= HALTS;  // SequencerBody.swift:79
-            isFaulty   <= 1'b1;   // SequencerBody.swift:80
-            faultCode  <= 4'd4;   // SequencerBody.swift:81
-            faultPlace <= at;     // SequencerBody.swift:82
+            mode     <= HALTS;  // SequencerBody.swift:80
+            isFaulty <= 1'b1;   // SequencerBody.swift:81
           end
-        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:47
-          mode <= WALKS;  // SequencerMachine.swift:76
-        end else if (is_store_slots) begin  // SequencerMachine.swift:47
-          mode <= SENDS;  // SequencerMachine.swift:78
-        end else if (is_softmax) begin  // SequencerMachine.swift:47
-          mode <= LOOKS;  // SequencerMachine.swift:80
-        end else if (is_report) begin  // SequencerMachine.swift:47
-          mode  <= REPORTS;  // SequencerMachine.swift:82
-          index <= 9'd0;     // SequencerMachine.swift:83
+        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:52
+          mode <= WALKS;  // SequencerMachine.swift:81
+        end else if (is_store_slots) begin  // SequencerMachine.swift:52
+          mode <= SENDS;  // SequencerMachine.swift:83
+        end else if (is_softmax) begin  // SequencerMachine.swift:52
+          mode <= LOOKS;  // SequencerMachine.swift:85
+        end else if (is_report) begin  // SequencerMachine.swift:52
+          mode  <= REPORTS;  // SequencerMachine.swift:87
+          index <= 9'd0;     // SequencerMachine.swift:88
         end else begin
-          mode <= WAITS;  // SequencerMachine.swift:84
+          mode <= WAITS;  // SequencerMachine.swift:89
         end
       end
       WAITS: begin
-        if (units_contractFinishes) begin  // SequencerMachine.swift:86
-          endPause <= 4'd10;  // SequencerMachine.swift:87
+        if (units_contractFinishes) begin  // SequencerMachine.swift:91
+          endPause <= 4'd10;  // SequencerMachine.swift:92
           mode     <= READS;  // SequencerBody.swift:71
           at       <= next;   // SequencerBody.swift:72
           pause    <= 4'd0;   // SequencerBody.swift:73
-        end else if (unitIsDone1) begin  // SequencerMachine.swift:86
-          mode  <= ENDS;  // SequencerMachine.swift:90
-          pause <= 4'd0;  // SequencerMachine.swift:91
+        end else if (unitIsDone1) begin  // SequencerMachine.swift:91
+          mode  <= ENDS;  // SequencerMachine.swift:95
+          pause <= 4'd0;  // SequencerMachine.swift:96
         end
       end
       ENDS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:94
-        if (pause_is_0) begin  // SequencerMachine.swift:95
+        pause <= pause_minus_1;  // SequencerMachine.swift:99
+        if (pause_is_0) begin  // SequencerMachine.swift:100
           mode  <= READS;  // SequencerBody.swift:71
           at    <= next;   // SequencerBody.swift:72
           pause <= 4'd0;   // SequencerBody.swift:73
         end
       end
       WALKS: begin
-        if (index_is_lastIndex) begin  // SequencerMachine.swift:97
-          if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:100
+        if (index_is_lastIndex) begin  // SequencerMachine.swift:102
+          if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:105
           mode  <= READS;  // SequencerBody.swift:71
           at    <= next;   // SequencerBody.swift:72
           pause <= 4'd0;   // SequencerBody.swift:73
-        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:97
-          index <= index_plus_1;  // SequencerMachine.swift:104
+        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:102
+          index <= index_plus_1;  // SequencerMachine.swift:109
         end
       end
       LOOKS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:106
-        if (pause == 4'd1) begin  // SequencerMachine.swift:107
-          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:108
-          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:109
-          mode          <= WAITS;                // SequencerMachine.swift:110
+        pause <= pause_minus_1;  // SequencerMachine.swift:111
+        if (pause == 4'd1) begin  // SequencerMachine.swift:112
+          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:113
+          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:114
+          mode          <= WAITS;                // SequencerMachine.swift:115
         end
       end
       SENDS: begin
-        if (hasWord) begin  // SequencerMachine.swift:114
-          if (output_ready) begin  // SequencerMachine.swift:115
-            hasWord <= 1'b0;          // SequencerMachine.swift:116
-            index   <= index_plus_1;  // SequencerMachine.swift:117
-            pause   <= 4'd3;          // SequencerMachine.swift:118
+        if (hasWord) begin  // SequencerMachine.swift:119
+          if (output_ready) begin  // SequencerMachine.swift:120
+            hasWord <= 1'b0;          // SequencerMachine.swift:121
+            index   <= index_plus_1;  // SequencerMachine.swift:122
+            pause   <= 4'd3;          // SequencerMachine.swift:123
           end
-        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:114
+        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:119
           mode  <= READS;  // SequencerBody.swift:71
           at    <= next;   // SequencerBody.swift:72
           pause <= 4'd0;   // SequencerBody.swift:73
-        end else if (pause_is_0) begin  // SequencerMachine.swift:114
-          word    <= units_slotWord;  // SequencerMachine.swift:123
-          hasWord <= 1'b1;            // SequencerMachine.swift:124
+        end else if (pause_is_0) begin  // SequencerMachine.swift:119
+          word    <= units_slotWord;  // SequencerMachine.swift:128
+          hasWord <= 1'b1;            // SequencerMachine.swift:129
         end else begin
-          pause <= pause_minus_1;  // SequencerMachine.swift:125
+          pause <= pause_minus_1;  // SequencerMachine.swift:130
         end
       end
       REPORTS: begin
-        if (output_ready) begin  // SequencerMachine.swift:127
-          index <= index_plus_1;  // SequencerMachine.swift:128
-          if (index_is_7) begin  // SequencerMachine.swift:129
+        if (output_ready) begin  // SequencerMachine.swift:132
+          index <= index_plus_1;  // SequencerMachine.swift:133
+          if (index_is_7) begin  // SequencerMachine.swift:134
             mode  <= READS;  // SequencerBody.swift:71
             at    <= next;   // SequencerBody.swift:72
             pause <= 4'd0;   // SequencerBody.swift:73
@@ -806,11 +812,11 @@ module Sequencer_p128_r4_c6_b8_e1 (
         end
       end
       default: begin  // HALTS
-        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:133
+        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:138
       end
     endcase
     if (reset) begin
-      fetchedLately <= 7'd0;
+      fetchedLately <= 6'd0;
       fetchPlace    <= 8'd0;
       startsSoftmax <= 1'b0;
       endPause      <= 4'd0;

@@ -59,11 +59,11 @@ module AddressWalk (
   assign turns3                       = atEnd0_and_atEnd1 & atEnd2 & !atEnd3;  // AddressWalk.swift:74
   assign turns4                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & !atEnd4;  // AddressWalk.swift:74
   assign step                         = turns0_and_loops_steps_0_or | ({18{turns2}} & loops_steps_2) | turns3_and_loops_steps_3_or;  // AddressWalk.swift:77
-  assign address                      = place;                        // AddressWalk.swift:101
-  assign endsRun                      = atEnd0;                       // AddressWalk.swift:102
-  assign endsTurn                     = atEnd0_and_atEnd1 & atEnd2 & atEnd3;  // AddressWalk.swift:103
-  assign inLastTurn                   = atEnd4;                       // AddressWalk.swift:104
-  assign isLast                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & atEnd4;  // AddressWalk.swift:105
+  assign address                      = place;                        // AddressWalk.swift:103
+  assign endsRun                      = atEnd0;                       // AddressWalk.swift:104
+  assign endsTurn                     = atEnd0_and_atEnd1 & atEnd2 & atEnd3;  // AddressWalk.swift:105
+  assign inLastTurn                   = atEnd4;                       // AddressWalk.swift:106
+  assign isLast                       = atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & atEnd4;  // AddressWalk.swift:107
   assign atEnd0_and_atEnd1            = atEnd0 & atEnd1;              // AddressWalk.swift:74
   assign atEnd0_and_atEnd1_and_atEnd2 = atEnd0_and_atEnd1 & atEnd2;   // AddressWalk.swift:74
   assign turns0_and_loops_steps_0_or  = ({18{turns0}} & loops_steps_0) | ({18{turns1}} & loops_steps_1);  // AddressWalk.swift:77
@@ -84,45 +84,50 @@ module AddressWalk (
       atEnd4 <= isSingle4;       // AddressWalk.swift:84
     end else if (advance) begin  // AddressWalk.swift:80
       place <= place + step;  // AddressWalk.swift:87
-      if (turns0) begin  // AddressWalk.swift:89
-        left0  <= left0 - 13'd1;   // AddressWalk.swift:90
-        atEnd0 <= left0 == 13'd2;  // AddressWalk.swift:91
+      if (1'b1) begin  // AddressWalk.swift:90
+        if (atEnd0) begin  // AddressWalk.swift:91
+          left0  <= loops_counts_0;  // AddressWalk.swift:92
+          atEnd0 <= isSingle0;       // AddressWalk.swift:93
+        end else begin
+          left0  <= left0 - 13'd1;   // AddressWalk.swift:95
+          atEnd0 <= left0 == 13'd2;  // AddressWalk.swift:96
+        end
       end
-      if (turns1) begin  // AddressWalk.swift:89
-        left1  <= left1 - 13'd1;   // AddressWalk.swift:90
-        atEnd1 <= left1 == 13'd2;  // AddressWalk.swift:91
-        left0  <= loops_counts_0;  // AddressWalk.swift:93
-        atEnd0 <= isSingle0;       // AddressWalk.swift:94
+      if (atEnd0 & 1'b1) begin  // AddressWalk.swift:90
+        if (atEnd1) begin  // AddressWalk.swift:91
+          left1  <= loops_counts_1;  // AddressWalk.swift:92
+          atEnd1 <= isSingle1;       // AddressWalk.swift:93
+        end else begin
+          left1  <= left1 - 13'd1;   // AddressWalk.swift:95
+          atEnd1 <= left1 == 13'd2;  // AddressWalk.swift:96
+        end
       end
-      if (turns2) begin  // AddressWalk.swift:89
-        left2  <= left2 - 13'd1;   // AddressWalk.swift:90
-        atEnd2 <= left2 == 13'd2;  // AddressWalk.swift:91
-        left0  <= loops_counts_0;  // AddressWalk.swift:93
-        atEnd0 <= isSingle0;       // AddressWalk.swift:94
-        left1  <= loops_counts_1;  // AddressWalk.swift:93
-        atEnd1 <= isSingle1;       // AddressWalk.swift:94
+      if (atEnd0_and_atEnd1 & 1'b1) begin  // AddressWalk.swift:90
+        if (atEnd2) begin  // AddressWalk.swift:91
+          left2  <= loops_counts_2;  // AddressWalk.swift:92
+          atEnd2 <= isSingle2;       // AddressWalk.swift:93
+        end else begin
+          left2  <= left2 - 13'd1;   // AddressWalk.swift:95
+          atEnd2 <= left2 == 13'd2;  // AddressWalk.swift:96
+        end
       end
-      if (turns3) begin  // AddressWalk.swift:89
-        left3  <= left3 - 13'd1;   // AddressWalk.swift:90
-        atEnd3 <= left3 == 13'd2;  // AddressWalk.swift:91
-        left0  <= loops_counts_0;  // AddressWalk.swift:93
-        atEnd0 <= isSingle0;       // AddressWalk.swift:94
-        left1  <= loops_counts_1;  // AddressWalk.swift:93
-        atEnd1 <= isSingle1;       // AddressWalk.swift:94
-        left2  <= loops_counts_2;  // AddressWalk.swift:93
-        atEnd2 <= isSingle2;       // AddressWalk.swift:94
+      if (atEnd0_and_atEnd1 & atEnd2 & 1'b1) begin  // AddressWalk.swift:90
+        if (atEnd3) begin  // AddressWalk.swift:91
+          left3  <= loops_counts_3;  // AddressWalk.swift:92
+          atEnd3 <= isSingle3;       // AddressWalk.swift:93
+        end else begin
+          left3  <= left3 - 13'd1;   // AddressWalk.swift:95
+          atEnd3 <= left3 == 13'd2;  // AddressWalk.swift:96
+        end
       end
-      if (turns4) begin  // AddressWalk.swift:89
-        left4  <= left4 - 13'd1;   // AddressWalk.swift:90
-        atEnd4 <= left4 == 13'd2;  // AddressWalk.swift:91
-        left0  <= loops_counts_0;  // AddressWalk.swift:93
-        atEnd0 <= isSingle0;       // AddressWalk.swift:94
-        left1  <= loops_counts_1;  // AddressWalk.swift:93
-        atEnd1 <= isSingle1;       // AddressWalk.swift:94
-        left2  <= loops_counts_2;  // AddressWalk.swift:93
-        atEnd2 <= isSingle2;       // AddressWalk.swift:94
-        left3  <= loops_counts_3;  // AddressWalk.swift:93
-        atEnd3 <= isSingle3;       // AddressWalk.swift:94
+      if (atEnd0_and_atEnd1_and_atEnd2 & atEnd3 & 1'b1) begin  // AddressWalk.swift:90
+        if (atEnd4) begin  // AddressWalk.swift:91
+          left4  <= loops_counts_4;  // AddressWalk.swift:92
+          atEnd4 <= isSingle4;       // AddressWalk.swift:93
+        end else begin
+          left4  <= left4 - 13'd1;   // AddressWalk.swift:95
+          atEnd4 <= left4 == 13'd2;  // AddressWalk.swift:96
+        end
       end
     end
     if (reset) begin

@@ -34,140 +34,138 @@ module InputPad_w32768_b16 (
   input  logic signed [7:0]  stream_values_3,
   output logic               stream_fault
 );
-  logic        [16:0] x1Place0;                               // PadAccess.swift:89
-  logic        [16:0] x1Place1;                               // PadAccess.swift:89
-  logic        [7:0]  x1Active0;                              // PadAccess.swift:92
-  logic        [7:0]  x1Active1;                              // PadAccess.swift:92
-  logic        [17:0] x1Stride0;                              // PadAccess.swift:96
-  logic        [17:0] x1Stride1;                              // PadAccess.swift:96
-  logic        [15:0] x2Place0;                               // PadAccess.swift:89
-  logic        [15:0] x2Place1;                               // PadAccess.swift:89
-  logic        [15:0] x2Place2;                               // PadAccess.swift:89
-  logic        [15:0] x2Place3;                               // PadAccess.swift:89
-  logic        [3:0]  x2Active0;                              // PadAccess.swift:92
-  logic        [3:0]  x2Active1;                              // PadAccess.swift:92
-  logic        [3:0]  x2Active2;                              // PadAccess.swift:92
-  logic        [3:0]  x2Active3;                              // PadAccess.swift:92
-  logic        [17:0] x2Stride1;                              // PadAccess.swift:96
-  logic        [14:0] x3Place0;                               // PadAccess.swift:89
-  logic        [14:0] x3Place1;                               // PadAccess.swift:89
-  logic        [14:0] x3Place2;                               // PadAccess.swift:89
-  logic        [14:0] x3Place3;                               // PadAccess.swift:89
-  logic        [14:0] x3Place4;                               // PadAccess.swift:89
-  logic        [14:0] x3Place5;                               // PadAccess.swift:89
-  logic        [14:0] x3Place6;                               // PadAccess.swift:89
-  logic        [14:0] x3Place7;                               // PadAccess.swift:89
-  logic        [1:0]  x3Active0;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active1;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active2;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active3;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active4;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active5;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active6;                              // PadAccess.swift:92
-  logic        [1:0]  x3Active7;                              // PadAccess.swift:92
-  logic        [17:0] x3Stride1;                              // PadAccess.swift:96
-  logic        [13:0] x4Place0;                               // PadAccess.swift:89
-  logic        [13:0] x4Place1;                               // PadAccess.swift:89
-  logic        [13:0] x4Place2;                               // PadAccess.swift:89
-  logic        [13:0] x4Place3;                               // PadAccess.swift:89
-  logic        [13:0] x4Place4;                               // PadAccess.swift:89
-  logic        [13:0] x4Place5;                               // PadAccess.swift:89
-  logic        [13:0] x4Place6;                               // PadAccess.swift:89
-  logic        [13:0] x4Place7;                               // PadAccess.swift:89
-  logic        [13:0] x4Place8;                               // PadAccess.swift:89
-  logic        [13:0] x4Place9;                               // PadAccess.swift:89
-  logic        [13:0] x4Place10;                              // PadAccess.swift:89
-  logic        [13:0] x4Place11;                              // PadAccess.swift:89
-  logic        [13:0] x4Place12;                              // PadAccess.swift:89
-  logic        [13:0] x4Place13;                              // PadAccess.swift:89
-  logic        [13:0] x4Place14;                              // PadAccess.swift:89
-  logic        [13:0] x4Place15;                              // PadAccess.swift:89
-  logic               x4Active0;                              // PadAccess.swift:92
-  logic               x4Active1;                              // PadAccess.swift:92
-  logic               x4Active2;                              // PadAccess.swift:92
-  logic               x4Active3;                              // PadAccess.swift:92
-  logic               x4Active4;                              // PadAccess.swift:92
-  logic               x4Active5;                              // PadAccess.swift:92
-  logic               x4Active6;                              // PadAccess.swift:92
-  logic               x4Active7;                              // PadAccess.swift:92
-  logic               x4Active8;                              // PadAccess.swift:92
-  logic               x4Active9;                              // PadAccess.swift:92
-  logic               x4Active10;                             // PadAccess.swift:92
-  logic               x4Active11;                             // PadAccess.swift:92
-  logic               x4Active12;                             // PadAccess.swift:92
-  logic               x4Active13;                             // PadAccess.swift:92
-  logic               x4Active14;                             // PadAccess.swift:92
-  logic               x4Active15;                             // PadAccess.swift:92
+  logic        [16:0] x1Place0;                               // PadAccess.swift:85
+  logic        [16:0] x1Place1;                               // PadAccess.swift:85
+  logic        [7:0]  x1Active0;                              // PadAccess.swift:88
+  logic        [7:0]  x1Active1;                              // PadAccess.swift:88
+  logic        [17:0] x1Stride0;                              // PadAccess.swift:92
+  logic        [17:0] x1Stride1;                              // PadAccess.swift:92
+  logic        [15:0] x2Place0;                               // PadAccess.swift:85
+  logic        [15:0] x2Place1;                               // PadAccess.swift:85
+  logic        [15:0] x2Place2;                               // PadAccess.swift:85
+  logic        [15:0] x2Place3;                               // PadAccess.swift:85
+  logic        [3:0]  x2Active0;                              // PadAccess.swift:88
+  logic        [3:0]  x2Active1;                              // PadAccess.swift:88
+  logic        [3:0]  x2Active2;                              // PadAccess.swift:88
+  logic        [3:0]  x2Active3;                              // PadAccess.swift:88
+  logic        [17:0] x2Stride1;                              // PadAccess.swift:92
+  logic        [14:0] x3Place0;                               // PadAccess.swift:85
+  logic        [14:0] x3Place1;                               // PadAccess.swift:85
+  logic        [14:0] x3Place2;                               // PadAccess.swift:85
+  logic        [14:0] x3Place3;                               // PadAccess.swift:85
+  logic        [14:0] x3Place4;                               // PadAccess.swift:85
+  logic        [14:0] x3Place5;                               // PadAccess.swift:85
+  logic        [14:0] x3Place6;                               // PadAccess.swift:85
+  logic        [14:0] x3Place7;                               // PadAccess.swift:85
+  logic        [1:0]  x3Active0;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active1;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active2;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active3;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active4;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active5;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active6;                              // PadAccess.swift:88
+  logic        [1:0]  x3Active7;                              // PadAccess.swift:88
+  logic        [17:0] x3Stride1;                              // PadAccess.swift:92
+  logic        [13:0] x4Place0;                               // PadAccess.swift:85
+  logic        [13:0] x4Place1;                               // PadAccess.swift:85
+  logic        [13:0] x4Place2;                               // PadAccess.swift:85
+  logic        [13:0] x4Place3;                               // PadAccess.swift:85
+  logic        [13:0] x4Place4;                               // PadAccess.swift:85
+  logic        [13:0] x4Place5;                               // PadAccess.swift:85
+  logic        [13:0] x4Place6;                               // PadAccess.swift:85
+  logic        [13:0] x4Place7;                               // PadAccess.swift:85
+  logic        [13:0] x4Place8;                               // PadAccess.swift:85
+  logic        [13:0] x4Place9;                               // PadAccess.swift:85
+  logic        [13:0] x4Place10;                              // PadAccess.swift:85
+  logic        [13:0] x4Place11;                              // PadAccess.swift:85
+  logic        [13:0] x4Place12;                              // PadAccess.swift:85
+  logic        [13:0] x4Place13;                              // PadAccess.swift:85
+  logic        [13:0] x4Place14;                              // PadAccess.swift:85
+  logic        [13:0] x4Place15;                              // PadAccess.swift:85
+  logic               x4Active0;                              // PadAccess.swift:88
+  logic               x4Active1;                              // PadAccess.swift:88
+  logic               x4Active2;                              // PadAccess.swift:88
+  logic               x4Active3;                              // PadAccess.swift:88
+  logic               x4Active4;                              // PadAccess.swift:88
+  logic               x4Active5;                              // PadAccess.swift:88
+  logic               x4Active6;                              // PadAccess.swift:88
+  logic               x4Active7;                              // PadAccess.swift:88
+  logic               x4Active8;                              // PadAccess.swift:88
+  logic               x4Active9;                              // PadAccess.swift:88
+  logic               x4Active10;                             // PadAccess.swift:88
+  logic               x4Active11;                             // PadAccess.swift:88
+  logic               x4Active12;                             // PadAccess.swift:88
+  logic               x4Active13;                             // PadAccess.swift:88
+  logic               x4Active14;                             // PadAccess.swift:88
+  logic               x4Active15;                             // PadAccess.swift:88
   logic        [15:0] xIsInside;                              // PadAccess.swift:52
-  logic        [15:0] xOutside;                               // PadAccess.swift:55
-  logic               xFault;                                 // PadAccess.swift:56
-  logic        [16:0] stream1Place0;                          // PadAccess.swift:89
-  logic        [16:0] stream1Place1;                          // PadAccess.swift:89
-  logic        [7:0]  stream1Active0;                         // PadAccess.swift:92
-  logic        [7:0]  stream1Active1;                         // PadAccess.swift:92
-  logic        [17:0] stream1Stride0;                         // PadAccess.swift:96
-  logic        [17:0] stream1Stride1;                         // PadAccess.swift:96
-  logic        [15:0] stream2Place0;                          // PadAccess.swift:89
-  logic        [15:0] stream2Place1;                          // PadAccess.swift:89
-  logic        [15:0] stream2Place2;                          // PadAccess.swift:89
-  logic        [15:0] stream2Place3;                          // PadAccess.swift:89
-  logic        [3:0]  stream2Active0;                         // PadAccess.swift:92
-  logic        [3:0]  stream2Active1;                         // PadAccess.swift:92
-  logic        [3:0]  stream2Active2;                         // PadAccess.swift:92
-  logic        [3:0]  stream2Active3;                         // PadAccess.swift:92
-  logic        [17:0] stream2Stride1;                         // PadAccess.swift:96
-  logic        [14:0] stream3Place0;                          // PadAccess.swift:89
-  logic        [14:0] stream3Place1;                          // PadAccess.swift:89
-  logic        [14:0] stream3Place2;                          // PadAccess.swift:89
-  logic        [14:0] stream3Place3;                          // PadAccess.swift:89
-  logic        [14:0] stream3Place4;                          // PadAccess.swift:89
-  logic        [14:0] stream3Place5;                          // PadAccess.swift:89
-  logic        [14:0] stream3Place6;                          // PadAccess.swift:89
-  logic        [14:0] stream3Place7;                          // PadAccess.swift:89
-  logic        [1:0]  stream3Active0;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active1;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active2;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active3;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active4;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active5;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active6;                         // PadAccess.swift:92
-  logic        [1:0]  stream3Active7;                         // PadAccess.swift:92
-  logic        [17:0] stream3Stride1;                         // PadAccess.swift:96
-  logic        [13:0] stream4Place0;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place1;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place2;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place3;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place4;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place5;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place6;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place7;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place8;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place9;                          // PadAccess.swift:89
-  logic        [13:0] stream4Place10;                         // PadAccess.swift:89
-  logic        [13:0] stream4Place11;                         // PadAccess.swift:89
-  logic        [13:0] stream4Place12;                         // PadAccess.swift:89
-  logic        [13:0] stream4Place13;                         // PadAccess.swift:89
-  logic        [13:0] stream4Place14;                         // PadAccess.swift:89
-  logic        [13:0] stream4Place15;                         // PadAccess.swift:89
-  logic               stream4Active0;                         // PadAccess.swift:92
-  logic               stream4Active1;                         // PadAccess.swift:92
-  logic               stream4Active2;                         // PadAccess.swift:92
-  logic               stream4Active3;                         // PadAccess.swift:92
-  logic               stream4Active4;                         // PadAccess.swift:92
-  logic               stream4Active5;                         // PadAccess.swift:92
-  logic               stream4Active6;                         // PadAccess.swift:92
-  logic               stream4Active7;                         // PadAccess.swift:92
-  logic               stream4Active8;                         // PadAccess.swift:92
-  logic               stream4Active9;                         // PadAccess.swift:92
-  logic               stream4Active10;                        // PadAccess.swift:92
-  logic               stream4Active11;                        // PadAccess.swift:92
-  logic               stream4Active12;                        // PadAccess.swift:92
-  logic               stream4Active13;                        // PadAccess.swift:92
-  logic               stream4Active14;                        // PadAccess.swift:92
-  logic               stream4Active15;                        // PadAccess.swift:92
+  logic               xFault;                                 // PadAccess.swift:55
+  logic        [16:0] stream1Place0;                          // PadAccess.swift:85
+  logic        [16:0] stream1Place1;                          // PadAccess.swift:85
+  logic        [7:0]  stream1Active0;                         // PadAccess.swift:88
+  logic        [7:0]  stream1Active1;                         // PadAccess.swift:88
+  logic        [17:0] stream1Stride0;                         // PadAccess.swift:92
+  logic        [17:0] stream1Stride1;                         // PadAccess.swift:92
+  logic        [15:0] stream2Place0;                          // PadAccess.swift:85
+  logic        [15:0] stream2Place1;                          // PadAccess.swift:85
+  logic        [15:0] stream2Place2;                          // PadAccess.swift:85
+  logic        [15:0] stream2Place3;                          // PadAccess.swift:85
+  logic        [3:0]  stream2Active0;                         // PadAccess.swift:88
+  logic        [3:0]  stream2Active1;                         // PadAccess.swift:88
+  logic        [3:0]  stream2Active2;                         // PadAccess.swift:88
+  logic        [3:0]  stream2Active3;                         // PadAccess.swift:88
+  logic        [17:0] stream2Stride1;                         // PadAccess.swift:92
+  logic        [14:0] stream3Place0;                          // PadAccess.swift:85
+  logic        [14:0] stream3Place1;                          // PadAccess.swift:85
+  logic        [14:0] stream3Place2;                          // PadAccess.swift:85
+  logic        [14:0] stream3Place3;                          // PadAccess.swift:85
+  logic        [14:0] stream3Place4;                          // PadAccess.swift:85
+  logic        [14:0] stream3Place5;                          // PadAccess.swift:85
+  logic        [14:0] stream3Place6;                          // PadAccess.swift:85
+  logic        [14:0] stream3Place7;                          // PadAccess.swift:85
+  logic        [1:0]  stream3Active0;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active1;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active2;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active3;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active4;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active5;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active6;                         // PadAccess.swift:88
+  logic        [1:0]  stream3Active7;                         // PadAccess.swift:88
+  logic        [17:0] stream3Stride1;                         // PadAccess.swift:92
+  logic        [13:0] stream4Place0;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place1;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place2;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place3;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place4;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place5;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place6;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place7;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place8;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place9;                          // PadAccess.swift:85
+  logic        [13:0] stream4Place10;                         // PadAccess.swift:85
+  logic        [13:0] stream4Place11;                         // PadAccess.swift:85
+  logic        [13:0] stream4Place12;                         // PadAccess.swift:85
+  logic        [13:0] stream4Place13;                         // PadAccess.swift:85
+  logic        [13:0] stream4Place14;                         // PadAccess.swift:85
+  logic        [13:0] stream4Place15;                         // PadAccess.swift:85
+  logic               stream4Active0;                         // PadAccess.swift:88
+  logic               stream4Active1;                         // PadAccess.swift:88
+  logic               stream4Active2;                         // PadAccess.swift:88
+  logic               stream4Active3;                         // PadAccess.swift:88
+  logic               stream4Active4;                         // PadAccess.swift:88
+  logic               stream4Active5;                         // PadAccess.swift:88
+  logic               stream4Active6;                         // PadAccess.swift:88
+  logic               stream4Active7;                         // PadAccess.swift:88
+  logic               stream4Active8;                         // PadAccess.swift:88
+  logic               stream4Active9;                         // PadAccess.swift:88
+  logic               stream4Active10;                        // PadAccess.swift:88
+  logic               stream4Active11;                        // PadAccess.swift:88
+  logic               stream4Active12;                        // PadAccess.swift:88
+  logic               stream4Active13;                        // PadAccess.swift:88
+  logic               stream4Active14;                        // PadAccess.swift:88
+  logic               stream4Active15;                        // PadAccess.swift:88
   logic        [15:0] streamIsInside;                         // PadAccess.swift:52
-  logic        [15:0] streamOutside;                          // PadAccess.swift:55
-  logic               streamFault;                            // PadAccess.swift:56
+  logic               streamFault;                            // PadAccess.swift:55
   logic        [7:0]  streamGiven0_1;                         // Delayed.swift:8
   logic        [7:0]  streamGiven0_2;                         // Delayed.swift:8
   logic        [7:0]  streamGiven1_1;                         // Delayed.swift:8
@@ -180,38 +178,38 @@ module InputPad_w32768_b16 (
   logic               streamValueControl02;                   // Delayed.swift:8
   logic        [1:0]  streamValueControl11;                   // Delayed.swift:8
   logic        [3:0]  streamValueControl21;                   // Delayed.swift:8
-  logic        [7:0]  streamValueHalf0_0;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf0_1;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf0_2;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf0_3;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_0;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_1;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_2;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf1_3;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf2_0;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf2_1;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf2_2;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf2_3;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf3_0;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf3_1;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf3_2;                     // PadAccess.swift:124
-  logic        [7:0]  streamValueHalf3_3;                     // PadAccess.swift:124
-  logic        [7:0]  streamValue0_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue1_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue2_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue3_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue4_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue5_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue6_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue7_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue8_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue9_0;                         // PadAccess.swift:124
-  logic        [7:0]  streamValue10_0;                        // PadAccess.swift:124
-  logic        [7:0]  streamValue11_0;                        // PadAccess.swift:124
-  logic        [7:0]  streamValue12_0;                        // PadAccess.swift:124
-  logic        [7:0]  streamValue13_0;                        // PadAccess.swift:124
-  logic        [7:0]  streamValue14_0;                        // PadAccess.swift:124
-  logic        [7:0]  streamValue15_0;                        // PadAccess.swift:124
+  logic        [7:0]  streamValueHalf0_0;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf0_1;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf0_2;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf0_3;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_0;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_1;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_2;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf1_3;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf2_0;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf2_1;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf2_2;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf2_3;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf3_0;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf3_1;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf3_2;                     // PadAccess.swift:120
+  logic        [7:0]  streamValueHalf3_3;                     // PadAccess.swift:120
+  logic        [7:0]  streamValue0_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue1_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue2_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue3_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue4_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue5_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue6_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue7_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue8_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue9_0;                         // PadAccess.swift:120
+  logic        [7:0]  streamValue10_0;                        // PadAccess.swift:120
+  logic        [7:0]  streamValue11_0;                        // PadAccess.swift:120
+  logic        [7:0]  streamValue12_0;                        // PadAccess.swift:120
+  logic        [7:0]  streamValue13_0;                        // PadAccess.swift:120
+  logic        [7:0]  streamValue14_0;                        // PadAccess.swift:120
+  logic        [7:0]  streamValue15_0;                        // PadAccess.swift:120
   logic               xBuffer1;                               // Delayed.swift:8
   logic               xBuffer2;                               // Delayed.swift:8
   logic               xBuffer3;                               // Delayed.swift:8
@@ -270,22 +268,22 @@ module InputPad_w32768_b16 (
   logic        [7:0]  xReturn32;                              // Delayed.swift:8
   logic        [7:0]  xReturn33;                              // Delayed.swift:8
   logic        [7:0]  xReturn34;                              // Delayed.swift:8
-  logic signed [7:0]  xData0;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData1;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData2;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData3;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData4;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData5;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData6;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData7;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData8;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData9;                                 // PadAccess.swift:145
-  logic signed [7:0]  xData10;                                // PadAccess.swift:145
-  logic signed [7:0]  xData11;                                // PadAccess.swift:145
-  logic signed [7:0]  xData12;                                // PadAccess.swift:145
-  logic signed [7:0]  xData13;                                // PadAccess.swift:145
-  logic signed [7:0]  xData14;                                // PadAccess.swift:145
-  logic signed [7:0]  xData15;                                // PadAccess.swift:145
+  logic signed [7:0]  xData0;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData1;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData2;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData3;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData4;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData5;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData6;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData7;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData8;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData9;                                 // PadAccess.swift:141
+  logic signed [7:0]  xData10;                                // PadAccess.swift:141
+  logic signed [7:0]  xData11;                                // PadAccess.swift:141
+  logic signed [7:0]  xData12;                                // PadAccess.swift:141
+  logic signed [7:0]  xData13;                                // PadAccess.swift:141
+  logic signed [7:0]  xData14;                                // PadAccess.swift:141
+  logic signed [7:0]  xData15;                                // PadAccess.swift:141
   logic        [15:0] x_request_active_and;
   logic        [17:0] x_request_base_plus;
   logic        [17:0] x_request_base_0_selects;
@@ -992,92 +990,92 @@ module InputPad_w32768_b16 (
   assign x_data_15                             = xData15;              // InputPad.swift:105
   assign x_fault                               = xFault;               // InputPad.swift:106
   assign stream_fault                          = streamFault;          // InputPad.swift:107
-  assign x_request_active_and                  = x_request_active & {16{x_request_enable}};  // PadAccess.swift:89
-  assign x_request_base_plus                   = x_request_base + x_request_stride;  // PadAccess.swift:89
-  assign x_request_base_0_selects              = x_request_base[0] ? x_request_base_plus : x_request_base;  // PadAccess.swift:89
-  assign x_request_base_0_selects_2            = x_request_base[0] ? x_request_base : x_request_base_plus;  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_1        = x_request_base[0] ? x_request_active_and[1] : x_request_active_and[0];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_0        = x_request_base[0] ? x_request_active_and[0] : x_request_active_and[1];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_3        = x_request_base[0] ? x_request_active_and[3] : x_request_active_and[2];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_2        = x_request_base[0] ? x_request_active_and[2] : x_request_active_and[3];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_5        = x_request_base[0] ? x_request_active_and[5] : x_request_active_and[4];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_4        = x_request_base[0] ? x_request_active_and[4] : x_request_active_and[5];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_7        = x_request_base[0] ? x_request_active_and[7] : x_request_active_and[6];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_6        = x_request_base[0] ? x_request_active_and[6] : x_request_active_and[7];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_9        = x_request_base[0] ? x_request_active_and[9] : x_request_active_and[8];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_8        = x_request_base[0] ? x_request_active_and[8] : x_request_active_and[9];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_11       = x_request_base[0] ? x_request_active_and[11] : x_request_active_and[10];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_10       = x_request_base[0] ? x_request_active_and[10] : x_request_active_and[11];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_13       = x_request_base[0] ? x_request_active_and[13] : x_request_active_and[12];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_12       = x_request_base[0] ? x_request_active_and[12] : x_request_active_and[13];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_15       = x_request_base[0] ? x_request_active_and[15] : x_request_active_and[14];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_14       = x_request_base[0] ? x_request_active_and[14] : x_request_active_and[15];  // PadAccess.swift:89
-  assign x1Place0_plus_x1Stride0_16_0          = x1Place0 + x1Stride0[16:0];  // PadAccess.swift:89
-  assign x1Place0_0_selects                    = x1Place0[0] ? x1Place0_plus_x1Stride0_16_0 : x1Place0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Place0           = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0_16_0;  // PadAccess.swift:89
-  assign x1Place1_plus_x1Stride0_16_0          = x1Place1 + x1Stride0[16:0];  // PadAccess.swift:89
-  assign x1Place1_0_selects                    = x1Place1[0] ? x1Place1_plus_x1Stride0_16_0 : x1Place1;  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Place1           = x1Place1[0] ? x1Place1 : x1Place1_plus_x1Stride0_16_0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_1        = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_0        = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_3        = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_2        = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_5        = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_4        = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_7        = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_6        = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_1        = x1Place1[0] ? x1Active1[1] : x1Active1[0];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_0        = x1Place1[0] ? x1Active1[0] : x1Active1[1];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_3        = x1Place1[0] ? x1Active1[3] : x1Active1[2];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_2        = x1Place1[0] ? x1Active1[2] : x1Active1[3];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_5        = x1Place1[0] ? x1Active1[5] : x1Active1[4];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_4        = x1Place1[0] ? x1Active1[4] : x1Active1[5];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_7        = x1Place1[0] ? x1Active1[7] : x1Active1[6];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_6        = x1Place1[0] ? x1Active1[6] : x1Active1[7];  // PadAccess.swift:89
-  assign x2Place0_plus_x2Stride1_15_0          = x2Place0 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place0_0_selects                    = x2Place0[0] ? x2Place0_plus_x2Stride1_15_0 : x2Place0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Place0           = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place1_plus_x2Stride1_15_0          = x2Place1 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place1_0_selects                    = x2Place1[0] ? x2Place1_plus_x2Stride1_15_0 : x2Place1;  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Place1           = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place2_plus_x2Stride1_15_0          = x2Place2 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place2_0_selects                    = x2Place2[0] ? x2Place2_plus_x2Stride1_15_0 : x2Place2;  // PadAccess.swift:89
-  assign x2Place2_0_selects_x2Place2           = x2Place2[0] ? x2Place2 : x2Place2_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place3_plus_x2Stride1_15_0          = x2Place3 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place3_0_selects                    = x2Place3[0] ? x2Place3_plus_x2Stride1_15_0 : x2Place3;  // PadAccess.swift:89
-  assign x2Place3_0_selects_x2Place3           = x2Place3[0] ? x2Place3 : x2Place3_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Active0_3        = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Active0_2        = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Active1_3        = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Active1_2        = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:89
-  assign x2Place2_0_selects_x2Active2_3        = x2Place2[0] ? x2Active2[3] : x2Active2[2];  // PadAccess.swift:89
-  assign x2Place2_0_selects_x2Active2_2        = x2Place2[0] ? x2Active2[2] : x2Active2[3];  // PadAccess.swift:89
-  assign x2Place3_0_selects_x2Active3_3        = x2Place3[0] ? x2Active3[3] : x2Active3[2];  // PadAccess.swift:89
-  assign x2Place3_0_selects_x2Active3_2        = x2Place3[0] ? x2Active3[2] : x2Active3[3];  // PadAccess.swift:89
-  assign x3Place0_plus_x3Stride1_14_0          = x3Place0 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place0_0_selects                    = x3Place0[0] ? x3Place0_plus_x3Stride1_14_0 : x3Place0;  // PadAccess.swift:89
-  assign x3Place0_0_selects_x3Place0           = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place1_plus_x3Stride1_14_0          = x3Place1 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place1_0_selects                    = x3Place1[0] ? x3Place1_plus_x3Stride1_14_0 : x3Place1;  // PadAccess.swift:89
-  assign x3Place1_0_selects_x3Place1           = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place2_plus_x3Stride1_14_0          = x3Place2 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place2_0_selects                    = x3Place2[0] ? x3Place2_plus_x3Stride1_14_0 : x3Place2;  // PadAccess.swift:89
-  assign x3Place2_0_selects_x3Place2           = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place3_plus_x3Stride1_14_0          = x3Place3 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place3_0_selects                    = x3Place3[0] ? x3Place3_plus_x3Stride1_14_0 : x3Place3;  // PadAccess.swift:89
-  assign x3Place3_0_selects_x3Place3           = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place4_plus_x3Stride1_14_0          = x3Place4 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place4_0_selects                    = x3Place4[0] ? x3Place4_plus_x3Stride1_14_0 : x3Place4;  // PadAccess.swift:89
-  assign x3Place4_0_selects_x3Place4           = x3Place4[0] ? x3Place4 : x3Place4_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place5_plus_x3Stride1_14_0          = x3Place5 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place5_0_selects                    = x3Place5[0] ? x3Place5_plus_x3Stride1_14_0 : x3Place5;  // PadAccess.swift:89
-  assign x3Place5_0_selects_x3Place5           = x3Place5[0] ? x3Place5 : x3Place5_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place6_plus_x3Stride1_14_0          = x3Place6 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place6_0_selects                    = x3Place6[0] ? x3Place6_plus_x3Stride1_14_0 : x3Place6;  // PadAccess.swift:89
-  assign x3Place6_0_selects_x3Place6           = x3Place6[0] ? x3Place6 : x3Place6_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place7_plus_x3Stride1_14_0          = x3Place7 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place7_0_selects                    = x3Place7[0] ? x3Place7_plus_x3Stride1_14_0 : x3Place7;  // PadAccess.swift:89
-  assign x3Place7_0_selects_x3Place7           = x3Place7[0] ? x3Place7 : x3Place7_plus_x3Stride1_14_0;  // PadAccess.swift:89
+  assign x_request_active_and                  = x_request_active & {16{x_request_enable}};  // PadAccess.swift:85
+  assign x_request_base_plus                   = x_request_base + x_request_stride;  // PadAccess.swift:85
+  assign x_request_base_0_selects              = x_request_base[0] ? x_request_base_plus : x_request_base;  // PadAccess.swift:85
+  assign x_request_base_0_selects_2            = x_request_base[0] ? x_request_base : x_request_base_plus;  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_1        = x_request_base[0] ? x_request_active_and[1] : x_request_active_and[0];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_0        = x_request_base[0] ? x_request_active_and[0] : x_request_active_and[1];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_3        = x_request_base[0] ? x_request_active_and[3] : x_request_active_and[2];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_2        = x_request_base[0] ? x_request_active_and[2] : x_request_active_and[3];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_5        = x_request_base[0] ? x_request_active_and[5] : x_request_active_and[4];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_4        = x_request_base[0] ? x_request_active_and[4] : x_request_active_and[5];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_7        = x_request_base[0] ? x_request_active_and[7] : x_request_active_and[6];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_6        = x_request_base[0] ? x_request_active_and[6] : x_request_active_and[7];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_9        = x_request_base[0] ? x_request_active_and[9] : x_request_active_and[8];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_8        = x_request_base[0] ? x_request_active_and[8] : x_request_active_and[9];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_11       = x_request_base[0] ? x_request_active_and[11] : x_request_active_and[10];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_10       = x_request_base[0] ? x_request_active_and[10] : x_request_active_and[11];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_13       = x_request_base[0] ? x_request_active_and[13] : x_request_active_and[12];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_12       = x_request_base[0] ? x_request_active_and[12] : x_request_active_and[13];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_15       = x_request_base[0] ? x_request_active_and[15] : x_request_active_and[14];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_14       = x_request_base[0] ? x_request_active_and[14] : x_request_active_and[15];  // PadAccess.swift:85
+  assign x1Place0_plus_x1Stride0_16_0          = x1Place0 + x1Stride0[16:0];  // PadAccess.swift:85
+  assign x1Place0_0_selects                    = x1Place0[0] ? x1Place0_plus_x1Stride0_16_0 : x1Place0;  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Place0           = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0_16_0;  // PadAccess.swift:85
+  assign x1Place1_plus_x1Stride0_16_0          = x1Place1 + x1Stride0[16:0];  // PadAccess.swift:85
+  assign x1Place1_0_selects                    = x1Place1[0] ? x1Place1_plus_x1Stride0_16_0 : x1Place1;  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Place1           = x1Place1[0] ? x1Place1 : x1Place1_plus_x1Stride0_16_0;  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_1        = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_0        = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_3        = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_2        = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_5        = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_4        = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_7        = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_6        = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_1        = x1Place1[0] ? x1Active1[1] : x1Active1[0];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_0        = x1Place1[0] ? x1Active1[0] : x1Active1[1];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_3        = x1Place1[0] ? x1Active1[3] : x1Active1[2];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_2        = x1Place1[0] ? x1Active1[2] : x1Active1[3];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_5        = x1Place1[0] ? x1Active1[5] : x1Active1[4];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_4        = x1Place1[0] ? x1Active1[4] : x1Active1[5];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_7        = x1Place1[0] ? x1Active1[7] : x1Active1[6];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_6        = x1Place1[0] ? x1Active1[6] : x1Active1[7];  // PadAccess.swift:85
+  assign x2Place0_plus_x2Stride1_15_0          = x2Place0 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place0_0_selects                    = x2Place0[0] ? x2Place0_plus_x2Stride1_15_0 : x2Place0;  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Place0           = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place1_plus_x2Stride1_15_0          = x2Place1 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place1_0_selects                    = x2Place1[0] ? x2Place1_plus_x2Stride1_15_0 : x2Place1;  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Place1           = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place2_plus_x2Stride1_15_0          = x2Place2 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place2_0_selects                    = x2Place2[0] ? x2Place2_plus_x2Stride1_15_0 : x2Place2;  // PadAccess.swift:85
+  assign x2Place2_0_selects_x2Place2           = x2Place2[0] ? x2Place2 : x2Place2_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place3_plus_x2Stride1_15_0          = x2Place3 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place3_0_selects                    = x2Place3[0] ? x2Place3_plus_x2Stride1_15_0 : x2Place3;  // PadAccess.swift:85
+  assign x2Place3_0_selects_x2Place3           = x2Place3[0] ? x2Place3 : x2Place3_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Active0_3        = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Active0_2        = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Active1_3        = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Active1_2        = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:85
+  assign x2Place2_0_selects_x2Active2_3        = x2Place2[0] ? x2Active2[3] : x2Active2[2];  // PadAccess.swift:85
+  assign x2Place2_0_selects_x2Active2_2        = x2Place2[0] ? x2Active2[2] : x2Active2[3];  // PadAccess.swift:85
+  assign x2Place3_0_selects_x2Active3_3        = x2Place3[0] ? x2Active3[3] : x2Active3[2];  // PadAccess.swift:85
+  assign x2Place3_0_selects_x2Active3_2        = x2Place3[0] ? x2Active3[2] : x2Active3[3];  // PadAccess.swift:85
+  assign x3Place0_plus_x3Stride1_14_0          = x3Place0 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place0_0_selects                    = x3Place0[0] ? x3Place0_plus_x3Stride1_14_0 : x3Place0;  // PadAccess.swift:85
+  assign x3Place0_0_selects_x3Place0           = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place1_plus_x3Stride1_14_0          = x3Place1 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place1_0_selects                    = x3Place1[0] ? x3Place1_plus_x3Stride1_14_0 : x3Place1;  // PadAccess.swift:85
+  assign x3Place1_0_selects_x3Place1           = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place2_plus_x3Stride1_14_0          = x3Place2 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place2_0_selects                    = x3Place2[0] ? x3Place2_plus_x3Stride1_14_0 : x3Place2;  // PadAccess.swift:85
+  assign x3Place2_0_selects_x3Place2           = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place3_plus_x3Stride1_14_0          = x3Place3 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place3_0_selects                    = x3Place3[0] ? x3Place3_plus_x3Stride1_14_0 : x3Place3;  // PadAccess.swift:85
+  assign x3Place3_0_selects_x3Place3           = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place4_plus_x3Stride1_14_0          = x3Place4 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place4_0_selects                    = x3Place4[0] ? x3Place4_plus_x3Stride1_14_0 : x3Place4;  // PadAccess.swift:85
+  assign x3Place4_0_selects_x3Place4           = x3Place4[0] ? x3Place4 : x3Place4_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place5_plus_x3Stride1_14_0          = x3Place5 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place5_0_selects                    = x3Place5[0] ? x3Place5_plus_x3Stride1_14_0 : x3Place5;  // PadAccess.swift:85
+  assign x3Place5_0_selects_x3Place5           = x3Place5[0] ? x3Place5 : x3Place5_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place6_plus_x3Stride1_14_0          = x3Place6 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place6_0_selects                    = x3Place6[0] ? x3Place6_plus_x3Stride1_14_0 : x3Place6;  // PadAccess.swift:85
+  assign x3Place6_0_selects_x3Place6           = x3Place6[0] ? x3Place6 : x3Place6_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place7_plus_x3Stride1_14_0          = x3Place7 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place7_0_selects                    = x3Place7[0] ? x3Place7_plus_x3Stride1_14_0 : x3Place7;  // PadAccess.swift:85
+  assign x3Place7_0_selects_x3Place7           = x3Place7[0] ? x3Place7 : x3Place7_plus_x3Stride1_14_0;  // PadAccess.swift:85
   assign not_x4Place0_2_and                    = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:52
   assign not_x4Place0_5_and                    = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:52
   assign not_x4Place0_8_and                    = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:52
@@ -1172,100 +1170,100 @@ module InputPad_w32768_b16 (
   assign not_x4Place15_13_and                  = !x4Place15[13] & not_x4Place15_12_and;  // PadAccess.swift:52
   assign above_above_above_above               = {x4Active15, x4Active14, x4Active13, x4Active12, x4Active11, x4Active10,
       x4Active9, x4Active8, x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2, x4Active1, x4Active0};  // PadAccess.swift:55
-  assign stream_active_and_stream_enable       = {12'd0, stream_active} & {16{stream_enable}};  // PadAccess.swift:89
-  assign stream_base_plus_1                    = stream_base + 18'd1;  // PadAccess.swift:89
-  assign stream_base_0_selects                 = stream_base[0] ? stream_base_plus_1 : stream_base;  // PadAccess.swift:89
-  assign stream_base_0_selects_stream_base     = stream_base[0] ? stream_base : stream_base_plus_1;  // PadAccess.swift:89
-  assign stream_base_0_selects_and_1           = stream_base[0] ? stream_active_and_stream_enable[1] : stream_active_and_stream_enable[0];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_0           = stream_base[0] ? stream_active_and_stream_enable[0] : stream_active_and_stream_enable[1];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_3           = stream_base[0] ? stream_active_and_stream_enable[3] : stream_active_and_stream_enable[2];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_2           = stream_base[0] ? stream_active_and_stream_enable[2] : stream_active_and_stream_enable[3];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_5           = stream_base[0] ? stream_active_and_stream_enable[5] : stream_active_and_stream_enable[4];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_4           = stream_base[0] ? stream_active_and_stream_enable[4] : stream_active_and_stream_enable[5];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_7           = stream_base[0] ? stream_active_and_stream_enable[7] : stream_active_and_stream_enable[6];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_6           = stream_base[0] ? stream_active_and_stream_enable[6] : stream_active_and_stream_enable[7];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_9           = stream_base[0] ? stream_active_and_stream_enable[9] : stream_active_and_stream_enable[8];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_8           = stream_base[0] ? stream_active_and_stream_enable[8] : stream_active_and_stream_enable[9];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_11          = stream_base[0] ? stream_active_and_stream_enable[11] : stream_active_and_stream_enable[10];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_10          = stream_base[0] ? stream_active_and_stream_enable[10] : stream_active_and_stream_enable[11];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_13          = stream_base[0] ? stream_active_and_stream_enable[13] : stream_active_and_stream_enable[12];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_12          = stream_base[0] ? stream_active_and_stream_enable[12] : stream_active_and_stream_enable[13];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_15          = stream_base[0] ? stream_active_and_stream_enable[15] : stream_active_and_stream_enable[14];  // PadAccess.swift:89
-  assign stream_base_0_selects_and_14          = stream_base[0] ? stream_active_and_stream_enable[14] : stream_active_and_stream_enable[15];  // PadAccess.swift:89
-  assign stream1Place0_plus                    = stream1Place0 + stream1Stride0[16:0];  // PadAccess.swift:89
-  assign stream1Place0_0_selects               = stream1Place0[0] ? stream1Place0_plus : stream1Place0;  // PadAccess.swift:89
-  assign stream1Place0_0_selects_stream1Place0 = stream1Place0[0] ? stream1Place0 : stream1Place0_plus;  // PadAccess.swift:89
-  assign stream1Place1_plus                    = stream1Place1 + stream1Stride0[16:0];  // PadAccess.swift:89
-  assign stream1Place1_0_selects               = stream1Place1[0] ? stream1Place1_plus : stream1Place1;  // PadAccess.swift:89
-  assign stream1Place1_0_selects_stream1Place1 = stream1Place1[0] ? stream1Place1 : stream1Place1_plus;  // PadAccess.swift:89
-  assign stream1Place0_0_selects_2             = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_3             = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_4             = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_5             = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_6             = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_7             = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_8             = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:89
-  assign stream1Place0_0_selects_9             = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_2             = stream1Place1[0] ? stream1Active1[1] : stream1Active1[0];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_3             = stream1Place1[0] ? stream1Active1[0] : stream1Active1[1];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_4             = stream1Place1[0] ? stream1Active1[3] : stream1Active1[2];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_5             = stream1Place1[0] ? stream1Active1[2] : stream1Active1[3];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_6             = stream1Place1[0] ? stream1Active1[5] : stream1Active1[4];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_7             = stream1Place1[0] ? stream1Active1[4] : stream1Active1[5];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_8             = stream1Place1[0] ? stream1Active1[7] : stream1Active1[6];  // PadAccess.swift:89
-  assign stream1Place1_0_selects_9             = stream1Place1[0] ? stream1Active1[6] : stream1Active1[7];  // PadAccess.swift:89
-  assign stream2Place0_plus                    = stream2Place0 + stream2Stride1[15:0];  // PadAccess.swift:89
-  assign stream2Place0_0_selects               = stream2Place0[0] ? stream2Place0_plus : stream2Place0;  // PadAccess.swift:89
-  assign stream2Place0_0_selects_stream2Place0 = stream2Place0[0] ? stream2Place0 : stream2Place0_plus;  // PadAccess.swift:89
-  assign stream2Place1_plus                    = stream2Place1 + stream2Stride1[15:0];  // PadAccess.swift:89
-  assign stream2Place1_0_selects               = stream2Place1[0] ? stream2Place1_plus : stream2Place1;  // PadAccess.swift:89
-  assign stream2Place1_0_selects_stream2Place1 = stream2Place1[0] ? stream2Place1 : stream2Place1_plus;  // PadAccess.swift:89
-  assign stream2Place2_plus                    = stream2Place2 + stream2Stride1[15:0];  // PadAccess.swift:89
-  assign stream2Place2_0_selects               = stream2Place2[0] ? stream2Place2_plus : stream2Place2;  // PadAccess.swift:89
-  assign stream2Place2_0_selects_stream2Place2 = stream2Place2[0] ? stream2Place2 : stream2Place2_plus;  // PadAccess.swift:89
-  assign stream2Place3_plus                    = stream2Place3 + stream2Stride1[15:0];  // PadAccess.swift:89
-  assign stream2Place3_0_selects               = stream2Place3[0] ? stream2Place3_plus : stream2Place3;  // PadAccess.swift:89
-  assign stream2Place3_0_selects_stream2Place3 = stream2Place3[0] ? stream2Place3 : stream2Place3_plus;  // PadAccess.swift:89
-  assign stream2Place0_0_selects_2             = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:89
-  assign stream2Place0_0_selects_3             = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:89
-  assign stream2Place0_0_selects_4             = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:89
-  assign stream2Place0_0_selects_5             = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_2             = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_3             = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_4             = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:89
-  assign stream2Place1_0_selects_5             = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:89
-  assign stream2Place2_0_selects_2             = stream2Place2[0] ? stream2Active2[1] : stream2Active2[0];  // PadAccess.swift:89
-  assign stream2Place2_0_selects_3             = stream2Place2[0] ? stream2Active2[0] : stream2Active2[1];  // PadAccess.swift:89
-  assign stream2Place2_0_selects_4             = stream2Place2[0] ? stream2Active2[3] : stream2Active2[2];  // PadAccess.swift:89
-  assign stream2Place2_0_selects_5             = stream2Place2[0] ? stream2Active2[2] : stream2Active2[3];  // PadAccess.swift:89
-  assign stream2Place3_0_selects_2             = stream2Place3[0] ? stream2Active3[1] : stream2Active3[0];  // PadAccess.swift:89
-  assign stream2Place3_0_selects_3             = stream2Place3[0] ? stream2Active3[0] : stream2Active3[1];  // PadAccess.swift:89
-  assign stream2Place3_0_selects_4             = stream2Place3[0] ? stream2Active3[3] : stream2Active3[2];  // PadAccess.swift:89
-  assign stream2Place3_0_selects_5             = stream2Place3[0] ? stream2Active3[2] : stream2Active3[3];  // PadAccess.swift:89
-  assign stream3Place0_plus                    = stream3Place0 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place0_0_selects               = stream3Place0[0] ? stream3Place0_plus : stream3Place0;  // PadAccess.swift:89
-  assign stream3Place0_0_selects_stream3Place0 = stream3Place0[0] ? stream3Place0 : stream3Place0_plus;  // PadAccess.swift:89
-  assign stream3Place1_plus                    = stream3Place1 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place1_0_selects               = stream3Place1[0] ? stream3Place1_plus : stream3Place1;  // PadAccess.swift:89
-  assign stream3Place1_0_selects_stream3Place1 = stream3Place1[0] ? stream3Place1 : stream3Place1_plus;  // PadAccess.swift:89
-  assign stream3Place2_plus                    = stream3Place2 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place2_0_selects               = stream3Place2[0] ? stream3Place2_plus : stream3Place2;  // PadAccess.swift:89
-  assign stream3Place2_0_selects_stream3Place2 = stream3Place2[0] ? stream3Place2 : stream3Place2_plus;  // PadAccess.swift:89
-  assign stream3Place3_plus                    = stream3Place3 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place3_0_selects               = stream3Place3[0] ? stream3Place3_plus : stream3Place3;  // PadAccess.swift:89
-  assign stream3Place3_0_selects_stream3Place3 = stream3Place3[0] ? stream3Place3 : stream3Place3_plus;  // PadAccess.swift:89
-  assign stream3Place4_plus                    = stream3Place4 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place4_0_selects               = stream3Place4[0] ? stream3Place4_plus : stream3Place4;  // PadAccess.swift:89
-  assign stream3Place4_0_selects_stream3Place4 = stream3Place4[0] ? stream3Place4 : stream3Place4_plus;  // PadAccess.swift:89
-  assign stream3Place5_plus                    = stream3Place5 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place5_0_selects               = stream3Place5[0] ? stream3Place5_plus : stream3Place5;  // PadAccess.swift:89
-  assign stream3Place5_0_selects_stream3Place5 = stream3Place5[0] ? stream3Place5 : stream3Place5_plus;  // PadAccess.swift:89
-  assign stream3Place6_plus                    = stream3Place6 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place6_0_selects               = stream3Place6[0] ? stream3Place6_plus : stream3Place6;  // PadAccess.swift:89
-  assign stream3Place6_0_selects_stream3Place6 = stream3Place6[0] ? stream3Place6 : stream3Place6_plus;  // PadAccess.swift:89
-  assign stream3Place7_plus                    = stream3Place7 + stream3Stride1[14:0];  // PadAccess.swift:89
-  assign stream3Place7_0_selects               = stream3Place7[0] ? stream3Place7_plus : stream3Place7;  // PadAccess.swift:89
-  assign stream3Place7_0_selects_stream3Place7 = stream3Place7[0] ? stream3Place7 : stream3Place7_plus;  // PadAccess.swift:89
+  assign stream_active_and_stream_enable       = {12'd0, stream_active} & {16{stream_enable}};  // PadAccess.swift:85
+  assign stream_base_plus_1                    = stream_base + 18'd1;  // PadAccess.swift:85
+  assign stream_base_0_selects                 = stream_base[0] ? stream_base_plus_1 : stream_base;  // PadAccess.swift:85
+  assign stream_base_0_selects_stream_base     = stream_base[0] ? stream_base : stream_base_plus_1;  // PadAccess.swift:85
+  assign stream_base_0_selects_and_1           = stream_base[0] ? stream_active_and_stream_enable[1] : stream_active_and_stream_enable[0];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_0           = stream_base[0] ? stream_active_and_stream_enable[0] : stream_active_and_stream_enable[1];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_3           = stream_base[0] ? stream_active_and_stream_enable[3] : stream_active_and_stream_enable[2];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_2           = stream_base[0] ? stream_active_and_stream_enable[2] : stream_active_and_stream_enable[3];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_5           = stream_base[0] ? stream_active_and_stream_enable[5] : stream_active_and_stream_enable[4];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_4           = stream_base[0] ? stream_active_and_stream_enable[4] : stream_active_and_stream_enable[5];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_7           = stream_base[0] ? stream_active_and_stream_enable[7] : stream_active_and_stream_enable[6];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_6           = stream_base[0] ? stream_active_and_stream_enable[6] : stream_active_and_stream_enable[7];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_9           = stream_base[0] ? stream_active_and_stream_enable[9] : stream_active_and_stream_enable[8];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_8           = stream_base[0] ? stream_active_and_stream_enable[8] : stream_active_and_stream_enable[9];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_11          = stream_base[0] ? stream_active_and_stream_enable[11] : stream_active_and_stream_enable[10];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_10          = stream_base[0] ? stream_active_and_stream_enable[10] : stream_active_and_stream_enable[11];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_13          = stream_base[0] ? stream_active_and_stream_enable[13] : stream_active_and_stream_enable[12];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_12          = stream_base[0] ? stream_active_and_stream_enable[12] : stream_active_and_stream_enable[13];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_15          = stream_base[0] ? stream_active_and_stream_enable[15] : stream_active_and_stream_enable[14];  // PadAccess.swift:85
+  assign stream_base_0_selects_and_14          = stream_base[0] ? stream_active_and_stream_enable[14] : stream_active_and_stream_enable[15];  // PadAccess.swift:85
+  assign stream1Place0_plus                    = stream1Place0 + stream1Stride0[16:0];  // PadAccess.swift:85
+  assign stream1Place0_0_selects               = stream1Place0[0] ? stream1Place0_plus : stream1Place0;  // PadAccess.swift:85
+  assign stream1Place0_0_selects_stream1Place0 = stream1Place0[0] ? stream1Place0 : stream1Place0_plus;  // PadAccess.swift:85
+  assign stream1Place1_plus                    = stream1Place1 + stream1Stride0[16:0];  // PadAccess.swift:85
+  assign stream1Place1_0_selects               = stream1Place1[0] ? stream1Place1_plus : stream1Place1;  // PadAccess.swift:85
+  assign stream1Place1_0_selects_stream1Place1 = stream1Place1[0] ? stream1Place1 : stream1Place1_plus;  // PadAccess.swift:85
+  assign stream1Place0_0_selects_2             = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_3             = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_4             = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_5             = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_6             = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_7             = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_8             = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:85
+  assign stream1Place0_0_selects_9             = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_2             = stream1Place1[0] ? stream1Active1[1] : stream1Active1[0];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_3             = stream1Place1[0] ? stream1Active1[0] : stream1Active1[1];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_4             = stream1Place1[0] ? stream1Active1[3] : stream1Active1[2];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_5             = stream1Place1[0] ? stream1Active1[2] : stream1Active1[3];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_6             = stream1Place1[0] ? stream1Active1[5] : stream1Active1[4];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_7             = stream1Place1[0] ? stream1Active1[4] : stream1Active1[5];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_8             = stream1Place1[0] ? stream1Active1[7] : stream1Active1[6];  // PadAccess.swift:85
+  assign stream1Place1_0_selects_9             = stream1Place1[0] ? stream1Active1[6] : stream1Active1[7];  // PadAccess.swift:85
+  assign stream2Place0_plus                    = stream2Place0 + stream2Stride1[15:0];  // PadAccess.swift:85
+  assign stream2Place0_0_selects               = stream2Place0[0] ? stream2Place0_plus : stream2Place0;  // PadAccess.swift:85
+  assign stream2Place0_0_selects_stream2Place0 = stream2Place0[0] ? stream2Place0 : stream2Place0_plus;  // PadAccess.swift:85
+  assign stream2Place1_plus                    = stream2Place1 + stream2Stride1[15:0];  // PadAccess.swift:85
+  assign stream2Place1_0_selects               = stream2Place1[0] ? stream2Place1_plus : stream2Place1;  // PadAccess.swift:85
+  assign stream2Place1_0_selects_stream2Place1 = stream2Place1[0] ? stream2Place1 : stream2Place1_plus;  // PadAccess.swift:85
+  assign stream2Place2_plus                    = stream2Place2 + stream2Stride1[15:0];  // PadAccess.swift:85
+  assign stream2Place2_0_selects               = stream2Place2[0] ? stream2Place2_plus : stream2Place2;  // PadAccess.swift:85
+  assign stream2Place2_0_selects_stream2Place2 = stream2Place2[0] ? stream2Place2 : stream2Place2_plus;  // PadAccess.swift:85
+  assign stream2Place3_plus                    = stream2Place3 + stream2Stride1[15:0];  // PadAccess.swift:85
+  assign stream2Place3_0_selects               = stream2Place3[0] ? stream2Place3_plus : stream2Place3;  // PadAccess.swift:85
+  assign stream2Place3_0_selects_stream2Place3 = stream2Place3[0] ? stream2Place3 : stream2Place3_plus;  // PadAccess.swift:85
+  assign stream2Place0_0_selects_2             = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:85
+  assign stream2Place0_0_selects_3             = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:85
+  assign stream2Place0_0_selects_4             = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:85
+  assign stream2Place0_0_selects_5             = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_2             = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_3             = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_4             = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:85
+  assign stream2Place1_0_selects_5             = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:85
+  assign stream2Place2_0_selects_2             = stream2Place2[0] ? stream2Active2[1] : stream2Active2[0];  // PadAccess.swift:85
+  assign stream2Place2_0_selects_3             = stream2Place2[0] ? stream2Active2[0] : stream2Active2[1];  // PadAccess.swift:85
+  assign stream2Place2_0_selects_4             = stream2Place2[0] ? stream2Active2[3] : stream2Active2[2];  // PadAccess.swift:85
+  assign stream2Place2_0_selects_5             = stream2Place2[0] ? stream2Active2[2] : stream2Active2[3];  // PadAccess.swift:85
+  assign stream2Place3_0_selects_2             = stream2Place3[0] ? stream2Active3[1] : stream2Active3[0];  // PadAccess.swift:85
+  assign stream2Place3_0_selects_3             = stream2Place3[0] ? stream2Active3[0] : stream2Active3[1];  // PadAccess.swift:85
+  assign stream2Place3_0_selects_4             = stream2Place3[0] ? stream2Active3[3] : stream2Active3[2];  // PadAccess.swift:85
+  assign stream2Place3_0_selects_5             = stream2Place3[0] ? stream2Active3[2] : stream2Active3[3];  // PadAccess.swift:85
+  assign stream3Place0_plus                    = stream3Place0 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place0_0_selects               = stream3Place0[0] ? stream3Place0_plus : stream3Place0;  // PadAccess.swift:85
+  assign stream3Place0_0_selects_stream3Place0 = stream3Place0[0] ? stream3Place0 : stream3Place0_plus;  // PadAccess.swift:85
+  assign stream3Place1_plus                    = stream3Place1 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place1_0_selects               = stream3Place1[0] ? stream3Place1_plus : stream3Place1;  // PadAccess.swift:85
+  assign stream3Place1_0_selects_stream3Place1 = stream3Place1[0] ? stream3Place1 : stream3Place1_plus;  // PadAccess.swift:85
+  assign stream3Place2_plus                    = stream3Place2 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place2_0_selects               = stream3Place2[0] ? stream3Place2_plus : stream3Place2;  // PadAccess.swift:85
+  assign stream3Place2_0_selects_stream3Place2 = stream3Place2[0] ? stream3Place2 : stream3Place2_plus;  // PadAccess.swift:85
+  assign stream3Place3_plus                    = stream3Place3 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place3_0_selects               = stream3Place3[0] ? stream3Place3_plus : stream3Place3;  // PadAccess.swift:85
+  assign stream3Place3_0_selects_stream3Place3 = stream3Place3[0] ? stream3Place3 : stream3Place3_plus;  // PadAccess.swift:85
+  assign stream3Place4_plus                    = stream3Place4 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place4_0_selects               = stream3Place4[0] ? stream3Place4_plus : stream3Place4;  // PadAccess.swift:85
+  assign stream3Place4_0_selects_stream3Place4 = stream3Place4[0] ? stream3Place4 : stream3Place4_plus;  // PadAccess.swift:85
+  assign stream3Place5_plus                    = stream3Place5 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place5_0_selects               = stream3Place5[0] ? stream3Place5_plus : stream3Place5;  // PadAccess.swift:85
+  assign stream3Place5_0_selects_stream3Place5 = stream3Place5[0] ? stream3Place5 : stream3Place5_plus;  // PadAccess.swift:85
+  assign stream3Place6_plus                    = stream3Place6 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place6_0_selects               = stream3Place6[0] ? stream3Place6_plus : stream3Place6;  // PadAccess.swift:85
+  assign stream3Place6_0_selects_stream3Place6 = stream3Place6[0] ? stream3Place6 : stream3Place6_plus;  // PadAccess.swift:85
+  assign stream3Place7_plus                    = stream3Place7 + stream3Stride1[14:0];  // PadAccess.swift:85
+  assign stream3Place7_0_selects               = stream3Place7[0] ? stream3Place7_plus : stream3Place7;  // PadAccess.swift:85
+  assign stream3Place7_0_selects_stream3Place7 = stream3Place7[0] ? stream3Place7 : stream3Place7_plus;  // PadAccess.swift:85
   assign not_stream4Place0_1_and               = !stream4Place0[1] & !stream4Place0[0] & 1'b0;  // PadAccess.swift:52
   assign not_stream4Place0_3_and               = !stream4Place0[3] & !stream4Place0[2] & not_stream4Place0_1_and;  // PadAccess.swift:52
   assign not_stream4Place0_5_and               = !stream4Place0[5] & !stream4Place0[4] & not_stream4Place0_3_and;  // PadAccess.swift:52
@@ -1381,106 +1379,106 @@ module InputPad_w32768_b16 (
   assign above_above_above_above_2             = {stream4Active15, stream4Active14, stream4Active13, stream4Active12,
       stream4Active11, stream4Active10, stream4Active9, stream4Active8, stream4Active7, stream4Active6, stream4Active5,
       stream4Active4, stream4Active3, stream4Active2, stream4Active1, stream4Active0};  // PadAccess.swift:55
-  assign streamValueControl02_selects          = streamValueControl02 ? streamGiven1_2 : streamGiven0_2;  // PadAccess.swift:124
-  assign streamValueControl02_selects_2        = streamValueControl02 ? streamGiven0_2 : streamGiven1_2;  // PadAccess.swift:124
-  assign streamValueControl02_selects_3        = streamValueControl02 ? streamGiven3_2 : streamGiven2_2;  // PadAccess.swift:124
-  assign streamValueControl02_selects_4        = streamValueControl02 ? streamGiven2_2 : streamGiven3_2;  // PadAccess.swift:124
-  assign streamValueControl21_0_selects        = streamValueControl21[0] ? streamValueHalf0_1 : streamValueHalf0_0;  // PadAccess.swift:124
-  assign streamValueControl21_0_selects_2      = streamValueControl21[0] ? streamValueHalf0_0 : streamValueHalf0_1;  // PadAccess.swift:124
-  assign streamValueControl21_0_selects_3      = streamValueControl21[0] ? streamValueHalf0_3 : streamValueHalf0_2;  // PadAccess.swift:124
-  assign streamValueControl21_0_selects_4      = streamValueControl21[0] ? streamValueHalf0_2 : streamValueHalf0_3;  // PadAccess.swift:124
-  assign streamValueControl21_1_selects        = streamValueControl21[1] ? streamValueHalf1_1 : streamValueHalf1_0;  // PadAccess.swift:124
-  assign streamValueControl21_1_selects_2      = streamValueControl21[1] ? streamValueHalf1_0 : streamValueHalf1_1;  // PadAccess.swift:124
-  assign streamValueControl21_1_selects_3      = streamValueControl21[1] ? streamValueHalf1_3 : streamValueHalf1_2;  // PadAccess.swift:124
-  assign streamValueControl21_1_selects_4      = streamValueControl21[1] ? streamValueHalf1_2 : streamValueHalf1_3;  // PadAccess.swift:124
-  assign streamValueControl21_2_selects        = streamValueControl21[2] ? streamValueHalf2_1 : streamValueHalf2_0;  // PadAccess.swift:124
-  assign streamValueControl21_2_selects_2      = streamValueControl21[2] ? streamValueHalf2_0 : streamValueHalf2_1;  // PadAccess.swift:124
-  assign streamValueControl21_2_selects_3      = streamValueControl21[2] ? streamValueHalf2_3 : streamValueHalf2_2;  // PadAccess.swift:124
-  assign streamValueControl21_2_selects_4      = streamValueControl21[2] ? streamValueHalf2_2 : streamValueHalf2_3;  // PadAccess.swift:124
-  assign streamValueControl21_3_selects        = streamValueControl21[3] ? streamValueHalf3_1 : streamValueHalf3_0;  // PadAccess.swift:124
-  assign streamValueControl21_3_selects_2      = streamValueControl21[3] ? streamValueHalf3_0 : streamValueHalf3_1;  // PadAccess.swift:124
-  assign streamValueControl21_3_selects_3      = streamValueControl21[3] ? streamValueHalf3_3 : streamValueHalf3_2;  // PadAccess.swift:124
-  assign streamValueControl21_3_selects_4      = streamValueControl21[3] ? streamValueHalf3_2 : streamValueHalf3_3;  // PadAccess.swift:124
-  assign xReturn34_0_selects_bank8_x_word      = xReturn34[0] ? bank8_x_word : bank0_x_word;  // PadAccess.swift:148
-  assign xReturn34_0_selects_bank0_x_word      = xReturn34[0] ? bank0_x_word : bank8_x_word;  // PadAccess.swift:148
-  assign xReturn34_1_selects_bank9_x_word      = xReturn34[1] ? bank9_x_word : bank1_x_word;  // PadAccess.swift:148
-  assign xReturn34_1_selects_bank1_x_word      = xReturn34[1] ? bank1_x_word : bank9_x_word;  // PadAccess.swift:148
-  assign xReturn34_2_selects_bank10_x_word     = xReturn34[2] ? bank10_x_word : bank2_x_word;  // PadAccess.swift:148
-  assign xReturn34_2_selects_bank2_x_word      = xReturn34[2] ? bank2_x_word : bank10_x_word;  // PadAccess.swift:148
-  assign xReturn34_3_selects_bank11_x_word     = xReturn34[3] ? bank11_x_word : bank3_x_word;  // PadAccess.swift:148
-  assign xReturn34_3_selects_bank3_x_word      = xReturn34[3] ? bank3_x_word : bank11_x_word;  // PadAccess.swift:148
-  assign xReturn34_4_selects_bank12_x_word     = xReturn34[4] ? bank12_x_word : bank4_x_word;  // PadAccess.swift:148
-  assign xReturn34_4_selects_bank4_x_word      = xReturn34[4] ? bank4_x_word : bank12_x_word;  // PadAccess.swift:148
-  assign xReturn34_5_selects_bank13_x_word     = xReturn34[5] ? bank13_x_word : bank5_x_word;  // PadAccess.swift:148
-  assign xReturn34_5_selects_bank5_x_word      = xReturn34[5] ? bank5_x_word : bank13_x_word;  // PadAccess.swift:148
-  assign xReturn34_6_selects_bank14_x_word     = xReturn34[6] ? bank14_x_word : bank6_x_word;  // PadAccess.swift:148
-  assign xReturn34_6_selects_bank6_x_word      = xReturn34[6] ? bank6_x_word : bank14_x_word;  // PadAccess.swift:148
-  assign xReturn34_7_selects_bank15_x_word     = xReturn34[7] ? bank15_x_word : bank7_x_word;  // PadAccess.swift:148
-  assign xReturn34_7_selects_bank7_x_word      = xReturn34[7] ? bank7_x_word : bank15_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects                   = xReturn25[0] ? xReturn34_4_selects_bank12_x_word : xReturn34_0_selects_bank8_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects_2                 = xReturn25[0] ? xReturn34_0_selects_bank8_x_word : xReturn34_4_selects_bank12_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects_3                 = xReturn25[0] ? xReturn34_4_selects_bank4_x_word : xReturn34_0_selects_bank0_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects_4                 = xReturn25[0] ? xReturn34_0_selects_bank0_x_word : xReturn34_4_selects_bank4_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects                   = xReturn25[1] ? xReturn34_5_selects_bank13_x_word : xReturn34_1_selects_bank9_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects_2                 = xReturn25[1] ? xReturn34_1_selects_bank9_x_word : xReturn34_5_selects_bank13_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects_3                 = xReturn25[1] ? xReturn34_5_selects_bank5_x_word : xReturn34_1_selects_bank1_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects_4                 = xReturn25[1] ? xReturn34_1_selects_bank1_x_word : xReturn34_5_selects_bank5_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects                   = xReturn25[2] ? xReturn34_6_selects_bank14_x_word : xReturn34_2_selects_bank10_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects_2                 = xReturn25[2] ? xReturn34_2_selects_bank10_x_word : xReturn34_6_selects_bank14_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects_3                 = xReturn25[2] ? xReturn34_6_selects_bank6_x_word : xReturn34_2_selects_bank2_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects_4                 = xReturn25[2] ? xReturn34_2_selects_bank2_x_word : xReturn34_6_selects_bank6_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects                   = xReturn25[3] ? xReturn34_7_selects_bank15_x_word : xReturn34_3_selects_bank11_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects_2                 = xReturn25[3] ? xReturn34_3_selects_bank11_x_word : xReturn34_7_selects_bank15_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects_3                 = xReturn25[3] ? xReturn34_7_selects_bank7_x_word : xReturn34_3_selects_bank3_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects_4                 = xReturn25[3] ? xReturn34_3_selects_bank3_x_word : xReturn34_7_selects_bank7_x_word;  // PadAccess.swift:148
-  assign xReturn16_0_selects                   = xReturn16[0] ? xReturn25_2_selects : xReturn25_0_selects;  // PadAccess.swift:148
-  assign xReturn16_0_selects_2                 = xReturn16[0] ? xReturn25_0_selects : xReturn25_2_selects;  // PadAccess.swift:148
-  assign xReturn16_0_selects_3                 = xReturn16[0] ? xReturn25_2_selects_2 : xReturn25_0_selects_2;  // PadAccess.swift:148
-  assign xReturn16_0_selects_4                 = xReturn16[0] ? xReturn25_0_selects_2 : xReturn25_2_selects_2;  // PadAccess.swift:148
-  assign xReturn16_0_selects_5                 = xReturn16[0] ? xReturn25_2_selects_3 : xReturn25_0_selects_3;  // PadAccess.swift:148
-  assign xReturn16_0_selects_6                 = xReturn16[0] ? xReturn25_0_selects_3 : xReturn25_2_selects_3;  // PadAccess.swift:148
-  assign xReturn16_0_selects_7                 = xReturn16[0] ? xReturn25_2_selects_4 : xReturn25_0_selects_4;  // PadAccess.swift:148
-  assign xReturn16_0_selects_8                 = xReturn16[0] ? xReturn25_0_selects_4 : xReturn25_2_selects_4;  // PadAccess.swift:148
-  assign xReturn16_1_selects                   = xReturn16[1] ? xReturn25_3_selects : xReturn25_1_selects;  // PadAccess.swift:148
-  assign xReturn16_1_selects_2                 = xReturn16[1] ? xReturn25_1_selects : xReturn25_3_selects;  // PadAccess.swift:148
-  assign xReturn16_1_selects_3                 = xReturn16[1] ? xReturn25_3_selects_2 : xReturn25_1_selects_2;  // PadAccess.swift:148
-  assign xReturn16_1_selects_4                 = xReturn16[1] ? xReturn25_1_selects_2 : xReturn25_3_selects_2;  // PadAccess.swift:148
-  assign xReturn16_1_selects_5                 = xReturn16[1] ? xReturn25_3_selects_3 : xReturn25_1_selects_3;  // PadAccess.swift:148
-  assign xReturn16_1_selects_6                 = xReturn16[1] ? xReturn25_1_selects_3 : xReturn25_3_selects_3;  // PadAccess.swift:148
-  assign xReturn16_1_selects_7                 = xReturn16[1] ? xReturn25_3_selects_4 : xReturn25_1_selects_4;  // PadAccess.swift:148
-  assign xReturn16_1_selects_8                 = xReturn16[1] ? xReturn25_1_selects_4 : xReturn25_3_selects_4;  // PadAccess.swift:148
+  assign streamValueControl02_selects          = streamValueControl02 ? streamGiven1_2 : streamGiven0_2;  // PadAccess.swift:120
+  assign streamValueControl02_selects_2        = streamValueControl02 ? streamGiven0_2 : streamGiven1_2;  // PadAccess.swift:120
+  assign streamValueControl02_selects_3        = streamValueControl02 ? streamGiven3_2 : streamGiven2_2;  // PadAccess.swift:120
+  assign streamValueControl02_selects_4        = streamValueControl02 ? streamGiven2_2 : streamGiven3_2;  // PadAccess.swift:120
+  assign streamValueControl21_0_selects        = streamValueControl21[0] ? streamValueHalf0_1 : streamValueHalf0_0;  // PadAccess.swift:120
+  assign streamValueControl21_0_selects_2      = streamValueControl21[0] ? streamValueHalf0_0 : streamValueHalf0_1;  // PadAccess.swift:120
+  assign streamValueControl21_0_selects_3      = streamValueControl21[0] ? streamValueHalf0_3 : streamValueHalf0_2;  // PadAccess.swift:120
+  assign streamValueControl21_0_selects_4      = streamValueControl21[0] ? streamValueHalf0_2 : streamValueHalf0_3;  // PadAccess.swift:120
+  assign streamValueControl21_1_selects        = streamValueControl21[1] ? streamValueHalf1_1 : streamValueHalf1_0;  // PadAccess.swift:120
+  assign streamValueControl21_1_selects_2      = streamValueControl21[1] ? streamValueHalf1_0 : streamValueHalf1_1;  // PadAccess.swift:120
+  assign streamValueControl21_1_selects_3      = streamValueControl21[1] ? streamValueHalf1_3 : streamValueHalf1_2;  // PadAccess.swift:120
+  assign streamValueControl21_1_selects_4      = streamValueControl21[1] ? streamValueHalf1_2 : streamValueHalf1_3;  // PadAccess.swift:120
+  assign streamValueControl21_2_selects        = streamValueControl21[2] ? streamValueHalf2_1 : streamValueHalf2_0;  // PadAccess.swift:120
+  assign streamValueControl21_2_selects_2      = streamValueControl21[2] ? streamValueHalf2_0 : streamValueHalf2_1;  // PadAccess.swift:120
+  assign streamValueControl21_2_selects_3      = streamValueControl21[2] ? streamValueHalf2_3 : streamValueHalf2_2;  // PadAccess.swift:120
+  assign streamValueControl21_2_selects_4      = streamValueControl21[2] ? streamValueHalf2_2 : streamValueHalf2_3;  // PadAccess.swift:120
+  assign streamValueControl21_3_selects        = streamValueControl21[3] ? streamValueHalf3_1 : streamValueHalf3_0;  // PadAccess.swift:120
+  assign streamValueControl21_3_selects_2      = streamValueControl21[3] ? streamValueHalf3_0 : streamValueHalf3_1;  // PadAccess.swift:120
+  assign streamValueControl21_3_selects_3      = streamValueControl21[3] ? streamValueHalf3_3 : streamValueHalf3_2;  // PadAccess.swift:120
+  assign streamValueControl21_3_selects_4      = streamValueControl21[3] ? streamValueHalf3_2 : streamValueHalf3_3;  // PadAccess.swift:120
+  assign xReturn34_0_selects_bank8_x_word      = xReturn34[0] ? bank8_x_word : bank0_x_word;  // PadAccess.swift:144
+  assign xReturn34_0_selects_bank0_x_word      = xReturn34[0] ? bank0_x_word : bank8_x_word;  // PadAccess.swift:144
+  assign xReturn34_1_selects_bank9_x_word      = xReturn34[1] ? bank9_x_word : bank1_x_word;  // PadAccess.swift:144
+  assign xReturn34_1_selects_bank1_x_word      = xReturn34[1] ? bank1_x_word : bank9_x_word;  // PadAccess.swift:144
+  assign xReturn34_2_selects_bank10_x_word     = xReturn34[2] ? bank10_x_word : bank2_x_word;  // PadAccess.swift:144
+  assign xReturn34_2_selects_bank2_x_word      = xReturn34[2] ? bank2_x_word : bank10_x_word;  // PadAccess.swift:144
+  assign xReturn34_3_selects_bank11_x_word     = xReturn34[3] ? bank11_x_word : bank3_x_word;  // PadAccess.swift:144
+  assign xReturn34_3_selects_bank3_x_word      = xReturn34[3] ? bank3_x_word : bank11_x_word;  // PadAccess.swift:144
+  assign xReturn34_4_selects_bank12_x_word     = xReturn34[4] ? bank12_x_word : bank4_x_word;  // PadAccess.swift:144
+  assign xReturn34_4_selects_bank4_x_word      = xReturn34[4] ? bank4_x_word : bank12_x_word;  // PadAccess.swift:144
+  assign xReturn34_5_selects_bank13_x_word     = xReturn34[5] ? bank13_x_word : bank5_x_word;  // PadAccess.swift:144
+  assign xReturn34_5_selects_bank5_x_word      = xReturn34[5] ? bank5_x_word : bank13_x_word;  // PadAccess.swift:144
+  assign xReturn34_6_selects_bank14_x_word     = xReturn34[6] ? bank14_x_word : bank6_x_word;  // PadAccess.swift:144
+  assign xReturn34_6_selects_bank6_x_word      = xReturn34[6] ? bank6_x_word : bank14_x_word;  // PadAccess.swift:144
+  assign xReturn34_7_selects_bank15_x_word     = xReturn34[7] ? bank15_x_word : bank7_x_word;  // PadAccess.swift:144
+  assign xReturn34_7_selects_bank7_x_word      = xReturn34[7] ? bank7_x_word : bank15_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects                   = xReturn25[0] ? xReturn34_4_selects_bank12_x_word : xReturn34_0_selects_bank8_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects_2                 = xReturn25[0] ? xReturn34_0_selects_bank8_x_word : xReturn34_4_selects_bank12_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects_3                 = xReturn25[0] ? xReturn34_4_selects_bank4_x_word : xReturn34_0_selects_bank0_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects_4                 = xReturn25[0] ? xReturn34_0_selects_bank0_x_word : xReturn34_4_selects_bank4_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects                   = xReturn25[1] ? xReturn34_5_selects_bank13_x_word : xReturn34_1_selects_bank9_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects_2                 = xReturn25[1] ? xReturn34_1_selects_bank9_x_word : xReturn34_5_selects_bank13_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects_3                 = xReturn25[1] ? xReturn34_5_selects_bank5_x_word : xReturn34_1_selects_bank1_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects_4                 = xReturn25[1] ? xReturn34_1_selects_bank1_x_word : xReturn34_5_selects_bank5_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects                   = xReturn25[2] ? xReturn34_6_selects_bank14_x_word : xReturn34_2_selects_bank10_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects_2                 = xReturn25[2] ? xReturn34_2_selects_bank10_x_word : xReturn34_6_selects_bank14_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects_3                 = xReturn25[2] ? xReturn34_6_selects_bank6_x_word : xReturn34_2_selects_bank2_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects_4                 = xReturn25[2] ? xReturn34_2_selects_bank2_x_word : xReturn34_6_selects_bank6_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects                   = xReturn25[3] ? xReturn34_7_selects_bank15_x_word : xReturn34_3_selects_bank11_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects_2                 = xReturn25[3] ? xReturn34_3_selects_bank11_x_word : xReturn34_7_selects_bank15_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects_3                 = xReturn25[3] ? xReturn34_7_selects_bank7_x_word : xReturn34_3_selects_bank3_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects_4                 = xReturn25[3] ? xReturn34_3_selects_bank3_x_word : xReturn34_7_selects_bank7_x_word;  // PadAccess.swift:144
+  assign xReturn16_0_selects                   = xReturn16[0] ? xReturn25_2_selects : xReturn25_0_selects;  // PadAccess.swift:144
+  assign xReturn16_0_selects_2                 = xReturn16[0] ? xReturn25_0_selects : xReturn25_2_selects;  // PadAccess.swift:144
+  assign xReturn16_0_selects_3                 = xReturn16[0] ? xReturn25_2_selects_2 : xReturn25_0_selects_2;  // PadAccess.swift:144
+  assign xReturn16_0_selects_4                 = xReturn16[0] ? xReturn25_0_selects_2 : xReturn25_2_selects_2;  // PadAccess.swift:144
+  assign xReturn16_0_selects_5                 = xReturn16[0] ? xReturn25_2_selects_3 : xReturn25_0_selects_3;  // PadAccess.swift:144
+  assign xReturn16_0_selects_6                 = xReturn16[0] ? xReturn25_0_selects_3 : xReturn25_2_selects_3;  // PadAccess.swift:144
+  assign xReturn16_0_selects_7                 = xReturn16[0] ? xReturn25_2_selects_4 : xReturn25_0_selects_4;  // PadAccess.swift:144
+  assign xReturn16_0_selects_8                 = xReturn16[0] ? xReturn25_0_selects_4 : xReturn25_2_selects_4;  // PadAccess.swift:144
+  assign xReturn16_1_selects                   = xReturn16[1] ? xReturn25_3_selects : xReturn25_1_selects;  // PadAccess.swift:144
+  assign xReturn16_1_selects_2                 = xReturn16[1] ? xReturn25_1_selects : xReturn25_3_selects;  // PadAccess.swift:144
+  assign xReturn16_1_selects_3                 = xReturn16[1] ? xReturn25_3_selects_2 : xReturn25_1_selects_2;  // PadAccess.swift:144
+  assign xReturn16_1_selects_4                 = xReturn16[1] ? xReturn25_1_selects_2 : xReturn25_3_selects_2;  // PadAccess.swift:144
+  assign xReturn16_1_selects_5                 = xReturn16[1] ? xReturn25_3_selects_3 : xReturn25_1_selects_3;  // PadAccess.swift:144
+  assign xReturn16_1_selects_6                 = xReturn16[1] ? xReturn25_1_selects_3 : xReturn25_3_selects_3;  // PadAccess.swift:144
+  assign xReturn16_1_selects_7                 = xReturn16[1] ? xReturn25_3_selects_4 : xReturn25_1_selects_4;  // PadAccess.swift:144
+  assign xReturn16_1_selects_8                 = xReturn16[1] ? xReturn25_1_selects_4 : xReturn25_3_selects_4;  // PadAccess.swift:144
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x1Place0  <= x_request_base_0_selects[17:1];    // PadAccess.swift:99
-    x1Place1  <= x_request_base_0_selects_2[17:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x1Place0  <= x_request_base_0_selects[17:1];    // PadAccess.swift:95
+    x1Place1  <= x_request_base_0_selects_2[17:1];  // PadAccess.swift:95
     x1Active0 <= {x_request_base_0_selects_and_15, x_request_base_0_selects_and_13, x_request_base_0_selects_and_11,
         x_request_base_0_selects_and_9, x_request_base_0_selects_and_7, x_request_base_0_selects_and_5,
-        x_request_base_0_selects_and_3, x_request_base_0_selects_and_1};  // PadAccess.swift:100
+        x_request_base_0_selects_and_3, x_request_base_0_selects_and_1};  // PadAccess.swift:96
     x1Active1 <= {x_request_base_0_selects_and_14, x_request_base_0_selects_and_12, x_request_base_0_selects_and_10,
         x_request_base_0_selects_and_8, x_request_base_0_selects_and_6, x_request_base_0_selects_and_4,
-        x_request_base_0_selects_and_2, x_request_base_0_selects_and_0};  // PadAccess.swift:100
-    x1Stride0 <= x_request_stride;                  // PadAccess.swift:101
-    x1Stride1 <= x_request_outerStride;             // PadAccess.swift:102
+        x_request_base_0_selects_and_2, x_request_base_0_selects_and_0};  // PadAccess.swift:96
+    x1Stride0 <= x_request_stride;                  // PadAccess.swift:97
+    x1Stride1 <= x_request_outerStride;             // PadAccess.swift:98
     if (reset) begin
       x1Active0 <= 8'd0;
       x1Active1 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x2Place0  <= x1Place0_0_selects[16:1];           // PadAccess.swift:99
-    x2Place1  <= x1Place1_0_selects[16:1];           // PadAccess.swift:99
-    x2Place2  <= x1Place0_0_selects_x1Place0[16:1];  // PadAccess.swift:99
-    x2Place3  <= x1Place1_0_selects_x1Place1[16:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x2Place0  <= x1Place0_0_selects[16:1];           // PadAccess.swift:95
+    x2Place1  <= x1Place1_0_selects[16:1];           // PadAccess.swift:95
+    x2Place2  <= x1Place0_0_selects_x1Place0[16:1];  // PadAccess.swift:95
+    x2Place3  <= x1Place1_0_selects_x1Place1[16:1];  // PadAccess.swift:95
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
-        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:100
+        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:96
     x2Active1 <= {x1Place1_0_selects_x1Active1_7, x1Place1_0_selects_x1Active1_5, x1Place1_0_selects_x1Active1_3,
-        x1Place1_0_selects_x1Active1_1};  // PadAccess.swift:100
+        x1Place1_0_selects_x1Active1_1};  // PadAccess.swift:96
     x2Active2 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
-        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:100
+        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:96
     x2Active3 <= {x1Place1_0_selects_x1Active1_6, x1Place1_0_selects_x1Active1_4, x1Place1_0_selects_x1Active1_2,
-        x1Place1_0_selects_x1Active1_0};  // PadAccess.swift:100
-    x2Stride1 <= x1Stride1;                          // PadAccess.swift:102
+        x1Place1_0_selects_x1Active1_0};  // PadAccess.swift:96
+    x2Stride1 <= x1Stride1;                          // PadAccess.swift:98
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
@@ -1489,24 +1487,24 @@ module InputPad_w32768_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x3Place0  <= x2Place0_0_selects[15:1];           // PadAccess.swift:99
-    x3Place1  <= x2Place1_0_selects[15:1];           // PadAccess.swift:99
-    x3Place2  <= x2Place2_0_selects[15:1];           // PadAccess.swift:99
-    x3Place3  <= x2Place3_0_selects[15:1];           // PadAccess.swift:99
-    x3Place4  <= x2Place0_0_selects_x2Place0[15:1];  // PadAccess.swift:99
-    x3Place5  <= x2Place1_0_selects_x2Place1[15:1];  // PadAccess.swift:99
-    x3Place6  <= x2Place2_0_selects_x2Place2[15:1];  // PadAccess.swift:99
-    x3Place7  <= x2Place3_0_selects_x2Place3[15:1];  // PadAccess.swift:99
-    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:100
-    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:100
-    x3Active2 <= {x2Place2_0_selects_x2Active2_3, x2Place2[0] ? x2Active2[1] : x2Active2[0]};  // PadAccess.swift:100
-    x3Active3 <= {x2Place3_0_selects_x2Active3_3, x2Place3[0] ? x2Active3[1] : x2Active3[0]};  // PadAccess.swift:100
-    x3Active4 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:100
-    x3Active5 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:100
-    x3Active6 <= {x2Place2_0_selects_x2Active2_2, x2Place2[0] ? x2Active2[0] : x2Active2[1]};  // PadAccess.swift:100
-    x3Active7 <= {x2Place3_0_selects_x2Active3_2, x2Place3[0] ? x2Active3[0] : x2Active3[1]};  // PadAccess.swift:100
-    x3Stride1 <= x2Stride1;                          // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x3Place0  <= x2Place0_0_selects[15:1];           // PadAccess.swift:95
+    x3Place1  <= x2Place1_0_selects[15:1];           // PadAccess.swift:95
+    x3Place2  <= x2Place2_0_selects[15:1];           // PadAccess.swift:95
+    x3Place3  <= x2Place3_0_selects[15:1];           // PadAccess.swift:95
+    x3Place4  <= x2Place0_0_selects_x2Place0[15:1];  // PadAccess.swift:95
+    x3Place5  <= x2Place1_0_selects_x2Place1[15:1];  // PadAccess.swift:95
+    x3Place6  <= x2Place2_0_selects_x2Place2[15:1];  // PadAccess.swift:95
+    x3Place7  <= x2Place3_0_selects_x2Place3[15:1];  // PadAccess.swift:95
+    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:96
+    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:96
+    x3Active2 <= {x2Place2_0_selects_x2Active2_3, x2Place2[0] ? x2Active2[1] : x2Active2[0]};  // PadAccess.swift:96
+    x3Active3 <= {x2Place3_0_selects_x2Active3_3, x2Place3[0] ? x2Active3[1] : x2Active3[0]};  // PadAccess.swift:96
+    x3Active4 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:96
+    x3Active5 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:96
+    x3Active6 <= {x2Place2_0_selects_x2Active2_2, x2Place2[0] ? x2Active2[0] : x2Active2[1]};  // PadAccess.swift:96
+    x3Active7 <= {x2Place3_0_selects_x2Active3_2, x2Place3[0] ? x2Active3[0] : x2Active3[1]};  // PadAccess.swift:96
+    x3Stride1 <= x2Stride1;                          // PadAccess.swift:98
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -1519,39 +1517,39 @@ module InputPad_w32768_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x4Place0   <= x3Place0_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place1   <= x3Place1_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place2   <= x3Place2_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place3   <= x3Place3_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place4   <= x3Place4_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place5   <= x3Place5_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place6   <= x3Place6_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place7   <= x3Place7_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place8   <= x3Place0_0_selects_x3Place0[14:1];          // PadAccess.swift:99
-    x4Place9   <= x3Place1_0_selects_x3Place1[14:1];          // PadAccess.swift:99
-    x4Place10  <= x3Place2_0_selects_x3Place2[14:1];          // PadAccess.swift:99
-    x4Place11  <= x3Place3_0_selects_x3Place3[14:1];          // PadAccess.swift:99
-    x4Place12  <= x3Place4_0_selects_x3Place4[14:1];          // PadAccess.swift:99
-    x4Place13  <= x3Place5_0_selects_x3Place5[14:1];          // PadAccess.swift:99
-    x4Place14  <= x3Place6_0_selects_x3Place6[14:1];          // PadAccess.swift:99
-    x4Place15  <= x3Place7_0_selects_x3Place7[14:1];          // PadAccess.swift:99
-    x4Active0  <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:100
-    x4Active1  <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:100
-    x4Active2  <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:100
-    x4Active3  <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:100
-    x4Active4  <= x3Place4[0] ? x3Active4[1] : x3Active4[0];  // PadAccess.swift:100
-    x4Active5  <= x3Place5[0] ? x3Active5[1] : x3Active5[0];  // PadAccess.swift:100
-    x4Active6  <= x3Place6[0] ? x3Active6[1] : x3Active6[0];  // PadAccess.swift:100
-    x4Active7  <= x3Place7[0] ? x3Active7[1] : x3Active7[0];  // PadAccess.swift:100
-    x4Active8  <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:100
-    x4Active9  <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:100
-    x4Active10 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:100
-    x4Active11 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:100
-    x4Active12 <= x3Place4[0] ? x3Active4[0] : x3Active4[1];  // PadAccess.swift:100
-    x4Active13 <= x3Place5[0] ? x3Active5[0] : x3Active5[1];  // PadAccess.swift:100
-    x4Active14 <= x3Place6[0] ? x3Active6[0] : x3Active6[1];  // PadAccess.swift:100
-    x4Active15 <= x3Place7[0] ? x3Active7[0] : x3Active7[1];  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x4Place0   <= x3Place0_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place1   <= x3Place1_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place2   <= x3Place2_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place3   <= x3Place3_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place4   <= x3Place4_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place5   <= x3Place5_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place6   <= x3Place6_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place7   <= x3Place7_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place8   <= x3Place0_0_selects_x3Place0[14:1];          // PadAccess.swift:95
+    x4Place9   <= x3Place1_0_selects_x3Place1[14:1];          // PadAccess.swift:95
+    x4Place10  <= x3Place2_0_selects_x3Place2[14:1];          // PadAccess.swift:95
+    x4Place11  <= x3Place3_0_selects_x3Place3[14:1];          // PadAccess.swift:95
+    x4Place12  <= x3Place4_0_selects_x3Place4[14:1];          // PadAccess.swift:95
+    x4Place13  <= x3Place5_0_selects_x3Place5[14:1];          // PadAccess.swift:95
+    x4Place14  <= x3Place6_0_selects_x3Place6[14:1];          // PadAccess.swift:95
+    x4Place15  <= x3Place7_0_selects_x3Place7[14:1];          // PadAccess.swift:95
+    x4Active0  <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:96
+    x4Active1  <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:96
+    x4Active2  <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:96
+    x4Active3  <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:96
+    x4Active4  <= x3Place4[0] ? x3Active4[1] : x3Active4[0];  // PadAccess.swift:96
+    x4Active5  <= x3Place5[0] ? x3Active5[1] : x3Active5[0];  // PadAccess.swift:96
+    x4Active6  <= x3Place6[0] ? x3Active6[1] : x3Active6[0];  // PadAccess.swift:96
+    x4Active7  <= x3Place7[0] ? x3Active7[1] : x3Active7[0];  // PadAccess.swift:96
+    x4Active8  <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:96
+    x4Active9  <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:96
+    x4Active10 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:96
+    x4Active11 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:96
+    x4Active12 <= x3Place4[0] ? x3Active4[0] : x3Active4[1];  // PadAccess.swift:96
+    x4Active13 <= x3Place5[0] ? x3Active5[0] : x3Active5[1];  // PadAccess.swift:96
+    x4Active14 <= x3Place6[0] ? x3Active6[0] : x3Active6[1];  // PadAccess.swift:96
+    x4Active15 <= x3Place7[0] ? x3Active7[0] : x3Active7[1];  // PadAccess.swift:96
     if (reset) begin
       x4Active0  <= 1'b0;
       x4Active1  <= 1'b0;
@@ -1574,45 +1572,43 @@ module InputPad_w32768_b16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      xOutside <= 16'd0;
-      xFault   <= 1'b0;
+      xFault <= 1'b0;
     end else begin
-      xOutside <= above_above_above_above & ~xIsInside;  // PadAccess.swift:58
-      xFault   <= |xOutside;                             // PadAccess.swift:59
+      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:56
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream1Place0  <= stream_base_0_selects[17:1];              // PadAccess.swift:99
-    stream1Place1  <= stream_base_0_selects_stream_base[17:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream1Place0  <= stream_base_0_selects[17:1];              // PadAccess.swift:95
+    stream1Place1  <= stream_base_0_selects_stream_base[17:1];  // PadAccess.swift:95
     stream1Active0 <= {stream_base_0_selects_and_15, stream_base_0_selects_and_13, stream_base_0_selects_and_11,
         stream_base_0_selects_and_9, stream_base_0_selects_and_7, stream_base_0_selects_and_5,
-        stream_base_0_selects_and_3, stream_base_0_selects_and_1};  // PadAccess.swift:100
+        stream_base_0_selects_and_3, stream_base_0_selects_and_1};  // PadAccess.swift:96
     stream1Active1 <= {stream_base_0_selects_and_14, stream_base_0_selects_and_12, stream_base_0_selects_and_10,
         stream_base_0_selects_and_8, stream_base_0_selects_and_6, stream_base_0_selects_and_4,
-        stream_base_0_selects_and_2, stream_base_0_selects_and_0};  // PadAccess.swift:100
-    stream1Stride0 <= 18'd1;                                    // PadAccess.swift:101
-    stream1Stride1 <= 18'd1;                                    // PadAccess.swift:102
+        stream_base_0_selects_and_2, stream_base_0_selects_and_0};  // PadAccess.swift:96
+    stream1Stride0 <= 18'd1;                                    // PadAccess.swift:97
+    stream1Stride1 <= 18'd1;                                    // PadAccess.swift:98
     if (reset) begin
       stream1Active0 <= 8'd0;
       stream1Active1 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream2Place0  <= stream1Place0_0_selects[16:1];                // PadAccess.swift:99
-    stream2Place1  <= stream1Place1_0_selects[16:1];                // PadAccess.swift:99
-    stream2Place2  <= stream1Place0_0_selects_stream1Place0[16:1];  // PadAccess.swift:99
-    stream2Place3  <= stream1Place1_0_selects_stream1Place1[16:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream2Place0  <= stream1Place0_0_selects[16:1];                // PadAccess.swift:95
+    stream2Place1  <= stream1Place1_0_selects[16:1];                // PadAccess.swift:95
+    stream2Place2  <= stream1Place0_0_selects_stream1Place0[16:1];  // PadAccess.swift:95
+    stream2Place3  <= stream1Place1_0_selects_stream1Place1[16:1];  // PadAccess.swift:95
     stream2Active0 <= {stream1Place0_0_selects_8, stream1Place0_0_selects_6, stream1Place0_0_selects_4,
-        stream1Place0_0_selects_2};  // PadAccess.swift:100
+        stream1Place0_0_selects_2};  // PadAccess.swift:96
     stream2Active1 <= {stream1Place1_0_selects_8, stream1Place1_0_selects_6, stream1Place1_0_selects_4,
-        stream1Place1_0_selects_2};  // PadAccess.swift:100
+        stream1Place1_0_selects_2};  // PadAccess.swift:96
     stream2Active2 <= {stream1Place0_0_selects_9, stream1Place0_0_selects_7, stream1Place0_0_selects_5,
-        stream1Place0_0_selects_3};  // PadAccess.swift:100
+        stream1Place0_0_selects_3};  // PadAccess.swift:96
     stream2Active3 <= {stream1Place1_0_selects_9, stream1Place1_0_selects_7, stream1Place1_0_selects_5,
-        stream1Place1_0_selects_3};  // PadAccess.swift:100
-    stream2Stride1 <= stream1Stride1;                               // PadAccess.swift:102
+        stream1Place1_0_selects_3};  // PadAccess.swift:96
+    stream2Stride1 <= stream1Stride1;                               // PadAccess.swift:98
     if (reset) begin
       stream2Active0 <= 4'd0;
       stream2Active1 <= 4'd0;
@@ -1621,24 +1617,24 @@ module InputPad_w32768_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream3Place0  <= stream2Place0_0_selects[15:1];                // PadAccess.swift:99
-    stream3Place1  <= stream2Place1_0_selects[15:1];                // PadAccess.swift:99
-    stream3Place2  <= stream2Place2_0_selects[15:1];                // PadAccess.swift:99
-    stream3Place3  <= stream2Place3_0_selects[15:1];                // PadAccess.swift:99
-    stream3Place4  <= stream2Place0_0_selects_stream2Place0[15:1];  // PadAccess.swift:99
-    stream3Place5  <= stream2Place1_0_selects_stream2Place1[15:1];  // PadAccess.swift:99
-    stream3Place6  <= stream2Place2_0_selects_stream2Place2[15:1];  // PadAccess.swift:99
-    stream3Place7  <= stream2Place3_0_selects_stream2Place3[15:1];  // PadAccess.swift:99
-    stream3Active0 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:100
-    stream3Active1 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:100
-    stream3Active2 <= {stream2Place2_0_selects_4, stream2Place2_0_selects_2};  // PadAccess.swift:100
-    stream3Active3 <= {stream2Place3_0_selects_4, stream2Place3_0_selects_2};  // PadAccess.swift:100
-    stream3Active4 <= {stream2Place0_0_selects_5, stream2Place0_0_selects_3};  // PadAccess.swift:100
-    stream3Active5 <= {stream2Place1_0_selects_5, stream2Place1_0_selects_3};  // PadAccess.swift:100
-    stream3Active6 <= {stream2Place2_0_selects_5, stream2Place2_0_selects_3};  // PadAccess.swift:100
-    stream3Active7 <= {stream2Place3_0_selects_5, stream2Place3_0_selects_3};  // PadAccess.swift:100
-    stream3Stride1 <= stream2Stride1;                               // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream3Place0  <= stream2Place0_0_selects[15:1];                // PadAccess.swift:95
+    stream3Place1  <= stream2Place1_0_selects[15:1];                // PadAccess.swift:95
+    stream3Place2  <= stream2Place2_0_selects[15:1];                // PadAccess.swift:95
+    stream3Place3  <= stream2Place3_0_selects[15:1];                // PadAccess.swift:95
+    stream3Place4  <= stream2Place0_0_selects_stream2Place0[15:1];  // PadAccess.swift:95
+    stream3Place5  <= stream2Place1_0_selects_stream2Place1[15:1];  // PadAccess.swift:95
+    stream3Place6  <= stream2Place2_0_selects_stream2Place2[15:1];  // PadAccess.swift:95
+    stream3Place7  <= stream2Place3_0_selects_stream2Place3[15:1];  // PadAccess.swift:95
+    stream3Active0 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:96
+    stream3Active1 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:96
+    stream3Active2 <= {stream2Place2_0_selects_4, stream2Place2_0_selects_2};  // PadAccess.swift:96
+    stream3Active3 <= {stream2Place3_0_selects_4, stream2Place3_0_selects_2};  // PadAccess.swift:96
+    stream3Active4 <= {stream2Place0_0_selects_5, stream2Place0_0_selects_3};  // PadAccess.swift:96
+    stream3Active5 <= {stream2Place1_0_selects_5, stream2Place1_0_selects_3};  // PadAccess.swift:96
+    stream3Active6 <= {stream2Place2_0_selects_5, stream2Place2_0_selects_3};  // PadAccess.swift:96
+    stream3Active7 <= {stream2Place3_0_selects_5, stream2Place3_0_selects_3};  // PadAccess.swift:96
+    stream3Stride1 <= stream2Stride1;                               // PadAccess.swift:98
     if (reset) begin
       stream3Active0 <= 2'd0;
       stream3Active1 <= 2'd0;
@@ -1651,39 +1647,39 @@ module InputPad_w32768_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    stream4Place0   <= stream3Place0_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place1   <= stream3Place1_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place2   <= stream3Place2_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place3   <= stream3Place3_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place4   <= stream3Place4_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place5   <= stream3Place5_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place6   <= stream3Place6_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place7   <= stream3Place7_0_selects[14:1];                // PadAccess.swift:99
-    stream4Place8   <= stream3Place0_0_selects_stream3Place0[14:1];  // PadAccess.swift:99
-    stream4Place9   <= stream3Place1_0_selects_stream3Place1[14:1];  // PadAccess.swift:99
-    stream4Place10  <= stream3Place2_0_selects_stream3Place2[14:1];  // PadAccess.swift:99
-    stream4Place11  <= stream3Place3_0_selects_stream3Place3[14:1];  // PadAccess.swift:99
-    stream4Place12  <= stream3Place4_0_selects_stream3Place4[14:1];  // PadAccess.swift:99
-    stream4Place13  <= stream3Place5_0_selects_stream3Place5[14:1];  // PadAccess.swift:99
-    stream4Place14  <= stream3Place6_0_selects_stream3Place6[14:1];  // PadAccess.swift:99
-    stream4Place15  <= stream3Place7_0_selects_stream3Place7[14:1];  // PadAccess.swift:99
-    stream4Active0  <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:100
-    stream4Active1  <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:100
-    stream4Active2  <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:100
-    stream4Active3  <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:100
-    stream4Active4  <= stream3Place4[0] ? stream3Active4[1] : stream3Active4[0];  // PadAccess.swift:100
-    stream4Active5  <= stream3Place5[0] ? stream3Active5[1] : stream3Active5[0];  // PadAccess.swift:100
-    stream4Active6  <= stream3Place6[0] ? stream3Active6[1] : stream3Active6[0];  // PadAccess.swift:100
-    stream4Active7  <= stream3Place7[0] ? stream3Active7[1] : stream3Active7[0];  // PadAccess.swift:100
-    stream4Active8  <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:100
-    stream4Active9  <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:100
-    stream4Active10 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:100
-    stream4Active11 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:100
-    stream4Active12 <= stream3Place4[0] ? stream3Active4[0] : stream3Active4[1];  // PadAccess.swift:100
-    stream4Active13 <= stream3Place5[0] ? stream3Active5[0] : stream3Active5[1];  // PadAccess.swift:100
-    stream4Active14 <= stream3Place6[0] ? stream3Active6[0] : stream3Active6[1];  // PadAccess.swift:100
-    stream4Active15 <= stream3Place7[0] ? stream3Active7[0] : stream3Active7[1];  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    stream4Place0   <= stream3Place0_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place1   <= stream3Place1_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place2   <= stream3Place2_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place3   <= stream3Place3_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place4   <= stream3Place4_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place5   <= stream3Place5_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place6   <= stream3Place6_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place7   <= stream3Place7_0_selects[14:1];                // PadAccess.swift:95
+    stream4Place8   <= stream3Place0_0_selects_stream3Place0[14:1];  // PadAccess.swift:95
+    stream4Place9   <= stream3Place1_0_selects_stream3Place1[14:1];  // PadAccess.swift:95
+    stream4Place10  <= stream3Place2_0_selects_stream3Place2[14:1];  // PadAccess.swift:95
+    stream4Place11  <= stream3Place3_0_selects_stream3Place3[14:1];  // PadAccess.swift:95
+    stream4Place12  <= stream3Place4_0_selects_stream3Place4[14:1];  // PadAccess.swift:95
+    stream4Place13  <= stream3Place5_0_selects_stream3Place5[14:1];  // PadAccess.swift:95
+    stream4Place14  <= stream3Place6_0_selects_stream3Place6[14:1];  // PadAccess.swift:95
+    stream4Place15  <= stream3Place7_0_selects_stream3Place7[14:1];  // PadAccess.swift:95
+    stream4Active0  <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:96
+    stream4Active1  <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:96
+    stream4Active2  <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:96
+    stream4Active3  <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:96
+    stream4Active4  <= stream3Place4[0] ? stream3Active4[1] : stream3Active4[0];  // PadAccess.swift:96
+    stream4Active5  <= stream3Place5[0] ? stream3Active5[1] : stream3Active5[0];  // PadAccess.swift:96
+    stream4Active6  <= stream3Place6[0] ? stream3Active6[1] : stream3Active6[0];  // PadAccess.swift:96
+    stream4Active7  <= stream3Place7[0] ? stream3Active7[1] : stream3Active7[0];  // PadAccess.swift:96
+    stream4Active8  <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:96
+    stream4Active9  <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:96
+    stream4Active10 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:96
+    stream4Active11 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:96
+    stream4Active12 <= stream3Place4[0] ? stream3Active4[0] : stream3Active4[1];  // PadAccess.swift:96
+    stream4Active13 <= stream3Place5[0] ? stream3Active5[0] : stream3Active5[1];  // PadAccess.swift:96
+    stream4Active14 <= stream3Place6[0] ? stream3Active6[0] : stream3Active6[1];  // PadAccess.swift:96
+    stream4Active15 <= stream3Place7[0] ? stream3Active7[0] : stream3Active7[1];  // PadAccess.swift:96
     if (reset) begin
       stream4Active0  <= 1'b0;
       stream4Active1  <= 1'b0;
@@ -1706,11 +1702,9 @@ module InputPad_w32768_b16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      streamOutside <= 16'd0;
-      streamFault   <= 1'b0;
+      streamFault <= 1'b0;
     end else begin
-      streamOutside <= above_above_above_above_2 & ~streamIsInside;  // PadAccess.swift:58
-      streamFault   <= |streamOutside;                               // PadAccess.swift:59
+      streamFault <= |(above_above_above_above_2 & ~streamIsInside);  // PadAccess.swift:56
     end
   end
 
@@ -1771,95 +1765,95 @@ module InputPad_w32768_b16 (
   end
 
   always_ff @(posedge clock) begin
-    streamValueHalf0_0 <= streamValueControl11[0] ? streamValueControl02_selects_3 : streamValueControl02_selects;  // PadAccess.swift:126
-    streamValueHalf0_1 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf0_2 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf0_3 <= 8'd0;  // PadAccess.swift:126
+    streamValueHalf0_0 <= streamValueControl11[0] ? streamValueControl02_selects_3 : streamValueControl02_selects;  // PadAccess.swift:122
+    streamValueHalf0_1 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf0_2 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf0_3 <= 8'd0;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValueHalf1_0 <= streamValueControl11[1] ? streamValueControl02_selects_4 : streamValueControl02_selects_2;  // PadAccess.swift:126
-    streamValueHalf1_1 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf1_2 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf1_3 <= 8'd0;  // PadAccess.swift:126
+    streamValueHalf1_0 <= streamValueControl11[1] ? streamValueControl02_selects_4 : streamValueControl02_selects_2;  // PadAccess.swift:122
+    streamValueHalf1_1 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf1_2 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf1_3 <= 8'd0;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValueHalf2_0 <= streamValueControl11[0] ? streamValueControl02_selects : streamValueControl02_selects_3;  // PadAccess.swift:126
-    streamValueHalf2_1 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf2_2 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf2_3 <= 8'd0;  // PadAccess.swift:126
+    streamValueHalf2_0 <= streamValueControl11[0] ? streamValueControl02_selects : streamValueControl02_selects_3;  // PadAccess.swift:122
+    streamValueHalf2_1 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf2_2 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf2_3 <= 8'd0;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValueHalf3_0 <= streamValueControl11[1] ? streamValueControl02_selects_2 : streamValueControl02_selects_4;  // PadAccess.swift:126
-    streamValueHalf3_1 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf3_2 <= 8'd0;  // PadAccess.swift:126
-    streamValueHalf3_3 <= 8'd0;  // PadAccess.swift:126
+    streamValueHalf3_0 <= streamValueControl11[1] ? streamValueControl02_selects_2 : streamValueControl02_selects_4;  // PadAccess.swift:122
+    streamValueHalf3_1 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf3_2 <= 8'd0;  // PadAccess.swift:122
+    streamValueHalf3_3 <= 8'd0;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue0_0 <= stream3Place0[0] ? streamValueControl21_0_selects_3 : streamValueControl21_0_selects;  // PadAccess.swift:126
+    streamValue0_0 <= stream3Place0[0] ? streamValueControl21_0_selects_3 : streamValueControl21_0_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue1_0 <= stream3Place1[0] ? streamValueControl21_1_selects_3 : streamValueControl21_1_selects;  // PadAccess.swift:126
+    streamValue1_0 <= stream3Place1[0] ? streamValueControl21_1_selects_3 : streamValueControl21_1_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue2_0 <= stream3Place2[0] ? streamValueControl21_2_selects_3 : streamValueControl21_2_selects;  // PadAccess.swift:126
+    streamValue2_0 <= stream3Place2[0] ? streamValueControl21_2_selects_3 : streamValueControl21_2_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue3_0 <= stream3Place3[0] ? streamValueControl21_3_selects_3 : streamValueControl21_3_selects;  // PadAccess.swift:126
+    streamValue3_0 <= stream3Place3[0] ? streamValueControl21_3_selects_3 : streamValueControl21_3_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue4_0 <= stream3Place4[0] ? streamValueControl21_0_selects_4 : streamValueControl21_0_selects_2;  // PadAccess.swift:126
+    streamValue4_0 <= stream3Place4[0] ? streamValueControl21_0_selects_4 : streamValueControl21_0_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue5_0 <= stream3Place5[0] ? streamValueControl21_1_selects_4 : streamValueControl21_1_selects_2;  // PadAccess.swift:126
+    streamValue5_0 <= stream3Place5[0] ? streamValueControl21_1_selects_4 : streamValueControl21_1_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue6_0 <= stream3Place6[0] ? streamValueControl21_2_selects_4 : streamValueControl21_2_selects_2;  // PadAccess.swift:126
+    streamValue6_0 <= stream3Place6[0] ? streamValueControl21_2_selects_4 : streamValueControl21_2_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue7_0 <= stream3Place7[0] ? streamValueControl21_3_selects_4 : streamValueControl21_3_selects_2;  // PadAccess.swift:126
+    streamValue7_0 <= stream3Place7[0] ? streamValueControl21_3_selects_4 : streamValueControl21_3_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue8_0 <= stream3Place0[0] ? streamValueControl21_0_selects : streamValueControl21_0_selects_3;  // PadAccess.swift:126
+    streamValue8_0 <= stream3Place0[0] ? streamValueControl21_0_selects : streamValueControl21_0_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue9_0 <= stream3Place1[0] ? streamValueControl21_1_selects : streamValueControl21_1_selects_3;  // PadAccess.swift:126
+    streamValue9_0 <= stream3Place1[0] ? streamValueControl21_1_selects : streamValueControl21_1_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue10_0 <= stream3Place2[0] ? streamValueControl21_2_selects : streamValueControl21_2_selects_3;  // PadAccess.swift:126
+    streamValue10_0 <= stream3Place2[0] ? streamValueControl21_2_selects : streamValueControl21_2_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue11_0 <= stream3Place3[0] ? streamValueControl21_3_selects : streamValueControl21_3_selects_3;  // PadAccess.swift:126
+    streamValue11_0 <= stream3Place3[0] ? streamValueControl21_3_selects : streamValueControl21_3_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue12_0 <= stream3Place4[0] ? streamValueControl21_0_selects_2 : streamValueControl21_0_selects_4;  // PadAccess.swift:126
+    streamValue12_0 <= stream3Place4[0] ? streamValueControl21_0_selects_2 : streamValueControl21_0_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue13_0 <= stream3Place5[0] ? streamValueControl21_1_selects_2 : streamValueControl21_1_selects_4;  // PadAccess.swift:126
+    streamValue13_0 <= stream3Place5[0] ? streamValueControl21_1_selects_2 : streamValueControl21_1_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue14_0 <= stream3Place6[0] ? streamValueControl21_2_selects_2 : streamValueControl21_2_selects_4;  // PadAccess.swift:126
+    streamValue14_0 <= stream3Place6[0] ? streamValueControl21_2_selects_2 : streamValueControl21_2_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    streamValue15_0 <= stream3Place7[0] ? streamValueControl21_3_selects_2 : streamValueControl21_3_selects_4;  // PadAccess.swift:126
+    streamValue15_0 <= stream3Place7[0] ? streamValueControl21_3_selects_2 : streamValueControl21_3_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
@@ -2012,22 +2006,22 @@ module InputPad_w32768_b16 (
   end
 
   always_ff @(posedge clock) begin
-    xData0  <= xReturn07 ? xReturn16_1_selects : xReturn16_0_selects;      // PadAccess.swift:148
-    xData1  <= xReturn07 ? xReturn16_0_selects : xReturn16_1_selects;      // PadAccess.swift:148
-    xData2  <= xReturn07 ? xReturn16_1_selects_2 : xReturn16_0_selects_2;  // PadAccess.swift:148
-    xData3  <= xReturn07 ? xReturn16_0_selects_2 : xReturn16_1_selects_2;  // PadAccess.swift:148
-    xData4  <= xReturn07 ? xReturn16_1_selects_3 : xReturn16_0_selects_3;  // PadAccess.swift:148
-    xData5  <= xReturn07 ? xReturn16_0_selects_3 : xReturn16_1_selects_3;  // PadAccess.swift:148
-    xData6  <= xReturn07 ? xReturn16_1_selects_4 : xReturn16_0_selects_4;  // PadAccess.swift:148
-    xData7  <= xReturn07 ? xReturn16_0_selects_4 : xReturn16_1_selects_4;  // PadAccess.swift:148
-    xData8  <= xReturn07 ? xReturn16_1_selects_5 : xReturn16_0_selects_5;  // PadAccess.swift:148
-    xData9  <= xReturn07 ? xReturn16_0_selects_5 : xReturn16_1_selects_5;  // PadAccess.swift:148
-    xData10 <= xReturn07 ? xReturn16_1_selects_6 : xReturn16_0_selects_6;  // PadAccess.swift:148
-    xData11 <= xReturn07 ? xReturn16_0_selects_6 : xReturn16_1_selects_6;  // PadAccess.swift:148
-    xData12 <= xReturn07 ? xReturn16_1_selects_7 : xReturn16_0_selects_7;  // PadAccess.swift:148
-    xData13 <= xReturn07 ? xReturn16_0_selects_7 : xReturn16_1_selects_7;  // PadAccess.swift:148
-    xData14 <= xReturn07 ? xReturn16_1_selects_8 : xReturn16_0_selects_8;  // PadAccess.swift:148
-    xData15 <= xReturn07 ? xReturn16_0_selects_8 : xReturn16_1_selects_8;  // PadAccess.swift:148
+    xData0  <= xReturn07 ? xReturn16_1_selects : xReturn16_0_selects;      // PadAccess.swift:144
+    xData1  <= xReturn07 ? xReturn16_0_selects : xReturn16_1_selects;      // PadAccess.swift:144
+    xData2  <= xReturn07 ? xReturn16_1_selects_2 : xReturn16_0_selects_2;  // PadAccess.swift:144
+    xData3  <= xReturn07 ? xReturn16_0_selects_2 : xReturn16_1_selects_2;  // PadAccess.swift:144
+    xData4  <= xReturn07 ? xReturn16_1_selects_3 : xReturn16_0_selects_3;  // PadAccess.swift:144
+    xData5  <= xReturn07 ? xReturn16_0_selects_3 : xReturn16_1_selects_3;  // PadAccess.swift:144
+    xData6  <= xReturn07 ? xReturn16_1_selects_4 : xReturn16_0_selects_4;  // PadAccess.swift:144
+    xData7  <= xReturn07 ? xReturn16_0_selects_4 : xReturn16_1_selects_4;  // PadAccess.swift:144
+    xData8  <= xReturn07 ? xReturn16_1_selects_5 : xReturn16_0_selects_5;  // PadAccess.swift:144
+    xData9  <= xReturn07 ? xReturn16_0_selects_5 : xReturn16_1_selects_5;  // PadAccess.swift:144
+    xData10 <= xReturn07 ? xReturn16_1_selects_6 : xReturn16_0_selects_6;  // PadAccess.swift:144
+    xData11 <= xReturn07 ? xReturn16_0_selects_6 : xReturn16_1_selects_6;  // PadAccess.swift:144
+    xData12 <= xReturn07 ? xReturn16_1_selects_7 : xReturn16_0_selects_7;  // PadAccess.swift:144
+    xData13 <= xReturn07 ? xReturn16_0_selects_7 : xReturn16_1_selects_7;  // PadAccess.swift:144
+    xData14 <= xReturn07 ? xReturn16_1_selects_8 : xReturn16_0_selects_8;  // PadAccess.swift:144
+    xData15 <= xReturn07 ? xReturn16_0_selects_8 : xReturn16_1_selects_8;  // PadAccess.swift:144
   end
 
   // Bits that are deliberately not read.

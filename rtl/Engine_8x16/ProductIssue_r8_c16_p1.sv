@@ -55,86 +55,90 @@ module ProductIssue_r8_c16_p1 (
   output logic [15:0] drain_columns,
   output logic        drain_isLast
 );
-  logic [12:0] depthTurns0;                        // LoopCounters.swift:19
-  logic [12:0] depthTurns1;                        // LoopCounters.swift:19
-  logic [12:0] depthTurns2;                        // LoopCounters.swift:19
-  logic [12:0] depthTurns3;                        // LoopCounters.swift:19
-  logic [12:0] depthTurns4;                        // LoopCounters.swift:19
-  logic        depthSingle0;                       // LoopCounters.swift:22
-  logic        depthSingle1;                       // LoopCounters.swift:22
-  logic        depthSingle2;                       // LoopCounters.swift:22
-  logic        depthSingle3;                       // LoopCounters.swift:22
-  logic        depthSingle4;                       // LoopCounters.swift:22
-  logic [12:0] depthRemaining0;                    // LoopCounters.swift:25
-  logic [12:0] depthRemaining1;                    // LoopCounters.swift:25
-  logic [12:0] depthRemaining2;                    // LoopCounters.swift:25
-  logic [12:0] depthRemaining3;                    // LoopCounters.swift:25
-  logic [12:0] depthRemaining4;                    // LoopCounters.swift:25
-  logic        depthIsLast0;                       // LoopCounters.swift:27
-  logic        depthIsLast1;                       // LoopCounters.swift:27
-  logic        depthIsLast2;                       // LoopCounters.swift:27
-  logic        depthIsLast3;                       // LoopCounters.swift:27
-  logic        depthIsLast4;                       // LoopCounters.swift:27
-  logic        atBias;                             // ProductIssue.swift:123
-  logic        atFirst;                            // ProductIssue.swift:124
-  logic        atFirstPair;                        // ProductIssue.swift:125
-  logic        runs;                               // ProductIssue.swift:126
-  logic [7:0]  pause;                              // ProductIssue.swift:127
-  logic        isFree;                             // ProductIssue.swift:128
-  logic        isOdd;                              // ProductIssue.swift:131
-  logic        keepsEven;                          // ProductIssue.swift:132
-  logic        isLast;                             // ProductIssue.swift:134
-  logic        mayBegin;                           // ProductIssue.swift:136
-  logic        mayEnd;                             // ProductIssue.swift:137
-  logic        waits;                              // ProductIssue.swift:138
-  logic        issues;                             // ProductIssue.swift:139
-  logic        takes;                              // ProductIssue.swift:140
-  logic [4:0]  rowCount;                           // ProductIssue.swift:142
-  logic [4:0]  columnCount;                        // ProductIssue.swift:144
-  logic [7:0]  rowLanes;                           // ProductIssue.swift:146
-  logic [15:0] columnLanes;                        // ProductIssue.swift:147
-  logic [6:0]  partCount;                          // ProductIssue.swift:148
-  logic [7:0]  rowCycles;                          // ProductIssue.swift:149
-  logic [7:0]  serialGap;                          // ProductIssue.swift:157
-  logic        isOddNext;                          // ProductIssue.swift:165
-  logic        keepsEvenNext;                      // ProductIssue.swift:166
-  logic        isFreeNext;                         // ProductIssue.swift:169
-  logic        next0;                              // ProductIssue.swift:238
-  logic        next1;                              // ProductIssue.swift:238
-  logic        next2;                              // ProductIssue.swift:238
-  logic        next3;                              // ProductIssue.swift:238
-  logic        next4;                              // ProductIssue.swift:238
-  logic        level0;                             // ProductIssue.swift:240
-  logic        level1;                             // ProductIssue.swift:240
-  logic        level2;                             // ProductIssue.swift:240
-  logic        level3;                             // ProductIssue.swift:240
-  logic        level4;                             // ProductIssue.swift:240
-  logic [4:0]  flags1;                             // ProductIssue.swift:241
-  logic [23:0] lanes1;                             // ProductIssue.swift:242
-  logic [17:0] baseA1;                             // ProductIssue.swift:243
-  logic [17:0] baseB1;                             // ProductIssue.swift:244
-  logic [3:0]  flags2;                             // ProductIssue.swift:246
-  logic [23:0] lanes2;                             // ProductIssue.swift:247
-  logic [17:0] baseA2;                             // ProductIssue.swift:248
-  logic [17:0] baseB2;                             // ProductIssue.swift:249
-  logic [17:0] offsetA;                            // ProductIssue.swift:250
-  logic [17:0] offsetB;                            // ProductIssue.swift:251
-  logic [3:0]  flags3;                             // ProductIssue.swift:253
-  logic [23:0] lanes3;                             // ProductIssue.swift:254
-  logic [17:0] a;                                  // ProductIssue.swift:255
-  logic [17:0] b;                                  // ProductIssue.swift:256
-  logic [17:0] stepA;                              // ProductIssue.swift:258
-  logic [17:0] stepB;                              // ProductIssue.swift:259
-  logic        drainValid;                         // ProductIssue.swift:211
-  logic [17:0] drainPlace_a;                       // ProductIssue.swift:212
-  logic [17:0] drainPlace_b;                       // ProductIssue.swift:212
-  logic [17:0] drainPlace_c;                       // ProductIssue.swift:212
-  logic [17:0] drainPlace_d;                       // ProductIssue.swift:212
-  logic [13:0] drainPlace_mask;                    // ProductIssue.swift:212
-  logic [23:0] drainPlace_element;                 // ProductIssue.swift:212
-  logic [4:0]  drainRows;                          // ProductIssue.swift:213
-  logic [15:0] drainColumns;                       // ProductIssue.swift:214
-  logic        drainIsLast;                        // ProductIssue.swift:215
+  logic [12:0] depthTurns0;                          // LoopCounters.swift:19
+  logic [12:0] depthTurns1;                          // LoopCounters.swift:19
+  logic [12:0] depthTurns2;                          // LoopCounters.swift:19
+  logic [12:0] depthTurns3;                          // LoopCounters.swift:19
+  logic [12:0] depthTurns4;                          // LoopCounters.swift:19
+  logic        depthSingle0;                         // LoopCounters.swift:22
+  logic        depthSingle1;                         // LoopCounters.swift:22
+  logic        depthSingle2;                         // LoopCounters.swift:22
+  logic        depthSingle3;                         // LoopCounters.swift:22
+  logic        depthSingle4;                         // LoopCounters.swift:22
+  logic [12:0] depthRemaining0;                      // LoopCounters.swift:25
+  logic [12:0] depthRemaining1;                      // LoopCounters.swift:25
+  logic [12:0] depthRemaining2;                      // LoopCounters.swift:25
+  logic [12:0] depthRemaining3;                      // LoopCounters.swift:25
+  logic [12:0] depthRemaining4;                      // LoopCounters.swift:25
+  logic        depthIsLast0;                         // LoopCounters.swift:27
+  logic        depthIsLast1;                         // LoopCounters.swift:27
+  logic        depthIsLast2;                         // LoopCounters.swift:27
+  logic        depthIsLast3;                         // LoopCounters.swift:27
+  logic        depthIsLast4;                         // LoopCounters.swift:27
+  logic        atBias;                               // ProductIssue.swift:123
+  logic        atFirst;                              // ProductIssue.swift:124
+  logic        atFirstPair;                          // ProductIssue.swift:125
+  logic        runs;                                 // ProductIssue.swift:126
+  logic [7:0]  pause;                                // ProductIssue.swift:127
+  logic        isFree;                               // ProductIssue.swift:128
+  logic        isOdd;                                // ProductIssue.swift:131
+  logic        keepsEven;                            // ProductIssue.swift:132
+  logic        isLast;                               // ProductIssue.swift:134
+  logic        mayBegin;                             // ProductIssue.swift:136
+  logic        mayEnd;                               // ProductIssue.swift:137
+  logic        waits;                                // ProductIssue.swift:138
+  logic        issues;                               // ProductIssue.swift:139
+  logic        takes;                                // ProductIssue.swift:140
+  logic [4:0]  rowCount;                             // ProductIssue.swift:142
+  logic [4:0]  columnCount;                          // ProductIssue.swift:144
+  logic [7:0]  rowLanes;                             // ProductIssue.swift:146
+  logic [15:0] columnLanes;                          // ProductIssue.swift:147
+  logic [7:0]  serialGap;                            // TileTimes.swift:26
+  logic [7:0]  fullCycles;                           // TileTimes.swift:17
+  logic [7:0]  lastCycles;                           // TileTimes.swift:17
+  logic [7:0]  lastPause1;                           // Delayed.swift:8
+  logic [7:0]  fullPause1;                           // Delayed.swift:8
+  logic        lastIsBrief1;                         // Delayed.swift:8
+  logic        fullIsBrief1;                         // Delayed.swift:8
+  logic        isOddNext;                            // ProductIssue.swift:150
+  logic        keepsEvenNext;                        // ProductIssue.swift:151
+  logic        isFreeNext;                           // ProductIssue.swift:154
+  logic        next0;                                // ProductIssue.swift:224
+  logic        next1;                                // ProductIssue.swift:224
+  logic        next2;                                // ProductIssue.swift:224
+  logic        next3;                                // ProductIssue.swift:224
+  logic        next4;                                // ProductIssue.swift:224
+  logic        level0;                               // ProductIssue.swift:226
+  logic        level1;                               // ProductIssue.swift:226
+  logic        level2;                               // ProductIssue.swift:226
+  logic        level3;                               // ProductIssue.swift:226
+  logic        level4;                               // ProductIssue.swift:226
+  logic [4:0]  flags1;                               // ProductIssue.swift:227
+  logic [23:0] lanes1;                               // ProductIssue.swift:228
+  logic [17:0] baseA1;                               // ProductIssue.swift:229
+  logic [17:0] baseB1;                               // ProductIssue.swift:230
+  logic [3:0]  flags2;                               // ProductIssue.swift:232
+  logic [23:0] lanes2;                               // ProductIssue.swift:233
+  logic [17:0] baseA2;                               // ProductIssue.swift:234
+  logic [17:0] baseB2;                               // ProductIssue.swift:235
+  logic [17:0] offsetA;                              // ProductIssue.swift:236
+  logic [17:0] offsetB;                              // ProductIssue.swift:237
+  logic [3:0]  flags3;                               // ProductIssue.swift:239
+  logic [23:0] lanes3;                               // ProductIssue.swift:240
+  logic [17:0] a;                                    // ProductIssue.swift:241
+  logic [17:0] b;                                    // ProductIssue.swift:242
+  logic [17:0] stepA;                                // ProductIssue.swift:244
+  logic [17:0] stepB;                                // ProductIssue.swift:245
+  logic        drainValid;                           // ProductIssue.swift:197
+  logic [17:0] drainPlace_a;                         // ProductIssue.swift:198
+  logic [17:0] drainPlace_b;                         // ProductIssue.swift:198
+  logic [17:0] drainPlace_c;                         // ProductIssue.swift:198
+  logic [17:0] drainPlace_d;                         // ProductIssue.swift:198
+  logic [13:0] drainPlace_mask;                      // ProductIssue.swift:198
+  logic [23:0] drainPlace_element;                   // ProductIssue.swift:198
+  logic [4:0]  drainRows;                            // ProductIssue.swift:199
+  logic [15:0] drainColumns;                         // ProductIssue.swift:200
+  logic        drainIsLast;                          // ProductIssue.swift:201
   logic        depthIsLast0_and_depthIsLast1;
   logic        and_;
   logic        n0_below_rowCount;
@@ -161,97 +165,121 @@ module ProductIssue_r8_c16_p1 (
   logic        n13_below_columnCount;
   logic        n14_below_columnCount;
   logic        n15_below_columnCount;
-  logic        takes_selects_not_isSerial_and_is;
+  logic        tile_isLastRow_selects_lastIsBrief1;
   logic        and__2;
   logic [17:0] level0_and_loops_0_a_or;
   logic [17:0] level3_and_loops_3_a_or;
   logic [17:0] level0_and_loops_0_b_or;
   logic [17:0] level3_and_loops_3_b_or;
 
-  assign depthTurns0                       = loops_0_count - 13'd1;        // LoopCounters.swift:19
-  assign depthTurns1                       = loops_1_count - 13'd1;        // LoopCounters.swift:19
-  assign depthTurns2                       = loops_2_count - 13'd1;        // LoopCounters.swift:19
-  assign depthTurns3                       = loops_3_count - 13'd1;        // LoopCounters.swift:19
-  assign depthTurns4                       = loops_4_count - 13'd1;        // LoopCounters.swift:19
-  assign depthSingle0                      = !(|loops_0_count[12:1]);      // LoopCounters.swift:22
-  assign depthSingle1                      = !(|loops_1_count[12:1]);      // LoopCounters.swift:22
-  assign depthSingle2                      = !(|loops_2_count[12:1]);      // LoopCounters.swift:22
-  assign depthSingle3                      = !(|loops_3_count[12:1]);      // LoopCounters.swift:22
-  assign depthSingle4                      = !(|loops_4_count[12:1]);      // LoopCounters.swift:22
-  assign isLast                            = and_ & depthIsLast3 & depthIsLast4 & !atBias;  // ProductIssue.swift:134
-  assign waits                             = (isLast & !mayEnd) | (atFirst & !mayBegin);  // ProductIssue.swift:138
-  assign issues                            = runs & tile_valid & !waits;   // ProductIssue.swift:139
-  assign takes                             = issues & isLast;              // ProductIssue.swift:140
-  assign rowCount                          = tile_isLastRow ? lastRows : 5'd8;  // ProductIssue.swift:142
-  assign columnCount                       = tile_isLastColumn ? lastColumns : 5'd16;  // ProductIssue.swift:144
-  assign rowLanes                          = {n7_below_rowCount, n6_below_rowCount, n5_below_rowCount, n4_below_rowCount,
-      n3_below_rowCount, n2_below_rowCount, n1_below_rowCount, n0_below_rowCount};  // ProductIssue.swift:146
-  assign columnLanes                       = {n15_below_columnCount, n14_below_columnCount, n13_below_columnCount,
+  assign depthTurns0                         = loops_0_count - 13'd1;       // LoopCounters.swift:19
+  assign depthTurns1                         = loops_1_count - 13'd1;       // LoopCounters.swift:19
+  assign depthTurns2                         = loops_2_count - 13'd1;       // LoopCounters.swift:19
+  assign depthTurns3                         = loops_3_count - 13'd1;       // LoopCounters.swift:19
+  assign depthTurns4                         = loops_4_count - 13'd1;       // LoopCounters.swift:19
+  assign depthSingle0                        = !(|loops_0_count[12:1]);     // LoopCounters.swift:22
+  assign depthSingle1                        = !(|loops_1_count[12:1]);     // LoopCounters.swift:22
+  assign depthSingle2                        = !(|loops_2_count[12:1]);     // LoopCounters.swift:22
+  assign depthSingle3                        = !(|loops_3_count[12:1]);     // LoopCounters.swift:22
+  assign depthSingle4                        = !(|loops_4_count[12:1]);     // LoopCounters.swift:22
+  assign isLast                              = and_ & depthIsLast3 & depthIsLast4 & !atBias;  // ProductIssue.swift:134
+  assign waits                               = (isLast & !mayEnd) | (atFirst & !mayBegin);  // ProductIssue.swift:138
+  assign issues                              = runs & tile_valid & !waits;  // ProductIssue.swift:139
+  assign takes                               = issues & isLast;             // ProductIssue.swift:140
+  assign rowCount                            = tile_isLastRow ? lastRows : 5'd8;  // ProductIssue.swift:142
+  assign columnCount                         = tile_isLastColumn ? lastColumns : 5'd16;  // ProductIssue.swift:144
+  assign rowLanes                            = {n7_below_rowCount, n6_below_rowCount, n5_below_rowCount,
+      n4_below_rowCount, n3_below_rowCount, n2_below_rowCount, n1_below_rowCount, n0_below_rowCount};  // ProductIssue.swift:146
+  assign columnLanes                         = {n15_below_columnCount, n14_below_columnCount, n13_below_columnCount,
       n12_below_columnCount, n11_below_columnCount, n10_below_columnCount, n9_below_columnCount, n8_below_columnCount,
       n7_below_columnCount, n6_below_columnCount, n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:147
-  assign partCount                         = {2'd0, rowCount};             // ProductIssue.swift:148
-  assign rowCycles                         = isUpdate ? {partCount, 1'b0} : {1'b0, partCount};  // ProductIssue.swift:149
-  assign serialGap                         = isUpdate ? (readsAlone ? 8'd19 : 8'd45) : 8'd33;  // ProductIssue.swift:157
-  assign isOddNext                         = takes | !isOdd;               // ProductIssue.swift:165
-  assign keepsEvenNext                     = !start & (takes ? isUpdate : keepsEven);  // ProductIssue.swift:166
-  assign isFreeNext                        = start | takes_selects_not_isSerial_and_is;  // ProductIssue.swift:169
-  assign stepA                             = level0_and_loops_0_a_or | ({18{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:258
-  assign stepB                             = level0_and_loops_0_b_or | ({18{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:259
-  assign tile_ready                        = takes;                        // ProductIssue.swift:172
-  assign product_valid                     = flags3[0];                    // ProductIssue.swift:290
-  assign product_isBias                    = flags3[1];                    // ProductIssue.swift:291
-  assign product_isFirst                   = flags3[2];                    // ProductIssue.swift:292
-  assign product_isLast                    = flags3[3];                    // ProductIssue.swift:293
-  assign product_rows                      = lanes3[7:0];                  // ProductIssue.swift:294
-  assign product_columns                   = lanes3[23:8];                 // ProductIssue.swift:295
-  assign product_a                         = a;                            // ProductIssue.swift:296
-  assign product_b                         = b;                            // ProductIssue.swift:297
-  assign drain_valid                       = drainValid;                   // ProductIssue.swift:224
-  assign drain_place_a                     = drainPlace_a;                 // ProductIssue.swift:225
-  assign drain_place_b                     = drainPlace_b;                 // ProductIssue.swift:225
-  assign drain_place_c                     = drainPlace_c;                 // ProductIssue.swift:225
-  assign drain_place_d                     = drainPlace_d;                 // ProductIssue.swift:225
-  assign drain_place_mask                  = drainPlace_mask;              // ProductIssue.swift:225
-  assign drain_place_element               = drainPlace_element;           // ProductIssue.swift:225
-  assign drain_rows                        = drainRows;                    // ProductIssue.swift:226
-  assign drain_columns                     = drainColumns;                 // ProductIssue.swift:227
-  assign drain_isLast                      = drainIsLast;                  // ProductIssue.swift:228
-  assign depthIsLast0_and_depthIsLast1     = depthIsLast0 & depthIsLast1;  // ProductIssue.swift:134
-  assign and_                              = depthIsLast0_and_depthIsLast1 & depthIsLast2;  // ProductIssue.swift:134
-  assign n0_below_rowCount                 = rowCount > 5'd0;              // ProductIssue.swift:146
-  assign n1_below_rowCount                 = rowCount > 5'd1;              // ProductIssue.swift:146
-  assign n2_below_rowCount                 = rowCount > 5'd2;              // ProductIssue.swift:146
-  assign n3_below_rowCount                 = rowCount > 5'd3;              // ProductIssue.swift:146
-  assign n4_below_rowCount                 = rowCount > 5'd4;              // ProductIssue.swift:146
-  assign n5_below_rowCount                 = rowCount > 5'd5;              // ProductIssue.swift:146
-  assign n6_below_rowCount                 = rowCount > 5'd6;              // ProductIssue.swift:146
-  assign n7_below_rowCount                 = rowCount > 5'd7;              // ProductIssue.swift:146
-  assign n0_below_columnCount              = columnCount > 5'd0;           // ProductIssue.swift:147
-  assign n1_below_columnCount              = columnCount > 5'd1;           // ProductIssue.swift:147
-  assign n2_below_columnCount              = columnCount > 5'd2;           // ProductIssue.swift:147
-  assign n3_below_columnCount              = columnCount > 5'd3;           // ProductIssue.swift:147
-  assign n4_below_columnCount              = columnCount > 5'd4;           // ProductIssue.swift:147
-  assign n5_below_columnCount              = columnCount > 5'd5;           // ProductIssue.swift:147
-  assign n6_below_columnCount              = columnCount > 5'd6;           // ProductIssue.swift:147
-  assign n7_below_columnCount              = columnCount > 5'd7;           // ProductIssue.swift:147
-  assign n8_below_columnCount              = columnCount > 5'd8;           // ProductIssue.swift:147
-  assign n9_below_columnCount              = columnCount > 5'd9;           // ProductIssue.swift:147
-  assign n10_below_columnCount             = columnCount > 5'd10;          // ProductIssue.swift:147
-  assign n11_below_columnCount             = columnCount > 5'd11;          // ProductIssue.swift:147
-  assign n12_below_columnCount             = columnCount > 5'd12;          // ProductIssue.swift:147
-  assign n13_below_columnCount             = columnCount > 5'd13;          // ProductIssue.swift:147
-  assign n14_below_columnCount             = columnCount > 5'd14;          // ProductIssue.swift:147
-  assign n15_below_columnCount             = columnCount > 5'd15;          // ProductIssue.swift:147
-  assign takes_selects_not_isSerial_and_is = takes ? !isSerial & (rowCycles == 8'd1) : isFree | (pause == 8'd1);  // ProductIssue.swift:169
-  assign and__2                            = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
-  assign level0_and_loops_0_a_or           = ({18{level0}} & loops_0_a) | ({18{level1}} & loops_1_a);  // ProductIssue.swift:258
-  assign level3_and_loops_3_a_or           = ({18{level3}} & loops_3_a) | ({18{level4}} & loops_4_a);  // ProductIssue.swift:258
-  assign level0_and_loops_0_b_or           = ({18{level0}} & loops_0_b) | ({18{level1}} & loops_1_b);  // ProductIssue.swift:259
-  assign level3_and_loops_3_b_or           = ({18{level3}} & loops_3_b) | ({18{level4}} & loops_4_b);  // ProductIssue.swift:259
+  assign serialGap                           = isUpdate ? (readsAlone ? 8'd19 : 8'd45) : 8'd33;  // TileTimes.swift:26
+  assign fullCycles                          = isUpdate ? 8'd16 : 8'd8;     // TileTimes.swift:17
+  assign lastCycles                          = isUpdate ? {{2'd0, lastRows}, 1'b0} : {1'b0, {2'd0, lastRows}};  // TileTimes.swift:17
+  assign isOddNext                           = takes | !isOdd;              // ProductIssue.swift:150
+  assign keepsEvenNext                       = !start & (takes ? isUpdate : keepsEven);  // ProductIssue.swift:151
+  assign isFreeNext                          = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:154
+  assign stepA                               = level0_and_loops_0_a_or | ({18{level2}} & loops_2_a) | level3_and_loops_3_a_or;  // ProductIssue.swift:244
+  assign stepB                               = level0_and_loops_0_b_or | ({18{level2}} & loops_2_b) | level3_and_loops_3_b_or;  // ProductIssue.swift:245
+  assign tile_ready                          = takes;                       // ProductIssue.swift:157
+  assign product_valid                       = flags3[0];                   // ProductIssue.swift:276
+  assign product_isBias                      = flags3[1];                   // ProductIssue.swift:277
+  assign product_isFirst                     = flags3[2];                   // ProductIssue.swift:278
+  assign product_isLast                      = flags3[3];                   // ProductIssue.swift:279
+  assign product_rows                        = lanes3[7:0];                 // ProductIssue.swift:280
+  assign product_columns                     = lanes3[23:8];                // ProductIssue.swift:281
+  assign product_a                           = a;                           // ProductIssue.swift:282
+  assign product_b                           = b;                           // ProductIssue.swift:283
+  assign drain_valid                         = drainValid;                  // ProductIssue.swift:210
+  assign drain_place_a                       = drainPlace_a;                // ProductIssue.swift:211
+  assign drain_place_b                       = drainPlace_b;                // ProductIssue.swift:211
+  assign drain_place_c                       = drainPlace_c;                // ProductIssue.swift:211
+  assign drain_place_d                       = drainPlace_d;                // ProductIssue.swift:211
+  assign drain_place_mask                    = drainPlace_mask;             // ProductIssue.swift:211
+  assign drain_place_element                 = drainPlace_element;          // ProductIssue.swift:211
+  assign drain_rows                          = drainRows;                   // ProductIssue.swift:212
+  assign drain_columns                       = drainColumns;                // ProductIssue.swift:213
+  assign drain_isLast                        = drainIsLast;                 // ProductIssue.swift:214
+  assign depthIsLast0_and_depthIsLast1       = depthIsLast0 & depthIsLast1;  // ProductIssue.swift:134
+  assign and_                                = depthIsLast0_and_depthIsLast1 & depthIsLast2;  // ProductIssue.swift:134
+  assign n0_below_rowCount                   = rowCount > 5'd0;             // ProductIssue.swift:146
+  assign n1_below_rowCount                   = rowCount > 5'd1;             // ProductIssue.swift:146
+  assign n2_below_rowCount                   = rowCount > 5'd2;             // ProductIssue.swift:146
+  assign n3_below_rowCount                   = rowCount > 5'd3;             // ProductIssue.swift:146
+  assign n4_below_rowCount                   = rowCount > 5'd4;             // ProductIssue.swift:146
+  assign n5_below_rowCount                   = rowCount > 5'd5;             // ProductIssue.swift:146
+  assign n6_below_rowCount                   = rowCount > 5'd6;             // ProductIssue.swift:146
+  assign n7_below_rowCount                   = rowCount > 5'd7;             // ProductIssue.swift:146
+  assign n0_below_columnCount                = columnCount > 5'd0;          // ProductIssue.swift:147
+  assign n1_below_columnCount                = columnCount > 5'd1;          // ProductIssue.swift:147
+  assign n2_below_columnCount                = columnCount > 5'd2;          // ProductIssue.swift:147
+  assign n3_below_columnCount                = columnCount > 5'd3;          // ProductIssue.swift:147
+  assign n4_below_columnCount                = columnCount > 5'd4;          // ProductIssue.swift:147
+  assign n5_below_columnCount                = columnCount > 5'd5;          // ProductIssue.swift:147
+  assign n6_below_columnCount                = columnCount > 5'd6;          // ProductIssue.swift:147
+  assign n7_below_columnCount                = columnCount > 5'd7;          // ProductIssue.swift:147
+  assign n8_below_columnCount                = columnCount > 5'd8;          // ProductIssue.swift:147
+  assign n9_below_columnCount                = columnCount > 5'd9;          // ProductIssue.swift:147
+  assign n10_below_columnCount               = columnCount > 5'd10;         // ProductIssue.swift:147
+  assign n11_below_columnCount               = columnCount > 5'd11;         // ProductIssue.swift:147
+  assign n12_below_columnCount               = columnCount > 5'd12;         // ProductIssue.swift:147
+  assign n13_below_columnCount               = columnCount > 5'd13;         // ProductIssue.swift:147
+  assign n14_below_columnCount               = columnCount > 5'd14;         // ProductIssue.swift:147
+  assign n15_below_columnCount               = columnCount > 5'd15;         // ProductIssue.swift:147
+  assign tile_isLastRow_selects_lastIsBrief1 = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:150
+  assign and__2                              = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
+  assign level0_and_loops_0_a_or             = ({18{level0}} & loops_0_a) | ({18{level1}} & loops_1_a);  // ProductIssue.swift:244
+  assign level3_and_loops_3_a_or             = ({18{level3}} & loops_3_a) | ({18{level4}} & loops_4_a);  // ProductIssue.swift:244
+  assign level0_and_loops_0_b_or             = ({18{level0}} & loops_0_b) | ({18{level1}} & loops_1_b);  // ProductIssue.swift:245
+  assign level3_and_loops_3_b_or             = ({18{level3}} & loops_3_b) | ({18{level4}} & loops_4_b);  // ProductIssue.swift:245
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:173
-    if (start) begin  // ProductIssue.swift:174
+  always_ff @(posedge clock) begin
+    lastPause1 <= isSerial ? lastCycles + serialGap : lastCycles - 8'd1;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    fullPause1 <= isSerial ? fullCycles + serialGap : fullCycles - 8'd1;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      lastIsBrief1 <= 1'b0;
+    end else begin
+      lastIsBrief1 <= !isSerial & (lastCycles == 8'd1);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      fullIsBrief1 <= 1'b0;
+    end else begin
+      fullIsBrief1 <= !isSerial & (fullCycles == 8'd1);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin  // ProductIssue.swift:158
+    if (start) begin  // ProductIssue.swift:159
       depthRemaining0 <= depthTurns0;   // LoopCounters.swift:45
       depthIsLast0    <= depthSingle0;  // LoopCounters.swift:46
       depthRemaining1 <= depthTurns1;   // LoopCounters.swift:45
@@ -262,14 +290,14 @@ module ProductIssue_r8_c16_p1 (
       depthIsLast3    <= depthSingle3;  // LoopCounters.swift:46
       depthRemaining4 <= depthTurns4;   // LoopCounters.swift:45
       depthIsLast4    <= depthSingle4;  // LoopCounters.swift:46
-      runs            <= 1'b1;          // ProductIssue.swift:176
-      atBias          <= hasBias;       // ProductIssue.swift:177
-      atFirst         <= 1'b1;          // ProductIssue.swift:178
-      atFirstPair     <= 1'b1;          // ProductIssue.swift:179
-    end else if (issues) begin  // ProductIssue.swift:174
-      atFirst <= isLast;  // ProductIssue.swift:181
-      if (atBias) begin  // ProductIssue.swift:182
-        atBias <= 1'b0;  // ProductIssue.swift:183
+      runs            <= 1'b1;          // ProductIssue.swift:161
+      atBias          <= hasBias;       // ProductIssue.swift:162
+      atFirst         <= 1'b1;          // ProductIssue.swift:163
+      atFirstPair     <= 1'b1;          // ProductIssue.swift:164
+    end else if (issues) begin  // ProductIssue.swift:159
+      atFirst <= isLast;  // ProductIssue.swift:166
+      if (atBias) begin  // ProductIssue.swift:167
+        atBias <= 1'b0;  // ProductIssue.swift:168
       end else begin
         if (1'b1) begin  // LoopCounters.swift:55
           if (depthIsLast0) begin  // LoopCounters.swift:56
@@ -316,20 +344,20 @@ module ProductIssue_r8_c16_p1 (
             depthIsLast4    <= depthRemaining4 == 13'd1;  // LoopCounters.swift:61
           end
         end
-        atFirstPair <= isLast;            // ProductIssue.swift:186
-        atBias      <= isLast & hasBias;  // ProductIssue.swift:187
+        atFirstPair <= isLast;            // ProductIssue.swift:171
+        atBias      <= isLast & hasBias;  // ProductIssue.swift:172
       end
-      if (takes & tile_isLast) runs <= 1'b0;  // ProductIssue.swift:189
+      if (takes & tile_isLast) runs <= 1'b0;  // ProductIssue.swift:174
     end
-    isOdd     <= isOddNext;               // ProductIssue.swift:191
-    keepsEven <= keepsEvenNext;           // ProductIssue.swift:192
-    isFree    <= isFreeNext;              // ProductIssue.swift:193
-    mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:194
-    mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsEvenNext & isOddNext);  // ProductIssue.swift:195
-    if (takes) begin  // ProductIssue.swift:196
-      pause <= isSerial ? rowCycles + serialGap : rowCycles - 8'd1;  // ProductIssue.swift:198
-    end else if (!isFree) begin  // ProductIssue.swift:196
-      pause <= pause - 8'd1;  // ProductIssue.swift:201
+    isOdd     <= isOddNext;               // ProductIssue.swift:176
+    keepsEven <= keepsEvenNext;           // ProductIssue.swift:177
+    isFree    <= isFreeNext;              // ProductIssue.swift:178
+    mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:179
+    mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsEvenNext & isOddNext);  // ProductIssue.swift:180
+    if (takes) begin  // ProductIssue.swift:181
+      pause <= tile_isLastRow ? lastPause1 : fullPause1;  // ProductIssue.swift:182
+    end else if (!isFree) begin  // ProductIssue.swift:181
+      pause <= pause - 8'd1;  // ProductIssue.swift:183
     end
     if (reset) begin
       depthIsLast0 <= 1'b0;
@@ -350,40 +378,40 @@ module ProductIssue_r8_c16_p1 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:260
-    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:261
-    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:262
-    level0 <= next0;                                                   // ProductIssue.swift:263
-    level1 <= next1;                                                   // ProductIssue.swift:263
-    level2 <= next2;                                                   // ProductIssue.swift:263
-    level3 <= next3;                                                   // ProductIssue.swift:263
-    level4 <= next4;                                                   // ProductIssue.swift:263
-    if (issues & !atBias) begin  // ProductIssue.swift:264
-      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:265
-      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:265
-      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:265
-      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:265
-      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:265
+  always_ff @(posedge clock) begin  // ProductIssue.swift:246
+    flags1 <= {atFirstPair, takes, issues & atFirst, atBias, issues};  // ProductIssue.swift:247
+    lanes1 <= {columnLanes, rowLanes};                                 // ProductIssue.swift:248
+    level0 <= next0;                                                   // ProductIssue.swift:249
+    level1 <= next1;                                                   // ProductIssue.swift:249
+    level2 <= next2;                                                   // ProductIssue.swift:249
+    level3 <= next3;                                                   // ProductIssue.swift:249
+    level4 <= next4;                                                   // ProductIssue.swift:249
+    if (issues & !atBias) begin  // ProductIssue.swift:250
+      next0 <= !depthIsLast0 & 1'b1;                           // ProductIssue.swift:251
+      next1 <= !depthIsLast1 & depthIsLast0;                   // ProductIssue.swift:251
+      next2 <= !depthIsLast2 & depthIsLast0_and_depthIsLast1;  // ProductIssue.swift:251
+      next3 <= !depthIsLast3 & and_;                           // ProductIssue.swift:251
+      next4 <= !depthIsLast4 & and__2;                         // ProductIssue.swift:251
     end
-    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:267
-    baseB1 <= tile_place_b;                          // ProductIssue.swift:268
-    flags2 <= flags1[3:0];                           // ProductIssue.swift:270
-    lanes2 <= lanes1;                                // ProductIssue.swift:271
-    baseA2 <= baseA1;                                // ProductIssue.swift:272
-    baseB2 <= baseB1;                                // ProductIssue.swift:273
-    if (flags1[0]) begin  // ProductIssue.swift:274
-      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:275
-        offsetA <= 18'd0;  // ProductIssue.swift:276
-        offsetB <= 18'd0;  // ProductIssue.swift:277
+    baseA1 <= atBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:253
+    baseB1 <= tile_place_b;                          // ProductIssue.swift:254
+    flags2 <= flags1[3:0];                           // ProductIssue.swift:256
+    lanes2 <= lanes1;                                // ProductIssue.swift:257
+    baseA2 <= baseA1;                                // ProductIssue.swift:258
+    baseB2 <= baseB1;                                // ProductIssue.swift:259
+    if (flags1[0]) begin  // ProductIssue.swift:260
+      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:261
+        offsetA <= 18'd0;  // ProductIssue.swift:262
+        offsetB <= 18'd0;  // ProductIssue.swift:263
       end else begin
-        offsetA <= offsetA + stepA;  // ProductIssue.swift:279
-        offsetB <= offsetB + stepB;  // ProductIssue.swift:280
+        offsetA <= offsetA + stepA;  // ProductIssue.swift:265
+        offsetB <= offsetB + stepB;  // ProductIssue.swift:266
       end
     end
-    flags3 <= flags2;            // ProductIssue.swift:284
-    lanes3 <= lanes2;            // ProductIssue.swift:285
-    a      <= baseA2 + offsetA;  // ProductIssue.swift:286
-    b      <= baseB2 + offsetB;  // ProductIssue.swift:287
+    flags3 <= flags2;            // ProductIssue.swift:270
+    lanes3 <= lanes2;            // ProductIssue.swift:271
+    a      <= baseA2 + offsetA;  // ProductIssue.swift:272
+    b      <= baseB2 + offsetB;  // ProductIssue.swift:273
     if (reset) begin
       flags1 <= 5'd0;
       level0 <= 1'b0;
@@ -401,17 +429,17 @@ module ProductIssue_r8_c16_p1 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:216
-    drainValid         <= takes;               // ProductIssue.swift:217
-    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:218
-    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:218
-    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:218
-    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:218
-    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:218
-    drainPlace_element <= tile_place_element;  // ProductIssue.swift:218
-    drainRows          <= rowCount;            // ProductIssue.swift:219
-    drainColumns       <= columnLanes;         // ProductIssue.swift:220
-    drainIsLast        <= tile_isLast;         // ProductIssue.swift:221
+  always_ff @(posedge clock) begin  // ProductIssue.swift:202
+    drainValid         <= takes;               // ProductIssue.swift:203
+    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:204
+    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:204
+    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:204
+    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:204
+    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:204
+    drainPlace_element <= tile_place_element;  // ProductIssue.swift:204
+    drainRows          <= rowCount;            // ProductIssue.swift:205
+    drainColumns       <= columnLanes;         // ProductIssue.swift:206
+    drainIsLast        <= tile_isLast;         // ProductIssue.swift:207
     if (reset) begin
       drainValid <= 1'b0;
     end

@@ -64,140 +64,138 @@ module Scratchpad_w49152_b16 (
   output logic signed [15:0] y_data_15,
   output logic               y_fault
 );
-  logic        [16:0] x1Place0;                             // PadAccess.swift:89
-  logic        [16:0] x1Place1;                             // PadAccess.swift:89
-  logic        [7:0]  x1Active0;                            // PadAccess.swift:92
-  logic        [7:0]  x1Active1;                            // PadAccess.swift:92
-  logic        [17:0] x1Stride0;                            // PadAccess.swift:96
-  logic        [17:0] x1Stride1;                            // PadAccess.swift:96
-  logic        [15:0] x2Place0;                             // PadAccess.swift:89
-  logic        [15:0] x2Place1;                             // PadAccess.swift:89
-  logic        [15:0] x2Place2;                             // PadAccess.swift:89
-  logic        [15:0] x2Place3;                             // PadAccess.swift:89
-  logic        [3:0]  x2Active0;                            // PadAccess.swift:92
-  logic        [3:0]  x2Active1;                            // PadAccess.swift:92
-  logic        [3:0]  x2Active2;                            // PadAccess.swift:92
-  logic        [3:0]  x2Active3;                            // PadAccess.swift:92
-  logic        [17:0] x2Stride1;                            // PadAccess.swift:96
-  logic        [14:0] x3Place0;                             // PadAccess.swift:89
-  logic        [14:0] x3Place1;                             // PadAccess.swift:89
-  logic        [14:0] x3Place2;                             // PadAccess.swift:89
-  logic        [14:0] x3Place3;                             // PadAccess.swift:89
-  logic        [14:0] x3Place4;                             // PadAccess.swift:89
-  logic        [14:0] x3Place5;                             // PadAccess.swift:89
-  logic        [14:0] x3Place6;                             // PadAccess.swift:89
-  logic        [14:0] x3Place7;                             // PadAccess.swift:89
-  logic        [1:0]  x3Active0;                            // PadAccess.swift:92
-  logic        [1:0]  x3Active1;                            // PadAccess.swift:92
-  logic        [1:0]  x3Active2;                            // PadAccess.swift:92
-  logic        [1:0]  x3Active3;                            // PadAccess.swift:92
-  logic        [1:0]  x3Active4;                            // PadAccess.swift:92
-  logic        [1:0]  x3Active5;                            // PadAccess.swift:92
-  logic        [1:0]  x3Active6;                            // PadAccess.swift:92
-  logic        [1:0]  x3Active7;                            // PadAccess.swift:92
-  logic        [17:0] x3Stride1;                            // PadAccess.swift:96
-  logic        [13:0] x4Place0;                             // PadAccess.swift:89
-  logic        [13:0] x4Place1;                             // PadAccess.swift:89
-  logic        [13:0] x4Place2;                             // PadAccess.swift:89
-  logic        [13:0] x4Place3;                             // PadAccess.swift:89
-  logic        [13:0] x4Place4;                             // PadAccess.swift:89
-  logic        [13:0] x4Place5;                             // PadAccess.swift:89
-  logic        [13:0] x4Place6;                             // PadAccess.swift:89
-  logic        [13:0] x4Place7;                             // PadAccess.swift:89
-  logic        [13:0] x4Place8;                             // PadAccess.swift:89
-  logic        [13:0] x4Place9;                             // PadAccess.swift:89
-  logic        [13:0] x4Place10;                            // PadAccess.swift:89
-  logic        [13:0] x4Place11;                            // PadAccess.swift:89
-  logic        [13:0] x4Place12;                            // PadAccess.swift:89
-  logic        [13:0] x4Place13;                            // PadAccess.swift:89
-  logic        [13:0] x4Place14;                            // PadAccess.swift:89
-  logic        [13:0] x4Place15;                            // PadAccess.swift:89
-  logic               x4Active0;                            // PadAccess.swift:92
-  logic               x4Active1;                            // PadAccess.swift:92
-  logic               x4Active2;                            // PadAccess.swift:92
-  logic               x4Active3;                            // PadAccess.swift:92
-  logic               x4Active4;                            // PadAccess.swift:92
-  logic               x4Active5;                            // PadAccess.swift:92
-  logic               x4Active6;                            // PadAccess.swift:92
-  logic               x4Active7;                            // PadAccess.swift:92
-  logic               x4Active8;                            // PadAccess.swift:92
-  logic               x4Active9;                            // PadAccess.swift:92
-  logic               x4Active10;                           // PadAccess.swift:92
-  logic               x4Active11;                           // PadAccess.swift:92
-  logic               x4Active12;                           // PadAccess.swift:92
-  logic               x4Active13;                           // PadAccess.swift:92
-  logic               x4Active14;                           // PadAccess.swift:92
-  logic               x4Active15;                           // PadAccess.swift:92
+  logic        [16:0] x1Place0;                             // PadAccess.swift:85
+  logic        [16:0] x1Place1;                             // PadAccess.swift:85
+  logic        [7:0]  x1Active0;                            // PadAccess.swift:88
+  logic        [7:0]  x1Active1;                            // PadAccess.swift:88
+  logic        [17:0] x1Stride0;                            // PadAccess.swift:92
+  logic        [17:0] x1Stride1;                            // PadAccess.swift:92
+  logic        [15:0] x2Place0;                             // PadAccess.swift:85
+  logic        [15:0] x2Place1;                             // PadAccess.swift:85
+  logic        [15:0] x2Place2;                             // PadAccess.swift:85
+  logic        [15:0] x2Place3;                             // PadAccess.swift:85
+  logic        [3:0]  x2Active0;                            // PadAccess.swift:88
+  logic        [3:0]  x2Active1;                            // PadAccess.swift:88
+  logic        [3:0]  x2Active2;                            // PadAccess.swift:88
+  logic        [3:0]  x2Active3;                            // PadAccess.swift:88
+  logic        [17:0] x2Stride1;                            // PadAccess.swift:92
+  logic        [14:0] x3Place0;                             // PadAccess.swift:85
+  logic        [14:0] x3Place1;                             // PadAccess.swift:85
+  logic        [14:0] x3Place2;                             // PadAccess.swift:85
+  logic        [14:0] x3Place3;                             // PadAccess.swift:85
+  logic        [14:0] x3Place4;                             // PadAccess.swift:85
+  logic        [14:0] x3Place5;                             // PadAccess.swift:85
+  logic        [14:0] x3Place6;                             // PadAccess.swift:85
+  logic        [14:0] x3Place7;                             // PadAccess.swift:85
+  logic        [1:0]  x3Active0;                            // PadAccess.swift:88
+  logic        [1:0]  x3Active1;                            // PadAccess.swift:88
+  logic        [1:0]  x3Active2;                            // PadAccess.swift:88
+  logic        [1:0]  x3Active3;                            // PadAccess.swift:88
+  logic        [1:0]  x3Active4;                            // PadAccess.swift:88
+  logic        [1:0]  x3Active5;                            // PadAccess.swift:88
+  logic        [1:0]  x3Active6;                            // PadAccess.swift:88
+  logic        [1:0]  x3Active7;                            // PadAccess.swift:88
+  logic        [17:0] x3Stride1;                            // PadAccess.swift:92
+  logic        [13:0] x4Place0;                             // PadAccess.swift:85
+  logic        [13:0] x4Place1;                             // PadAccess.swift:85
+  logic        [13:0] x4Place2;                             // PadAccess.swift:85
+  logic        [13:0] x4Place3;                             // PadAccess.swift:85
+  logic        [13:0] x4Place4;                             // PadAccess.swift:85
+  logic        [13:0] x4Place5;                             // PadAccess.swift:85
+  logic        [13:0] x4Place6;                             // PadAccess.swift:85
+  logic        [13:0] x4Place7;                             // PadAccess.swift:85
+  logic        [13:0] x4Place8;                             // PadAccess.swift:85
+  logic        [13:0] x4Place9;                             // PadAccess.swift:85
+  logic        [13:0] x4Place10;                            // PadAccess.swift:85
+  logic        [13:0] x4Place11;                            // PadAccess.swift:85
+  logic        [13:0] x4Place12;                            // PadAccess.swift:85
+  logic        [13:0] x4Place13;                            // PadAccess.swift:85
+  logic        [13:0] x4Place14;                            // PadAccess.swift:85
+  logic        [13:0] x4Place15;                            // PadAccess.swift:85
+  logic               x4Active0;                            // PadAccess.swift:88
+  logic               x4Active1;                            // PadAccess.swift:88
+  logic               x4Active2;                            // PadAccess.swift:88
+  logic               x4Active3;                            // PadAccess.swift:88
+  logic               x4Active4;                            // PadAccess.swift:88
+  logic               x4Active5;                            // PadAccess.swift:88
+  logic               x4Active6;                            // PadAccess.swift:88
+  logic               x4Active7;                            // PadAccess.swift:88
+  logic               x4Active8;                            // PadAccess.swift:88
+  logic               x4Active9;                            // PadAccess.swift:88
+  logic               x4Active10;                           // PadAccess.swift:88
+  logic               x4Active11;                           // PadAccess.swift:88
+  logic               x4Active12;                           // PadAccess.swift:88
+  logic               x4Active13;                           // PadAccess.swift:88
+  logic               x4Active14;                           // PadAccess.swift:88
+  logic               x4Active15;                           // PadAccess.swift:88
   logic        [15:0] xIsInside;                            // PadAccess.swift:52
-  logic        [15:0] xOutside;                             // PadAccess.swift:55
-  logic               xFault;                               // PadAccess.swift:56
-  logic        [16:0] y1Place0;                             // PadAccess.swift:89
-  logic        [16:0] y1Place1;                             // PadAccess.swift:89
-  logic        [7:0]  y1Active0;                            // PadAccess.swift:92
-  logic        [7:0]  y1Active1;                            // PadAccess.swift:92
-  logic        [17:0] y1Stride0;                            // PadAccess.swift:96
-  logic        [17:0] y1Stride1;                            // PadAccess.swift:96
-  logic        [15:0] y2Place0;                             // PadAccess.swift:89
-  logic        [15:0] y2Place1;                             // PadAccess.swift:89
-  logic        [15:0] y2Place2;                             // PadAccess.swift:89
-  logic        [15:0] y2Place3;                             // PadAccess.swift:89
-  logic        [3:0]  y2Active0;                            // PadAccess.swift:92
-  logic        [3:0]  y2Active1;                            // PadAccess.swift:92
-  logic        [3:0]  y2Active2;                            // PadAccess.swift:92
-  logic        [3:0]  y2Active3;                            // PadAccess.swift:92
-  logic        [17:0] y2Stride1;                            // PadAccess.swift:96
-  logic        [14:0] y3Place0;                             // PadAccess.swift:89
-  logic        [14:0] y3Place1;                             // PadAccess.swift:89
-  logic        [14:0] y3Place2;                             // PadAccess.swift:89
-  logic        [14:0] y3Place3;                             // PadAccess.swift:89
-  logic        [14:0] y3Place4;                             // PadAccess.swift:89
-  logic        [14:0] y3Place5;                             // PadAccess.swift:89
-  logic        [14:0] y3Place6;                             // PadAccess.swift:89
-  logic        [14:0] y3Place7;                             // PadAccess.swift:89
-  logic        [1:0]  y3Active0;                            // PadAccess.swift:92
-  logic        [1:0]  y3Active1;                            // PadAccess.swift:92
-  logic        [1:0]  y3Active2;                            // PadAccess.swift:92
-  logic        [1:0]  y3Active3;                            // PadAccess.swift:92
-  logic        [1:0]  y3Active4;                            // PadAccess.swift:92
-  logic        [1:0]  y3Active5;                            // PadAccess.swift:92
-  logic        [1:0]  y3Active6;                            // PadAccess.swift:92
-  logic        [1:0]  y3Active7;                            // PadAccess.swift:92
-  logic        [17:0] y3Stride1;                            // PadAccess.swift:96
-  logic        [13:0] y4Place0;                             // PadAccess.swift:89
-  logic        [13:0] y4Place1;                             // PadAccess.swift:89
-  logic        [13:0] y4Place2;                             // PadAccess.swift:89
-  logic        [13:0] y4Place3;                             // PadAccess.swift:89
-  logic        [13:0] y4Place4;                             // PadAccess.swift:89
-  logic        [13:0] y4Place5;                             // PadAccess.swift:89
-  logic        [13:0] y4Place6;                             // PadAccess.swift:89
-  logic        [13:0] y4Place7;                             // PadAccess.swift:89
-  logic        [13:0] y4Place8;                             // PadAccess.swift:89
-  logic        [13:0] y4Place9;                             // PadAccess.swift:89
-  logic        [13:0] y4Place10;                            // PadAccess.swift:89
-  logic        [13:0] y4Place11;                            // PadAccess.swift:89
-  logic        [13:0] y4Place12;                            // PadAccess.swift:89
-  logic        [13:0] y4Place13;                            // PadAccess.swift:89
-  logic        [13:0] y4Place14;                            // PadAccess.swift:89
-  logic        [13:0] y4Place15;                            // PadAccess.swift:89
-  logic               y4Active0;                            // PadAccess.swift:92
-  logic               y4Active1;                            // PadAccess.swift:92
-  logic               y4Active2;                            // PadAccess.swift:92
-  logic               y4Active3;                            // PadAccess.swift:92
-  logic               y4Active4;                            // PadAccess.swift:92
-  logic               y4Active5;                            // PadAccess.swift:92
-  logic               y4Active6;                            // PadAccess.swift:92
-  logic               y4Active7;                            // PadAccess.swift:92
-  logic               y4Active8;                            // PadAccess.swift:92
-  logic               y4Active9;                            // PadAccess.swift:92
-  logic               y4Active10;                           // PadAccess.swift:92
-  logic               y4Active11;                           // PadAccess.swift:92
-  logic               y4Active12;                           // PadAccess.swift:92
-  logic               y4Active13;                           // PadAccess.swift:92
-  logic               y4Active14;                           // PadAccess.swift:92
-  logic               y4Active15;                           // PadAccess.swift:92
+  logic               xFault;                               // PadAccess.swift:55
+  logic        [16:0] y1Place0;                             // PadAccess.swift:85
+  logic        [16:0] y1Place1;                             // PadAccess.swift:85
+  logic        [7:0]  y1Active0;                            // PadAccess.swift:88
+  logic        [7:0]  y1Active1;                            // PadAccess.swift:88
+  logic        [17:0] y1Stride0;                            // PadAccess.swift:92
+  logic        [17:0] y1Stride1;                            // PadAccess.swift:92
+  logic        [15:0] y2Place0;                             // PadAccess.swift:85
+  logic        [15:0] y2Place1;                             // PadAccess.swift:85
+  logic        [15:0] y2Place2;                             // PadAccess.swift:85
+  logic        [15:0] y2Place3;                             // PadAccess.swift:85
+  logic        [3:0]  y2Active0;                            // PadAccess.swift:88
+  logic        [3:0]  y2Active1;                            // PadAccess.swift:88
+  logic        [3:0]  y2Active2;                            // PadAccess.swift:88
+  logic        [3:0]  y2Active3;                            // PadAccess.swift:88
+  logic        [17:0] y2Stride1;                            // PadAccess.swift:92
+  logic        [14:0] y3Place0;                             // PadAccess.swift:85
+  logic        [14:0] y3Place1;                             // PadAccess.swift:85
+  logic        [14:0] y3Place2;                             // PadAccess.swift:85
+  logic        [14:0] y3Place3;                             // PadAccess.swift:85
+  logic        [14:0] y3Place4;                             // PadAccess.swift:85
+  logic        [14:0] y3Place5;                             // PadAccess.swift:85
+  logic        [14:0] y3Place6;                             // PadAccess.swift:85
+  logic        [14:0] y3Place7;                             // PadAccess.swift:85
+  logic        [1:0]  y3Active0;                            // PadAccess.swift:88
+  logic        [1:0]  y3Active1;                            // PadAccess.swift:88
+  logic        [1:0]  y3Active2;                            // PadAccess.swift:88
+  logic        [1:0]  y3Active3;                            // PadAccess.swift:88
+  logic        [1:0]  y3Active4;                            // PadAccess.swift:88
+  logic        [1:0]  y3Active5;                            // PadAccess.swift:88
+  logic        [1:0]  y3Active6;                            // PadAccess.swift:88
+  logic        [1:0]  y3Active7;                            // PadAccess.swift:88
+  logic        [17:0] y3Stride1;                            // PadAccess.swift:92
+  logic        [13:0] y4Place0;                             // PadAccess.swift:85
+  logic        [13:0] y4Place1;                             // PadAccess.swift:85
+  logic        [13:0] y4Place2;                             // PadAccess.swift:85
+  logic        [13:0] y4Place3;                             // PadAccess.swift:85
+  logic        [13:0] y4Place4;                             // PadAccess.swift:85
+  logic        [13:0] y4Place5;                             // PadAccess.swift:85
+  logic        [13:0] y4Place6;                             // PadAccess.swift:85
+  logic        [13:0] y4Place7;                             // PadAccess.swift:85
+  logic        [13:0] y4Place8;                             // PadAccess.swift:85
+  logic        [13:0] y4Place9;                             // PadAccess.swift:85
+  logic        [13:0] y4Place10;                            // PadAccess.swift:85
+  logic        [13:0] y4Place11;                            // PadAccess.swift:85
+  logic        [13:0] y4Place12;                            // PadAccess.swift:85
+  logic        [13:0] y4Place13;                            // PadAccess.swift:85
+  logic        [13:0] y4Place14;                            // PadAccess.swift:85
+  logic        [13:0] y4Place15;                            // PadAccess.swift:85
+  logic               y4Active0;                            // PadAccess.swift:88
+  logic               y4Active1;                            // PadAccess.swift:88
+  logic               y4Active2;                            // PadAccess.swift:88
+  logic               y4Active3;                            // PadAccess.swift:88
+  logic               y4Active4;                            // PadAccess.swift:88
+  logic               y4Active5;                            // PadAccess.swift:88
+  logic               y4Active6;                            // PadAccess.swift:88
+  logic               y4Active7;                            // PadAccess.swift:88
+  logic               y4Active8;                            // PadAccess.swift:88
+  logic               y4Active9;                            // PadAccess.swift:88
+  logic               y4Active10;                           // PadAccess.swift:88
+  logic               y4Active11;                           // PadAccess.swift:88
+  logic               y4Active12;                           // PadAccess.swift:88
+  logic               y4Active13;                           // PadAccess.swift:88
+  logic               y4Active14;                           // PadAccess.swift:88
+  logic               y4Active15;                           // PadAccess.swift:88
   logic        [15:0] yIsInside;                            // PadAccess.swift:52
-  logic        [15:0] yOutside;                             // PadAccess.swift:55
-  logic               yFault;                               // PadAccess.swift:56
+  logic               yFault;                               // PadAccess.swift:55
   logic               yWrite1;                              // Delayed.swift:8
   logic               yWrite2;                              // Delayed.swift:8
   logic               yWrite3;                              // Delayed.swift:8
@@ -206,38 +204,38 @@ module Scratchpad_w49152_b16 (
   logic               yValueControl02;                      // Delayed.swift:8
   logic        [1:0]  yValueControl11;                      // Delayed.swift:8
   logic        [3:0]  yValueControl21;                      // Delayed.swift:8
-  logic        [15:0] yValueHalf0_0;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf0_1;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf0_2;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf0_3;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf1_0;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf1_1;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf1_2;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf1_3;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf2_0;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf2_1;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf2_2;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf2_3;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf3_0;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf3_1;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf3_2;                        // PadAccess.swift:124
-  logic        [15:0] yValueHalf3_3;                        // PadAccess.swift:124
-  logic        [15:0] yValue0_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue1_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue2_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue3_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue4_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue5_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue6_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue7_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue8_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue9_0;                            // PadAccess.swift:124
-  logic        [15:0] yValue10_0;                           // PadAccess.swift:124
-  logic        [15:0] yValue11_0;                           // PadAccess.swift:124
-  logic        [15:0] yValue12_0;                           // PadAccess.swift:124
-  logic        [15:0] yValue13_0;                           // PadAccess.swift:124
-  logic        [15:0] yValue14_0;                           // PadAccess.swift:124
-  logic        [15:0] yValue15_0;                           // PadAccess.swift:124
+  logic        [15:0] yValueHalf0_0;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf0_1;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf0_2;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf0_3;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf1_0;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf1_1;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf1_2;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf1_3;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf2_0;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf2_1;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf2_2;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf2_3;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf3_0;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf3_1;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf3_2;                        // PadAccess.swift:120
+  logic        [15:0] yValueHalf3_3;                        // PadAccess.swift:120
+  logic        [15:0] yValue0_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue1_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue2_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue3_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue4_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue5_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue6_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue7_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue8_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue9_0;                            // PadAccess.swift:120
+  logic        [15:0] yValue10_0;                           // PadAccess.swift:120
+  logic        [15:0] yValue11_0;                           // PadAccess.swift:120
+  logic        [15:0] yValue12_0;                           // PadAccess.swift:120
+  logic        [15:0] yValue13_0;                           // PadAccess.swift:120
+  logic        [15:0] yValue14_0;                           // PadAccess.swift:120
+  logic        [15:0] yValue15_0;                           // PadAccess.swift:120
   logic        [15:0] bank0_x_word;                         // Scratchpad.swift:84
   logic        [15:0] bank0_y_word;                         // Scratchpad.swift:84
   logic        [15:0] bank1_x_word;                         // Scratchpad.swift:84
@@ -292,22 +290,22 @@ module Scratchpad_w49152_b16 (
   logic        [7:0]  xReturn32;                            // Delayed.swift:8
   logic        [7:0]  xReturn33;                            // Delayed.swift:8
   logic        [7:0]  xReturn34;                            // Delayed.swift:8
-  logic signed [15:0] xData0;                               // PadAccess.swift:145
-  logic signed [15:0] xData1;                               // PadAccess.swift:145
-  logic signed [15:0] xData2;                               // PadAccess.swift:145
-  logic signed [15:0] xData3;                               // PadAccess.swift:145
-  logic signed [15:0] xData4;                               // PadAccess.swift:145
-  logic signed [15:0] xData5;                               // PadAccess.swift:145
-  logic signed [15:0] xData6;                               // PadAccess.swift:145
-  logic signed [15:0] xData7;                               // PadAccess.swift:145
-  logic signed [15:0] xData8;                               // PadAccess.swift:145
-  logic signed [15:0] xData9;                               // PadAccess.swift:145
-  logic signed [15:0] xData10;                              // PadAccess.swift:145
-  logic signed [15:0] xData11;                              // PadAccess.swift:145
-  logic signed [15:0] xData12;                              // PadAccess.swift:145
-  logic signed [15:0] xData13;                              // PadAccess.swift:145
-  logic signed [15:0] xData14;                              // PadAccess.swift:145
-  logic signed [15:0] xData15;                              // PadAccess.swift:145
+  logic signed [15:0] xData0;                               // PadAccess.swift:141
+  logic signed [15:0] xData1;                               // PadAccess.swift:141
+  logic signed [15:0] xData2;                               // PadAccess.swift:141
+  logic signed [15:0] xData3;                               // PadAccess.swift:141
+  logic signed [15:0] xData4;                               // PadAccess.swift:141
+  logic signed [15:0] xData5;                               // PadAccess.swift:141
+  logic signed [15:0] xData6;                               // PadAccess.swift:141
+  logic signed [15:0] xData7;                               // PadAccess.swift:141
+  logic signed [15:0] xData8;                               // PadAccess.swift:141
+  logic signed [15:0] xData9;                               // PadAccess.swift:141
+  logic signed [15:0] xData10;                              // PadAccess.swift:141
+  logic signed [15:0] xData11;                              // PadAccess.swift:141
+  logic signed [15:0] xData12;                              // PadAccess.swift:141
+  logic signed [15:0] xData13;                              // PadAccess.swift:141
+  logic signed [15:0] xData14;                              // PadAccess.swift:141
+  logic signed [15:0] xData15;                              // PadAccess.swift:141
   logic               yReturn01;                            // Delayed.swift:8
   logic               yReturn02;                            // Delayed.swift:8
   logic               yReturn03;                            // Delayed.swift:8
@@ -330,22 +328,22 @@ module Scratchpad_w49152_b16 (
   logic        [7:0]  yReturn32;                            // Delayed.swift:8
   logic        [7:0]  yReturn33;                            // Delayed.swift:8
   logic        [7:0]  yReturn34;                            // Delayed.swift:8
-  logic signed [15:0] yData0;                               // PadAccess.swift:145
-  logic signed [15:0] yData1;                               // PadAccess.swift:145
-  logic signed [15:0] yData2;                               // PadAccess.swift:145
-  logic signed [15:0] yData3;                               // PadAccess.swift:145
-  logic signed [15:0] yData4;                               // PadAccess.swift:145
-  logic signed [15:0] yData5;                               // PadAccess.swift:145
-  logic signed [15:0] yData6;                               // PadAccess.swift:145
-  logic signed [15:0] yData7;                               // PadAccess.swift:145
-  logic signed [15:0] yData8;                               // PadAccess.swift:145
-  logic signed [15:0] yData9;                               // PadAccess.swift:145
-  logic signed [15:0] yData10;                              // PadAccess.swift:145
-  logic signed [15:0] yData11;                              // PadAccess.swift:145
-  logic signed [15:0] yData12;                              // PadAccess.swift:145
-  logic signed [15:0] yData13;                              // PadAccess.swift:145
-  logic signed [15:0] yData14;                              // PadAccess.swift:145
-  logic signed [15:0] yData15;                              // PadAccess.swift:145
+  logic signed [15:0] yData0;                               // PadAccess.swift:141
+  logic signed [15:0] yData1;                               // PadAccess.swift:141
+  logic signed [15:0] yData2;                               // PadAccess.swift:141
+  logic signed [15:0] yData3;                               // PadAccess.swift:141
+  logic signed [15:0] yData4;                               // PadAccess.swift:141
+  logic signed [15:0] yData5;                               // PadAccess.swift:141
+  logic signed [15:0] yData6;                               // PadAccess.swift:141
+  logic signed [15:0] yData7;                               // PadAccess.swift:141
+  logic signed [15:0] yData8;                               // PadAccess.swift:141
+  logic signed [15:0] yData9;                               // PadAccess.swift:141
+  logic signed [15:0] yData10;                              // PadAccess.swift:141
+  logic signed [15:0] yData11;                              // PadAccess.swift:141
+  logic signed [15:0] yData12;                              // PadAccess.swift:141
+  logic signed [15:0] yData13;                              // PadAccess.swift:141
+  logic signed [15:0] yData14;                              // PadAccess.swift:141
+  logic signed [15:0] yData15;                              // PadAccess.swift:141
   logic        [15:0] x_request_active_and;
   logic        [17:0] x_request_base_plus;
   logic        [17:0] x_request_base_0_selects;
@@ -1101,92 +1099,92 @@ module Scratchpad_w49152_b16 (
   assign y_data_14                           = yData14;                     // Scratchpad.swift:101
   assign y_data_15                           = yData15;                     // Scratchpad.swift:101
   assign y_fault                             = yFault;                      // Scratchpad.swift:102
-  assign x_request_active_and                = x_request_active & {16{x_request_enable}};  // PadAccess.swift:89
-  assign x_request_base_plus                 = x_request_base + x_request_stride;  // PadAccess.swift:89
-  assign x_request_base_0_selects            = x_request_base[0] ? x_request_base_plus : x_request_base;  // PadAccess.swift:89
-  assign x_request_base_0_selects_2          = x_request_base[0] ? x_request_base : x_request_base_plus;  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_1      = x_request_base[0] ? x_request_active_and[1] : x_request_active_and[0];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_0      = x_request_base[0] ? x_request_active_and[0] : x_request_active_and[1];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_3      = x_request_base[0] ? x_request_active_and[3] : x_request_active_and[2];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_2      = x_request_base[0] ? x_request_active_and[2] : x_request_active_and[3];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_5      = x_request_base[0] ? x_request_active_and[5] : x_request_active_and[4];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_4      = x_request_base[0] ? x_request_active_and[4] : x_request_active_and[5];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_7      = x_request_base[0] ? x_request_active_and[7] : x_request_active_and[6];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_6      = x_request_base[0] ? x_request_active_and[6] : x_request_active_and[7];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_9      = x_request_base[0] ? x_request_active_and[9] : x_request_active_and[8];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_8      = x_request_base[0] ? x_request_active_and[8] : x_request_active_and[9];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_11     = x_request_base[0] ? x_request_active_and[11] : x_request_active_and[10];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_10     = x_request_base[0] ? x_request_active_and[10] : x_request_active_and[11];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_13     = x_request_base[0] ? x_request_active_and[13] : x_request_active_and[12];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_12     = x_request_base[0] ? x_request_active_and[12] : x_request_active_and[13];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_15     = x_request_base[0] ? x_request_active_and[15] : x_request_active_and[14];  // PadAccess.swift:89
-  assign x_request_base_0_selects_and_14     = x_request_base[0] ? x_request_active_and[14] : x_request_active_and[15];  // PadAccess.swift:89
-  assign x1Place0_plus_x1Stride0_16_0        = x1Place0 + x1Stride0[16:0];  // PadAccess.swift:89
-  assign x1Place0_0_selects                  = x1Place0[0] ? x1Place0_plus_x1Stride0_16_0 : x1Place0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Place0         = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0_16_0;  // PadAccess.swift:89
-  assign x1Place1_plus_x1Stride0_16_0        = x1Place1 + x1Stride0[16:0];  // PadAccess.swift:89
-  assign x1Place1_0_selects                  = x1Place1[0] ? x1Place1_plus_x1Stride0_16_0 : x1Place1;  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Place1         = x1Place1[0] ? x1Place1 : x1Place1_plus_x1Stride0_16_0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_1      = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_0      = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_3      = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_2      = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_5      = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_4      = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_7      = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Active0_6      = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_1      = x1Place1[0] ? x1Active1[1] : x1Active1[0];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_0      = x1Place1[0] ? x1Active1[0] : x1Active1[1];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_3      = x1Place1[0] ? x1Active1[3] : x1Active1[2];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_2      = x1Place1[0] ? x1Active1[2] : x1Active1[3];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_5      = x1Place1[0] ? x1Active1[5] : x1Active1[4];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_4      = x1Place1[0] ? x1Active1[4] : x1Active1[5];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_7      = x1Place1[0] ? x1Active1[7] : x1Active1[6];  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Active1_6      = x1Place1[0] ? x1Active1[6] : x1Active1[7];  // PadAccess.swift:89
-  assign x2Place0_plus_x2Stride1_15_0        = x2Place0 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place0_0_selects                  = x2Place0[0] ? x2Place0_plus_x2Stride1_15_0 : x2Place0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Place0         = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place1_plus_x2Stride1_15_0        = x2Place1 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place1_0_selects                  = x2Place1[0] ? x2Place1_plus_x2Stride1_15_0 : x2Place1;  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Place1         = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place2_plus_x2Stride1_15_0        = x2Place2 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place2_0_selects                  = x2Place2[0] ? x2Place2_plus_x2Stride1_15_0 : x2Place2;  // PadAccess.swift:89
-  assign x2Place2_0_selects_x2Place2         = x2Place2[0] ? x2Place2 : x2Place2_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place3_plus_x2Stride1_15_0        = x2Place3 + x2Stride1[15:0];  // PadAccess.swift:89
-  assign x2Place3_0_selects                  = x2Place3[0] ? x2Place3_plus_x2Stride1_15_0 : x2Place3;  // PadAccess.swift:89
-  assign x2Place3_0_selects_x2Place3         = x2Place3[0] ? x2Place3 : x2Place3_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Active0_3      = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Active0_2      = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Active1_3      = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Active1_2      = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:89
-  assign x2Place2_0_selects_x2Active2_3      = x2Place2[0] ? x2Active2[3] : x2Active2[2];  // PadAccess.swift:89
-  assign x2Place2_0_selects_x2Active2_2      = x2Place2[0] ? x2Active2[2] : x2Active2[3];  // PadAccess.swift:89
-  assign x2Place3_0_selects_x2Active3_3      = x2Place3[0] ? x2Active3[3] : x2Active3[2];  // PadAccess.swift:89
-  assign x2Place3_0_selects_x2Active3_2      = x2Place3[0] ? x2Active3[2] : x2Active3[3];  // PadAccess.swift:89
-  assign x3Place0_plus_x3Stride1_14_0        = x3Place0 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place0_0_selects                  = x3Place0[0] ? x3Place0_plus_x3Stride1_14_0 : x3Place0;  // PadAccess.swift:89
-  assign x3Place0_0_selects_x3Place0         = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place1_plus_x3Stride1_14_0        = x3Place1 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place1_0_selects                  = x3Place1[0] ? x3Place1_plus_x3Stride1_14_0 : x3Place1;  // PadAccess.swift:89
-  assign x3Place1_0_selects_x3Place1         = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place2_plus_x3Stride1_14_0        = x3Place2 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place2_0_selects                  = x3Place2[0] ? x3Place2_plus_x3Stride1_14_0 : x3Place2;  // PadAccess.swift:89
-  assign x3Place2_0_selects_x3Place2         = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place3_plus_x3Stride1_14_0        = x3Place3 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place3_0_selects                  = x3Place3[0] ? x3Place3_plus_x3Stride1_14_0 : x3Place3;  // PadAccess.swift:89
-  assign x3Place3_0_selects_x3Place3         = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place4_plus_x3Stride1_14_0        = x3Place4 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place4_0_selects                  = x3Place4[0] ? x3Place4_plus_x3Stride1_14_0 : x3Place4;  // PadAccess.swift:89
-  assign x3Place4_0_selects_x3Place4         = x3Place4[0] ? x3Place4 : x3Place4_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place5_plus_x3Stride1_14_0        = x3Place5 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place5_0_selects                  = x3Place5[0] ? x3Place5_plus_x3Stride1_14_0 : x3Place5;  // PadAccess.swift:89
-  assign x3Place5_0_selects_x3Place5         = x3Place5[0] ? x3Place5 : x3Place5_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place6_plus_x3Stride1_14_0        = x3Place6 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place6_0_selects                  = x3Place6[0] ? x3Place6_plus_x3Stride1_14_0 : x3Place6;  // PadAccess.swift:89
-  assign x3Place6_0_selects_x3Place6         = x3Place6[0] ? x3Place6 : x3Place6_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place7_plus_x3Stride1_14_0        = x3Place7 + x3Stride1[14:0];  // PadAccess.swift:89
-  assign x3Place7_0_selects                  = x3Place7[0] ? x3Place7_plus_x3Stride1_14_0 : x3Place7;  // PadAccess.swift:89
-  assign x3Place7_0_selects_x3Place7         = x3Place7[0] ? x3Place7 : x3Place7_plus_x3Stride1_14_0;  // PadAccess.swift:89
+  assign x_request_active_and                = x_request_active & {16{x_request_enable}};  // PadAccess.swift:85
+  assign x_request_base_plus                 = x_request_base + x_request_stride;  // PadAccess.swift:85
+  assign x_request_base_0_selects            = x_request_base[0] ? x_request_base_plus : x_request_base;  // PadAccess.swift:85
+  assign x_request_base_0_selects_2          = x_request_base[0] ? x_request_base : x_request_base_plus;  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_1      = x_request_base[0] ? x_request_active_and[1] : x_request_active_and[0];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_0      = x_request_base[0] ? x_request_active_and[0] : x_request_active_and[1];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_3      = x_request_base[0] ? x_request_active_and[3] : x_request_active_and[2];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_2      = x_request_base[0] ? x_request_active_and[2] : x_request_active_and[3];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_5      = x_request_base[0] ? x_request_active_and[5] : x_request_active_and[4];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_4      = x_request_base[0] ? x_request_active_and[4] : x_request_active_and[5];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_7      = x_request_base[0] ? x_request_active_and[7] : x_request_active_and[6];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_6      = x_request_base[0] ? x_request_active_and[6] : x_request_active_and[7];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_9      = x_request_base[0] ? x_request_active_and[9] : x_request_active_and[8];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_8      = x_request_base[0] ? x_request_active_and[8] : x_request_active_and[9];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_11     = x_request_base[0] ? x_request_active_and[11] : x_request_active_and[10];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_10     = x_request_base[0] ? x_request_active_and[10] : x_request_active_and[11];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_13     = x_request_base[0] ? x_request_active_and[13] : x_request_active_and[12];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_12     = x_request_base[0] ? x_request_active_and[12] : x_request_active_and[13];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_15     = x_request_base[0] ? x_request_active_and[15] : x_request_active_and[14];  // PadAccess.swift:85
+  assign x_request_base_0_selects_and_14     = x_request_base[0] ? x_request_active_and[14] : x_request_active_and[15];  // PadAccess.swift:85
+  assign x1Place0_plus_x1Stride0_16_0        = x1Place0 + x1Stride0[16:0];  // PadAccess.swift:85
+  assign x1Place0_0_selects                  = x1Place0[0] ? x1Place0_plus_x1Stride0_16_0 : x1Place0;  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Place0         = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0_16_0;  // PadAccess.swift:85
+  assign x1Place1_plus_x1Stride0_16_0        = x1Place1 + x1Stride0[16:0];  // PadAccess.swift:85
+  assign x1Place1_0_selects                  = x1Place1[0] ? x1Place1_plus_x1Stride0_16_0 : x1Place1;  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Place1         = x1Place1[0] ? x1Place1 : x1Place1_plus_x1Stride0_16_0;  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_1      = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_0      = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_3      = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_2      = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_5      = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_4      = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_7      = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:85
+  assign x1Place0_0_selects_x1Active0_6      = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_1      = x1Place1[0] ? x1Active1[1] : x1Active1[0];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_0      = x1Place1[0] ? x1Active1[0] : x1Active1[1];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_3      = x1Place1[0] ? x1Active1[3] : x1Active1[2];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_2      = x1Place1[0] ? x1Active1[2] : x1Active1[3];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_5      = x1Place1[0] ? x1Active1[5] : x1Active1[4];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_4      = x1Place1[0] ? x1Active1[4] : x1Active1[5];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_7      = x1Place1[0] ? x1Active1[7] : x1Active1[6];  // PadAccess.swift:85
+  assign x1Place1_0_selects_x1Active1_6      = x1Place1[0] ? x1Active1[6] : x1Active1[7];  // PadAccess.swift:85
+  assign x2Place0_plus_x2Stride1_15_0        = x2Place0 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place0_0_selects                  = x2Place0[0] ? x2Place0_plus_x2Stride1_15_0 : x2Place0;  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Place0         = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place1_plus_x2Stride1_15_0        = x2Place1 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place1_0_selects                  = x2Place1[0] ? x2Place1_plus_x2Stride1_15_0 : x2Place1;  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Place1         = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place2_plus_x2Stride1_15_0        = x2Place2 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place2_0_selects                  = x2Place2[0] ? x2Place2_plus_x2Stride1_15_0 : x2Place2;  // PadAccess.swift:85
+  assign x2Place2_0_selects_x2Place2         = x2Place2[0] ? x2Place2 : x2Place2_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place3_plus_x2Stride1_15_0        = x2Place3 + x2Stride1[15:0];  // PadAccess.swift:85
+  assign x2Place3_0_selects                  = x2Place3[0] ? x2Place3_plus_x2Stride1_15_0 : x2Place3;  // PadAccess.swift:85
+  assign x2Place3_0_selects_x2Place3         = x2Place3[0] ? x2Place3 : x2Place3_plus_x2Stride1_15_0;  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Active0_3      = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:85
+  assign x2Place0_0_selects_x2Active0_2      = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Active1_3      = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:85
+  assign x2Place1_0_selects_x2Active1_2      = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:85
+  assign x2Place2_0_selects_x2Active2_3      = x2Place2[0] ? x2Active2[3] : x2Active2[2];  // PadAccess.swift:85
+  assign x2Place2_0_selects_x2Active2_2      = x2Place2[0] ? x2Active2[2] : x2Active2[3];  // PadAccess.swift:85
+  assign x2Place3_0_selects_x2Active3_3      = x2Place3[0] ? x2Active3[3] : x2Active3[2];  // PadAccess.swift:85
+  assign x2Place3_0_selects_x2Active3_2      = x2Place3[0] ? x2Active3[2] : x2Active3[3];  // PadAccess.swift:85
+  assign x3Place0_plus_x3Stride1_14_0        = x3Place0 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place0_0_selects                  = x3Place0[0] ? x3Place0_plus_x3Stride1_14_0 : x3Place0;  // PadAccess.swift:85
+  assign x3Place0_0_selects_x3Place0         = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place1_plus_x3Stride1_14_0        = x3Place1 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place1_0_selects                  = x3Place1[0] ? x3Place1_plus_x3Stride1_14_0 : x3Place1;  // PadAccess.swift:85
+  assign x3Place1_0_selects_x3Place1         = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place2_plus_x3Stride1_14_0        = x3Place2 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place2_0_selects                  = x3Place2[0] ? x3Place2_plus_x3Stride1_14_0 : x3Place2;  // PadAccess.swift:85
+  assign x3Place2_0_selects_x3Place2         = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place3_plus_x3Stride1_14_0        = x3Place3 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place3_0_selects                  = x3Place3[0] ? x3Place3_plus_x3Stride1_14_0 : x3Place3;  // PadAccess.swift:85
+  assign x3Place3_0_selects_x3Place3         = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place4_plus_x3Stride1_14_0        = x3Place4 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place4_0_selects                  = x3Place4[0] ? x3Place4_plus_x3Stride1_14_0 : x3Place4;  // PadAccess.swift:85
+  assign x3Place4_0_selects_x3Place4         = x3Place4[0] ? x3Place4 : x3Place4_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place5_plus_x3Stride1_14_0        = x3Place5 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place5_0_selects                  = x3Place5[0] ? x3Place5_plus_x3Stride1_14_0 : x3Place5;  // PadAccess.swift:85
+  assign x3Place5_0_selects_x3Place5         = x3Place5[0] ? x3Place5 : x3Place5_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place6_plus_x3Stride1_14_0        = x3Place6 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place6_0_selects                  = x3Place6[0] ? x3Place6_plus_x3Stride1_14_0 : x3Place6;  // PadAccess.swift:85
+  assign x3Place6_0_selects_x3Place6         = x3Place6[0] ? x3Place6 : x3Place6_plus_x3Stride1_14_0;  // PadAccess.swift:85
+  assign x3Place7_plus_x3Stride1_14_0        = x3Place7 + x3Stride1[14:0];  // PadAccess.swift:85
+  assign x3Place7_0_selects                  = x3Place7[0] ? x3Place7_plus_x3Stride1_14_0 : x3Place7;  // PadAccess.swift:85
+  assign x3Place7_0_selects_x3Place7         = x3Place7[0] ? x3Place7 : x3Place7_plus_x3Stride1_14_0;  // PadAccess.swift:85
   assign not_x4Place0_2_and                  = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:52
   assign not_x4Place0_5_and                  = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:52
   assign not_x4Place0_8_and                  = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:52
@@ -1281,94 +1279,94 @@ module Scratchpad_w49152_b16 (
   assign not_x4Place15_13_and                = !x4Place15[13] & not_x4Place15_12_and;  // PadAccess.swift:52
   assign above_above_above_above             = {x4Active15, x4Active14, x4Active13, x4Active12, x4Active11, x4Active10,
       x4Active9, x4Active8, x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2, x4Active1, x4Active0};  // PadAccess.swift:55
-  assign y_request_active_and                = y_request_active & {16{y_request_enable}};  // PadAccess.swift:89
-  assign y_request_base_plus                 = y_request_base + y_request_stride;  // PadAccess.swift:89
-  assign y_request_base_0_selects            = y_request_base[0] ? y_request_base_plus : y_request_base;  // PadAccess.swift:89
-  assign y_request_base_0_selects_2          = y_request_base[0] ? y_request_base : y_request_base_plus;  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_1      = y_request_base[0] ? y_request_active_and[1] : y_request_active_and[0];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_0      = y_request_base[0] ? y_request_active_and[0] : y_request_active_and[1];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_3      = y_request_base[0] ? y_request_active_and[3] : y_request_active_and[2];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_2      = y_request_base[0] ? y_request_active_and[2] : y_request_active_and[3];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_5      = y_request_base[0] ? y_request_active_and[5] : y_request_active_and[4];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_4      = y_request_base[0] ? y_request_active_and[4] : y_request_active_and[5];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_7      = y_request_base[0] ? y_request_active_and[7] : y_request_active_and[6];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_6      = y_request_base[0] ? y_request_active_and[6] : y_request_active_and[7];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_9      = y_request_base[0] ? y_request_active_and[9] : y_request_active_and[8];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_8      = y_request_base[0] ? y_request_active_and[8] : y_request_active_and[9];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_11     = y_request_base[0] ? y_request_active_and[11] : y_request_active_and[10];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_10     = y_request_base[0] ? y_request_active_and[10] : y_request_active_and[11];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_13     = y_request_base[0] ? y_request_active_and[13] : y_request_active_and[12];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_12     = y_request_base[0] ? y_request_active_and[12] : y_request_active_and[13];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_15     = y_request_base[0] ? y_request_active_and[15] : y_request_active_and[14];  // PadAccess.swift:89
-  assign y_request_base_0_selects_and_14     = y_request_base[0] ? y_request_active_and[14] : y_request_active_and[15];  // PadAccess.swift:89
-  assign y1Place1_0_above_y1Place0_0         = {y1Place1[0], y1Place0[0]};  // PadAccess.swift:89
-  assign y1Place0_plus_y1Stride0_16_0        = y1Place0 + y1Stride0[16:0];  // PadAccess.swift:89
-  assign y1Place0_0_selects                  = y1Place0[0] ? y1Place0_plus_y1Stride0_16_0 : y1Place0;  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Place0         = y1Place0[0] ? y1Place0 : y1Place0_plus_y1Stride0_16_0;  // PadAccess.swift:89
-  assign y1Place1_plus_y1Stride0_16_0        = y1Place1 + y1Stride0[16:0];  // PadAccess.swift:89
-  assign y1Place1_0_selects                  = y1Place1[0] ? y1Place1_plus_y1Stride0_16_0 : y1Place1;  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Place1         = y1Place1[0] ? y1Place1 : y1Place1_plus_y1Stride0_16_0;  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_1      = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_0      = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_3      = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_2      = y1Place0[0] ? y1Active0[2] : y1Active0[3];  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_5      = y1Place0[0] ? y1Active0[5] : y1Active0[4];  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_4      = y1Place0[0] ? y1Active0[4] : y1Active0[5];  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_7      = y1Place0[0] ? y1Active0[7] : y1Active0[6];  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Active0_6      = y1Place0[0] ? y1Active0[6] : y1Active0[7];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_1      = y1Place1[0] ? y1Active1[1] : y1Active1[0];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_0      = y1Place1[0] ? y1Active1[0] : y1Active1[1];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_3      = y1Place1[0] ? y1Active1[3] : y1Active1[2];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_2      = y1Place1[0] ? y1Active1[2] : y1Active1[3];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_5      = y1Place1[0] ? y1Active1[5] : y1Active1[4];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_4      = y1Place1[0] ? y1Active1[4] : y1Active1[5];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_7      = y1Place1[0] ? y1Active1[7] : y1Active1[6];  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Active1_6      = y1Place1[0] ? y1Active1[6] : y1Active1[7];  // PadAccess.swift:89
-  assign above                               = {y2Place3[0], y2Place2[0], y2Place1[0], y2Place0[0]};  // PadAccess.swift:89
-  assign y2Place0_plus_y2Stride1_15_0        = y2Place0 + y2Stride1[15:0];  // PadAccess.swift:89
-  assign y2Place0_0_selects                  = y2Place0[0] ? y2Place0_plus_y2Stride1_15_0 : y2Place0;  // PadAccess.swift:89
-  assign y2Place0_0_selects_y2Place0         = y2Place0[0] ? y2Place0 : y2Place0_plus_y2Stride1_15_0;  // PadAccess.swift:89
-  assign y2Place1_plus_y2Stride1_15_0        = y2Place1 + y2Stride1[15:0];  // PadAccess.swift:89
-  assign y2Place1_0_selects                  = y2Place1[0] ? y2Place1_plus_y2Stride1_15_0 : y2Place1;  // PadAccess.swift:89
-  assign y2Place1_0_selects_y2Place1         = y2Place1[0] ? y2Place1 : y2Place1_plus_y2Stride1_15_0;  // PadAccess.swift:89
-  assign y2Place2_plus_y2Stride1_15_0        = y2Place2 + y2Stride1[15:0];  // PadAccess.swift:89
-  assign y2Place2_0_selects                  = y2Place2[0] ? y2Place2_plus_y2Stride1_15_0 : y2Place2;  // PadAccess.swift:89
-  assign y2Place2_0_selects_y2Place2         = y2Place2[0] ? y2Place2 : y2Place2_plus_y2Stride1_15_0;  // PadAccess.swift:89
-  assign y2Place3_plus_y2Stride1_15_0        = y2Place3 + y2Stride1[15:0];  // PadAccess.swift:89
-  assign y2Place3_0_selects                  = y2Place3[0] ? y2Place3_plus_y2Stride1_15_0 : y2Place3;  // PadAccess.swift:89
-  assign y2Place3_0_selects_y2Place3         = y2Place3[0] ? y2Place3 : y2Place3_plus_y2Stride1_15_0;  // PadAccess.swift:89
-  assign y2Place0_0_selects_y2Active0_3      = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:89
-  assign y2Place0_0_selects_y2Active0_2      = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:89
-  assign y2Place1_0_selects_y2Active1_3      = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:89
-  assign y2Place1_0_selects_y2Active1_2      = y2Place1[0] ? y2Active1[2] : y2Active1[3];  // PadAccess.swift:89
-  assign y2Place2_0_selects_y2Active2_3      = y2Place2[0] ? y2Active2[3] : y2Active2[2];  // PadAccess.swift:89
-  assign y2Place2_0_selects_y2Active2_2      = y2Place2[0] ? y2Active2[2] : y2Active2[3];  // PadAccess.swift:89
-  assign y2Place3_0_selects_y2Active3_3      = y2Place3[0] ? y2Active3[3] : y2Active3[2];  // PadAccess.swift:89
-  assign y2Place3_0_selects_y2Active3_2      = y2Place3[0] ? y2Active3[2] : y2Active3[3];  // PadAccess.swift:89
-  assign y3Place0_plus_y3Stride1_14_0        = y3Place0 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place0_0_selects                  = y3Place0[0] ? y3Place0_plus_y3Stride1_14_0 : y3Place0;  // PadAccess.swift:89
-  assign y3Place0_0_selects_y3Place0         = y3Place0[0] ? y3Place0 : y3Place0_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place1_plus_y3Stride1_14_0        = y3Place1 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place1_0_selects                  = y3Place1[0] ? y3Place1_plus_y3Stride1_14_0 : y3Place1;  // PadAccess.swift:89
-  assign y3Place1_0_selects_y3Place1         = y3Place1[0] ? y3Place1 : y3Place1_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place2_plus_y3Stride1_14_0        = y3Place2 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place2_0_selects                  = y3Place2[0] ? y3Place2_plus_y3Stride1_14_0 : y3Place2;  // PadAccess.swift:89
-  assign y3Place2_0_selects_y3Place2         = y3Place2[0] ? y3Place2 : y3Place2_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place3_plus_y3Stride1_14_0        = y3Place3 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place3_0_selects                  = y3Place3[0] ? y3Place3_plus_y3Stride1_14_0 : y3Place3;  // PadAccess.swift:89
-  assign y3Place3_0_selects_y3Place3         = y3Place3[0] ? y3Place3 : y3Place3_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place4_plus_y3Stride1_14_0        = y3Place4 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place4_0_selects                  = y3Place4[0] ? y3Place4_plus_y3Stride1_14_0 : y3Place4;  // PadAccess.swift:89
-  assign y3Place4_0_selects_y3Place4         = y3Place4[0] ? y3Place4 : y3Place4_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place5_plus_y3Stride1_14_0        = y3Place5 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place5_0_selects                  = y3Place5[0] ? y3Place5_plus_y3Stride1_14_0 : y3Place5;  // PadAccess.swift:89
-  assign y3Place5_0_selects_y3Place5         = y3Place5[0] ? y3Place5 : y3Place5_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place6_plus_y3Stride1_14_0        = y3Place6 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place6_0_selects                  = y3Place6[0] ? y3Place6_plus_y3Stride1_14_0 : y3Place6;  // PadAccess.swift:89
-  assign y3Place6_0_selects_y3Place6         = y3Place6[0] ? y3Place6 : y3Place6_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place7_plus_y3Stride1_14_0        = y3Place7 + y3Stride1[14:0];  // PadAccess.swift:89
-  assign y3Place7_0_selects                  = y3Place7[0] ? y3Place7_plus_y3Stride1_14_0 : y3Place7;  // PadAccess.swift:89
-  assign y3Place7_0_selects_y3Place7         = y3Place7[0] ? y3Place7 : y3Place7_plus_y3Stride1_14_0;  // PadAccess.swift:89
+  assign y_request_active_and                = y_request_active & {16{y_request_enable}};  // PadAccess.swift:85
+  assign y_request_base_plus                 = y_request_base + y_request_stride;  // PadAccess.swift:85
+  assign y_request_base_0_selects            = y_request_base[0] ? y_request_base_plus : y_request_base;  // PadAccess.swift:85
+  assign y_request_base_0_selects_2          = y_request_base[0] ? y_request_base : y_request_base_plus;  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_1      = y_request_base[0] ? y_request_active_and[1] : y_request_active_and[0];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_0      = y_request_base[0] ? y_request_active_and[0] : y_request_active_and[1];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_3      = y_request_base[0] ? y_request_active_and[3] : y_request_active_and[2];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_2      = y_request_base[0] ? y_request_active_and[2] : y_request_active_and[3];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_5      = y_request_base[0] ? y_request_active_and[5] : y_request_active_and[4];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_4      = y_request_base[0] ? y_request_active_and[4] : y_request_active_and[5];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_7      = y_request_base[0] ? y_request_active_and[7] : y_request_active_and[6];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_6      = y_request_base[0] ? y_request_active_and[6] : y_request_active_and[7];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_9      = y_request_base[0] ? y_request_active_and[9] : y_request_active_and[8];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_8      = y_request_base[0] ? y_request_active_and[8] : y_request_active_and[9];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_11     = y_request_base[0] ? y_request_active_and[11] : y_request_active_and[10];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_10     = y_request_base[0] ? y_request_active_and[10] : y_request_active_and[11];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_13     = y_request_base[0] ? y_request_active_and[13] : y_request_active_and[12];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_12     = y_request_base[0] ? y_request_active_and[12] : y_request_active_and[13];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_15     = y_request_base[0] ? y_request_active_and[15] : y_request_active_and[14];  // PadAccess.swift:85
+  assign y_request_base_0_selects_and_14     = y_request_base[0] ? y_request_active_and[14] : y_request_active_and[15];  // PadAccess.swift:85
+  assign y1Place1_0_above_y1Place0_0         = {y1Place1[0], y1Place0[0]};  // PadAccess.swift:85
+  assign y1Place0_plus_y1Stride0_16_0        = y1Place0 + y1Stride0[16:0];  // PadAccess.swift:85
+  assign y1Place0_0_selects                  = y1Place0[0] ? y1Place0_plus_y1Stride0_16_0 : y1Place0;  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Place0         = y1Place0[0] ? y1Place0 : y1Place0_plus_y1Stride0_16_0;  // PadAccess.swift:85
+  assign y1Place1_plus_y1Stride0_16_0        = y1Place1 + y1Stride0[16:0];  // PadAccess.swift:85
+  assign y1Place1_0_selects                  = y1Place1[0] ? y1Place1_plus_y1Stride0_16_0 : y1Place1;  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Place1         = y1Place1[0] ? y1Place1 : y1Place1_plus_y1Stride0_16_0;  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_1      = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_0      = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_3      = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_2      = y1Place0[0] ? y1Active0[2] : y1Active0[3];  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_5      = y1Place0[0] ? y1Active0[5] : y1Active0[4];  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_4      = y1Place0[0] ? y1Active0[4] : y1Active0[5];  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_7      = y1Place0[0] ? y1Active0[7] : y1Active0[6];  // PadAccess.swift:85
+  assign y1Place0_0_selects_y1Active0_6      = y1Place0[0] ? y1Active0[6] : y1Active0[7];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_1      = y1Place1[0] ? y1Active1[1] : y1Active1[0];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_0      = y1Place1[0] ? y1Active1[0] : y1Active1[1];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_3      = y1Place1[0] ? y1Active1[3] : y1Active1[2];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_2      = y1Place1[0] ? y1Active1[2] : y1Active1[3];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_5      = y1Place1[0] ? y1Active1[5] : y1Active1[4];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_4      = y1Place1[0] ? y1Active1[4] : y1Active1[5];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_7      = y1Place1[0] ? y1Active1[7] : y1Active1[6];  // PadAccess.swift:85
+  assign y1Place1_0_selects_y1Active1_6      = y1Place1[0] ? y1Active1[6] : y1Active1[7];  // PadAccess.swift:85
+  assign above                               = {y2Place3[0], y2Place2[0], y2Place1[0], y2Place0[0]};  // PadAccess.swift:85
+  assign y2Place0_plus_y2Stride1_15_0        = y2Place0 + y2Stride1[15:0];  // PadAccess.swift:85
+  assign y2Place0_0_selects                  = y2Place0[0] ? y2Place0_plus_y2Stride1_15_0 : y2Place0;  // PadAccess.swift:85
+  assign y2Place0_0_selects_y2Place0         = y2Place0[0] ? y2Place0 : y2Place0_plus_y2Stride1_15_0;  // PadAccess.swift:85
+  assign y2Place1_plus_y2Stride1_15_0        = y2Place1 + y2Stride1[15:0];  // PadAccess.swift:85
+  assign y2Place1_0_selects                  = y2Place1[0] ? y2Place1_plus_y2Stride1_15_0 : y2Place1;  // PadAccess.swift:85
+  assign y2Place1_0_selects_y2Place1         = y2Place1[0] ? y2Place1 : y2Place1_plus_y2Stride1_15_0;  // PadAccess.swift:85
+  assign y2Place2_plus_y2Stride1_15_0        = y2Place2 + y2Stride1[15:0];  // PadAccess.swift:85
+  assign y2Place2_0_selects                  = y2Place2[0] ? y2Place2_plus_y2Stride1_15_0 : y2Place2;  // PadAccess.swift:85
+  assign y2Place2_0_selects_y2Place2         = y2Place2[0] ? y2Place2 : y2Place2_plus_y2Stride1_15_0;  // PadAccess.swift:85
+  assign y2Place3_plus_y2Stride1_15_0        = y2Place3 + y2Stride1[15:0];  // PadAccess.swift:85
+  assign y2Place3_0_selects                  = y2Place3[0] ? y2Place3_plus_y2Stride1_15_0 : y2Place3;  // PadAccess.swift:85
+  assign y2Place3_0_selects_y2Place3         = y2Place3[0] ? y2Place3 : y2Place3_plus_y2Stride1_15_0;  // PadAccess.swift:85
+  assign y2Place0_0_selects_y2Active0_3      = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:85
+  assign y2Place0_0_selects_y2Active0_2      = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:85
+  assign y2Place1_0_selects_y2Active1_3      = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:85
+  assign y2Place1_0_selects_y2Active1_2      = y2Place1[0] ? y2Active1[2] : y2Active1[3];  // PadAccess.swift:85
+  assign y2Place2_0_selects_y2Active2_3      = y2Place2[0] ? y2Active2[3] : y2Active2[2];  // PadAccess.swift:85
+  assign y2Place2_0_selects_y2Active2_2      = y2Place2[0] ? y2Active2[2] : y2Active2[3];  // PadAccess.swift:85
+  assign y2Place3_0_selects_y2Active3_3      = y2Place3[0] ? y2Active3[3] : y2Active3[2];  // PadAccess.swift:85
+  assign y2Place3_0_selects_y2Active3_2      = y2Place3[0] ? y2Active3[2] : y2Active3[3];  // PadAccess.swift:85
+  assign y3Place0_plus_y3Stride1_14_0        = y3Place0 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place0_0_selects                  = y3Place0[0] ? y3Place0_plus_y3Stride1_14_0 : y3Place0;  // PadAccess.swift:85
+  assign y3Place0_0_selects_y3Place0         = y3Place0[0] ? y3Place0 : y3Place0_plus_y3Stride1_14_0;  // PadAccess.swift:85
+  assign y3Place1_plus_y3Stride1_14_0        = y3Place1 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place1_0_selects                  = y3Place1[0] ? y3Place1_plus_y3Stride1_14_0 : y3Place1;  // PadAccess.swift:85
+  assign y3Place1_0_selects_y3Place1         = y3Place1[0] ? y3Place1 : y3Place1_plus_y3Stride1_14_0;  // PadAccess.swift:85
+  assign y3Place2_plus_y3Stride1_14_0        = y3Place2 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place2_0_selects                  = y3Place2[0] ? y3Place2_plus_y3Stride1_14_0 : y3Place2;  // PadAccess.swift:85
+  assign y3Place2_0_selects_y3Place2         = y3Place2[0] ? y3Place2 : y3Place2_plus_y3Stride1_14_0;  // PadAccess.swift:85
+  assign y3Place3_plus_y3Stride1_14_0        = y3Place3 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place3_0_selects                  = y3Place3[0] ? y3Place3_plus_y3Stride1_14_0 : y3Place3;  // PadAccess.swift:85
+  assign y3Place3_0_selects_y3Place3         = y3Place3[0] ? y3Place3 : y3Place3_plus_y3Stride1_14_0;  // PadAccess.swift:85
+  assign y3Place4_plus_y3Stride1_14_0        = y3Place4 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place4_0_selects                  = y3Place4[0] ? y3Place4_plus_y3Stride1_14_0 : y3Place4;  // PadAccess.swift:85
+  assign y3Place4_0_selects_y3Place4         = y3Place4[0] ? y3Place4 : y3Place4_plus_y3Stride1_14_0;  // PadAccess.swift:85
+  assign y3Place5_plus_y3Stride1_14_0        = y3Place5 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place5_0_selects                  = y3Place5[0] ? y3Place5_plus_y3Stride1_14_0 : y3Place5;  // PadAccess.swift:85
+  assign y3Place5_0_selects_y3Place5         = y3Place5[0] ? y3Place5 : y3Place5_plus_y3Stride1_14_0;  // PadAccess.swift:85
+  assign y3Place6_plus_y3Stride1_14_0        = y3Place6 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place6_0_selects                  = y3Place6[0] ? y3Place6_plus_y3Stride1_14_0 : y3Place6;  // PadAccess.swift:85
+  assign y3Place6_0_selects_y3Place6         = y3Place6[0] ? y3Place6 : y3Place6_plus_y3Stride1_14_0;  // PadAccess.swift:85
+  assign y3Place7_plus_y3Stride1_14_0        = y3Place7 + y3Stride1[14:0];  // PadAccess.swift:85
+  assign y3Place7_0_selects                  = y3Place7[0] ? y3Place7_plus_y3Stride1_14_0 : y3Place7;  // PadAccess.swift:85
+  assign y3Place7_0_selects_y3Place7         = y3Place7[0] ? y3Place7 : y3Place7_plus_y3Stride1_14_0;  // PadAccess.swift:85
   assign not_y4Place0_2_and                  = !y4Place0[2] & !y4Place0[1] & !y4Place0[0] & 1'b0;  // PadAccess.swift:52
   assign not_y4Place0_5_and                  = !y4Place0[5] & !y4Place0[4] & !y4Place0[3] & not_y4Place0_2_and;  // PadAccess.swift:52
   assign not_y4Place0_8_and                  = !y4Place0[8] & !y4Place0[7] & !y4Place0[6] & not_y4Place0_5_and;  // PadAccess.swift:52
@@ -1463,166 +1461,166 @@ module Scratchpad_w49152_b16 (
   assign not_y4Place15_13_and                = !y4Place15[13] & not_y4Place15_12_and;  // PadAccess.swift:52
   assign above_above_above_above_2           = {y4Active15, y4Active14, y4Active13, y4Active12, y4Active11, y4Active10,
       y4Active9, y4Active8, y4Active7, y4Active6, y4Active5, y4Active4, y4Active3, y4Active2, y4Active1, y4Active0};  // PadAccess.swift:55
-  assign yValueControl02_selects_y_values_1  = yValueControl02 ? y_values_1 : y_values_0;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_0  = yValueControl02 ? y_values_0 : y_values_1;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_3  = yValueControl02 ? y_values_3 : y_values_2;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_2  = yValueControl02 ? y_values_2 : y_values_3;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_5  = yValueControl02 ? y_values_5 : y_values_4;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_4  = yValueControl02 ? y_values_4 : y_values_5;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_7  = yValueControl02 ? y_values_7 : y_values_6;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_6  = yValueControl02 ? y_values_6 : y_values_7;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_9  = yValueControl02 ? y_values_9 : y_values_8;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_8  = yValueControl02 ? y_values_8 : y_values_9;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_11 = yValueControl02 ? y_values_11 : y_values_10;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_10 = yValueControl02 ? y_values_10 : y_values_11;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_13 = yValueControl02 ? y_values_13 : y_values_12;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_12 = yValueControl02 ? y_values_12 : y_values_13;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_15 = yValueControl02 ? y_values_15 : y_values_14;  // PadAccess.swift:124
-  assign yValueControl02_selects_y_values_14 = yValueControl02 ? y_values_14 : y_values_15;  // PadAccess.swift:124
-  assign yValueControl21_0_selects           = yValueControl21[0] ? yValueHalf0_1 : yValueHalf0_0;  // PadAccess.swift:124
-  assign yValueControl21_0_selects_2         = yValueControl21[0] ? yValueHalf0_0 : yValueHalf0_1;  // PadAccess.swift:124
-  assign yValueControl21_0_selects_3         = yValueControl21[0] ? yValueHalf0_3 : yValueHalf0_2;  // PadAccess.swift:124
-  assign yValueControl21_0_selects_4         = yValueControl21[0] ? yValueHalf0_2 : yValueHalf0_3;  // PadAccess.swift:124
-  assign yValueControl21_1_selects           = yValueControl21[1] ? yValueHalf1_1 : yValueHalf1_0;  // PadAccess.swift:124
-  assign yValueControl21_1_selects_2         = yValueControl21[1] ? yValueHalf1_0 : yValueHalf1_1;  // PadAccess.swift:124
-  assign yValueControl21_1_selects_3         = yValueControl21[1] ? yValueHalf1_3 : yValueHalf1_2;  // PadAccess.swift:124
-  assign yValueControl21_1_selects_4         = yValueControl21[1] ? yValueHalf1_2 : yValueHalf1_3;  // PadAccess.swift:124
-  assign yValueControl21_2_selects           = yValueControl21[2] ? yValueHalf2_1 : yValueHalf2_0;  // PadAccess.swift:124
-  assign yValueControl21_2_selects_2         = yValueControl21[2] ? yValueHalf2_0 : yValueHalf2_1;  // PadAccess.swift:124
-  assign yValueControl21_2_selects_3         = yValueControl21[2] ? yValueHalf2_3 : yValueHalf2_2;  // PadAccess.swift:124
-  assign yValueControl21_2_selects_4         = yValueControl21[2] ? yValueHalf2_2 : yValueHalf2_3;  // PadAccess.swift:124
-  assign yValueControl21_3_selects           = yValueControl21[3] ? yValueHalf3_1 : yValueHalf3_0;  // PadAccess.swift:124
-  assign yValueControl21_3_selects_2         = yValueControl21[3] ? yValueHalf3_0 : yValueHalf3_1;  // PadAccess.swift:124
-  assign yValueControl21_3_selects_3         = yValueControl21[3] ? yValueHalf3_3 : yValueHalf3_2;  // PadAccess.swift:124
-  assign yValueControl21_3_selects_4         = yValueControl21[3] ? yValueHalf3_2 : yValueHalf3_3;  // PadAccess.swift:124
-  assign xReturn34_0_selects_bank8_x_word    = xReturn34[0] ? bank8_x_word : bank0_x_word;  // PadAccess.swift:148
-  assign xReturn34_0_selects_bank0_x_word    = xReturn34[0] ? bank0_x_word : bank8_x_word;  // PadAccess.swift:148
-  assign xReturn34_1_selects_bank9_x_word    = xReturn34[1] ? bank9_x_word : bank1_x_word;  // PadAccess.swift:148
-  assign xReturn34_1_selects_bank1_x_word    = xReturn34[1] ? bank1_x_word : bank9_x_word;  // PadAccess.swift:148
-  assign xReturn34_2_selects_bank10_x_word   = xReturn34[2] ? bank10_x_word : bank2_x_word;  // PadAccess.swift:148
-  assign xReturn34_2_selects_bank2_x_word    = xReturn34[2] ? bank2_x_word : bank10_x_word;  // PadAccess.swift:148
-  assign xReturn34_3_selects_bank11_x_word   = xReturn34[3] ? bank11_x_word : bank3_x_word;  // PadAccess.swift:148
-  assign xReturn34_3_selects_bank3_x_word    = xReturn34[3] ? bank3_x_word : bank11_x_word;  // PadAccess.swift:148
-  assign xReturn34_4_selects_bank12_x_word   = xReturn34[4] ? bank12_x_word : bank4_x_word;  // PadAccess.swift:148
-  assign xReturn34_4_selects_bank4_x_word    = xReturn34[4] ? bank4_x_word : bank12_x_word;  // PadAccess.swift:148
-  assign xReturn34_5_selects_bank13_x_word   = xReturn34[5] ? bank13_x_word : bank5_x_word;  // PadAccess.swift:148
-  assign xReturn34_5_selects_bank5_x_word    = xReturn34[5] ? bank5_x_word : bank13_x_word;  // PadAccess.swift:148
-  assign xReturn34_6_selects_bank14_x_word   = xReturn34[6] ? bank14_x_word : bank6_x_word;  // PadAccess.swift:148
-  assign xReturn34_6_selects_bank6_x_word    = xReturn34[6] ? bank6_x_word : bank14_x_word;  // PadAccess.swift:148
-  assign xReturn34_7_selects_bank15_x_word   = xReturn34[7] ? bank15_x_word : bank7_x_word;  // PadAccess.swift:148
-  assign xReturn34_7_selects_bank7_x_word    = xReturn34[7] ? bank7_x_word : bank15_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects                 = xReturn25[0] ? xReturn34_4_selects_bank12_x_word : xReturn34_0_selects_bank8_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects_2               = xReturn25[0] ? xReturn34_0_selects_bank8_x_word : xReturn34_4_selects_bank12_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects_3               = xReturn25[0] ? xReturn34_4_selects_bank4_x_word : xReturn34_0_selects_bank0_x_word;  // PadAccess.swift:148
-  assign xReturn25_0_selects_4               = xReturn25[0] ? xReturn34_0_selects_bank0_x_word : xReturn34_4_selects_bank4_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects                 = xReturn25[1] ? xReturn34_5_selects_bank13_x_word : xReturn34_1_selects_bank9_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects_2               = xReturn25[1] ? xReturn34_1_selects_bank9_x_word : xReturn34_5_selects_bank13_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects_3               = xReturn25[1] ? xReturn34_5_selects_bank5_x_word : xReturn34_1_selects_bank1_x_word;  // PadAccess.swift:148
-  assign xReturn25_1_selects_4               = xReturn25[1] ? xReturn34_1_selects_bank1_x_word : xReturn34_5_selects_bank5_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects                 = xReturn25[2] ? xReturn34_6_selects_bank14_x_word : xReturn34_2_selects_bank10_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects_2               = xReturn25[2] ? xReturn34_2_selects_bank10_x_word : xReturn34_6_selects_bank14_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects_3               = xReturn25[2] ? xReturn34_6_selects_bank6_x_word : xReturn34_2_selects_bank2_x_word;  // PadAccess.swift:148
-  assign xReturn25_2_selects_4               = xReturn25[2] ? xReturn34_2_selects_bank2_x_word : xReturn34_6_selects_bank6_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects                 = xReturn25[3] ? xReturn34_7_selects_bank15_x_word : xReturn34_3_selects_bank11_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects_2               = xReturn25[3] ? xReturn34_3_selects_bank11_x_word : xReturn34_7_selects_bank15_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects_3               = xReturn25[3] ? xReturn34_7_selects_bank7_x_word : xReturn34_3_selects_bank3_x_word;  // PadAccess.swift:148
-  assign xReturn25_3_selects_4               = xReturn25[3] ? xReturn34_3_selects_bank3_x_word : xReturn34_7_selects_bank7_x_word;  // PadAccess.swift:148
-  assign xReturn16_0_selects                 = xReturn16[0] ? xReturn25_2_selects : xReturn25_0_selects;  // PadAccess.swift:148
-  assign xReturn16_0_selects_2               = xReturn16[0] ? xReturn25_0_selects : xReturn25_2_selects;  // PadAccess.swift:148
-  assign xReturn16_0_selects_3               = xReturn16[0] ? xReturn25_2_selects_2 : xReturn25_0_selects_2;  // PadAccess.swift:148
-  assign xReturn16_0_selects_4               = xReturn16[0] ? xReturn25_0_selects_2 : xReturn25_2_selects_2;  // PadAccess.swift:148
-  assign xReturn16_0_selects_5               = xReturn16[0] ? xReturn25_2_selects_3 : xReturn25_0_selects_3;  // PadAccess.swift:148
-  assign xReturn16_0_selects_6               = xReturn16[0] ? xReturn25_0_selects_3 : xReturn25_2_selects_3;  // PadAccess.swift:148
-  assign xReturn16_0_selects_7               = xReturn16[0] ? xReturn25_2_selects_4 : xReturn25_0_selects_4;  // PadAccess.swift:148
-  assign xReturn16_0_selects_8               = xReturn16[0] ? xReturn25_0_selects_4 : xReturn25_2_selects_4;  // PadAccess.swift:148
-  assign xReturn16_1_selects                 = xReturn16[1] ? xReturn25_3_selects : xReturn25_1_selects;  // PadAccess.swift:148
-  assign xReturn16_1_selects_2               = xReturn16[1] ? xReturn25_1_selects : xReturn25_3_selects;  // PadAccess.swift:148
-  assign xReturn16_1_selects_3               = xReturn16[1] ? xReturn25_3_selects_2 : xReturn25_1_selects_2;  // PadAccess.swift:148
-  assign xReturn16_1_selects_4               = xReturn16[1] ? xReturn25_1_selects_2 : xReturn25_3_selects_2;  // PadAccess.swift:148
-  assign xReturn16_1_selects_5               = xReturn16[1] ? xReturn25_3_selects_3 : xReturn25_1_selects_3;  // PadAccess.swift:148
-  assign xReturn16_1_selects_6               = xReturn16[1] ? xReturn25_1_selects_3 : xReturn25_3_selects_3;  // PadAccess.swift:148
-  assign xReturn16_1_selects_7               = xReturn16[1] ? xReturn25_3_selects_4 : xReturn25_1_selects_4;  // PadAccess.swift:148
-  assign xReturn16_1_selects_8               = xReturn16[1] ? xReturn25_1_selects_4 : xReturn25_3_selects_4;  // PadAccess.swift:148
-  assign yReturn34_0_selects_bank8_y_word    = yReturn34[0] ? bank8_y_word : bank0_y_word;  // PadAccess.swift:148
-  assign yReturn34_0_selects_bank0_y_word    = yReturn34[0] ? bank0_y_word : bank8_y_word;  // PadAccess.swift:148
-  assign yReturn34_1_selects_bank9_y_word    = yReturn34[1] ? bank9_y_word : bank1_y_word;  // PadAccess.swift:148
-  assign yReturn34_1_selects_bank1_y_word    = yReturn34[1] ? bank1_y_word : bank9_y_word;  // PadAccess.swift:148
-  assign yReturn34_2_selects_bank10_y_word   = yReturn34[2] ? bank10_y_word : bank2_y_word;  // PadAccess.swift:148
-  assign yReturn34_2_selects_bank2_y_word    = yReturn34[2] ? bank2_y_word : bank10_y_word;  // PadAccess.swift:148
-  assign yReturn34_3_selects_bank11_y_word   = yReturn34[3] ? bank11_y_word : bank3_y_word;  // PadAccess.swift:148
-  assign yReturn34_3_selects_bank3_y_word    = yReturn34[3] ? bank3_y_word : bank11_y_word;  // PadAccess.swift:148
-  assign yReturn34_4_selects_bank12_y_word   = yReturn34[4] ? bank12_y_word : bank4_y_word;  // PadAccess.swift:148
-  assign yReturn34_4_selects_bank4_y_word    = yReturn34[4] ? bank4_y_word : bank12_y_word;  // PadAccess.swift:148
-  assign yReturn34_5_selects_bank13_y_word   = yReturn34[5] ? bank13_y_word : bank5_y_word;  // PadAccess.swift:148
-  assign yReturn34_5_selects_bank5_y_word    = yReturn34[5] ? bank5_y_word : bank13_y_word;  // PadAccess.swift:148
-  assign yReturn34_6_selects_bank14_y_word   = yReturn34[6] ? bank14_y_word : bank6_y_word;  // PadAccess.swift:148
-  assign yReturn34_6_selects_bank6_y_word    = yReturn34[6] ? bank6_y_word : bank14_y_word;  // PadAccess.swift:148
-  assign yReturn34_7_selects_bank15_y_word   = yReturn34[7] ? bank15_y_word : bank7_y_word;  // PadAccess.swift:148
-  assign yReturn34_7_selects_bank7_y_word    = yReturn34[7] ? bank7_y_word : bank15_y_word;  // PadAccess.swift:148
-  assign yReturn25_0_selects                 = yReturn25[0] ? yReturn34_4_selects_bank12_y_word : yReturn34_0_selects_bank8_y_word;  // PadAccess.swift:148
-  assign yReturn25_0_selects_2               = yReturn25[0] ? yReturn34_0_selects_bank8_y_word : yReturn34_4_selects_bank12_y_word;  // PadAccess.swift:148
-  assign yReturn25_0_selects_3               = yReturn25[0] ? yReturn34_4_selects_bank4_y_word : yReturn34_0_selects_bank0_y_word;  // PadAccess.swift:148
-  assign yReturn25_0_selects_4               = yReturn25[0] ? yReturn34_0_selects_bank0_y_word : yReturn34_4_selects_bank4_y_word;  // PadAccess.swift:148
-  assign yReturn25_1_selects                 = yReturn25[1] ? yReturn34_5_selects_bank13_y_word : yReturn34_1_selects_bank9_y_word;  // PadAccess.swift:148
-  assign yReturn25_1_selects_2               = yReturn25[1] ? yReturn34_1_selects_bank9_y_word : yReturn34_5_selects_bank13_y_word;  // PadAccess.swift:148
-  assign yReturn25_1_selects_3               = yReturn25[1] ? yReturn34_5_selects_bank5_y_word : yReturn34_1_selects_bank1_y_word;  // PadAccess.swift:148
-  assign yReturn25_1_selects_4               = yReturn25[1] ? yReturn34_1_selects_bank1_y_word : yReturn34_5_selects_bank5_y_word;  // PadAccess.swift:148
-  assign yReturn25_2_selects                 = yReturn25[2] ? yReturn34_6_selects_bank14_y_word : yReturn34_2_selects_bank10_y_word;  // PadAccess.swift:148
-  assign yReturn25_2_selects_2               = yReturn25[2] ? yReturn34_2_selects_bank10_y_word : yReturn34_6_selects_bank14_y_word;  // PadAccess.swift:148
-  assign yReturn25_2_selects_3               = yReturn25[2] ? yReturn34_6_selects_bank6_y_word : yReturn34_2_selects_bank2_y_word;  // PadAccess.swift:148
-  assign yReturn25_2_selects_4               = yReturn25[2] ? yReturn34_2_selects_bank2_y_word : yReturn34_6_selects_bank6_y_word;  // PadAccess.swift:148
-  assign yReturn25_3_selects                 = yReturn25[3] ? yReturn34_7_selects_bank15_y_word : yReturn34_3_selects_bank11_y_word;  // PadAccess.swift:148
-  assign yReturn25_3_selects_2               = yReturn25[3] ? yReturn34_3_selects_bank11_y_word : yReturn34_7_selects_bank15_y_word;  // PadAccess.swift:148
-  assign yReturn25_3_selects_3               = yReturn25[3] ? yReturn34_7_selects_bank7_y_word : yReturn34_3_selects_bank3_y_word;  // PadAccess.swift:148
-  assign yReturn25_3_selects_4               = yReturn25[3] ? yReturn34_3_selects_bank3_y_word : yReturn34_7_selects_bank7_y_word;  // PadAccess.swift:148
-  assign yReturn16_0_selects                 = yReturn16[0] ? yReturn25_2_selects : yReturn25_0_selects;  // PadAccess.swift:148
-  assign yReturn16_0_selects_2               = yReturn16[0] ? yReturn25_0_selects : yReturn25_2_selects;  // PadAccess.swift:148
-  assign yReturn16_0_selects_3               = yReturn16[0] ? yReturn25_2_selects_2 : yReturn25_0_selects_2;  // PadAccess.swift:148
-  assign yReturn16_0_selects_4               = yReturn16[0] ? yReturn25_0_selects_2 : yReturn25_2_selects_2;  // PadAccess.swift:148
-  assign yReturn16_0_selects_5               = yReturn16[0] ? yReturn25_2_selects_3 : yReturn25_0_selects_3;  // PadAccess.swift:148
-  assign yReturn16_0_selects_6               = yReturn16[0] ? yReturn25_0_selects_3 : yReturn25_2_selects_3;  // PadAccess.swift:148
-  assign yReturn16_0_selects_7               = yReturn16[0] ? yReturn25_2_selects_4 : yReturn25_0_selects_4;  // PadAccess.swift:148
-  assign yReturn16_0_selects_8               = yReturn16[0] ? yReturn25_0_selects_4 : yReturn25_2_selects_4;  // PadAccess.swift:148
-  assign yReturn16_1_selects                 = yReturn16[1] ? yReturn25_3_selects : yReturn25_1_selects;  // PadAccess.swift:148
-  assign yReturn16_1_selects_2               = yReturn16[1] ? yReturn25_1_selects : yReturn25_3_selects;  // PadAccess.swift:148
-  assign yReturn16_1_selects_3               = yReturn16[1] ? yReturn25_3_selects_2 : yReturn25_1_selects_2;  // PadAccess.swift:148
-  assign yReturn16_1_selects_4               = yReturn16[1] ? yReturn25_1_selects_2 : yReturn25_3_selects_2;  // PadAccess.swift:148
-  assign yReturn16_1_selects_5               = yReturn16[1] ? yReturn25_3_selects_3 : yReturn25_1_selects_3;  // PadAccess.swift:148
-  assign yReturn16_1_selects_6               = yReturn16[1] ? yReturn25_1_selects_3 : yReturn25_3_selects_3;  // PadAccess.swift:148
-  assign yReturn16_1_selects_7               = yReturn16[1] ? yReturn25_3_selects_4 : yReturn25_1_selects_4;  // PadAccess.swift:148
-  assign yReturn16_1_selects_8               = yReturn16[1] ? yReturn25_1_selects_4 : yReturn25_3_selects_4;  // PadAccess.swift:148
+  assign yValueControl02_selects_y_values_1  = yValueControl02 ? y_values_1 : y_values_0;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_0  = yValueControl02 ? y_values_0 : y_values_1;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_3  = yValueControl02 ? y_values_3 : y_values_2;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_2  = yValueControl02 ? y_values_2 : y_values_3;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_5  = yValueControl02 ? y_values_5 : y_values_4;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_4  = yValueControl02 ? y_values_4 : y_values_5;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_7  = yValueControl02 ? y_values_7 : y_values_6;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_6  = yValueControl02 ? y_values_6 : y_values_7;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_9  = yValueControl02 ? y_values_9 : y_values_8;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_8  = yValueControl02 ? y_values_8 : y_values_9;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_11 = yValueControl02 ? y_values_11 : y_values_10;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_10 = yValueControl02 ? y_values_10 : y_values_11;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_13 = yValueControl02 ? y_values_13 : y_values_12;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_12 = yValueControl02 ? y_values_12 : y_values_13;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_15 = yValueControl02 ? y_values_15 : y_values_14;  // PadAccess.swift:120
+  assign yValueControl02_selects_y_values_14 = yValueControl02 ? y_values_14 : y_values_15;  // PadAccess.swift:120
+  assign yValueControl21_0_selects           = yValueControl21[0] ? yValueHalf0_1 : yValueHalf0_0;  // PadAccess.swift:120
+  assign yValueControl21_0_selects_2         = yValueControl21[0] ? yValueHalf0_0 : yValueHalf0_1;  // PadAccess.swift:120
+  assign yValueControl21_0_selects_3         = yValueControl21[0] ? yValueHalf0_3 : yValueHalf0_2;  // PadAccess.swift:120
+  assign yValueControl21_0_selects_4         = yValueControl21[0] ? yValueHalf0_2 : yValueHalf0_3;  // PadAccess.swift:120
+  assign yValueControl21_1_selects           = yValueControl21[1] ? yValueHalf1_1 : yValueHalf1_0;  // PadAccess.swift:120
+  assign yValueControl21_1_selects_2         = yValueControl21[1] ? yValueHalf1_0 : yValueHalf1_1;  // PadAccess.swift:120
+  assign yValueControl21_1_selects_3         = yValueControl21[1] ? yValueHalf1_3 : yValueHalf1_2;  // PadAccess.swift:120
+  assign yValueControl21_1_selects_4         = yValueControl21[1] ? yValueHalf1_2 : yValueHalf1_3;  // PadAccess.swift:120
+  assign yValueControl21_2_selects           = yValueControl21[2] ? yValueHalf2_1 : yValueHalf2_0;  // PadAccess.swift:120
+  assign yValueControl21_2_selects_2         = yValueControl21[2] ? yValueHalf2_0 : yValueHalf2_1;  // PadAccess.swift:120
+  assign yValueControl21_2_selects_3         = yValueControl21[2] ? yValueHalf2_3 : yValueHalf2_2;  // PadAccess.swift:120
+  assign yValueControl21_2_selects_4         = yValueControl21[2] ? yValueHalf2_2 : yValueHalf2_3;  // PadAccess.swift:120
+  assign yValueControl21_3_selects           = yValueControl21[3] ? yValueHalf3_1 : yValueHalf3_0;  // PadAccess.swift:120
+  assign yValueControl21_3_selects_2         = yValueControl21[3] ? yValueHalf3_0 : yValueHalf3_1;  // PadAccess.swift:120
+  assign yValueControl21_3_selects_3         = yValueControl21[3] ? yValueHalf3_3 : yValueHalf3_2;  // PadAccess.swift:120
+  assign yValueControl21_3_selects_4         = yValueControl21[3] ? yValueHalf3_2 : yValueHalf3_3;  // PadAccess.swift:120
+  assign xReturn34_0_selects_bank8_x_word    = xReturn34[0] ? bank8_x_word : bank0_x_word;  // PadAccess.swift:144
+  assign xReturn34_0_selects_bank0_x_word    = xReturn34[0] ? bank0_x_word : bank8_x_word;  // PadAccess.swift:144
+  assign xReturn34_1_selects_bank9_x_word    = xReturn34[1] ? bank9_x_word : bank1_x_word;  // PadAccess.swift:144
+  assign xReturn34_1_selects_bank1_x_word    = xReturn34[1] ? bank1_x_word : bank9_x_word;  // PadAccess.swift:144
+  assign xReturn34_2_selects_bank10_x_word   = xReturn34[2] ? bank10_x_word : bank2_x_word;  // PadAccess.swift:144
+  assign xReturn34_2_selects_bank2_x_word    = xReturn34[2] ? bank2_x_word : bank10_x_word;  // PadAccess.swift:144
+  assign xReturn34_3_selects_bank11_x_word   = xReturn34[3] ? bank11_x_word : bank3_x_word;  // PadAccess.swift:144
+  assign xReturn34_3_selects_bank3_x_word    = xReturn34[3] ? bank3_x_word : bank11_x_word;  // PadAccess.swift:144
+  assign xReturn34_4_selects_bank12_x_word   = xReturn34[4] ? bank12_x_word : bank4_x_word;  // PadAccess.swift:144
+  assign xReturn34_4_selects_bank4_x_word    = xReturn34[4] ? bank4_x_word : bank12_x_word;  // PadAccess.swift:144
+  assign xReturn34_5_selects_bank13_x_word   = xReturn34[5] ? bank13_x_word : bank5_x_word;  // PadAccess.swift:144
+  assign xReturn34_5_selects_bank5_x_word    = xReturn34[5] ? bank5_x_word : bank13_x_word;  // PadAccess.swift:144
+  assign xReturn34_6_selects_bank14_x_word   = xReturn34[6] ? bank14_x_word : bank6_x_word;  // PadAccess.swift:144
+  assign xReturn34_6_selects_bank6_x_word    = xReturn34[6] ? bank6_x_word : bank14_x_word;  // PadAccess.swift:144
+  assign xReturn34_7_selects_bank15_x_word   = xReturn34[7] ? bank15_x_word : bank7_x_word;  // PadAccess.swift:144
+  assign xReturn34_7_selects_bank7_x_word    = xReturn34[7] ? bank7_x_word : bank15_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects                 = xReturn25[0] ? xReturn34_4_selects_bank12_x_word : xReturn34_0_selects_bank8_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects_2               = xReturn25[0] ? xReturn34_0_selects_bank8_x_word : xReturn34_4_selects_bank12_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects_3               = xReturn25[0] ? xReturn34_4_selects_bank4_x_word : xReturn34_0_selects_bank0_x_word;  // PadAccess.swift:144
+  assign xReturn25_0_selects_4               = xReturn25[0] ? xReturn34_0_selects_bank0_x_word : xReturn34_4_selects_bank4_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects                 = xReturn25[1] ? xReturn34_5_selects_bank13_x_word : xReturn34_1_selects_bank9_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects_2               = xReturn25[1] ? xReturn34_1_selects_bank9_x_word : xReturn34_5_selects_bank13_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects_3               = xReturn25[1] ? xReturn34_5_selects_bank5_x_word : xReturn34_1_selects_bank1_x_word;  // PadAccess.swift:144
+  assign xReturn25_1_selects_4               = xReturn25[1] ? xReturn34_1_selects_bank1_x_word : xReturn34_5_selects_bank5_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects                 = xReturn25[2] ? xReturn34_6_selects_bank14_x_word : xReturn34_2_selects_bank10_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects_2               = xReturn25[2] ? xReturn34_2_selects_bank10_x_word : xReturn34_6_selects_bank14_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects_3               = xReturn25[2] ? xReturn34_6_selects_bank6_x_word : xReturn34_2_selects_bank2_x_word;  // PadAccess.swift:144
+  assign xReturn25_2_selects_4               = xReturn25[2] ? xReturn34_2_selects_bank2_x_word : xReturn34_6_selects_bank6_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects                 = xReturn25[3] ? xReturn34_7_selects_bank15_x_word : xReturn34_3_selects_bank11_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects_2               = xReturn25[3] ? xReturn34_3_selects_bank11_x_word : xReturn34_7_selects_bank15_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects_3               = xReturn25[3] ? xReturn34_7_selects_bank7_x_word : xReturn34_3_selects_bank3_x_word;  // PadAccess.swift:144
+  assign xReturn25_3_selects_4               = xReturn25[3] ? xReturn34_3_selects_bank3_x_word : xReturn34_7_selects_bank7_x_word;  // PadAccess.swift:144
+  assign xReturn16_0_selects                 = xReturn16[0] ? xReturn25_2_selects : xReturn25_0_selects;  // PadAccess.swift:144
+  assign xReturn16_0_selects_2               = xReturn16[0] ? xReturn25_0_selects : xReturn25_2_selects;  // PadAccess.swift:144
+  assign xReturn16_0_selects_3               = xReturn16[0] ? xReturn25_2_selects_2 : xReturn25_0_selects_2;  // PadAccess.swift:144
+  assign xReturn16_0_selects_4               = xReturn16[0] ? xReturn25_0_selects_2 : xReturn25_2_selects_2;  // PadAccess.swift:144
+  assign xReturn16_0_selects_5               = xReturn16[0] ? xReturn25_2_selects_3 : xReturn25_0_selects_3;  // PadAccess.swift:144
+  assign xReturn16_0_selects_6               = xReturn16[0] ? xReturn25_0_selects_3 : xReturn25_2_selects_3;  // PadAccess.swift:144
+  assign xReturn16_0_selects_7               = xReturn16[0] ? xReturn25_2_selects_4 : xReturn25_0_selects_4;  // PadAccess.swift:144
+  assign xReturn16_0_selects_8               = xReturn16[0] ? xReturn25_0_selects_4 : xReturn25_2_selects_4;  // PadAccess.swift:144
+  assign xReturn16_1_selects                 = xReturn16[1] ? xReturn25_3_selects : xReturn25_1_selects;  // PadAccess.swift:144
+  assign xReturn16_1_selects_2               = xReturn16[1] ? xReturn25_1_selects : xReturn25_3_selects;  // PadAccess.swift:144
+  assign xReturn16_1_selects_3               = xReturn16[1] ? xReturn25_3_selects_2 : xReturn25_1_selects_2;  // PadAccess.swift:144
+  assign xReturn16_1_selects_4               = xReturn16[1] ? xReturn25_1_selects_2 : xReturn25_3_selects_2;  // PadAccess.swift:144
+  assign xReturn16_1_selects_5               = xReturn16[1] ? xReturn25_3_selects_3 : xReturn25_1_selects_3;  // PadAccess.swift:144
+  assign xReturn16_1_selects_6               = xReturn16[1] ? xReturn25_1_selects_3 : xReturn25_3_selects_3;  // PadAccess.swift:144
+  assign xReturn16_1_selects_7               = xReturn16[1] ? xReturn25_3_selects_4 : xReturn25_1_selects_4;  // PadAccess.swift:144
+  assign xReturn16_1_selects_8               = xReturn16[1] ? xReturn25_1_selects_4 : xReturn25_3_selects_4;  // PadAccess.swift:144
+  assign yReturn34_0_selects_bank8_y_word    = yReturn34[0] ? bank8_y_word : bank0_y_word;  // PadAccess.swift:144
+  assign yReturn34_0_selects_bank0_y_word    = yReturn34[0] ? bank0_y_word : bank8_y_word;  // PadAccess.swift:144
+  assign yReturn34_1_selects_bank9_y_word    = yReturn34[1] ? bank9_y_word : bank1_y_word;  // PadAccess.swift:144
+  assign yReturn34_1_selects_bank1_y_word    = yReturn34[1] ? bank1_y_word : bank9_y_word;  // PadAccess.swift:144
+  assign yReturn34_2_selects_bank10_y_word   = yReturn34[2] ? bank10_y_word : bank2_y_word;  // PadAccess.swift:144
+  assign yReturn34_2_selects_bank2_y_word    = yReturn34[2] ? bank2_y_word : bank10_y_word;  // PadAccess.swift:144
+  assign yReturn34_3_selects_bank11_y_word   = yReturn34[3] ? bank11_y_word : bank3_y_word;  // PadAccess.swift:144
+  assign yReturn34_3_selects_bank3_y_word    = yReturn34[3] ? bank3_y_word : bank11_y_word;  // PadAccess.swift:144
+  assign yReturn34_4_selects_bank12_y_word   = yReturn34[4] ? bank12_y_word : bank4_y_word;  // PadAccess.swift:144
+  assign yReturn34_4_selects_bank4_y_word    = yReturn34[4] ? bank4_y_word : bank12_y_word;  // PadAccess.swift:144
+  assign yReturn34_5_selects_bank13_y_word   = yReturn34[5] ? bank13_y_word : bank5_y_word;  // PadAccess.swift:144
+  assign yReturn34_5_selects_bank5_y_word    = yReturn34[5] ? bank5_y_word : bank13_y_word;  // PadAccess.swift:144
+  assign yReturn34_6_selects_bank14_y_word   = yReturn34[6] ? bank14_y_word : bank6_y_word;  // PadAccess.swift:144
+  assign yReturn34_6_selects_bank6_y_word    = yReturn34[6] ? bank6_y_word : bank14_y_word;  // PadAccess.swift:144
+  assign yReturn34_7_selects_bank15_y_word   = yReturn34[7] ? bank15_y_word : bank7_y_word;  // PadAccess.swift:144
+  assign yReturn34_7_selects_bank7_y_word    = yReturn34[7] ? bank7_y_word : bank15_y_word;  // PadAccess.swift:144
+  assign yReturn25_0_selects                 = yReturn25[0] ? yReturn34_4_selects_bank12_y_word : yReturn34_0_selects_bank8_y_word;  // PadAccess.swift:144
+  assign yReturn25_0_selects_2               = yReturn25[0] ? yReturn34_0_selects_bank8_y_word : yReturn34_4_selects_bank12_y_word;  // PadAccess.swift:144
+  assign yReturn25_0_selects_3               = yReturn25[0] ? yReturn34_4_selects_bank4_y_word : yReturn34_0_selects_bank0_y_word;  // PadAccess.swift:144
+  assign yReturn25_0_selects_4               = yReturn25[0] ? yReturn34_0_selects_bank0_y_word : yReturn34_4_selects_bank4_y_word;  // PadAccess.swift:144
+  assign yReturn25_1_selects                 = yReturn25[1] ? yReturn34_5_selects_bank13_y_word : yReturn34_1_selects_bank9_y_word;  // PadAccess.swift:144
+  assign yReturn25_1_selects_2               = yReturn25[1] ? yReturn34_1_selects_bank9_y_word : yReturn34_5_selects_bank13_y_word;  // PadAccess.swift:144
+  assign yReturn25_1_selects_3               = yReturn25[1] ? yReturn34_5_selects_bank5_y_word : yReturn34_1_selects_bank1_y_word;  // PadAccess.swift:144
+  assign yReturn25_1_selects_4               = yReturn25[1] ? yReturn34_1_selects_bank1_y_word : yReturn34_5_selects_bank5_y_word;  // PadAccess.swift:144
+  assign yReturn25_2_selects                 = yReturn25[2] ? yReturn34_6_selects_bank14_y_word : yReturn34_2_selects_bank10_y_word;  // PadAccess.swift:144
+  assign yReturn25_2_selects_2               = yReturn25[2] ? yReturn34_2_selects_bank10_y_word : yReturn34_6_selects_bank14_y_word;  // PadAccess.swift:144
+  assign yReturn25_2_selects_3               = yReturn25[2] ? yReturn34_6_selects_bank6_y_word : yReturn34_2_selects_bank2_y_word;  // PadAccess.swift:144
+  assign yReturn25_2_selects_4               = yReturn25[2] ? yReturn34_2_selects_bank2_y_word : yReturn34_6_selects_bank6_y_word;  // PadAccess.swift:144
+  assign yReturn25_3_selects                 = yReturn25[3] ? yReturn34_7_selects_bank15_y_word : yReturn34_3_selects_bank11_y_word;  // PadAccess.swift:144
+  assign yReturn25_3_selects_2               = yReturn25[3] ? yReturn34_3_selects_bank11_y_word : yReturn34_7_selects_bank15_y_word;  // PadAccess.swift:144
+  assign yReturn25_3_selects_3               = yReturn25[3] ? yReturn34_7_selects_bank7_y_word : yReturn34_3_selects_bank3_y_word;  // PadAccess.swift:144
+  assign yReturn25_3_selects_4               = yReturn25[3] ? yReturn34_3_selects_bank3_y_word : yReturn34_7_selects_bank7_y_word;  // PadAccess.swift:144
+  assign yReturn16_0_selects                 = yReturn16[0] ? yReturn25_2_selects : yReturn25_0_selects;  // PadAccess.swift:144
+  assign yReturn16_0_selects_2               = yReturn16[0] ? yReturn25_0_selects : yReturn25_2_selects;  // PadAccess.swift:144
+  assign yReturn16_0_selects_3               = yReturn16[0] ? yReturn25_2_selects_2 : yReturn25_0_selects_2;  // PadAccess.swift:144
+  assign yReturn16_0_selects_4               = yReturn16[0] ? yReturn25_0_selects_2 : yReturn25_2_selects_2;  // PadAccess.swift:144
+  assign yReturn16_0_selects_5               = yReturn16[0] ? yReturn25_2_selects_3 : yReturn25_0_selects_3;  // PadAccess.swift:144
+  assign yReturn16_0_selects_6               = yReturn16[0] ? yReturn25_0_selects_3 : yReturn25_2_selects_3;  // PadAccess.swift:144
+  assign yReturn16_0_selects_7               = yReturn16[0] ? yReturn25_2_selects_4 : yReturn25_0_selects_4;  // PadAccess.swift:144
+  assign yReturn16_0_selects_8               = yReturn16[0] ? yReturn25_0_selects_4 : yReturn25_2_selects_4;  // PadAccess.swift:144
+  assign yReturn16_1_selects                 = yReturn16[1] ? yReturn25_3_selects : yReturn25_1_selects;  // PadAccess.swift:144
+  assign yReturn16_1_selects_2               = yReturn16[1] ? yReturn25_1_selects : yReturn25_3_selects;  // PadAccess.swift:144
+  assign yReturn16_1_selects_3               = yReturn16[1] ? yReturn25_3_selects_2 : yReturn25_1_selects_2;  // PadAccess.swift:144
+  assign yReturn16_1_selects_4               = yReturn16[1] ? yReturn25_1_selects_2 : yReturn25_3_selects_2;  // PadAccess.swift:144
+  assign yReturn16_1_selects_5               = yReturn16[1] ? yReturn25_3_selects_3 : yReturn25_1_selects_3;  // PadAccess.swift:144
+  assign yReturn16_1_selects_6               = yReturn16[1] ? yReturn25_1_selects_3 : yReturn25_3_selects_3;  // PadAccess.swift:144
+  assign yReturn16_1_selects_7               = yReturn16[1] ? yReturn25_3_selects_4 : yReturn25_1_selects_4;  // PadAccess.swift:144
+  assign yReturn16_1_selects_8               = yReturn16[1] ? yReturn25_1_selects_4 : yReturn25_3_selects_4;  // PadAccess.swift:144
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x1Place0  <= x_request_base_0_selects[17:1];    // PadAccess.swift:99
-    x1Place1  <= x_request_base_0_selects_2[17:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x1Place0  <= x_request_base_0_selects[17:1];    // PadAccess.swift:95
+    x1Place1  <= x_request_base_0_selects_2[17:1];  // PadAccess.swift:95
     x1Active0 <= {x_request_base_0_selects_and_15, x_request_base_0_selects_and_13, x_request_base_0_selects_and_11,
         x_request_base_0_selects_and_9, x_request_base_0_selects_and_7, x_request_base_0_selects_and_5,
-        x_request_base_0_selects_and_3, x_request_base_0_selects_and_1};  // PadAccess.swift:100
+        x_request_base_0_selects_and_3, x_request_base_0_selects_and_1};  // PadAccess.swift:96
     x1Active1 <= {x_request_base_0_selects_and_14, x_request_base_0_selects_and_12, x_request_base_0_selects_and_10,
         x_request_base_0_selects_and_8, x_request_base_0_selects_and_6, x_request_base_0_selects_and_4,
-        x_request_base_0_selects_and_2, x_request_base_0_selects_and_0};  // PadAccess.swift:100
-    x1Stride0 <= x_request_stride;                  // PadAccess.swift:101
-    x1Stride1 <= x_request_outerStride;             // PadAccess.swift:102
+        x_request_base_0_selects_and_2, x_request_base_0_selects_and_0};  // PadAccess.swift:96
+    x1Stride0 <= x_request_stride;                  // PadAccess.swift:97
+    x1Stride1 <= x_request_outerStride;             // PadAccess.swift:98
     if (reset) begin
       x1Active0 <= 8'd0;
       x1Active1 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x2Place0  <= x1Place0_0_selects[16:1];           // PadAccess.swift:99
-    x2Place1  <= x1Place1_0_selects[16:1];           // PadAccess.swift:99
-    x2Place2  <= x1Place0_0_selects_x1Place0[16:1];  // PadAccess.swift:99
-    x2Place3  <= x1Place1_0_selects_x1Place1[16:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x2Place0  <= x1Place0_0_selects[16:1];           // PadAccess.swift:95
+    x2Place1  <= x1Place1_0_selects[16:1];           // PadAccess.swift:95
+    x2Place2  <= x1Place0_0_selects_x1Place0[16:1];  // PadAccess.swift:95
+    x2Place3  <= x1Place1_0_selects_x1Place1[16:1];  // PadAccess.swift:95
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
-        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:100
+        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:96
     x2Active1 <= {x1Place1_0_selects_x1Active1_7, x1Place1_0_selects_x1Active1_5, x1Place1_0_selects_x1Active1_3,
-        x1Place1_0_selects_x1Active1_1};  // PadAccess.swift:100
+        x1Place1_0_selects_x1Active1_1};  // PadAccess.swift:96
     x2Active2 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
-        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:100
+        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:96
     x2Active3 <= {x1Place1_0_selects_x1Active1_6, x1Place1_0_selects_x1Active1_4, x1Place1_0_selects_x1Active1_2,
-        x1Place1_0_selects_x1Active1_0};  // PadAccess.swift:100
-    x2Stride1 <= x1Stride1;                          // PadAccess.swift:102
+        x1Place1_0_selects_x1Active1_0};  // PadAccess.swift:96
+    x2Stride1 <= x1Stride1;                          // PadAccess.swift:98
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
@@ -1631,24 +1629,24 @@ module Scratchpad_w49152_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x3Place0  <= x2Place0_0_selects[15:1];           // PadAccess.swift:99
-    x3Place1  <= x2Place1_0_selects[15:1];           // PadAccess.swift:99
-    x3Place2  <= x2Place2_0_selects[15:1];           // PadAccess.swift:99
-    x3Place3  <= x2Place3_0_selects[15:1];           // PadAccess.swift:99
-    x3Place4  <= x2Place0_0_selects_x2Place0[15:1];  // PadAccess.swift:99
-    x3Place5  <= x2Place1_0_selects_x2Place1[15:1];  // PadAccess.swift:99
-    x3Place6  <= x2Place2_0_selects_x2Place2[15:1];  // PadAccess.swift:99
-    x3Place7  <= x2Place3_0_selects_x2Place3[15:1];  // PadAccess.swift:99
-    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:100
-    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:100
-    x3Active2 <= {x2Place2_0_selects_x2Active2_3, x2Place2[0] ? x2Active2[1] : x2Active2[0]};  // PadAccess.swift:100
-    x3Active3 <= {x2Place3_0_selects_x2Active3_3, x2Place3[0] ? x2Active3[1] : x2Active3[0]};  // PadAccess.swift:100
-    x3Active4 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:100
-    x3Active5 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:100
-    x3Active6 <= {x2Place2_0_selects_x2Active2_2, x2Place2[0] ? x2Active2[0] : x2Active2[1]};  // PadAccess.swift:100
-    x3Active7 <= {x2Place3_0_selects_x2Active3_2, x2Place3[0] ? x2Active3[0] : x2Active3[1]};  // PadAccess.swift:100
-    x3Stride1 <= x2Stride1;                          // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x3Place0  <= x2Place0_0_selects[15:1];           // PadAccess.swift:95
+    x3Place1  <= x2Place1_0_selects[15:1];           // PadAccess.swift:95
+    x3Place2  <= x2Place2_0_selects[15:1];           // PadAccess.swift:95
+    x3Place3  <= x2Place3_0_selects[15:1];           // PadAccess.swift:95
+    x3Place4  <= x2Place0_0_selects_x2Place0[15:1];  // PadAccess.swift:95
+    x3Place5  <= x2Place1_0_selects_x2Place1[15:1];  // PadAccess.swift:95
+    x3Place6  <= x2Place2_0_selects_x2Place2[15:1];  // PadAccess.swift:95
+    x3Place7  <= x2Place3_0_selects_x2Place3[15:1];  // PadAccess.swift:95
+    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:96
+    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:96
+    x3Active2 <= {x2Place2_0_selects_x2Active2_3, x2Place2[0] ? x2Active2[1] : x2Active2[0]};  // PadAccess.swift:96
+    x3Active3 <= {x2Place3_0_selects_x2Active3_3, x2Place3[0] ? x2Active3[1] : x2Active3[0]};  // PadAccess.swift:96
+    x3Active4 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:96
+    x3Active5 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:96
+    x3Active6 <= {x2Place2_0_selects_x2Active2_2, x2Place2[0] ? x2Active2[0] : x2Active2[1]};  // PadAccess.swift:96
+    x3Active7 <= {x2Place3_0_selects_x2Active3_2, x2Place3[0] ? x2Active3[0] : x2Active3[1]};  // PadAccess.swift:96
+    x3Stride1 <= x2Stride1;                          // PadAccess.swift:98
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -1661,39 +1659,39 @@ module Scratchpad_w49152_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x4Place0   <= x3Place0_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place1   <= x3Place1_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place2   <= x3Place2_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place3   <= x3Place3_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place4   <= x3Place4_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place5   <= x3Place5_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place6   <= x3Place6_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place7   <= x3Place7_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place8   <= x3Place0_0_selects_x3Place0[14:1];          // PadAccess.swift:99
-    x4Place9   <= x3Place1_0_selects_x3Place1[14:1];          // PadAccess.swift:99
-    x4Place10  <= x3Place2_0_selects_x3Place2[14:1];          // PadAccess.swift:99
-    x4Place11  <= x3Place3_0_selects_x3Place3[14:1];          // PadAccess.swift:99
-    x4Place12  <= x3Place4_0_selects_x3Place4[14:1];          // PadAccess.swift:99
-    x4Place13  <= x3Place5_0_selects_x3Place5[14:1];          // PadAccess.swift:99
-    x4Place14  <= x3Place6_0_selects_x3Place6[14:1];          // PadAccess.swift:99
-    x4Place15  <= x3Place7_0_selects_x3Place7[14:1];          // PadAccess.swift:99
-    x4Active0  <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:100
-    x4Active1  <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:100
-    x4Active2  <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:100
-    x4Active3  <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:100
-    x4Active4  <= x3Place4[0] ? x3Active4[1] : x3Active4[0];  // PadAccess.swift:100
-    x4Active5  <= x3Place5[0] ? x3Active5[1] : x3Active5[0];  // PadAccess.swift:100
-    x4Active6  <= x3Place6[0] ? x3Active6[1] : x3Active6[0];  // PadAccess.swift:100
-    x4Active7  <= x3Place7[0] ? x3Active7[1] : x3Active7[0];  // PadAccess.swift:100
-    x4Active8  <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:100
-    x4Active9  <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:100
-    x4Active10 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:100
-    x4Active11 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:100
-    x4Active12 <= x3Place4[0] ? x3Active4[0] : x3Active4[1];  // PadAccess.swift:100
-    x4Active13 <= x3Place5[0] ? x3Active5[0] : x3Active5[1];  // PadAccess.swift:100
-    x4Active14 <= x3Place6[0] ? x3Active6[0] : x3Active6[1];  // PadAccess.swift:100
-    x4Active15 <= x3Place7[0] ? x3Active7[0] : x3Active7[1];  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    x4Place0   <= x3Place0_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place1   <= x3Place1_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place2   <= x3Place2_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place3   <= x3Place3_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place4   <= x3Place4_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place5   <= x3Place5_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place6   <= x3Place6_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place7   <= x3Place7_0_selects[14:1];                   // PadAccess.swift:95
+    x4Place8   <= x3Place0_0_selects_x3Place0[14:1];          // PadAccess.swift:95
+    x4Place9   <= x3Place1_0_selects_x3Place1[14:1];          // PadAccess.swift:95
+    x4Place10  <= x3Place2_0_selects_x3Place2[14:1];          // PadAccess.swift:95
+    x4Place11  <= x3Place3_0_selects_x3Place3[14:1];          // PadAccess.swift:95
+    x4Place12  <= x3Place4_0_selects_x3Place4[14:1];          // PadAccess.swift:95
+    x4Place13  <= x3Place5_0_selects_x3Place5[14:1];          // PadAccess.swift:95
+    x4Place14  <= x3Place6_0_selects_x3Place6[14:1];          // PadAccess.swift:95
+    x4Place15  <= x3Place7_0_selects_x3Place7[14:1];          // PadAccess.swift:95
+    x4Active0  <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:96
+    x4Active1  <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:96
+    x4Active2  <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:96
+    x4Active3  <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:96
+    x4Active4  <= x3Place4[0] ? x3Active4[1] : x3Active4[0];  // PadAccess.swift:96
+    x4Active5  <= x3Place5[0] ? x3Active5[1] : x3Active5[0];  // PadAccess.swift:96
+    x4Active6  <= x3Place6[0] ? x3Active6[1] : x3Active6[0];  // PadAccess.swift:96
+    x4Active7  <= x3Place7[0] ? x3Active7[1] : x3Active7[0];  // PadAccess.swift:96
+    x4Active8  <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:96
+    x4Active9  <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:96
+    x4Active10 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:96
+    x4Active11 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:96
+    x4Active12 <= x3Place4[0] ? x3Active4[0] : x3Active4[1];  // PadAccess.swift:96
+    x4Active13 <= x3Place5[0] ? x3Active5[0] : x3Active5[1];  // PadAccess.swift:96
+    x4Active14 <= x3Place6[0] ? x3Active6[0] : x3Active6[1];  // PadAccess.swift:96
+    x4Active15 <= x3Place7[0] ? x3Active7[0] : x3Active7[1];  // PadAccess.swift:96
     if (reset) begin
       x4Active0  <= 1'b0;
       x4Active1  <= 1'b0;
@@ -1716,45 +1714,43 @@ module Scratchpad_w49152_b16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      xOutside <= 16'd0;
-      xFault   <= 1'b0;
+      xFault <= 1'b0;
     end else begin
-      xOutside <= above_above_above_above & ~xIsInside;  // PadAccess.swift:58
-      xFault   <= |xOutside;                             // PadAccess.swift:59
+      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:56
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y1Place0  <= y_request_base_0_selects[17:1];    // PadAccess.swift:99
-    y1Place1  <= y_request_base_0_selects_2[17:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    y1Place0  <= y_request_base_0_selects[17:1];    // PadAccess.swift:95
+    y1Place1  <= y_request_base_0_selects_2[17:1];  // PadAccess.swift:95
     y1Active0 <= {y_request_base_0_selects_and_15, y_request_base_0_selects_and_13, y_request_base_0_selects_and_11,
         y_request_base_0_selects_and_9, y_request_base_0_selects_and_7, y_request_base_0_selects_and_5,
-        y_request_base_0_selects_and_3, y_request_base_0_selects_and_1};  // PadAccess.swift:100
+        y_request_base_0_selects_and_3, y_request_base_0_selects_and_1};  // PadAccess.swift:96
     y1Active1 <= {y_request_base_0_selects_and_14, y_request_base_0_selects_and_12, y_request_base_0_selects_and_10,
         y_request_base_0_selects_and_8, y_request_base_0_selects_and_6, y_request_base_0_selects_and_4,
-        y_request_base_0_selects_and_2, y_request_base_0_selects_and_0};  // PadAccess.swift:100
-    y1Stride0 <= y_request_stride;                  // PadAccess.swift:101
-    y1Stride1 <= y_request_outerStride;             // PadAccess.swift:102
+        y_request_base_0_selects_and_2, y_request_base_0_selects_and_0};  // PadAccess.swift:96
+    y1Stride0 <= y_request_stride;                  // PadAccess.swift:97
+    y1Stride1 <= y_request_outerStride;             // PadAccess.swift:98
     if (reset) begin
       y1Active0 <= 8'd0;
       y1Active1 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y2Place0  <= y1Place0_0_selects[16:1];           // PadAccess.swift:99
-    y2Place1  <= y1Place1_0_selects[16:1];           // PadAccess.swift:99
-    y2Place2  <= y1Place0_0_selects_y1Place0[16:1];  // PadAccess.swift:99
-    y2Place3  <= y1Place1_0_selects_y1Place1[16:1];  // PadAccess.swift:99
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    y2Place0  <= y1Place0_0_selects[16:1];           // PadAccess.swift:95
+    y2Place1  <= y1Place1_0_selects[16:1];           // PadAccess.swift:95
+    y2Place2  <= y1Place0_0_selects_y1Place0[16:1];  // PadAccess.swift:95
+    y2Place3  <= y1Place1_0_selects_y1Place1[16:1];  // PadAccess.swift:95
     y2Active0 <= {y1Place0_0_selects_y1Active0_7, y1Place0_0_selects_y1Active0_5, y1Place0_0_selects_y1Active0_3,
-        y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:100
+        y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:96
     y2Active1 <= {y1Place1_0_selects_y1Active1_7, y1Place1_0_selects_y1Active1_5, y1Place1_0_selects_y1Active1_3,
-        y1Place1_0_selects_y1Active1_1};  // PadAccess.swift:100
+        y1Place1_0_selects_y1Active1_1};  // PadAccess.swift:96
     y2Active2 <= {y1Place0_0_selects_y1Active0_6, y1Place0_0_selects_y1Active0_4, y1Place0_0_selects_y1Active0_2,
-        y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:100
+        y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:96
     y2Active3 <= {y1Place1_0_selects_y1Active1_6, y1Place1_0_selects_y1Active1_4, y1Place1_0_selects_y1Active1_2,
-        y1Place1_0_selects_y1Active1_0};  // PadAccess.swift:100
-    y2Stride1 <= y1Stride1;                          // PadAccess.swift:102
+        y1Place1_0_selects_y1Active1_0};  // PadAccess.swift:96
+    y2Stride1 <= y1Stride1;                          // PadAccess.swift:98
     if (reset) begin
       y2Active0 <= 4'd0;
       y2Active1 <= 4'd0;
@@ -1763,24 +1759,24 @@ module Scratchpad_w49152_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y3Place0  <= y2Place0_0_selects[15:1];           // PadAccess.swift:99
-    y3Place1  <= y2Place1_0_selects[15:1];           // PadAccess.swift:99
-    y3Place2  <= y2Place2_0_selects[15:1];           // PadAccess.swift:99
-    y3Place3  <= y2Place3_0_selects[15:1];           // PadAccess.swift:99
-    y3Place4  <= y2Place0_0_selects_y2Place0[15:1];  // PadAccess.swift:99
-    y3Place5  <= y2Place1_0_selects_y2Place1[15:1];  // PadAccess.swift:99
-    y3Place6  <= y2Place2_0_selects_y2Place2[15:1];  // PadAccess.swift:99
-    y3Place7  <= y2Place3_0_selects_y2Place3[15:1];  // PadAccess.swift:99
-    y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:100
-    y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:100
-    y3Active2 <= {y2Place2_0_selects_y2Active2_3, y2Place2[0] ? y2Active2[1] : y2Active2[0]};  // PadAccess.swift:100
-    y3Active3 <= {y2Place3_0_selects_y2Active3_3, y2Place3[0] ? y2Active3[1] : y2Active3[0]};  // PadAccess.swift:100
-    y3Active4 <= {y2Place0_0_selects_y2Active0_2, y2Place0[0] ? y2Active0[0] : y2Active0[1]};  // PadAccess.swift:100
-    y3Active5 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:100
-    y3Active6 <= {y2Place2_0_selects_y2Active2_2, y2Place2[0] ? y2Active2[0] : y2Active2[1]};  // PadAccess.swift:100
-    y3Active7 <= {y2Place3_0_selects_y2Active3_2, y2Place3[0] ? y2Active3[0] : y2Active3[1]};  // PadAccess.swift:100
-    y3Stride1 <= y2Stride1;                          // PadAccess.swift:102
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    y3Place0  <= y2Place0_0_selects[15:1];           // PadAccess.swift:95
+    y3Place1  <= y2Place1_0_selects[15:1];           // PadAccess.swift:95
+    y3Place2  <= y2Place2_0_selects[15:1];           // PadAccess.swift:95
+    y3Place3  <= y2Place3_0_selects[15:1];           // PadAccess.swift:95
+    y3Place4  <= y2Place0_0_selects_y2Place0[15:1];  // PadAccess.swift:95
+    y3Place5  <= y2Place1_0_selects_y2Place1[15:1];  // PadAccess.swift:95
+    y3Place6  <= y2Place2_0_selects_y2Place2[15:1];  // PadAccess.swift:95
+    y3Place7  <= y2Place3_0_selects_y2Place3[15:1];  // PadAccess.swift:95
+    y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:96
+    y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:96
+    y3Active2 <= {y2Place2_0_selects_y2Active2_3, y2Place2[0] ? y2Active2[1] : y2Active2[0]};  // PadAccess.swift:96
+    y3Active3 <= {y2Place3_0_selects_y2Active3_3, y2Place3[0] ? y2Active3[1] : y2Active3[0]};  // PadAccess.swift:96
+    y3Active4 <= {y2Place0_0_selects_y2Active0_2, y2Place0[0] ? y2Active0[0] : y2Active0[1]};  // PadAccess.swift:96
+    y3Active5 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:96
+    y3Active6 <= {y2Place2_0_selects_y2Active2_2, y2Place2[0] ? y2Active2[0] : y2Active2[1]};  // PadAccess.swift:96
+    y3Active7 <= {y2Place3_0_selects_y2Active3_2, y2Place3[0] ? y2Active3[0] : y2Active3[1]};  // PadAccess.swift:96
+    y3Stride1 <= y2Stride1;                          // PadAccess.swift:98
     if (reset) begin
       y3Active0 <= 2'd0;
       y3Active1 <= 2'd0;
@@ -1793,39 +1789,39 @@ module Scratchpad_w49152_b16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y4Place0   <= y3Place0_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place1   <= y3Place1_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place2   <= y3Place2_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place3   <= y3Place3_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place4   <= y3Place4_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place5   <= y3Place5_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place6   <= y3Place6_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place7   <= y3Place7_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place8   <= y3Place0_0_selects_y3Place0[14:1];          // PadAccess.swift:99
-    y4Place9   <= y3Place1_0_selects_y3Place1[14:1];          // PadAccess.swift:99
-    y4Place10  <= y3Place2_0_selects_y3Place2[14:1];          // PadAccess.swift:99
-    y4Place11  <= y3Place3_0_selects_y3Place3[14:1];          // PadAccess.swift:99
-    y4Place12  <= y3Place4_0_selects_y3Place4[14:1];          // PadAccess.swift:99
-    y4Place13  <= y3Place5_0_selects_y3Place5[14:1];          // PadAccess.swift:99
-    y4Place14  <= y3Place6_0_selects_y3Place6[14:1];          // PadAccess.swift:99
-    y4Place15  <= y3Place7_0_selects_y3Place7[14:1];          // PadAccess.swift:99
-    y4Active0  <= y3Place0[0] ? y3Active0[1] : y3Active0[0];  // PadAccess.swift:100
-    y4Active1  <= y3Place1[0] ? y3Active1[1] : y3Active1[0];  // PadAccess.swift:100
-    y4Active2  <= y3Place2[0] ? y3Active2[1] : y3Active2[0];  // PadAccess.swift:100
-    y4Active3  <= y3Place3[0] ? y3Active3[1] : y3Active3[0];  // PadAccess.swift:100
-    y4Active4  <= y3Place4[0] ? y3Active4[1] : y3Active4[0];  // PadAccess.swift:100
-    y4Active5  <= y3Place5[0] ? y3Active5[1] : y3Active5[0];  // PadAccess.swift:100
-    y4Active6  <= y3Place6[0] ? y3Active6[1] : y3Active6[0];  // PadAccess.swift:100
-    y4Active7  <= y3Place7[0] ? y3Active7[1] : y3Active7[0];  // PadAccess.swift:100
-    y4Active8  <= y3Place0[0] ? y3Active0[0] : y3Active0[1];  // PadAccess.swift:100
-    y4Active9  <= y3Place1[0] ? y3Active1[0] : y3Active1[1];  // PadAccess.swift:100
-    y4Active10 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];  // PadAccess.swift:100
-    y4Active11 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];  // PadAccess.swift:100
-    y4Active12 <= y3Place4[0] ? y3Active4[0] : y3Active4[1];  // PadAccess.swift:100
-    y4Active13 <= y3Place5[0] ? y3Active5[0] : y3Active5[1];  // PadAccess.swift:100
-    y4Active14 <= y3Place6[0] ? y3Active6[0] : y3Active6[1];  // PadAccess.swift:100
-    y4Active15 <= y3Place7[0] ? y3Active7[0] : y3Active7[1];  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:94
+    y4Place0   <= y3Place0_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place1   <= y3Place1_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place2   <= y3Place2_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place3   <= y3Place3_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place4   <= y3Place4_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place5   <= y3Place5_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place6   <= y3Place6_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place7   <= y3Place7_0_selects[14:1];                   // PadAccess.swift:95
+    y4Place8   <= y3Place0_0_selects_y3Place0[14:1];          // PadAccess.swift:95
+    y4Place9   <= y3Place1_0_selects_y3Place1[14:1];          // PadAccess.swift:95
+    y4Place10  <= y3Place2_0_selects_y3Place2[14:1];          // PadAccess.swift:95
+    y4Place11  <= y3Place3_0_selects_y3Place3[14:1];          // PadAccess.swift:95
+    y4Place12  <= y3Place4_0_selects_y3Place4[14:1];          // PadAccess.swift:95
+    y4Place13  <= y3Place5_0_selects_y3Place5[14:1];          // PadAccess.swift:95
+    y4Place14  <= y3Place6_0_selects_y3Place6[14:1];          // PadAccess.swift:95
+    y4Place15  <= y3Place7_0_selects_y3Place7[14:1];          // PadAccess.swift:95
+    y4Active0  <= y3Place0[0] ? y3Active0[1] : y3Active0[0];  // PadAccess.swift:96
+    y4Active1  <= y3Place1[0] ? y3Active1[1] : y3Active1[0];  // PadAccess.swift:96
+    y4Active2  <= y3Place2[0] ? y3Active2[1] : y3Active2[0];  // PadAccess.swift:96
+    y4Active3  <= y3Place3[0] ? y3Active3[1] : y3Active3[0];  // PadAccess.swift:96
+    y4Active4  <= y3Place4[0] ? y3Active4[1] : y3Active4[0];  // PadAccess.swift:96
+    y4Active5  <= y3Place5[0] ? y3Active5[1] : y3Active5[0];  // PadAccess.swift:96
+    y4Active6  <= y3Place6[0] ? y3Active6[1] : y3Active6[0];  // PadAccess.swift:96
+    y4Active7  <= y3Place7[0] ? y3Active7[1] : y3Active7[0];  // PadAccess.swift:96
+    y4Active8  <= y3Place0[0] ? y3Active0[0] : y3Active0[1];  // PadAccess.swift:96
+    y4Active9  <= y3Place1[0] ? y3Active1[0] : y3Active1[1];  // PadAccess.swift:96
+    y4Active10 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];  // PadAccess.swift:96
+    y4Active11 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];  // PadAccess.swift:96
+    y4Active12 <= y3Place4[0] ? y3Active4[0] : y3Active4[1];  // PadAccess.swift:96
+    y4Active13 <= y3Place5[0] ? y3Active5[0] : y3Active5[1];  // PadAccess.swift:96
+    y4Active14 <= y3Place6[0] ? y3Active6[0] : y3Active6[1];  // PadAccess.swift:96
+    y4Active15 <= y3Place7[0] ? y3Active7[0] : y3Active7[1];  // PadAccess.swift:96
     if (reset) begin
       y4Active0  <= 1'b0;
       y4Active1  <= 1'b0;
@@ -1848,11 +1844,9 @@ module Scratchpad_w49152_b16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      yOutside <= 16'd0;
-      yFault   <= 1'b0;
+      yFault <= 1'b0;
     end else begin
-      yOutside <= above_above_above_above_2 & ~yIsInside;  // PadAccess.swift:58
-      yFault   <= |yOutside;                               // PadAccess.swift:59
+      yFault <= |(above_above_above_above_2 & ~yIsInside);  // PadAccess.swift:56
     end
   end
 
@@ -1913,95 +1907,95 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin
-    yValueHalf0_0 <= yValueControl11[0] ? yValueControl02_selects_y_values_3 : yValueControl02_selects_y_values_1;  // PadAccess.swift:126
-    yValueHalf0_1 <= yValueControl11[0] ? yValueControl02_selects_y_values_7 : yValueControl02_selects_y_values_5;  // PadAccess.swift:126
-    yValueHalf0_2 <= yValueControl11[0] ? yValueControl02_selects_y_values_11 : yValueControl02_selects_y_values_9;  // PadAccess.swift:126
-    yValueHalf0_3 <= yValueControl11[0] ? yValueControl02_selects_y_values_15 : yValueControl02_selects_y_values_13;  // PadAccess.swift:126
+    yValueHalf0_0 <= yValueControl11[0] ? yValueControl02_selects_y_values_3 : yValueControl02_selects_y_values_1;  // PadAccess.swift:122
+    yValueHalf0_1 <= yValueControl11[0] ? yValueControl02_selects_y_values_7 : yValueControl02_selects_y_values_5;  // PadAccess.swift:122
+    yValueHalf0_2 <= yValueControl11[0] ? yValueControl02_selects_y_values_11 : yValueControl02_selects_y_values_9;  // PadAccess.swift:122
+    yValueHalf0_3 <= yValueControl11[0] ? yValueControl02_selects_y_values_15 : yValueControl02_selects_y_values_13;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValueHalf1_0 <= yValueControl11[1] ? yValueControl02_selects_y_values_2 : yValueControl02_selects_y_values_0;  // PadAccess.swift:126
-    yValueHalf1_1 <= yValueControl11[1] ? yValueControl02_selects_y_values_6 : yValueControl02_selects_y_values_4;  // PadAccess.swift:126
-    yValueHalf1_2 <= yValueControl11[1] ? yValueControl02_selects_y_values_10 : yValueControl02_selects_y_values_8;  // PadAccess.swift:126
-    yValueHalf1_3 <= yValueControl11[1] ? yValueControl02_selects_y_values_14 : yValueControl02_selects_y_values_12;  // PadAccess.swift:126
+    yValueHalf1_0 <= yValueControl11[1] ? yValueControl02_selects_y_values_2 : yValueControl02_selects_y_values_0;  // PadAccess.swift:122
+    yValueHalf1_1 <= yValueControl11[1] ? yValueControl02_selects_y_values_6 : yValueControl02_selects_y_values_4;  // PadAccess.swift:122
+    yValueHalf1_2 <= yValueControl11[1] ? yValueControl02_selects_y_values_10 : yValueControl02_selects_y_values_8;  // PadAccess.swift:122
+    yValueHalf1_3 <= yValueControl11[1] ? yValueControl02_selects_y_values_14 : yValueControl02_selects_y_values_12;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValueHalf2_0 <= yValueControl11[0] ? yValueControl02_selects_y_values_1 : yValueControl02_selects_y_values_3;  // PadAccess.swift:126
-    yValueHalf2_1 <= yValueControl11[0] ? yValueControl02_selects_y_values_5 : yValueControl02_selects_y_values_7;  // PadAccess.swift:126
-    yValueHalf2_2 <= yValueControl11[0] ? yValueControl02_selects_y_values_9 : yValueControl02_selects_y_values_11;  // PadAccess.swift:126
-    yValueHalf2_3 <= yValueControl11[0] ? yValueControl02_selects_y_values_13 : yValueControl02_selects_y_values_15;  // PadAccess.swift:126
+    yValueHalf2_0 <= yValueControl11[0] ? yValueControl02_selects_y_values_1 : yValueControl02_selects_y_values_3;  // PadAccess.swift:122
+    yValueHalf2_1 <= yValueControl11[0] ? yValueControl02_selects_y_values_5 : yValueControl02_selects_y_values_7;  // PadAccess.swift:122
+    yValueHalf2_2 <= yValueControl11[0] ? yValueControl02_selects_y_values_9 : yValueControl02_selects_y_values_11;  // PadAccess.swift:122
+    yValueHalf2_3 <= yValueControl11[0] ? yValueControl02_selects_y_values_13 : yValueControl02_selects_y_values_15;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValueHalf3_0 <= yValueControl11[1] ? yValueControl02_selects_y_values_0 : yValueControl02_selects_y_values_2;  // PadAccess.swift:126
-    yValueHalf3_1 <= yValueControl11[1] ? yValueControl02_selects_y_values_4 : yValueControl02_selects_y_values_6;  // PadAccess.swift:126
-    yValueHalf3_2 <= yValueControl11[1] ? yValueControl02_selects_y_values_8 : yValueControl02_selects_y_values_10;  // PadAccess.swift:126
-    yValueHalf3_3 <= yValueControl11[1] ? yValueControl02_selects_y_values_12 : yValueControl02_selects_y_values_14;  // PadAccess.swift:126
+    yValueHalf3_0 <= yValueControl11[1] ? yValueControl02_selects_y_values_0 : yValueControl02_selects_y_values_2;  // PadAccess.swift:122
+    yValueHalf3_1 <= yValueControl11[1] ? yValueControl02_selects_y_values_4 : yValueControl02_selects_y_values_6;  // PadAccess.swift:122
+    yValueHalf3_2 <= yValueControl11[1] ? yValueControl02_selects_y_values_8 : yValueControl02_selects_y_values_10;  // PadAccess.swift:122
+    yValueHalf3_3 <= yValueControl11[1] ? yValueControl02_selects_y_values_12 : yValueControl02_selects_y_values_14;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue0_0 <= y3Place0[0] ? yValueControl21_0_selects_3 : yValueControl21_0_selects;  // PadAccess.swift:126
+    yValue0_0 <= y3Place0[0] ? yValueControl21_0_selects_3 : yValueControl21_0_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue1_0 <= y3Place1[0] ? yValueControl21_1_selects_3 : yValueControl21_1_selects;  // PadAccess.swift:126
+    yValue1_0 <= y3Place1[0] ? yValueControl21_1_selects_3 : yValueControl21_1_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue2_0 <= y3Place2[0] ? yValueControl21_2_selects_3 : yValueControl21_2_selects;  // PadAccess.swift:126
+    yValue2_0 <= y3Place2[0] ? yValueControl21_2_selects_3 : yValueControl21_2_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue3_0 <= y3Place3[0] ? yValueControl21_3_selects_3 : yValueControl21_3_selects;  // PadAccess.swift:126
+    yValue3_0 <= y3Place3[0] ? yValueControl21_3_selects_3 : yValueControl21_3_selects;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue4_0 <= y3Place4[0] ? yValueControl21_0_selects_4 : yValueControl21_0_selects_2;  // PadAccess.swift:126
+    yValue4_0 <= y3Place4[0] ? yValueControl21_0_selects_4 : yValueControl21_0_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue5_0 <= y3Place5[0] ? yValueControl21_1_selects_4 : yValueControl21_1_selects_2;  // PadAccess.swift:126
+    yValue5_0 <= y3Place5[0] ? yValueControl21_1_selects_4 : yValueControl21_1_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue6_0 <= y3Place6[0] ? yValueControl21_2_selects_4 : yValueControl21_2_selects_2;  // PadAccess.swift:126
+    yValue6_0 <= y3Place6[0] ? yValueControl21_2_selects_4 : yValueControl21_2_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue7_0 <= y3Place7[0] ? yValueControl21_3_selects_4 : yValueControl21_3_selects_2;  // PadAccess.swift:126
+    yValue7_0 <= y3Place7[0] ? yValueControl21_3_selects_4 : yValueControl21_3_selects_2;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue8_0 <= y3Place0[0] ? yValueControl21_0_selects : yValueControl21_0_selects_3;  // PadAccess.swift:126
+    yValue8_0 <= y3Place0[0] ? yValueControl21_0_selects : yValueControl21_0_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue9_0 <= y3Place1[0] ? yValueControl21_1_selects : yValueControl21_1_selects_3;  // PadAccess.swift:126
+    yValue9_0 <= y3Place1[0] ? yValueControl21_1_selects : yValueControl21_1_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue10_0 <= y3Place2[0] ? yValueControl21_2_selects : yValueControl21_2_selects_3;  // PadAccess.swift:126
+    yValue10_0 <= y3Place2[0] ? yValueControl21_2_selects : yValueControl21_2_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue11_0 <= y3Place3[0] ? yValueControl21_3_selects : yValueControl21_3_selects_3;  // PadAccess.swift:126
+    yValue11_0 <= y3Place3[0] ? yValueControl21_3_selects : yValueControl21_3_selects_3;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue12_0 <= y3Place4[0] ? yValueControl21_0_selects_2 : yValueControl21_0_selects_4;  // PadAccess.swift:126
+    yValue12_0 <= y3Place4[0] ? yValueControl21_0_selects_2 : yValueControl21_0_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue13_0 <= y3Place5[0] ? yValueControl21_1_selects_2 : yValueControl21_1_selects_4;  // PadAccess.swift:126
+    yValue13_0 <= y3Place5[0] ? yValueControl21_1_selects_2 : yValueControl21_1_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue14_0 <= y3Place6[0] ? yValueControl21_2_selects_2 : yValueControl21_2_selects_4;  // PadAccess.swift:126
+    yValue14_0 <= y3Place6[0] ? yValueControl21_2_selects_2 : yValueControl21_2_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
-    yValue15_0 <= y3Place7[0] ? yValueControl21_3_selects_2 : yValueControl21_3_selects_4;  // PadAccess.swift:126
+    yValue15_0 <= y3Place7[0] ? yValueControl21_3_selects_2 : yValueControl21_3_selects_4;  // PadAccess.swift:122
   end
 
   always_ff @(posedge clock) begin
@@ -2122,22 +2116,22 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin
-    xData0  <= xReturn07 ? xReturn16_1_selects : xReturn16_0_selects;      // PadAccess.swift:148
-    xData1  <= xReturn07 ? xReturn16_0_selects : xReturn16_1_selects;      // PadAccess.swift:148
-    xData2  <= xReturn07 ? xReturn16_1_selects_2 : xReturn16_0_selects_2;  // PadAccess.swift:148
-    xData3  <= xReturn07 ? xReturn16_0_selects_2 : xReturn16_1_selects_2;  // PadAccess.swift:148
-    xData4  <= xReturn07 ? xReturn16_1_selects_3 : xReturn16_0_selects_3;  // PadAccess.swift:148
-    xData5  <= xReturn07 ? xReturn16_0_selects_3 : xReturn16_1_selects_3;  // PadAccess.swift:148
-    xData6  <= xReturn07 ? xReturn16_1_selects_4 : xReturn16_0_selects_4;  // PadAccess.swift:148
-    xData7  <= xReturn07 ? xReturn16_0_selects_4 : xReturn16_1_selects_4;  // PadAccess.swift:148
-    xData8  <= xReturn07 ? xReturn16_1_selects_5 : xReturn16_0_selects_5;  // PadAccess.swift:148
-    xData9  <= xReturn07 ? xReturn16_0_selects_5 : xReturn16_1_selects_5;  // PadAccess.swift:148
-    xData10 <= xReturn07 ? xReturn16_1_selects_6 : xReturn16_0_selects_6;  // PadAccess.swift:148
-    xData11 <= xReturn07 ? xReturn16_0_selects_6 : xReturn16_1_selects_6;  // PadAccess.swift:148
-    xData12 <= xReturn07 ? xReturn16_1_selects_7 : xReturn16_0_selects_7;  // PadAccess.swift:148
-    xData13 <= xReturn07 ? xReturn16_0_selects_7 : xReturn16_1_selects_7;  // PadAccess.swift:148
-    xData14 <= xReturn07 ? xReturn16_1_selects_8 : xReturn16_0_selects_8;  // PadAccess.swift:148
-    xData15 <= xReturn07 ? xReturn16_0_selects_8 : xReturn16_1_selects_8;  // PadAccess.swift:148
+    xData0  <= xReturn07 ? xReturn16_1_selects : xReturn16_0_selects;      // PadAccess.swift:144
+    xData1  <= xReturn07 ? xReturn16_0_selects : xReturn16_1_selects;      // PadAccess.swift:144
+    xData2  <= xReturn07 ? xReturn16_1_selects_2 : xReturn16_0_selects_2;  // PadAccess.swift:144
+    xData3  <= xReturn07 ? xReturn16_0_selects_2 : xReturn16_1_selects_2;  // PadAccess.swift:144
+    xData4  <= xReturn07 ? xReturn16_1_selects_3 : xReturn16_0_selects_3;  // PadAccess.swift:144
+    xData5  <= xReturn07 ? xReturn16_0_selects_3 : xReturn16_1_selects_3;  // PadAccess.swift:144
+    xData6  <= xReturn07 ? xReturn16_1_selects_4 : xReturn16_0_selects_4;  // PadAccess.swift:144
+    xData7  <= xReturn07 ? xReturn16_0_selects_4 : xReturn16_1_selects_4;  // PadAccess.swift:144
+    xData8  <= xReturn07 ? xReturn16_1_selects_5 : xReturn16_0_selects_5;  // PadAccess.swift:144
+    xData9  <= xReturn07 ? xReturn16_0_selects_5 : xReturn16_1_selects_5;  // PadAccess.swift:144
+    xData10 <= xReturn07 ? xReturn16_1_selects_6 : xReturn16_0_selects_6;  // PadAccess.swift:144
+    xData11 <= xReturn07 ? xReturn16_0_selects_6 : xReturn16_1_selects_6;  // PadAccess.swift:144
+    xData12 <= xReturn07 ? xReturn16_1_selects_7 : xReturn16_0_selects_7;  // PadAccess.swift:144
+    xData13 <= xReturn07 ? xReturn16_0_selects_7 : xReturn16_1_selects_7;  // PadAccess.swift:144
+    xData14 <= xReturn07 ? xReturn16_1_selects_8 : xReturn16_0_selects_8;  // PadAccess.swift:144
+    xData15 <= xReturn07 ? xReturn16_0_selects_8 : xReturn16_1_selects_8;  // PadAccess.swift:144
   end
 
   always_ff @(posedge clock) begin
@@ -2258,22 +2252,22 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin
-    yData0  <= yReturn07 ? yReturn16_1_selects : yReturn16_0_selects;      // PadAccess.swift:148
-    yData1  <= yReturn07 ? yReturn16_0_selects : yReturn16_1_selects;      // PadAccess.swift:148
-    yData2  <= yReturn07 ? yReturn16_1_selects_2 : yReturn16_0_selects_2;  // PadAccess.swift:148
-    yData3  <= yReturn07 ? yReturn16_0_selects_2 : yReturn16_1_selects_2;  // PadAccess.swift:148
-    yData4  <= yReturn07 ? yReturn16_1_selects_3 : yReturn16_0_selects_3;  // PadAccess.swift:148
-    yData5  <= yReturn07 ? yReturn16_0_selects_3 : yReturn16_1_selects_3;  // PadAccess.swift:148
-    yData6  <= yReturn07 ? yReturn16_1_selects_4 : yReturn16_0_selects_4;  // PadAccess.swift:148
-    yData7  <= yReturn07 ? yReturn16_0_selects_4 : yReturn16_1_selects_4;  // PadAccess.swift:148
-    yData8  <= yReturn07 ? yReturn16_1_selects_5 : yReturn16_0_selects_5;  // PadAccess.swift:148
-    yData9  <= yReturn07 ? yReturn16_0_selects_5 : yReturn16_1_selects_5;  // PadAccess.swift:148
-    yData10 <= yReturn07 ? yReturn16_1_selects_6 : yReturn16_0_selects_6;  // PadAccess.swift:148
-    yData11 <= yReturn07 ? yReturn16_0_selects_6 : yReturn16_1_selects_6;  // PadAccess.swift:148
-    yData12 <= yReturn07 ? yReturn16_1_selects_7 : yReturn16_0_selects_7;  // PadAccess.swift:148
-    yData13 <= yReturn07 ? yReturn16_0_selects_7 : yReturn16_1_selects_7;  // PadAccess.swift:148
-    yData14 <= yReturn07 ? yReturn16_1_selects_8 : yReturn16_0_selects_8;  // PadAccess.swift:148
-    yData15 <= yReturn07 ? yReturn16_0_selects_8 : yReturn16_1_selects_8;  // PadAccess.swift:148
+    yData0  <= yReturn07 ? yReturn16_1_selects : yReturn16_0_selects;      // PadAccess.swift:144
+    yData1  <= yReturn07 ? yReturn16_0_selects : yReturn16_1_selects;      // PadAccess.swift:144
+    yData2  <= yReturn07 ? yReturn16_1_selects_2 : yReturn16_0_selects_2;  // PadAccess.swift:144
+    yData3  <= yReturn07 ? yReturn16_0_selects_2 : yReturn16_1_selects_2;  // PadAccess.swift:144
+    yData4  <= yReturn07 ? yReturn16_1_selects_3 : yReturn16_0_selects_3;  // PadAccess.swift:144
+    yData5  <= yReturn07 ? yReturn16_0_selects_3 : yReturn16_1_selects_3;  // PadAccess.swift:144
+    yData6  <= yReturn07 ? yReturn16_1_selects_4 : yReturn16_0_selects_4;  // PadAccess.swift:144
+    yData7  <= yReturn07 ? yReturn16_0_selects_4 : yReturn16_1_selects_4;  // PadAccess.swift:144
+    yData8  <= yReturn07 ? yReturn16_1_selects_5 : yReturn16_0_selects_5;  // PadAccess.swift:144
+    yData9  <= yReturn07 ? yReturn16_0_selects_5 : yReturn16_1_selects_5;  // PadAccess.swift:144
+    yData10 <= yReturn07 ? yReturn16_1_selects_6 : yReturn16_0_selects_6;  // PadAccess.swift:144
+    yData11 <= yReturn07 ? yReturn16_0_selects_6 : yReturn16_1_selects_6;  // PadAccess.swift:144
+    yData12 <= yReturn07 ? yReturn16_1_selects_7 : yReturn16_0_selects_7;  // PadAccess.swift:144
+    yData13 <= yReturn07 ? yReturn16_0_selects_7 : yReturn16_1_selects_7;  // PadAccess.swift:144
+    yData14 <= yReturn07 ? yReturn16_1_selects_8 : yReturn16_0_selects_8;  // PadAccess.swift:144
+    yData15 <= yReturn07 ? yReturn16_0_selects_8 : yReturn16_1_selects_8;  // PadAccess.swift:144
   end
 
   // Bits that are deliberately not read.

@@ -145,22 +145,7 @@ public struct ProductIssue: Module {
       "columnCount", mux(tile.isLastColumn, io.lastColumns, Unsigned(columns, width: bits)))
     let rowLanes = m.wire("rowLanes", lanes(rows, of: rowCount))
     let columnLanes = m.wire("columnLanes", lanes(columns, of: columnCount))
-    let partCount = m.wire("partCount", multiple(of: rowCount.extended(to: 7), parts))
-    let rowCycles = m.wire(
-      "rowCycles",
-      mux(io.isUpdate, (partCount << 1).extended(to: 8), partCount.extended(to: 8)))
-
-    func gap(isUpdate: Bool, readsAlone: Bool) -> Unsigned {
-      Unsigned(
-        CycleModel.serialGap(DrainPace(isUpdate: isUpdate), readsAlone: readsAlone), width: 8)
-    }
-    let serialGap = m.wire(
-      "serialGap",
-      mux(
-        io.isUpdate,
-        mux(
-          io.readsAlone, gap(isUpdate: true, readsAlone: true),
-          gap(isUpdate: true, readsAlone: false)), gap(isUpdate: false, readsAlone: false)))
+    let times = TileTimes(io, rows: rows, parts: parts, isLastRow: tile.isLastRow, m)
 
     let isOddNext = m.wire("isOddNext", takes | !isOdd)
     let keepsEvenNext = m.wire(
@@ -168,7 +153,7 @@ public struct ProductIssue: Module {
     // A tile of one row is gone when the next could end; a serial one is not.
     let isFreeNext = m.wire(
       "isFreeNext",
-      io.start | mux(takes, !io.isSerial & (rowCycles == 1), isFree | (pause == 1)))
+      io.start | mux(takes, times.isBrief, isFree | (pause == 1)))
     m.comb { io.tile.ready <== takes }
     m.sync(io.clock) {
       When(io.start) {
@@ -194,16 +179,17 @@ public struct ProductIssue: Module {
       mayBegin <== !io.isSerial | isFreeNext
       mayEnd <== (io.isSerial | isFreeNext) & io.drains & !(keepsEvenNext & isOddNext)
       When(takes) {
-        // Its gap covers the way from the array to the pads.
-        pause
-          <== mux(
-            io.isSerial, rowCycles &+ serialGap, rowCycles &- 1)
+        pause <== times.pause
       }.elseWhen(!isFree) { pause <== pause &- 1 }
     }
 
     if m.isProving {
       describeProperties(
-        io, takes: takes, rowCycles: rowCycles, runs: runs, isFree: isFree, pause: pause,
+        io, takes: takes,
+        rowCycles: mux(
+          tile.isLastRow, m.delayed("lastRowCycles", times.last, by: 1, io.clock),
+          m.delayed("fullRowCycles", times.full, by: 1, io.clock)), runs: runs, isFree: isFree,
+        pause: pause,
         atFirst: atFirst, mayBegin: mayBegin, mayEnd: mayEnd, m)
     }
     describeAddresses(

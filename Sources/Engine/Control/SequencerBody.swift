@@ -74,12 +74,11 @@ struct SequencerBody {
     }
   }
 
-  func stops(_ fault: Unsigned) -> [Statement] {
+  /// Stops the program by a fault.
+  var stops: [Statement] {
     block {
       state <== .halts
       isFaulty <== true
-      code <== fault
-      faultPlace <== place
     }
   }
 
@@ -105,7 +104,7 @@ struct SequencerBody {
       }
     }
     // An address can turn out to be outside when the next instruction is already looked at.
-    let isOutside = io.outOfRange
+    let isOutside = m.delayed("isOutside", io.outOfRange, by: 1, io.clock)
     let fetchIsOutside = m.delayed("fetchIsOutside", io.fetchOutOfRange, by: 1, io.clock)
     let isStopped = m.wire("isStopped", isFaulty | isOutside | fetchIsOutside)
     // Exponents of a contraction are on their way to their slots while the next one begins.
@@ -140,7 +139,7 @@ struct SequencerBody {
       clears: isLastWord & io.output.ready, isLastWord: isLastWord, m)
     m.comb {
       io.busy <== state != .idle
-      io.fault <== code
+      io.fault <== mux(isFaulty, code, Unsigned(0, width: 4))
       io.place <== mux(isFaulty, faultPlace, place)
       io.instruction <== memory.instruction
       io.buffer <== activeBuffer

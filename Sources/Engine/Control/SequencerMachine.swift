@@ -5,9 +5,9 @@ import HDL
 extension SequencerBody {
   func describeMachine(
     _ legality: Legality, badLoop: Bit, isOutside: Bit, fetchIsOutside: Bit, isStopped: Bit,
-    holds: Bit,
-    unitIsDone: Bit
+    holds: Bit, unitIsDone: Bit
   ) {
+    let leaves = m.wire("leaves", isOutside | fetchIsOutside)
     let next = m.wire("next", place &+ 1)
     let loop = fields(.loop)
     let range = fields(.commit)
@@ -20,10 +20,16 @@ extension SequencerBody {
       When(io.units.fetches & !fetchedLately[0]) { fetchPlace <== runningPlace }
       startsSoftmax <== false
       When(endPause != 0) { endPause <== endPause &- 1 }
-      When((isOutside | fetchIsOutside) & !isFaulty) {
-        isFaulty <== true
-        code <== fault(.addressOutOfRange)
-        faultPlace <== mux(isOutside, runningPlace, fetchPlace)
+      When(leaves) { isFaulty <== true }
+      // Until a program stops, they are what it would stop with.
+      When(!isFaulty) {
+        code
+          <== mux(
+            leaves, fault(.addressOutOfRange),
+            mux(
+              state == .reads, fault(.programEnd),
+              mux(!legality.isLegal | badLoop, legality.code, fault(.fetchMisuse))))
+        faultPlace <== mux(leaves, mux(isOutside, runningPlace, fetchPlace), place)
       }
       state.onEach {
         switch $0 {
@@ -32,12 +38,11 @@ extension SequencerBody {
           isFilled <== false
           When(io.run) {
             isFaulty <== false
-            code <== 0
             goes(to: Unsigned(0, width: place.width))
           }
         case .reads:
           When(isStopped) { state <== .halts }.elseWhen(place >= length) {
-            stops(fault(.programEnd))
+            stops
           }.elseWhen(memory.take) { state <== .dispatches }
         case .dispatches:
           index <== range[RangeFields.first].extended(to: 9)
@@ -49,7 +54,7 @@ extension SequencerBody {
           }.elseWhen(isStopped | opcodes[.halt]!) {
             state <== .halts
           }.elseWhen(!legality.isLegal | badLoop) {
-            stops(legality.code)
+            stops
           }.elseWhen(opcodes[.loop]!) {
             When(isLastTurn) {
               turns <== 0
@@ -70,7 +75,7 @@ extension SequencerBody {
                 goes(to: next)
               }
             } else: {
-              stops(fault(.fetchMisuse))
+              stops
             }
           }.elseWhen(isOneOf(.commit, .configure, .loadSlots)) {
             state <== .walks

@@ -14,7 +14,7 @@ struct PadAccess {
   /// Cycles from a request to its words: one more for the way back.
   static let readLatency = addressLatency + MemoryBank.latency + 1
   /// Cycles from a request to ``fault``.
-  static let faultLatency = addressLatency + 2
+  static let faultLatency = addressLatency + 1
 
   private let name: String
   private let clock: Clock
@@ -52,12 +52,8 @@ struct PadAccess {
     let isInside = m.wire(
       "\(name)IsInside", joined(ends.places.map { isLess($0, than: rows) }))
     let enables = joined(ends.active.map { $0[0] })
-    let outside = m.reg("\(name)Outside", unsigned: ends.active.count)
     let fault = m.reg("\(name)Fault")
-    m.sync(clock) {
-      outside <== enables & ~isInside
-      fault <== outside.anyBit
-    }
+    m.sync(clock) { fault <== (enables & ~isInside).anyBit }
     self.controls = controls
     self.fault = fault
     self.enables = (0..<ends.active.count).map { enables[$0] & isInside[$0] }

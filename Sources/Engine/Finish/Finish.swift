@@ -93,7 +93,7 @@ public struct Finish: Module {
 
     let statistics = FinishCounting(
       isUpdate: settings.isUpdate, shift: settings.shifts.value, start: io.start, flow: flow,
-      pipe: pipe
+      pipe: pipe, m: m
     ).statistics(of: lanes.map(\.io))
     let isMaster = flow.isMaster(Finish.latency)
     let write = FinishWrite(
@@ -116,12 +116,12 @@ public struct Finish: Module {
     let shifts = settings.shifts
     let isUpdate = settings.isUpdate
     // Values have 16 fraction bits too. Only a left shift of theirs can saturate.
-    let sumShift = pipe.register(
-      "sumShift",
-      mux(isUpdate, shifts.gradient.extended(to: 9), (shifts.value - 16).truncated(to: 9)))
+    let sumShift = mux(
+      isUpdate, shifts.gradient.extended(to: 9), (shifts.value - 16).truncated(to: 9))
     let saturates = pipe.register("sumSaturates", isUpdate | shifts.value.isNegative)
     func aligned(_ name: String, _ shift: Signed, _ bits: Int, _ saturates: Bit) -> Alignment {
-      let alignment = Alignment.decoded(shift, bits: bits, saturates: saturates)
+      let alignment = Alignment.decoded(
+        pipe.register("\(name)Shift", shift), bits: bits, saturates: saturates)
       return Alignment(
         fine: pipe.register("\(name)Fine", alignment.fine),
         coarse: pipe.register("\(name)Coarse", alignment.coarse), saturates: saturates)

@@ -8,6 +8,7 @@ struct FinishCounting {
   let start: Bit
   let flow: Flow
   let pipe: Pipeline
+  let m: Builder
 
   /// What all results say so far.
   func statistics(of lanes: [FinishLane.IO]) -> FinishStatistics {
@@ -43,7 +44,7 @@ struct FinishCounting {
     let counted = pipe.register(
       "counted", mux(isLeft, sums & flow.isRow(6).repeated(40), values & isCounted.repeated(40)))
     let bits = pipe.register(
-      "bits", bitLength(accumulated("magnitudes", width: 40) { $0 | counted }))
+      "bits", bitLength(accumulated("magnitudes", width: 40) { $0 | counted }, "magnitude", m))
 
     // Minus one has no magnitude, and k bits after a left shift by k.
     let negative = pipe.register(
@@ -60,7 +61,9 @@ struct FinishCounting {
       "countedMomentum",
       combined("momentumMagnitude", lanes.map(\.value11)) & isCounted.repeated(40))
     return pipe.register(
-      "momentumBits", bitLength(accumulated("momentumMagnitudes", width: 40) { $0 | counted }))
+      "momentumBits",
+      bitLength(
+        accumulated("momentumMagnitudes", width: 40) { $0 | counted }, "momentum", m))
   }
 
   /// The bitwise or of all magnitudes, two stages later.
@@ -74,13 +77,6 @@ struct FinishCounting {
         "\(name)\(index / 2)", balanced(Array(magnitudes[index...].prefix(2))) { $0 | $1 })
     }
     return pipe.register(name, balanced(pairs) { $0 | $1 })
-  }
-
-  /// The place of the highest bit, from 1; 0 if there is none.
-  private func bitLength(_ bits: Unsigned) -> Unsigned {
-    prioritySelect(
-      (0..<bits.width).reversed().map { (bits[$0], Unsigned($0 + 1, width: 6)) },
-      otherwise: Unsigned(0, width: 6))
   }
 
   // MARK: Sums

@@ -223,9 +223,10 @@ extension ScaleUnit {
       mux(
         grows, limited(c.level + 1), mux(shrinks, limited(c.level - 1), c.level)))
 
-    let base = mux(contract.isUpdate | contract.isShrink, c.next, c.current)
+    let base = pipe.register(
+      "base", mux(contract.isUpdate | contract.isShrink, c.next, c.current))
     let moved = limited(base + change)
-    let exponent = limited(sum)
+    let exponent = pipe.register("exactExponent", limited(sum))
     let written = SlotPorts(
       current: base, next: moved, level: mux(contract.isUpdate, level, c.level))
     let exact = SlotPorts(current: exponent, next: exponent, level: c.level)

@@ -5,7 +5,7 @@ import HDL
 ///
 /// A loop's step is added when that loop turns, all inner ones having begun anew; it counts from
 /// their last address. A loop of 0 turns has 1. The first address is there the cycle after
-/// `start`.
+/// `start`; after the last one nothing is to be read from it.
 public struct AddressWalk: Module {
   /// The loops, the innermost first.
   public struct Loops {
@@ -85,13 +85,15 @@ public struct AddressWalk: Module {
         }
       }.elseWhen(io.advance) {
         address <== address &+ step
+        // What has ended begins anew when it could turn: no matter whether an outer one turns.
         for level in levels {
-          When(turns[level]) {
-            left[level] <== left[level] &- 1
-            atEnd[level] <== left[level] == 2
-            for inner in 0..<level {
-              left[inner] <== io.loops.counts[inner]
-              atEnd[inner] <== isSingle[inner]
+          When(balanced(Array(atEnd[0..<level]) + [Bit(true)]) { $0 & $1 }) {
+            When(atEnd[level]) {
+              left[level] <== io.loops.counts[level]
+              atEnd[level] <== isSingle[level]
+            }.else {
+              left[level] <== left[level] &- 1
+              atEnd[level] <== left[level] == 2
             }
           }
         }
