@@ -10,16 +10,13 @@ final class FastProduct: @unchecked Sendable {
 
   let split: ProductSplit
   let parts: [ProductPart]
-  /// What all threads pack for each other, or each packs for itself.
+  let rowOperand: Buffer<Int16>, columnOperand: Buffer<Int16>
+  /// What the first thread packs, or all threads together.
   let packedRows: Buffer<Int16>?, packedColumns: Buffer<Int16>
-  private let otherPacked: [Buffer<Int16>]
   /// What each thread sums up if the depth is shared.
   let partialSums: [Buffer<Int64>]
-  let partialSumStarts: Buffer<UnsafeRawPointer?>
-  let rowOperand: Buffer<Int16>, columnOperand: Buffer<Int16>
-  private let rowOffsets, rowDepthOffsets, columnOffsets, columnDepthOffsets: Buffer<Int32>
-  private let otherTables: [Buffer<Int32>]
-  private let argumentBuffers: [Buffer<taut_product>]
+  /// The memory that the parts point to.
+  private let memory: [AnyObject]
 
   /// A product as divided, whose result and mask lie in memory as said. There are `biasCount`
   /// biases, or 0. 32-bit sums hold `pairsPerBlock` pairs.
@@ -27,135 +24,88 @@ final class FastProduct: @unchecked Sendable {
     _ product: WorkDivision.Product, row: Operand, column: Operand, result: Placement,
     mask: Operand?, biasCount: Int, pairsPerBlock: Int, threads: Int
   ) {
-    let (layout, split) = (product.layout, product.split)
-    self.split = split
-    (rowOperand, columnOperand) = (row.buffer, column.buffer)
-    let rowDepth = row.placement.places(of: split.depth.table(layout.rowOperandDepth))
-    // Rows are read in place if their depth is contiguous and even for each thread.
-    let isDirect = split.depth.parts.allSatisfy {
-      $0.count % 2 == 0 && Array(rowDepth[$0]).isContiguous
-    }
+    let split = product.split
+    let tables = ProductTables(
+      product.layout, split, row: row.placement, column: column.placement, result: result,
+      mask: mask?.placement)
     let rows = split.rows.places.count
-    let operandRows = row.placement.places(of: split.rows.table(layout.rowOperandRows))
-    let operandColumns = column.placement.places(
-      of: split.columns.table(layout.columnOperandColumns))
-    let resultTables = (
-      split.rows.table(layout.resultRows), split.columns.table(layout.resultColumns)
+    let packedRowStride = (split.depth.largest + 1) / 2 * 2
+    var memory: [AnyObject] = []
+    func keep<Element>(_ buffer: Buffer<Element>) -> Buffer<Element> {
+      memory.append(buffer)
+      return buffer
+    }
+    func table(_ offsets: [Int32]) -> UnsafePointer<Int32> {
+      UnsafePointer(keep(Buffer(offsets)).start)
+    }
+    let (rowOffsets, rowDepth) = (table(tables.rowOperandRows), table(tables.rowOperandDepth))
+    let (columnOffsets, columnDepth) = (
+      table(tables.columnOperandColumns), table(tables.columnOperandDepth)
     )
-    let placeTables = (result.places(of: resultTables.0), result.places(of: resultTables.1))
-    let maskTables = mask.map {
-      ($0.placement.places(of: resultTables.0), $0.placement.places(of: resultTables.1))
-    }
-    let areContiguous = { (table: [Int32]) in
-      split.columns.parts.allSatisfy { Array(table[$0]).isContiguous }
-    }
-    let columnsAreContiguous =
-      areContiguous(resultTables.1) && areContiguous(placeTables.1)
-      && (maskTables.map { areContiguous($0.1) } ?? true)
+    var common = taut_product()
+    common.a_rows =
+      tables.rowsAreDirect ? rowOffsets : table((0..<rows).map { Int32($0 * packedRowStride) })
+    (common.c_rows, common.place_rows) = (table(tables.resultRows), table(tables.placeRows))
+    let (resultColumns, placeColumns) = (table(tables.resultColumns), table(tables.placeColumns))
+    common.mask = mask.map { UnsafePointer($0.buffer.start) }
+    common.mask_rows = table(tables.maskRows)
+    let maskColumns = table(tables.maskColumns)
+    common.columns_contiguous = tables.columnsAreContiguous ? 1 : 0
+    common.bias_period = Int32(biasCount)
+    common.pairs_per_block = Int32(pairsPerBlock)
+    common.sums_fit = split.depth.places.count / 2 <= pairsPerBlock ? 1 : 0
 
-    rowOffsets = Buffer(operandRows)
-    rowDepthOffsets = Buffer(rowDepth)
-    columnOffsets = Buffer(operandColumns)
-    columnDepthOffsets = Buffer(
-      column.placement.places(of: split.depth.table(layout.columnOperandDepth)))
-    let depth = split.depth.largest
-    let rowStarts = Buffer(
-      isDirect ? operandRows : (0..<rows).map { Int32($0 * ((depth + 1) / 2) * 2) })
-    let (resultRows, resultColumns) = (Buffer(resultTables.0), Buffer(resultTables.1))
-    let (placeRows, placeColumns) = (Buffer(placeTables.0), Buffer(placeTables.1))
-    let (maskRows, maskColumns) = (Buffer(maskTables?.0 ?? []), Buffer(maskTables?.1 ?? []))
-    otherTables = [
-      rowStarts, resultRows, resultColumns, placeRows, placeColumns, maskRows, maskColumns,
-    ]
-
-    let packedRowStride = (depth + 1) / 2 * 2
-    var (rowBuffers, columnBuffers): ([Buffer<Int16>], [Buffer<Int16>]) = ([], [])
-    argumentBuffers = (0..<threads).map { _ in Buffer(1, zero: taut_product()) }
-    partialSums =
+    let partialSums =
       split.axis == .depth
-      ? (0..<threads).map { _ in Buffer(rows * split.columns.padded, zero: 0) } : []
-    partialSumStarts = Buffer(partialSums.map { UnsafeRawPointer($0.start) })
-    var parts: [ProductPart] = []
-    for thread in 0..<threads {
-      let columns = split.columns.parts[thread], ownDepth = split.depth.parts[thread]
+      ? (0..<threads).map { _ in Buffer<Int64>(rows * split.columns.padded, zero: 0) } : []
+    let allSums = keep(Buffer(partialSums.map { UnsafeRawPointer($0.start) as UnsafeRawPointer? }))
+    var (packedRows, packedColumns): ([Buffer<Int16>], [Buffer<Int16>]) = ([], [])
+    parts = (0..<threads).map { thread in
+      let columns = split.columns.parts[thread], depth = split.depth.parts[thread]
       let ownRows = split.axis == .columns ? 0..<rows : split.rows.share(of: thread)
-      if !isDirect, rowBuffers.isEmpty || split.axis == .depth {
-        rowBuffers.append(Self.packed(rows, depth))
+      if !tables.rowsAreDirect, packedRows.isEmpty || split.axis == .depth {
+        packedRows.append(Buffer(rows * packedRowStride, zero: 0))
       }
-      if columnBuffers.isEmpty || split.axis != .rows {
-        columnBuffers.append(Self.packed(columns.count, ownDepth.count))
+      if packedColumns.isEmpty || split.axis != .rows {
+        let padded = (columns.count + 15) / 16 * 16
+        packedColumns.append(Buffer(padded * ((depth.count + 1) / 2) * 2, zero: 0))
       }
       let part = ProductPart(
-        arguments: argumentBuffers[thread].start, rows: rows, firstRow: ownRows.lowerBound,
-        endRow: ownRows.upperBound, columns: columns.count, depth: ownDepth.count,
+        arguments: keep(Buffer(1, zero: common)).start, rows: rows, firstRow: ownRows.lowerBound,
+        endRow: ownRows.upperBound, columns: columns.count, depth: depth.count,
         rowOperand: UnsafePointer(row.buffer.start),
-        columnOperand: UnsafePointer(column.buffer.start),
-        rowOffsets: UnsafePointer(rowOffsets.start),
-        rowDepthOffsets: UnsafePointer(rowDepthOffsets.start + ownDepth.lowerBound),
-        columnOffsets: UnsafePointer(columnOffsets.start + columns.lowerBound),
-        columnDepthOffsets: UnsafePointer(columnDepthOffsets.start + ownDepth.lowerBound),
-        columnsAreContiguous: areContiguous(operandColumns), packedRows: rowBuffers.last?.start,
-        packedRowStride: packedRowStride, packedColumns: columnBuffers.last!.start,
+        columnOperand: UnsafePointer(column.buffer.start), rowOffsets: rowOffsets,
+        rowDepthOffsets: rowDepth + depth.lowerBound,
+        columnOffsets: columnOffsets + columns.lowerBound,
+        columnDepthOffsets: columnDepth + depth.lowerBound,
+        columnsAreContiguous: tables.operandColumnsAreContiguous,
+        packedRows: packedRows.last?.start, packedRowStride: packedRowStride,
+        packedColumns: packedColumns.last!.start,
         sums: partialSums.isEmpty ? nil : partialSums[thread].start,
-        allSums: UnsafePointer(partialSumStarts.start), threads: threads)
-      parts.append(part)
-      let first = ownDepth.isEmpty ? 0 : Int(rowDepth[ownDepth.lowerBound])
-      part.arguments.pointee.a = UnsafePointer(
-        part.packedRows ?? row.buffer.start + first)
-      part.arguments.pointee.a_rows = UnsafePointer(rowStarts.start)
+        allSums: UnsafePointer(allSums.start), threads: threads)
+      let first = depth.isEmpty ? 0 : Int(tables.rowOperandDepth[depth.lowerBound])
+      part.arguments.pointee.a = UnsafePointer(part.packedRows ?? row.buffer.start + first)
       part.arguments.pointee.b_packed = UnsafePointer(part.packedColumns)
       part.arguments.pointee.columns_padded = part.paddedColumns
       part.arguments.pointee.pairs = Int32(part.pairs)
-      part.arguments.pointee.pairs_per_block = Int32(pairsPerBlock)
-      part.arguments.pointee.sums_fit = split.depth.places.count / 2 <= pairsPerBlock ? 1 : 0
-      part.arguments.pointee.c_rows = UnsafePointer(resultRows.start)
-      part.arguments.pointee.c_columns = UnsafePointer(resultColumns.start + columns.lowerBound)
-      part.arguments.pointee.place_rows = UnsafePointer(placeRows.start)
-      part.arguments.pointee.place_columns = UnsafePointer(
-        placeColumns.start + columns.lowerBound)
-      part.arguments.pointee.columns_contiguous = columnsAreContiguous ? 1 : 0
-      part.arguments.pointee.bias_period = Int32(biasCount)
-      // Padding must not be another thread's.
-      let isWhole =
-        part.columns == part.paddedColumns
-        || (split.axis == .columns && result.width == part.paddedColumns)
-      let follow = { (table: [Int32]) in
-        table[ownRows].hasGaps { $0 == Int32(part.paddedColumns) }
-      }
-      if columnsAreContiguous, isWhole, follow(placeTables.0),
-        maskTables.map({ follow($0.0) }) ?? true,
-        biasCount == 0
-          || resultTables.0[ownRows].hasGaps({ $0 % Int32(biasCount) == 0 })
-      {
-        part.arguments.pointee.rows_follow = 1
-      }
-      guard let mask else { continue }
-      part.arguments.pointee.mask = UnsafePointer(mask.buffer.start)
-      part.arguments.pointee.mask_rows = UnsafePointer(maskRows.start)
-      part.arguments.pointee.mask_columns = UnsafePointer(maskColumns.start + columns.lowerBound)
+      part.arguments.pointee.c_columns = resultColumns + columns.lowerBound
+      part.arguments.pointee.place_columns = placeColumns + columns.lowerBound
+      part.arguments.pointee.mask_columns = maskColumns + columns.lowerBound
+      part.arguments.pointee.rows_follow =
+        tables.rowsFollow(ownRows, columns: columns.count, biasCount: biasCount) ? 1 : 0
+      return part
     }
-    self.parts = parts
-    packedRows = rowBuffers.first
-    packedColumns = columnBuffers[0]
-    otherPacked = rowBuffers + columnBuffers
+    (self.split, self.partialSums) = (split, partialSums)
+    (rowOperand, columnOperand) = (row.buffer, column.buffer)
+    (self.packedRows, self.packedColumns) = (packedRows.first, packedColumns[0])
+    self.memory = memory + packedRows + packedColumns
   }
 
   /// Bytes of scratch memory that a thread needs: see `taut_multiply`.
   var scratchBytes: Int { 16 * 20 * split.columns.padded + 4096 }
 
-  private static func packed(_ count: Int, _ depth: Int) -> Buffer<Int16> {
-    Buffer((count + 15) / 16 * 16 * ((depth + 1) / 2) * 2, zero: 0)
-  }
-
   /// Sets something in the arguments of all threads.
   func setArguments(_ change: (inout taut_product) -> Void) {
     for part in parts { change(&part.arguments.pointee) }
-  }
-}
-
-extension ArraySlice<Int32> {
-  /// Whether all distances between neighbours are of a kind.
-  fileprivate func hasGaps(_ isRight: (Int32) -> Bool) -> Bool {
-    zip(self, dropFirst()).allSatisfy { isRight($1 - $0) }
   }
 }
