@@ -42,10 +42,11 @@ struct Bench: ParsableCommand {
     let median = windows[windows.count / 2]
     // Windows are short, so that the fastest of them tell of a machine that does nothing else.
     let atRest = windows[windows.count / 50]
-    let figures = [
+    var figures = [
       "samples_per_second": Double(batch) / median, "step_microseconds": median * 1e6,
       "samples_per_second_at_rest": Double(batch) / atRest,
     ]
+    if threads > 1 { figures["core_round_trip_nanoseconds"] = CoreLatency.nanoseconds() }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     print(String(decoding: try encoder.encode(figures), as: UTF8.self))
