@@ -28,12 +28,15 @@ struct EngineParts {
       CycleModel.padRead == Scratchpad.readLatency, "units know how long a pad takes to read")
     // Keys of the next tensors come while the last rows still use theirs.
     let (rows, rowParts) = (configuration.rows, configuration.rowParts)
-    precondition(
-      ContractUnit.drainDelay + ContractUnit.rowLatency + 2 * rows * rowParts
-        + FixedPoint.RandomBits.elementRounds
-        < TensorKeys.latency(tensors: 1)
-        + CycleModel.keysWait(DrainPace(isUpdate: true), rows: rows, rowParts: rowParts),
-      "a tile has used its keys when those of the next contraction come")
+    for pace in [.ofUpdate, .ofUpdateWithPartial, DrainPace(isUpdate: false, addsPartial: true)] {
+      let drain = pace.rowCycles * rows * rowParts + (pace.isPartial ? DrainPace.delay : 0)
+      precondition(
+        ContractUnit.drainDelay + ContractUnit.rowLatency + drain
+          + FixedPoint.RandomBits.elementRounds
+          < TensorKeys.latency(tensors: 1)
+          + CycleModel.keysWait(pace, rows: rows, rowParts: rowParts),
+        "a tile has used its keys when those of the next contraction come")
+    }
     precondition(
       CycleModel.softmaxStart + SoftmaxUnit().keysNeeded >= TensorKeys.latency(tensors: 1),
       "softmax starts so late that its keys are there")
@@ -125,7 +128,7 @@ struct EngineParts {
   /// have begun.
   private struct Ending {
     let aSlot, bSlot, cSlot, dSlot, aView, bView, bits, entries: Unsigned
-    let aOnes, bOnes, isUpdate, isExact, isStochastic, isShrink: Bit
+    let aOnes, bOnes, isUpdate, isExact, isStochastic, isShrink, storesPartial, continues: Bit
   }
 
   private func connectScale(_ m: Builder, _ clock: Clock) {
@@ -139,7 +142,9 @@ struct EngineParts {
       bits: contractFields[f.bits], entries: contractFields[f.entries],
       aOnes: contractFields.flag(f.a.ones), bOnes: contractFields.flag(f.b.ones),
       isUpdate: contractFields.flag(f.update), isExact: contractFields.flag(f.exact),
-      isStochastic: contractFields.flag(f.stochastic), isShrink: units.rank.isShrink)
+      isStochastic: contractFields.flag(f.stochastic), isShrink: units.rank.isShrink,
+      storesPartial: contractFields.flag(f.partial.store),
+      continues: contractFields.flag(f.continues))
     let ending = m.reg("ending", like: begun, reset: .none)
     // The exponents of the contraction before are written then. The shifts of a bias are needed
     // earlier than others, so it starts later.
@@ -169,6 +174,8 @@ struct EngineParts {
       scale.contract.isUpdate <== ending.isUpdate
       scale.contract.isExact <== ending.isExact
       scale.contract.isShrink <== ending.isShrink
+      scale.contract.storesPartial <== ending.storesPartial
+      scale.contract.continues <== ending.continues
       scale.contract.bits <== ending.bits
       scale.contract.entries <== ending.entries
       sequencer.counts.isUpdate <== ending.isUpdate
@@ -206,6 +213,7 @@ struct EngineParts {
       softmax.work.bits <== softmaxFields[f.bits]
       softmax.work.exponent <== sequencer.exponent.asSigned
       softmax.work.keys <== keys.first
+      softmax.work.element <== softmaxFields[f.element]
       sequencer.units.softmax.done <== softmax.done
     }
   }

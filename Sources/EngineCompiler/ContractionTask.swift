@@ -52,6 +52,8 @@ struct ContractionTask: Hashable {
   struct PartialUse: Hashable {
     /// Their buffer, and its words of one place.
     var buffer: Int, words: Int
+    /// Whether they are short.
+    var isShort: Bool
     /// Whether they are added, and whether the sums become partial sums in their place.
     var isAdded: Bool, isStored: Bool
   }
@@ -103,8 +105,11 @@ struct ContractionTask: Hashable {
   }
 
   /// The bits that hold any sum of its products and its bias.
-  var sumBits: Int {
-    var largest = depth.elementCount << (a.bits + b.bits - 2)
+  var sumBits: Int { sumBits(depth: depth.elementCount) }
+
+  /// The bits that hold any sum of a number of such products and its bias.
+  func sumBits(depth: Int) -> Int {
+    var largest = depth << (a.bits + b.bits - 2)
     // A bias of 8 bits, shifted left by at most 14.
     if isBias { largest += 1 << 21 }
     return Int.bitWidth - largest.leadingZeroBitCount + 1

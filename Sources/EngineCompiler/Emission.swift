@@ -36,8 +36,10 @@ extension LaneChoice {
     if let partial = task.partial {
       instruction[f.partial.add] = partial.isAdded ? 1 : 0
       instruction[f.partial.store] = partial.isStored ? 1 : 0
+      instruction[f.partial.isShort] = partial.isShort ? 1 : 0
       if partial.isAdded, !partial.isStored {
-        instruction[f.partial.base] = buffers[partial.buffer].base
+        instruction[f.partial.pad] = buffers[partial.buffer].pad.rawValue
+        instruction[f.partial.distance] = buffers[partial.buffer].base - buffers[task.c].base
       }
       instruction[f.partial.word] = partial.words
     }

@@ -99,7 +99,7 @@ extension ContractionTask {
   var pace: DrainPace {
     DrainPace(
       isUpdate: isUpdate, addsPartial: partial?.isAdded ?? false,
-      storesPartial: partial?.isStored ?? false)
+      storesPartial: partial?.isStored ?? false, isShort: partial?.isShort ?? false)
   }
 
   var isStochastic: Bool {
@@ -124,7 +124,7 @@ struct Tiling: Hashable {
 ///
 /// A pad has a port X that reads and a port Y that reads or writes. A is read through X of its pad.
 /// B is read through X of its pad, or through Y if A uses that X. Results leave through Y;
-/// momentum and master come in through X of the pad for weights.
+/// momentum and master come in through X of the pad for weights, partial sums through X of theirs.
 struct PortUse {
   /// The gap between tiles if computing and draining need one port.
   let serialGap: Int?
@@ -135,8 +135,12 @@ struct PortUse {
     let cPad = buffers[task.c].pad
     let bUsesY = bPad != nil && aPad == bPad
     var conflict = bUsesY && bPad == cPad
-    if task.isUpdate || task.pace.isPartial {
-      conflict = conflict || aPad == .weights || bPad == .weights && !bUsesY
+    var readsBeside: [Pad] = task.isUpdate ? [.weights] : []
+    if let partial = task.partial, partial.isAdded {
+      readsBeside.append(buffers[partial.buffer].pad)
+    }
+    for pad in readsBeside {
+      conflict = conflict || aPad == pad || bPad == pad && !bUsesY
     }
     serialGap =
       conflict

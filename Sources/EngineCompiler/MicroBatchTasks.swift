@@ -11,15 +11,16 @@ struct MicroBatchTasks {
   private enum Time { case first, always, sums, last }
 
   private let times: [Time]
-  /// The buffer of the partial sums that a task adds up.
-  private var partials: [Int: Int] = [:]
+  /// The buffer of the partial sums that a task adds up, and whether they are short.
+  private var partials: [Int: (buffer: Int, isShort: Bool)] = [:]
   /// The lifetimes of what stays from one micro-batch to the next.
   private let whole: ClosedRange<Int>
 
   /// - Parameters:
   ///   - tasks: those of a step, in their order.
   ///   - buffers: gets those of partial sums, and the lifetimes of what stays.
-  init(_ tasks: [Lowering.Task], _ buffers: inout [Buffer]) {
+  ///   - parts: how the batch is cut; `tasks` are those of the first part.
+  init(_ tasks: [Lowering.Task], _ buffers: inout [Buffer], _ parts: MicroBatches) {
     var late: Set<Int> = []
     times = tasks.map { task in
       guard case .contract(let contraction) = task else { return .always }
@@ -41,18 +42,21 @@ struct MicroBatchTasks {
       case .first: buffers[task.c].lifetime = whole
       case .sums:
         let result = buffers[task.c]
-        partials[place] = buffers.count
+        let bits = task.sumBits(depth: task.depth.elementCount / parts.size * parts.batch)
+        let isShort = bits <= PartialSum.shortBits
+        partials[place] = (buffers.count, isShort)
         buffers.append(
           Buffer(
             name: "partial sums of \(result.name.replacing(" master", with: ""))",
-            words: PartialSum.words * result.words, pad: .weights, lifetime: whole))
+            words: Self.words(isShort: isShort) * result.words, pad: .weights, lifetime: whole))
       case .always, .last: break
       }
     }
   }
 
-  /// The buffers of partial sums.
-  var partialBuffers: [Int] { partials.values.sorted() }
+  private static func words(isShort: Bool) -> Int {
+    isShort ? PartialSum.shortWords : PartialSum.words
+  }
 
   /// The tasks of a micro-batch, each with its place in a whole step.
   ///
@@ -76,9 +80,10 @@ struct MicroBatchTasks {
           return (place, task)
         }
         contraction.partial = ContractionTask.PartialUse(
-          buffer: partial, words: buffers[partial].words / PartialSum.words, isAdded: !isFirst,
-          isStored: !isLast)
-        if !isLast { contraction.becomePartialSum(partial) }
+          buffer: partial.buffer,
+          words: buffers[partial.buffer].words / Self.words(isShort: partial.isShort),
+          isShort: partial.isShort, isAdded: !isFirst, isStored: !isLast)
+        if !isLast { contraction.becomePartialSum(partial.buffer) }
         return (place, .contract(contraction))
       }
     }

@@ -16,7 +16,7 @@ public struct MicroBatches: Hashable, Sendable, Codable {
     part * size..<min((part + 1) * size, batch)
   }
 
-  /// All ways to cut a batch into parts as equal as can be, the fewest parts first.
+  /// All ways to cut a batch into parts of one size and a rest, the fewest parts first.
   static func choices(batch: Int) -> [MicroBatches] {
     var choices: [MicroBatches] = []
     for count in 1...batch {
@@ -26,7 +26,7 @@ public struct MicroBatches: Hashable, Sendable, Codable {
     return choices
   }
 
-  /// What people are told: `3 micro-batches of 11, 11 and 10 samples`.
+  /// What people are told: `in 3 micro-batches of 11 samples, the last of 10`.
   public var text: String {
     guard count > 1 else { return "whole" }
     let sizes =

@@ -100,7 +100,7 @@ private struct TaskCycles {
     _ task: ContractionTask, _ buffers: [Buffer], movable: [Int],
     _ configuration: EngineConfiguration
   ) {
-    let used = Set([task.a.buffer, task.b.buffer, task.c].compactMap { $0 })
+    let used = Set([task.a.buffer, task.b.buffer, task.c, task.partial?.buffer].compactMap { $0 })
     let bits = movable.indices.filter { used.contains(movable[$0]) }
     self.bits = bits
     table = (0..<1 << bits.count).map { places in

@@ -32,7 +32,7 @@ struct StepAssembly {
     let forever = Set(lowering.parameters.flatMap { [$0.master, $0.momentum] })
       .union([lowering.bufferOfTensor[lowering.program.input]!])
     Allocation.setLifetimes(&buffers, tasks, forever: forever)
-    let parts = microBatches.count > 1 ? MicroBatchTasks(tasks, &buffers) : nil
+    let parts = microBatches.count > 1 ? MicroBatchTasks(tasks, &buffers, microBatches) : nil
     try place(tasks, parts, lowering)
 
     var bodies: [CompiledStep.Body] = []
@@ -78,8 +78,7 @@ struct StepAssembly {
   private mutating func place(
     _ tasks: [Lowering.Task], _ parts: MicroBatchTasks?, _ lowering: Lowering
   ) throws {
-    var fixed = fixedPads(tasks, lowering)
-    if let parts { fixed.formUnion(parts.partialBuffers) }
+    let fixed = fixedPads(tasks, lowering)
     let last = parts?.tasks(tasks, buffers, part: 1, of: 2).map(\.task) ?? tasks
     var search = PlacementSearch(
       buffers, last, movable: buffers.indices.filter { !fixed.contains($0) }, configuration)

@@ -63,10 +63,13 @@ extension Executor {
       && !flags(f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact)
       && !flags(f.continues)
     let isLegalStore =
-      instruction[f.c.pad] == Pad.weights.rawValue && instruction[f.bits] == 16
+      instruction[f.bits] == 16
       && !flags(
         f.update, f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact, f.continues)
-    if !isLegal || isUpdate && !isLegalUpdate || flags(f.partial.store) && !isLegalStore {
+    let isLegalPartial =
+      flags(f.partial.store)
+      ? isLegalStore : !flags(f.partial.add) || instruction[f.partial.pad] < Pad.input.rawValue
+    if !isLegal || isUpdate && !isLegalUpdate || !isLegalPartial {
       throw .fault(.illegalInstruction)
     }
   }

@@ -167,10 +167,13 @@ struct Finish {
 }
 
 extension ExponentSlot {
+  /// The bits of a level that keep the bits of a magnitude.
+  private static let magnitudeMask = 1 << 6 - 1
+
   /// Notes what was written of a tensor, or with `continues` of a part of one of which other parts were
   /// written before. The level of such a slot keeps the bits of the largest magnitude.
-  mutating func finishValues(_ statistics: RangeStatistics, bits: Int, continues: Bool) {
-    let most = continues ? max(statistics.bits, level) : statistics.bits
+  package mutating func finishValues(_ statistics: RangeStatistics, bits: Int, continues: Bool) {
+    let most = continues ? max(statistics.bits, level & Self.magnitudeMask) : statistics.bits
     var all = RangeStatistics()
     all.magnitude = most > 0 ? 1 << UInt(most - 1) : 0
     next = Self.limited(nextExponent(current, after: all, bits: bits))

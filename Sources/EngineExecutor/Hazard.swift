@@ -47,10 +47,17 @@ extension Instruction {
     if bReads, bThroughY, self[f.b.pad] == self[f.c.pad] {
       hazards.append(.port(Pad(rawValue: self[f.c.pad])!))
     }
-    let readsWeights =
-      aReads && self[f.a.pad] == weights || bReads && !bThroughY && self[f.b.pad] == weights
-    let readsBeside = self[f.update] == 1 || DrainPace(self).isPartial
-    if readsBeside, readsWeights { hazards.append(.port(.weights)) }
+    // Momenta, masters and partial sums are read through X too.
+    var beside: Set<Int> = self[f.update] == 1 ? [weights] : []
+    if self[f.partial.add] == 1 {
+      beside.insert(self[self[f.partial.store] == 1 ? f.c.pad : f.partial.pad])
+    }
+    for pad in beside.sorted()
+    where aReads && self[f.a.pad] == pad || bReads && !bThroughY && self[f.b.pad] == pad
+      || self[f.bias] == 1 && pad == weights
+    {
+      hazards.append(.port(Pad(rawValue: pad)!))
+    }
     return hazards
   }
 
@@ -84,9 +91,11 @@ private struct ContractionAccesses {
     let depths = Executor.depthOffsets(instruction)
     let isUpdate = instruction[f.update] == 1
     let stores = instruction[f.partial.store] == 1
+    let isShort = instruction[f.partial.isShort] == 1
+    let words = isShort ? PartialSum.shortWords : PartialSum.words
     let distance = instruction[f.d.base] - instruction[f.c.base]
-    let words = configuration.words(of: Pad(rawValue: instruction[f.c.pad])!)
-    var written = Array(repeating: false, count: words)
+    let capacity = configuration.words(of: Pad(rawValue: instruction[f.c.pad])!)
+    var written = Array(repeating: false, count: capacity)
     func reads(_ operand: ContractFields.Operand) -> Bool {
       instruction[operand.ones] == 0 && instruction[operand.pad] == instruction[f.c.pad]
     }
@@ -101,7 +110,7 @@ private struct ContractionAccesses {
                 of: column, stride: instruction[f.c.lane], skip: instruction[f.skips.c]))
           let addresses =
             stores
-            ? (0..<PartialSum.words).map { wrapped(c + $0 * instruction[f.partial.word]) }
+            ? (0..<words).map { wrapped(c + $0 * instruction[f.partial.word]) }
             : isUpdate ? [c, wrapped(c + distance)] : [c]
           for address in addresses {
             if written[address] { updatesTwice = isUpdate || stores }
@@ -113,11 +122,11 @@ private struct ContractionAccesses {
     let (readsA, readsB) = (reads(f.a), reads(f.b))
     let readsBias =
       instruction[f.bias] == 1 && instruction[f.c.pad] == Pad.weights.rawValue
-    // Masters and momenta are written while the partial sums of other rows are read.
+    // Results are written while the partial sums of other rows are read.
     if instruction[f.partial.add] == 1, !stores,
-      instruction[f.c.pad] == Pad.weights.rawValue
+      instruction[f.c.pad] == instruction[f.partial.pad]
     {
-      let partial = instruction[f.partial.base] - instruction[f.c.base]
+      let partial = instruction[f.partial.distance]
       walk.forEach { place in
         for row in 0..<place.rows {
           for column in 0..<place.columns {
@@ -125,7 +134,7 @@ private struct ContractionAccesses {
               place.c + row * instruction[f.c.row]
               + ContractFields.Skips.offset(
                 of: column, stride: instruction[f.c.lane], skip: instruction[f.skips.c])
-            for word in 0..<PartialSum.words
+            for word in 0..<words
             where written[wrapped(c + partial + word * instruction[f.partial.word])] {
               readsWhatItWrites = true
             }

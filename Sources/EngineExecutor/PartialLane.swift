@@ -4,33 +4,37 @@ import EngineProgram
 struct PartialLane {
   /// Whether sums are written as partial sums.
   let isStored: Bool
-  private let isAdded: Bool
+  private let isAdded, isShort: Bool
+  private let pad: Pad
   /// From an element of C to its lowest word, and from word to word.
   private let distance, word: Int
 
+  /// For a contraction whose fields are legal.
   init(_ instruction: Instruction) {
     let f = ContractFields.self
     isStored = instruction[f.partial.store] == 1
     isAdded = instruction[f.partial.add] == 1
-    distance = isStored ? 0 : instruction[f.partial.base] - instruction[f.c.base]
+    isShort = instruction[f.partial.isShort] == 1
+    pad = Pad(rawValue: instruction[isStored ? f.c.pad : f.partial.pad]) ?? .activations
+    distance = isStored ? 0 : instruction[f.partial.distance]
     word = instruction[f.partial.word]
   }
+
+  private var words: Range<Int> { 0..<(isShort ? PartialSum.shortWords : PartialSum.words) }
 
   /// The sum with the partial sum of the element at `c`, if there is one.
   func sum(_ sum: Int, _ c: Int, _ executor: Executor) throws(Reason) -> Int {
     guard isAdded else { return sum }
-    var words: [Int] = []
-    for place in 0..<PartialSum.words {
-      words.append(try executor.read(.weights, at: c + distance + place * word))
-    }
-    return sum &+ PartialSum.joined(words)
+    var old: [Int] = []
+    for place in words { old.append(try executor.read(pad, at: c + distance + place * word)) }
+    let total = sum &+ PartialSum.joined(old)
+    return isShort ? low(PartialSum.shortBits, of: total) : total
   }
 
   /// Writes a partial sum.
   func store(_ sum: Int, _ c: Int, _ executor: inout Executor) throws(Reason) {
-    for place in 0..<PartialSum.words {
-      try executor.write(
-        Int(PartialSum.word(place, of: sum)), Pad.weights.rawValue, at: c + place * word)
+    for place in words {
+      try executor.write(Int(PartialSum.word(place, of: sum)), pad.rawValue, at: c + place * word)
     }
   }
 }

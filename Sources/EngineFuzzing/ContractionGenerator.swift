@@ -112,6 +112,17 @@ struct ContractionGenerator {
     instruction[F.c.slot] = slot(&random)
     instruction[F.d.slot] = slot(&random)
     instruction[F.number] = random.int(0...(1 << random.int(1...24)) - 1) & ~1
+    instruction[F.partial.add] = random.chance(25) ? 1 : 0
+    instruction[F.partial.pad] = random.int(0...1)
+    instruction[F.partial.isShort] = random.int(0...1)
+    if !isUpdate, random.chance(20) {
+      instruction[F.partial.store] = 1
+      instruction[F.bits] = 16
+      instruction[F.c.pad] = random.int(0...1)
+      instruction[F.entries] = random.int(0...9)
+      instruction[F.serial] = random.chance(15) ? 1 : 0
+      return
+    }
     instruction[F.serial] = random.chance(15) ? 1 : 0
     instruction[F.entries] = random.int(0...(1 << random.int(1...FieldWidth.address)) - 1)
     instruction[F.c.pad] = isUpdate ? Pad.weights.rawValue : random.int(0...1)
@@ -121,6 +132,7 @@ struct ContractionGenerator {
       }
       return
     }
+    instruction[F.continues] = random.chance(30) ? 1 : 0
     instruction[F.stochastic] = random.int(0...1)
     instruction[F.bias] = random.chance(30) ? 1 : 0
     instruction[F.relu] = random.chance(30) ? 1 : 0
@@ -153,6 +165,7 @@ struct ContractionGenerator {
     _ instruction: inout Instruction, _ random: inout RandomSource
   ) -> Bool {
     let isUpdate = instruction[F.update] == 1
+    let stores = instruction[F.partial.store] == 1
     let pad = Pad(rawValue: instruction[F.c.pad])!
     var strides = Strides(
       loops: ([columns, rows] + counts).map { (max($0, 1), random.stride(bits: strideBits)) })
@@ -160,7 +173,7 @@ struct ContractionGenerator {
     // Rows that drain in parts know no skip.
     let skip = configuration.rowParts == 1 ? self.skip(&random) : 0
     instruction[F.skips.c] = skip
-    if isUpdate || random.chance(50) {
+    if isUpdate || stores || random.chance(50) {
       // Dimensions in any order, each beyond those before it, now and then with a gap. Rows and
       // columns of more than one tile go on where the tile before ends.
       var size = 1
@@ -179,6 +192,34 @@ struct ContractionGenerator {
       let length = extent.count + random.int(0...9)
       distance = random.chance(50) ? length : -length
     }
+    guard instruction[F.partial.add] == 1 || stores else {
+      return place(extent, distance, in: pad, strides, &instruction, &random)
+    }
+    // The words of a sum one after the other, as far apart as they must be.
+    let words = instruction[F.partial.isShort] == 1 ? PartialSum.shortWords : PartialSum.words
+    let apart = (extent.count + random.int(0...3)) * (random.chance(50) ? 1 : -1)
+    instruction[F.partial.word] = apart
+    if stores {
+      return place(
+        Strides(loops: strides.loops + Self.lanes(columns, 0, skip: skip) + [(words, apart)])
+          .extent,
+        0, in: pad, strides, &instruction, &random)
+    }
+    guard place(extent, distance, in: pad, strides, &instruction, &random) else { return false }
+    let sums = Strides(
+      loops: strides.loops + Self.lanes(columns, 0, skip: skip) + [(words, apart)]
+    ).extent
+    let partialPad = Pad(rawValue: instruction[F.partial.pad])!
+    guard let base = random.base(for: sums, in: window.words(of: partialPad)) else { return false }
+    instruction[F.partial.distance] = base - instruction[F.c.base]
+    return true
+  }
+
+  /// Places a result of an extent, and a momentum at a distance from it.
+  private func place(
+    _ extent: ClosedRange<Int>, _ distance: Int, in pad: Pad, _ strides: Strides,
+    _ instruction: inout Instruction, _ random: inout RandomSource
+  ) -> Bool {
     let both =
       min(
         extent.lowerBound, extent.lowerBound + distance)...max(

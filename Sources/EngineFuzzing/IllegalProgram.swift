@@ -118,7 +118,24 @@ private struct Breaker {
   private func contractionFields(_ random: inout RandomSource) -> Instruction {
     typealias F = ContractFields
     var instruction = generator.contractions.contraction(&random)
-    switch random.int(0...12) {
+    switch random.int(0...15) {
+    case 13:
+      instruction[F.partial.add] = 1
+      instruction[F.partial.store] = 0
+      instruction[F.partial.pad] = random.int(2...3)
+    case 14, 15:
+      instruction[F.partial.store] = 1
+      instruction[F.bits] = 16
+      let choices = [
+        F.update, F.bias, F.relu, F.storesMask, F.appliesMask, F.stochastic, F.exact, F.continues,
+      ]
+      for choice in choices { instruction[choice] = 0 }
+      if random.chance(20) {
+        instruction[F.bits] = random.int(1...15)
+      } else {
+        instruction[random.pick(choices)] = 1
+      }
+      if instruction[F.bias] == 1 { instruction[F.d.row] |= 1 }
     case 0: instruction[random.pick([F.a, F.b]).pad] = 3
     case 1: instruction[F.c.pad] = random.int(2...3)
     case 2: instruction[F.bits] = random.pick([0, 17, 31, random.int(17...31)])
@@ -137,6 +154,7 @@ private struct Breaker {
       instruction[F.appliesMask] = 1
     case 8:
       instruction[F.update] = 1
+      instruction[F.partial.store] = 0
       instruction[F.c.pad] = Pad.activations.rawValue
     case 9:
       while instruction[F.update] == 0 {
@@ -146,8 +164,11 @@ private struct Breaker {
     default:
       instruction[F.update] = 1
       instruction[F.c.pad] = Pad.weights.rawValue
-      let choices = [F.bias, F.relu, F.storesMask, F.appliesMask, F.stochastic, F.exact]
+      let choices = [
+        F.bias, F.relu, F.storesMask, F.appliesMask, F.stochastic, F.exact, F.continues,
+      ]
       for choice in choices { instruction[choice] = 0 }
+      instruction[F.partial.store] = 0
       instruction[random.pick(choices)] = 1
       if instruction[F.bias] == 1 { instruction[F.d.row] |= 1 }
     }
@@ -186,8 +207,25 @@ private struct Breaker {
         instruction[base] = address
         return true
       }
+      // Only the highest words lie outside, or all of them.
+      func movePartialSums() -> Bool {
+        let words = configuration.words(of: Pad(rawValue: instruction[F.partial.pad])!)
+        let all = instruction[F.c.base] + instruction[F.partial.distance]
+        guard let address = outside(words, bits: FieldWidth.address - 1, &random) else {
+          return false
+        }
+        if random.chance(50), abs(address - all) < 1 << (FieldWidth.address - 1) {
+          instruction[F.partial.word] = address - all
+        } else {
+          instruction[F.partial.distance] = address - instruction[F.c.base]
+        }
+        return true
+      }
       let moved =
-        switch random.int(0...3) {
+        switch random.int(0...4) {
+        case 4:
+          instruction[F.partial.add] == 1 && instruction[F.partial.store] == 0
+            && movePartialSums()
         case 0: instruction[F.a.ones] == 0 && move(F.a.base, instruction[F.a.pad])
         case 1: instruction[F.b.ones] == 0 && move(F.b.base, instruction[F.b.pad])
         case 2: move(F.c.base, instruction[F.c.pad])

@@ -45,6 +45,7 @@ struct InstructionGenerator {
         instruction[F.gradientStride] = instruction[F.logitsStride]
       }
       instruction[F.labels] = labels
+      instruction[F.element] = random.int(0...(1 << random.int(1...FieldWidth.element)) - 1)
       instruction[F.logitsSlot] = contractions.slot(&random)
       instruction[F.gradientSlot] = contractions.slot(&random)
       instruction[F.bits] = random.chance(50) ? 16 : random.int(1...16)

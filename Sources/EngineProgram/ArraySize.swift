@@ -30,7 +30,7 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
   public var energyLanes: Int { board?.energyLanes ?? 2 }
 
   /// The engine of a board with this array, if there is one.
-  private var board: EngineConfiguration? {
+  public var board: EngineConfiguration? {
     [EngineConfiguration.large, .small].first { ArraySize($0) == self }
   }
 

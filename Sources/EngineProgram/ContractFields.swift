@@ -83,17 +83,19 @@ public enum ContractFields {
     var all: [Field] { [b, c, element] }
   }
 
-  /// Sums of earlier micro-batches, which a batch that does not fit is cut into. An element has
-  /// ``PartialSum/words`` words in the pad for weights, the lowest first.
+  /// Sums of earlier micro-batches, which a batch that does not fit is cut into. An element has two or three
+  /// words, the lowest first.
   public struct PartialSums: Sendable {
     /// Sums begin with them, and end as them in place of C.
     public let add, store: Field
-    /// The word for the first element of C; elements lie as those of C do.
-    public let base: Field
+    /// Whether they have two words, not three.
+    public let isShort: Field
+    /// The pad of those that are added, and the way from an element of C to its lowest word.
+    public let pad, distance: Field
     /// From a word to the next one of the same element.
     public let word: Field
 
-    var all: [Field] { [add, store, base, word] }
+    var all: [Field] { [add, store, isShort, pad, distance, word] }
   }
 
   /// How the lanes cover their indices.
@@ -207,10 +209,12 @@ public enum ContractFields {
       "e.skip", FieldWidth.element, signed: true, "added at every fourth column besides"))
   /// The sums of earlier micro-batches.
   public static let partial = PartialSums(
-    add: .flag("partial.add", "add the partial sums P to the sums"),
+    add: .flag("partial.add", "add partial sums to the sums"),
     store: .flag("partial.store", "write the sums as partial sums to C"),
-    base: .address("p.base", "address of the lowest word of the first partial sum, in `wgt`"),
-    word: .stride("p.word", "from a word of a partial sum to the next, of P and of C"))
+    isShort: .flag("partial.short", "partial sums have two words, not three"),
+    pad: Field("p.pad", 2, "pad of the partial sums that are added"),
+    distance: .stride("p.distance", "from an element of C to the lowest word of its partial sum"),
+    word: .stride("p.word", "from a word of a partial sum to the next one"))
   /// The magnitudes that were written for earlier micro-batches count too.
   public static let continues = Field.flag(
     "continues", "magnitudes go on from those that the slot of C keeps from an earlier part of it")

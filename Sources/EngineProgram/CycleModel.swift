@@ -23,7 +23,7 @@ public enum CycleModel {
   /// From the rows of a tile to the first product of the next, if both need one port: until its
   /// results are written, or, where `readsAlone`, until its masters are read.
   public static func serialGap(_ pace: DrainPace, readsAlone: Bool) -> Int {
-    (pace.isUpdate ? readsAlone ? 19 : 45 : 33) + pace.excess
+    (pace.isUpdate ? readsAlone ? 19 : 45 : 33) + pace.serialExcess
   }
 
   /// Making the keys of a number of tensors, a round a cycle.

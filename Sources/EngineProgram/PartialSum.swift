@@ -1,9 +1,9 @@
-/// A sum of products that waits in a pad for those of the other micro-batches.
+/// A sum of products that waits in a pad for those of the other micro-batches, in words of 16 bits.
 public enum PartialSum {
-  /// Words of 16 bits.
-  public static let words = 3
-  /// Bits; sums wrap.
-  public static let bits = 16 * words
+  /// Words of a short one and of a long one.
+  public static let shortWords = 2, words = 3
+  /// Bits of a short one; sums wrap.
+  public static let shortBits = 16 * shortWords
 
   /// A word of a sum, 0 being the lowest.
   public static func word(_ place: Int, of sum: Int) -> Int16 {

@@ -108,13 +108,13 @@ public enum ReferencePage {
     A batch that does not fit the pads is computed in parts. What a `contract` with `partial.store` sums, the next ones
     begin with by `partial.add`, until one of them ends without `partial.store`; so sums over the batch are exact.
 
-    A partial sum has \(PartialSum.bits) bits in \(PartialSum.words) words of `wgt`, the lowest first, `p.word` apart. With `partial.store` the
-    elements of C are these, and `partial.add` adds to them in their place. Else the lowest word of the first element is at
-    `p.base`, and others lie as those of C do. Sums are extended with their sign, added and wrap; an end that is not stored takes
-    the low \(InstructionSet.sumBits) bits.
+    A partial sum has \(PartialSum.words) words of 16 bits, with `partial.short` \(PartialSum.shortWords), the lowest first, `p.word` apart. With `partial.store` the
+    elements of C are these, and `partial.add` adds to them in their place. Else the lowest word is in `p.pad`, at the
+    address of the element of C plus `p.distance`. Sums are extended with their sign, added and wrap; an end that is not
+    stored takes the low \(InstructionSet.sumBits) bits, or, with `partial.short`, all \(PartialSum.shortBits) with their sign.
 
     `continues` is for tensors that are written in parts: what counts for the next exponent is the larger one of the
-    `level` of the slot and the bits of this part. Both the next exponent and `level` are written as if all were one part.
+    low 6 bits of the slot's `level` and the bits of this part. Both the next exponent and `level` are written as if all were one part.
     Element indices begin with `e.base`, in `softmax` too, so that random bits are those of the place in the whole batch.
     """
 
@@ -158,7 +158,7 @@ public enum ReferencePage {
       result in `in`, both operands read from `in`, or both `mask.store` and `mask.apply`;
     - an update outside `wgt`, with one slot for master and momentum, or with any of `bias`, `relu`, `mask.store`, `mask.apply`,
       `stochastic`, `exact`, `continues`;
-    - a `partial.store` outside `wgt`, with `bits` other than 16, or with any of `update`, `bias`, `relu`, `mask.store`, `mask.apply`,
+    - a `partial.add` without `partial.store` from `in`; a `partial.store` with `bits` other than 16, or with any of `update`, `bias`, `relu`, `mask.store`, `mask.apply`,
       `stochastic`, `exact`, `continues`;
     - a `softmax` of no samples, of no or more than \(InstructionSet.maximumClasses) classes, or with `bits` outside 1 to 16;
     - a `fetch` whose innermost loop turns with a step other than 1;
@@ -172,8 +172,8 @@ public enum ReferencePage {
     the compiler makes. What they give is not defined:
 
     - tiles that overlap in time, which is without `serial`, and need one port of a pad: A and B are read from the pad that
-      the result goes to; or an update or one with partial sums reads an operand from `wgt` through the port of masters, momenta and
-      partial sums;
+      the result goes to; or an update or one with partial sums reads an operand from `wgt` through the port of masters and
+      momenta, or one with partial sums an operand or a bias through their port;
     - a contraction of several tiles that reads what it writes;
     - an update that meets an entry twice, or whose momenta lie on masters; a `partial.store` that meets a word twice;
     - a contraction that writes words of partial sums that it adds;

@@ -51,13 +51,6 @@ public final class SimulatedEngine: EngineDevice {
         "the program has \(program.count) instructions, the engine holds "
           + "\(configuration.programLength)")
     }
-    let usesPartialSums = program.contains {
-      $0.opcode == .contract && DrainPace($0).isPartial
-    }
-    if usesPartialSums {
-      throw InputError(
-        .unavailable, "the hardware does not add up micro-batches; use a smaller --batch")
-    }
     return try attempt(words: program.flatMap(\.words), input: input)
   }
 

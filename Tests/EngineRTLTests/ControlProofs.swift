@@ -44,7 +44,7 @@ import Testing
   }
 
   /// The queues of the engine lose nothing, in the sizes in which it has them.
-  @Test(arguments: [ContractUnit.drainDelay + 1, StoreUnit().places])
+  @Test(arguments: [ContractUnit.drainDelay + DrainPace.delay + 1, StoreUnit().places])
   func queuesKeepWordsInOrder(_ depth: Int) throws {
     let proof = try prove(Fifo(width: 3, depth: depth), depth: 4)
     #expect(proof.assertions.contains("keepsWord"))

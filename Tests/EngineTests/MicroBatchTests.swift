@@ -44,4 +44,40 @@ import TrainingTestSupport
       }
     }
   }
+
+  /// On the engine for LFE5U-85F, whose memories for inputs and masks hold 32 samples.
+  @Test(arguments: [(8, 32, [32]), (8, 64, [32, 32]), (3, 65, [22, 22, 21])])
+  func takesTheFewestPartsThatFit(_ rank: Int, _ batch: Int, _ parts: [Int]) throws {
+    let (program, state) = try PresetCase(rank: rank, batch: batch).start()
+    let engine = try EngineStep(program, state: state, on: ExecutorDevice(.large))
+    #expect(engine.microBatches == parts)
+    for part in engine.compiled.training {
+      #expect(part.instructions.count <= EngineConfiguration.large.programLength)
+    }
+  }
+
+  @Test func saysWhatNeverFits() throws {
+    let (program, state) = try PresetCase(rank: 20, batch: 33).start()
+    #expect {
+      try StepCompiler(.small).compile(program, shapes: state.parameterShapes)
+    } throws: { error in
+      guard let error = error as? InputError else { return false }
+      return error.kind == .unavailable
+        && error.message.hasPrefix(
+          "the network does not fit the engine in micro-batches of any size. With ")
+        && error.message.contains("the memory for weights lacks ")
+        && !error.message.contains("\n")
+    }
+  }
+
+  @Test func theLastPartTakesTheRest() throws {
+    let (program, state) = try PresetCase(rank: 2, batch: 7).start()
+    let sizes = try (1...8).map { fewest in
+      try StepCompiler(EngineStepTests.engine(8, 16), fewestMicroBatches: fewest)
+        .compile(program, shapes: state.parameterShapes).bodies.map(\.samples.count)
+    }
+    // Five and six parts of one size and a rest do not come to seven samples.
+    let ones = Array(repeating: 1, count: 7)
+    #expect(sizes == [[7], [4, 3], [3, 3, 1], [2, 2, 2, 1], ones, ones, ones, ones])
+  }
 }

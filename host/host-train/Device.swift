@@ -14,9 +14,9 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
   /// The engine's hardware, simulated by Verilator, with such memories.
   case rtl
 
-  /// What makes executors for a number of threads and, on an engine, the size of its array.
+  /// What makes executors for a number of threads and, on an engine, the size of its array and memories.
   func executorFactory(
-    threads: Int, array: ArraySize? = nil
+    threads: Int, array: ArraySize? = nil, memories: Memories = .large
   ) throws -> Trainer.ExecutorFactory {
     guard (1...64).contains(threads) else {
       throw InputError(.usage, "--threads must be 1 to 64, not \(threads)")
@@ -25,11 +25,35 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .model: return { FastStep($0, state: $1, threads: threads) }
     case .executor:
-      return { try EngineStep($0, state: $1, on: ExecutorDevice(.simulated(array))) }
+      let engine = try memories.engine(array, programLength: 1 << FieldWidth.target)
+      return { try EngineStep($0, state: $1, on: ExecutorDevice(engine)) }
     case .rtl:
-      let engine = EngineConfiguration.simulated(
+      let engine = try memories.engine(
         array, programLength: EngineConfiguration.large.programLength)
       return { try EngineStep($0, state: $1, on: SimulatedEngine(engine)) }
+    }
+  }
+}
+
+/// The memories of an engine.
+enum Memories: String, ExpressibleByArgument, CaseIterable {
+  /// As large as addresses reach.
+  case large
+  /// Those of a board.
+  case board
+
+  /// An engine with an array of a size.
+  func engine(_ array: ArraySize, programLength: Int) throws -> EngineConfiguration {
+    switch self {
+    case .large: return .simulated(array, programLength: programLength)
+    case .board:
+      guard let board = array.board else {
+        throw InputError(
+          .usage,
+          "no board has an array of \(array); leave --memories board out, or give --array "
+            + "\(ArraySize(.large)) or \(ArraySize(.small))")
+      }
+      return board
     }
   }
 }
@@ -42,7 +66,7 @@ extension ArraySize: ExpressibleByArgument {
 extension EngineConfiguration {
   /// Memories for tensors as large as addresses reach.
   fileprivate static func simulated(
-    _ array: ArraySize, programLength: Int = 1 << FieldWidth.target
+    _ array: ArraySize, programLength: Int
   ) -> EngineConfiguration {
     EngineConfiguration(
       rows: array.rows, columns: array.columns, activationWords: mostWords,

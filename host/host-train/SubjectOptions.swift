@@ -16,6 +16,13 @@ struct SubjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
+      Memories of that engine: as large as addresses reach, or those of the board that has the \
+      array, where large batches are computed in micro-batches. (default: large)
+      """, valueName: "large|board"))
+  var memories: Memories?
+  @Option(
+    help: ArgumentHelp(
+      """
       fashion-mnist, a folder of IDX files (MNIST's format), or a CSV file with a sample a line: \
       pixels and a label. (default: fashion-mnist)
       """, valueName: "data"))
@@ -35,6 +42,11 @@ struct SubjectOptions: ParsableArguments {
       throw InputError(
         .usage, "--array is the size of an engine's array; give --device rtl or executor with it")
     }
-    return try device.executorFactory(threads: threads, array: array)
+    guard device != .model || memories == nil else {
+      throw InputError(
+        .usage, "--memories are those of an engine; give --device rtl or executor with it")
+    }
+    return try device.executorFactory(
+      threads: threads, array: array, memories: memories ?? .large)
   }
 }

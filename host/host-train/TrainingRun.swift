@@ -36,6 +36,8 @@ struct TrainingRun {
     display.print(
       "\(description.network) on \(description.dataset): \(trainer.state.parameterCount) "
         + "parameters, ranks \(trainer.layerRanks.compactText)")
+    var division = trainer.microBatches
+    printDivision(division)
     while trainer.stepsDone < lastStep, !interruption.isRequested {
       let epoch = trainer.epochsDone + 1
       let end = min(trainer.steps(inEpochs: epoch), lastStep)
@@ -43,6 +45,11 @@ struct TrainingRun {
       var speed = 0.0
       while trainer.stepsDone < end, !interruption.isRequested {
         trainer.step()
+        // Smaller ranks leave more room.
+        if trainer.microBatches != division {
+          division = trainer.microBatches
+          printDivision(division)
+        }
         speed = rate(trainer.progress.samples - samples, since: clock)
         if trainer.stepsDone % 16 == 0 { show(epoch: epoch, speed: speed) }
       }
@@ -105,7 +112,9 @@ struct TrainingRun {
         "activation": counts.activation, "gradient": counts.gradient,
         "momentum": counts.momentum, "weight": counts.weight,
       ],
-      samplesPerSecond: speed, cyclesPerSample: progress.cyclesPerSample, seconds: seconds,
+      samplesPerSecond: speed, cyclesPerSample: progress.cyclesPerSample,
+      microBatches: trainer.microBatches.count > 1 ? trainer.microBatches.count : nil,
+      seconds: seconds,
       peakMemoryBytes: peakMemoryBytes())
   }
 
@@ -121,6 +130,15 @@ struct TrainingRun {
     } else {
       try checkpoint.write(to: directory.interruptedPath)
     }
+  }
+
+  /// Says how a batch is cut, if it is; not of a device that computes all at once.
+  private mutating func printDivision(_ parts: [Int]) {
+    guard parts.count > 1 else { return }
+    let last = parts.last! == parts[0] ? "" : ", the last of \(parts.last!)"
+    display.print(
+      "batch of \(trainer.settings.batch) in \(parts.count) micro-batches of \(parts[0]) samples\(last)"
+    )
   }
 
   private mutating func show(epoch: Int, speed: Double) {

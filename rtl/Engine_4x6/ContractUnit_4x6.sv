@@ -326,6 +326,11 @@ module ContractUnit_4x6 (
   logic        [23:0] drain_row_element;                      // ContractUnit.swift:143
   logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:143
   logic               drain_row_isLast;                       // ContractUnit.swift:143
+  logic               drain_words_begins;                     // ContractUnit.swift:143
+  logic               drain_words_reads;                      // ContractUnit.swift:143
+  logic        [17:0] drain_words_base;                       // ContractUnit.swift:143
+  logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:143
+  logic        [5:0]  keysWait;                               // ContractUnit.swift:194
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
   logic               allowsKeys3;                            // Delayed.swift:8
@@ -334,9 +339,9 @@ module ContractUnit_4x6 (
   logic               allowsKeys6;                            // Delayed.swift:8
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
-  logic               rowIsValid;                             // ContractUnit.swift:171
-  logic               isUpdate;                               // RowWay.swift:34
-  logic               startsRows;                             // RowWay.swift:35
+  logic               rowIsValid;                             // ContractUnit.swift:173
+  logic               isUpdate;                               // RowWay.swift:36
+  logic               startsRows;                             // RowWay.swift:37
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
@@ -344,7 +349,7 @@ module ContractUnit_4x6 (
   logic               begins5;                                // Delayed.swift:8
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
-  logic        [17:0] momentumDistance;                       // RowWay.swift:41
+  logic        [17:0] momentumDistance;                       // RowWay.swift:43
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -420,26 +425,51 @@ module ContractUnit_4x6 (
   logic        [1:0]  placeOfValuesBy7_columns;               // DelayRing.swift:27
   logic        [17:0] placeOfMasterValuesBy11_c;              // DelayRing.swift:27
   logic        [1:0]  placeOfMasterValuesBy11_columns;        // DelayRing.swift:27
-  logic               finish_write_valid;                     // RowWay.swift:67
-  logic               finish_write_isMaster;                  // RowWay.swift:67
-  logic        [1:0]  finish_write_active;                    // RowWay.swift:67
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:67
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:67
-  logic        [1:0]  finish_write_positive;                  // RowWay.swift:67
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:67
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:67
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:67
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:67
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:67
-  logic signed [15:0] old_0;                                  // RowWay.swift:69
-  logic signed [15:0] old_1;                                  // RowWay.swift:69
-  logic        [1:0]  mask;                                   // RowWay.swift:150
+  logic               rowBegun0_1;                            // Delayed.swift:8
+  logic               rowBegun1_1;                            // Delayed.swift:8
+  logic               rowBegun2_1;                            // Delayed.swift:8
+  logic               rowBegun3_1;                            // Delayed.swift:8
+  logic               rowBegun4_1;                            // Delayed.swift:8
+  logic               rowBegun5_1;                            // Delayed.swift:8
+  logic               rowBegun6_1;                            // Delayed.swift:8
+  logic               rowBegun7_1;                            // Delayed.swift:8
+  logic               rowBegun8_1;                            // Delayed.swift:8
+  logic               rowBegun9_1;                            // Delayed.swift:8
+  logic               rowBegun10_1;                           // Delayed.swift:8
+  logic               rowBegun11_1;                           // Delayed.swift:8
+  logic               partialInWeights;                       // RowWay.swift:72
+  logic               readsWord;                              // RowWay.swift:74
+  logic               isOldWord1;                             // Delayed.swift:8
+  logic               isOldWord2;                             // Delayed.swift:8
+  logic               isOldWord3;                             // Delayed.swift:8
+  logic               isOldWord4;                             // Delayed.swift:8
+  logic               isOldWord5;                             // Delayed.swift:8
+  logic               isOldWord6;                             // Delayed.swift:8
+  logic               isOldWord7;                             // Delayed.swift:8
+  logic               isOldWord8;                             // Delayed.swift:8
+  logic               isOldWord9;                             // Delayed.swift:8
+  logic               takesActivations;                       // RowWay.swift:82
+  logic               takesWeights;                           // RowWay.swift:83
+  logic               finish_write_valid;                     // RowWay.swift:85
+  logic               finish_write_isMaster;                  // RowWay.swift:85
+  logic        [1:0]  finish_write_active;                    // RowWay.swift:85
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:85
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:85
+  logic        [1:0]  finish_write_positive;                  // RowWay.swift:85
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:85
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:85
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:85
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:85
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:85
+  logic signed [15:0] old_0;                                  // RowWay.swift:87
+  logic signed [15:0] old_1;                                  // RowWay.swift:87
+  logic        [1:0]  mask;                                   // RowWay.swift:177
   logic        [1:0]  maskBitsBy8;                            // DelayRing.swift:27
   logic        [11:0] maskPlaceBy9;                           // DelayRing.swift:27
   logic        [11:0] maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:96
-  logic        [17:0] writePlace;                             // RowWay.swift:97
-  logic               ends;                                   // RowWay.swift:108
+  logic               writesMaster;                           // RowWay.swift:123
+  logic        [17:0] writePlace;                             // RowWay.swift:124
+  logic               ends;                                   // RowWay.swift:135
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
@@ -457,46 +487,46 @@ module ContractUnit_4x6 (
   logic               bInactivations;                         // PadRouting.swift:32
   logic               bInweights;                             // PadRouting.swift:32
   logic               bIninput;                               // PadRouting.swift:32
-  logic               activationReads_enable;                 // PadRouting.swift:88
-  logic        [17:0] activationReads_base;                   // PadRouting.swift:88
-  logic        [17:0] activationReads_stride;                 // PadRouting.swift:88
-  logic        [17:0] activationReads_outerStride;            // PadRouting.swift:88
-  logic        [7:0]  activationReads_active;                 // PadRouting.swift:88
-  logic               activationReadsEnable;                  // PadRouting.swift:89
-  logic               weightReads_enable;                     // PadRouting.swift:88
-  logic        [17:0] weightReads_base;                       // PadRouting.swift:88
-  logic        [17:0] weightReads_stride;                     // PadRouting.swift:88
-  logic        [17:0] weightReads_outerStride;                // PadRouting.swift:88
-  logic        [7:0]  weightReads_active;                     // PadRouting.swift:88
-  logic               weightReadsEnable;                      // PadRouting.swift:89
-  logic               inputReads_enable;                      // PadRouting.swift:88
-  logic        [17:0] inputReads_base;                        // PadRouting.swift:88
-  logic        [17:0] inputReads_stride;                      // PadRouting.swift:88
-  logic        [17:0] inputReads_outerStride;                 // PadRouting.swift:88
-  logic        [7:0]  inputReads_active;                      // PadRouting.swift:88
-  logic               inputReadsEnable;                       // PadRouting.swift:89
-  logic               activationAccesses_enable;              // PadRouting.swift:88
-  logic        [17:0] activationAccesses_base;                // PadRouting.swift:88
-  logic        [17:0] activationAccesses_stride;              // PadRouting.swift:88
-  logic        [17:0] activationAccesses_outerStride;         // PadRouting.swift:88
-  logic        [7:0]  activationAccesses_active;              // PadRouting.swift:88
-  logic               activationAccessesEnable;               // PadRouting.swift:89
-  logic               weightAccesses_enable;                  // PadRouting.swift:88
-  logic        [17:0] weightAccesses_base;                    // PadRouting.swift:88
-  logic        [17:0] weightAccesses_stride;                  // PadRouting.swift:88
-  logic        [17:0] weightAccesses_outerStride;             // PadRouting.swift:88
-  logic        [7:0]  weightAccesses_active;                  // PadRouting.swift:88
-  logic               weightAccessesEnable;                   // PadRouting.swift:89
-  logic signed [15:0] values0;                                // PadRouting.swift:63
-  logic signed [15:0] values1;                                // PadRouting.swift:63
-  logic signed [15:0] values2;                                // PadRouting.swift:63
-  logic signed [15:0] values3;                                // PadRouting.swift:63
-  logic signed [15:0] values4;                                // PadRouting.swift:63
-  logic signed [15:0] values5;                                // PadRouting.swift:63
-  logic signed [15:0] values6;                                // PadRouting.swift:63
-  logic signed [15:0] values7;                                // PadRouting.swift:63
-  logic               writes0;                                // PadRouting.swift:66
-  logic               writes1;                                // PadRouting.swift:66
+  logic               activationReads_enable;                 // PadRouting.swift:90
+  logic        [17:0] activationReads_base;                   // PadRouting.swift:90
+  logic        [17:0] activationReads_stride;                 // PadRouting.swift:90
+  logic        [17:0] activationReads_outerStride;            // PadRouting.swift:90
+  logic        [7:0]  activationReads_active;                 // PadRouting.swift:90
+  logic               activationReadsEnable;                  // PadRouting.swift:91
+  logic               weightReads_enable;                     // PadRouting.swift:90
+  logic        [17:0] weightReads_base;                       // PadRouting.swift:90
+  logic        [17:0] weightReads_stride;                     // PadRouting.swift:90
+  logic        [17:0] weightReads_outerStride;                // PadRouting.swift:90
+  logic        [7:0]  weightReads_active;                     // PadRouting.swift:90
+  logic               weightReadsEnable;                      // PadRouting.swift:91
+  logic               inputReads_enable;                      // PadRouting.swift:90
+  logic        [17:0] inputReads_base;                        // PadRouting.swift:90
+  logic        [17:0] inputReads_stride;                      // PadRouting.swift:90
+  logic        [17:0] inputReads_outerStride;                 // PadRouting.swift:90
+  logic        [7:0]  inputReads_active;                      // PadRouting.swift:90
+  logic               inputReadsEnable;                       // PadRouting.swift:91
+  logic               activationAccesses_enable;              // PadRouting.swift:90
+  logic        [17:0] activationAccesses_base;                // PadRouting.swift:90
+  logic        [17:0] activationAccesses_stride;              // PadRouting.swift:90
+  logic        [17:0] activationAccesses_outerStride;         // PadRouting.swift:90
+  logic        [7:0]  activationAccesses_active;              // PadRouting.swift:90
+  logic               activationAccessesEnable;               // PadRouting.swift:91
+  logic               weightAccesses_enable;                  // PadRouting.swift:90
+  logic        [17:0] weightAccesses_base;                    // PadRouting.swift:90
+  logic        [17:0] weightAccesses_stride;                  // PadRouting.swift:90
+  logic        [17:0] weightAccesses_outerStride;             // PadRouting.swift:90
+  logic        [7:0]  weightAccesses_active;                  // PadRouting.swift:90
+  logic               weightAccessesEnable;                   // PadRouting.swift:91
+  logic signed [15:0] values0;                                // PadRouting.swift:65
+  logic signed [15:0] values1;                                // PadRouting.swift:65
+  logic signed [15:0] values2;                                // PadRouting.swift:65
+  logic signed [15:0] values3;                                // PadRouting.swift:65
+  logic signed [15:0] values4;                                // PadRouting.swift:65
+  logic signed [15:0] values5;                                // PadRouting.swift:65
+  logic signed [15:0] values6;                                // PadRouting.swift:65
+  logic signed [15:0] values7;                                // PadRouting.swift:65
+  logic               writes0;                                // PadRouting.swift:68
+  logic               writes1;                                // PadRouting.swift:68
   logic               productValid1;                          // Delayed.swift:8
   logic               productValid2;                          // Delayed.swift:8
   logic               productValid3;                          // Delayed.swift:8
@@ -589,6 +619,9 @@ module ContractUnit_4x6 (
   logic signed [15:0] bOperand5;                              // OperandWay.swift:65
   logic signed [39:0] array_row_0;                            // OperandWay.swift:70
   logic signed [39:0] array_row_1;                            // OperandWay.swift:70
+  logic               walk_drain_valid_and;
+  logic               instruction_1549_and;
+  logic               instruction_1549_or;
   logic        [17:0] shrink_row_valid_selects_shrink_row_c;
   logic        [1:0]  shrink_row_valid_selects_1;
   logic        [3:0]  ringPlace_minus_8;
@@ -600,11 +633,18 @@ module ContractUnit_4x6 (
   logic        [19:0] placeOfMasterValuesRing_word;
   logic               rowIsValid_and_isUpdate;
   logic               rowValid12_1_and_isUpdate;
+  logic               readsWord_and;
+  logic               readsWord_and_partialInWeights;
   logic        [11:0] drain_row_mask_9_0_above;
   logic        [1:0]  maskBitsRing_word;
   logic        [11:0] maskPlaceRing_word;
   logic        [11:0] maskPlaceOfValuesRing_word;
   logic               rowIsValid_and;
+  logic        [15:0] activationReads_data_0_and;
+  logic        [15:0] activationReads_data_1_and;
+  logic               rowBegun9_1_and;
+  logic               rowBegun10_1_and;
+  logic               rowBegun11_1_and;
   logic        [17:0] isUpdate_selects;
   logic               and_;
   logic        [1:0]  writesMaster_selects;
@@ -616,9 +656,17 @@ module ContractUnit_4x6 (
   logic        [3:0]  bInactivations_and_not_sharesPad_3;
   logic        [8:0]  bInactivations_and_not_sharesPad_4;
   logic        [17:0] bInactivations_and_not_sharesPad_5;
+  logic        [1:0]  readsWord_and_2;
+  logic        [3:0]  readsWord_and_3;
+  logic        [8:0]  readsWord_and_4;
+  logic        [17:0] readsWord_and_5;
+  logic        [17:0] or_;
   logic        [17:0] aInactivations_and;
+  logic        [17:0] aInactivations_and_or_and;
+  logic        [17:0] aInactivations_and_or_and_2;
   logic        [7:0]  and_and_walk_product_columns;
-  logic               aInactivations_or;
+  logic        [7:0]  aInactivations_and_or_and_3;
+  logic               aInactivations_or_and_or;
   logic               bInweights_and_not_sharesPad;
   logic        [1:0]  bInweights_and_not_sharesPad_2;
   logic        [3:0]  bInweights_and_not_sharesPad_3;
@@ -628,6 +676,10 @@ module ContractUnit_4x6 (
   logic        [3:0]  walk_product_valid_and_4;
   logic        [8:0]  walk_product_valid_and_5;
   logic        [17:0] walk_product_valid_and_6;
+  logic        [1:0]  readsWord_and_partialInWeights_2;
+  logic        [3:0]  readsWord_and_partialInWeights_3;
+  logic        [8:0]  readsWord_and_partialInWeights_4;
+  logic        [17:0] readsWord_and_partialInWeights_5;
   logic        [1:0]  rowIsValid_and_isUpdate_2;
   logic        [3:0]  rowIsValid_and_isUpdate_3;
   logic        [8:0]  rowIsValid_and_isUpdate_4;
@@ -637,20 +689,23 @@ module ContractUnit_4x6 (
   logic        [3:0]  rowValid12_1_and_isUpdate_3;
   logic        [8:0]  rowValid12_1_and_isUpdate_4;
   logic        [17:0] rowValid12_1_and_isUpdate_5;
-  logic        [17:0] or_;
   logic        [17:0] or__2;
+  logic        [17:0] and_or;
+  logic        [17:0] and_or_and_or_and;
   logic        [17:0] aInweights_and_instruction_100_83;
   logic        [17:0] and_and_instruction_263_246;
   logic        [17:0] and_or_and_or;
-  logic        [17:0] or__3;
+  logic        [17:0] and_or_2;
   logic        [17:0] and_or_and_or_2;
-  logic        [17:0] or__4;
+  logic        [17:0] and_or_3;
   logic        [7:0]  and_and_walk_product_columns_2;
-  logic        [7:0]  and_and_2;
-  logic        [7:0]  or__5;
+  logic        [7:0]  and_and_drain_words_columns;
+  logic        [7:0]  or__3;
   logic        [7:0]  and_or_and_or_3;
-  logic               aInweights_or_and_or;
-  logic               or_or_and_or_and_or_and;
+  logic        [7:0]  and_or_4;
+  logic        [7:0]  and_or_and_or_and_2;
+  logic               and_or_and_or_4;
+  logic               or_or_and_or_or_or_and;
   logic               bIninput_and_not_sharesPad;
   logic        [1:0]  bIninput_and_not_sharesPad_2;
   logic        [3:0]  bIninput_and_not_sharesPad_3;
@@ -670,7 +725,7 @@ module ContractUnit_4x6 (
   logic        [8:0]  and_and_not_instruction_165_3;
   logic        [17:0] and_and_not_instruction_165_4;
   logic        [7:0]  and_and_walk_product_columns_4;
-  logic               or__6;
+  logic               or__4;
   logic               bInweights_and_sharesPad;
   logic               and__3;
   logic        [1:0]  bInweights_and_sharesPad_2;
@@ -758,6 +813,11 @@ module ContractUnit_4x6 (
     .drain_columns       (walk_drain_columns),
     .drain_isLast        (walk_drain_isLast),
     .isUpdate            (instruction[8]),
+    .partial_isPartial   (instruction_1549_or),
+    .partial_stores      (instruction[1550]),
+    .partial_isShort     (instruction[1551]),
+    .partial_distance    (instruction[1571:1554]),
+    .partial_word        (instruction[1589:1572]),
     .rowC                (instruction[202:185]),
     .rowMask             (instruction[298:285]),
     .rowElement          (instruction[346:323]),
@@ -769,10 +829,14 @@ module ContractUnit_4x6 (
     .row_part            (drain_row_part),
     .row_element         (drain_row_element),
     .row_columns         (drain_row_columns),
-    .row_isLast          (drain_row_isLast)
+    .row_isLast          (drain_row_isLast),
+    .words_begins        (drain_words_begins),
+    .words_reads         (drain_words_reads),
+    .words_base          (drain_words_base),
+    .words_columns       (drain_words_columns)
   );
 
-  Finish_l2 finish (  // RowWay.swift:67
+  Finish_l2 finish (  // RowWay.swift:85
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -810,8 +874,12 @@ module ContractUnit_4x6 (
     .row_mask                       (maskBitsBy8),
     .row_old_0                      (old_0),
     .row_old_1                      (old_1),
-    .oldMaster_0                    (old_0),
-    .oldMaster_1                    (old_1),
+    .oldMaster_0                    ((weightReads_data_0 & {16{takesWeights}}) | activationReads_data_0_and),
+    .oldMaster_1                    ((weightReads_data_1 & {16{takesWeights}}) | activationReads_data_1_and),
+    .partial_stores                 (instruction[1550]),
+    .partial_joins                  (instruction_1549_and),
+    .partial_isShort                (instruction[1551]),
+    .partial_words                  ({rowBegun11_1_and, rowBegun10_1_and, rowBegun9_1_and}),
     .write_valid                    (finish_write_valid),
     .write_isMaster                 (finish_write_isMaster),
     .write_active                   (finish_write_active),
@@ -890,7 +958,7 @@ module ContractUnit_4x6 (
     .b_3   (bOperand3),
     .b_4   (bOperand4),
     .b_5   (bOperand5),
-    .shift (rowValid9_1),
+    .shift (instruction_1549_or ? rowBegun6_1 : rowValid9_1),
     .row_0 (array_row_0),
     .row_1 (array_row_1)
   );
@@ -940,7 +1008,7 @@ module ContractUnit_4x6 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:143
+  ContractUnit_4x6_masks masks (  // RowWay.swift:170
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -977,14 +1045,18 @@ module ContractUnit_4x6 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:171
-  assign startsRows                             = start | shrink_start;     // RowWay.swift:35
-  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:41
-  assign old_0                                  = weightReads_data_0;       // RowWay.swift:69
-  assign old_1                                  = weightReads_data_1;       // RowWay.swift:69
-  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:96
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:97
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:108
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:173
+  assign startsRows                             = start | shrink_start;     // RowWay.swift:37
+  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:43
+  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:72
+  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:74
+  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:82
+  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:83
+  assign old_0                                  = weightReads_data_0;       // RowWay.swift:87
+  assign old_1                                  = weightReads_data_1;       // RowWay.swift:87
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:123
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:124
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:135
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -995,156 +1067,185 @@ module ContractUnit_4x6 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign allowsKeys                             = allowsKeys8;              // ContractUnit.swift:161
-  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:91
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:92
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:92
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:92
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:92
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:92
-  assign finishes                               = finishes2;                // RowWay.swift:118
-  assign done                                   = done6;                    // RowWay.swift:119
-  assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:96
-  assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:97
-  assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:98
-  assign activationReads_request_outerStride    = activationReads_outerStride;  // PadRouting.swift:99
-  assign activationReads_request_active         = activationReads_active;   // PadRouting.swift:100
-  assign weightReads_request_enable             = weightReadsEnable;        // PadRouting.swift:96
-  assign weightReads_request_base               = weightReads_base;         // PadRouting.swift:97
-  assign weightReads_request_stride             = weightReads_stride;       // PadRouting.swift:98
-  assign weightReads_request_outerStride        = weightReads_outerStride;  // PadRouting.swift:99
-  assign weightReads_request_active             = weightReads_active;       // PadRouting.swift:100
-  assign inputReads_request_enable              = inputReadsEnable;         // PadRouting.swift:96
-  assign inputReads_request_base                = inputReads_base;          // PadRouting.swift:97
-  assign inputReads_request_stride              = inputReads_stride;        // PadRouting.swift:98
-  assign inputReads_request_outerStride         = inputReads_outerStride;   // PadRouting.swift:99
-  assign inputReads_request_active              = inputReads_active;        // PadRouting.swift:100
-  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:96
-  assign activationAccesses_request_base        = activationAccesses_base;  // PadRouting.swift:97
-  assign activationAccesses_request_stride      = activationAccesses_stride;  // PadRouting.swift:98
-  assign activationAccesses_request_outerStride = activationAccesses_outerStride;  // PadRouting.swift:99
-  assign activationAccesses_request_active      = activationAccesses_active;  // PadRouting.swift:100
-  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:96
-  assign weightAccesses_request_base            = weightAccesses_base;      // PadRouting.swift:97
-  assign weightAccesses_request_stride          = weightAccesses_stride;    // PadRouting.swift:98
-  assign weightAccesses_request_outerStride     = weightAccesses_outerStride;  // PadRouting.swift:99
-  assign weightAccesses_request_active          = weightAccesses_active;    // PadRouting.swift:100
-  assign activationAccesses_write               = writes0;                  // PadRouting.swift:72
-  assign activationAccesses_values_0            = values0;                  // PadRouting.swift:73
-  assign activationAccesses_values_1            = values1;                  // PadRouting.swift:73
-  assign activationAccesses_values_2            = values2;                  // PadRouting.swift:73
-  assign activationAccesses_values_3            = values3;                  // PadRouting.swift:73
-  assign activationAccesses_values_4            = values4;                  // PadRouting.swift:73
-  assign activationAccesses_values_5            = values5;                  // PadRouting.swift:73
-  assign activationAccesses_values_6            = values6;                  // PadRouting.swift:73
-  assign activationAccesses_values_7            = values7;                  // PadRouting.swift:73
-  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:74
-  assign weightAccesses_values_0                = values0;                  // PadRouting.swift:75
-  assign weightAccesses_values_1                = values1;                  // PadRouting.swift:75
-  assign weightAccesses_values_2                = values2;                  // PadRouting.swift:75
-  assign weightAccesses_values_3                = values3;                  // PadRouting.swift:75
-  assign weightAccesses_values_4                = values4;                  // PadRouting.swift:75
-  assign weightAccesses_values_5                = values5;                  // PadRouting.swift:75
-  assign weightAccesses_values_6                = values6;                  // PadRouting.swift:75
-  assign weightAccesses_values_7                = values7;                  // PadRouting.swift:75
-  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:34
-  assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:34
+  assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:158
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:118
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:119
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:119
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:119
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:119
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:119
+  assign finishes                               = finishes2;                // RowWay.swift:145
+  assign done                                   = done6;                    // RowWay.swift:146
+  assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:98
+  assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:99
+  assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:100
+  assign activationReads_request_outerStride    = activationReads_outerStride;  // PadRouting.swift:101
+  assign activationReads_request_active         = activationReads_active;   // PadRouting.swift:102
+  assign weightReads_request_enable             = weightReadsEnable;        // PadRouting.swift:98
+  assign weightReads_request_base               = weightReads_base;         // PadRouting.swift:99
+  assign weightReads_request_stride             = weightReads_stride;       // PadRouting.swift:100
+  assign weightReads_request_outerStride        = weightReads_outerStride;  // PadRouting.swift:101
+  assign weightReads_request_active             = weightReads_active;       // PadRouting.swift:102
+  assign inputReads_request_enable              = inputReadsEnable;         // PadRouting.swift:98
+  assign inputReads_request_base                = inputReads_base;          // PadRouting.swift:99
+  assign inputReads_request_stride              = inputReads_stride;        // PadRouting.swift:100
+  assign inputReads_request_outerStride         = inputReads_outerStride;   // PadRouting.swift:101
+  assign inputReads_request_active              = inputReads_active;        // PadRouting.swift:102
+  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:98
+  assign activationAccesses_request_base        = activationAccesses_base;  // PadRouting.swift:99
+  assign activationAccesses_request_stride      = activationAccesses_stride;  // PadRouting.swift:100
+  assign activationAccesses_request_outerStride = activationAccesses_outerStride;  // PadRouting.swift:101
+  assign activationAccesses_request_active      = activationAccesses_active;  // PadRouting.swift:102
+  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:98
+  assign weightAccesses_request_base            = weightAccesses_base;      // PadRouting.swift:99
+  assign weightAccesses_request_stride          = weightAccesses_stride;    // PadRouting.swift:100
+  assign weightAccesses_request_outerStride     = weightAccesses_outerStride;  // PadRouting.swift:101
+  assign weightAccesses_request_active          = weightAccesses_active;    // PadRouting.swift:102
+  assign activationAccesses_write               = writes0;                  // PadRouting.swift:74
+  assign activationAccesses_values_0            = values0;                  // PadRouting.swift:75
+  assign activationAccesses_values_1            = values1;                  // PadRouting.swift:75
+  assign activationAccesses_values_2            = values2;                  // PadRouting.swift:75
+  assign activationAccesses_values_3            = values3;                  // PadRouting.swift:75
+  assign activationAccesses_values_4            = values4;                  // PadRouting.swift:75
+  assign activationAccesses_values_5            = values5;                  // PadRouting.swift:75
+  assign activationAccesses_values_6            = values6;                  // PadRouting.swift:75
+  assign activationAccesses_values_7            = values7;                  // PadRouting.swift:75
+  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:76
+  assign weightAccesses_values_0                = values0;                  // PadRouting.swift:77
+  assign weightAccesses_values_1                = values1;                  // PadRouting.swift:77
+  assign weightAccesses_values_2                = values2;                  // PadRouting.swift:77
+  assign weightAccesses_values_3                = values3;                  // PadRouting.swift:77
+  assign weightAccesses_values_4                = values4;                  // PadRouting.swift:77
+  assign weightAccesses_values_5                = values5;                  // PadRouting.swift:77
+  assign weightAccesses_values_6                = values6;                  // PadRouting.swift:77
+  assign weightAccesses_values_7                = values7;                  // PadRouting.swift:77
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:194
+  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:194
+  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:160
+  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:36
+  assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:36
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
-  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // RowWay.swift:67
-  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // RowWay.swift:67
-  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:150
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:72
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:97
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:108
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:108
-  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:108
+  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // Delayed.swift:8
+  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // Delayed.swift:8
+  assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
+  assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // Delayed.swift:8
+  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:177
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:90
+  assign activationReads_data_0_and             = activationReads_data_0 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationReads_data_1_and             = activationReads_data_1 & {16{takesActivations}};  // RowWay.swift:109
+  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:116
+  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:116
+  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:116
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:124
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:135
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:135
+  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:135
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
-  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:84
-  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:84
-  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:88
-  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:88
+  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:86
+  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:86
+  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:90
+  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:90
   assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
-      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:88
-  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:88
-  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:88
+      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:90
+  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:90
+  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:90
+  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:90
+  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:90
+  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:90
+  assign or_                                    = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:90
+  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:90
+  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:90
+  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:90
   assign and_and_walk_product_columns           = {2{bInactivations_and_not_sharesPad_3}} & {2'd0,
-      walk_product_columns};  // PadRouting.swift:88
-  assign aInactivations_or                      = aInactivations | bInactivations_and_not_sharesPad;  // PadRouting.swift:88
-  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:84
-  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:88
-  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:88
+      walk_product_columns};  // PadRouting.swift:90
+  assign aInactivations_and_or_and_3            = ({8{aInactivations}} & {4'd0,
+      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:90
+  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:90
+  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:86
+  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:90
+  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:90
   assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
-      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:88
-  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:88
-  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:88
-  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:88
+      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:90
+  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:90
+  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:90
+  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:90
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
-      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:88
-  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:88
-  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:88
-  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:88
+      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:90
+  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:90
+  assign readsWord_and_partialInWeights_2       = {2{readsWord_and_partialInWeights}};  // PadRouting.swift:90
+  assign readsWord_and_partialInWeights_3       = {2{readsWord_and_partialInWeights_2}};  // PadRouting.swift:90
+  assign readsWord_and_partialInWeights_4       = {readsWord_and_partialInWeights_3, readsWord_and_partialInWeights_2,
+      readsWord_and_partialInWeights, readsWord_and_partialInWeights_2};  // PadRouting.swift:90
+  assign readsWord_and_partialInWeights_5       = {2{readsWord_and_partialInWeights_4}};  // PadRouting.swift:90
+  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:90
+  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:90
   assign rowIsValid_and_isUpdate_4              = {rowIsValid_and_isUpdate_3, rowIsValid_and_isUpdate_2,
-      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:88
-  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:88
-  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:88
-  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:88
-  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:88
+      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:90
+  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:90
+  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:90
+  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:90
+  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:90
   assign rowValid12_1_and_isUpdate_4            = {rowValid12_1_and_isUpdate_3, rowValid12_1_and_isUpdate_2,
-      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:88
-  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:88
-  assign or_                                    = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:88
-  assign or__2                                  = and_and | (rowValid12_1_and_isUpdate_5 & placeOfMastersBy13_c);  // PadRouting.swift:88
-  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:88
-  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:88
-  assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign or__3                                  = (rowIsValid_and_isUpdate_5 & instruction[220:203]) | (rowValid12_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:88
-  assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:88
-  assign or__4                                  = (rowIsValid_and_isUpdate_5 & cOuterStride) | (rowValid12_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:88
-  assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
-  assign and_and_2                              = {2{rowValid12_1_and_isUpdate_3}} & {6'd0, placeOfMastersBy13_columns};  // PadRouting.swift:88
-  assign or__5                                  = ({8{aInweights}} & {4'd0,
-      walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:88
-  assign and_or_and_or_3                        = or__5 | ({2{walk_product_valid_and_4}} & {4'd0, walk_product_rows});  // PadRouting.swift:88
-  assign aInweights_or_and_or                   = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2;  // PadRouting.swift:88
-  assign or_or_and_or_and_or_and                = aInweights_or_and_or | rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:88
-  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:84
-  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:88
-  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:88
+      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:90
+  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:90
+  assign or__2                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:90
+  assign and_or                                 = (readsWord_and_partialInWeights_5 & drain_words_base) | and_and;  // PadRouting.swift:90
+  assign and_or_and_or_and                      = and_or | (rowValid12_1_and_isUpdate_5 & placeOfMastersBy13_c);  // PadRouting.swift:90
+  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:90
+  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:90
+  assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:90
+  assign and_or_2                               = (readsWord_and_partialInWeights_5 & instruction[220:203]) | (rowIsValid_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:90
+  assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:90
+  assign and_or_3                               = (readsWord_and_partialInWeights_5 & cOuterStride) | (rowIsValid_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:90
+  assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:90
+  assign and_and_drain_words_columns            = {2{readsWord_and_partialInWeights_3}} & {6'd0, drain_words_columns};  // PadRouting.swift:90
+  assign or__3                                  = ({8{aInweights}} & {4'd0,
+      walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:90
+  assign and_or_and_or_3                        = or__3 | ({2{walk_product_valid_and_4}} & {4'd0, walk_product_rows});  // PadRouting.swift:90
+  assign and_or_4                               = and_and_drain_words_columns | ({2{rowIsValid_and_isUpdate_3}} & {6'd0,
+      shrink_row_valid_selects_1});  // PadRouting.swift:90
+  assign and_or_and_or_and_2                    = and_or_4 | ({2{rowValid12_1_and_isUpdate_3}} & {6'd0,
+      placeOfMastersBy13_columns});  // PadRouting.swift:90
+  assign and_or_and_or_4                        = readsWord_and_partialInWeights | rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:90
+  assign or_or_and_or_or_or_and                 = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or_4;  // PadRouting.swift:90
+  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:86
+  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:90
+  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:90
   assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
-      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:88
-  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:88
-  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:88
-  assign and_and_walk_product_columns_3         = {2{bIninput_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
-  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:88
-  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:84
-  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:84
-  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:88
-  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:88
+      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:90
+  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:90
+  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:90
+  assign and_and_walk_product_columns_3         = {2{bIninput_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:90
+  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:90
+  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:86
+  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:86
+  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:90
+  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:90
   assign bInactivations_and_sharesPad_4         = {bInactivations_and_sharesPad_3, bInactivations_and_sharesPad_2,
-      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:88
-  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:88
-  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:88
-  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:88
+      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:90
+  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:90
+  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:90
+  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:90
   assign and_and_not_instruction_165_3          = {and_and_not_instruction_165_2, and_and_not_instruction_165, and__2,
-      and_and_not_instruction_165};  // PadRouting.swift:88
-  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:88
-  assign and_and_walk_product_columns_4         = {2{bInactivations_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
-  assign or__6                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:88
-  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:84
-  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:84
-  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:88
-  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:88
+      and_and_not_instruction_165};  // PadRouting.swift:90
+  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:90
+  assign and_and_walk_product_columns_4         = {2{bInactivations_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:90
+  assign or__4                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:90
+  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:86
+  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:86
+  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:90
+  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:90
   assign bInweights_and_sharesPad_4             = {bInweights_and_sharesPad_3, bInweights_and_sharesPad_2,
-      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:88
-  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:88
-  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:88
-  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:88
+      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:90
+  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:90
+  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:90
+  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:90
   assign and_and_instruction_165_3              = {and_and_instruction_165_2, and_and_instruction_165, and__3,
-      and_and_instruction_165};  // PadRouting.swift:88
-  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:88
-  assign and_and_walk_product_columns_5         = {2{bInweights_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:88
-  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:88
+      and_and_instruction_165};  // PadRouting.swift:90
+  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:90
+  assign and_and_walk_product_columns_5         = {2{bInweights_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:90
+  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:90
   assign instruction_63_selects                 = instruction[63] ? weightReads_data_0 : activationReads_data_0;  // OperandWay.swift:42
   assign instruction_63_selects_2               = instruction[63] ? weightReads_data_1 : activationReads_data_1;  // OperandWay.swift:42
   assign instruction_63_selects_3               = instruction[63] ? weightReads_data_2 : activationReads_data_2;  // OperandWay.swift:42
@@ -1178,9 +1279,19 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      keysWait <= 6'd0;
+    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:196
+      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:197
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:196
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:198
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       allowsKeys1 <= 1'b0;
     end else begin
-      allowsKeys1 <= walk_drain_valid & walk_drain_isLast;  // Delayed.swift:10
+      allowsKeys1 <= walk_drain_valid_and & !instruction_1549_and;  // Delayed.swift:10
     end
   end
 
@@ -1283,8 +1394,8 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins5) begin  // RowWay.swift:37
-      isUpdate <= instruction[8];  // RowWay.swift:37
+    end else if (begins5) begin  // RowWay.swift:39
+      isUpdate <= instruction[8];  // RowWay.swift:39
     end
   end
 
@@ -1864,6 +1975,174 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun0_1 <= 1'b0;
+    end else begin
+      rowBegun0_1 <= drain_words_begins;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun1_1 <= 1'b0;
+    end else begin
+      rowBegun1_1 <= rowBegun0_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun2_1 <= 1'b0;
+    end else begin
+      rowBegun2_1 <= rowBegun1_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun3_1 <= 1'b0;
+    end else begin
+      rowBegun3_1 <= rowBegun2_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun4_1 <= 1'b0;
+    end else begin
+      rowBegun4_1 <= rowBegun3_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun5_1 <= 1'b0;
+    end else begin
+      rowBegun5_1 <= rowBegun4_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun6_1 <= 1'b0;
+    end else begin
+      rowBegun6_1 <= rowBegun5_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun7_1 <= 1'b0;
+    end else begin
+      rowBegun7_1 <= rowBegun6_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun8_1 <= 1'b0;
+    end else begin
+      rowBegun8_1 <= rowBegun7_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun9_1 <= 1'b0;
+    end else begin
+      rowBegun9_1 <= rowBegun8_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun10_1 <= 1'b0;
+    end else begin
+      rowBegun10_1 <= rowBegun9_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      rowBegun11_1 <= 1'b0;
+    end else begin
+      rowBegun11_1 <= rowBegun10_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord1 <= 1'b0;
+    end else begin
+      isOldWord1 <= drain_words_reads;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord2 <= 1'b0;
+    end else begin
+      isOldWord2 <= isOldWord1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord3 <= 1'b0;
+    end else begin
+      isOldWord3 <= isOldWord2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord4 <= 1'b0;
+    end else begin
+      isOldWord4 <= isOldWord3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord5 <= 1'b0;
+    end else begin
+      isOldWord5 <= isOldWord4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord6 <= 1'b0;
+    end else begin
+      isOldWord6 <= isOldWord5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord7 <= 1'b0;
+    end else begin
+      isOldWord7 <= isOldWord6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord8 <= 1'b0;
+    end else begin
+      isOldWord8 <= isOldWord7;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isOldWord9 <= 1'b0;
+    end else begin
+      isOldWord9 <= isOldWord8;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
     maskBitsBy8 <= maskBitsRing_word;  // DelayRing.swift:30
   end
 
@@ -1939,62 +2218,61 @@ module ContractUnit_4x6 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:90
-    activationReads_enable      <= aInactivations_or;  // PadRouting.swift:91
-    activationReads_base        <= ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:91
-    activationReads_stride      <= aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:91
-    activationReads_outerStride <= aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:91
-    activationReads_active      <= ({8{aInactivations}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:91
-    activationReadsEnable       <= aInactivations_or;  // PadRouting.swift:92
+  always_ff @(posedge clock) begin  // PadRouting.swift:92
+    activationReads_enable      <= aInactivations_or_and_or;  // PadRouting.swift:93
+    activationReads_base        <= or_ | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:93
+    activationReads_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:93
+    activationReads_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:93
+    activationReads_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_3}} & {6'd0, drain_words_columns});  // PadRouting.swift:93
+    activationReadsEnable       <= aInactivations_or_and_or;  // PadRouting.swift:94
     if (reset) begin
       activationReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:90
-    weightReads_enable      <= or_or_and_or_and_or_and;  // PadRouting.swift:91
-    weightReads_base        <= or_ | (walk_product_valid_and_6 & walk_product_a) | or__2;  // PadRouting.swift:91
-    weightReads_stride      <= and_or_and_or | or__3;    // PadRouting.swift:91
-    weightReads_outerStride <= and_or_and_or_2 | or__4;  // PadRouting.swift:91
-    weightReads_active      <= and_or_and_or_3 | ({2{rowIsValid_and_isUpdate_3}} & {6'd0,
-        shrink_row_valid_selects_1}) | and_and_2;  // PadRouting.swift:91
-    weightReadsEnable       <= or_or_and_or_and_or_and;  // PadRouting.swift:92
+  always_ff @(posedge clock) begin  // PadRouting.swift:92
+    weightReads_enable      <= or_or_and_or_or_or_and;                 // PadRouting.swift:93
+    weightReads_base        <= or__2 | (walk_product_valid_and_6 & walk_product_a) | and_or_and_or_and;  // PadRouting.swift:93
+    weightReads_stride      <= and_or_and_or | and_or_2 | (rowValid12_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:93
+    weightReads_outerStride <= and_or_and_or_2 | and_or_3 | (rowValid12_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:93
+    weightReads_active      <= and_or_and_or_3 | and_or_and_or_and_2;  // PadRouting.swift:93
+    weightReadsEnable       <= or_or_and_or_or_or_and;                 // PadRouting.swift:94
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:90
-    inputReads_enable      <= aIninput_or;  // PadRouting.swift:91
-    inputReads_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:91
-    inputReads_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:91
-    inputReads_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:91
-    inputReads_active      <= ({8{aIninput}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns_3;  // PadRouting.swift:91
-    inputReadsEnable       <= aIninput_or;  // PadRouting.swift:92
+  always_ff @(posedge clock) begin  // PadRouting.swift:92
+    inputReads_enable      <= aIninput_or;  // PadRouting.swift:93
+    inputReads_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
+    inputReads_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:93
+    inputReads_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:93
+    inputReads_active      <= ({8{aIninput}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns_3;  // PadRouting.swift:93
+    inputReadsEnable       <= aIninput_or;  // PadRouting.swift:94
     if (reset) begin
       inputReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:90
-    activationAccesses_enable      <= or__6;  // PadRouting.swift:91
-    activationAccesses_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:91
-    activationAccesses_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:91
-    activationAccesses_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:91
-    activationAccesses_active      <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:91
-    activationAccessesEnable       <= or__6;  // PadRouting.swift:92
+  always_ff @(posedge clock) begin  // PadRouting.swift:92
+    activationAccesses_enable      <= or__4;  // PadRouting.swift:93
+    activationAccesses_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:93
+    activationAccesses_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:93
+    activationAccesses_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:93
+    activationAccesses_active      <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:93
+    activationAccessesEnable       <= or__4;  // PadRouting.swift:94
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:90
-    weightAccesses_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:91
-    weightAccesses_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:91
-    weightAccesses_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:91
-    weightAccesses_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:91
-    weightAccesses_active      <= and_and_walk_product_columns_5 | ({2{and_and_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:91
-    weightAccessesEnable       <= bInweights_and_sharesPad_or;  // PadRouting.swift:92
+  always_ff @(posedge clock) begin  // PadRouting.swift:92
+    weightAccesses_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:93
+    weightAccesses_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:93
+    weightAccesses_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:93
+    weightAccesses_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:93
+    weightAccesses_active      <= and_and_walk_product_columns_5 | ({2{and_and_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:93
+    weightAccessesEnable       <= bInweights_and_sharesPad_or;  // PadRouting.swift:94
     if (reset) begin
       weightAccessesEnable <= 1'b0;
     end
@@ -2004,7 +2282,7 @@ module ContractUnit_4x6 (
     if (reset) begin
       writes0 <= 1'b0;
     end else begin
-      writes0 <= and__2;  // PadRouting.swift:67
+      writes0 <= and__2;  // PadRouting.swift:69
     end
   end
 
@@ -2012,19 +2290,19 @@ module ContractUnit_4x6 (
     if (reset) begin
       writes1 <= 1'b0;
     end else begin
-      writes1 <= and__3;  // PadRouting.swift:67
+      writes1 <= and__3;  // PadRouting.swift:69
     end
   end
 
   always_ff @(posedge clock) begin
-    values0 <= finish_write_values_0;  // PadRouting.swift:70
-    values1 <= finish_write_values_1;  // PadRouting.swift:70
-    values2 <= 16'sd0;                 // PadRouting.swift:70
-    values3 <= 16'sd0;                 // PadRouting.swift:70
-    values4 <= 16'sd0;                 // PadRouting.swift:70
-    values5 <= 16'sd0;                 // PadRouting.swift:70
-    values6 <= 16'sd0;                 // PadRouting.swift:70
-    values7 <= 16'sd0;                 // PadRouting.swift:70
+    values0 <= finish_write_values_0;  // PadRouting.swift:72
+    values1 <= finish_write_values_1;  // PadRouting.swift:72
+    values2 <= 16'sd0;                 // PadRouting.swift:72
+    values3 <= 16'sd0;                 // PadRouting.swift:72
+    values4 <= 16'sd0;                 // PadRouting.swift:72
+    values5 <= 16'sd0;                 // PadRouting.swift:72
+    values6 <= 16'sd0;                 // PadRouting.swift:72
+    values7 <= 16'sd0;                 // PadRouting.swift:72
   end
 
   always_ff @(posedge clock) begin
@@ -2473,20 +2751,27 @@ module ContractUnit_4x6 (
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:84
-    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:84
-    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:84
-    if (!reset) weightReads03AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads04AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:84
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) weightReads34AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:84
-    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:84
-    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:84
-    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:84
+    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:86
+    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:86
+    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:86
+    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:86
+    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:86
+    if (!reset) weightReads03AreApart: assert (!(aInweights & readsWord_and_partialInWeights));  // PadRouting.swift:86
+    if (!reset) weightReads04AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads05AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:86
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & readsWord_and_partialInWeights));  // PadRouting.swift:86
+    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads15AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & readsWord_and_partialInWeights));  // PadRouting.swift:86
+    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads25AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads34AreApart: assert (!(readsWord_and_partialInWeights & rowIsValid_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads35AreApart: assert (!(readsWord_and_partialInWeights & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) weightReads45AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
+    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:86
+    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:86
+    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:86
   end
   `endif
 

@@ -151,6 +151,8 @@ module ContractWalk_r4_c6_p3 (
     .isUpdate            (instruction[8]),
     .isSerial            (instruction[15]),
     .readsAlone          (!readsThroughY),
+    .isPartial           (instruction[1549] | instruction[1550]),
+    .storesPartial       (instruction[1550]),
     .lastRows            (instruction[433:431]),
     .lastColumns         (instruction[439:437]),
     .drains              (drains),
@@ -186,29 +188,29 @@ module ContractWalk_r4_c6_p3 (
   );
 
   assign readsThroughY              = instruction_64_63_is_1_and & !instruction[113] & !instruction[164];  // ContractWalk.swift:54
-  assign product_valid              = issue_product_valid;        // ContractWalk.swift:72
-  assign product_a                  = issue_product_a;            // ContractWalk.swift:72
-  assign product_b                  = issue_product_b;            // ContractWalk.swift:72
-  assign product_rows               = issue_product_rows;         // ContractWalk.swift:72
-  assign product_columns            = issue_product_columns;      // ContractWalk.swift:72
-  assign product_isBias             = issue_product_isBias;       // ContractWalk.swift:72
-  assign product_isFirst            = issue_product_isFirst;      // ContractWalk.swift:72
-  assign product_isLast             = issue_product_isLast;       // ContractWalk.swift:72
-  assign drain_valid                = issue_drain_valid;          // ContractWalk.swift:73
-  assign drain_place_a              = issue_drain_place_a;        // ContractWalk.swift:73
-  assign drain_place_b              = issue_drain_place_b;        // ContractWalk.swift:73
-  assign drain_place_c              = issue_drain_place_c;        // ContractWalk.swift:73
-  assign drain_place_d              = issue_drain_place_d;        // ContractWalk.swift:73
-  assign drain_place_mask           = issue_drain_place_mask;     // ContractWalk.swift:73
-  assign drain_place_element        = issue_drain_place_element;  // ContractWalk.swift:73
-  assign drain_rows                 = issue_drain_rows;           // ContractWalk.swift:73
-  assign drain_columns              = issue_drain_columns;        // ContractWalk.swift:73
-  assign drain_isLast               = issue_drain_isLast;         // ContractWalk.swift:73
+  assign product_valid              = issue_product_valid;        // ContractWalk.swift:74
+  assign product_a                  = issue_product_a;            // ContractWalk.swift:74
+  assign product_b                  = issue_product_b;            // ContractWalk.swift:74
+  assign product_rows               = issue_product_rows;         // ContractWalk.swift:74
+  assign product_columns            = issue_product_columns;      // ContractWalk.swift:74
+  assign product_isBias             = issue_product_isBias;       // ContractWalk.swift:74
+  assign product_isFirst            = issue_product_isFirst;      // ContractWalk.swift:74
+  assign product_isLast             = issue_product_isLast;       // ContractWalk.swift:74
+  assign drain_valid                = issue_drain_valid;          // ContractWalk.swift:75
+  assign drain_place_a              = issue_drain_place_a;        // ContractWalk.swift:75
+  assign drain_place_b              = issue_drain_place_b;        // ContractWalk.swift:75
+  assign drain_place_c              = issue_drain_place_c;        // ContractWalk.swift:75
+  assign drain_place_d              = issue_drain_place_d;        // ContractWalk.swift:75
+  assign drain_place_mask           = issue_drain_place_mask;     // ContractWalk.swift:75
+  assign drain_place_element        = issue_drain_place_element;  // ContractWalk.swift:75
+  assign drain_rows                 = issue_drain_rows;           // ContractWalk.swift:75
+  assign drain_columns              = issue_drain_columns;        // ContractWalk.swift:75
+  assign drain_isLast               = issue_drain_isLast;         // ContractWalk.swift:75
   assign instruction_64_63_is_1_and = (instruction[64:63] == 2'd1) & (instruction[115:114] == 2'd1);  // ContractWalk.swift:54
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, instruction[7:0], instruction[14:10], instruction[62:16],
     instruction[112:83], instruction[163:134], instruction[166:165], instruction[227:185],
     instruction[270:246], instruction[298:285], instruction[430:323], instruction[436:434],
-    instruction[442:440], instruction[1663:1549]};
+    instruction[442:440], instruction[1663:1551]};
 endmodule

@@ -93,6 +93,10 @@ module Finish_l2 (
   input  logic signed [15:0] row_old_1,
   input  logic signed [15:0] oldMaster_0,
   input  logic signed [15:0] oldMaster_1,
+  input  logic               partial_stores,
+  input  logic               partial_joins,
+  input  logic               partial_isShort,
+  input  logic        [2:0]  partial_words,
   output logic               write_valid,
   output logic               write_isMaster,
   output logic        [1:0]  write_active,
@@ -140,57 +144,60 @@ module Finish_l2 (
   logic        [23:0] elementBy11;                              // DelayRing.swift:27
   logic        [23:0] anyElement_1;                             // Flow.swift:29
   logic        [23:0] anyElement_2;                             // Flow.swift:29
-  logic               sumSaturates;                             // Finish.swift:121
-  logic signed [8:0]  sumAlignmentShift;                        // Finish.swift:124
-  logic        [3:0]  sumAlignmentFine;                         // Finish.swift:126
-  logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:127
-  logic signed [8:0]  masterAlignmentShift;                     // Finish.swift:124
-  logic        [3:0]  masterAlignmentFine;                      // Finish.swift:126
-  logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:127
-  logic signed [7:0]  momentumAlignmentShift;                   // Finish.swift:124
-  logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:126
-  logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:127
-  logic signed [7:0]  stepAlignmentShift;                       // Finish.swift:124
-  logic        [3:0]  stepAlignmentFine;                        // Finish.swift:126
-  logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:127
-  logic signed [15:0] shiftedDecay;                             // Finish.swift:140
-  logic signed [15:0] shiftedRate;                              // Finish.swift:140
-  logic        [15:0] key0;                                     // Finish.swift:147
-  logic        [15:0] key1;                                     // Finish.swift:147
-  logic        [15:0] key2;                                     // Finish.swift:147
-  logic        [15:0] key3;                                     // Finish.swift:147
-  logic        [15:0] key4;                                     // Finish.swift:147
-  logic        [15:0] key5;                                     // Finish.swift:147
-  logic        [15:0] laterKey0;                                // Finish.swift:151
-  logic        [15:0] laterKey1;                                // Finish.swift:151
-  logic        [15:0] laterKey2;                                // Finish.swift:151
-  logic        [15:0] laterKey3;                                // Finish.swift:151
-  logic        [15:0] laterKey4;                                // Finish.swift:151
-  logic        [14:0] limit;                                    // Finish.swift:154
-  logic               isNearest;                                // Finish.swift:155
-  logic               isMaster3;                                // Finish.swift:158
-  logic signed [15:0] factor3;                                  // Finish.swift:158
-  logic        [1:0]  firstFine4;                               // Finish.swift:158
-  logic        [1:0]  firstFine5;                               // Finish.swift:158
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:158
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:158
-  logic               firstSaturates7;                          // Finish.swift:158
-  logic               secondFine6;                              // Finish.swift:158
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:158
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:158
-  logic               subtracts6;                               // Finish.swift:158
-  logic               subtracts8;                               // Finish.swift:158
-  logic               subtracts10;                              // Finish.swift:158
-  logic signed [39:0] lane0_first4;                             // Finish.swift:76
-  logic signed [40:0] lane0_value11;                            // Finish.swift:76
-  logic signed [15:0] lane0_result13;                           // Finish.swift:76
-  logic               lane0_isPositive13;                       // Finish.swift:76
-  logic               lane0_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane1_first4;                             // Finish.swift:76
-  logic signed [40:0] lane1_value11;                            // Finish.swift:76
-  logic signed [15:0] lane1_result13;                           // Finish.swift:76
-  logic               lane1_isPositive13;                       // Finish.swift:76
-  logic               lane1_saturates13;                        // Finish.swift:76
+  logic               sumSaturates;                             // Finish.swift:125
+  logic signed [8:0]  sumAlignmentShift;                        // Finish.swift:128
+  logic        [3:0]  sumAlignmentFine;                         // Finish.swift:130
+  logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:131
+  logic signed [8:0]  masterAlignmentShift;                     // Finish.swift:128
+  logic        [3:0]  masterAlignmentFine;                      // Finish.swift:130
+  logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:131
+  logic signed [7:0]  momentumAlignmentShift;                   // Finish.swift:128
+  logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:130
+  logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:131
+  logic signed [7:0]  stepAlignmentShift;                       // Finish.swift:128
+  logic        [3:0]  stepAlignmentFine;                        // Finish.swift:130
+  logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:131
+  logic signed [15:0] shiftedDecay;                             // Finish.swift:144
+  logic signed [15:0] shiftedRate;                              // Finish.swift:144
+  logic        [15:0] key0;                                     // Finish.swift:151
+  logic        [15:0] key1;                                     // Finish.swift:151
+  logic        [15:0] key2;                                     // Finish.swift:151
+  logic        [15:0] key3;                                     // Finish.swift:151
+  logic        [15:0] key4;                                     // Finish.swift:151
+  logic        [15:0] key5;                                     // Finish.swift:151
+  logic        [15:0] laterKey0;                                // Finish.swift:155
+  logic        [15:0] laterKey1;                                // Finish.swift:155
+  logic        [15:0] laterKey2;                                // Finish.swift:155
+  logic        [15:0] laterKey3;                                // Finish.swift:155
+  logic        [15:0] laterKey4;                                // Finish.swift:155
+  logic        [14:0] limit;                                    // Finish.swift:158
+  logic               isNearest;                                // Finish.swift:159
+  logic        [2:0]  addedWords;                               // Finish.swift:160
+  logic               movedWords;                               // Finish.swift:163
+  logic               movedSign;                                // Finish.swift:164
+  logic               isMaster3;                                // Finish.swift:168
+  logic signed [15:0] factor3;                                  // Finish.swift:168
+  logic        [1:0]  firstFine4;                               // Finish.swift:168
+  logic        [1:0]  firstFine5;                               // Finish.swift:168
+  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:168
+  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:168
+  logic               firstSaturates7;                          // Finish.swift:168
+  logic               secondFine6;                              // Finish.swift:168
+  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:168
+  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:168
+  logic               subtracts6;                               // Finish.swift:168
+  logic               subtracts8;                               // Finish.swift:168
+  logic               subtracts10;                              // Finish.swift:168
+  logic signed [39:0] lane0_first4;                             // Finish.swift:79
+  logic signed [40:0] lane0_value11;                            // Finish.swift:79
+  logic signed [15:0] lane0_result13;                           // Finish.swift:79
+  logic               lane0_isPositive13;                       // Finish.swift:79
+  logic               lane0_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane1_first4;                             // Finish.swift:79
+  logic signed [40:0] lane1_value11;                            // Finish.swift:79
+  logic signed [15:0] lane1_result13;                           // Finish.swift:79
+  logic               lane1_isPositive13;                       // Finish.swift:79
+  logic               lane1_saturates13;                        // Finish.swift:79
   logic        [1:0]  saturatedLanes;                           // FinishCounting.swift:18
   logic               isCounted;                                // FinishCounting.swift:19
   logic               isCountedMomentum;                        // FinishCounting.swift:20
@@ -338,6 +345,7 @@ module Finish_l2 (
   logic               not_settings_isUpdate_and_13;
   logic               not_settings_isUpdate_and_14;
   logic               not_settings_isUpdate_and_15;
+  logic               addedWords_0_or_addedWords_1;
   logic               settings_relu_and;
   logic               settings_appliesMask_and;
   logic               row_active_0_and_not_and;
@@ -420,7 +428,7 @@ module Finish_l2 (
   logic        [3:0]  masterRow13_or_masterRow14_3;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:76
+  FinishLane lane0 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -449,6 +457,11 @@ module Finish_l2 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_0),
@@ -463,7 +476,7 @@ module Finish_l2 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:76
+  FinishLane lane1 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -492,6 +505,11 @@ module Finish_l2 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_1),
@@ -601,77 +619,78 @@ module Finish_l2 (
   assign momentum2_0_any                         = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                       = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                             = row13 | masterRow13;     // Finish.swift:107
-  assign write_isMaster                          = masterRow13;             // Finish.swift:107
-  assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:107
-  assign write_values_0                          = lane0_result13;          // Finish.swift:107
-  assign write_values_1                          = lane1_result13;          // Finish.swift:107
-  assign write_positive                          = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:107
-  assign statistics_usedBits                     = usedBits;                // Finish.swift:108
-  assign statistics_saturations                  = saturations;             // Finish.swift:108
-  assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:108
-  assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:108
-  assign statistics_total                        = total;                   // Finish.swift:108
+  assign write_valid                             = row13 | masterRow13;     // Finish.swift:110
+  assign write_isMaster                          = masterRow13;             // Finish.swift:110
+  assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:110
+  assign write_values_0                          = lane0_result13;          // Finish.swift:110
+  assign write_values_1                          = lane1_result13;          // Finish.swift:110
+  assign write_positive                          = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:110
+  assign statistics_usedBits                     = usedBits;                // Finish.swift:111
+  assign statistics_saturations                  = saturations;             // Finish.swift:111
+  assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:111
+  assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:111
+  assign statistics_total                        = total;                   // Finish.swift:111
   assign settings_isUpdate_and_row11             = settings_isUpdate & row11;  // Flow.swift:16
   assign ringPlace_minus_10                      = ringPlace - 4'd10;       // DelayRing.swift:30
-  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:121
-  assign selected                                = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:126
-  assign selected_2                              = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:126
-  assign n0_minus_below_selects_465              = 10'sd0 - 10'(selected_2);  // Finish.swift:126
-  assign below_selects_465_plus_15               = 10'(selected_2) + 10'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:126
-  assign selected_3                              = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:126
-  assign selected_4                              = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:126
-  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(selected_4);  // Finish.swift:126
-  assign below_selects_465_plus_15_2             = 10'(selected_4) + 10'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:126
-  assign selected_5                              = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:126
-  assign selected_6                              = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:126
-  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_6);  // Finish.swift:126
-  assign below_selects_209_plus_15               = 9'(selected_6) + 9'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
-  assign selected_7                              = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:126
-  assign selected_8                              = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:126
-  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_8);  // Finish.swift:126
-  assign below_selects_209_plus_15_2             = 9'(selected_8) + 9'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:154
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:154
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:154
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:154
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:154
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:154
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:154
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:154
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:154
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:154
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:154
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:154
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:154
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:154
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:154
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:158
-  assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
-  assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
-  assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
+  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:125
+  assign selected                                = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:130
+  assign selected_2                              = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:130
+  assign n0_minus_below_selects_465              = 10'sd0 - 10'(selected_2);  // Finish.swift:130
+  assign below_selects_465_plus_15               = 10'(selected_2) + 10'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:130
+  assign selected_3                              = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:130
+  assign selected_4                              = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:130
+  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(selected_4);  // Finish.swift:130
+  assign below_selects_465_plus_15_2             = 10'(selected_4) + 10'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:130
+  assign selected_5                              = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:130
+  assign selected_6                              = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:130
+  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_6);  // Finish.swift:130
+  assign below_selects_209_plus_15               = 9'(selected_6) + 9'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
+  assign selected_7                              = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:130
+  assign selected_8                              = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:130
+  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_8);  // Finish.swift:130
+  assign below_selects_209_plus_15_2             = 9'(selected_8) + 9'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
+  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:158
+  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:158
+  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:158
+  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:158
+  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:158
+  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:158
+  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:158
+  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:158
+  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:158
+  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:158
+  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:158
+  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:158
+  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:158
+  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:158
+  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:158
+  assign addedWords_0_or_addedWords_1            = addedWords[0] | addedWords[1];  // Finish.swift:163
+  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:168
+  assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:82
+  assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:83
+  assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:83
   assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign settings_isUpdate_selects_masterRow13   = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
   assign n0_minus_settings_shifts_value          = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
@@ -804,56 +823,59 @@ module Finish_l2 (
     active_2                        <= active_1;                             // Flow.swift:24
     anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:29
     anyElement_2                    <= anyElement_1;                         // Flow.swift:29
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:121
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:124
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:126
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:125
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:128
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:130
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:127
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:124
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:126
+        plus_7_4_is_14};  // Finish.swift:131
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:128
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:130
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:127
-    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:124
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:126
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:131
+    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:128
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:130
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:127
-    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:124
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:126
+        plus_7_4_is_14_3};  // Finish.swift:131
+    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:128
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:130
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:127
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:140
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:140
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:147
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:147
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:147
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:147
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:147
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:147
-    laterKey0                       <= key0;                                 // Finish.swift:151
-    laterKey1                       <= key1;                                 // Finish.swift:151
-    laterKey2                       <= key2;                                 // Finish.swift:151
-    laterKey3                       <= key3;                                 // Finish.swift:151
-    laterKey4                       <= key4;                                 // Finish.swift:151
+        plus_7_4_is_14_4};  // Finish.swift:131
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:144
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:144
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:151
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:151
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:151
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:151
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:151
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:151
+    laterKey0                       <= key0;                                 // Finish.swift:155
+    laterKey1                       <= key1;                                 // Finish.swift:155
+    laterKey2                       <= key2;                                 // Finish.swift:155
+    laterKey3                       <= key3;                                 // Finish.swift:155
+    laterKey4                       <= key4;                                 // Finish.swift:155
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:154
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:155
-    isMaster3                       <= masterRow2 ? 1'b1 : 1'b0;             // Finish.swift:158
-    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:158
-    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:158
-    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:158
-    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
-    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
-    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:158
-    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:158
-    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
-    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
-    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:158
-    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:158
-    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:158
+        not_settings_isUpdate_and};  // Finish.swift:158
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:159
+    addedWords                      <= partial_words;                        // Finish.swift:160
+    movedWords                      <= |addedWords;                          // Finish.swift:163
+    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:164
+    isMaster3                       <= masterRow2 ? 1'b1 : partial_stores;   // Finish.swift:168
+    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:168
+    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:168
+    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:168
+    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
+    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
+    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:168
+    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:168
+    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
+    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
+    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:168
+    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:168
+    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:168
     saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
@@ -936,6 +958,8 @@ module Finish_l2 (
       masterRow12         <= 1'b0;
       masterRow13         <= 1'b0;
       masterRow14         <= 1'b0;
+      addedWords          <= 3'd0;
+      movedWords          <= 1'b0;
       magnitudes          <= 40'd0;
       hasNegative         <= 1'b0;
       saturations         <= 32'd0;

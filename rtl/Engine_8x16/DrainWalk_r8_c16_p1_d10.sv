@@ -13,6 +13,11 @@ module DrainWalk_r8_c16_p1_d10 (
   input  logic [15:0] drain_columns,
   input  logic        drain_isLast,
   input  logic        isUpdate,
+  input  logic        partial_isPartial,
+  input  logic        partial_stores,
+  input  logic        partial_isShort,
+  input  logic [17:0] partial_distance,
+  input  logic [17:0] partial_word,
   input  logic [17:0] rowC,
   input  logic [13:0] rowMask,
   input  logic [23:0] rowElement,
@@ -23,29 +28,50 @@ module DrainWalk_r8_c16_p1_d10 (
   output logic [13:0] row_mask,
   output logic [23:0] row_element,
   output logic [15:0] row_columns,
-  output logic        row_isLast
+  output logic        row_isLast,
+  output logic        words_begins,
+  output logic        words_reads,
+  output logic [17:0] words_base,
+  output logic [15:0] words_columns
 );
-  logic        tiles_x_ready;    // DrainWalk.swift:85
-  logic [77:0] tiles_y_payload;  // DrainWalk.swift:85
-  logic        tiles_y_valid;    // DrainWalk.swift:85
-  logic [8:0]  arrives;          // DrainWalk.swift:86
-  logic        begins;           // DrainWalk.swift:87
-  logic [17:0] next_c;           // DrainWalk.swift:88
-  logic [13:0] next_mask;        // DrainWalk.swift:88
-  logic [23:0] next_element;     // DrainWalk.swift:88
-  logic [4:0]  next_rows;        // DrainWalk.swift:88
-  logic [15:0] next_columns;     // DrainWalk.swift:88
-  logic        next_isLast;      // DrainWalk.swift:88
-  logic [4:0]  left;             // DrainWalk.swift:105
-  logic        isOdd;            // DrainWalk.swift:106
-  logic [17:0] c;                // DrainWalk.swift:107
-  logic [13:0] mask;             // DrainWalk.swift:108
-  logic [23:0] element;          // DrainWalk.swift:109
-  logic [15:0] columns;          // DrainWalk.swift:110
-  logic        isLast;           // DrainWalk.swift:111
+  logic        tiles_x_ready;                    // DrainWalk.swift:117
+  logic [77:0] tiles_y_payload;                  // DrainWalk.swift:117
+  logic        tiles_y_valid;                    // DrainWalk.swift:117
+  logic [11:0] arrives;                          // DrainWalk.swift:118
+  logic        begins;                           // DrainWalk.swift:120
+  logic [17:0] next_c;                           // DrainWalk.swift:121
+  logic [13:0] next_mask;                        // DrainWalk.swift:121
+  logic [23:0] next_element;                     // DrainWalk.swift:121
+  logic [4:0]  next_rows;                        // DrainWalk.swift:121
+  logic [15:0] next_columns;                     // DrainWalk.swift:121
+  logic        next_isLast;                      // DrainWalk.swift:121
+  logic [4:0]  left;                             // DrainWalk.swift:138
+  logic [2:0]  phase;                            // DrainWalk.swift:139
+  logic [17:0] c;                                // DrainWalk.swift:140
+  logic [13:0] mask;                             // DrainWalk.swift:141
+  logic [23:0] element;                          // DrainWalk.swift:142
+  logic [15:0] columns;                          // DrainWalk.swift:143
+  logic        isLast;                           // DrainWalk.swift:144
+  logic        endsRow;                          // DrainWalk.swift:147
+  logic        advances;                         // DrainWalk.swift:156
+  logic        isFirstPhase;                     // PartialWords.swift:20
+  logic        isWord;                           // PartialWords.swift:22
+  logic [17:0] wordAddress;                      // PartialWords.swift:39
+  logic [17:0] writtenPlace;                     // PartialWords.swift:41
+  logic [17:0] writtenWord;                      // PartialWords.swift:42
+  logic [17:0] readWord;                         // PartialWords.swift:43
+  logic [15:0] columnsBefore;                    // PartialWords.swift:44
+  logic        readsWord1;                       // Delayed.swift:8
+  logic        readsWord2;                       // Delayed.swift:8
+  logic [2:0]  partial_isPartial_selects_5;
   logic        not_left_is_0;
+  logic        arrives_8_and_partial_isPartial;
+  logic        phase_is_2;
+  logic        partial_stores_selects;
+  logic        partial_stores_selects_isWord;
+  logic [17:0] isFirstPhase_and_selects;
 
-  Fifo_w78_d11 tiles (  // DrainWalk.swift:85
+  Fifo_w78_d14 tiles (  // DrainWalk.swift:117
     .clock     (clock),
     .reset     (reset),
     .x_valid   (drain_valid),
@@ -56,53 +82,92 @@ module DrainWalk_r8_c16_p1_d10 (
     .y_payload (tiles_y_payload)
   );
 
-  assign begins        = arrives[8];                           // DrainWalk.swift:87
-  assign next_c        = tiles_y_payload[77:60];               // DrainWalk.swift:88
-  assign next_mask     = tiles_y_payload[59:46];               // DrainWalk.swift:88
-  assign next_element  = tiles_y_payload[45:22];               // DrainWalk.swift:88
-  assign next_rows     = tiles_y_payload[21:17];               // DrainWalk.swift:88
-  assign next_columns  = tiles_y_payload[16:1];                // DrainWalk.swift:88
-  assign next_isLast   = tiles_y_payload[0];                   // DrainWalk.swift:88
-  assign row_valid     = not_left_is_0 & !(isUpdate & isOdd);  // DrainWalk.swift:142
-  assign row_c         = c;                                    // DrainWalk.swift:143
-  assign row_mask      = mask;                                 // DrainWalk.swift:144
-  assign row_element   = element;                              // DrainWalk.swift:145
-  assign row_columns   = columns;                              // DrainWalk.swift:146
-  assign row_isLast    = isLast & (left == 5'd1) & 1'b1;       // DrainWalk.swift:147
-  assign not_left_is_0 = left != 5'd0;                         // DrainWalk.swift:124
+  assign begins                          = arrives[11] | (arrives[8] & !partial_isPartial);  // DrainWalk.swift:120
+  assign next_c                          = tiles_y_payload[77:60];          // DrainWalk.swift:121
+  assign next_mask                       = tiles_y_payload[59:46];          // DrainWalk.swift:121
+  assign next_element                    = tiles_y_payload[45:22];          // DrainWalk.swift:121
+  assign next_rows                       = tiles_y_payload[21:17];          // DrainWalk.swift:121
+  assign next_columns                    = tiles_y_payload[16:1];           // DrainWalk.swift:121
+  assign next_isLast                     = tiles_y_payload[0];              // DrainWalk.swift:121
+  assign endsRow                         = phase == (isUpdate ? partial_isPartial_selects_5 : (partial_isPartial ? 3'd3 : 3'd0));  // DrainWalk.swift:147
+  assign advances                        = not_left_is_0 & endsRow;         // DrainWalk.swift:156
+  assign isFirstPhase                    = phase == 3'd0;                   // PartialWords.swift:20
+  assign isWord                          = (phase < 3'd2) | (phase_is_2 & !partial_isShort);  // PartialWords.swift:22
+  assign writtenPlace                    = (partial_stores & !isFirstPhase) ? wordAddress : c;  // PartialWords.swift:41
+  assign row_valid                       = not_left_is_0 & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:188
+  assign row_c                           = writtenPlace;                    // DrainWalk.swift:189
+  assign row_mask                        = mask;                            // DrainWalk.swift:190
+  assign row_element                     = element;                         // DrainWalk.swift:191
+  assign row_columns                     = columns;                         // DrainWalk.swift:192
+  assign row_isLast                      = isLast & (left == 5'd1) & 1'b1 & partial_stores_selects;  // DrainWalk.swift:193
+  assign words_begins                    = not_left_is_0 & isFirstPhase;    // DrainWalk.swift:194
+  assign words_reads                     = readsWord2;                      // DrainWalk.swift:195
+  assign words_base                      = readWord;                        // DrainWalk.swift:196
+  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:197
+  assign partial_isPartial_selects_5     = partial_isPartial ? 3'd5 : 3'd1;  // DrainWalk.swift:147
+  assign not_left_is_0                   = left != 5'd0;                    // DrainWalk.swift:156
+  assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:158
+  assign phase_is_2                      = phase == 3'd2;                   // PartialWords.swift:22
+  assign partial_stores_selects          = partial_stores ? (partial_isShort ? phase == 3'd1 : phase_is_2) : 1'b1;  // PartialWords.swift:39
+  assign partial_stores_selects_isWord   = partial_stores ? isWord : (isUpdate ? phase == 3'd5 : phase == 3'd3);  // PartialWords.swift:39
+  assign isFirstPhase_and_selects        = (isFirstPhase & !partial_stores) ? partial_distance : partial_word;  // PartialWords.swift:41
 
-  always_ff @(posedge clock) begin  // DrainWalk.swift:113
-    arrives <= {arrives[7:0], drain_valid};  // DrainWalk.swift:114
-    if (begins) begin  // DrainWalk.swift:115
-      left    <= next_rows;     // DrainWalk.swift:116
-      isOdd   <= 1'b0;          // DrainWalk.swift:117
-      c       <= next_c;        // DrainWalk.swift:118
-      mask    <= next_mask;     // DrainWalk.swift:119
-      element <= next_element;  // DrainWalk.swift:120
-      columns <= next_columns;  // DrainWalk.swift:121
-      isLast  <= next_isLast;   // DrainWalk.swift:122
-    end else if (not_left_is_0) begin  // DrainWalk.swift:115
-      isOdd <= !isOdd;  // DrainWalk.swift:124
-      if (!isUpdate | isOdd) begin  // DrainWalk.swift:125
-        if (1'b1) begin  // DrainWalk.swift:126
-          left <= left - 5'd1;     // DrainWalk.swift:127
-          mask <= mask + rowMask;  // DrainWalk.swift:128
-        end
-        c       <= c + rowC;              // DrainWalk.swift:130
-        element <= element + rowElement;  // DrainWalk.swift:131
+  always_ff @(posedge clock) begin  // DrainWalk.swift:157
+    arrives <= {arrives[10:9], arrives_8_and_partial_isPartial, arrives[7:0], drain_valid};  // DrainWalk.swift:158
+    if (begins | endsRow) begin  // DrainWalk.swift:162
+      phase <= 3'd0;  // DrainWalk.swift:162
+    end else if (not_left_is_0) begin  // DrainWalk.swift:162
+      phase <= phase + 3'd1;  // DrainWalk.swift:162
+    end
+    if (begins) begin  // DrainWalk.swift:163
+      left    <= next_rows;     // DrainWalk.swift:164
+      c       <= next_c;        // DrainWalk.swift:165
+      mask    <= next_mask;     // DrainWalk.swift:166
+      element <= next_element;  // DrainWalk.swift:167
+      columns <= next_columns;  // DrainWalk.swift:168
+      isLast  <= next_isLast;   // DrainWalk.swift:169
+    end else if (advances) begin  // DrainWalk.swift:163
+      if (1'b1) begin  // DrainWalk.swift:171
+        left <= left - 5'd1;     // DrainWalk.swift:172
+        mask <= mask + rowMask;  // DrainWalk.swift:173
       end
+      c       <= c + rowC;              // DrainWalk.swift:175
+      element <= element + rowElement;  // DrainWalk.swift:176
     end
     if (reset) begin
-      arrives <= 9'd0;
+      arrives <= 12'd0;
+      phase   <= 3'd0;
       left    <= 5'd0;
-      isOdd   <= 1'b0;
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    wordAddress   <= (isFirstPhase ? c : wordAddress) + isFirstPhase_and_selects;  // PartialWords.swift:46
+    writtenWord   <= writtenPlace;                                // PartialWords.swift:47
+    readWord      <= partial_stores ? writtenWord : wordAddress;  // PartialWords.swift:48
+    columnsBefore <= columns;                                     // PartialWords.swift:49
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      readsWord1 <= 1'b0;
+    end else begin
+      readsWord1 <= not_left_is_0 & partial_isPartial & isWord;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      readsWord2 <= 1'b0;
+    end else begin
+      readsWord2 <= readsWord1;  // Delayed.swift:10
     end
   end
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset && drain_valid) hasRoom: assert (tiles_x_ready);  // DrainWalk.swift:102
-    if (!reset && begins) tileIsThere: assert (tiles_y_valid);  // DrainWalk.swift:103
+    if (!reset && drain_valid) hasRoom: assert (tiles_x_ready);  // DrainWalk.swift:135
+    if (!reset && begins) tileIsThere: assert (tiles_y_valid);  // DrainWalk.swift:136
   end
   `endif
 

@@ -17,300 +17,302 @@ module Engine_8x16 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                   // EngineParts.swift:40
-  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:40
-  logic                 sequencer_units_load_start;                       // EngineParts.swift:40
-  logic                 sequencer_units_store_start;                      // EngineParts.swift:40
-  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:40
-  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:40
-  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:40
-  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:40
-  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:40
-  logic                 sequencer_units_keys_start;                       // EngineParts.swift:40
-  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:40
-  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:40
-  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:40
-  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:40
-  logic                 sequencer_units_commits;                          // EngineParts.swift:40
-  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:40
-  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:40
-  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:40
-  logic                 sequencer_program_ready;                          // EngineParts.swift:40
-  logic                 sequencer_busy;                                   // EngineParts.swift:40
-  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:40
-  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:40
-  logic                 sequencer_input_ready;                            // EngineParts.swift:40
-  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:40
-  logic                 sequencer_output_valid;                           // EngineParts.swift:40
-  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:40
-  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:40
-  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:40
-  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:40
-  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:40
-  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:40
-  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:40
-  logic                 sequencer_seed_enable;                            // EngineParts.swift:40
-  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:40
-  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:40
-  logic                 sequencer_buffer;                                 // EngineParts.swift:40
-  logic                 contract_activationReads_request_enable;          // EngineParts.swift:41
-  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:41
-  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:41
-  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:41
-  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:41
-  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:41
-  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:41
-  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:41
-  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:41
-  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:41
-  logic                 contract_activationAccesses_write;                // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:41
-  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:41
-  logic                 contract_weightReads_request_enable;              // EngineParts.swift:41
-  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:41
-  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:41
-  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:41
-  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:41
-  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:41
-  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:41
-  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:41
-  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:41
-  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:41
-  logic                 contract_weightAccesses_write;                    // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:41
-  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:41
-  logic                 contract_inputReads_request_enable;               // EngineParts.swift:41
-  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:41
-  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:41
-  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:41
-  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:41
-  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:41
-  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:41
-  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:41
-  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:41
-  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:41
-  logic                 contract_maskFault;                               // EngineParts.swift:41
-  logic                 contract_allowsKeys;                              // EngineParts.swift:41
-  logic                 contract_finishes;                                // EngineParts.swift:41
-  logic                 contract_done;                                    // EngineParts.swift:41
-  logic                 softmax_logit_enable;                             // EngineParts.swift:42
-  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:42
-  logic                 softmax_label_enable;                             // EngineParts.swift:42
-  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:42
-  logic                 softmax_write_enable;                             // EngineParts.swift:42
-  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:42
-  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:42
-  logic                 softmax_outcome_valid;                            // EngineParts.swift:42
-  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:42
-  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:42
-  logic                 softmax_saturates;                                // EngineParts.swift:42
-  logic                 softmax_done;                                     // EngineParts.swift:42
-  logic                 load_walk_start;                                  // EngineParts.swift:43
-  logic                 load_walk_advance;                                // EngineParts.swift:43
-  logic                 load_input_ready;                                 // EngineParts.swift:43
-  logic                 load_write_enable;                                // EngineParts.swift:43
-  logic        [17:0]   load_write_address;                               // EngineParts.swift:43
-  logic        [15:0]   load_write_data;                                  // EngineParts.swift:43
-  logic                 load_done;                                        // EngineParts.swift:43
-  logic                 store_walk_start;                                 // EngineParts.swift:44
-  logic                 store_walk_advance;                               // EngineParts.swift:44
-  logic                 store_read_enable;                                // EngineParts.swift:44
-  logic        [17:0]   store_read_address;                               // EngineParts.swift:44
-  logic        [31:0]   store_output_payload;                             // EngineParts.swift:44
-  logic                 store_output_valid;                               // EngineParts.swift:44
-  logic                 store_done;                                       // EngineParts.swift:44
-  logic                 fetch_input_ready;                                // EngineParts.swift:45
-  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:45
-  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:45
-  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:45
-  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:45
-  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:45
-  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:45
-  logic                 fetch_busy;                                       // EngineParts.swift:45
-  logic                 fetch_done;                                       // EngineParts.swift:45
-  logic                 tensorKeys_done;                                  // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:46
-  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:46
-  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:47
-  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:47
-  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:47
-  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:47
-  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:47
-  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:47
-  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:47
-  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:47
-  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:47
-  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:47
-  logic                 rank_walk_start;                                  // EngineParts.swift:48
-  logic                 rank_walk_advance;                                // EngineParts.swift:48
-  logic                 rank_weights_request_enable;                      // EngineParts.swift:48
-  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:48
-  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:48
-  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:48
-  logic        [15:0]   rank_weights_request_active;                      // EngineParts.swift:48
-  logic                 rank_activations_request_enable;                  // EngineParts.swift:48
-  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:48
-  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:48
-  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:48
-  logic        [15:0]   rank_activations_request_active;                  // EngineParts.swift:48
-  logic                 rank_left_request_enable;                         // EngineParts.swift:48
-  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:48
-  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:48
-  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:48
-  logic        [15:0]   rank_left_request_active;                         // EngineParts.swift:48
-  logic                 rank_write_enable;                                // EngineParts.swift:48
-  logic        [17:0]   rank_write_address;                               // EngineParts.swift:48
-  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:48
-  logic                 rank_row_valid;                                   // EngineParts.swift:48
-  logic                 rank_row_isLast;                                  // EngineParts.swift:48
-  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:48
-  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:48
-  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:48
-  logic                 rank_done;                                        // EngineParts.swift:48
-  logic        [17:0]   walk_address;                                     // EngineParts.swift:49
-  logic                 walk_endsRun;                                     // EngineParts.swift:49
-  logic                 walk_endsTurn;                                    // EngineParts.swift:49
-  logic                 walk_isLast;                                      // EngineParts.swift:49
-  logic                 walk_inLastTurn;                                  // EngineParts.swift:49
-  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:50
-  logic                 activations_x_fault;                              // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:50
-  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:50
-  logic                 activations_y_fault;                              // EngineParts.swift:50
-  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:52
-  logic                 weights_x_fault;                                  // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:52
-  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:52
-  logic                 weights_y_fault;                                  // EngineParts.swift:52
-  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:53
-  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:53
-  logic                 inputs_x_fault;                                   // EngineParts.swift:53
-  logic                 inputs_stream_fault;                              // EngineParts.swift:53
-  logic        [1663:0] contractInstruction;                              // EngineParts.swift:54
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:143
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:143
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:143
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:143
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:143
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:143
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:143
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:143
-  logic                 ending_aOnes;                                     // EngineParts.swift:143
-  logic                 ending_bOnes;                                     // EngineParts.swift:143
-  logic                 ending_isUpdate;                                  // EngineParts.swift:143
-  logic                 ending_isExact;                                   // EngineParts.swift:143
-  logic                 ending_isStochastic;                              // EngineParts.swift:143
-  logic                 ending_isShrink;                                  // EngineParts.swift:143
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:43
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:43
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:43
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:43
+  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:43
+  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:43
+  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:43
+  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:43
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:43
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:43
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:43
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:43
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:43
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:43
+  logic                 sequencer_units_commits;                          // EngineParts.swift:43
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:43
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:43
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:43
+  logic                 sequencer_program_ready;                          // EngineParts.swift:43
+  logic                 sequencer_busy;                                   // EngineParts.swift:43
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:43
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:43
+  logic                 sequencer_input_ready;                            // EngineParts.swift:43
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:43
+  logic                 sequencer_output_valid;                           // EngineParts.swift:43
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:43
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:43
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:43
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:43
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:43
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:43
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:43
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:43
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:43
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:43
+  logic                 sequencer_buffer;                                 // EngineParts.swift:43
+  logic                 contract_activationReads_request_enable;          // EngineParts.swift:44
+  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:44
+  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:44
+  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:44
+  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:44
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:44
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:44
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:44
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:44
+  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:44
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:44
+  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:44
+  logic                 contract_weightReads_request_enable;              // EngineParts.swift:44
+  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:44
+  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:44
+  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:44
+  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:44
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:44
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:44
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:44
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:44
+  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:44
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:44
+  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:44
+  logic                 contract_inputReads_request_enable;               // EngineParts.swift:44
+  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:44
+  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:44
+  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:44
+  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:44
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:44
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:44
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:44
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:44
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:44
+  logic                 contract_maskFault;                               // EngineParts.swift:44
+  logic                 contract_allowsKeys;                              // EngineParts.swift:44
+  logic                 contract_finishes;                                // EngineParts.swift:44
+  logic                 contract_done;                                    // EngineParts.swift:44
+  logic                 softmax_logit_enable;                             // EngineParts.swift:45
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:45
+  logic                 softmax_label_enable;                             // EngineParts.swift:45
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:45
+  logic                 softmax_write_enable;                             // EngineParts.swift:45
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:45
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:45
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:45
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:45
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:45
+  logic                 softmax_saturates;                                // EngineParts.swift:45
+  logic                 softmax_done;                                     // EngineParts.swift:45
+  logic                 load_walk_start;                                  // EngineParts.swift:46
+  logic                 load_walk_advance;                                // EngineParts.swift:46
+  logic                 load_input_ready;                                 // EngineParts.swift:46
+  logic                 load_write_enable;                                // EngineParts.swift:46
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:46
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:46
+  logic                 load_done;                                        // EngineParts.swift:46
+  logic                 store_walk_start;                                 // EngineParts.swift:47
+  logic                 store_walk_advance;                               // EngineParts.swift:47
+  logic                 store_read_enable;                                // EngineParts.swift:47
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:47
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:47
+  logic                 store_output_valid;                               // EngineParts.swift:47
+  logic                 store_done;                                       // EngineParts.swift:47
+  logic                 fetch_input_ready;                                // EngineParts.swift:48
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:48
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:48
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:48
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:48
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:48
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:48
+  logic                 fetch_busy;                                       // EngineParts.swift:48
+  logic                 fetch_done;                                       // EngineParts.swift:48
+  logic                 tensorKeys_done;                                  // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:49
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:49
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:50
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:50
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:50
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:50
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:50
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:50
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:50
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:50
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:50
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:50
+  logic                 rank_walk_start;                                  // EngineParts.swift:51
+  logic                 rank_walk_advance;                                // EngineParts.swift:51
+  logic                 rank_weights_request_enable;                      // EngineParts.swift:51
+  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:51
+  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:51
+  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:51
+  logic        [15:0]   rank_weights_request_active;                      // EngineParts.swift:51
+  logic                 rank_activations_request_enable;                  // EngineParts.swift:51
+  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:51
+  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:51
+  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:51
+  logic        [15:0]   rank_activations_request_active;                  // EngineParts.swift:51
+  logic                 rank_left_request_enable;                         // EngineParts.swift:51
+  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:51
+  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:51
+  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:51
+  logic        [15:0]   rank_left_request_active;                         // EngineParts.swift:51
+  logic                 rank_write_enable;                                // EngineParts.swift:51
+  logic        [17:0]   rank_write_address;                               // EngineParts.swift:51
+  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:51
+  logic                 rank_row_valid;                                   // EngineParts.swift:51
+  logic                 rank_row_isLast;                                  // EngineParts.swift:51
+  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:51
+  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:51
+  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:51
+  logic                 rank_done;                                        // EngineParts.swift:51
+  logic        [17:0]   walk_address;                                     // EngineParts.swift:52
+  logic                 walk_endsRun;                                     // EngineParts.swift:52
+  logic                 walk_endsTurn;                                    // EngineParts.swift:52
+  logic                 walk_isLast;                                      // EngineParts.swift:52
+  logic                 walk_inLastTurn;                                  // EngineParts.swift:52
+  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:53
+  logic                 activations_x_fault;                              // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:53
+  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:53
+  logic                 activations_y_fault;                              // EngineParts.swift:53
+  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:55
+  logic                 weights_x_fault;                                  // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:55
+  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:55
+  logic                 weights_y_fault;                                  // EngineParts.swift:55
+  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:56
+  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:56
+  logic                 inputs_x_fault;                                   // EngineParts.swift:56
+  logic                 inputs_stream_fault;                              // EngineParts.swift:56
+  logic        [1663:0] contractInstruction;                              // EngineParts.swift:57
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:148
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:148
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:148
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:148
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:148
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:148
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:148
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:148
+  logic                 ending_aOnes;                                     // EngineParts.swift:148
+  logic                 ending_bOnes;                                     // EngineParts.swift:148
+  logic                 ending_isUpdate;                                  // EngineParts.swift:148
+  logic                 ending_isExact;                                   // EngineParts.swift:148
+  logic                 ending_isStochastic;                              // EngineParts.swift:148
+  logic                 ending_isShrink;                                  // EngineParts.swift:148
+  logic                 ending_storesPartial;                             // EngineParts.swift:148
+  logic                 ending_continues;                                 // EngineParts.swift:148
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -318,8 +320,8 @@ module Engine_8x16 (
   logic                 scaleBegins4_1;                                   // Delayed.swift:8
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:224
-  logic                 fetchStarts;                                      // EngineParts.swift:227
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:232
+  logic                 fetchStarts;                                      // EngineParts.swift:235
   logic                 loadsActivation;                                  // EngineConnections.swift:30
   logic                 loadsWeight;                                      // EngineConnections.swift:31
   logic                 isSingle1;                                        // Delayed.swift:8
@@ -342,6 +344,9 @@ module Engine_8x16 (
   logic        [17:0]   selected_11;
   logic        [6:0]    selected_12;
   logic        [17:0]   selected_13;
+  logic                 selected_14;
+  logic                 selected_15;
+  logic                 selected_16;
   logic                 not_contractInstruction_8_or;
   logic                 activations_x_fault_or_or;
   logic                 store_read_enable_and;
@@ -414,7 +419,7 @@ module Engine_8x16 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:40
+  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:43
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -485,7 +490,7 @@ module Engine_8x16 (
     .fetchOutOfRange            (inputs_stream_fault)
   );
 
-  ContractUnit_8x16 contract (  // EngineParts.swift:41
+  ContractUnit_8x16 contract (  // EngineParts.swift:44
     .clock                                  (clock),
     .reset                                  (reset),
     .start                                  (sequencer_units_contract_start),
@@ -672,7 +677,7 @@ module Engine_8x16 (
     .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:42
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:45
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
@@ -684,6 +689,7 @@ module Engine_8x16 (
     .work_classes        (sequencer_instruction[124:112]),
     .work_samples        (sequencer_instruction[137:125]),
     .work_bits           (sequencer_instruction[142:138]),
+    .work_element        (sequencer_instruction[190:167]),
     .work_exponent       (sequencer_exponent),
     .work_keys_0         (tensorKeys_first_0),
     .work_keys_1         (tensorKeys_first_1),
@@ -707,7 +713,7 @@ module Engine_8x16 (
     .done                (softmax_done)
   );
 
-  LoadUnit load (  // EngineParts.swift:43
+  LoadUnit load (  // EngineParts.swift:46
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_load_start),
@@ -727,7 +733,7 @@ module Engine_8x16 (
     .done            (load_done)
   );
 
-  StoreUnit_r8 store (  // EngineParts.swift:44
+  StoreUnit_r8 store (  // EngineParts.swift:47
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_store_start),
@@ -747,7 +753,7 @@ module Engine_8x16 (
     .done            (store_done)
   );
 
-  FetchUnit fetch (  // EngineParts.swift:45
+  FetchUnit fetch (  // EngineParts.swift:48
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
@@ -777,7 +783,7 @@ module Engine_8x16 (
     .done           (fetch_done)
   );
 
-  TensorKeys tensorKeys (  // EngineParts.swift:46
+  TensorKeys tensorKeys (  // EngineParts.swift:49
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -802,7 +808,7 @@ module Engine_8x16 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:47
+  ScaleUnit scaleUnit (  // EngineParts.swift:50
     .clock                          (clock),
     .reset                          (reset),
     .contract_aSlot                 (ending_aSlot),
@@ -815,6 +821,8 @@ module Engine_8x16 (
     .contract_bOnes                 (ending_bOnes),
     .contract_isUpdate              (ending_isUpdate),
     .contract_isExact               (ending_isExact),
+    .contract_storesPartial         (ending_storesPartial),
+    .contract_continues             (ending_continues),
     .contract_isShrink              (ending_isShrink),
     .contract_bits                  (ending_bits),
     .contract_entries               (ending_entries),
@@ -846,7 +854,7 @@ module Engine_8x16 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  RankUnit_l4_b16 rank (  // EngineParts.swift:48
+  RankUnit_l4_b16 rank (  // EngineParts.swift:51
     .clock                           (clock),
     .reset                           (reset),
     .startsWalk                      (sequencer_units_rank_startsWalk),
@@ -900,7 +908,7 @@ module Engine_8x16 (
     .done                            (rank_done)
   );
 
-  AddressWalk walk (  // EngineParts.swift:49
+  AddressWalk walk (  // EngineParts.swift:52
     .clock          (clock),
     .reset          (reset),
     .start          (load_walk_start | store_walk_start | rank_walk_start),
@@ -923,7 +931,7 @@ module Engine_8x16 (
     .inLastTurn     (walk_inLastTurn)
   );
 
-  Scratchpad_w49152_b16 activations (  // EngineParts.swift:50
+  Scratchpad_w49152_b16 activations (  // EngineParts.swift:53
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or_ | store_read_enable_and | rank_activations_request_enable),
@@ -989,7 +997,7 @@ module Engine_8x16 (
     .y_fault               (activations_y_fault)
   );
 
-  Scratchpad_w81920_b16 weights (  // EngineParts.swift:52
+  Scratchpad_w81920_b16 weights (  // EngineParts.swift:55
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or__2 | rank_weights_request_enable),
@@ -1055,7 +1063,7 @@ module Engine_8x16 (
     .y_fault               (weights_y_fault)
   );
 
-  InputPad_w32768_b16 inputs (  // EngineParts.swift:53
+  InputPad_w32768_b16 inputs (  // EngineParts.swift:56
     .clock                 (clock),
     .reset                 (reset),
     .buffer                (sequencer_buffer),
@@ -1091,10 +1099,11 @@ module Engine_8x16 (
     .stream_fault          (inputs_stream_fault)
   );
 
-  assign contractInstruction             = {sequencer_instruction[1663:407], selected_13, sequencer_instruction[388:228],
-      selected_12, selected_11, sequencer_instruction[202:167], selected_10, sequencer_instruction[164:21], selected_9,
-      selected_8, selected_7, selected_6, selected_5, selected_4, selected_3, selected_2, selected,
-      sequencer_instruction[7:0]};  // EngineParts.swift:54
+  assign contractInstruction             = {sequencer_instruction[1663:1591], selected_16,
+      sequencer_instruction[1589:1551], selected_15, selected_14, sequencer_instruction[1548:407], selected_13,
+      sequencer_instruction[388:228], selected_12, selected_11, sequencer_instruction[202:167], selected_10,
+      sequencer_instruction[164:21], selected_9, selected_8, selected_7, selected_6, selected_5, selected_4, selected_3,
+      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:57
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:31
   assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:94
@@ -1105,21 +1114,24 @@ module Engine_8x16 (
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:102
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:103
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:104
-  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:54
-  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:54
-  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:54
-  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:54
-  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:54
-  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:54
-  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:54
-  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:54
-  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:54
-  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:54
-  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:54
-  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:54
-  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:54
-  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:115
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:93
+  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:57
+  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:57
+  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:57
+  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:57
+  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:57
+  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:57
+  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:57
+  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:57
+  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:57
+  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:57
+  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:57
+  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:57
+  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:57
+  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:57
+  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:57
+  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:57
+  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:118
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:96
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
   assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:30
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:30
@@ -1249,29 +1261,31 @@ module Engine_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:156
-      ending_aSlot        <= contractInstruction[107:101];   // EngineParts.swift:157
-      ending_bSlot        <= contractInstruction[158:152];   // EngineParts.swift:157
-      ending_cSlot        <= contractInstruction[227:221];   // EngineParts.swift:157
-      ending_dSlot        <= contractInstruction[270:264];   // EngineParts.swift:157
-      ending_aView        <= contractInstruction[112:108];   // EngineParts.swift:157
-      ending_bView        <= contractInstruction[163:159];   // EngineParts.swift:157
-      ending_bits         <= contractInstruction[20:16];     // EngineParts.swift:157
-      ending_entries      <= contractInstruction[62:45];     // EngineParts.swift:157
-      ending_aOnes        <= contractInstruction[113];       // EngineParts.swift:157
-      ending_bOnes        <= contractInstruction[164];       // EngineParts.swift:157
-      ending_isUpdate     <= contractInstruction[8];         // EngineParts.swift:157
-      ending_isExact      <= contractInstruction[14];        // EngineParts.swift:157
-      ending_isStochastic <= contractInstruction[13];        // EngineParts.swift:157
-      ending_isShrink     <= sequencer_units_rank_isShrink;  // EngineParts.swift:157
+    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:161
+      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:162
+      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:162
+      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:162
+      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:162
+      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:162
+      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:162
+      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:162
+      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:162
+      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:162
+      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:162
+      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:162
+      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:162
+      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:162
+      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:162
+      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:162
+      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:162
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:228
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:229
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:229
+  always_ff @(posedge clock) begin  // EngineParts.swift:236
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:237
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:237
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:230
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:238
     if (reset) begin
       fetchStarts <= 1'b0;
     end

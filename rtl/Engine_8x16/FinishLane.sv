@@ -28,6 +28,11 @@ module FinishLane (
   input  logic               control_subtracts10,
   input  logic               control_isNearest,
   input  logic        [14:0] control_limit,
+  input  logic        [2:0]  control_partial_takes1,
+  input  logic               control_partial_carries2,
+  input  logic               control_partial_moves3,
+  input  logic               control_partial_isSign3,
+  input  logic               control_partial_joins,
   input  logic               isKept,
   input  logic               isUpdate,
   input  logic signed [15:0] oldMomentum,
@@ -41,17 +46,26 @@ module FinishLane (
   output logic               isPositive13,
   output logic               saturates13
 );
-  logic signed [15:0] result;                              // FinishLane.swift:77
-  logic signed [15:0] oldMomentum_1;                       // FinishLane.swift:80
-  logic signed [15:0] oldMomentum_2;                       // FinishLane.swift:80
-  logic signed [15:0] oldMomentum_3;                       // FinishLane.swift:80
-  logic signed [15:0] result1;                             // FinishLane.swift:81
-  logic               isKept1;                             // FinishLane.swift:82
-  logic               isKept3_1;                           // FinishLane.swift:83
-  logic               isKept3_2;                           // FinishLane.swift:83
-  logic               isDropped;                           // FinishLane.swift:87
-  logic signed [15:0] oldMaster3;                          // FinishLane.swift:89
-  logic signed [39:0] first;                               // FinishLane.swift:90
+  logic signed [15:0] result;                              // FinishLane.swift:79
+  logic signed [15:0] oldMomentum_1;                       // FinishLane.swift:82
+  logic signed [15:0] oldMomentum_2;                       // FinishLane.swift:82
+  logic signed [15:0] oldMomentum_3;                       // FinishLane.swift:82
+  logic signed [15:0] result1;                             // FinishLane.swift:83
+  logic               isKept1;                             // FinishLane.swift:84
+  logic               isKept3_1;                           // FinishLane.swift:85
+  logic               isKept3_2;                           // FinishLane.swift:85
+  logic        [15:0] takenWord0;                          // PartialLane.swift:39
+  logic        [15:0] takenWord1;                          // PartialLane.swift:39
+  logic        [15:0] takenWord2;                          // PartialLane.swift:39
+  logic               wordCarry;                           // PartialLane.swift:43
+  logic        [16:0] wordSum;                             // PartialLane.swift:44
+  logic signed [15:0] oldMaster3;                          // PartialLane.swift:48
+  logic        [15:0] newWord0;                            // PartialLane.swift:49
+  logic        [15:0] newWord1;                            // PartialLane.swift:49
+  logic        [15:0] newWord2;                            // PartialLane.swift:49
+  logic signed [39:0] sumToFinish;                         // PartialLane.swift:66
+  logic               isDropped;                           // FinishLane.swift:91
+  logic signed [39:0] first;                               // FinishLane.swift:93
   logic signed [42:0] first_fine;                          // Alignment.swift:110
   logic signed [54:0] first_shifted;                       // Alignment.swift:111
   logic        [54:0] first_difference;                    // Alignment.swift:137
@@ -100,11 +114,11 @@ module FinishLane (
   logic        [5:0]  first48_first;                       // Alignment.swift:216
   logic               first_fill54;                        // Alignment.swift:196
   logic        [1:0]  first54_first;                       // Alignment.swift:216
-  logic signed [55:0] first_aligned;                       // FinishLane.swift:98
-  logic               first_dropped;                       // FinishLane.swift:99
-  logic signed [15:0] number;                              // FinishLane.swift:102
-  logic               isUsed;                              // FinishLane.swift:103
-  logic signed [31:0] multiplier_product;                  // FinishLane.swift:104
+  logic signed [55:0] first_aligned;                       // FinishLane.swift:101
+  logic               first_dropped;                       // FinishLane.swift:102
+  logic signed [15:0] number;                              // FinishLane.swift:105
+  logic               isUsed;                              // FinishLane.swift:106
+  logic signed [31:0] multiplier_product;                  // FinishLane.swift:107
   logic signed [38:0] second_shifted;                      // Alignment.swift:121
   logic        [38:0] second_difference;                   // Alignment.swift:137
   logic               second_differs1;                     // Alignment.swift:142
@@ -138,43 +152,48 @@ module FinishLane (
   logic        [8:0]  second38_first;                      // Alignment.swift:216
   logic               second_fill47;                       // Alignment.swift:196
   logic               second47_first;                      // Alignment.swift:216
-  logic signed [47:0] second_aligned;                      // FinishLane.swift:117
-  logic        [23:0] element3;                            // FinishLane.swift:164
-  logic        [15:0] sum4;                                // FinishLane.swift:175
-  logic        [15:0] high4;                               // FinishLane.swift:176
-  logic        [15:0] mask4;                               // FinishLane.swift:177
-  logic        [15:0] low4;                                // FinishLane.swift:177
-  logic        [15:0] sum5;                                // FinishLane.swift:175
-  logic        [15:0] high5;                               // FinishLane.swift:176
-  logic        [15:0] mask5;                               // FinishLane.swift:177
-  logic        [15:0] low5;                                // FinishLane.swift:177
-  logic        [15:0] sum6;                                // FinishLane.swift:175
-  logic        [15:0] high6;                               // FinishLane.swift:176
-  logic        [15:0] mask6;                               // FinishLane.swift:177
-  logic        [15:0] low6;                                // FinishLane.swift:177
-  logic        [15:0] sum7;                                // FinishLane.swift:175
-  logic        [15:0] high7;                               // FinishLane.swift:176
-  logic        [15:0] mask7;                               // FinishLane.swift:177
-  logic        [15:0] low7;                                // FinishLane.swift:177
-  logic        [15:0] sum8;                                // FinishLane.swift:175
-  logic        [15:0] high8;                               // FinishLane.swift:176
-  logic        [15:0] mask8;                               // FinishLane.swift:177
-  logic        [15:0] low8;                                // FinishLane.swift:177
-  logic        [15:0] sum9;                                // FinishLane.swift:172
-  logic        [15:0] mask9;                               // FinishLane.swift:173
-  logic        [15:0] random;                              // FinishLane.swift:120
-  logic               roundsUp;                            // FinishLane.swift:122
-  logic signed [56:0] rounded;                             // FinishLane.swift:123
-  logic signed [56:0] total;                               // FinishLane.swift:125
-  logic               sign11;                              // FinishLane.swift:129
-  logic        [39:0] excess;                              // FinishLane.swift:130
-  logic               saturates12;                         // FinishLane.swift:131
-  logic        [14:0] low12;                               // FinishLane.swift:134
-  logic               sign12;                              // FinishLane.swift:135
-  logic signed [15:0] outcome;                             // FinishLane.swift:137
-  logic               exceedsZero;                         // FinishLane.swift:141
-  logic               isPositive;                          // FinishLane.swift:143
-  logic               saturated;                           // FinishLane.swift:144
+  logic signed [47:0] second_aligned;                      // FinishLane.swift:120
+  logic        [23:0] element3;                            // FinishLane.swift:167
+  logic        [15:0] sum4;                                // FinishLane.swift:178
+  logic        [15:0] high4;                               // FinishLane.swift:179
+  logic        [15:0] mask4;                               // FinishLane.swift:180
+  logic        [15:0] low4;                                // FinishLane.swift:180
+  logic        [15:0] sum5;                                // FinishLane.swift:178
+  logic        [15:0] high5;                               // FinishLane.swift:179
+  logic        [15:0] mask5;                               // FinishLane.swift:180
+  logic        [15:0] low5;                                // FinishLane.swift:180
+  logic        [15:0] sum6;                                // FinishLane.swift:178
+  logic        [15:0] high6;                               // FinishLane.swift:179
+  logic        [15:0] mask6;                               // FinishLane.swift:180
+  logic        [15:0] low6;                                // FinishLane.swift:180
+  logic        [15:0] sum7;                                // FinishLane.swift:178
+  logic        [15:0] high7;                               // FinishLane.swift:179
+  logic        [15:0] mask7;                               // FinishLane.swift:180
+  logic        [15:0] low7;                                // FinishLane.swift:180
+  logic        [15:0] sum8;                                // FinishLane.swift:178
+  logic        [15:0] high8;                               // FinishLane.swift:179
+  logic        [15:0] mask8;                               // FinishLane.swift:180
+  logic        [15:0] low8;                                // FinishLane.swift:180
+  logic        [15:0] sum9;                                // FinishLane.swift:175
+  logic        [15:0] mask9;                               // FinishLane.swift:176
+  logic        [15:0] random;                              // FinishLane.swift:123
+  logic               roundsUp;                            // FinishLane.swift:125
+  logic signed [56:0] rounded;                             // FinishLane.swift:126
+  logic signed [56:0] total;                               // FinishLane.swift:128
+  logic               sign11;                              // FinishLane.swift:132
+  logic        [39:0] excess;                              // FinishLane.swift:133
+  logic               saturates12;                         // FinishLane.swift:134
+  logic        [14:0] low12;                               // FinishLane.swift:137
+  logic               sign12;                              // FinishLane.swift:138
+  logic signed [15:0] outcome;                             // FinishLane.swift:140
+  logic               exceedsZero;                         // FinishLane.swift:144
+  logic               isPositive;                          // FinishLane.swift:146
+  logic               saturated;                           // FinishLane.swift:147
+  logic signed [47:0] sum_2;
+  logic        [17:0] or_above_wordCarry;
+  logic        [17:0] oldMaster_above_1_plus_above;
+  logic        [47:0] newWord2_above;
+  logic               and_;
   logic signed [40:0] control_firstFine4_0_selects_above;
   logic signed [46:0] control_firstFine5_0_selects_above;
   logic               or_;
@@ -225,7 +244,7 @@ module FinishLane (
   logic        [38:0] control_secondFine6_selects;
   logic               or__6;
   logic               second_differs2_and;
-  logic               and_;
+  logic               and__2;
   logic               second_checked_38_and;
   logic               control_subtracts8_and;
   logic               control_subtracts8_and_and;
@@ -256,7 +275,7 @@ module FinishLane (
   logic        [57:0] first_aligned_above_1_plus;
   logic        [57:0] rounded_above_1_plus;
 
-  MULT18X18D_16x16_ipo multiplier (  // FinishLane.swift:104
+  MULT18X18D_16x16_ipo multiplier (  // FinishLane.swift:107
     .clock   (clock),
     .enable  (1'b1),
     .a       (number & {16{isUsed}}),
@@ -264,7 +283,9 @@ module FinishLane (
     .product (multiplier_product)
   );
 
-  assign isDropped                          = !isKept3_2 | (control_relu & sum[39] & !control_isMaster3);  // FinishLane.swift:87
+  assign wordSum                            = oldMaster_above_1_plus_above[17:1];  // PartialLane.swift:44
+  assign sumToFinish                        = control_partial_joins ? $signed(newWord2_above[39:0]) : sum;  // PartialLane.swift:66
+  assign isDropped                          = !isKept3_2 | and_;            // FinishLane.swift:91
   assign first_difference                   = first_shifted ^ {55{first_shifted[54]}};  // Alignment.swift:137
   assign first_overflow                     = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:161
   assign first_fill0                        = first_overflows & !first_sign;  // Alignment.swift:196
@@ -276,9 +297,9 @@ module FinishLane (
   assign first_fill47                       = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:196
   assign first_fill48                       = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:196
   assign first_fill54                       = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:196
-  assign first_aligned                      = above_above_above_above;      // FinishLane.swift:98
-  assign number                             = control_isMaster3 ? result1 : oldMomentum_3;  // FinishLane.swift:102
-  assign isUsed                             = isKept3_2 & isUpdate;         // FinishLane.swift:103
+  assign first_aligned                      = above_above_above_above;      // FinishLane.swift:101
+  assign number                             = control_isMaster3 ? result1 : oldMomentum_3;  // FinishLane.swift:105
+  assign isUsed                             = isKept3_2 & isUpdate;         // FinishLane.swift:106
   assign second_difference                  = second_shifted ^ {39{second_shifted[38]}};  // Alignment.swift:137
   assign second_overflow                    = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:161
   assign second_fill0                       = second_isFilled0 | second_overflows_and;  // Alignment.swift:196
@@ -288,28 +309,33 @@ module FinishLane (
   assign second_fill32                      = second_isFilled32 | second_overflows_and;  // Alignment.swift:196
   assign second_fill38                      = second_isFilled38 | second_overflows_and;  // Alignment.swift:196
   assign second_fill47                      = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:196
-  assign second_aligned                     = above;                        // FinishLane.swift:117
-  assign high4                              = sum4 ^ control_laterKeys_0;   // FinishLane.swift:176
-  assign low4                               = sum4 ^ mask4;                 // FinishLane.swift:177
-  assign high5                              = sum5 ^ control_laterKeys_1;   // FinishLane.swift:176
-  assign low5                               = sum5 ^ mask5;                 // FinishLane.swift:177
-  assign high6                              = sum6 ^ control_laterKeys_2;   // FinishLane.swift:176
-  assign low6                               = sum6 ^ mask6;                 // FinishLane.swift:177
-  assign high7                              = sum7 ^ control_laterKeys_3;   // FinishLane.swift:176
-  assign low7                               = sum7 ^ mask7;                 // FinishLane.swift:177
-  assign high8                              = sum8 ^ control_laterKeys_4;   // FinishLane.swift:176
-  assign low8                               = sum8 ^ mask8;                 // FinishLane.swift:177
-  assign random                             = sum9 ^ mask9;                 // FinishLane.swift:120
-  assign roundsUp                           = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:122
-  assign sign11                             = total[56];                    // FinishLane.swift:129
-  assign excess                             = total[55:16] ^ {40{sign11}};  // FinishLane.swift:130
-  assign exceedsZero                        = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:141
-  assign result                             = outcome;                      // FinishLane.swift:147
-  assign first4                             = first;                        // FinishLane.swift:148
-  assign value11                            = total[56:16];                 // FinishLane.swift:149
-  assign result13                           = outcome;                      // FinishLane.swift:150
-  assign isPositive13                       = isPositive;                   // FinishLane.swift:151
-  assign saturates13                        = saturated;                    // FinishLane.swift:152
+  assign second_aligned                     = above;                        // FinishLane.swift:120
+  assign high4                              = sum4 ^ control_laterKeys_0;   // FinishLane.swift:179
+  assign low4                               = sum4 ^ mask4;                 // FinishLane.swift:180
+  assign high5                              = sum5 ^ control_laterKeys_1;   // FinishLane.swift:179
+  assign low5                               = sum5 ^ mask5;                 // FinishLane.swift:180
+  assign high6                              = sum6 ^ control_laterKeys_2;   // FinishLane.swift:179
+  assign low6                               = sum6 ^ mask6;                 // FinishLane.swift:180
+  assign high7                              = sum7 ^ control_laterKeys_3;   // FinishLane.swift:179
+  assign low7                               = sum7 ^ mask7;                 // FinishLane.swift:180
+  assign high8                              = sum8 ^ control_laterKeys_4;   // FinishLane.swift:179
+  assign low8                               = sum8 ^ mask8;                 // FinishLane.swift:180
+  assign random                             = sum9 ^ mask9;                 // FinishLane.swift:123
+  assign roundsUp                           = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:125
+  assign sign11                             = total[56];                    // FinishLane.swift:132
+  assign excess                             = total[55:16] ^ {40{sign11}};  // FinishLane.swift:133
+  assign exceedsZero                        = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:144
+  assign result                             = outcome;                      // FinishLane.swift:150
+  assign first4                             = first;                        // FinishLane.swift:151
+  assign value11                            = total[56:16];                 // FinishLane.swift:152
+  assign result13                           = outcome;                      // FinishLane.swift:153
+  assign isPositive13                       = isPositive;                   // FinishLane.swift:154
+  assign saturates13                        = saturated;                    // FinishLane.swift:155
+  assign sum_2                              = 48'(sum);                     // PartialLane.swift:39
+  assign or_above_wordCarry                 = {{1'b0, takenWord0 | takenWord1 | takenWord2}, wordCarry};  // PartialLane.swift:44
+  assign oldMaster_above_1_plus_above       = {{1'b0, oldMaster}, 1'b1} + or_above_wordCarry;  // PartialLane.swift:44
+  assign newWord2_above                     = {newWord2, newWord1, newWord0};  // PartialLane.swift:66
+  assign and_                               = control_relu & sumToFinish[39] & !control_isMaster3;  // FinishLane.swift:91
   assign control_firstFine4_0_selects_above = control_firstFine4[0] ? $signed({first, 1'b0}) : 41'(first);  // Alignment.swift:110
   assign control_firstFine5_0_selects_above = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:111
   assign or_                                = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:161
@@ -357,12 +383,12 @@ module FinishLane (
   assign first_limited_53_48_and_4          = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:216
   assign above_above_above_above            = {first54_first, first48_first, first47_first_or_first47_second,
       first38_first_or_first38_second, first32_first_or_first32_second, first22_first_or_first22_second,
-      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:98
+      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:101
   assign multiplier_product_30_0_above_0    = {multiplier_product[30:0], 8'd0};  // Alignment.swift:121
   assign control_secondFine6_selects        = control_secondFine6 ? multiplier_product_30_0_above_0 : 39'($signed(multiplier_product[30:0]));  // Alignment.swift:121
   assign or__6                              = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:161
   assign second_differs2_and                = second_differs2 & control_secondCoarse8_choices[0];  // Alignment.swift:161
-  assign and_                               = control_subtracts8 & or__6 & !second_overflow;  // Alignment.swift:184
+  assign and__2                             = control_subtracts8 & or__6 & !second_overflow;  // Alignment.swift:184
   assign second_checked_38_and              = second_checked[38] & control_secondCoarse8_choices[4];  // Alignment.swift:184
   assign control_subtracts8_and             = control_subtracts8 & control_secondCoarse8_choices[0];  // Alignment.swift:184
   assign control_subtracts8_and_and         = control_subtracts8_and & !second_overflow;  // Alignment.swift:184
@@ -388,25 +414,53 @@ module FinishLane (
   assign second_limited_30_22_and           = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:216
   assign second_limited_15_and              = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:216
   assign above                              = {second47_first, second38_first, second32_first_or, second22_first,
-      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:117
-  assign element3_23_16                     = {8'd0, element3[23:16]};      // FinishLane.swift:175
-  assign random_2                           = {1'b0, random};               // FinishLane.swift:123
-  assign first_aligned_above_1_plus         = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:123
-  assign rounded_above_1_plus               = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:125
+      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:120
+  assign element3_23_16                     = {8'd0, element3[23:16]};      // FinishLane.swift:178
+  assign random_2                           = {1'b0, random};               // FinishLane.swift:126
+  assign first_aligned_above_1_plus         = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:126
+  assign rounded_above_1_plus               = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:128
 
   always_ff @(posedge clock) begin
-    oldMomentum_1 <= oldMomentum;    // FinishLane.swift:80
-    oldMomentum_2 <= oldMomentum_1;  // FinishLane.swift:80
-    oldMomentum_3 <= oldMomentum_2;  // FinishLane.swift:80
-    result1       <= result;         // FinishLane.swift:81
-    isKept1       <= isKept;         // FinishLane.swift:82
-    isKept3_1     <= isKept1;        // FinishLane.swift:83
-    isKept3_2     <= isKept3_1;      // FinishLane.swift:83
-    oldMaster3    <= oldMaster;      // FinishLane.swift:89
-    if (isDropped) begin  // FinishLane.swift:90
+    if (control_partial_carries2) begin  // PartialLane.swift:52
+      wordCarry <= wordSum[16];  // PartialLane.swift:53
+    end else begin
+      wordCarry <= 1'b0;  // PartialLane.swift:55
+    end
+    if (control_partial_moves3) begin  // PartialLane.swift:57
+      newWord0 <= newWord1;  // PartialLane.swift:58
+      newWord1 <= newWord2;  // PartialLane.swift:58
+      newWord2 <= control_partial_isSign3 ? $signed({16{newWord2[15]}}) : oldMaster3;  // PartialLane.swift:59
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    oldMomentum_1 <= oldMomentum;    // FinishLane.swift:82
+    oldMomentum_2 <= oldMomentum_1;  // FinishLane.swift:82
+    oldMomentum_3 <= oldMomentum_2;  // FinishLane.swift:82
+    result1       <= result;         // FinishLane.swift:83
+    isKept1       <= isKept;         // FinishLane.swift:84
+    isKept3_1     <= isKept1;        // FinishLane.swift:85
+    isKept3_2     <= isKept3_1;      // FinishLane.swift:85
+    if (!control_partial_takes1[0]) begin  // PartialLane.swift:39
+      takenWord0 <= 16'd0;  // Pipeline.swift:27
+    end else begin
+      takenWord0 <= sum[15:0];  // Pipeline.swift:29
+    end
+    if (!control_partial_takes1[1]) begin  // PartialLane.swift:39
+      takenWord1 <= 16'd0;  // Pipeline.swift:27
+    end else begin
+      takenWord1 <= sum[31:16];  // Pipeline.swift:29
+    end
+    if (!control_partial_takes1[2]) begin  // PartialLane.swift:39
+      takenWord2 <= 16'd0;  // Pipeline.swift:27
+    end else begin
+      takenWord2 <= sum_2[47:32];  // Pipeline.swift:29
+    end
+    oldMaster3 <= wordSum[15:0];  // PartialLane.swift:48
+    if (isDropped) begin  // FinishLane.swift:93
       first <= 40'sd0;  // Pipeline.swift:27
     end else begin
-      first <= control_isMaster3 ? $signed({oldMaster3, 24'd0}) : sum;  // Pipeline.swift:29
+      first <= control_isMaster3 ? $signed({oldMaster3, 24'd0}) : sumToFinish;  // Pipeline.swift:29
     end
     first_fine     <= control_firstFine4[1] ? $signed({control_firstFine4_0_selects_above,
         2'd0}) : 43'(control_firstFine4_0_selects_above);  // Alignment.swift:110
@@ -503,7 +557,7 @@ module FinishLane (
     end else begin
       first54_first <= first_limited[39:38] & {2{control_firstCoarse8_choices[1]}};  // Pipeline.swift:29
     end
-    first_dropped   <= first_sticky;               // FinishLane.swift:99
+    first_dropped   <= first_sticky;               // FinishLane.swift:102
     second_shifted  <= control_secondFine6_selects ^ {39{control_subtracts6}};  // Alignment.swift:121
     second_differs1 <= |second_difference[37:31];  // Alignment.swift:142
     second_differs2 <= |second_difference[30:15];  // Alignment.swift:142
@@ -515,8 +569,8 @@ module FinishLane (
     end
     second_sign       <= second_checked[38];                                  // Alignment.swift:169
     second_overflows  <= second_overflow;                                     // Alignment.swift:170
-    second_isFilled0  <= and_;                                                // Alignment.swift:184
-    second_isFilled6  <= second_checked_38_and | and_;                        // Alignment.swift:184
+    second_isFilled0  <= and__2;                                              // Alignment.swift:184
+    second_isFilled6  <= second_checked_38_and | and__2;                      // Alignment.swift:184
     second_isFilled16 <= second_checked_38_and | control_subtracts8_and_and;  // Alignment.swift:184
     second_isFilled22 <= second_checked_38_and_or | control_subtracts8_and_and;  // Alignment.swift:184
     second_isFilled32 <= second_checked_38_and_or;                            // Alignment.swift:184
@@ -572,39 +626,40 @@ module FinishLane (
     end else begin
       second47_first <= second_limited_15_and | (second_limited[31] & control_secondCoarse9_choices[1]);  // Pipeline.swift:29
     end
-    element3 <= element2 + elementOffset;                                  // FinishLane.swift:164
-    sum4     <= {element3[22:16], element3_23_16[15:7]} + element3[15:0];  // FinishLane.swift:175
-    mask4    <= {element3[13:0], element3[15:14]} ^ control_keys_0;        // FinishLane.swift:177
-    sum5     <= {high4[6:0], high4[15:7]} + low4;                          // FinishLane.swift:175
-    mask5    <= {low4[13:0], low4[15:14]} ^ control_keys_1;                // FinishLane.swift:177
-    sum6     <= {high5[6:0], high5[15:7]} + low5;                          // FinishLane.swift:175
-    mask6    <= {low5[13:0], low5[15:14]} ^ control_keys_2;                // FinishLane.swift:177
-    sum7     <= {high6[6:0], high6[15:7]} + low6;                          // FinishLane.swift:175
-    mask7    <= {low6[13:0], low6[15:14]} ^ control_keys_3;                // FinishLane.swift:177
-    sum8     <= {high7[6:0], high7[15:7]} + low7;                          // FinishLane.swift:175
-    mask8    <= {low7[13:0], low7[15:14]} ^ control_keys_4;                // FinishLane.swift:177
-    if (control_isNearest) begin  // FinishLane.swift:172
+    element3 <= element2 + elementOffset;                                  // FinishLane.swift:167
+    sum4     <= {element3[22:16], element3_23_16[15:7]} + element3[15:0];  // FinishLane.swift:178
+    mask4    <= {element3[13:0], element3[15:14]} ^ control_keys_0;        // FinishLane.swift:180
+    sum5     <= {high4[6:0], high4[15:7]} + low4;                          // FinishLane.swift:178
+    mask5    <= {low4[13:0], low4[15:14]} ^ control_keys_1;                // FinishLane.swift:180
+    sum6     <= {high5[6:0], high5[15:7]} + low5;                          // FinishLane.swift:178
+    mask6    <= {low5[13:0], low5[15:14]} ^ control_keys_2;                // FinishLane.swift:180
+    sum7     <= {high6[6:0], high6[15:7]} + low6;                          // FinishLane.swift:178
+    mask7    <= {low6[13:0], low6[15:14]} ^ control_keys_3;                // FinishLane.swift:180
+    sum8     <= {high7[6:0], high7[15:7]} + low7;                          // FinishLane.swift:178
+    mask8    <= {low7[13:0], low7[15:14]} ^ control_keys_4;                // FinishLane.swift:180
+    if (control_isNearest) begin  // FinishLane.swift:175
       sum9 <= 16'd0;  // Pipeline.swift:27
     end else begin
       sum9 <= {high8[6:0], high8[15:7]} + low8;  // Pipeline.swift:29
     end
-    if (control_isNearest) begin  // FinishLane.swift:173
+    if (control_isNearest) begin  // FinishLane.swift:176
       mask9 <= 16'd32767;  // Pipeline.swift:27
     end else begin
       mask9 <= {low8[13:0], low8[15:14]} ^ control_keys_5;  // Pipeline.swift:29
     end
-    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:123
-    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:125
-    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:131
-    low12       <= total[30:16];                                      // FinishLane.swift:134
-    sign12      <= sign11;                                            // FinishLane.swift:135
-    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:137
-    isPositive  <= exceedsZero;                                       // FinishLane.swift:143
-    saturated   <= saturates12;                                       // FinishLane.swift:144
+    rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:126
+    total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:128
+    saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:134
+    low12       <= total[30:16];                                      // FinishLane.swift:137
+    sign12      <= sign11;                                            // FinishLane.swift:138
+    outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:140
+    isPositive  <= exceedsZero;                                       // FinishLane.swift:146
+    saturated   <= saturates12;                                       // FinishLane.swift:147
   end
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, first_difference[14:0], first_difference[54], first_limited[54],
     multiplier_product[31], second_difference[14:0], second_difference[38], second_limited[38],
-    total[15:0], element3_23_16[6:0], first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
+    total[15:0], sum_2[31:0], oldMaster_above_1_plus_above[0], newWord2_above[47:40],
+    element3_23_16[6:0], first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
 endmodule

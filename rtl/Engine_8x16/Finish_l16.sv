@@ -149,6 +149,10 @@ module Finish_l16 (
   input  logic signed [15:0] oldMaster_13,
   input  logic signed [15:0] oldMaster_14,
   input  logic signed [15:0] oldMaster_15,
+  input  logic               partial_stores,
+  input  logic               partial_joins,
+  input  logic               partial_isShort,
+  input  logic        [2:0]  partial_words,
   output logic               write_valid,
   output logic               write_isMaster,
   output logic        [15:0] write_active,
@@ -210,153 +214,156 @@ module Finish_l16 (
   logic        [23:0] elementBy11;                              // DelayRing.swift:27
   logic        [23:0] anyElement_1;                             // Flow.swift:29
   logic        [23:0] anyElement_2;                             // Flow.swift:29
-  logic               sumSaturates;                             // Finish.swift:121
-  logic signed [8:0]  sumAlignmentShift;                        // Finish.swift:124
-  logic        [3:0]  sumAlignmentFine;                         // Finish.swift:126
-  logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:127
-  logic signed [8:0]  masterAlignmentShift;                     // Finish.swift:124
-  logic        [3:0]  masterAlignmentFine;                      // Finish.swift:126
-  logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:127
-  logic signed [7:0]  momentumAlignmentShift;                   // Finish.swift:124
-  logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:126
-  logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:127
-  logic signed [7:0]  stepAlignmentShift;                       // Finish.swift:124
-  logic        [3:0]  stepAlignmentFine;                        // Finish.swift:126
-  logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:127
-  logic signed [15:0] shiftedDecay;                             // Finish.swift:140
-  logic signed [15:0] shiftedRate;                              // Finish.swift:140
-  logic        [15:0] key0;                                     // Finish.swift:147
-  logic        [15:0] key1;                                     // Finish.swift:147
-  logic        [15:0] key2;                                     // Finish.swift:147
-  logic        [15:0] key3;                                     // Finish.swift:147
-  logic        [15:0] key4;                                     // Finish.swift:147
-  logic        [15:0] key5;                                     // Finish.swift:147
-  logic        [15:0] laterKey0;                                // Finish.swift:151
-  logic        [15:0] laterKey1;                                // Finish.swift:151
-  logic        [15:0] laterKey2;                                // Finish.swift:151
-  logic        [15:0] laterKey3;                                // Finish.swift:151
-  logic        [15:0] laterKey4;                                // Finish.swift:151
-  logic        [14:0] limit;                                    // Finish.swift:154
-  logic               isNearest;                                // Finish.swift:155
-  logic               isMaster3;                                // Finish.swift:158
-  logic signed [15:0] factor3;                                  // Finish.swift:158
-  logic        [1:0]  firstFine4;                               // Finish.swift:158
-  logic        [1:0]  firstFine5;                               // Finish.swift:158
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:158
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:158
-  logic               firstSaturates7;                          // Finish.swift:158
-  logic               secondFine6;                              // Finish.swift:158
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:158
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:158
-  logic               subtracts6;                               // Finish.swift:158
-  logic               subtracts8;                               // Finish.swift:158
-  logic               subtracts10;                              // Finish.swift:158
-  logic               isMaster3_part1;                          // Finish.swift:158
-  logic signed [15:0] factor3_part1;                            // Finish.swift:158
-  logic        [1:0]  firstFine4_part1;                         // Finish.swift:158
-  logic        [1:0]  firstFine5_part1;                         // Finish.swift:158
-  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:158
-  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:158
-  logic               firstSaturates7_part1;                    // Finish.swift:158
-  logic               secondFine6_part1;                        // Finish.swift:158
-  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:158
-  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:158
-  logic               subtracts6_part1;                         // Finish.swift:158
-  logic               subtracts8_part1;                         // Finish.swift:158
-  logic               subtracts10_part1;                        // Finish.swift:158
-  logic               isMaster3_part2;                          // Finish.swift:158
-  logic signed [15:0] factor3_part2;                            // Finish.swift:158
-  logic        [1:0]  firstFine4_part2;                         // Finish.swift:158
-  logic        [1:0]  firstFine5_part2;                         // Finish.swift:158
-  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:158
-  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:158
-  logic               firstSaturates7_part2;                    // Finish.swift:158
-  logic               secondFine6_part2;                        // Finish.swift:158
-  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:158
-  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:158
-  logic               subtracts6_part2;                         // Finish.swift:158
-  logic               subtracts8_part2;                         // Finish.swift:158
-  logic               subtracts10_part2;                        // Finish.swift:158
-  logic signed [39:0] lane0_first4;                             // Finish.swift:76
-  logic signed [40:0] lane0_value11;                            // Finish.swift:76
-  logic signed [15:0] lane0_result13;                           // Finish.swift:76
-  logic               lane0_isPositive13;                       // Finish.swift:76
-  logic               lane0_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane1_first4;                             // Finish.swift:76
-  logic signed [40:0] lane1_value11;                            // Finish.swift:76
-  logic signed [15:0] lane1_result13;                           // Finish.swift:76
-  logic               lane1_isPositive13;                       // Finish.swift:76
-  logic               lane1_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane2_first4;                             // Finish.swift:76
-  logic signed [40:0] lane2_value11;                            // Finish.swift:76
-  logic signed [15:0] lane2_result13;                           // Finish.swift:76
-  logic               lane2_isPositive13;                       // Finish.swift:76
-  logic               lane2_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane3_first4;                             // Finish.swift:76
-  logic signed [40:0] lane3_value11;                            // Finish.swift:76
-  logic signed [15:0] lane3_result13;                           // Finish.swift:76
-  logic               lane3_isPositive13;                       // Finish.swift:76
-  logic               lane3_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane4_first4;                             // Finish.swift:76
-  logic signed [40:0] lane4_value11;                            // Finish.swift:76
-  logic signed [15:0] lane4_result13;                           // Finish.swift:76
-  logic               lane4_isPositive13;                       // Finish.swift:76
-  logic               lane4_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane5_first4;                             // Finish.swift:76
-  logic signed [40:0] lane5_value11;                            // Finish.swift:76
-  logic signed [15:0] lane5_result13;                           // Finish.swift:76
-  logic               lane5_isPositive13;                       // Finish.swift:76
-  logic               lane5_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane6_first4;                             // Finish.swift:76
-  logic signed [40:0] lane6_value11;                            // Finish.swift:76
-  logic signed [15:0] lane6_result13;                           // Finish.swift:76
-  logic               lane6_isPositive13;                       // Finish.swift:76
-  logic               lane6_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane7_first4;                             // Finish.swift:76
-  logic signed [40:0] lane7_value11;                            // Finish.swift:76
-  logic signed [15:0] lane7_result13;                           // Finish.swift:76
-  logic               lane7_isPositive13;                       // Finish.swift:76
-  logic               lane7_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane8_first4;                             // Finish.swift:76
-  logic signed [40:0] lane8_value11;                            // Finish.swift:76
-  logic signed [15:0] lane8_result13;                           // Finish.swift:76
-  logic               lane8_isPositive13;                       // Finish.swift:76
-  logic               lane8_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane9_first4;                             // Finish.swift:76
-  logic signed [40:0] lane9_value11;                            // Finish.swift:76
-  logic signed [15:0] lane9_result13;                           // Finish.swift:76
-  logic               lane9_isPositive13;                       // Finish.swift:76
-  logic               lane9_saturates13;                        // Finish.swift:76
-  logic signed [39:0] lane10_first4;                            // Finish.swift:76
-  logic signed [40:0] lane10_value11;                           // Finish.swift:76
-  logic signed [15:0] lane10_result13;                          // Finish.swift:76
-  logic               lane10_isPositive13;                      // Finish.swift:76
-  logic               lane10_saturates13;                       // Finish.swift:76
-  logic signed [39:0] lane11_first4;                            // Finish.swift:76
-  logic signed [40:0] lane11_value11;                           // Finish.swift:76
-  logic signed [15:0] lane11_result13;                          // Finish.swift:76
-  logic               lane11_isPositive13;                      // Finish.swift:76
-  logic               lane11_saturates13;                       // Finish.swift:76
-  logic signed [39:0] lane12_first4;                            // Finish.swift:76
-  logic signed [40:0] lane12_value11;                           // Finish.swift:76
-  logic signed [15:0] lane12_result13;                          // Finish.swift:76
-  logic               lane12_isPositive13;                      // Finish.swift:76
-  logic               lane12_saturates13;                       // Finish.swift:76
-  logic signed [39:0] lane13_first4;                            // Finish.swift:76
-  logic signed [40:0] lane13_value11;                           // Finish.swift:76
-  logic signed [15:0] lane13_result13;                          // Finish.swift:76
-  logic               lane13_isPositive13;                      // Finish.swift:76
-  logic               lane13_saturates13;                       // Finish.swift:76
-  logic signed [39:0] lane14_first4;                            // Finish.swift:76
-  logic signed [40:0] lane14_value11;                           // Finish.swift:76
-  logic signed [15:0] lane14_result13;                          // Finish.swift:76
-  logic               lane14_isPositive13;                      // Finish.swift:76
-  logic               lane14_saturates13;                       // Finish.swift:76
-  logic signed [39:0] lane15_first4;                            // Finish.swift:76
-  logic signed [40:0] lane15_value11;                           // Finish.swift:76
-  logic signed [15:0] lane15_result13;                          // Finish.swift:76
-  logic               lane15_isPositive13;                      // Finish.swift:76
-  logic               lane15_saturates13;                       // Finish.swift:76
+  logic               sumSaturates;                             // Finish.swift:125
+  logic signed [8:0]  sumAlignmentShift;                        // Finish.swift:128
+  logic        [3:0]  sumAlignmentFine;                         // Finish.swift:130
+  logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:131
+  logic signed [8:0]  masterAlignmentShift;                     // Finish.swift:128
+  logic        [3:0]  masterAlignmentFine;                      // Finish.swift:130
+  logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:131
+  logic signed [7:0]  momentumAlignmentShift;                   // Finish.swift:128
+  logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:130
+  logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:131
+  logic signed [7:0]  stepAlignmentShift;                       // Finish.swift:128
+  logic        [3:0]  stepAlignmentFine;                        // Finish.swift:130
+  logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:131
+  logic signed [15:0] shiftedDecay;                             // Finish.swift:144
+  logic signed [15:0] shiftedRate;                              // Finish.swift:144
+  logic        [15:0] key0;                                     // Finish.swift:151
+  logic        [15:0] key1;                                     // Finish.swift:151
+  logic        [15:0] key2;                                     // Finish.swift:151
+  logic        [15:0] key3;                                     // Finish.swift:151
+  logic        [15:0] key4;                                     // Finish.swift:151
+  logic        [15:0] key5;                                     // Finish.swift:151
+  logic        [15:0] laterKey0;                                // Finish.swift:155
+  logic        [15:0] laterKey1;                                // Finish.swift:155
+  logic        [15:0] laterKey2;                                // Finish.swift:155
+  logic        [15:0] laterKey3;                                // Finish.swift:155
+  logic        [15:0] laterKey4;                                // Finish.swift:155
+  logic        [14:0] limit;                                    // Finish.swift:158
+  logic               isNearest;                                // Finish.swift:159
+  logic        [2:0]  addedWords;                               // Finish.swift:160
+  logic               movedWords;                               // Finish.swift:163
+  logic               movedSign;                                // Finish.swift:164
+  logic               isMaster3;                                // Finish.swift:168
+  logic signed [15:0] factor3;                                  // Finish.swift:168
+  logic        [1:0]  firstFine4;                               // Finish.swift:168
+  logic        [1:0]  firstFine5;                               // Finish.swift:168
+  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:168
+  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:168
+  logic               firstSaturates7;                          // Finish.swift:168
+  logic               secondFine6;                              // Finish.swift:168
+  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:168
+  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:168
+  logic               subtracts6;                               // Finish.swift:168
+  logic               subtracts8;                               // Finish.swift:168
+  logic               subtracts10;                              // Finish.swift:168
+  logic               isMaster3_part1;                          // Finish.swift:168
+  logic signed [15:0] factor3_part1;                            // Finish.swift:168
+  logic        [1:0]  firstFine4_part1;                         // Finish.swift:168
+  logic        [1:0]  firstFine5_part1;                         // Finish.swift:168
+  logic        [5:0]  firstCoarse7_part1_choices;               // Finish.swift:168
+  logic        [5:0]  firstCoarse8_part1_choices;               // Finish.swift:168
+  logic               firstSaturates7_part1;                    // Finish.swift:168
+  logic               secondFine6_part1;                        // Finish.swift:168
+  logic        [4:0]  secondCoarse8_part1_choices;              // Finish.swift:168
+  logic        [4:0]  secondCoarse9_part1_choices;              // Finish.swift:168
+  logic               subtracts6_part1;                         // Finish.swift:168
+  logic               subtracts8_part1;                         // Finish.swift:168
+  logic               subtracts10_part1;                        // Finish.swift:168
+  logic               isMaster3_part2;                          // Finish.swift:168
+  logic signed [15:0] factor3_part2;                            // Finish.swift:168
+  logic        [1:0]  firstFine4_part2;                         // Finish.swift:168
+  logic        [1:0]  firstFine5_part2;                         // Finish.swift:168
+  logic        [5:0]  firstCoarse7_part2_choices;               // Finish.swift:168
+  logic        [5:0]  firstCoarse8_part2_choices;               // Finish.swift:168
+  logic               firstSaturates7_part2;                    // Finish.swift:168
+  logic               secondFine6_part2;                        // Finish.swift:168
+  logic        [4:0]  secondCoarse8_part2_choices;              // Finish.swift:168
+  logic        [4:0]  secondCoarse9_part2_choices;              // Finish.swift:168
+  logic               subtracts6_part2;                         // Finish.swift:168
+  logic               subtracts8_part2;                         // Finish.swift:168
+  logic               subtracts10_part2;                        // Finish.swift:168
+  logic signed [39:0] lane0_first4;                             // Finish.swift:79
+  logic signed [40:0] lane0_value11;                            // Finish.swift:79
+  logic signed [15:0] lane0_result13;                           // Finish.swift:79
+  logic               lane0_isPositive13;                       // Finish.swift:79
+  logic               lane0_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane1_first4;                             // Finish.swift:79
+  logic signed [40:0] lane1_value11;                            // Finish.swift:79
+  logic signed [15:0] lane1_result13;                           // Finish.swift:79
+  logic               lane1_isPositive13;                       // Finish.swift:79
+  logic               lane1_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane2_first4;                             // Finish.swift:79
+  logic signed [40:0] lane2_value11;                            // Finish.swift:79
+  logic signed [15:0] lane2_result13;                           // Finish.swift:79
+  logic               lane2_isPositive13;                       // Finish.swift:79
+  logic               lane2_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane3_first4;                             // Finish.swift:79
+  logic signed [40:0] lane3_value11;                            // Finish.swift:79
+  logic signed [15:0] lane3_result13;                           // Finish.swift:79
+  logic               lane3_isPositive13;                       // Finish.swift:79
+  logic               lane3_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane4_first4;                             // Finish.swift:79
+  logic signed [40:0] lane4_value11;                            // Finish.swift:79
+  logic signed [15:0] lane4_result13;                           // Finish.swift:79
+  logic               lane4_isPositive13;                       // Finish.swift:79
+  logic               lane4_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane5_first4;                             // Finish.swift:79
+  logic signed [40:0] lane5_value11;                            // Finish.swift:79
+  logic signed [15:0] lane5_result13;                           // Finish.swift:79
+  logic               lane5_isPositive13;                       // Finish.swift:79
+  logic               lane5_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane6_first4;                             // Finish.swift:79
+  logic signed [40:0] lane6_value11;                            // Finish.swift:79
+  logic signed [15:0] lane6_result13;                           // Finish.swift:79
+  logic               lane6_isPositive13;                       // Finish.swift:79
+  logic               lane6_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane7_first4;                             // Finish.swift:79
+  logic signed [40:0] lane7_value11;                            // Finish.swift:79
+  logic signed [15:0] lane7_result13;                           // Finish.swift:79
+  logic               lane7_isPositive13;                       // Finish.swift:79
+  logic               lane7_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane8_first4;                             // Finish.swift:79
+  logic signed [40:0] lane8_value11;                            // Finish.swift:79
+  logic signed [15:0] lane8_result13;                           // Finish.swift:79
+  logic               lane8_isPositive13;                       // Finish.swift:79
+  logic               lane8_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane9_first4;                             // Finish.swift:79
+  logic signed [40:0] lane9_value11;                            // Finish.swift:79
+  logic signed [15:0] lane9_result13;                           // Finish.swift:79
+  logic               lane9_isPositive13;                       // Finish.swift:79
+  logic               lane9_saturates13;                        // Finish.swift:79
+  logic signed [39:0] lane10_first4;                            // Finish.swift:79
+  logic signed [40:0] lane10_value11;                           // Finish.swift:79
+  logic signed [15:0] lane10_result13;                          // Finish.swift:79
+  logic               lane10_isPositive13;                      // Finish.swift:79
+  logic               lane10_saturates13;                       // Finish.swift:79
+  logic signed [39:0] lane11_first4;                            // Finish.swift:79
+  logic signed [40:0] lane11_value11;                           // Finish.swift:79
+  logic signed [15:0] lane11_result13;                          // Finish.swift:79
+  logic               lane11_isPositive13;                      // Finish.swift:79
+  logic               lane11_saturates13;                       // Finish.swift:79
+  logic signed [39:0] lane12_first4;                            // Finish.swift:79
+  logic signed [40:0] lane12_value11;                           // Finish.swift:79
+  logic signed [15:0] lane12_result13;                          // Finish.swift:79
+  logic               lane12_isPositive13;                      // Finish.swift:79
+  logic               lane12_saturates13;                       // Finish.swift:79
+  logic signed [39:0] lane13_first4;                            // Finish.swift:79
+  logic signed [40:0] lane13_value11;                           // Finish.swift:79
+  logic signed [15:0] lane13_result13;                          // Finish.swift:79
+  logic               lane13_isPositive13;                      // Finish.swift:79
+  logic               lane13_saturates13;                       // Finish.swift:79
+  logic signed [39:0] lane14_first4;                            // Finish.swift:79
+  logic signed [40:0] lane14_value11;                           // Finish.swift:79
+  logic signed [15:0] lane14_result13;                          // Finish.swift:79
+  logic               lane14_isPositive13;                      // Finish.swift:79
+  logic               lane14_saturates13;                       // Finish.swift:79
+  logic signed [39:0] lane15_first4;                            // Finish.swift:79
+  logic signed [40:0] lane15_value11;                           // Finish.swift:79
+  logic signed [15:0] lane15_result13;                          // Finish.swift:79
+  logic               lane15_isPositive13;                      // Finish.swift:79
+  logic               lane15_saturates13;                       // Finish.swift:79
   logic        [4:0]  saturatedLanes;                           // FinishCounting.swift:18
   logic               isCounted;                                // FinishCounting.swift:19
   logic               isCountedMomentum;                        // FinishCounting.swift:20
@@ -560,6 +567,7 @@ module Finish_l16 (
   logic               not_settings_isUpdate_and_13;
   logic               not_settings_isUpdate_and_14;
   logic               not_settings_isUpdate_and_15;
+  logic               addedWords_0_or_addedWords_1;
   logic               masterRow2_selects_1;
   logic               settings_relu_and;
   logic signed [15:0] masterRow2_selects_shiftedRate;
@@ -727,7 +735,7 @@ module Finish_l16 (
   logic        [18:0] total2_0_above_1_plus;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:76
+  FinishLane lane0 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -756,6 +764,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_0),
@@ -770,7 +783,7 @@ module Finish_l16 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:76
+  FinishLane lane1 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -799,6 +812,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_1),
@@ -813,7 +831,7 @@ module Finish_l16 (
     .saturates13                   (lane1_saturates13)
   );
 
-  FinishLane lane2 (  // Finish.swift:76
+  FinishLane lane2 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -842,6 +860,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[2] : row_active_2_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_2),
@@ -856,7 +879,7 @@ module Finish_l16 (
     .saturates13                   (lane2_saturates13)
   );
 
-  FinishLane lane3 (  // Finish.swift:76
+  FinishLane lane3 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -885,6 +908,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[3] : row_active_3_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_3),
@@ -899,7 +927,7 @@ module Finish_l16 (
     .saturates13                   (lane3_saturates13)
   );
 
-  FinishLane lane4 (  // Finish.swift:76
+  FinishLane lane4 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -928,6 +956,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[4] : row_active_4_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_4),
@@ -942,7 +975,7 @@ module Finish_l16 (
     .saturates13                   (lane4_saturates13)
   );
 
-  FinishLane lane5 (  // Finish.swift:76
+  FinishLane lane5 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -971,6 +1004,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[5] : row_active_5_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_5),
@@ -985,7 +1023,7 @@ module Finish_l16 (
     .saturates13                   (lane5_saturates13)
   );
 
-  FinishLane lane6 (  // Finish.swift:76
+  FinishLane lane6 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1014,6 +1052,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[6] : row_active_6_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_6),
@@ -1028,7 +1071,7 @@ module Finish_l16 (
     .saturates13                   (lane6_saturates13)
   );
 
-  FinishLane lane7 (  // Finish.swift:76
+  FinishLane lane7 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1057,6 +1100,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[7] : row_active_7_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_7),
@@ -1071,7 +1119,7 @@ module Finish_l16 (
     .saturates13                   (lane7_saturates13)
   );
 
-  FinishLane lane8 (  // Finish.swift:76
+  FinishLane lane8 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1100,6 +1148,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[8] : row_active_8_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_8),
@@ -1114,7 +1167,7 @@ module Finish_l16 (
     .saturates13                   (lane8_saturates13)
   );
 
-  FinishLane lane9 (  // Finish.swift:76
+  FinishLane lane9 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1143,6 +1196,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[9] : row_active_9_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_9),
@@ -1157,7 +1215,7 @@ module Finish_l16 (
     .saturates13                   (lane9_saturates13)
   );
 
-  FinishLane lane10 (  // Finish.swift:76
+  FinishLane lane10 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1186,6 +1244,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[10] : row_active_10_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_10),
@@ -1200,7 +1263,7 @@ module Finish_l16 (
     .saturates13                   (lane10_saturates13)
   );
 
-  FinishLane lane11 (  // Finish.swift:76
+  FinishLane lane11 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1229,6 +1292,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[11] : row_active_11_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_11),
@@ -1243,7 +1311,7 @@ module Finish_l16 (
     .saturates13                   (lane11_saturates13)
   );
 
-  FinishLane lane12 (  // Finish.swift:76
+  FinishLane lane12 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1272,6 +1340,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[12] : row_active_12_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_12),
@@ -1286,7 +1359,7 @@ module Finish_l16 (
     .saturates13                   (lane12_saturates13)
   );
 
-  FinishLane lane13 (  // Finish.swift:76
+  FinishLane lane13 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1315,6 +1388,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[13] : row_active_13_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_13),
@@ -1329,7 +1407,7 @@ module Finish_l16 (
     .saturates13                   (lane13_saturates13)
   );
 
-  FinishLane lane14 (  // Finish.swift:76
+  FinishLane lane14 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1358,6 +1436,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[14] : row_active_14_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_14),
@@ -1372,7 +1455,7 @@ module Finish_l16 (
     .saturates13                   (lane14_saturates13)
   );
 
-  FinishLane lane15 (  // Finish.swift:76
+  FinishLane lane15 (  // Finish.swift:79
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1401,6 +1484,11 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearest),
     .control_limit                 (limit),
+    .control_partial_takes1        (partial_words),
+    .control_partial_carries2      (addedWords_0_or_addedWords_1),
+    .control_partial_moves3        (movedWords),
+    .control_partial_isSign3       (movedSign),
+    .control_partial_joins         (partial_joins),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[15] : row_active_15_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_15),
@@ -1510,121 +1598,122 @@ module Finish_l16 (
   assign momentum2_0_any                         = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                       = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                             = row13 | masterRow13;     // Finish.swift:107
-  assign write_isMaster                          = masterRow13;             // Finish.swift:107
-  assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:107
-  assign write_values_0                          = lane0_result13;          // Finish.swift:107
-  assign write_values_1                          = lane1_result13;          // Finish.swift:107
-  assign write_values_2                          = lane2_result13;          // Finish.swift:107
-  assign write_values_3                          = lane3_result13;          // Finish.swift:107
-  assign write_values_4                          = lane4_result13;          // Finish.swift:107
-  assign write_values_5                          = lane5_result13;          // Finish.swift:107
-  assign write_values_6                          = lane6_result13;          // Finish.swift:107
-  assign write_values_7                          = lane7_result13;          // Finish.swift:107
-  assign write_values_8                          = lane8_result13;          // Finish.swift:107
-  assign write_values_9                          = lane9_result13;          // Finish.swift:107
-  assign write_values_10                         = lane10_result13;         // Finish.swift:107
-  assign write_values_11                         = lane11_result13;         // Finish.swift:107
-  assign write_values_12                         = lane12_result13;         // Finish.swift:107
-  assign write_values_13                         = lane13_result13;         // Finish.swift:107
-  assign write_values_14                         = lane14_result13;         // Finish.swift:107
-  assign write_values_15                         = lane15_result13;         // Finish.swift:107
+  assign write_valid                             = row13 | masterRow13;     // Finish.swift:110
+  assign write_isMaster                          = masterRow13;             // Finish.swift:110
+  assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:110
+  assign write_values_0                          = lane0_result13;          // Finish.swift:110
+  assign write_values_1                          = lane1_result13;          // Finish.swift:110
+  assign write_values_2                          = lane2_result13;          // Finish.swift:110
+  assign write_values_3                          = lane3_result13;          // Finish.swift:110
+  assign write_values_4                          = lane4_result13;          // Finish.swift:110
+  assign write_values_5                          = lane5_result13;          // Finish.swift:110
+  assign write_values_6                          = lane6_result13;          // Finish.swift:110
+  assign write_values_7                          = lane7_result13;          // Finish.swift:110
+  assign write_values_8                          = lane8_result13;          // Finish.swift:110
+  assign write_values_9                          = lane9_result13;          // Finish.swift:110
+  assign write_values_10                         = lane10_result13;         // Finish.swift:110
+  assign write_values_11                         = lane11_result13;         // Finish.swift:110
+  assign write_values_12                         = lane12_result13;         // Finish.swift:110
+  assign write_values_13                         = lane13_result13;         // Finish.swift:110
+  assign write_values_14                         = lane14_result13;         // Finish.swift:110
+  assign write_values_15                         = lane15_result13;         // Finish.swift:110
   assign write_positive                          = {lane15_isPositive13, lane14_isPositive13, lane13_isPositive13,
       lane12_isPositive13, lane11_isPositive13, lane10_isPositive13, lane9_isPositive13, lane8_isPositive13,
       lane7_isPositive13, lane6_isPositive13, lane5_isPositive13, lane4_isPositive13, lane3_isPositive13,
-      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:107
-  assign statistics_usedBits                     = usedBits;                // Finish.swift:108
-  assign statistics_saturations                  = saturations;             // Finish.swift:108
-  assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:108
-  assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:108
-  assign statistics_total                        = total;                   // Finish.swift:108
+      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:110
+  assign statistics_usedBits                     = usedBits;                // Finish.swift:111
+  assign statistics_saturations                  = saturations;             // Finish.swift:111
+  assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:111
+  assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:111
+  assign statistics_total                        = total;                   // Finish.swift:111
   assign settings_isUpdate_and_row11             = settings_isUpdate & row11;  // Flow.swift:16
   assign ringPlace_minus_10                      = ringPlace - 4'd10;       // DelayRing.swift:30
-  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:121
-  assign selected                                = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:126
-  assign selected_2                              = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:126
-  assign n0_minus_below_selects_465              = 10'sd0 - 10'(selected_2);  // Finish.swift:126
-  assign below_selects_465_plus_15               = 10'(selected_2) + 10'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:126
-  assign selected_3                              = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:126
-  assign selected_4                              = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:126
-  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(selected_4);  // Finish.swift:126
-  assign below_selects_465_plus_15_2             = 10'(selected_4) + 10'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:126
-  assign selected_5                              = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:126
-  assign selected_6                              = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:126
-  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_6);  // Finish.swift:126
-  assign below_selects_209_plus_15               = 9'(selected_6) + 9'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:126
-  assign selected_7                              = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:126
-  assign selected_8                              = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:126
-  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_8);  // Finish.swift:126
-  assign below_selects_209_plus_15_2             = 9'(selected_8) + 9'sd15;  // Finish.swift:126
-  assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:126
-  assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:126
-  assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:126
-  assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:126
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:154
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:154
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:154
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:154
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:154
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:154
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:154
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:154
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:154
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:154
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:154
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:154
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:154
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:154
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:154
-  assign masterRow2_selects_1                    = masterRow2 ? 1'b1 : 1'b0;  // Finish.swift:158
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:158
-  assign masterRow2_selects_shiftedRate          = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:158
-  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:158
-  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:158
-  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
-  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:158
-  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:158
-  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:158
-  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
-  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:158
-  assign masterRow5_selects_1                    = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:158
-  assign masterRow7_selects_1                    = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:158
-  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:158
-  assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:79
-  assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:80
-  assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:80
-  assign row_active_2_and_not_and                = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:80
-  assign row_active_3_and_not_and                = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:80
-  assign row_active_4_and_not_and                = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:80
-  assign row_active_5_and_not_and                = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:80
-  assign row_active_6_and_not_and                = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:80
-  assign row_active_7_and_not_and                = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:80
-  assign row_active_8_and_not_and                = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:80
-  assign row_active_9_and_not_and                = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:80
-  assign row_active_10_and_not_and               = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:80
-  assign row_active_11_and_not_and               = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:80
-  assign row_active_12_and_not_and               = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:80
-  assign row_active_13_and_not_and               = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:80
-  assign row_active_14_and_not_and               = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:80
-  assign row_active_15_and_not_and               = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:80
+  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:125
+  assign selected                                = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:130
+  assign selected_2                              = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:130
+  assign n0_minus_below_selects_465              = 10'sd0 - 10'(selected_2);  // Finish.swift:130
+  assign below_selects_465_plus_15               = 10'(selected_2) + 10'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:130
+  assign selected_3                              = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:130
+  assign selected_4                              = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:130
+  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(selected_4);  // Finish.swift:130
+  assign below_selects_465_plus_15_2             = 10'(selected_4) + 10'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:130
+  assign selected_5                              = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:130
+  assign selected_6                              = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:130
+  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_6);  // Finish.swift:130
+  assign below_selects_209_plus_15               = 9'(selected_6) + 9'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
+  assign selected_7                              = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:130
+  assign selected_8                              = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:130
+  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_8);  // Finish.swift:130
+  assign below_selects_209_plus_15_2             = 9'(selected_8) + 9'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
+  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:158
+  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:158
+  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:158
+  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:158
+  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:158
+  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:158
+  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:158
+  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:158
+  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:158
+  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:158
+  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:158
+  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:158
+  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:158
+  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:158
+  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:158
+  assign addedWords_0_or_addedWords_1            = addedWords[0] | addedWords[1];  // Finish.swift:163
+  assign masterRow2_selects_1                    = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:168
+  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:168
+  assign masterRow2_selects_shiftedRate          = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:168
+  assign masterRow3_selects                      = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:168
+  assign masterRow4_selects                      = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:168
+  assign masterRow6_selects                      = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
+  assign masterRow7_selects                      = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
+  assign masterRow6_selects_1                    = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:168
+  assign masterRow5_selects                      = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:168
+  assign masterRow7_selects_2                    = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
+  assign masterRow8_selects                      = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
+  assign masterRow5_selects_1                    = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:168
+  assign masterRow7_selects_1                    = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:168
+  assign masterRow9_selects_1                    = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:168
+  assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:82
+  assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:83
+  assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:83
+  assign row_active_2_and_not_and                = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:83
+  assign row_active_3_and_not_and                = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:83
+  assign row_active_4_and_not_and                = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:83
+  assign row_active_5_and_not_and                = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:83
+  assign row_active_6_and_not_and                = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:83
+  assign row_active_7_and_not_and                = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:83
+  assign row_active_8_and_not_and                = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:83
+  assign row_active_9_and_not_and                = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:83
+  assign row_active_10_and_not_and               = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:83
+  assign row_active_11_and_not_and               = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:83
+  assign row_active_12_and_not_and               = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:83
+  assign row_active_13_and_not_and               = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:83
+  assign row_active_14_and_not_and               = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:83
+  assign row_active_15_and_not_and               = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:83
   assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign lane0_saturates13_plus                  = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:18
   assign lane0_saturates13_plus_plus             = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
@@ -1820,82 +1909,85 @@ module Finish_l16 (
     active_2                        <= active_1;                             // Flow.swift:24
     anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:29
     anyElement_2                    <= anyElement_1;                         // Flow.swift:29
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:121
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:124
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:126
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:125
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:128
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:130
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:127
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:124
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:126
+        plus_7_4_is_14};  // Finish.swift:131
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:128
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:130
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:127
-    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:124
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:126
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:131
+    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:128
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:130
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:127
-    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:124
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:126
+        plus_7_4_is_14_3};  // Finish.swift:131
+    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:128
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:130
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:127
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:140
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:140
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:147
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:147
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:147
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:147
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:147
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:147
-    laterKey0                       <= key0;                                 // Finish.swift:151
-    laterKey1                       <= key1;                                 // Finish.swift:151
-    laterKey2                       <= key2;                                 // Finish.swift:151
-    laterKey3                       <= key3;                                 // Finish.swift:151
-    laterKey4                       <= key4;                                 // Finish.swift:151
+        plus_7_4_is_14_4};  // Finish.swift:131
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:144
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:144
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:151
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:151
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:151
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:151
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:151
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:151
+    laterKey0                       <= key0;                                 // Finish.swift:155
+    laterKey1                       <= key1;                                 // Finish.swift:155
+    laterKey2                       <= key2;                                 // Finish.swift:155
+    laterKey3                       <= key3;                                 // Finish.swift:155
+    laterKey4                       <= key4;                                 // Finish.swift:155
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:154
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:155
-    isMaster3                       <= masterRow2_selects_1;                 // Finish.swift:158
-    factor3                         <= masterRow2_selects_shiftedRate;       // Finish.swift:158
-    firstFine4                      <= masterRow3_selects;                   // Finish.swift:158
-    firstFine5                      <= masterRow4_selects;                   // Finish.swift:158
-    firstCoarse7_choices            <= masterRow6_selects;                   // Finish.swift:158
-    firstCoarse8_choices            <= masterRow7_selects;                   // Finish.swift:158
-    firstSaturates7                 <= masterRow6_selects_1;                 // Finish.swift:158
-    secondFine6                     <= masterRow5_selects;                   // Finish.swift:158
-    secondCoarse8_choices           <= masterRow7_selects_2;                 // Finish.swift:158
-    secondCoarse9_choices           <= masterRow8_selects;                   // Finish.swift:158
-    subtracts6                      <= masterRow5_selects_1;                 // Finish.swift:158
-    subtracts8                      <= masterRow7_selects_1;                 // Finish.swift:158
-    subtracts10                     <= masterRow9_selects_1;                 // Finish.swift:158
-    isMaster3_part1                 <= masterRow2_selects_1;                 // Finish.swift:158
-    factor3_part1                   <= masterRow2_selects_shiftedRate;       // Finish.swift:158
-    firstFine4_part1                <= masterRow3_selects;                   // Finish.swift:158
-    firstFine5_part1                <= masterRow4_selects;                   // Finish.swift:158
-    firstCoarse7_part1_choices      <= masterRow6_selects;                   // Finish.swift:158
-    firstCoarse8_part1_choices      <= masterRow7_selects;                   // Finish.swift:158
-    firstSaturates7_part1           <= masterRow6_selects_1;                 // Finish.swift:158
-    secondFine6_part1               <= masterRow5_selects;                   // Finish.swift:158
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;                 // Finish.swift:158
-    secondCoarse9_part1_choices     <= masterRow8_selects;                   // Finish.swift:158
-    subtracts6_part1                <= masterRow5_selects_1;                 // Finish.swift:158
-    subtracts8_part1                <= masterRow7_selects_1;                 // Finish.swift:158
-    subtracts10_part1               <= masterRow9_selects_1;                 // Finish.swift:158
-    isMaster3_part2                 <= masterRow2_selects_1;                 // Finish.swift:158
-    factor3_part2                   <= masterRow2_selects_shiftedRate;       // Finish.swift:158
-    firstFine4_part2                <= masterRow3_selects;                   // Finish.swift:158
-    firstFine5_part2                <= masterRow4_selects;                   // Finish.swift:158
-    firstCoarse7_part2_choices      <= masterRow6_selects;                   // Finish.swift:158
-    firstCoarse8_part2_choices      <= masterRow7_selects;                   // Finish.swift:158
-    firstSaturates7_part2           <= masterRow6_selects_1;                 // Finish.swift:158
-    secondFine6_part2               <= masterRow5_selects;                   // Finish.swift:158
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;                 // Finish.swift:158
-    secondCoarse9_part2_choices     <= masterRow8_selects;                   // Finish.swift:158
-    subtracts6_part2                <= masterRow5_selects_1;                 // Finish.swift:158
-    subtracts8_part2                <= masterRow7_selects_1;                 // Finish.swift:158
-    subtracts10_part2               <= masterRow9_selects_1;                 // Finish.swift:158
+        not_settings_isUpdate_and};  // Finish.swift:158
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:159
+    addedWords                      <= partial_words;                        // Finish.swift:160
+    movedWords                      <= |addedWords;                          // Finish.swift:163
+    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:164
+    isMaster3                       <= masterRow2_selects_1;                 // Finish.swift:168
+    factor3                         <= masterRow2_selects_shiftedRate;       // Finish.swift:168
+    firstFine4                      <= masterRow3_selects;                   // Finish.swift:168
+    firstFine5                      <= masterRow4_selects;                   // Finish.swift:168
+    firstCoarse7_choices            <= masterRow6_selects;                   // Finish.swift:168
+    firstCoarse8_choices            <= masterRow7_selects;                   // Finish.swift:168
+    firstSaturates7                 <= masterRow6_selects_1;                 // Finish.swift:168
+    secondFine6                     <= masterRow5_selects;                   // Finish.swift:168
+    secondCoarse8_choices           <= masterRow7_selects_2;                 // Finish.swift:168
+    secondCoarse9_choices           <= masterRow8_selects;                   // Finish.swift:168
+    subtracts6                      <= masterRow5_selects_1;                 // Finish.swift:168
+    subtracts8                      <= masterRow7_selects_1;                 // Finish.swift:168
+    subtracts10                     <= masterRow9_selects_1;                 // Finish.swift:168
+    isMaster3_part1                 <= masterRow2_selects_1;                 // Finish.swift:168
+    factor3_part1                   <= masterRow2_selects_shiftedRate;       // Finish.swift:168
+    firstFine4_part1                <= masterRow3_selects;                   // Finish.swift:168
+    firstFine5_part1                <= masterRow4_selects;                   // Finish.swift:168
+    firstCoarse7_part1_choices      <= masterRow6_selects;                   // Finish.swift:168
+    firstCoarse8_part1_choices      <= masterRow7_selects;                   // Finish.swift:168
+    firstSaturates7_part1           <= masterRow6_selects_1;                 // Finish.swift:168
+    secondFine6_part1               <= masterRow5_selects;                   // Finish.swift:168
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;                 // Finish.swift:168
+    secondCoarse9_part1_choices     <= masterRow8_selects;                   // Finish.swift:168
+    subtracts6_part1                <= masterRow5_selects_1;                 // Finish.swift:168
+    subtracts8_part1                <= masterRow7_selects_1;                 // Finish.swift:168
+    subtracts10_part1               <= masterRow9_selects_1;                 // Finish.swift:168
+    isMaster3_part2                 <= masterRow2_selects_1;                 // Finish.swift:168
+    factor3_part2                   <= masterRow2_selects_shiftedRate;       // Finish.swift:168
+    firstFine4_part2                <= masterRow3_selects;                   // Finish.swift:168
+    firstFine5_part2                <= masterRow4_selects;                   // Finish.swift:168
+    firstCoarse7_part2_choices      <= masterRow6_selects;                   // Finish.swift:168
+    firstCoarse8_part2_choices      <= masterRow7_selects;                   // Finish.swift:168
+    firstSaturates7_part2           <= masterRow6_selects_1;                 // Finish.swift:168
+    secondFine6_part2               <= masterRow5_selects;                   // Finish.swift:168
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;                 // Finish.swift:168
+    secondCoarse9_part2_choices     <= masterRow8_selects;                   // Finish.swift:168
+    subtracts6_part2                <= masterRow5_selects_1;                 // Finish.swift:168
+    subtracts8_part2                <= masterRow7_selects_1;                 // Finish.swift:168
+    subtracts10_part2               <= masterRow9_selects_1;                 // Finish.swift:168
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
@@ -2033,6 +2125,8 @@ module Finish_l16 (
       masterRow12                 <= 1'b0;
       masterRow13                 <= 1'b0;
       masterRow14                 <= 1'b0;
+      addedWords                  <= 3'd0;
+      movedWords                  <= 1'b0;
       isMaster3_part1             <= 1'b0;
       factor3_part1               <= 16'sd0;
       firstFine4_part1            <= 2'd0;

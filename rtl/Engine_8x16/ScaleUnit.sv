@@ -34,6 +34,8 @@ module ScaleUnit (
   input  logic               contract_bOnes,
   input  logic               contract_isUpdate,
   input  logic               contract_isExact,
+  input  logic               contract_storesPartial,
+  input  logic               contract_continues,
   input  logic               contract_isShrink,
   input  logic        [4:0]  contract_bits,
   input  logic        [17:0] contract_entries,
@@ -86,52 +88,52 @@ module ScaleUnit (
   logic signed [9:0]  fetched_current;                            // ScaleUnitBody.swift:54
   logic signed [9:0]  fetched_next;                               // ScaleUnitBody.swift:54
   logic signed [9:0]  fetched_level;                              // ScaleUnitBody.swift:54
-  logic signed [11:0] viewed;                                     // ScaleUnitBody.swift:101
-  logic signed [11:0] current;                                    // ScaleUnitBody.swift:104
-  logic               hasView;                                    // ScaleUnitBody.swift:105
-  logic               isOne;                                      // ScaleUnitBody.swift:106
-  logic signed [12:0] viewDifference;                             // ScaleUnitBody.swift:107
-  logic               isViewed;                                   // ScaleUnitBody.swift:108
-  logic signed [11:0] exponent;                                   // ScaleUnitBody.swift:109
-  logic        [5:0]  aShift;                                     // ScaleUnitBody.swift:114
-  logic        [5:0]  bShift;                                     // ScaleUnitBody.swift:115
-  logic signed [11:0] aExponent;                                  // ScaleUnitBody.swift:116
-  logic signed [12:0] sumExponent;                                // ScaleUnitBody.swift:121
+  logic signed [11:0] viewed;                                     // ScaleUnitBody.swift:102
+  logic signed [11:0] current;                                    // ScaleUnitBody.swift:105
+  logic               hasView;                                    // ScaleUnitBody.swift:106
+  logic               isOne;                                      // ScaleUnitBody.swift:107
+  logic signed [12:0] viewDifference;                             // ScaleUnitBody.swift:108
+  logic               isViewed;                                   // ScaleUnitBody.swift:109
+  logic signed [11:0] exponent;                                   // ScaleUnitBody.swift:110
+  logic        [5:0]  aShift;                                     // ScaleUnitBody.swift:115
+  logic        [5:0]  bShift;                                     // ScaleUnitBody.swift:116
+  logic signed [11:0] aExponent;                                  // ScaleUnitBody.swift:117
+  logic signed [12:0] sumExponent;                                // ScaleUnitBody.swift:122
   logic signed [9:0]  c_current;                                  // ScaleUnitBody.swift:57
   logic signed [9:0]  c_next;                                     // ScaleUnitBody.swift:57
   logic signed [9:0]  c_level;                                    // ScaleUnitBody.swift:57
   logic signed [9:0]  d_current;                                  // ScaleUnitBody.swift:58
   logic signed [9:0]  d_next;                                     // ScaleUnitBody.swift:58
   logic signed [9:0]  d_level;                                    // ScaleUnitBody.swift:58
-  logic signed [11:0] rate;                                       // ScaleUnitBody.swift:128
-  logic signed [12:0] rate16;                                     // ScaleUnitBody.swift:129
-  logic signed [13:0] valueDifference;                            // ScaleUnitBody.swift:131
-  logic signed [13:0] biasDifference;                             // ScaleUnitBody.swift:131
-  logic signed [13:0] gradientDifference;                         // ScaleUnitBody.swift:131
-  logic signed [10:0] momentumDifference;                         // ScaleUnitBody.swift:131
-  logic signed [10:0] masterDifference;                           // ScaleUnitBody.swift:131
-  logic signed [10:0] stepDifference;                             // ScaleUnitBody.swift:131
-  logic signed [13:0] valueExact;                                 // ScaleUnitBody.swift:146
-  logic signed [7:0]  valueShift;                                 // ScaleUnitBody.swift:134
-  logic signed [11:0] momentumTerm;                               // ScaleUnitBody.swift:151
-  logic signed [7:0]  momentumShift;                              // ScaleUnitBody.swift:134
-  logic signed [14:0] gradientTerm;                               // ScaleUnitBody.swift:152
-  logic signed [7:0]  gradientShift;                              // ScaleUnitBody.swift:134
-  logic signed [11:0] masterTerm;                                 // ScaleUnitBody.swift:153
-  logic signed [7:0]  masterShift;                                // ScaleUnitBody.swift:134
-  logic signed [13:0] stepTerm;                                   // ScaleUnitBody.swift:131
-  logic signed [7:0]  stepShift;                                  // ScaleUnitBody.swift:134
-  logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:163
-  logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:164
-  logic        [19:0] entries3;                                   // ScaleUnitBody.swift:181
-  logic        [22:0] entries13;                                  // ScaleUnitBody.swift:182
-  logic        [26:0] entries205;                                 // ScaleUnitBody.swift:183
-  logic        [24:0] entries77;                                  // ScaleUnitBody.swift:184
-  logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:185
-  logic signed [10:0] scale;                                      // ScaleUnitBody.swift:188
-  logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:189
-  logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:191
-  logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:192
+  logic signed [11:0] rate;                                       // ScaleUnitBody.swift:129
+  logic signed [12:0] rate16;                                     // ScaleUnitBody.swift:130
+  logic signed [13:0] valueDifference;                            // ScaleUnitBody.swift:132
+  logic signed [13:0] biasDifference;                             // ScaleUnitBody.swift:132
+  logic signed [13:0] gradientDifference;                         // ScaleUnitBody.swift:132
+  logic signed [10:0] momentumDifference;                         // ScaleUnitBody.swift:132
+  logic signed [10:0] masterDifference;                           // ScaleUnitBody.swift:132
+  logic signed [10:0] stepDifference;                             // ScaleUnitBody.swift:132
+  logic signed [13:0] valueExact;                                 // ScaleUnitBody.swift:149
+  logic signed [7:0]  valueShift;                                 // ScaleUnitBody.swift:135
+  logic signed [11:0] momentumTerm;                               // ScaleUnitBody.swift:154
+  logic signed [7:0]  momentumShift;                              // ScaleUnitBody.swift:135
+  logic signed [14:0] gradientTerm;                               // ScaleUnitBody.swift:155
+  logic signed [7:0]  gradientShift;                              // ScaleUnitBody.swift:135
+  logic signed [11:0] masterTerm;                                 // ScaleUnitBody.swift:156
+  logic signed [7:0]  masterShift;                                // ScaleUnitBody.swift:135
+  logic signed [13:0] stepTerm;                                   // ScaleUnitBody.swift:132
+  logic signed [7:0]  stepShift;                                  // ScaleUnitBody.swift:135
+  logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:166
+  logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:167
+  logic        [19:0] entries3;                                   // ScaleUnitBody.swift:184
+  logic        [22:0] entries13;                                  // ScaleUnitBody.swift:185
+  logic        [26:0] entries205;                                 // ScaleUnitBody.swift:186
+  logic        [24:0] entries77;                                  // ScaleUnitBody.swift:187
+  logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:188
+  logic signed [10:0] scale;                                      // ScaleUnitBody.swift:191
+  logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:192
+  logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:194
+  logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:195
   logic signed [31:0] limit_fine;                                 // Alignment.swift:110
   logic signed [43:0] limit_shifted;                              // Alignment.swift:111
   logic        [43:0] limit_difference;                           // Alignment.swift:137
@@ -165,27 +167,30 @@ module ScaleUnit (
   logic        [3:0]  limit43_first;                              // Alignment.swift:216
   logic               limit_fill47;                               // Alignment.swift:196
   logic               limit47_first;                              // Alignment.swift:216
-  logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:199
-  logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:200
-  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:250
-  logic               changeIsUsed;                               // ScaleUnitBody.swift:251
-  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:256
-  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:250
-  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:251
-  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:256
-  logic               grows;                                      // ScaleUnitBody.swift:218
-  logic               shrinks;                                    // ScaleUnitBody.swift:219
-  logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:221
-  logic signed [9:0]  base;                                       // ScaleUnitBody.swift:226
-  logic signed [9:0]  exactExponent;                              // ScaleUnitBody.swift:229
-  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:235
+  logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:202
+  logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:203
+  logic        [5:0]  usedBits;                                   // ScaleUnitBody.swift:216
+  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:260
+  logic               changeIsUsed;                               // ScaleUnitBody.swift:261
+  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:266
+  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:260
+  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:261
+  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:266
+  logic               grows;                                      // ScaleUnitBody.swift:226
+  logic               shrinks;                                    // ScaleUnitBody.swift:227
+  logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:229
+  logic signed [9:0]  base;                                       // ScaleUnitBody.swift:234
+  logic signed [9:0]  exactExponent;                              // ScaleUnitBody.swift:237
+  logic        [5:0]  magnitudeLevel_1;                           // ScaleUnitBody.swift:238
+  logic        [5:0]  magnitudeLevel_2;                           // ScaleUnitBody.swift:238
+  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:245
   logic               committed_1;                                // ScaleUnitBody.swift:63
   logic               committed_2;                                // ScaleUnitBody.swift:63
   logic        [6:0]  committedSlot_1;                            // ScaleUnitBody.swift:64
   logic        [6:0]  committedSlot_2;                            // ScaleUnitBody.swift:64
-  logic        [6:0]  target;                                     // ScaleUnitBody.swift:81
-  logic        [29:0] data;                                       // ScaleUnitBody.swift:81
-  logic               writes;                                     // ScaleUnitBody.swift:82
+  logic        [6:0]  target;                                     // ScaleUnitBody.swift:82
+  logic        [29:0] data;                                       // ScaleUnitBody.swift:82
+  logic               writes;                                     // ScaleUnitBody.swift:83
   logic        [6:0]  start1_selects_contract_bSlot;
   logic        [6:0]  read_enable_selects_read_slot;
   logic        [4:0]  start2_selects_contract_aView;
@@ -193,8 +198,9 @@ module ScaleUnit (
   logic        [5:0]  isViewed_selects_below_selects_63;
   logic               contract_rateExponent_fits;
   logic signed [11:0] contract_rateExponent_limit;
+  logic               contract_isExact_or;
   logic signed [11:0] masterDifference_plus_16;
-  logic signed [13:0] contract_isExact_selects_0;
+  logic signed [13:0] contract_isExact_or_selects;
   logic               valueExact_fits;
   logic signed [7:0]  valueExact_limit;
   logic               momentumTerm_fits;
@@ -236,10 +242,11 @@ module ScaleUnit (
   logic               limit_limited_15_and;
   logic        [47:0] above;
   logic signed [47:0] above_above_above;
-  logic signed [6:0]  statistics_usedBits_2;
+  logic               contract_continues_and;
+  logic signed [6:0]  usedBits_2;
   logic signed [5:0]  selected_3;
-  logic signed [7:0]  statistics_usedBits_minus;
-  logic signed [8:0]  statistics_usedBits_minus_plus_1;
+  logic signed [7:0]  usedBits_minus;
+  logic signed [8:0]  usedBits_minus_plus_1;
   logic signed [9:0]  changeIsUsed_and_below_selects;
   logic signed [6:0]  statistics_momentumUsedBits_2;
   logic signed [7:0]  minus;
@@ -260,6 +267,7 @@ module ScaleUnit (
   logic signed [9:0]  base_plus_change_saturated;
   logic               sumExponent_fits;
   logic signed [9:0]  sumExponent_limit;
+  logic signed [9:0]  contract_isShrink_selects_c_level;
   logic signed [10:0] d_next_plus_momentumChangeLater;
   logic               d_next_plus_momentumChangeLater_fits;
   logic signed [9:0]  d_next_plus_momentumChangeLater_limit;
@@ -272,7 +280,7 @@ module ScaleUnit (
   logic        [29:0] d_level_above_above;
   logic        [29:0] committed_2_selects;
   logic        [6:0]  committed_2_selects_committedSlot_2;
-  logic               finish2_and_not_and;
+  logic               not_and_or_contract_storesPartial;
   logic               or_;
 
   ScaleUnit_slots slots (  // ScaleUnitBody.swift:45
@@ -286,8 +294,8 @@ module ScaleUnit (
   );
 
   assign place                                     = commit_enable ? commit_slot : read_enable_selects_read_slot;  // ScaleUnitBody.swift:53
-  assign viewDifference                            = 13'(viewed) - 13'(current);  // ScaleUnitBody.swift:107
-  assign isViewed                                  = hasView & !isOne & (viewDifference > 13'sd0);  // ScaleUnitBody.swift:108
+  assign viewDifference                            = 13'(viewed) - 13'(current);  // ScaleUnitBody.swift:108
+  assign isViewed                                  = hasView & !isOne & (viewDifference > 13'sd0);  // ScaleUnitBody.swift:109
   assign limit_difference                          = limit_shifted ^ {44{limit_shifted[43]}};  // Alignment.swift:137
   assign limit_overflow                            = limit_differs1_and | (limit_differs2 & limitCoarse_choices[0]);  // Alignment.swift:161
   assign limit_fill0                               = limit_overflows & !limit_sign;  // Alignment.swift:196
@@ -297,47 +305,49 @@ module ScaleUnit (
   assign limit_fill32                              = limit_isFilled32 | limit_fill0;  // Alignment.swift:196
   assign limit_fill43                              = limit_isFilled43 | limit_fill0;  // Alignment.swift:196
   assign limit_fill47                              = limit_isFilled47 | (limit_overflows & limit_sign);  // Alignment.swift:196
-  assign aViewShift                                = aShift;             // ScaleUnitBody.swift:118
-  assign bViewShift                                = bShift;             // ScaleUnitBody.swift:119
-  assign shifts_value                              = valueShift;         // ScaleUnitBody.swift:166
-  assign shifts_momentum                           = momentumShift;      // ScaleUnitBody.swift:166
-  assign shifts_gradient                           = gradientShift;      // ScaleUnitBody.swift:166
-  assign shifts_master                             = masterShift;        // ScaleUnitBody.swift:166
-  assign shifts_step                               = stepShift;          // ScaleUnitBody.swift:166
-  assign biasViewShift                             = biasView;           // ScaleUnitBody.swift:167
-  assign biasSumShift                              = biasSum;            // ScaleUnitBody.swift:168
-  assign readWord                                  = {2'd0, fetched_level, fetched_next, fetched_current};  // ScaleUnitBody.swift:86
+  assign usedBits                                  = contract_continues_and ? c_level[5:0] : statistics_usedBits;  // ScaleUnitBody.swift:216
+  assign aViewShift                                = aShift;             // ScaleUnitBody.swift:119
+  assign bViewShift                                = bShift;             // ScaleUnitBody.swift:120
+  assign shifts_value                              = valueShift;         // ScaleUnitBody.swift:169
+  assign shifts_momentum                           = momentumShift;      // ScaleUnitBody.swift:169
+  assign shifts_gradient                           = gradientShift;      // ScaleUnitBody.swift:169
+  assign shifts_master                             = masterShift;        // ScaleUnitBody.swift:169
+  assign shifts_step                               = stepShift;          // ScaleUnitBody.swift:169
+  assign biasViewShift                             = biasView;           // ScaleUnitBody.swift:170
+  assign biasSumShift                              = biasSum;            // ScaleUnitBody.swift:171
+  assign readWord                                  = {2'd0, fetched_level, fetched_next, fetched_current};  // ScaleUnitBody.swift:87
   assign start1_selects_contract_bSlot             = start1 ? contract_bSlot : (start2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:53
   assign read_enable_selects_read_slot             = read_enable ? read_slot : (starts ? contract_aSlot : start1_selects_contract_bSlot);  // ScaleUnitBody.swift:53
-  assign start2_selects_contract_aView             = start2 ? contract_aView : contract_bView;  // ScaleUnitBody.swift:101
-  assign selected                                  = {1'b0, start2_selects_contract_aView};  // ScaleUnitBody.swift:101
-  assign isViewed_selects_below_selects_63         = isViewed ? (viewDifference > 13'sd63 ? 6'd63 : viewDifference[5:0]) : 6'd0;  // ScaleUnitBody.swift:114
-  assign contract_rateExponent_fits                = &contract_rateExponent[31:11] | !(|contract_rateExponent[31:11]);  // ScaleUnitBody.swift:128
-  assign contract_rateExponent_limit               = {contract_rateExponent[31], {11{!contract_rateExponent[31]}}};  // ScaleUnitBody.swift:128
-  assign masterDifference_plus_16                  = 12'(masterDifference) + 12'sd16;  // ScaleUnitBody.swift:146
-  assign contract_isExact_selects_0                = contract_isExact ? 14'sd0 : valueDifference;  // ScaleUnitBody.swift:146
-  assign valueExact_fits                           = &valueExact[13:7] | !(|valueExact[13:7]);  // ScaleUnitBody.swift:134
-  assign valueExact_limit                          = {valueExact[13], {7{!valueExact[13]}}};  // ScaleUnitBody.swift:134
-  assign momentumTerm_fits                         = &momentumTerm[11:7] | !(|momentumTerm[11:7]);  // ScaleUnitBody.swift:134
-  assign momentumTerm_limit                        = {momentumTerm[11], {7{!momentumTerm[11]}}};  // ScaleUnitBody.swift:134
-  assign gradientTerm_fits                         = &gradientTerm[14:7] | !(|gradientTerm[14:7]);  // ScaleUnitBody.swift:134
-  assign gradientTerm_limit                        = {gradientTerm[14], {7{!gradientTerm[14]}}};  // ScaleUnitBody.swift:134
-  assign masterTerm_fits                           = &masterTerm[11:7] | !(|masterTerm[11:7]);  // ScaleUnitBody.swift:134
-  assign masterTerm_limit                          = {masterTerm[11], {7{!masterTerm[11]}}};  // ScaleUnitBody.swift:134
-  assign stepTerm_limit                            = {stepTerm[13], {7{!stepTerm[13]}}};  // ScaleUnitBody.swift:134
-  assign biasDifference_below_16376                = biasDifference < -14'sd8;  // ScaleUnitBody.swift:163
-  assign n0_minus_biasDifference                   = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:163
-  assign selected_2                                = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:163
-  assign biasDifference_plus_8                     = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:163
-  assign scale_limit                               = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:189
-  assign scaleShift_below_209_selects_209          = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:191
-  assign n0_minus_below_selects_209                = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:191
-  assign below_selects_209_plus_15                 = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:191
-  assign plus_7_4_is_14                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:191
-  assign plus_7_4_is_15                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:191
-  assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:191
-  assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:191
-  assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:191
+  assign start2_selects_contract_aView             = start2 ? contract_aView : contract_bView;  // ScaleUnitBody.swift:102
+  assign selected                                  = {1'b0, start2_selects_contract_aView};  // ScaleUnitBody.swift:102
+  assign isViewed_selects_below_selects_63         = isViewed ? (viewDifference > 13'sd63 ? 6'd63 : viewDifference[5:0]) : 6'd0;  // ScaleUnitBody.swift:115
+  assign contract_rateExponent_fits                = &contract_rateExponent[31:11] | !(|contract_rateExponent[31:11]);  // ScaleUnitBody.swift:129
+  assign contract_rateExponent_limit               = {contract_rateExponent[31], {11{!contract_rateExponent[31]}}};  // ScaleUnitBody.swift:129
+  assign contract_isExact_or                       = contract_isExact | contract_storesPartial;  // ScaleUnitBody.swift:149
+  assign masterDifference_plus_16                  = 12'(masterDifference) + 12'sd16;  // ScaleUnitBody.swift:149
+  assign contract_isExact_or_selects               = contract_isExact_or ? (contract_storesPartial ? 14'sd24 : 14'sd0) : valueDifference;  // ScaleUnitBody.swift:149
+  assign valueExact_fits                           = &valueExact[13:7] | !(|valueExact[13:7]);  // ScaleUnitBody.swift:135
+  assign valueExact_limit                          = {valueExact[13], {7{!valueExact[13]}}};  // ScaleUnitBody.swift:135
+  assign momentumTerm_fits                         = &momentumTerm[11:7] | !(|momentumTerm[11:7]);  // ScaleUnitBody.swift:135
+  assign momentumTerm_limit                        = {momentumTerm[11], {7{!momentumTerm[11]}}};  // ScaleUnitBody.swift:135
+  assign gradientTerm_fits                         = &gradientTerm[14:7] | !(|gradientTerm[14:7]);  // ScaleUnitBody.swift:135
+  assign gradientTerm_limit                        = {gradientTerm[14], {7{!gradientTerm[14]}}};  // ScaleUnitBody.swift:135
+  assign masterTerm_fits                           = &masterTerm[11:7] | !(|masterTerm[11:7]);  // ScaleUnitBody.swift:135
+  assign masterTerm_limit                          = {masterTerm[11], {7{!masterTerm[11]}}};  // ScaleUnitBody.swift:135
+  assign stepTerm_limit                            = {stepTerm[13], {7{!stepTerm[13]}}};  // ScaleUnitBody.swift:135
+  assign biasDifference_below_16376                = biasDifference < -14'sd8;  // ScaleUnitBody.swift:166
+  assign n0_minus_biasDifference                   = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:166
+  assign selected_2                                = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:166
+  assign biasDifference_plus_8                     = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:166
+  assign scale_limit                               = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:192
+  assign scaleShift_below_209_selects_209          = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:194
+  assign n0_minus_below_selects_209                = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:194
+  assign below_selects_209_plus_15                 = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:194
+  assign plus_7_4_is_14                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:194
+  assign plus_7_4_is_15                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:194
+  assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:194
+  assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:194
+  assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:194
   assign limitFine_0_selects_above                 = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:110
   assign limitFine_2_selects_above                 = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:111
   assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:161
@@ -356,49 +366,51 @@ module ScaleUnit (
   assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:216
   assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:216
   assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
-      limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:199
-  assign above_above_above                         = above;              // ScaleUnitBody.swift:199
-  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:250
-  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:250
-  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:250
-  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:250
-  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:256
-  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:250
-  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:250
-  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:250
-  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:256
-  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:256
-  assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:218
-  assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:221
-  assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:221
-  assign c_level_plus_1_limit                      = {c_level_plus_1[10], {9{!c_level_plus_1[10]}}};  // ScaleUnitBody.swift:221
-  assign c_level_minus_1                           = 11'(c_level) - 11'sd1;  // ScaleUnitBody.swift:221
-  assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:221
-  assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:221
-  assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:221
-  assign base_plus_change                          = 11'(base) + 11'(change);  // ScaleUnitBody.swift:229
-  assign base_plus_change_fits                     = &base_plus_change[10:9] | !(|base_plus_change[10:9]);  // ScaleUnitBody.swift:229
-  assign base_plus_change_limit                    = {base_plus_change[10], {9{!base_plus_change[10]}}};  // ScaleUnitBody.swift:229
-  assign base_plus_change_saturated                = base_plus_change_fits ? $signed(base_plus_change[9:0]) : base_plus_change_limit;  // ScaleUnitBody.swift:229
-  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:229
-  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:229
+      limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:202
+  assign above_above_above                         = above;              // ScaleUnitBody.swift:202
+  assign contract_continues_and                    = contract_continues & (statistics_usedBits < c_level[5:0]);  // ScaleUnitBody.swift:216
+  assign usedBits_2                                = {1'b0, usedBits};   // ScaleUnitBody.swift:260
+  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:260
+  assign usedBits_minus                            = 8'(usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:260
+  assign usedBits_minus_plus_1                     = 9'(usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:260
+  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:266
+  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:260
+  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:260
+  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:260
+  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:266
+  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:266
+  assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:226
+  assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:229
+  assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:229
+  assign c_level_plus_1_limit                      = {c_level_plus_1[10], {9{!c_level_plus_1[10]}}};  // ScaleUnitBody.swift:229
+  assign c_level_minus_1                           = 11'(c_level) - 11'sd1;  // ScaleUnitBody.swift:229
+  assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:229
+  assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:229
+  assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:229
+  assign base_plus_change                          = 11'(base) + 11'(change);  // ScaleUnitBody.swift:237
+  assign base_plus_change_fits                     = &base_plus_change[10:9] | !(|base_plus_change[10:9]);  // ScaleUnitBody.swift:237
+  assign base_plus_change_limit                    = {base_plus_change[10], {9{!base_plus_change[10]}}};  // ScaleUnitBody.swift:237
+  assign base_plus_change_saturated                = base_plus_change_fits ? $signed(base_plus_change[9:0]) : base_plus_change_limit;  // ScaleUnitBody.swift:237
+  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:237
+  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:237
+  assign contract_isShrink_selects_c_level         = contract_isShrink ? c_level : $signed({4'd0, magnitudeLevel_2});  // ScaleUnitBody.swift:245
   assign d_next_plus_momentumChangeLater           = 11'(d_next) + 11'(momentumChangeLater);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_fits      = &d_next_plus_momentumChangeLater[10:9] | !(|d_next_plus_momentumChangeLater[10:9]);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_limit     = {d_next_plus_momentumChangeLater[10],
       {9{!d_next_plus_momentumChangeLater[10]}}};  // ScaleUnitBody.swift:63
   assign contract_isExact_and                      = contract_isExact & !contract_isUpdate;  // ScaleUnitBody.swift:63
-  assign fetched_level_above_fetched_next          = {fetched_level, {2{fetched_next}}};  // ScaleUnitBody.swift:81
-  assign and_selects_c_level                       = contract_isExact_and ? c_level : (contract_isUpdate ? nextLevel : c_level);  // ScaleUnitBody.swift:81
-  assign and_selects_exactExponent                 = contract_isExact_and ? exactExponent : base_plus_change_saturated;  // ScaleUnitBody.swift:81
+  assign fetched_level_above_fetched_next          = {fetched_level, {2{fetched_next}}};  // ScaleUnitBody.swift:82
+  assign and_selects_c_level                       = contract_isExact_and ? c_level : (contract_isUpdate ? nextLevel : contract_isShrink_selects_c_level);  // ScaleUnitBody.swift:82
+  assign and_selects_exactExponent                 = contract_isExact_and ? exactExponent : base_plus_change_saturated;  // ScaleUnitBody.swift:82
   assign selected_above_above                      = {and_selects_c_level, and_selects_exactExponent,
-      contract_isExact_and ? exactExponent : base};  // ScaleUnitBody.swift:81
-  assign d_next_plus_momentumChangeLater_saturated = d_next_plus_momentumChangeLater_fits ? $signed(d_next_plus_momentumChangeLater[9:0]) : d_next_plus_momentumChangeLater_limit;  // ScaleUnitBody.swift:81
+      contract_isExact_and ? exactExponent : base};  // ScaleUnitBody.swift:82
+  assign d_next_plus_momentumChangeLater_saturated = d_next_plus_momentumChangeLater_fits ? $signed(d_next_plus_momentumChangeLater[9:0]) : d_next_plus_momentumChangeLater_limit;  // ScaleUnitBody.swift:82
   assign d_level_above_above                       = {d_level, d_next_plus_momentumChangeLater_saturated,
-      contract_measures ? d_current : d_next};  // ScaleUnitBody.swift:81
-  assign committed_2_selects                       = committed_2 ? fetched_level_above_fetched_next : (finish2 ? selected_above_above : d_level_above_above);  // ScaleUnitBody.swift:81
-  assign committed_2_selects_committedSlot_2       = committed_2 ? committedSlot_2 : (finish2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:81
-  assign finish2_and_not_and                       = finish2 & !(contract_isUpdate & contract_measures);  // ScaleUnitBody.swift:81
-  assign or_                                       = load_enable | committed_2 | finish2_and_not_and;  // ScaleUnitBody.swift:81
+      contract_measures ? d_current : d_next};  // ScaleUnitBody.swift:82
+  assign committed_2_selects                       = committed_2 ? fetched_level_above_fetched_next : (finish2 ? selected_above_above : d_level_above_above);  // ScaleUnitBody.swift:82
+  assign committed_2_selects_committedSlot_2       = committed_2 ? committedSlot_2 : (finish2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:82
+  assign not_and_or_contract_storesPartial         = !((contract_isUpdate & contract_measures) | contract_storesPartial);  // ScaleUnitBody.swift:82
+  assign or_                                       = load_enable | committed_2 | (finish2 & not_and_or_contract_storesPartial);  // ScaleUnitBody.swift:82
 
   always_ff @(posedge clock) begin  // Pipeline.swift:71
     start1          <= starts;                                          // ScaleUnitBody.swift:38
@@ -421,14 +433,14 @@ module ScaleUnit (
     fetched_current <= word[9:0];                                       // ScaleUnitBody.swift:54
     fetched_next    <= word[19:10];                                     // ScaleUnitBody.swift:54
     fetched_level   <= word[29:20];                                     // ScaleUnitBody.swift:54
-    viewed          <= 12'(fetched_level) + 12'sd2 - 12'(selected);     // ScaleUnitBody.swift:101
-    current         <= 12'(fetched_current);                            // ScaleUnitBody.swift:104
-    hasView         <= start2_selects_contract_aView != 5'd0;           // ScaleUnitBody.swift:105
-    isOne           <= start2 ? contract_aOnes : contract_bOnes;        // ScaleUnitBody.swift:106
-    exponent        <= isOne ? 12'sd0 : (isViewed ? viewed : current);  // ScaleUnitBody.swift:109
+    viewed          <= 12'(fetched_level) + 12'sd2 - 12'(selected);     // ScaleUnitBody.swift:102
+    current         <= 12'(fetched_current);                            // ScaleUnitBody.swift:105
+    hasView         <= start2_selects_contract_aView != 5'd0;           // ScaleUnitBody.swift:106
+    isOne           <= start2 ? contract_aOnes : contract_bOnes;        // ScaleUnitBody.swift:107
+    exponent        <= isOne ? 12'sd0 : (isViewed ? viewed : current);  // ScaleUnitBody.swift:110
     if (start3) aShift <= isViewed_selects_below_selects_63;  // Pipeline.swift:49
     if (start4) bShift <= isViewed_selects_below_selects_63;  // Pipeline.swift:49
-    aExponent <= exponent;  // ScaleUnitBody.swift:116
+    aExponent <= exponent;  // ScaleUnitBody.swift:117
     if (start5) sumExponent <= 13'(aExponent) + 13'(exponent);  // Pipeline.swift:49
     if (start4) begin  // ScaleUnitBody.swift:57
       c_current <= fetched_current;  // Pipeline.swift:49
@@ -440,35 +452,35 @@ module ScaleUnit (
       d_next    <= fetched_next;     // Pipeline.swift:49
       d_level   <= fetched_level;    // Pipeline.swift:49
     end
-    rate                <= contract_rateExponent_fits ? $signed(contract_rateExponent[11:0]) : contract_rateExponent_limit;  // ScaleUnitBody.swift:128
-    rate16              <= 13'(rate) + 13'sd16;                              // ScaleUnitBody.swift:129
-    valueDifference     <= 14'(c_current) - 14'(sumExponent);                // ScaleUnitBody.swift:131
-    biasDifference      <= 14'(d_current) - 14'(sumExponent);                // ScaleUnitBody.swift:131
-    gradientDifference  <= 14'(d_next) - 14'(sumExponent);                   // ScaleUnitBody.swift:131
-    momentumDifference  <= 11'(d_next) - 11'(d_current);                     // ScaleUnitBody.swift:131
-    masterDifference    <= 11'(c_next) - 11'(c_current);                     // ScaleUnitBody.swift:131
-    stepDifference      <= 11'(c_next) - 11'(d_next);                        // ScaleUnitBody.swift:131
-    valueExact          <= contract_isShrink ? 14'(masterDifference_plus_16) : contract_isExact_selects_0;  // ScaleUnitBody.swift:146
-    valueShift          <= valueExact_fits ? $signed(valueExact[7:0]) : valueExact_limit;  // ScaleUnitBody.swift:134
-    momentumTerm        <= 12'(momentumDifference) - 12'sd8;                 // ScaleUnitBody.swift:151
-    momentumShift       <= momentumTerm_fits ? $signed(momentumTerm[7:0]) : momentumTerm_limit;  // ScaleUnitBody.swift:134
-    gradientTerm        <= 15'(gradientDifference) - 15'sd16;                // ScaleUnitBody.swift:152
-    gradientShift       <= gradientTerm_fits ? $signed(gradientTerm[7:0]) : gradientTerm_limit;  // ScaleUnitBody.swift:134
-    masterTerm          <= 12'(masterDifference) - 12'sd16;                  // ScaleUnitBody.swift:153
-    masterShift         <= masterTerm_fits ? $signed(masterTerm[7:0]) : masterTerm_limit;  // ScaleUnitBody.swift:134
-    stepTerm            <= 14'(stepDifference) - 14'(rate16);                // ScaleUnitBody.swift:131
-    stepShift           <= (&stepTerm[13:7] | !(|stepTerm[13:7])) ? $signed(stepTerm[7:0]) : stepTerm_limit;  // ScaleUnitBody.swift:134
-    biasView            <= !biasDifference_below_16376 ? 6'd8 : selected_2;  // ScaleUnitBody.swift:163
-    biasSum             <= biasDifference_below_16376 ? 4'd0 : (biasDifference > 14'sd6 ? 4'd14 : biasDifference_plus_8[3:0]);  // ScaleUnitBody.swift:164
-    entries3            <= {2'd0, contract_entries} + {1'b0, contract_entries, 1'b0};  // ScaleUnitBody.swift:181
-    entries13           <= {1'b0, entries3, 2'd0} + {5'd0, contract_entries};  // ScaleUnitBody.swift:182
-    entries205          <= {4'd0, entries13} + {1'b0, entries3, 6'd0};       // ScaleUnitBody.swift:183
-    entries77           <= {2'd0, entries13} + {1'b0, contract_entries, 6'd0};  // ScaleUnitBody.swift:184
-    entriesLimit        <= start7 ? {2'd0, entries205} : {4'd0, entries77};  // ScaleUnitBody.swift:185
-    scale               <= 11'(c_next) - 11'(c_level);                       // ScaleUnitBody.swift:188
-    scaleShift          <= (&scale[10:7] | !(|scale[10:7])) ? $signed(scale[7:0]) : scale_limit;  // ScaleUnitBody.swift:189
-    limitFine           <= n0_minus_below_selects_209[3:0];                  // ScaleUnitBody.swift:191
-    limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:192
+    rate                <= contract_rateExponent_fits ? $signed(contract_rateExponent[11:0]) : contract_rateExponent_limit;  // ScaleUnitBody.swift:129
+    rate16              <= 13'(rate) + 13'sd16;                              // ScaleUnitBody.swift:130
+    valueDifference     <= 14'(c_current) - 14'(sumExponent);                // ScaleUnitBody.swift:132
+    biasDifference      <= 14'(d_current) - 14'(sumExponent);                // ScaleUnitBody.swift:132
+    gradientDifference  <= 14'(d_next) - 14'(sumExponent);                   // ScaleUnitBody.swift:132
+    momentumDifference  <= 11'(d_next) - 11'(d_current);                     // ScaleUnitBody.swift:132
+    masterDifference    <= 11'(c_next) - 11'(c_current);                     // ScaleUnitBody.swift:132
+    stepDifference      <= 11'(c_next) - 11'(d_next);                        // ScaleUnitBody.swift:132
+    valueExact          <= contract_isShrink ? 14'(masterDifference_plus_16) : contract_isExact_or_selects;  // ScaleUnitBody.swift:149
+    valueShift          <= valueExact_fits ? $signed(valueExact[7:0]) : valueExact_limit;  // ScaleUnitBody.swift:135
+    momentumTerm        <= 12'(momentumDifference) - 12'sd8;                 // ScaleUnitBody.swift:154
+    momentumShift       <= momentumTerm_fits ? $signed(momentumTerm[7:0]) : momentumTerm_limit;  // ScaleUnitBody.swift:135
+    gradientTerm        <= 15'(gradientDifference) - 15'sd16;                // ScaleUnitBody.swift:155
+    gradientShift       <= gradientTerm_fits ? $signed(gradientTerm[7:0]) : gradientTerm_limit;  // ScaleUnitBody.swift:135
+    masterTerm          <= 12'(masterDifference) - 12'sd16;                  // ScaleUnitBody.swift:156
+    masterShift         <= masterTerm_fits ? $signed(masterTerm[7:0]) : masterTerm_limit;  // ScaleUnitBody.swift:135
+    stepTerm            <= 14'(stepDifference) - 14'(rate16);                // ScaleUnitBody.swift:132
+    stepShift           <= (&stepTerm[13:7] | !(|stepTerm[13:7])) ? $signed(stepTerm[7:0]) : stepTerm_limit;  // ScaleUnitBody.swift:135
+    biasView            <= !biasDifference_below_16376 ? 6'd8 : selected_2;  // ScaleUnitBody.swift:166
+    biasSum             <= biasDifference_below_16376 ? 4'd0 : (biasDifference > 14'sd6 ? 4'd14 : biasDifference_plus_8[3:0]);  // ScaleUnitBody.swift:167
+    entries3            <= {2'd0, contract_entries} + {1'b0, contract_entries, 1'b0};  // ScaleUnitBody.swift:184
+    entries13           <= {1'b0, entries3, 2'd0} + {5'd0, contract_entries};  // ScaleUnitBody.swift:185
+    entries205          <= {4'd0, entries13} + {1'b0, entries3, 6'd0};       // ScaleUnitBody.swift:186
+    entries77           <= {2'd0, entries13} + {1'b0, contract_entries, 6'd0};  // ScaleUnitBody.swift:187
+    entriesLimit        <= start7 ? {2'd0, entries205} : {4'd0, entries77};  // ScaleUnitBody.swift:188
+    scale               <= 11'(c_next) - 11'(c_level);                       // ScaleUnitBody.swift:191
+    scaleShift          <= (&scale[10:7] | !(|scale[10:7])) ? $signed(scale[7:0]) : scale_limit;  // ScaleUnitBody.swift:192
+    limitFine           <= n0_minus_below_selects_209[3:0];                  // ScaleUnitBody.swift:194
+    limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:195
     limit_fine          <= limitFine[1] ? $signed({limitFine_0_selects_above, 2'd0}) : 32'(limitFine_0_selects_above);  // Alignment.swift:110
     limit_shifted       <= limitFine[3] ? $signed({limitFine_2_selects_above, 8'd0}) : 44'(limitFine_2_selects_above);  // Alignment.swift:111
     limit_differs1      <= |limit_difference[42:31];                         // Alignment.swift:142
@@ -539,25 +551,27 @@ module ScaleUnit (
     end
     if (start13) highLimit <= above_above_above;  // Pipeline.swift:49
     if (start14) lowLimit <= above_above_above;  // Pipeline.swift:49
-    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:250
-    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:251
-    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:256
-    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:250
-    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:251
-    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:256
-    grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:218
-    shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:219
-    nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:221
-    base                 <= (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:226
-    exactExponent        <= sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:229
-    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:235
+    changeExcess         <= usedBits_minus_plus_1[7:0];                // ScaleUnitBody.swift:260
+    changeIsUsed         <= |usedBits;                                 // ScaleUnitBody.swift:261
+    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:266
+    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:260
+    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:261
+    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:266
+    grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:226
+    shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:227
+    nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:229
+    base                 <= (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:234
+    exactExponent        <= sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:237
+    magnitudeLevel_1     <= usedBits;                                  // ScaleUnitBody.swift:238
+    magnitudeLevel_2     <= magnitudeLevel_1;                          // ScaleUnitBody.swift:238
+    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:245
     committed_1          <= commit_enable;                             // ScaleUnitBody.swift:63
     committed_2          <= committed_1;                               // ScaleUnitBody.swift:63
     committedSlot_1      <= commit_slot;                               // ScaleUnitBody.swift:64
     committedSlot_2      <= committedSlot_1;                           // ScaleUnitBody.swift:64
-    target               <= load_enable ? load_slot : committed_2_selects_committedSlot_2;  // ScaleUnitBody.swift:81
-    data                 <= load_enable ? loadWord[29:0] : committed_2_selects;  // ScaleUnitBody.swift:81
-    writes               <= or_ | (finish3 & contract_isUpdate);       // ScaleUnitBody.swift:82
+    target               <= load_enable ? load_slot : committed_2_selects_committedSlot_2;  // ScaleUnitBody.swift:82
+    data                 <= load_enable ? loadWord[29:0] : committed_2_selects;  // ScaleUnitBody.swift:82
+    writes               <= or_ | (finish3 & contract_isUpdate);       // ScaleUnitBody.swift:83
     if (reset) begin
       start1  <= 1'b0;
       start2  <= 1'b0;
@@ -584,5 +598,5 @@ module ScaleUnit (
   wire unused = &{1'b0, statistics_saturations, statistics_momentumSaturations, loadWord[31:30],
     limit_difference[14:0], limit_difference[43], limit_limited[43], n0_minus_biasDifference[14:6],
     biasDifference_plus_8[14:4], n0_minus_below_selects_209[8:4], below_selects_209_plus_15[3:0],
-    below_selects_209_plus_15[8], statistics_usedBits_minus_plus_1[8], minus_plus_1[8]};
+    below_selects_209_plus_15[8], usedBits_minus_plus_1[8], minus_plus_1[8]};
 endmodule

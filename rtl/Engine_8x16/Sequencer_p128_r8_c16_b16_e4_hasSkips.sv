@@ -146,6 +146,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          next_is_factors;                       // SequencerBody.swift:58
   logic          next_is_threshold;                     // SequencerBody.swift:58
   logic          next_is_shrink;                        // SequencerBody.swift:58
+  logic          hasChoice;                             // Legality.swift:40
   logic          badContract1;                          // Delayed.swift:8
   logic          evenStride1;                           // Delayed.swift:8
   logic          badSoftmax1;                           // Delayed.swift:8
@@ -157,10 +158,10 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          evenLanes1;                            // Delayed.swift:8
   logic          isOtherPad1;                           // Delayed.swift:8
   logic          hasNoIndex1;                           // Delayed.swift:8
-  logic          isIllegal;                             // Legality.swift:93
-  logic          hasEvenStride;                         // Legality.swift:94
-  logic          isLegal;                               // Legality.swift:104
-  logic [3:0]    illegalCode;                           // Legality.swift:105
+  logic          isIllegal;                             // Legality.swift:100
+  logic          hasEvenStride;                         // Legality.swift:101
+  logic          isLegal;                               // Legality.swift:111
+  logic [3:0]    illegalCode;                           // Legality.swift:112
   logic          isOutside1;                            // Delayed.swift:8
   logic          fetchIsOutside1;                       // Delayed.swift:8
   logic          isStopped;                             // SequencerBody.swift:109
@@ -217,22 +218,25 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [31:0]   cycles;                                // Counters.swift:20
   logic          not_memory_instruction_15_8_below_at;
   logic          memory_ahead_64_and_and;
-  logic          memory_ahead_9_or_or;
-  logic          or_or_memory_ahead_11_or;
-  logic          not_memory_ahead_165_or_or_or_or;
+  logic          memory_ahead_9_or;
+  logic          memory_ahead_13_or_or;
+  logic          memory_ahead_227_221_is;
   logic          or_;
+  logic          memory_ahead_1549_and_and;
   logic          or__2;
+  logic          or__3;
   logic          memory_ahead_8_and_or_or_is;
   logic          not_and;
   logic          not_and_2;
   logic          not_and_3;
-  logic          or__3;
+  logic          or__4;
   logic          and_or_or_or_is_or_below;
-  logic          and_or_and_or_not_and;
-  logic          or_or_not_and_or;
+  logic          memory_ahead_8_and_or_or;
+  logic          and_or_or_or_memory_ahead_11_and;
+  logic          or_or_and_or_or_or_not_and;
   logic          not_memory_ahead_134_and;
   logic          not_memory_ahead_203_or;
-  logic          or__4;
+  logic          or__5;
   logic          memory_ahead_392_389_any_or;
   logic          not_and_4;
   logic          not_and_5;
@@ -245,7 +249,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          and_;
   logic          next_is_factors_or_and;
   logic          and_or_and_or_or_and_hasNoIndex1;
-  logic          or__5;
+  logic          or__6;
   logic          next_is_fetch_or_or;
   logic          or_or_or_or_or_or_or;
   logic          next_is_load_slots_or;
@@ -301,8 +305,9 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   );
 
   assign badLoop                              = is_loop & (not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at)));  // SequencerBody.swift:91
-  assign isLegal                              = !isIllegal & !hasEvenStride;  // Legality.swift:104
-  assign illegalCode                          = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:105
+  assign hasChoice                            = memory_ahead_9_or | memory_ahead[11] | memory_ahead[12] | memory_ahead_13_or_or;  // Legality.swift:40
+  assign isLegal                              = !isIllegal & !hasEvenStride;  // Legality.swift:111
+  assign illegalCode                          = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:112
   assign isStopped                            = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:109
   assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:112
   assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:122
@@ -356,23 +361,26 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:147
   assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:148
   assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:91
-  assign memory_ahead_64_and_and              = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Delayed.swift:8
-  assign memory_ahead_9_or_or                 = memory_ahead[9] | memory_ahead[10] | memory_ahead[11];  // Delayed.swift:8
-  assign or_or_memory_ahead_11_or             = memory_ahead_9_or_or | memory_ahead[12] | memory_ahead[13] | memory_ahead[14];  // Delayed.swift:8
-  assign not_memory_ahead_165_or_or_or_or     = !memory_ahead[165] | or_or_memory_ahead_11_or;  // Delayed.swift:8
-  assign or_                                  = (memory_ahead[112:108] == 5'd1) | (memory_ahead[112:108] > 5'd8);  // Delayed.swift:8
-  assign or__2                                = (memory_ahead[163:159] == 5'd1) | (memory_ahead[163:159] > 5'd8);  // Delayed.swift:8
-  assign memory_ahead_8_and_or_or_is          = memory_ahead[8] & (not_memory_ahead_165_or_or_or_or | (memory_ahead[227:221] == memory_ahead[270:264]));  // Delayed.swift:8
+  assign memory_ahead_64_and_and              = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Legality.swift:40
+  assign memory_ahead_9_or                    = memory_ahead[9] | memory_ahead[10];  // Legality.swift:40
+  assign memory_ahead_13_or_or                = memory_ahead[13] | memory_ahead[14] | memory_ahead[1590];  // Legality.swift:40
+  assign memory_ahead_227_221_is              = memory_ahead[227:221] == memory_ahead[270:264];  // Delayed.swift:8
+  assign or_                                  = hasChoice | memory_ahead[8] | (memory_ahead[20:16] != 5'd16);  // Delayed.swift:8
+  assign memory_ahead_1549_and_and            = memory_ahead[1549] & !memory_ahead[1550] & memory_ahead[1553];  // Delayed.swift:8
+  assign or__2                                = (memory_ahead[112:108] == 5'd1) | (memory_ahead[112:108] > 5'd8);  // Delayed.swift:8
+  assign or__3                                = (memory_ahead[163:159] == 5'd1) | (memory_ahead[163:159] > 5'd8);  // Delayed.swift:8
+  assign memory_ahead_8_and_or_or_is          = memory_ahead[8] & (!memory_ahead[165] | hasChoice | memory_ahead_227_221_is);  // Delayed.swift:8
   assign not_and                              = !((memory_ahead[20:16] != 5'd0) & (memory_ahead[20:16] <= 5'd16));  // Delayed.swift:8
   assign not_and_2                            = !((memory_ahead[436:431] != 6'd0) & (memory_ahead[436:431] <= 6'd8));  // Delayed.swift:8
   assign not_and_3                            = !((memory_ahead[442:437] != 6'd0) & (memory_ahead[442:437] <= 6'd16));  // Delayed.swift:8
-  assign or__3                                = &memory_ahead[64:63] | &memory_ahead[115:114] | memory_ahead[166];  // Delayed.swift:8
-  assign and_or_or_or_is_or_below             = (memory_ahead_64_and_and & !memory_ahead[164]) | or_ | or__2;  // Delayed.swift:8
-  assign and_or_and_or_not_and                = memory_ahead_8_and_or_or_is | (memory_ahead[11] & memory_ahead[12]) | not_and;  // Delayed.swift:8
-  assign or_or_not_and_or                     = and_or_and_or_not_and | not_and_2 | not_and_3;  // Delayed.swift:8
+  assign or__4                                = &memory_ahead[64:63] | &memory_ahead[115:114] | memory_ahead[166];  // Delayed.swift:8
+  assign and_or_or_or_is_or_below             = (memory_ahead_64_and_and & !memory_ahead[164]) | or__2 | or__3;  // Delayed.swift:8
+  assign memory_ahead_8_and_or_or             = memory_ahead_8_and_or_or_is | (memory_ahead[1550] & or_) | memory_ahead_1549_and_and;  // Delayed.swift:8
+  assign and_or_or_or_memory_ahead_11_and     = memory_ahead_8_and_or_or | (memory_ahead[11] & memory_ahead[12]);  // Delayed.swift:8
+  assign or_or_and_or_or_or_not_and           = and_or_or_or_memory_ahead_11_and | not_and | not_and_2 | not_and_3;  // Delayed.swift:8
   assign not_memory_ahead_134_and             = !memory_ahead[134] & !memory_ahead[164];  // Delayed.swift:8
   assign not_memory_ahead_203_or              = !memory_ahead[203] | (!memory_ahead[83] & !memory_ahead[113]);  // Delayed.swift:8
-  assign or__4                                = not_memory_ahead_203_or | not_memory_ahead_134_and | (!memory_ahead[246] & memory_ahead[9]);  // Delayed.swift:8
+  assign or__5                                = not_memory_ahead_203_or | not_memory_ahead_134_and | (!memory_ahead[246] & memory_ahead[9]);  // Delayed.swift:8
   assign memory_ahead_392_389_any_or          = |memory_ahead[392:389] | (|memory_ahead[374:371] & !memory_ahead[164]);  // Delayed.swift:8
   assign not_and_4                            = !((memory_ahead[142:138] != 5'd0) & (memory_ahead[142:138] <= 5'd16));  // Delayed.swift:8
   assign not_and_5                            = !((memory_ahead[124:112] != 13'd0) & (memory_ahead[124:112] <= 13'd256));  // Delayed.swift:8
@@ -383,17 +391,17 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign not_and_6                            = !((memory_ahead[203:201] != 3'd0) & (memory_ahead[203:201] <= 3'd4));  // Delayed.swift:8
   assign not_and_7                            = !((memory_ahead[206:204] != 3'd0) & (memory_ahead[206:204] <= 3'd4));  // Delayed.swift:8
   assign and_                                 = (next_is_energy | next_is_shrink) & isOtherPad1;  // Delayed.swift:8
-  assign next_is_factors_or_and               = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:93
-  assign and_or_and_or_or_and_hasNoIndex1     = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:93
-  assign or__5                                = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:93
-  assign next_is_fetch_or_or                  = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:93
-  assign or_or_or_or_or_or_or                 = or__5 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:93
-  assign next_is_load_slots_or                = next_is_load_slots | next_is_store_slots;  // Legality.swift:93
-  assign next_is_energy_or_or                 = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:93
-  assign or_or_or_or_or_or_or_2               = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:93
-  assign not_or_or                            = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:100
-  assign or_or_and_or_and_or_and              = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:100
-  assign or_or_and_or_or_or_and               = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:100
+  assign next_is_factors_or_and               = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:100
+  assign and_or_and_or_or_and_hasNoIndex1     = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:100
+  assign or__6                                = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:100
+  assign next_is_fetch_or_or                  = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:100
+  assign or_or_or_or_or_or_or                 = or__6 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:100
+  assign next_is_load_slots_or                = next_is_load_slots | next_is_store_slots;  // Legality.swift:100
+  assign next_is_energy_or_or                 = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:100
+  assign or_or_or_or_or_or_or_2               = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:100
+  assign not_or_or                            = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:107
+  assign or_or_and_or_and_or_and              = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:107
+  assign or_or_and_or_or_or_and               = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:107
   assign memory_ahead_7_0_is_1                = memory_ahead[7:0] == 8'd1;  // SequencerBody.swift:101
   assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:112
   assign is_softmax_or_is_commit_or           = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:112
@@ -430,7 +438,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
     if (reset) begin
       badContract1 <= 1'b0;
     end else begin
-      badContract1 <= or__3 | and_or_or_or_is_or_below | or_or_not_and_or;  // Delayed.swift:10
+      badContract1 <= or__4 | and_or_or_or_is_or_below | or_or_and_or_or_or_not_and;  // Delayed.swift:10
     end
   end
 
@@ -438,7 +446,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
     if (reset) begin
       evenStride1 <= 1'b0;
     end else begin
-      evenStride1 <= or__4 | memory_ahead_392_389_any_or | 1'b0;  // Delayed.swift:10
+      evenStride1 <= or__5 | memory_ahead_392_389_any_or | 1'b0;  // Delayed.swift:10
     end
   end
 
@@ -515,9 +523,9 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   end
 
   always_ff @(posedge clock) begin
-    if (memory_take) begin  // Legality.swift:99
-      isIllegal     <= or_or_and_or_or_or_and | (next_is_fetch & badFetch1);  // Legality.swift:100
-      hasEvenStride <= (next_is_contract & evenStride1) | (next_is_energy & evenLanes1);  // Legality.swift:101
+    if (memory_take) begin  // Legality.swift:106
+      isIllegal     <= or_or_and_or_or_or_and | (next_is_fetch & badFetch1);  // Legality.swift:107
+      hasEvenStride <= (next_is_contract & evenStride1) | (next_is_energy & evenLanes1);  // Legality.swift:108
     end
   end
 
@@ -1094,6 +1102,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   wire unused = &{1'b0, units_fetch_done, units_keys_done, memory_ahead[62:57],
     memory_ahead[82:65], memory_ahead[107:84], memory_ahead[158:143], memory_ahead[182:167],
     memory_ahead[200:184], memory_ahead[220:207], memory_ahead[245:228], memory_ahead[263:247],
-    memory_ahead[370:271], memory_ahead[388:375], memory_ahead[430:393], memory_ahead[1663:443],
+    memory_ahead[370:271], memory_ahead[388:375], memory_ahead[430:393], memory_ahead[1548:443],
+    memory_ahead[1552:1551], memory_ahead[1589:1554], memory_ahead[1663:1591],
     setNumber_minus_5[4]};
 endmodule

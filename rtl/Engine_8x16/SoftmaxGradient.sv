@@ -8,6 +8,7 @@ module SoftmaxGradient (
   input  logic [8:0]  classes,
   input  logic [12:0] samples,
   input  logic [4:0]  bits,
+  input  logic [23:0] element,
   input  logic [15:0] keys_0,
   input  logic [15:0] keys_1,
   input  logic [15:0] keys_2,
@@ -30,44 +31,44 @@ module SoftmaxGradient (
   logic               readValid;                        // ElementCounter.swift:15
   logic               readIsFirst;                      // ElementCounter.swift:16
   logic               readIsLast;                       // ElementCounter.swift:17
-  logic        [15:0] powers_oldest;                    // SoftmaxGradient.swift:47
-  logic        [19:0] reciprocal_;                      // SoftmaxGradient.swift:53
-  logic        [7:0]  label_;                           // SoftmaxGradient.swift:54
-  logic        [19:0] dividing;                         // SoftmaxGradient.swift:55
+  logic        [15:0] powers_oldest;                    // SoftmaxGradient.swift:49
+  logic        [19:0] reciprocal_;                      // SoftmaxGradient.swift:55
+  logic        [7:0]  label_;                           // SoftmaxGradient.swift:56
+  logic        [19:0] dividing;                         // SoftmaxGradient.swift:57
   logic               first1;                           // Delayed.swift:8
-  logic        [8:0]  nextPlace;                        // SoftmaxGradient.swift:105
-  logic        [8:0]  place;                            // SoftmaxGradient.swift:106
-  logic               isLabel;                          // SoftmaxGradient.swift:108
-  logic signed [34:0] multiplier_product;               // SoftmaxGradient.swift:117
-  logic        [17:0] upToThree;                        // SoftmaxGradient.swift:119
-  logic        [15:0] four;                             // SoftmaxGradient.swift:120
-  logic        [17:0] upper;                            // SoftmaxGradient.swift:121
-  logic        [18:0] rounding;                         // SoftmaxGradient.swift:122
-  logic        [15:0] probability;                      // SoftmaxGradient.swift:123
-  logic        [34:0] product;                          // SoftmaxGradient.swift:124
-  logic        [19:0] total;                            // SoftmaxGradient.swift:125
+  logic        [8:0]  nextPlace;                        // SoftmaxGradient.swift:108
+  logic        [8:0]  place;                            // SoftmaxGradient.swift:109
+  logic               isLabel;                          // SoftmaxGradient.swift:111
+  logic signed [34:0] multiplier_product;               // SoftmaxGradient.swift:120
+  logic        [17:0] upToThree;                        // SoftmaxGradient.swift:122
+  logic        [15:0] four;                             // SoftmaxGradient.swift:123
+  logic        [17:0] upper;                            // SoftmaxGradient.swift:124
+  logic        [18:0] rounding;                         // SoftmaxGradient.swift:125
+  logic        [15:0] probability;                      // SoftmaxGradient.swift:126
+  logic        [34:0] product;                          // SoftmaxGradient.swift:127
+  logic        [19:0] total;                            // SoftmaxGradient.swift:128
   logic               isLabel1;                         // Delayed.swift:8
   logic               isLabel2;                         // Delayed.swift:8
   logic               isLabel3;                         // Delayed.swift:8
   logic               isLabel4;                         // Delayed.swift:8
   logic               isLabel5;                         // Delayed.swift:8
   logic               isLabel6;                         // Delayed.swift:8
-  logic signed [15:0] difference;                       // SoftmaxGradient.swift:147
-  logic               isOne;                            // SoftmaxGradient.swift:148
-  logic        [14:0] fraction;                         // SoftmaxGradient.swift:149
+  logic signed [15:0] difference;                       // SoftmaxGradient.swift:150
+  logic               isOne;                            // SoftmaxGradient.swift:151
+  logic        [14:0] fraction;                         // SoftmaxGradient.swift:152
   logic signed [15:0] difference_1;                     // Delayed.swift:8
-  logic               random_x_ready;                   // SoftmaxGradient.swift:164
-  logic        [15:0] random_y_payload;                 // SoftmaxGradient.swift:164
-  logic               random_y_valid;                   // SoftmaxGradient.swift:164
-  logic        [23:0] element;                          // SoftmaxGradient.swift:165
-  logic        [15:0] randomCoarse;                     // SoftmaxGradient.swift:166
-  logic        [15:0] randomShifted;                    // SoftmaxGradient.swift:167
-  logic signed [16:0] sum;                              // SoftmaxGradient.swift:190
-  logic signed [15:0] coarse;                           // SoftmaxGradient.swift:191
-  logic signed [15:0] result;                           // SoftmaxGradient.swift:192
-  logic        [3:0]  shift;                            // SoftmaxGradient.swift:193
-  logic               overflows;                        // SoftmaxGradient.swift:195
-  logic signed [15:0] limited;                          // SoftmaxGradient.swift:196
+  logic               random_x_ready;                   // SoftmaxGradient.swift:168
+  logic        [15:0] random_y_payload;                 // SoftmaxGradient.swift:168
+  logic               random_y_valid;                   // SoftmaxGradient.swift:168
+  logic        [23:0] elementIndex;                     // SoftmaxGradient.swift:169
+  logic        [15:0] randomCoarse;                     // SoftmaxGradient.swift:170
+  logic        [15:0] randomShifted;                    // SoftmaxGradient.swift:171
+  logic signed [16:0] sum;                              // SoftmaxGradient.swift:194
+  logic signed [15:0] coarse;                           // SoftmaxGradient.swift:195
+  logic signed [15:0] result;                           // SoftmaxGradient.swift:196
+  logic        [3:0]  shift;                            // SoftmaxGradient.swift:197
+  logic               overflows;                        // SoftmaxGradient.swift:199
+  logic signed [15:0] limited;                          // SoftmaxGradient.swift:200
   logic               saturates1;                       // Delayed.swift:8
   logic               saturates2;                       // Delayed.swift:8
   logic               valid1;                           // Delayed.swift:8
@@ -92,16 +93,16 @@ module SoftmaxGradient (
   logic               last9;                            // Delayed.swift:8
   logic               last10;                           // Delayed.swift:8
   logic               last11;                           // Delayed.swift:8
-  logic        [12:0] samplesLeft;                      // SoftmaxGradient.swift:75
-  logic        [17:0] base;                             // SoftmaxGradient.swift:76
-  logic        [17:0] address;                          // SoftmaxGradient.swift:77
-  logic               done_;                            // SoftmaxGradient.swift:78
-  logic        [17:0] next;                             // SoftmaxGradient.swift:79
+  logic        [12:0] samplesLeft;                      // SoftmaxGradient.swift:78
+  logic        [17:0] base;                             // SoftmaxGradient.swift:79
+  logic        [17:0] address;                          // SoftmaxGradient.swift:80
+  logic               done_;                            // SoftmaxGradient.swift:81
+  logic        [17:0] next;                             // SoftmaxGradient.swift:82
   logic        [16:0] above;
   logic signed [16:0] randomShifted_2;
   logic signed [17:0] difference_1_plus_randomShifted;
 
-  SoftmaxRing powers (  // SoftmaxGradient.swift:47
+  SoftmaxRing powers (  // SoftmaxGradient.swift:49
     .clock  (clock),
     .reset  (reset),
     .write  (powerValid),
@@ -110,7 +111,7 @@ module SoftmaxGradient (
     .oldest (powers_oldest)
   );
 
-  MULT18X18D_17x18_ipo multiplier (  // SoftmaxGradient.swift:117
+  MULT18X18D_17x18_ipo multiplier (  // SoftmaxGradient.swift:120
     .clock   (clock),
     .enable  (1'b1),
     .a       ({1'b0, powers_oldest}),
@@ -118,7 +119,7 @@ module SoftmaxGradient (
     .product (multiplier_product)
   );
 
-  RandomBits_r6 random (  // SoftmaxGradient.swift:164
+  RandomBits_r6 random (  // SoftmaxGradient.swift:168
     .clock     (clock),
     .reset     (reset),
     .keys_0    (keys_0),
@@ -129,30 +130,30 @@ module SoftmaxGradient (
     .keys_5    (keys_5),
     .x_valid   (1'b1),
     .x_ready   (random_x_ready),
-    .x_payload ({8'd0, element}),
+    .x_payload ({8'd0, elementIndex}),
     .y_valid   (random_y_valid),
     .y_ready   (1'b1),
     .y_payload (random_y_payload)
   );
 
   assign readIsLast                      = readPlace == readLastPlace;      // ElementCounter.swift:17
-  assign place                           = readIsFirst ? 9'd0 : nextPlace;  // SoftmaxGradient.swift:106
-  assign isLabel                         = place == {1'b0, label_};         // SoftmaxGradient.swift:108
-  assign product                         = multiplier_product;              // SoftmaxGradient.swift:124
-  assign total                           = {3'd0, product[33:17]} + {1'b0, rounding};  // SoftmaxGradient.swift:125
-  assign isOne                           = probability[15];                 // SoftmaxGradient.swift:148
-  assign fraction                        = probability[14:0];               // SoftmaxGradient.swift:149
-  assign overflows                       = !sum[16] & sum[15];              // SoftmaxGradient.swift:195
-  assign limited                         = overflows ? 16'sd32767 : $signed(sum[15:0]);  // SoftmaxGradient.swift:196
-  assign next                            = base + stride;                   // SoftmaxGradient.swift:79
-  assign write_enable                    = valid11;                         // SoftmaxGradient.swift:93
-  assign write_address                   = address;                         // SoftmaxGradient.swift:94
-  assign write_data                      = result;                          // SoftmaxGradient.swift:95
-  assign saturates                       = valid11 & saturates2;            // SoftmaxGradient.swift:96
-  assign done                            = done_;                           // SoftmaxGradient.swift:97
-  assign above                           = {powers_oldest & {16{dividing[18]}}, 1'b0};  // SoftmaxGradient.swift:127
-  assign randomShifted_2                 = {1'b0, randomShifted};           // SoftmaxGradient.swift:200
-  assign difference_1_plus_randomShifted = 18'(difference_1) + 18'(randomShifted_2);  // SoftmaxGradient.swift:200
+  assign place                           = readIsFirst ? 9'd0 : nextPlace;  // SoftmaxGradient.swift:109
+  assign isLabel                         = place == {1'b0, label_};         // SoftmaxGradient.swift:111
+  assign product                         = multiplier_product;              // SoftmaxGradient.swift:127
+  assign total                           = {3'd0, product[33:17]} + {1'b0, rounding};  // SoftmaxGradient.swift:128
+  assign isOne                           = probability[15];                 // SoftmaxGradient.swift:151
+  assign fraction                        = probability[14:0];               // SoftmaxGradient.swift:152
+  assign overflows                       = !sum[16] & sum[15];              // SoftmaxGradient.swift:199
+  assign limited                         = overflows ? 16'sd32767 : $signed(sum[15:0]);  // SoftmaxGradient.swift:200
+  assign next                            = base + stride;                   // SoftmaxGradient.swift:82
+  assign write_enable                    = valid11;                         // SoftmaxGradient.swift:96
+  assign write_address                   = address;                         // SoftmaxGradient.swift:97
+  assign write_data                      = result;                          // SoftmaxGradient.swift:98
+  assign saturates                       = valid11 & saturates2;            // SoftmaxGradient.swift:99
+  assign done                            = done_;                           // SoftmaxGradient.swift:100
+  assign above                           = {powers_oldest & {16{dividing[18]}}, 1'b0};  // SoftmaxGradient.swift:130
+  assign randomShifted_2                 = {1'b0, randomShifted};           // SoftmaxGradient.swift:204
+  assign difference_1_plus_randomShifted = 18'(difference_1) + 18'(randomShifted_2);  // SoftmaxGradient.swift:204
 
   always_ff @(posedge clock) begin  // ElementCounter.swift:18
     readLastPlace <= classes - 9'd1;  // ElementCounter.swift:19
@@ -179,23 +180,23 @@ module SoftmaxGradient (
   end
 
   always_ff @(posedge clock) begin
-    nextPlace <= place + 9'd1;  // SoftmaxGradient.swift:107
+    nextPlace <= place + 9'd1;  // SoftmaxGradient.swift:110
   end
 
   always_ff @(posedge clock) begin
-    if (start) begin  // SoftmaxGradient.swift:59
-      reciprocal_ <= reciprocal;  // SoftmaxGradient.swift:60
-      label_      <= label;       // SoftmaxGradient.swift:61
+    if (start) begin  // SoftmaxGradient.swift:61
+      reciprocal_ <= reciprocal;  // SoftmaxGradient.swift:62
+      label_      <= label;       // SoftmaxGradient.swift:63
     end
-    if (first1) dividing <= reciprocal_;  // SoftmaxGradient.swift:64
+    if (first1) dividing <= reciprocal_;  // SoftmaxGradient.swift:66
   end
 
   always_ff @(posedge clock) begin
-    upToThree   <= {2'd0, powers_oldest & {16{dividing[17]}}} + {1'b0, above};  // SoftmaxGradient.swift:127
-    four        <= powers_oldest & {16{dividing[19]}};  // SoftmaxGradient.swift:130
-    upper       <= upToThree | {four, 2'd0};            // SoftmaxGradient.swift:131
-    rounding    <= {1'b0, upper} + 19'd2;               // SoftmaxGradient.swift:132
-    probability <= total[17:2];                         // SoftmaxGradient.swift:133
+    upToThree   <= {2'd0, powers_oldest & {16{dividing[17]}}} + {1'b0, above};  // SoftmaxGradient.swift:130
+    four        <= powers_oldest & {16{dividing[19]}};  // SoftmaxGradient.swift:133
+    upper       <= upToThree | {four, 2'd0};            // SoftmaxGradient.swift:134
+    rounding    <= {1'b0, upper} + 19'd2;               // SoftmaxGradient.swift:135
+    probability <= total[17:2];                         // SoftmaxGradient.swift:136
   end
 
   always_ff @(posedge clock) begin
@@ -247,7 +248,7 @@ module SoftmaxGradient (
   end
 
   always_ff @(posedge clock) begin
-    difference <= {isLabel6 & !isOne, (!isLabel6 & isOne) ? 15'd32767 : fraction};  // SoftmaxGradient.swift:151
+    difference <= {isLabel6 & !isOne, (!isLabel6 & isOne) ? 15'd32767 : fraction};  // SoftmaxGradient.swift:154
   end
 
   always_ff @(posedge clock) begin
@@ -255,20 +256,20 @@ module SoftmaxGradient (
   end
 
   always_ff @(posedge clock) begin
-    if (restart) begin  // SoftmaxGradient.swift:169
-      element <= 24'd0;  // SoftmaxGradient.swift:169
-    end else if (readValid) begin  // SoftmaxGradient.swift:169
-      element <= element + 24'd1;  // SoftmaxGradient.swift:169
+    if (restart) begin  // SoftmaxGradient.swift:173
+      elementIndex <= element;  // SoftmaxGradient.swift:173
+    end else if (readValid) begin  // SoftmaxGradient.swift:173
+      elementIndex <= elementIndex + 24'd1;  // SoftmaxGradient.swift:173
     end
-    randomCoarse  <= bits[4] ? 16'd0 : random_y_payload >> {bits[3:2], 2'd0};  // SoftmaxGradient.swift:170
-    randomShifted <= randomCoarse >> bits[1:0];  // SoftmaxGradient.swift:174
+    randomCoarse  <= bits[4] ? 16'd0 : random_y_payload >> {bits[3:2], 2'd0};  // SoftmaxGradient.swift:174
+    randomShifted <= randomCoarse >> bits[1:0];  // SoftmaxGradient.swift:178
   end
 
   always_ff @(posedge clock) begin
-    shift  <= 4'd0 - bits[3:0];                       // SoftmaxGradient.swift:199
-    sum    <= difference_1_plus_randomShifted[16:0];  // SoftmaxGradient.swift:200
-    coarse <= limited >>> {shift[3:2], 2'd0};         // SoftmaxGradient.swift:201
-    result <= coarse >>> shift[1:0];                  // SoftmaxGradient.swift:202
+    shift  <= 4'd0 - bits[3:0];                       // SoftmaxGradient.swift:203
+    sum    <= difference_1_plus_randomShifted[16:0];  // SoftmaxGradient.swift:204
+    coarse <= limited >>> {shift[3:2], 2'd0};         // SoftmaxGradient.swift:205
+    result <= coarse >>> shift[1:0];                  // SoftmaxGradient.swift:206
   end
 
   always_ff @(posedge clock) begin
@@ -463,18 +464,18 @@ module SoftmaxGradient (
     end
   end
 
-  always_ff @(posedge clock) begin  // SoftmaxGradient.swift:80
-    done_ <= last11 & (samplesLeft == 13'd1);  // SoftmaxGradient.swift:81
-    if (restart) begin  // SoftmaxGradient.swift:82
-      samplesLeft <= samples;   // SoftmaxGradient.swift:83
-      base        <= gradient;  // SoftmaxGradient.swift:84
-      address     <= gradient;  // SoftmaxGradient.swift:85
-    end else if (last11) begin  // SoftmaxGradient.swift:82
-      samplesLeft <= samplesLeft - 13'd1;  // SoftmaxGradient.swift:87
-      base        <= next;                 // SoftmaxGradient.swift:88
-      address     <= next;                 // SoftmaxGradient.swift:89
-    end else if (valid11) begin  // SoftmaxGradient.swift:82
-      address <= address + 18'd1;  // SoftmaxGradient.swift:90
+  always_ff @(posedge clock) begin  // SoftmaxGradient.swift:83
+    done_ <= last11 & (samplesLeft == 13'd1);  // SoftmaxGradient.swift:84
+    if (restart) begin  // SoftmaxGradient.swift:85
+      samplesLeft <= samples;   // SoftmaxGradient.swift:86
+      base        <= gradient;  // SoftmaxGradient.swift:87
+      address     <= gradient;  // SoftmaxGradient.swift:88
+    end else if (last11) begin  // SoftmaxGradient.swift:85
+      samplesLeft <= samplesLeft - 13'd1;  // SoftmaxGradient.swift:90
+      base        <= next;                 // SoftmaxGradient.swift:91
+      address     <= next;                 // SoftmaxGradient.swift:92
+    end else if (valid11) begin  // SoftmaxGradient.swift:85
+      address <= address + 18'd1;  // SoftmaxGradient.swift:93
     end
     if (reset) begin
       done_ <= 1'b0;

@@ -146,11 +146,8 @@ public struct ContractUnit: Module {
         rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
         delay: Self.drainDelay))
     let f = ContractFields.self
-    let allowsKeys = m.delayed(
-      "allowsKeys", walk.drain.valid & walk.drain.isLast,
-      by: CycleModel.keysWait(
-        DrainPace(isUpdate: true), rows: configuration.rows, rowParts: configuration.rowParts),
-      io.clock)
+    let allowsKeys = self.allowsKeys(
+      after: walk.drain.valid & walk.drain.isLast, fields, io.clock, m)
     m.comb {
       walk.clock <== io.clock
       walk.start <== io.start
@@ -160,6 +157,11 @@ public struct ContractUnit: Module {
       drain.drain <== walk.drain
       io.allowsKeys <== allowsKeys
       drain.isUpdate <== fields.flag(f.update)
+      drain.partial.isPartial <== fields.isPartial
+      drain.partial.stores <== fields.flag(f.partial.store)
+      drain.partial.isShort <== fields.flag(f.partial.isShort)
+      drain.partial.distance <== fields[f.partial.distance]
+      drain.partial.word <== fields[f.partial.word]
       drain.rowC <== fields[f.c.row]
       drain.rowMask <== fields[f.m.row]
       drain.rowElement <== fields[f.element.row]
@@ -173,8 +175,28 @@ public struct ContractUnit: Module {
       element: mux(shrunk.valid, shrunk.element, drain.row.element),
       columns: mux(shrunk.valid, drain.row.columns.constant(1), drain.row.columns),
       isLast: mux(shrunk.valid, shrunk.isLast, drain.row.isLast))
-    let rows = RowWay(fields, io, row, lanes, configuration, m)
+    let rows = RowWay(fields, io, row, drain.words, lanes, configuration, m)
     PadRouting(fields, io, walk.product, rows, lanes, configuration, m).describe()
     OperandWay(fields, io, walk.product, rows, configuration, m).describe()
+  }
+
+  /// Until the rows of the last tile have used the keys of their random bits.
+  private func allowsKeys(
+    after lastTile: Bit, _ fields: InstructionFields, _ clock: Clock, _ m: Builder
+  ) -> Bit {
+    let f = ContractFields.self
+    func wait(_ pace: DrainPace) -> Int {
+      CycleModel.keysWait(pace, rows: configuration.rows, rowParts: configuration.rowParts)
+    }
+    let isLong = fields.flag(f.partial.add) & !fields.flag(f.partial.store)
+    let update = wait(.ofUpdateWithPartial)
+    let write = wait(DrainPace(isUpdate: false, addsPartial: true))
+    let left = m.reg("keysWait", unsigned: unsignedBits(max(update, write)))
+    m.sync(clock) {
+      When(lastTile & isLong) {
+        left <== mux(fields.flag(f.update), left.constant(update), left.constant(write))
+      }.elseWhen(left != 0) { left <== left &- 1 }
+    }
+    return m.delayed("allowsKeys", lastTile & !isLong, by: wait(.ofUpdate), clock) | (left == 1)
   }
 }

@@ -63,6 +63,8 @@ public struct ContractWalk: Module {
       issue.loops <== fields.depths
       issue.hasBias <== fields.flag(f.bias)
       issue.isUpdate <== fields.flag(f.update)
+      issue.isPartial <== fields.isPartial
+      issue.storesPartial <== fields.flag(f.partial.store)
       issue.isSerial <== fields.flag(f.serial)
       issue.readsAlone <== !readsThroughY
       issue.lastRows <== fields.low(f.tiles.lastRows, bits)

@@ -3,7 +3,8 @@ import HDL
 import HDLLibrary
 
 /// Steps over the rows of the tiles that drain, and the parts of rows: a part a cycle, or one every
-/// second cycle where it updates a core.
+/// second cycle where it updates a core. With partial sums a part takes more cycles, its phases, in which
+/// their words pass one after the other.
 public struct DrainWalk: Module {
   /// Rows and columns of the array.
   public var rows: Int, columns: Int
@@ -28,6 +29,24 @@ public struct DrainWalk: Module {
     public let isLast: Bit
   }
 
+  /// What is done with partial sums.
+  public struct Partial {
+    /// Whether there are any, whether sums become some, and whether they have two words.
+    public let isPartial, stores, isShort: Bit
+    /// From an element of C to its lowest word, and from word to word.
+    public let distance, word: Unsigned
+  }
+
+  /// The words of the partial sums of a row.
+  public struct Words {
+    /// Whether a row begins.
+    public let begins: Bit
+    /// Whether a word is read.
+    public let reads: Bit
+    /// The address of the first element, and the lanes in use.
+    public let base, columns: Unsigned
+  }
+
   /// The ports.
   public struct IO {
     /// The clock.
@@ -36,12 +55,16 @@ public struct DrainWalk: Module {
     public let drain: ProductIssue.Drain
     /// Whether rows come every second cycle.
     public let isUpdate: Bit
+    /// The partial sums.
+    public let partial: Partial
     /// From row to row.
     public let rowC, rowMask, rowElement: Unsigned
     /// From column to column.
     public let laneC, laneElement: Unsigned
-    /// The rows.
+    /// The rows; words that are written are rows too.
     public let row: Row
+    /// The words read for them.
+    public let words: Words
   }
 
   /// For an array of this size.
@@ -69,9 +92,17 @@ public struct DrainWalk: Module {
     p.require(delay >= 4, "a DrainWalk needs a delay of at least 4 cycles, not \(delay)")
     return IO(
       clock: p.clock(), drain: p.input(ProductIssue(rows: rows, columns: columns).drain(p)),
-      isUpdate: p.bit(), rowC: p.unsigned(FieldWidth.address), rowMask: p.unsigned(FieldWidth.mask),
+      isUpdate: p.bit(),
+      partial: Partial(
+        isPartial: p.bit(), stores: p.bit(), isShort: p.bit(),
+        distance: p.unsigned(FieldWidth.address), word: p.unsigned(FieldWidth.address)),
+      rowC: p.unsigned(FieldWidth.address), rowMask: p.unsigned(FieldWidth.mask),
       rowElement: p.unsigned(FieldWidth.element), laneC: p.unsigned(FieldWidth.address),
-      laneElement: p.unsigned(FieldWidth.element), row: p.output(row(p)))
+      laneElement: p.unsigned(FieldWidth.element), row: p.output(row(p)),
+      words: p.output(
+        Words(
+          begins: p.bit(), reads: p.bit(), base: p.unsigned(FieldWidth.address),
+          columns: p.unsigned(lanes))))
   }
 
   /// Describes the walk: tiles wait in a queue for their time.
@@ -81,10 +112,12 @@ public struct DrainWalk: Module {
         c: io.drain.place.c, mask: io.drain.place.mask, element: io.drain.place.element,
         rows: io.drain.rows, columns: io.drain.columns, isLast: io.drain.isLast))
     m.unused(io.drain.place.a, io.drain.place.b, io.drain.place.d)
-    // Tiles come at most one a cycle and leave `delay` cycles later.
-    let queue = m.instance("tiles", Fifo(width: tile.width, depth: delay + 1, level: m.isProving))
-    let arrives = m.reg("arrives", unsigned: delay - 1)
-    let begins = m.wire("begins", arrives[delay - 2])
+    // Tiles come at most one a cycle and leave `delay` cycles later, some later with partial sums.
+    let longest = delay + DrainPace.delay
+    let queue = m.instance("tiles", Fifo(width: tile.width, depth: longest + 1, level: m.isProving))
+    let arrives = m.reg("arrives", unsigned: longest - 1)
+    let isPartial = io.partial.isPartial
+    let begins = m.wire("begins", arrives[longest - 2] | arrives[delay - 2] & !isPartial)
     let next = m.wire(
       "next",
       unpacked(
@@ -103,48 +136,65 @@ public struct DrainWalk: Module {
     m.assert("tileIsThere", if: begins, queue.y.valid)
 
     let left = m.reg("left", unsigned: io.drain.rows.width)
-    let isOdd = m.reg("isOdd")
+    let phase = m.reg("phase", unsigned: 3)
     let c = m.reg("c", unsigned: FieldWidth.address, reset: .none)
     let mask = m.reg("mask", unsigned: FieldWidth.mask, reset: .none)
     let element = m.reg("element", unsigned: FieldWidth.element, reset: .none)
     let columns = m.reg("columns", unsigned: columns, reset: .none)
     let isLast = m.reg("isLast", reset: .none)
     let parts = Parts(io, count: self.parts, lanes: lanes, m)
+    func lastPhase(_ pace: DrainPace) -> Unsigned { Unsigned(pace.rowCycles - 1, width: 3) }
+    let endsRow = m.wire(
+      "endsRow",
+      phase
+        == mux(
+          io.isUpdate,
+          mux(isPartial, lastPhase(.ofUpdateWithPartial), lastPhase(.ofUpdate)),
+          mux(
+            isPartial, lastPhase(DrainPace(isUpdate: false, addsPartial: true)), phase.constant(0)))
+    )
+    let advances = m.wire("advances", (left != 0) & endsRow)
     m.sync(io.clock) {
-      arrives <== concatenate(arrives[0..<delay - 2], io.drain.valid)
+      arrives
+        <== concatenate(
+          arrives[delay - 1..<longest - 2], arrives[delay - 2] & isPartial, arrives[0..<delay - 2],
+          io.drain.valid)
+      When(begins | endsRow) { phase <== 0 }.elseWhen(left != 0) { phase <== phase &+ 1 }
       When(begins) {
         left <== next.rows
-        isOdd <== false
         c <== next.c
         mask <== next.mask
         element <== next.element
         columns <== next.columns
         isLast <== next.isLast
-      }.elseWhen(left != 0) {
-        isOdd <== !isOdd
-        When(!io.isUpdate | isOdd) {
-          When(parts.isLast) {
-            left <== left &- 1
-            mask <== mask &+ io.rowMask
-          }
-          c <== c &+ parts.stepC
-          element <== element &+ parts.stepElement
+      }.elseWhen(advances) {
+        When(parts.isLast) {
+          left <== left &- 1
+          mask <== mask &+ io.rowMask
         }
+        c <== c &+ parts.stepC
+        element <== element &+ parts.stepElement
       }
-      parts.step(begins: begins, advances: (left != 0) & (!io.isUpdate | isOdd))
+      parts.step(begins: begins, advances: advances)
     }
+    let words = PartialWords(
+      io, c: c, columns: parts.lanes(of: columns), phase: phase, runs: left != 0, m)
     if let level = queue.level {
       describeProperties(
-        io, arrives: arrives, begins: begins, rowsThatBegin: next.rows, left: left, isOdd: isOdd,
+        io, arrives: arrives, begins: begins, rowsThatBegin: next.rows, left: left, phase: phase,
         level: level, m)
     }
     m.comb {
-      io.row.valid <== (left != 0) & !(io.isUpdate & isOdd)
-      io.row.c <== c
+      io.row.valid <== (left != 0) & words.enters
+      io.row.c <== words.c
       io.row.mask <== mask
       io.row.element <== element
       io.row.columns <== parts.lanes(of: columns)
-      io.row.isLast <== isLast & (left == 1) & parts.isLast
+      io.row.isLast <== isLast & (left == 1) & parts.isLast & words.isLast
+      io.words.begins <== (left != 0) & (phase == 0)
+      io.words.reads <== words.reads
+      io.words.base <== words.base
+      io.words.columns <== words.columns
     }
     if let part = io.row.part, let number = parts.number { m.comb { part <== number } }
   }

@@ -20,6 +20,11 @@ struct InstructionFields {
 }
 
 extension InstructionFields {
+  /// Whether a contraction reads or writes partial sums.
+  var isPartial: Bit {
+    flag(ContractFields.partial.add) | flag(ContractFields.partial.store)
+  }
+
   /// The first tile of a contraction.
   var base: TileWalk.Place {
     let f = ContractFields.self

@@ -21,7 +21,8 @@ extension ProductIssue {
       (io.lastRows != 0) & (io.lastRows <= rows))
     m.assume(
       "instructionStands", if: past(io.start) | !past(isIdle),
-      (io.isUpdate == past(io.isUpdate)) & (io.isSerial == past(io.isSerial)))
+      (io.isUpdate == past(io.isUpdate)) & (io.isSerial == past(io.isSerial))
+        & (io.isPartial == past(io.isPartial)) & (io.storesPartial == past(io.storesPartial)))
     m.assert("rowsBeforeHaveLeft", if: takes, rowsLeave == 0)
     m.assert("freeWhenRowsHaveLeft", if: isFree, rowsLeave == 0)
     m.assert("waitsForRows", if: !isFree, (pause != 0) & (rowsLeave <= pause))

@@ -34,16 +34,23 @@ struct Legality {
       & !contract.flag(f.b.ones)
     func isBadView(_ field: Field) -> Bit { (contract[field] == 1) | (contract[field] > 8) }
     // An update rounds and writes in its own way.
-    let choices = [f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact]
+    let choices = [
+      f.bias, f.relu, f.storesMask, f.appliesMask, f.stochastic, f.exact, f.continues,
+    ]
+    let hasChoice = m.wire("hasChoice", ors(choices.map(contract.flag)))
     let badUpdate =
-      !contract[f.c.pad][0] | ors(choices.map(contract.flag))
-      | (contract[f.c.slot] == contract[f.d.slot])
+      !contract[f.c.pad][0] | hasChoice | (contract[f.c.slot] == contract[f.d.slot])
+    // So do partial sums.
+    let (adds, stores) = (contract.flag(f.partial.add), contract.flag(f.partial.store))
+    let badPartial =
+      stores & (hasChoice | contract.flag(f.update) | (contract[f.bits] != 16))
+      | adds & !stores & contract[f.partial.pad][1]
     let badContract = seen(
       "badContract",
       ors([
         contract[f.a.pad].allBits, contract[f.b.pad].allBits, contract[f.c.pad][1], bothInInput,
         isBadView(f.a.view), isBadView(f.b.view),
-        contract.flag(f.update) & badUpdate,
+        contract.flag(f.update) & badUpdate, badPartial,
         contract.flag(f.storesMask) & contract.flag(f.appliesMask),
         !isWithin(contract[f.bits], 16),
         !isWithin(contract[f.tiles.lastRows], sequencer.rows),

@@ -47,10 +47,12 @@ struct PadRouting {
         active: rows.write.active)
     }
     connect(
-      "activationReads", [a(.activations), b(.activations, throughY: false)],
+      "activationReads",
+      [a(.activations), b(.activations, throughY: false), rows.activationWords],
       to: io.activationReads.request)
     connect(
-      "weightReads", [a(.weights), b(.weights, throughY: false), bias] + rows.reads,
+      "weightReads",
+      [a(.weights), b(.weights, throughY: false), bias, rows.weightWords] + rows.reads,
       to: io.weightReads.request)
     connect("inputReads", [a(.input), b(.input, throughY: false)], to: io.inputReads.request)
     connect(

@@ -59,6 +59,8 @@ public struct ProductIssue: Module {
     /// Whether sums start from a bias, drain at half speed, must not overlap with draining, or if
     /// so only with its reads.
     public let hasBias, isUpdate, isSerial, readsAlone: Bit
+    /// Whether sums drain with partial sums, and whether they become some.
+    public let isPartial, storesPartial: Bit
     /// Rows and columns of the last tile along each.
     public let lastRows, lastColumns: Unsigned
     /// Whether tiles may drain: the keys for random bits are there.
@@ -92,6 +94,7 @@ public struct ProductIssue: Module {
         Loop(count: p.unsigned(FieldWidth.count), a: address(), b: address())
       },
       hasBias: p.bit(), isUpdate: p.bit(), isSerial: p.bit(), readsAlone: p.bit(),
+      isPartial: p.bit(), storesPartial: p.bit(),
       lastRows: p.unsigned(bits),
       lastColumns: p.unsigned(bits), drains: p.bit(),
       tile: p.sink(
@@ -127,9 +130,9 @@ public struct ProductIssue: Module {
     let pause = m.reg("pause", unsigned: 8)
     let isFree = m.reg("isFree", reset: true)
     // Masters pass the finish in the cycles between rows, so the rows of all tiles of an update
-    // come at even distances.
-    let isOdd = m.reg("isOdd")
-    let keepsEven = m.reg("keepsEven")
+    // come at distances of whole rows: cycles since the last one, modulo those of a row.
+    let beat = m.reg("beat", unsigned: 3)
+    let keepsBeat = m.reg("keepsBeat")
 
     let isLast = m.wire("isLast", counters.ends & !atBias)
     // Whether a tile may begin and end now, known a cycle before.
@@ -147,9 +150,14 @@ public struct ProductIssue: Module {
     let columnLanes = m.wire("columnLanes", lanes(columns, of: columnCount))
     let times = TileTimes(io, rows: rows, parts: parts, isLastRow: tile.isLastRow, m)
 
-    let isOddNext = m.wire("isOddNext", takes | !isOdd)
-    let keepsEvenNext = m.wire(
-      "keepsEvenNext", !io.start & mux(takes, io.isUpdate, keepsEven))
+    let lastBeat = mux(
+      io.isPartial, Unsigned(DrainPace.ofUpdateWithPartial.distance - 1, width: 3),
+      Unsigned(DrainPace.ofUpdate.distance - 1, width: 3))
+    let beatNext = m.wire(
+      "beatNext",
+      mux(takes, Unsigned(1, width: 3), mux(beat == lastBeat, beat.constant(0), beat &+ 1)))
+    let keepsBeatNext = m.wire(
+      "keepsBeatNext", !io.start & mux(takes, io.isUpdate, keepsBeat))
     // A tile of one row is gone when the next could end; a serial one is not.
     let isFreeNext = m.wire(
       "isFreeNext",
@@ -173,11 +181,11 @@ public struct ProductIssue: Module {
         }
         When(takes & tile.isLast) { runs <== false }
       }
-      isOdd <== isOddNext
-      keepsEven <== keepsEvenNext
+      beat <== beatNext
+      keepsBeat <== keepsBeatNext
       isFree <== isFreeNext
       mayBegin <== !io.isSerial | isFreeNext
-      mayEnd <== (io.isSerial | isFreeNext) & io.drains & !(keepsEvenNext & isOddNext)
+      mayEnd <== (io.isSerial | isFreeNext) & io.drains & !(keepsBeatNext & beatNext.anyBit)
       When(takes) {
         pause <== times.pause
       }.elseWhen(!isFree) { pause <== pause &- 1 }

@@ -3,8 +3,9 @@ import HDL
 
 /// A row's way beside the array: its requests for what is read beside it, the finish, its writes.
 struct RowWay {
-  /// The reads of momenta and masters.
+  /// The reads of momenta and masters, and of partial sums in either pad.
   let reads: [PadRequest]
+  let activationWords, weightWords: PadRequest
   /// The write, and what is written ``Scratchpad/valueDelay`` cycles later.
   let write: PadRequest
   let values: [Signed]
@@ -24,8 +25,9 @@ struct RowWay {
   }
 
   init(
-    _ fields: InstructionFields, _ io: ContractUnit.IO, _ row: DrainWalk.Row, _ lanes: OperandLanes,
-    _ configuration: EngineConfiguration, _ m: Builder
+    _ fields: InstructionFields, _ io: ContractUnit.IO, _ row: DrainWalk.Row,
+    _ words: DrainWalk.Words, _ lanes: OperandLanes, _ configuration: EngineConfiguration,
+    _ m: Builder
   ) {
     let f = ContractFields.self
     let clock = io.clock
@@ -62,7 +64,23 @@ struct RowWay {
       lanes.c.request(
         valid[masters] & isUpdate, base: placeOfMasters.c, active: placeOfMasters.columns),
     ]
-    shift = valid[toFinish + Finish.sumDelay - ContractionArray.shiftLatency]
+    // With partial sums rows stand in the array from the cycle on in which they would enter the finish.
+    let begun = m.line("rowBegun", words.begins, by: toFinish + PartialSum.words, clock)
+    let toSums = toFinish + Finish.sumDelay - ContractionArray.shiftLatency
+    shift = mux(fields.isPartial, begun[toSums - DrainPace.delay], valid[toSums])
+    let (adds, stores) = (fields.flag(f.partial.add), fields.flag(f.partial.store))
+    let inWeights = m.wire(
+      "partialInWeights", mux(stores, fields[f.c.pad][0], fields[f.partial.pad][0]))
+    let readsWord = m.wire("readsWord", words.reads & adds)
+    func wordRequest(_ enable: Bit) -> PadRequest {
+      lanes.c.request(readsWord & enable, base: words.base, active: words.columns)
+    }
+    activationWords = wordRequest(!inWeights)
+    weightWords = wordRequest(inWeights)
+    // Where nothing is added, old words are zero.
+    let isWord = m.delayed("isOldWord", words.reads, by: toFinish, clock)
+    let fromActivations = m.wire("takesActivations", isWord & adds & !inWeights)
+    let fromWeights = m.wire("takesWeights", !isWord | adds & inWeights)
 
     let finish = m.instance("finish", Finish(lanes: configuration.finishLanes))
     self.row = FinishRowSource(finish: finish)
@@ -87,7 +105,16 @@ struct RowWay {
       finish.row.element <== element
       finish.row.mask <== mask.bits
       finish.row.old <== old
-      finish.oldMaster <== old
+      for lane in 0..<configuration.finishLanes {
+        finish.oldMaster[lane]
+          <== (io.weightReads.data[lane].asUnsigned & fromWeights.repeated(16)
+          | io.activationReads.data[lane].asUnsigned & fromActivations.repeated(16)).asSigned
+      }
+      finish.partial.stores <== stores
+      finish.partial.joins <== adds & !stores
+      finish.partial.isShort <== fields.flag(f.partial.isShort)
+      finish.partial.words
+        <== joined((0..<PartialSum.words).map { begun[toFinish + 1 + $0] & fields.isPartial })
       io.maskFault <== mask.fault
       io.statistics <== finish.statistics
     }

@@ -12,24 +12,27 @@ struct TileTimes {
   let full, last: Unsigned
 
   init(_ io: ProductIssue.IO, rows: Int, parts: Int, isLastRow: Bit, _ m: Builder) {
-    func cycles(_ name: String, rows: Unsigned) -> Unsigned {
-      let partCount = multiple(of: rows.extended(to: 7), parts)
-      return m.wire(
-        name,
-        mux(io.isUpdate, (partCount << 1).extended(to: 8), partCount.extended(to: 8)))
+    /// What the pace of the contraction decides.
+    func chosen(_ value: (DrainPace) -> Unsigned) -> Unsigned {
+      mux(
+        io.isPartial,
+        mux(
+          io.isUpdate, value(.ofUpdateWithPartial),
+          mux(
+            io.storesPartial, value(DrainPace(isUpdate: false, storesPartial: true)),
+            value(DrainPace(isUpdate: false, addsPartial: true)))),
+        mux(io.isUpdate, value(.ofUpdate), value(DrainPace(isUpdate: false))))
     }
-    func gap(isUpdate: Bool, readsAlone: Bool) -> Unsigned {
-      Unsigned(
-        CycleModel.serialGap(DrainPace(isUpdate: isUpdate), readsAlone: readsAlone), width: 8)
+    func cycles(_ name: String, rows: Unsigned) -> Unsigned {
+      let partCount = multiple(of: rows.extended(to: 8), parts)
+      return m.wire(name, chosen { multiple(of: partCount, $0.rowCycles) })
+    }
+    func gap(readsAlone: Bool) -> Unsigned {
+      chosen { Unsigned(CycleModel.serialGap($0, readsAlone: readsAlone), width: 8) }
     }
     // It covers the way from the array to the pads.
     let serialGap = m.wire(
-      "serialGap",
-      mux(
-        io.isUpdate,
-        mux(
-          io.readsAlone, gap(isUpdate: true, readsAlone: true),
-          gap(isUpdate: true, readsAlone: false)), gap(isUpdate: false, readsAlone: false)))
+      "serialGap", mux(io.readsAlone, gap(readsAlone: true), gap(readsAlone: false)))
     full = cycles("fullCycles", rows: Unsigned(rows, width: io.lastRows.width))
     last = cycles("lastCycles", rows: io.lastRows)
     func pause(_ name: String, _ cycles: Unsigned) -> Unsigned {

@@ -1,3 +1,4 @@
+import EngineProgram
 import FixedPoint
 import HDL
 
@@ -23,6 +24,8 @@ public struct Finish: Module {
     public let row: FinishRow
     /// For an update, the stored masters of the row of ``Finish/oldMasterDelay`` cycles ago.
     public let oldMaster: [Signed]
+    /// The partial sums, whose old words come as masters do.
+    public let partial: FinishPartial
     /// What is written.
     public let write: FinishWrite
     /// What the written numbers say.
@@ -60,7 +63,7 @@ public struct Finish: Module {
     return IO(
       clock: p.clock(), settings: .ports(p, lanes: lanes), start: p.bit(),
       row: .ports(p, lanes: lanes), oldMaster: p.vector(lanes) { p.signed(16) },
-      write: .ports(p, lanes: lanes), statistics: p.output(.ports(p)))
+      partial: .ports(p), write: .ports(p, lanes: lanes), statistics: p.output(.ports(p)))
   }
 
   /// Describes the block.
@@ -69,7 +72,7 @@ public struct Finish: Module {
     let pipe = Pipeline(m, io.clock)
     let flow = Flow(io.row, isUpdate: settings.isUpdate, pipe, DelayRing(m, io.clock))
     let parts = Flow.parts(lanes: lanes)
-    let controls = self.controls(settings, flow, parts: parts, pipe)
+    let controls = self.controls(settings, io.partial, flow, parts: parts, pipe)
 
     var lanes: [Instance<FinishLane>] = []
     for index in 0..<self.lanes {
@@ -111,7 +114,8 @@ public struct Finish: Module {
 
   /// What lanes share, each in the stage where it is used, for each part of the lanes.
   private func controls(
-    _ settings: FinishSettings, _ flow: Flow, parts: Int, _ pipe: Pipeline
+    _ settings: FinishSettings, _ partial: FinishPartial, _ flow: Flow, parts: Int,
+    _ pipe: Pipeline
   ) -> [FinishLane.Control] {
     let shifts = settings.shifts
     let isUpdate = settings.isUpdate
@@ -153,6 +157,12 @@ public struct Finish: Module {
     let limit = (0..<15).map { place in !isUpdate & (settings.bits <= place + 1) }
     let limits = pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value }))
     let isNearest = pipe.register("isNearest", !isUpdate & !settings.isStochastic)
+    let added = pipe.register("addedWords", partial.words, reset: .zero)
+    let addition = PartialLane.Control(
+      takes1: partial.words, carries2: added[0] | added[1],
+      moves3: pipe.register("movedWords", added.anyBit, reset: .zero),
+      isSign3: pipe.register("movedSign", added[PartialSum.shortWords] & partial.isShort),
+      joins: partial.joins)
     return (0..<parts).map { part in
       func chosen<T>(_ name: String, _ stage: Int, _ pair: (row: T, master: T)) -> T {
         flow.chosen(name, stage: stage, row: pair.row, master: pair.master, part: part)
@@ -164,8 +174,10 @@ public struct Finish: Module {
         chosen(name, stage, (choice(pair.row), choice(pair.master)))
       }
       let token = (row: Bit(false), master: Bit(true))
+      // Words of partial sums that are written take the way of old masters.
+      let isWord = (row: partial.stores, master: Bit(true))
       return FinishLane.Control(
-        isMaster3: chosen("isMaster3", 3, token), relu: settings.relu & !isUpdate,
+        isMaster3: chosen("isMaster3", 3, isWord), relu: settings.relu & !isUpdate,
         factor3: chosen("factor3", 3, factors), keys: keys,
         laterKeys: laterKeys,
         firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
@@ -177,7 +189,8 @@ public struct Finish: Module {
         secondCoarse8: chosen("secondCoarse8", 8, second, \.coarse),
         secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
         subtracts6: chosen("subtracts6", 6, token), subtracts8: chosen("subtracts8", 8, token),
-        subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits)
+        subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits,
+        partial: addition)
     }
   }
 }

@@ -33,6 +33,8 @@ struct FinishLane: Module {
     let isNearest: Bit
     /// Bits from the result's sign bit on, but for bit 15.
     let limit: Unsigned
+    /// The partial sums.
+    let partial: PartialLane.Control
   }
 
   struct IO {
@@ -84,11 +86,12 @@ struct FinishLane: Module {
 
     // The first number comes when the second one is nearly a product. A master goes to the top of
     // the word: its shift is 24 larger.
+    let partial = PartialLane(
+      control.partial, sum: io.sum, old: io.oldMaster, io.clock, pipe, m)
     let isDropped = m.wire(
-      "isDropped", !isKept3 | control.relu & io.sum.isNegative & !control.isMaster3)
-    let oldMaster3 = pipe.register("oldMaster3", io.oldMaster)
+      "isDropped", !isKept3 | control.relu & partial.sum3.isNegative & !control.isMaster3)
     let first4 = pipe.register(
-      "first", mux(control.isMaster3, oldMaster3 << 24, io.sum), clearedIf: isDropped,
+      "first", mux(control.isMaster3, partial.word3 << 24, partial.sum3), clearedIf: isDropped,
       to: Signed(0, width: 40))
     let aligner = Aligner(width: 40, result: 56, name: "first", pipe: pipe, m: m)
     let first6 = aligner.fine(first4, by: (control.firstFine4, control.firstFine5))
@@ -195,6 +198,6 @@ extension FinishLane.Control {
       firstSaturates7: p.bit(), secondFine6: p.bit(),
       secondCoarse8: halfWords(5), secondCoarse9: halfWords(5),
       subtracts6: p.bit(), subtracts8: p.bit(), subtracts10: p.bit(), isNearest: p.bit(),
-      limit: p.unsigned(15))
+      limit: p.unsigned(15), partial: .ports(p))
   }
 }

@@ -84,6 +84,25 @@ public struct FinishRow {
   }
 }
 
+/// What is done with partial sums.
+///
+/// A row of words that is written enters like one of values, ``Finish/sumDelay`` cycles before its sums
+/// leave the adder of old and new words.
+public struct FinishPartial {
+  /// Whether words are written; whether they are added and values or updates come of that.
+  public let stores, joins: Bit
+  /// Whether there are two words, not three.
+  public let isShort: Bit
+  /// Whether a word of the sums is taken in this cycle, one bit for each word. The old word comes in the
+  /// next cycle, as old masters do.
+  public let words: Unsigned
+
+  static func ports(_ p: Ports) -> FinishPartial {
+    FinishPartial(
+      stores: p.bit(), joins: p.bit(), isShort: p.bit(), words: p.unsigned(PartialSum.words))
+  }
+}
+
 /// A finished row.
 public struct FinishWrite {
   /// Whether there is a row.

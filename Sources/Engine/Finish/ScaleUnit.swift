@@ -17,6 +17,8 @@ public struct ScaleUnit: Module {
     public let isUpdate: Bit
     /// Whether the result keeps the exponent of the sums.
     public let isExact: Bit
+    /// Whether sums become partial sums, and whether magnitudes go on from the slot's.
+    public let storesPartial, continues: Bit
     /// Whether it is no contraction but a master that is multiplied.
     public let isShrink: Bit
     /// Bits of the result.
@@ -98,7 +100,8 @@ public struct ScaleUnit: Module {
       contract: Contract(
         aSlot: slot(), bSlot: slot(), cSlot: slot(), dSlot: slot(), aView: p.unsigned(5),
         bView: p.unsigned(5), aOnes: p.bit(), bOnes: p.bit(), isUpdate: p.bit(),
-        isExact: p.bit(), isShrink: p.bit(), bits: p.unsigned(5),
+        isExact: p.bit(), storesPartial: p.bit(), continues: p.bit(), isShrink: p.bit(),
+        bits: p.unsigned(5),
         entries: p.unsigned(FieldWidth.address),
         rateExponent: p.unsigned(32), measures: p.bit()),
       starts: p.bit(), aViewShift: p.output(p.unsigned(6)), bViewShift: p.output(p.unsigned(6)),

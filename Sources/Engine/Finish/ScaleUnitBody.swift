@@ -75,7 +75,8 @@ extension ScaleUnit {
       otherwise: contract.dSlot)
     // A measured update leaves the master's slot alone; only an update writes two.
     let writes =
-      isLoad | committed | ends[2] & !(contract.isUpdate & contract.measures)
+      isLoad | committed
+      | ends[2] & !(contract.isUpdate & contract.measures | contract.storesPartial)
       | ends[3] & contract.isUpdate
     slots.write(
       io.clock, at: pipe.register("target", target), pipe.register("data", data),
@@ -139,7 +140,9 @@ extension ScaleUnit {
     let momentum = difference("momentumDifference", d.next, d.current)
     let master = difference("masterDifference", c.next, c.current)
     let step = difference("stepDifference", c.next, d.next)
-    let exact = io.contract.isExact
+    let exact = io.contract.isExact | io.contract.storesPartial
+    // Words of partial sums come 24 bits further up, where old masters do.
+    let exactShift = mux(io.contract.storesPartial, value.constant(24), value.constant(0))
     let shifts = FinishShifts(
       value: limited(
         "valueShift",
@@ -147,7 +150,7 @@ extension ScaleUnit {
           "valueExact",
           mux(
             io.contract.isShrink, (master + 16).extended(to: value.width),
-            mux(exact, value.constant(0), value)))),
+            mux(exact, exactShift, value)))),
       momentum: limited("momentumShift", pipe.register("momentumTerm", momentum - 8)),
       gradient: limited("gradientShift", pipe.register("gradientTerm", gradient - 16)),
       master: limited("masterShift", pipe.register("masterTerm", master - 16)),
@@ -209,8 +212,13 @@ extension ScaleUnit {
     let contract = io.contract
     let statistics = io.statistics
     let sixteen = Unsigned(16, width: 5)
+    let before = c.level.asUnsigned[0..<statistics.usedBits.width]
+    let used = m.wire(
+      "usedBits",
+      mux(
+        contract.continues & (before > statistics.usedBits), before, statistics.usedBits))
     let change = exponentChange(
-      "change", statistics.usedBits, mux(contract.isUpdate, sixteen, contract.bits), pipe)
+      "change", used, mux(contract.isUpdate, sixteen, contract.bits), pipe)
     let momentumChange = exponentChange(
       "momentumChange", statistics.momentumUsedBits, sixteen, pipe)
 
@@ -227,8 +235,10 @@ extension ScaleUnit {
       "base", mux(contract.isUpdate | contract.isShrink, c.next, c.current))
     let moved = limited(base + change)
     let exponent = pipe.register("exactExponent", limited(sum))
+    let magnitude = pipe.delay("magnitudeLevel", used, 2).extended(to: ExponentSlot.width).asSigned
     let written = SlotPorts(
-      current: base, next: moved, level: mux(contract.isUpdate, level, c.level))
+      current: base, next: moved,
+      level: mux(contract.isUpdate, level, mux(contract.isShrink, c.level, magnitude)))
     let exact = SlotPorts(current: exponent, next: exponent, level: c.level)
     let momentum = SlotPorts(
       current: mux(contract.measures, d.current, d.next),

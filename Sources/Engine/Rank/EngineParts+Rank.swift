@@ -29,7 +29,10 @@ extension EngineParts {
   /// stochastic rounding to 16 bits into the pad for weights.
   static func asContraction(_ instruction: Unsigned, isShrink: Bit) -> Unsigned {
     let f = ContractFields.self
-    let flags = [f.update, f.bias, f.relu, f.storesMask, f.appliesMask, f.exact, f.serial]
+    let flags = [
+      f.update, f.bias, f.relu, f.storesMask, f.appliesMask, f.exact, f.serial, f.partial.add,
+      f.partial.store, f.continues,
+    ]
     let slot = InstructionFields(opcode: .shrink, bits: instruction)[ShrinkFields.slot]
     var values: [(Field, Unsigned)] = flags.map { ($0, Unsigned(0, width: 1)) }
     values += [

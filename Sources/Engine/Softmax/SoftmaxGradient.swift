@@ -15,6 +15,8 @@ struct SoftmaxGradient: Module {
     /// Begins with a batch; the first sample follows later.
     let restart: Bit
     let gradient, stride, classes, samples, bits: Unsigned
+    /// The index of the first element.
+    let element: Unsigned
     let keys: [Unsigned]
     /// Powers as they are made.
     let powerValid: Bit
@@ -34,7 +36,7 @@ struct SoftmaxGradient: Module {
     return IO(
       clock: p.clock(), restart: p.bit(), gradient: address(), stride: address(),
       classes: p.unsigned(SoftmaxReader.classBits), samples: p.unsigned(FieldWidth.count),
-      bits: p.unsigned(FieldWidth.bits),
+      bits: p.unsigned(FieldWidth.bits), element: p.unsigned(FieldWidth.element),
       keys: p.vector(FixedPoint.RandomBits.elementRounds) { p.unsigned(16) },
       powerValid: p.bit(), power: p.unsigned(16), start: p.bit(),
       reciprocal: p.unsigned(SoftmaxReciprocal.quotientBits), label: p.unsigned(8),
@@ -66,7 +68,8 @@ struct SoftmaxGradient: Module {
     let probability = m.probability(power: ring.oldest, reciprocal: dividing, clock)
     let difference = m.difference(
       probability, isLabel: m.delayed("isLabel", isLabel, by: 6, clock), clock)
-    let random = m.random(of: elements.valid, begin: io.restart, io.keys, bits: io.bits, clock)
+    let random = m.random(
+      of: elements.valid, begin: io.restart, at: io.element, io.keys, bits: io.bits, clock)
     let rounded = m.rounded(difference, random, bits: io.bits, clock)
 
     let valid = m.delayed("valid", elements.valid, by: Self.latency, clock)
@@ -159,14 +162,15 @@ extension Builder {
   /// The random bits of each element, shifted right by `bits`: there eight cycles after the
   /// reading.
   fileprivate func random(
-    of valid: Bit, begin: Bit, _ keys: [Unsigned], bits: Unsigned, _ clock: Clock
+    of valid: Bit, begin: Bit, at start: Unsigned, _ keys: [Unsigned], bits: Unsigned,
+    _ clock: Clock
   ) -> Unsigned {
     let generator = instance("random", HDLLibrary.RandomBits())
-    let element = reg("element", unsigned: FieldWidth.element, reset: .none)
+    let element = reg("elementIndex", unsigned: FieldWidth.element, reset: .none)
     let coarse = reg("randomCoarse", unsigned: 16, reset: .none)
     let shifted = reg("randomShifted", unsigned: 16, reset: .none)
     sync(clock) {
-      When(begin) { element <== 0 }.elseWhen(valid) { element <== element &+ 1 }
+      When(begin) { element <== start }.elseWhen(valid) { element <== element &+ 1 }
       coarse
         <== mux(
           bits[4], Unsigned(0, width: 16),

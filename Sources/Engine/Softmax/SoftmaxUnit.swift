@@ -29,6 +29,8 @@ public struct SoftmaxUnit: Module {
     public let classes, samples: Unsigned
     /// Bits of the gradient, 1 to 16.
     public let bits: Unsigned
+    /// The index of the first gradient in its tensor.
+    public let element: Unsigned
     /// The exponent of the logits.
     public let exponent: Signed
     /// The round keys of the gradient's random bits. They may be made while the unit runs:
@@ -42,6 +44,7 @@ public struct SoftmaxUnit: Module {
       labels = address()
       (classes, samples) = (p.unsigned(FieldWidth.count), p.unsigned(FieldWidth.count))
       bits = p.unsigned(FieldWidth.bits)
+      element = p.unsigned(FieldWidth.element)
       exponent = p.signed(ExponentSlot.width)
       keys = p.vector(FixedPoint.RandomBits.elementRounds) { p.unsigned(16) }
     }
@@ -168,6 +171,7 @@ public struct SoftmaxUnit: Module {
       gradient.classes <== io.work.classes[0..<classBits]
       gradient.samples <== io.work.samples
       gradient.bits <== io.work.bits
+      gradient.element <== io.work.element
       gradient.keys <== io.work.keys
       io.write.enable <== gradient.write.enable
       io.write.address <== gradient.write.address

@@ -32,6 +32,8 @@ public struct EpochRecord: Codable, Hashable, Sendable {
   public var samplesPerSecond: Double
   /// Clock cycles that a training sample took in this epoch, on a device that counts them.
   public var cyclesPerSample: Double?
+  /// Parts in which the device computed a batch, where it could not do it at once.
+  public var microBatches: Int?
   /// Seconds that the epoch took, evaluation included.
   public var seconds: Double
   /// The largest resident memory of the process so far, in bytes.
@@ -42,7 +44,8 @@ public struct EpochRecord: Codable, Hashable, Sendable {
     epoch: Int, step: Int, samples: Int, trainLoss: Double, trainAccuracy: Double,
     testAccuracy: Double, learningRate: Double, priorStrength: Double, ranks: [LayerRanks],
     parameters: Int, modelBits: Int, denseBits: Int, saturations: [String: Int],
-    samplesPerSecond: Double, cyclesPerSample: Double? = nil, seconds: Double,
+    samplesPerSecond: Double, cyclesPerSample: Double? = nil, microBatches: Int? = nil,
+    seconds: Double,
     peakMemoryBytes: Int
   ) {
     self.epoch = epoch
@@ -61,6 +64,7 @@ public struct EpochRecord: Codable, Hashable, Sendable {
     self.saturations = saturations
     self.samplesPerSecond = samplesPerSecond
     self.cyclesPerSample = cyclesPerSample
+    self.microBatches = microBatches
     self.seconds = seconds
     self.peakMemoryBytes = peakMemoryBytes
   }

@@ -23,6 +23,9 @@ public protocol StepExecutor {
 
   /// Clock cycles of all steps so far, those of the prior included, on a device that counts them.
   var cycles: Int? { get }
+
+  /// The samples of each part of a batch that the device computes at once.
+  var microBatches: [Int] { get }
 }
 
 extension StepExecutor {
@@ -42,6 +45,9 @@ extension StepExecutor {
 
   /// No device but an engine counts cycles.
   public var cycles: Int? { nil }
+
+  /// A device with enough memory computes the whole batch at once.
+  public var microBatches: [Int] { [program.batch] }
 }
 
 /// Whether a step trains.

@@ -13,6 +13,8 @@ struct ScaleCase {
   var ones: [Bool]
   var isUpdate: Bool
   var isExact: Bool
+  var storesPartial: Bool
+  var continues: Bool
   var measures: Bool
   var bits: Int
   var entries: Int
@@ -46,6 +48,8 @@ struct ScaleCase {
     ones = (0..<2).map { _ in random.int(0...5) == 0 }
     isUpdate = random.bool()
     isExact = !isUpdate && random.int(0...3) == 0
+    storesPartial = !isUpdate && !isExact && random.int(0...3) == 0
+    continues = !isUpdate && random.bool()
     measures = random.int(0...3) == 0
     bits = random.int(1...16)
     entries = random.int(0...(1 << random.int(0...FieldWidth.address)) - 1)
@@ -74,7 +78,8 @@ struct ScaleCase {
       masterRandom: RandomStream(seed: 1).bits(step: 0, tensor: 0))
     let bias = BiasLane(exponent: d.current, sum)
     let shifts = [
-      isExact ? 0 : c.current - sum, update.momentumShift, update.gradientShift,
+      storesPartial ? 24 : isExact ? 0 : c.current - sum, update.momentumShift,
+      update.gradientShift,
       update.masterShift, update.stepShift,
     ]
     let viewShifts = zip([a, b], zip(exponents, zip(views, ones))).map { slot, how in
@@ -91,8 +96,8 @@ struct ScaleCase {
     } else if isExact {
       c.current = ExponentSlot.limited(sum)
       c.next = c.current
-    } else {
-      c.next = ExponentSlot.limited(nextExponent(c.current, after: statistics, bits: bits))
+    } else if !storesPartial {
+      c.finishValues(statistics, bits: bits, continues: continues)
     }
     return Outcome(
       views: viewShifts, bias: [min(bias.viewShift, 63), bias.sumShift],
@@ -159,6 +164,8 @@ struct ScaleCase {
     sim[\.contract.bOnes] = ones[1]
     sim[\.contract.isUpdate] = isUpdate
     sim[\.contract.isExact] = isExact
+    sim[\.contract.storesPartial] = storesPartial
+    sim[\.contract.continues] = continues
     sim[\.contract.measures] = measures
     sim[\.contract.bits] = bits
     sim[\.contract.entries] = entries
