@@ -28,6 +28,7 @@ struct StepAssembly {
   /// - Throws: ``LackingSpace`` if it does not fit; an `InputError` where lanes cannot be chosen.
   mutating func step() throws -> CompiledStep {
     var (lowering, tasks) = scheduled(part: 0)
+    let firstPart = lowering
     buffers = lowering.buffers
     let forever = Set(lowering.parameters.flatMap { [$0.master, $0.momentum] })
       .union([lowering.bufferOfTensor[lowering.program.input]!])
@@ -50,10 +51,9 @@ struct StepAssembly {
         ).instructions
       }
     }
-    let first = scheduled(part: 0).lowering
     return CompiledStep(
       configuration: configuration, program: program, microBatches: microBatches, bodies: bodies,
-      buffers: buffers, lowering: first)
+      buffers: buffers, lowering: firstPart)
   }
 
   /// The tasks of a micro-batch as if it were a batch, in their order.

@@ -58,7 +58,8 @@ public struct ReportPage {
       .element("h1", text: "Training step of \(report.network) on \(report.engine)"),
       .element(
         "p",
-        text: "Array of \(report.rows) x \(report.columns) cells, batch \(report.batch), ranks "
+        text:
+          "Array of \(report.rows) x \(report.columns) cells, batch of \(report.batch) \(report.division), ranks "
           + ranks.joined(separator: " / ")),
     ])
   }

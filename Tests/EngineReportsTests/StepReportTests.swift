@@ -19,11 +19,11 @@ import Training
       engine: "test")
   }
 
-  @Test func theAssemblerReadsTheListing() throws {
-    let subject = try Self.subject()
+  @Test(arguments: [8, 230]) func theAssemblerReadsTheListing(_ batch: Int) throws {
+    let subject = try Self.subject(batch: batch)
     let program = subject.compiled.training.flatMap(\.instructions)
     #expect(try Assembly.program(subject.listing) == program)
-    #expect(subject.listing.contains("; small, ranks 4 5 5 / -, batch 8"))
+    #expect(subject.listing.contains("; small, ranks 4 5 5 / -, batch \(batch)"))
     for buffer in subject.compiled.buffers { #expect(subject.listing.contains(buffer.name)) }
   }
 
@@ -77,9 +77,27 @@ import Training
     #expect(report.instructions.count { $0.part == .update } == 7)
   }
 
+  /// How a batch is cut, in all forms of the report.
+  @Test func saysHowABatchIsCut() throws {
+    let whole = try StepReport(Self.subject(), clock: 100)
+    #expect(whole.text.hasPrefix("small on test: fits, batch of 8 whole\n"))
+    #expect(whole.microBatches == [8] && whole.programs == 1)
+    let subject = try Self.subject(batch: 231)
+    let report = try StepReport(subject, clock: 100)
+    #expect(report.microBatches == [116, 115] && report.programs == 1)
+    let text = "in 2 micro-batches of 116 samples, the last of 115"
+    #expect(report.text.hasPrefix("small on test: fits, batch of 231 \(text)\n"))
+    #expect(subject.listing.contains("; \(text)\n"))
+    #expect(ReportPage(report).html.contains("batch of 231 \(text)"))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: report.json) as? [String: Any])
+    #expect(json["micro_batches"] as? [Int] == [116, 115])
+    #expect(json["division"] as? String == text)
+  }
+
   /// Buffers of a pad that are in use at the same time do not overlap, and lie in the pad.
-  @Test func memoryMapIsConsistent() throws {
-    let report = try StepReport(Self.subject(), clock: 100)
+  @Test(arguments: [8, 230]) func memoryMapIsConsistent(_ batch: Int) throws {
+    let report = try StepReport(Self.subject(batch: batch), clock: 100)
     for memory in report.memories {
       let regions = report.regions.filter { $0.pad == memory.pad }
       #expect(regions.map { $0.base + $0.words }.max() ?? 0 == memory.used)

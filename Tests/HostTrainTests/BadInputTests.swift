@@ -44,6 +44,12 @@ import Testing
       "--array 8x8", 64,
       "--array is the size of an engine's array; give --device rtl or executor with it"),
     Fault(
+      "--memories board", 64,
+      "--memories are those of an engine; give --device rtl or executor with it"),
+    Fault(
+      "--device executor --array 8x8 --memories board", 64,
+      "no board has an array of 8x8; leave --memories board out, or give --array 8x16 or 4x6"),
+    Fault(
       "--device rtl --array 8", 64,
       "The value '8' is invalid for '--array <size>'; host-train --help lists the options"),
     Fault(

@@ -57,6 +57,29 @@ import Testing
     #expect(Set(digests).count == 1)
   }
 
+  /// A batch that does not fit a board's memories is computed in parts, which the run says, and ends with
+  /// the same bits.
+  @Test func aBoardsMemoriesGiveTheSameBits() throws {
+    let place = try TemporaryPlace()
+    let batch = ["--batch", "700", "--steps", "3"]
+    let board = ["--array", "4x6", "--memories", "board"]
+    let outputs = try [
+      [], ["--device", "executor"] + board, ["--device", "rtl"] + board,
+    ].map {
+      let result = try place.run(batch + $0)
+      try #require(result.code == 0, "\(result.errors)")
+      return result.output
+    }
+    let weights = outputs.map { output in
+      output.split(separator: "\n").first { $0.hasPrefix("weights ") }
+    }
+    #expect(weights[0] != nil && Set(weights).count == 1)
+    #expect(
+      outputs.map { $0.contains("batch of 700 in 2 micro-batches of 350 samples\n") } == [
+        false, true, true,
+      ])
+  }
+
   /// An engine counts cycles, and a run says how they fall with the ranks.
   @Test func aRunReportsCyclesThatFallWithRanks() throws {
     let place = try TemporaryPlace()
