@@ -17,15 +17,15 @@ extension EngineParts {
     let toWeights = transfers[TransferFields.pad][0]
 
     let activationReads = PadRequest.oneOf([
-      contract.activationReads.request, single(softmax.logit.enable, softmax.logit.address),
+      contract.activationReads, single(softmax.logit.enable, softmax.logit.address),
       single(store.read.enable & !toWeights, store.read.address), rank.activations.request,
     ])
     let weightReads = PadRequest.oneOf([
-      contract.weightReads.request, single(store.read.enable & toWeights, store.read.address),
+      contract.weightReads, single(store.read.enable & toWeights, store.read.address),
       rank.weights.request,
     ])
     let inputReads = PadRequest.oneOf([
-      contract.inputReads.request, single(softmax.label.enable, softmax.label.address),
+      contract.inputReads, single(softmax.label.enable, softmax.label.address),
     ])
     let loadsActivation = m.wire("loadsActivation", load.write.enable & !toWeights)
     let loadsWeight = m.wire("loadsWeight", load.write.enable & toWeights)
@@ -68,17 +68,35 @@ extension EngineParts {
       inputs.stream.active <== fetch.write.lanes
       inputs.stream.values <== fetch.write.data.map(\.asSigned)
 
-      contract.activationReads.data <== activations.x.data
-      contract.activationAccesses.data <== activations.y.data
-      contract.weightReads.data <== weights.x.data
-      contract.weightAccesses.data <== weights.y.data
-      contract.inputReads.data <== inputs.x.data
-      rank.weights.data <== Array(weights.x.data.prefix(configuration.energyLanes))
-      rank.activations.data <== Array(activations.x.data.prefix(BondTable.sumWords))
-      rank.left.data <== Array(activations.y.data.prefix(2))
-      softmax.logit.data <== activations.x.data[0].asUnsigned
-      softmax.label.data <== inputs.x.data[0].asUnsigned
-      store.read.data <== mux(toWeights, weights.x.data[0], activations.x.data[0]).asUnsigned
+    }
+    connectReturns(m)
+  }
+
+  /// Gives units the words that they read.
+  private func connectReturns(_ m: Builder) {
+    let transfers = InstructionFields(opcode: .load, bits: sequencer.instruction)
+    let toWeights = transfers[TransferFields.pad][0]
+    let lanes = configuration.readLanes
+    let (left, right) = (activationReturn.data, accessReturn.data)
+    m.comb {
+      activationReturn.sources[0] <== activations.x.words
+      weightReturn.sources[0] <== weights.x.words
+      inputReturn.sources[0] <== inputs.x.words
+      for unit in [activationReturn, weightReturn, inputReturn] { unit.choice <== 0 }
+      // Units other than contractions read Y of the pad for activations only.
+      accessReturn.sources[0] <== activations.y.words
+      accessReturn.sources[1] <== weights.y.words
+      accessReturn.choice <== contract.accessesWeights.asUnsigned
+      contract.activationWords <== Array(left.prefix(lanes))
+      contract.weightWords <== weightReturn.data
+      contract.inputWords <== inputReturn.data
+      contract.accessedWords <== right
+      rank.weights.data <== Array(weightReturn.data.prefix(configuration.energyLanes))
+      rank.activations.data <== Array(left.prefix(BondTable.sumWords))
+      rank.left.data <== Array(right.prefix(2))
+      softmax.logit.data <== left[0].asUnsigned
+      softmax.label.data <== inputReturn.data[0].asUnsigned[0..<8]
+      store.read.data <== mux(toWeights, weightReturn.data[0], left[0]).asUnsigned
     }
   }
 

@@ -17,6 +17,8 @@ struct EngineParts {
   let activations: Instance<Scratchpad>
   let weights: Instance<Scratchpad>
   let inputs: Instance<InputPad>
+  /// The ways of words back to lanes: from X of the pads, and from Y of two pads.
+  let activationReturn, weightReturn, inputReturn, accessReturn: Instance<LaneReturn>
   /// The instruction as contractions take it.
   let contractInstruction: Unsigned
   let configuration: EngineConfiguration
@@ -54,6 +56,14 @@ struct EngineParts {
       "activations", Scratchpad(words: configuration.activationWords, banks: banks))
     weights = m.instance("weights", Scratchpad(words: configuration.weightWords, banks: banks))
     inputs = m.instance("inputs", InputPad(words: configuration.inputWords, banks: banks))
+    let lanes = configuration.readLanes
+    activationReturn = m.instance(
+      "activationReturn",
+      LaneReturn(banks: banks, lanes: min(banks, max(lanes, BondTable.sumWords))))
+    weightReturn = m.instance("weightReturn", LaneReturn(banks: banks, lanes: lanes))
+    inputReturn = m.instance("inputReturn", LaneReturn(banks: banks, lanes: lanes, widths: [8]))
+    accessReturn = m.instance(
+      "accessReturn", LaneReturn(banks: banks, lanes: configuration.columns, widths: [16, 16]))
     contractInstruction = m.wire(
       "contractInstruction",
       EngineParts.asContraction(
@@ -64,7 +74,8 @@ struct EngineParts {
     [
       sequencer.clock, contract.clock, softmax.clock, load.clock, store.clock, fetch.clock,
       keys.clock, scale.clock, rank.clock, walk.clock, activations.clock, weights.clock,
-      inputs.clock,
+      inputs.clock, activationReturn.clock, weightReturn.clock, inputReturn.clock,
+      accessReturn.clock,
     ]
   }
 

@@ -42,6 +42,9 @@ struct Datapath: Module {
     let (rows, columns) = (configuration.rows, configuration.columns)
     let pad = m.instance(
       "pad", Scratchpad(words: configuration.weightWords, banks: configuration.banks))
+    let returns = [("Left", rows), ("Right", columns)].map { name, lanes in
+      m.instance("return\(name)", LaneReturn(banks: configuration.banks, lanes: lanes))
+    }
     let left = m.instance("left", WeightViewRounder(lanes: rows))
     let right = m.instance("right", WeightViewRounder(lanes: columns))
     let array = m.instance("array", ContractionArray(rows: rows, columns: columns))
@@ -57,8 +60,13 @@ struct Datapath: Module {
         rounder.bits <== io.bits
         rounder.ones <== false
       }
-      left.words <== Array(pad.x.data.prefix(rows))
-      right.words <== Array(pad.y.data.prefix(columns))
+      for (unit, words) in zip(returns, [pad.x.words, pad.y.words]) {
+        unit.clock <== io.clock
+        unit.sources[0] <== words
+        unit.choice <== 0
+      }
+      left.words <== returns[0].data
+      right.words <== returns[1].data
       array.a <== left.values
       array.b <== right.values
       array.valid <== io.valid
@@ -68,6 +76,5 @@ struct Datapath: Module {
       io.fault <== pad.x.fault | pad.y.fault
       io.row <== array.row
     }
-    m.unused(pad.x.data, pad.y.data)
   }
 }

@@ -65,18 +65,6 @@ module ContractionArray_r4_c6_p3 (
   logic               hides_0_9_state;            // FlipFlop.swift:56
   logic               hides_0_10_state;           // FlipFlop.swift:56
   logic               hides_0_11_state;           // FlipFlop.swift:56
-  logic               hides_1_0_state;            // FlipFlop.swift:56
-  logic               hides_1_1_state;            // FlipFlop.swift:56
-  logic               hides_1_2_state;            // FlipFlop.swift:56
-  logic               hides_1_3_state;            // FlipFlop.swift:56
-  logic               hides_1_4_state;            // FlipFlop.swift:56
-  logic               hides_1_5_state;            // FlipFlop.swift:56
-  logic               hides_1_6_state;            // FlipFlop.swift:56
-  logic               hides_1_7_state;            // FlipFlop.swift:56
-  logic               hides_1_8_state;            // FlipFlop.swift:56
-  logic               hides_1_9_state;            // FlipFlop.swift:56
-  logic               hides_1_10_state;           // FlipFlop.swift:56
-  logic               hides_1_11_state;           // FlipFlop.swift:56
   logic signed [31:0] multiplier_0_0_product;     // ContractionArray.swift:91
   logic signed [39:0] sum_0_0;                    // ContractionArray.swift:92
   logic signed [39:0] drained_0_0;                // ContractionArray.swift:93
@@ -408,78 +396,6 @@ module ContractionArray_r4_c6_p3 (
     .clock (clock),
     .data  (hidesNext[11]),
     .state (hides_0_11_state)
-  );
-
-  TRELLIS_FF_copy hides_1_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_1_0_state)
-  );
-
-  TRELLIS_FF_copy hides_1_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_1_1_state)
-  );
-
-  TRELLIS_FF_copy hides_1_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_1_2_state)
-  );
-
-  TRELLIS_FF_copy hides_1_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_1_3_state)
-  );
-
-  TRELLIS_FF_copy hides_1_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_1_4_state)
-  );
-
-  TRELLIS_FF_copy hides_1_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_1_5_state)
-  );
-
-  TRELLIS_FF_copy hides_1_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_1_6_state)
-  );
-
-  TRELLIS_FF_copy hides_1_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_1_7_state)
-  );
-
-  TRELLIS_FF_copy hides_1_8 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[8]),
-    .state (hides_1_8_state)
-  );
-
-  TRELLIS_FF_copy hides_1_9 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[9]),
-    .state (hides_1_9_state)
-  );
-
-  TRELLIS_FF_copy hides_1_10 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[10]),
-    .state (hides_1_10_state)
-  );
-
-  TRELLIS_FF_copy hides_1_11 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[11]),
-    .state (hides_1_11_state)
   );
 
   MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:91
@@ -825,7 +741,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_0_state) begin  // ContractionArray.swift:114
+    if (hides_0_0_state) begin  // ContractionArray.swift:114
       shown_0_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_1 <= drained_0_1;  // ContractionArray.swift:117
@@ -843,7 +759,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_3_state) begin  // ContractionArray.swift:114
+    if (hides_0_3_state) begin  // ContractionArray.swift:114
       shown_1_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_1 <= drained_1_1;  // ContractionArray.swift:117
@@ -861,7 +777,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_6_state) begin  // ContractionArray.swift:114
+    if (hides_0_6_state) begin  // ContractionArray.swift:114
       shown_2_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_1 <= drained_2_1;  // ContractionArray.swift:117
@@ -879,7 +795,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_9_state) begin  // ContractionArray.swift:114
+    if (hides_0_9_state) begin  // ContractionArray.swift:114
       shown_3_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_1 <= drained_3_1;  // ContractionArray.swift:117
@@ -969,7 +885,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_1_state) begin  // ContractionArray.swift:114
+    if (hides_0_1_state) begin  // ContractionArray.swift:114
       shown_0_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_3 <= drained_0_3;  // ContractionArray.swift:117
@@ -987,7 +903,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_4_state) begin  // ContractionArray.swift:114
+    if (hides_0_4_state) begin  // ContractionArray.swift:114
       shown_1_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_3 <= drained_1_3;  // ContractionArray.swift:117
@@ -1005,7 +921,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_7_state) begin  // ContractionArray.swift:114
+    if (hides_0_7_state) begin  // ContractionArray.swift:114
       shown_2_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_3 <= drained_2_3;  // ContractionArray.swift:117
@@ -1023,7 +939,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_10_state) begin  // ContractionArray.swift:114
+    if (hides_0_10_state) begin  // ContractionArray.swift:114
       shown_3_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_3 <= drained_3_3;  // ContractionArray.swift:117
@@ -1113,7 +1029,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_2_state) begin  // ContractionArray.swift:114
+    if (hides_0_2_state) begin  // ContractionArray.swift:114
       shown_0_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_5 <= drained_0_5;  // ContractionArray.swift:117
@@ -1131,7 +1047,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_5_state) begin  // ContractionArray.swift:114
+    if (hides_0_5_state) begin  // ContractionArray.swift:114
       shown_1_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_5 <= drained_1_5;  // ContractionArray.swift:117
@@ -1149,7 +1065,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_8_state) begin  // ContractionArray.swift:114
+    if (hides_0_8_state) begin  // ContractionArray.swift:114
       shown_2_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_5 <= drained_2_5;  // ContractionArray.swift:117
@@ -1167,7 +1083,7 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_11_state) begin  // ContractionArray.swift:114
+    if (hides_0_11_state) begin  // ContractionArray.swift:114
       shown_3_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_5 <= drained_3_5;  // ContractionArray.swift:117

@@ -109,183 +109,184 @@ module Finish_l2 (
   output logic        [31:0] statistics_momentumSaturations,
   output logic        [39:0] statistics_total
 );
-  logic        [3:0]  ringPlace;                                // DelayRing.swift:16
-  logic               row1;                                     // Flow.swift:16
-  logic               row2;                                     // Flow.swift:16
-  logic               row3;                                     // Flow.swift:16
-  logic               row4;                                     // Flow.swift:16
-  logic               row5;                                     // Flow.swift:16
-  logic               row6;                                     // Flow.swift:16
-  logic               row7;                                     // Flow.swift:16
-  logic               row8;                                     // Flow.swift:16
-  logic               row9;                                     // Flow.swift:16
-  logic               row10;                                    // Flow.swift:16
-  logic               row11;                                    // Flow.swift:16
-  logic               row12;                                    // Flow.swift:16
-  logic               row13;                                    // Flow.swift:16
-  logic               masterRow1;                               // Flow.swift:16
-  logic               masterRow2;                               // Flow.swift:16
-  logic               masterRow3;                               // Flow.swift:16
-  logic               masterRow4;                               // Flow.swift:16
-  logic               masterRow5;                               // Flow.swift:16
-  logic               masterRow6;                               // Flow.swift:16
-  logic               masterRow7;                               // Flow.swift:16
-  logic               masterRow8;                               // Flow.swift:16
-  logic               masterRow9;                               // Flow.swift:16
-  logic               masterRow10;                              // Flow.swift:16
-  logic               masterRow11;                              // Flow.swift:16
-  logic               masterRow12;                              // Flow.swift:16
-  logic               masterRow13;                              // Flow.swift:16
-  logic               masterRow14;                              // Flow.swift:16
-  logic        [1:0]  activeBy11;                               // DelayRing.swift:27
-  logic        [1:0]  active_1;                                 // Flow.swift:24
-  logic        [1:0]  active_2;                                 // Flow.swift:24
-  logic        [1:0]  masterActiveBy13;                         // DelayRing.swift:27
-  logic        [23:0] elementBy11;                              // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                             // Flow.swift:29
-  logic        [23:0] anyElement_2;                             // Flow.swift:29
-  logic               sumSaturates;                             // Finish.swift:125
-  logic signed [8:0]  sumAlignmentShift;                        // Finish.swift:128
-  logic        [3:0]  sumAlignmentFine;                         // Finish.swift:130
-  logic        [5:0]  sumAlignmentCoarse_choices;               // Finish.swift:131
-  logic signed [8:0]  masterAlignmentShift;                     // Finish.swift:128
-  logic        [3:0]  masterAlignmentFine;                      // Finish.swift:130
-  logic        [5:0]  masterAlignmentCoarse_choices;            // Finish.swift:131
-  logic signed [7:0]  momentumAlignmentShift;                   // Finish.swift:128
-  logic        [3:0]  momentumAlignmentFine;                    // Finish.swift:130
-  logic        [4:0]  momentumAlignmentCoarse_choices;          // Finish.swift:131
-  logic signed [7:0]  stepAlignmentShift;                       // Finish.swift:128
-  logic        [3:0]  stepAlignmentFine;                        // Finish.swift:130
-  logic        [4:0]  stepAlignmentCoarse_choices;              // Finish.swift:131
-  logic signed [15:0] shiftedDecay;                             // Finish.swift:144
-  logic signed [15:0] shiftedRate;                              // Finish.swift:144
-  logic        [15:0] key0;                                     // Finish.swift:151
-  logic        [15:0] key1;                                     // Finish.swift:151
-  logic        [15:0] key2;                                     // Finish.swift:151
-  logic        [15:0] key3;                                     // Finish.swift:151
-  logic        [15:0] key4;                                     // Finish.swift:151
-  logic        [15:0] key5;                                     // Finish.swift:151
-  logic        [15:0] laterKey0;                                // Finish.swift:155
-  logic        [15:0] laterKey1;                                // Finish.swift:155
-  logic        [15:0] laterKey2;                                // Finish.swift:155
-  logic        [15:0] laterKey3;                                // Finish.swift:155
-  logic        [15:0] laterKey4;                                // Finish.swift:155
-  logic        [14:0] limit;                                    // Finish.swift:158
-  logic               isNearest;                                // Finish.swift:159
-  logic        [2:0]  addedWords;                               // Finish.swift:160
-  logic               movedWords;                               // Finish.swift:163
-  logic               movedSign;                                // Finish.swift:164
-  logic               isMaster3;                                // Finish.swift:168
-  logic signed [15:0] factor3;                                  // Finish.swift:168
-  logic        [1:0]  firstFine4;                               // Finish.swift:168
-  logic        [1:0]  firstFine5;                               // Finish.swift:168
-  logic        [5:0]  firstCoarse7_choices;                     // Finish.swift:168
-  logic        [5:0]  firstCoarse8_choices;                     // Finish.swift:168
-  logic               firstSaturates7;                          // Finish.swift:168
-  logic               secondFine6;                              // Finish.swift:168
-  logic        [4:0]  secondCoarse8_choices;                    // Finish.swift:168
-  logic        [4:0]  secondCoarse9_choices;                    // Finish.swift:168
-  logic               subtracts6;                               // Finish.swift:168
-  logic               subtracts8;                               // Finish.swift:168
-  logic               subtracts10;                              // Finish.swift:168
-  logic signed [39:0] lane0_first4;                             // Finish.swift:79
-  logic signed [40:0] lane0_value11;                            // Finish.swift:79
-  logic signed [15:0] lane0_result13;                           // Finish.swift:79
-  logic               lane0_isPositive13;                       // Finish.swift:79
-  logic               lane0_saturates13;                        // Finish.swift:79
-  logic signed [39:0] lane1_first4;                             // Finish.swift:79
-  logic signed [40:0] lane1_value11;                            // Finish.swift:79
-  logic signed [15:0] lane1_result13;                           // Finish.swift:79
-  logic               lane1_isPositive13;                       // Finish.swift:79
-  logic               lane1_saturates13;                        // Finish.swift:79
-  logic        [1:0]  saturatedLanes;                           // FinishCounting.swift:18
-  logic               isCounted;                                // FinishCounting.swift:19
-  logic               isCountedMomentum;                        // FinishCounting.swift:20
-  logic               isLeft;                                   // FinishCounting.swift:39
-  logic        [5:0]  left;                                     // FinishCounting.swift:40
-  logic        [39:0] magnitude0;                               // FinishCounting.swift:76
-  logic        [39:0] magnitude;                                // FinishCounting.swift:79
-  logic        [38:0] sumMagnitude0;                            // FinishCounting.swift:76
-  logic        [38:0] sumMagnitude;                             // FinishCounting.swift:79
-  logic        [39:0] counted;                                  // FinishCounting.swift:44
-  logic        [39:0] magnitudes;                               // FinishCounting.swift:142
-  logic               magnitude0_0_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_0_place;                       // BitLength.swift:41
-  logic               magnitude0_1_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_1_place;                       // BitLength.swift:41
-  logic               magnitude0_2_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_2_place;                       // BitLength.swift:41
-  logic               magnitude0_3_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_3_place;                       // BitLength.swift:41
-  logic               magnitude0_4_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_4_place;                       // BitLength.swift:41
-  logic               magnitude0_5_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_5_place;                       // BitLength.swift:41
-  logic               magnitude0_6_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_6_place;                       // BitLength.swift:41
-  logic               magnitude0_7_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_7_place;                       // BitLength.swift:41
-  logic               magnitude0_8_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_8_place;                       // BitLength.swift:41
-  logic               magnitude0_9_any;                         // BitLength.swift:34
-  logic        [1:0]  magnitude0_9_place;                       // BitLength.swift:41
-  logic               magnitude0_10_any;                        // BitLength.swift:34
-  logic        [1:0]  magnitude0_10_place;                      // BitLength.swift:41
-  logic               magnitude1_0_any;                         // BitLength.swift:34
-  logic        [3:0]  magnitude1_0_place;                       // BitLength.swift:41
-  logic               magnitude1_1_any;                         // BitLength.swift:34
-  logic        [3:0]  magnitude1_1_place;                       // BitLength.swift:41
-  logic               magnitude1_2_any;                         // BitLength.swift:34
-  logic        [3:0]  magnitude1_2_place;                       // BitLength.swift:41
-  logic               magnitude2_0_any;                         // BitLength.swift:34
-  logic        [5:0]  magnitude2_0_place;                       // BitLength.swift:41
-  logic        [5:0]  bits;                                     // FinishCounting.swift:46
-  logic               anyNegative;                              // FinishCounting.swift:50
-  logic               anyNegativeSum;                           // FinishCounting.swift:52
-  logic               hasNegative;                              // FinishCounting.swift:142
-  logic               wasNegative;                              // FinishCounting.swift:55
-  logic        [5:0]  usedBits;                                 // FinishCounting.swift:56
-  logic        [31:0] saturations;                              // FinishCounting.swift:142
-  logic        [39:0] momentumMagnitude0;                       // FinishCounting.swift:76
-  logic        [39:0] momentumMagnitude;                        // FinishCounting.swift:79
-  logic        [39:0] countedMomentum;                          // FinishCounting.swift:60
-  logic        [39:0] momentumMagnitudes;                       // FinishCounting.swift:142
-  logic               momentum0_0_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_0_place;                        // BitLength.swift:41
-  logic               momentum0_1_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_1_place;                        // BitLength.swift:41
-  logic               momentum0_2_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_2_place;                        // BitLength.swift:41
-  logic               momentum0_3_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_3_place;                        // BitLength.swift:41
-  logic               momentum0_4_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_4_place;                        // BitLength.swift:41
-  logic               momentum0_5_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_5_place;                        // BitLength.swift:41
-  logic               momentum0_6_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_6_place;                        // BitLength.swift:41
-  logic               momentum0_7_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_7_place;                        // BitLength.swift:41
-  logic               momentum0_8_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_8_place;                        // BitLength.swift:41
-  logic               momentum0_9_any;                          // BitLength.swift:34
-  logic        [1:0]  momentum0_9_place;                        // BitLength.swift:41
-  logic               momentum0_10_any;                         // BitLength.swift:34
-  logic        [1:0]  momentum0_10_place;                       // BitLength.swift:41
-  logic               momentum1_0_any;                          // BitLength.swift:34
-  logic        [3:0]  momentum1_0_place;                        // BitLength.swift:41
-  logic               momentum1_1_any;                          // BitLength.swift:34
-  logic        [3:0]  momentum1_1_place;                        // BitLength.swift:41
-  logic               momentum1_2_any;                          // BitLength.swift:34
-  logic        [3:0]  momentum1_2_place;                        // BitLength.swift:41
-  logic               momentum2_0_any;                          // BitLength.swift:34
-  logic        [5:0]  momentum2_0_place;                        // BitLength.swift:41
-  logic        [5:0]  momentumBits;                             // FinishCounting.swift:63
-  logic        [31:0] momentumSaturations;                      // FinishCounting.swift:142
-  logic signed [15:0] held0;                                    // FinishCounting.swift:101
-  logic        [14:0] master0;                                  // FinishCounting.swift:107
-  logic               isNegative0;                              // FinishCounting.swift:108
-  logic        [39:0] total;                                    // FinishCounting.swift:142
+  logic        [3:0]  ringPlace;                              // DelayRing.swift:16
+  logic               row1;                                   // Flow.swift:16
+  logic               row2;                                   // Flow.swift:16
+  logic               row3;                                   // Flow.swift:16
+  logic               row4;                                   // Flow.swift:16
+  logic               row5;                                   // Flow.swift:16
+  logic               row6;                                   // Flow.swift:16
+  logic               row7;                                   // Flow.swift:16
+  logic               row8;                                   // Flow.swift:16
+  logic               row9;                                   // Flow.swift:16
+  logic               row10;                                  // Flow.swift:16
+  logic               row11;                                  // Flow.swift:16
+  logic               row12;                                  // Flow.swift:16
+  logic               row13;                                  // Flow.swift:16
+  logic               masterRow1;                             // Flow.swift:16
+  logic               masterRow2;                             // Flow.swift:16
+  logic               masterRow3;                             // Flow.swift:16
+  logic               masterRow4;                             // Flow.swift:16
+  logic               masterRow5;                             // Flow.swift:16
+  logic               masterRow6;                             // Flow.swift:16
+  logic               masterRow7;                             // Flow.swift:16
+  logic               masterRow8;                             // Flow.swift:16
+  logic               masterRow9;                             // Flow.swift:16
+  logic               masterRow10;                            // Flow.swift:16
+  logic               masterRow11;                            // Flow.swift:16
+  logic               masterRow12;                            // Flow.swift:16
+  logic               masterRow13;                            // Flow.swift:16
+  logic               masterRow14;                            // Flow.swift:16
+  logic        [1:0]  activeBy11;                             // DelayRing.swift:27
+  logic        [1:0]  active_1;                               // Flow.swift:24
+  logic        [1:0]  active_2;                               // Flow.swift:24
+  logic        [1:0]  masterActiveBy13;                       // DelayRing.swift:27
+  logic        [23:0] elementBy11;                            // DelayRing.swift:27
+  logic        [23:0] anyElement_1;                           // Flow.swift:29
+  logic        [23:0] anyElement_2;                           // Flow.swift:29
+  logic               sumSaturates;                           // Finish.swift:125
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:128
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:130
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:131
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:128
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:130
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:131
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:128
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:130
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:131
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:128
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:130
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:131
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:144
+  logic signed [15:0] shiftedRate;                            // Finish.swift:144
+  logic        [15:0] key0;                                   // Finish.swift:151
+  logic        [15:0] key1;                                   // Finish.swift:151
+  logic        [15:0] key2;                                   // Finish.swift:151
+  logic        [15:0] key3;                                   // Finish.swift:151
+  logic        [15:0] key4;                                   // Finish.swift:151
+  logic        [15:0] key5;                                   // Finish.swift:151
+  logic        [15:0] laterKey0;                              // Finish.swift:155
+  logic        [15:0] laterKey1;                              // Finish.swift:155
+  logic        [15:0] laterKey2;                              // Finish.swift:155
+  logic        [15:0] laterKey3;                              // Finish.swift:155
+  logic        [15:0] laterKey4;                              // Finish.swift:155
+  logic        [14:0] limit;                                  // Finish.swift:158
+  logic               isNearest;                              // Finish.swift:159
+  logic        [2:0]  addedWords;                             // Finish.swift:160
+  logic               movedWords;                             // Finish.swift:163
+  logic               movedSign;                              // Finish.swift:164
+  logic               isMaster3;                              // Finish.swift:168
+  logic signed [15:0] factor3;                                // Finish.swift:168
+  logic        [1:0]  firstFine4;                             // Finish.swift:168
+  logic        [1:0]  firstFine5;                             // Finish.swift:168
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:168
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:168
+  logic               firstSaturates7;                        // Finish.swift:168
+  logic               secondFine6;                            // Finish.swift:168
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:168
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:168
+  logic               subtracts6;                             // Finish.swift:168
+  logic               subtracts8;                             // Finish.swift:168
+  logic               subtracts10;                            // Finish.swift:168
+  logic signed [39:0] lane0_first4;                           // Finish.swift:79
+  logic signed [40:0] lane0_value11;                          // Finish.swift:79
+  logic signed [15:0] lane0_result13;                         // Finish.swift:79
+  logic               lane0_isPositive13;                     // Finish.swift:79
+  logic               lane0_saturates13;                      // Finish.swift:79
+  logic signed [39:0] lane1_first4;                           // Finish.swift:79
+  logic signed [40:0] lane1_value11;                          // Finish.swift:79
+  logic signed [15:0] lane1_result13;                         // Finish.swift:79
+  logic               lane1_isPositive13;                     // Finish.swift:79
+  logic               lane1_saturates13;                      // Finish.swift:79
+  logic        [1:0]  saturatedLanes;                         // FinishCounting.swift:18
+  logic               isCounted;                              // FinishCounting.swift:19
+  logic               isCountedMomentum;                      // FinishCounting.swift:20
+  logic               isLeft;                                 // FinishCounting.swift:39
+  logic        [5:0]  left;                                   // FinishCounting.swift:40
+  logic        [39:0] magnitude0;                             // FinishCounting.swift:80
+  logic        [39:0] magnitude;                              // FinishCounting.swift:84
+  logic        [38:0] sumMagnitude0;                          // FinishCounting.swift:80
+  logic        [38:0] sumMagnitude;                           // FinishCounting.swift:85
+  logic               countsValues;                           // FinishCounting.swift:46
+  logic        [39:0] counted;                                // FinishCounting.swift:47
+  logic        [39:0] magnitudes;                             // FinishCounting.swift:150
+  logic               magnitude0_0_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_0_place;                     // BitLength.swift:41
+  logic               magnitude0_1_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_1_place;                     // BitLength.swift:41
+  logic               magnitude0_2_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_2_place;                     // BitLength.swift:41
+  logic               magnitude0_3_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_3_place;                     // BitLength.swift:41
+  logic               magnitude0_4_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_4_place;                     // BitLength.swift:41
+  logic               magnitude0_5_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_5_place;                     // BitLength.swift:41
+  logic               magnitude0_6_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_6_place;                     // BitLength.swift:41
+  logic               magnitude0_7_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_7_place;                     // BitLength.swift:41
+  logic               magnitude0_8_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_8_place;                     // BitLength.swift:41
+  logic               magnitude0_9_any;                       // BitLength.swift:34
+  logic        [1:0]  magnitude0_9_place;                     // BitLength.swift:41
+  logic               magnitude0_10_any;                      // BitLength.swift:34
+  logic        [1:0]  magnitude0_10_place;                    // BitLength.swift:41
+  logic               magnitude1_0_any;                       // BitLength.swift:34
+  logic        [3:0]  magnitude1_0_place;                     // BitLength.swift:41
+  logic               magnitude1_1_any;                       // BitLength.swift:34
+  logic        [3:0]  magnitude1_1_place;                     // BitLength.swift:41
+  logic               magnitude1_2_any;                       // BitLength.swift:34
+  logic        [3:0]  magnitude1_2_place;                     // BitLength.swift:41
+  logic               magnitude2_0_any;                       // BitLength.swift:34
+  logic        [5:0]  magnitude2_0_place;                     // BitLength.swift:41
+  logic        [5:0]  bits;                                   // FinishCounting.swift:48
+  logic               anyNegative;                            // FinishCounting.swift:52
+  logic               anyNegativeSum;                         // FinishCounting.swift:54
+  logic               hasNegative;                            // FinishCounting.swift:150
+  logic               wasNegative;                            // FinishCounting.swift:57
+  logic        [5:0]  usedBits;                               // FinishCounting.swift:58
+  logic        [31:0] saturations;                            // FinishCounting.swift:150
+  logic        [39:0] momentumMagnitude0;                     // FinishCounting.swift:80
+  logic        [39:0] momentumMagnitude;                      // FinishCounting.swift:84
+  logic        [39:0] countedMomentum;                        // FinishCounting.swift:63
+  logic        [39:0] momentumMagnitudes;                     // FinishCounting.swift:150
+  logic               momentum0_0_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_0_place;                      // BitLength.swift:41
+  logic               momentum0_1_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_1_place;                      // BitLength.swift:41
+  logic               momentum0_2_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_2_place;                      // BitLength.swift:41
+  logic               momentum0_3_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_3_place;                      // BitLength.swift:41
+  logic               momentum0_4_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_4_place;                      // BitLength.swift:41
+  logic               momentum0_5_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_5_place;                      // BitLength.swift:41
+  logic               momentum0_6_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_6_place;                      // BitLength.swift:41
+  logic               momentum0_7_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_7_place;                      // BitLength.swift:41
+  logic               momentum0_8_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_8_place;                      // BitLength.swift:41
+  logic               momentum0_9_any;                        // BitLength.swift:34
+  logic        [1:0]  momentum0_9_place;                      // BitLength.swift:41
+  logic               momentum0_10_any;                       // BitLength.swift:34
+  logic        [1:0]  momentum0_10_place;                     // BitLength.swift:41
+  logic               momentum1_0_any;                        // BitLength.swift:34
+  logic        [3:0]  momentum1_0_place;                      // BitLength.swift:41
+  logic               momentum1_1_any;                        // BitLength.swift:34
+  logic        [3:0]  momentum1_1_place;                      // BitLength.swift:41
+  logic               momentum1_2_any;                        // BitLength.swift:34
+  logic        [3:0]  momentum1_2_place;                      // BitLength.swift:41
+  logic               momentum2_0_any;                        // BitLength.swift:34
+  logic        [5:0]  momentum2_0_place;                      // BitLength.swift:41
+  logic        [5:0]  momentumBits;                           // FinishCounting.swift:65
+  logic        [31:0] momentumSaturations;                    // FinishCounting.swift:150
+  logic signed [15:0] held0;                                  // FinishCounting.swift:107
+  logic        [14:0] master0;                                // FinishCounting.swift:113
+  logic               isNegative0;                            // FinishCounting.swift:116
+  logic        [39:0] total;                                  // FinishCounting.swift:150
   logic               settings_isUpdate_and_row11;
   logic        [3:0]  ringPlace_minus_10;
   logic        [1:0]  activeRing_word;
@@ -356,10 +357,6 @@ module Finish_l2 (
   logic        [39:0] lane0_value11_39_0_xor;
   logic        [39:0] lane0_value11_39_0_xor_or;
   logic        [38:0] lane0_first4_38_0_xor;
-  logic        [1:0]  settings_isUpdate_selects_masterRow13_2;
-  logic        [4:0]  settings_isUpdate_selects_masterRow13_3;
-  logic        [9:0]  settings_isUpdate_selects_masterRow13_4;
-  logic        [19:0] settings_isUpdate_selects_masterRow13_5;
   logic        [1:0]  magnitudes_1_selects_2;
   logic        [1:0]  magnitudes_5_selects_2;
   logic        [1:0]  magnitudes_9_selects_2;
@@ -386,10 +383,6 @@ module Finish_l2 (
   logic        [3:0]  magnitude1_1_any_selects;
   logic        [6:0]  bits_plus_left;
   logic               isLeft_and_not_and;
-  logic        [1:0]  settings_isUpdate_and_row13_2;
-  logic        [4:0]  settings_isUpdate_and_row13_3;
-  logic        [9:0]  settings_isUpdate_and_row13_4;
-  logic        [19:0] settings_isUpdate_and_row13_5;
   logic               momentumMagnitudes_1_or;
   logic        [1:0]  momentumMagnitudes_1_selects_2;
   logic               momentumMagnitudes_3_or;
@@ -423,9 +416,7 @@ module Finish_l2 (
   logic        [1:0]  momentum1_2_any_selects_2;
   logic        [3:0]  momentum1_1_any_selects;
   logic signed [15:0] masterRow13_selects_lane0_result13;
-  logic               masterRow13_or_masterRow14;
-  logic        [1:0]  masterRow13_or_masterRow14_2;
-  logic        [3:0]  masterRow13_or_masterRow14_3;
+  logic               not_masterRow13_and;
   logic        [40:0] total_above_1_plus;
 
   FinishLane lane0 (  // Finish.swift:79
@@ -551,225 +542,214 @@ module Finish_l2 (
     .read_data     (elementRing_word)
   );
 
-  assign magnitude0_0_any                        = 1'b1 | magnitudes[0] | magnitudes[1] | magnitudes[2];  // BitLength.swift:34
-  assign magnitude0_0_place                      = magnitudes[2] ? 2'd3 : magnitudes_1_selects_2;  // BitLength.swift:41
-  assign magnitude0_1_any                        = magnitudes[3] | magnitudes[4] | magnitudes[5] | magnitudes[6];  // BitLength.swift:34
-  assign magnitude0_1_place                      = magnitudes[6] ? 2'd3 : magnitudes_5_selects_2;  // BitLength.swift:41
-  assign magnitude0_2_any                        = magnitudes[7] | magnitudes[8] | magnitudes[9] | magnitudes[10];  // BitLength.swift:34
-  assign magnitude0_2_place                      = magnitudes[10] ? 2'd3 : magnitudes_9_selects_2;  // BitLength.swift:41
-  assign magnitude0_3_any                        = magnitudes[11] | magnitudes[12] | magnitudes[13] | magnitudes[14];  // BitLength.swift:34
-  assign magnitude0_3_place                      = magnitudes[14] ? 2'd3 : magnitudes_13_selects_2;  // BitLength.swift:41
-  assign magnitude0_4_any                        = magnitudes[15] | magnitudes[16] | magnitudes[17] | magnitudes[18];  // BitLength.swift:34
-  assign magnitude0_4_place                      = magnitudes[18] ? 2'd3 : magnitudes_17_selects_2;  // BitLength.swift:41
-  assign magnitude0_5_any                        = magnitudes[19] | magnitudes[20] | magnitudes[21] | magnitudes[22];  // BitLength.swift:34
-  assign magnitude0_5_place                      = magnitudes[22] ? 2'd3 : magnitudes_21_selects_2;  // BitLength.swift:41
-  assign magnitude0_6_any                        = magnitudes[23] | magnitudes[24] | magnitudes[25] | magnitudes[26];  // BitLength.swift:34
-  assign magnitude0_6_place                      = magnitudes[26] ? 2'd3 : magnitudes_25_selects_2;  // BitLength.swift:41
-  assign magnitude0_7_any                        = magnitudes[27] | magnitudes[28] | magnitudes[29] | magnitudes[30];  // BitLength.swift:34
-  assign magnitude0_7_place                      = magnitudes[30] ? 2'd3 : magnitudes_29_selects_2;  // BitLength.swift:41
-  assign magnitude0_8_any                        = magnitudes[31] | magnitudes[32] | magnitudes[33] | magnitudes[34];  // BitLength.swift:34
-  assign magnitude0_8_place                      = magnitudes[34] ? 2'd3 : magnitudes_33_selects_2;  // BitLength.swift:41
-  assign magnitude0_9_any                        = magnitudes[35] | magnitudes[36] | magnitudes[37] | magnitudes[38];  // BitLength.swift:34
-  assign magnitude0_9_place                      = magnitudes[38] ? 2'd3 : magnitudes_37_selects_2;  // BitLength.swift:41
-  assign magnitude0_10_any                       = magnitudes[39];          // BitLength.swift:34
-  assign magnitude0_10_place                     = 2'd0;                    // BitLength.swift:41
-  assign magnitude1_0_any                        = magnitude0_0_any_or | magnitude0_2_any | magnitude0_3_any;  // BitLength.swift:34
-  assign magnitude1_0_place                      = {magnitude0_3_any ? 2'd3 : magnitude0_2_any_selects_2,
+  assign countsValues                          = settings_isUpdate_selects_masterRow13 & !isLeft;  // FinishCounting.swift:46
+  assign magnitude0_0_any                      = 1'b1 | magnitudes[0] | magnitudes[1] | magnitudes[2];  // BitLength.swift:34
+  assign magnitude0_0_place                    = magnitudes[2] ? 2'd3 : magnitudes_1_selects_2;  // BitLength.swift:41
+  assign magnitude0_1_any                      = magnitudes[3] | magnitudes[4] | magnitudes[5] | magnitudes[6];  // BitLength.swift:34
+  assign magnitude0_1_place                    = magnitudes[6] ? 2'd3 : magnitudes_5_selects_2;  // BitLength.swift:41
+  assign magnitude0_2_any                      = magnitudes[7] | magnitudes[8] | magnitudes[9] | magnitudes[10];  // BitLength.swift:34
+  assign magnitude0_2_place                    = magnitudes[10] ? 2'd3 : magnitudes_9_selects_2;  // BitLength.swift:41
+  assign magnitude0_3_any                      = magnitudes[11] | magnitudes[12] | magnitudes[13] | magnitudes[14];  // BitLength.swift:34
+  assign magnitude0_3_place                    = magnitudes[14] ? 2'd3 : magnitudes_13_selects_2;  // BitLength.swift:41
+  assign magnitude0_4_any                      = magnitudes[15] | magnitudes[16] | magnitudes[17] | magnitudes[18];  // BitLength.swift:34
+  assign magnitude0_4_place                    = magnitudes[18] ? 2'd3 : magnitudes_17_selects_2;  // BitLength.swift:41
+  assign magnitude0_5_any                      = magnitudes[19] | magnitudes[20] | magnitudes[21] | magnitudes[22];  // BitLength.swift:34
+  assign magnitude0_5_place                    = magnitudes[22] ? 2'd3 : magnitudes_21_selects_2;  // BitLength.swift:41
+  assign magnitude0_6_any                      = magnitudes[23] | magnitudes[24] | magnitudes[25] | magnitudes[26];  // BitLength.swift:34
+  assign magnitude0_6_place                    = magnitudes[26] ? 2'd3 : magnitudes_25_selects_2;  // BitLength.swift:41
+  assign magnitude0_7_any                      = magnitudes[27] | magnitudes[28] | magnitudes[29] | magnitudes[30];  // BitLength.swift:34
+  assign magnitude0_7_place                    = magnitudes[30] ? 2'd3 : magnitudes_29_selects_2;  // BitLength.swift:41
+  assign magnitude0_8_any                      = magnitudes[31] | magnitudes[32] | magnitudes[33] | magnitudes[34];  // BitLength.swift:34
+  assign magnitude0_8_place                    = magnitudes[34] ? 2'd3 : magnitudes_33_selects_2;  // BitLength.swift:41
+  assign magnitude0_9_any                      = magnitudes[35] | magnitudes[36] | magnitudes[37] | magnitudes[38];  // BitLength.swift:34
+  assign magnitude0_9_place                    = magnitudes[38] ? 2'd3 : magnitudes_37_selects_2;  // BitLength.swift:41
+  assign magnitude0_10_any                     = magnitudes[39];            // BitLength.swift:34
+  assign magnitude0_10_place                   = 2'd0;                      // BitLength.swift:41
+  assign magnitude1_0_any                      = magnitude0_0_any_or | magnitude0_2_any | magnitude0_3_any;  // BitLength.swift:34
+  assign magnitude1_0_place                    = {magnitude0_3_any ? 2'd3 : magnitude0_2_any_selects_2,
       magnitude0_3_any_selects};  // BitLength.swift:41
-  assign magnitude1_1_any                        = magnitude0_4_any_or | magnitude0_6_any | magnitude0_7_any;  // BitLength.swift:34
-  assign magnitude1_1_place                      = {magnitude0_7_any ? 2'd3 : magnitude0_6_any_selects_2,
+  assign magnitude1_1_any                      = magnitude0_4_any_or | magnitude0_6_any | magnitude0_7_any;  // BitLength.swift:34
+  assign magnitude1_1_place                    = {magnitude0_7_any ? 2'd3 : magnitude0_6_any_selects_2,
       magnitude0_7_any_selects};  // BitLength.swift:41
-  assign magnitude1_2_any                        = magnitude0_8_any | magnitude0_9_any | magnitude0_10_any;  // BitLength.swift:34
-  assign magnitude1_2_place                      = {magnitude0_10_any_selects_2,
+  assign magnitude1_2_any                      = magnitude0_8_any | magnitude0_9_any | magnitude0_10_any;  // BitLength.swift:34
+  assign magnitude1_2_place                    = {magnitude0_10_any_selects_2,
       magnitude0_10_any ? magnitude0_10_place : magnitude0_9_any_selects};  // BitLength.swift:41
-  assign magnitude2_0_any                        = magnitude1_0_any | magnitude1_1_any | magnitude1_2_any;  // BitLength.swift:34
-  assign magnitude2_0_place                      = {magnitude1_2_any_selects_2,
+  assign magnitude2_0_any                      = magnitude1_0_any | magnitude1_1_any | magnitude1_2_any;  // BitLength.swift:34
+  assign magnitude2_0_place                    = {magnitude1_2_any_selects_2,
       magnitude1_2_any ? magnitude1_2_place : magnitude1_1_any_selects};  // BitLength.swift:41
-  assign momentum0_0_any                         = 1'b1 | momentumMagnitudes[0] | momentumMagnitudes_1_or;  // BitLength.swift:34
-  assign momentum0_0_place                       = momentumMagnitudes[2] ? 2'd3 : momentumMagnitudes_1_selects_2;  // BitLength.swift:41
-  assign momentum0_1_any                         = momentumMagnitudes_3_or | momentumMagnitudes[5] | momentumMagnitudes[6];  // BitLength.swift:34
-  assign momentum0_1_place                       = momentumMagnitudes[6] ? 2'd3 : momentumMagnitudes_5_selects_2;  // BitLength.swift:41
-  assign momentum0_2_any                         = momentumMagnitudes_7_or | momentumMagnitudes[9] | momentumMagnitudes[10];  // BitLength.swift:34
-  assign momentum0_2_place                       = momentumMagnitudes[10] ? 2'd3 : momentumMagnitudes_9_selects_2;  // BitLength.swift:41
-  assign momentum0_3_any                         = momentumMagnitudes_11_or | momentumMagnitudes[13] | momentumMagnitudes[14];  // BitLength.swift:34
-  assign momentum0_3_place                       = momentumMagnitudes[14] ? 2'd3 : momentumMagnitudes_13_selects_2;  // BitLength.swift:41
-  assign momentum0_4_any                         = momentumMagnitudes_15_or | momentumMagnitudes[17] | momentumMagnitudes[18];  // BitLength.swift:34
-  assign momentum0_4_place                       = momentumMagnitudes[18] ? 2'd3 : momentumMagnitudes_17_selects_2;  // BitLength.swift:41
-  assign momentum0_5_any                         = momentumMagnitudes_19_or | momentumMagnitudes[21] | momentumMagnitudes[22];  // BitLength.swift:34
-  assign momentum0_5_place                       = momentumMagnitudes[22] ? 2'd3 : momentumMagnitudes_21_selects_2;  // BitLength.swift:41
-  assign momentum0_6_any                         = momentumMagnitudes_23_or | momentumMagnitudes[25] | momentumMagnitudes[26];  // BitLength.swift:34
-  assign momentum0_6_place                       = momentumMagnitudes[26] ? 2'd3 : momentumMagnitudes_25_selects_2;  // BitLength.swift:41
-  assign momentum0_7_any                         = momentumMagnitudes_27_or | momentumMagnitudes[29] | momentumMagnitudes[30];  // BitLength.swift:34
-  assign momentum0_7_place                       = momentumMagnitudes[30] ? 2'd3 : momentumMagnitudes_29_selects_2;  // BitLength.swift:41
-  assign momentum0_8_any                         = momentumMagnitudes_31_or | momentumMagnitudes[33] | momentumMagnitudes[34];  // BitLength.swift:34
-  assign momentum0_8_place                       = momentumMagnitudes[34] ? 2'd3 : momentumMagnitudes_33_selects_2;  // BitLength.swift:41
-  assign momentum0_9_any                         = momentumMagnitudes_35_or | momentumMagnitudes[37] | momentumMagnitudes[38];  // BitLength.swift:34
-  assign momentum0_9_place                       = momentumMagnitudes[38] ? 2'd3 : momentumMagnitudes_37_selects_2;  // BitLength.swift:41
-  assign momentum0_10_any                        = momentumMagnitudes[39];  // BitLength.swift:34
-  assign momentum0_10_place                      = 2'd0;                    // BitLength.swift:41
-  assign momentum1_0_any                         = momentum0_0_any | momentum0_1_any | momentum0_2_any | momentum0_3_any;  // BitLength.swift:34
-  assign momentum1_0_place                       = {momentum0_3_any ? 2'd3 : momentum0_2_any_selects_2,
+  assign momentum0_0_any                       = 1'b1 | momentumMagnitudes[0] | momentumMagnitudes_1_or;  // BitLength.swift:34
+  assign momentum0_0_place                     = momentumMagnitudes[2] ? 2'd3 : momentumMagnitudes_1_selects_2;  // BitLength.swift:41
+  assign momentum0_1_any                       = momentumMagnitudes_3_or | momentumMagnitudes[5] | momentumMagnitudes[6];  // BitLength.swift:34
+  assign momentum0_1_place                     = momentumMagnitudes[6] ? 2'd3 : momentumMagnitudes_5_selects_2;  // BitLength.swift:41
+  assign momentum0_2_any                       = momentumMagnitudes_7_or | momentumMagnitudes[9] | momentumMagnitudes[10];  // BitLength.swift:34
+  assign momentum0_2_place                     = momentumMagnitudes[10] ? 2'd3 : momentumMagnitudes_9_selects_2;  // BitLength.swift:41
+  assign momentum0_3_any                       = momentumMagnitudes_11_or | momentumMagnitudes[13] | momentumMagnitudes[14];  // BitLength.swift:34
+  assign momentum0_3_place                     = momentumMagnitudes[14] ? 2'd3 : momentumMagnitudes_13_selects_2;  // BitLength.swift:41
+  assign momentum0_4_any                       = momentumMagnitudes_15_or | momentumMagnitudes[17] | momentumMagnitudes[18];  // BitLength.swift:34
+  assign momentum0_4_place                     = momentumMagnitudes[18] ? 2'd3 : momentumMagnitudes_17_selects_2;  // BitLength.swift:41
+  assign momentum0_5_any                       = momentumMagnitudes_19_or | momentumMagnitudes[21] | momentumMagnitudes[22];  // BitLength.swift:34
+  assign momentum0_5_place                     = momentumMagnitudes[22] ? 2'd3 : momentumMagnitudes_21_selects_2;  // BitLength.swift:41
+  assign momentum0_6_any                       = momentumMagnitudes_23_or | momentumMagnitudes[25] | momentumMagnitudes[26];  // BitLength.swift:34
+  assign momentum0_6_place                     = momentumMagnitudes[26] ? 2'd3 : momentumMagnitudes_25_selects_2;  // BitLength.swift:41
+  assign momentum0_7_any                       = momentumMagnitudes_27_or | momentumMagnitudes[29] | momentumMagnitudes[30];  // BitLength.swift:34
+  assign momentum0_7_place                     = momentumMagnitudes[30] ? 2'd3 : momentumMagnitudes_29_selects_2;  // BitLength.swift:41
+  assign momentum0_8_any                       = momentumMagnitudes_31_or | momentumMagnitudes[33] | momentumMagnitudes[34];  // BitLength.swift:34
+  assign momentum0_8_place                     = momentumMagnitudes[34] ? 2'd3 : momentumMagnitudes_33_selects_2;  // BitLength.swift:41
+  assign momentum0_9_any                       = momentumMagnitudes_35_or | momentumMagnitudes[37] | momentumMagnitudes[38];  // BitLength.swift:34
+  assign momentum0_9_place                     = momentumMagnitudes[38] ? 2'd3 : momentumMagnitudes_37_selects_2;  // BitLength.swift:41
+  assign momentum0_10_any                      = momentumMagnitudes[39];    // BitLength.swift:34
+  assign momentum0_10_place                    = 2'd0;                      // BitLength.swift:41
+  assign momentum1_0_any                       = momentum0_0_any | momentum0_1_any | momentum0_2_any | momentum0_3_any;  // BitLength.swift:34
+  assign momentum1_0_place                     = {momentum0_3_any ? 2'd3 : momentum0_2_any_selects_2,
       momentum0_3_any_selects};  // BitLength.swift:41
-  assign momentum1_1_any                         = momentum0_4_any | momentum0_5_any | momentum0_6_any | momentum0_7_any;  // BitLength.swift:34
-  assign momentum1_1_place                       = {momentum0_7_any ? 2'd3 : momentum0_6_any_selects_2,
+  assign momentum1_1_any                       = momentum0_4_any | momentum0_5_any | momentum0_6_any | momentum0_7_any;  // BitLength.swift:34
+  assign momentum1_1_place                     = {momentum0_7_any ? 2'd3 : momentum0_6_any_selects_2,
       momentum0_7_any_selects};  // BitLength.swift:41
-  assign momentum1_2_any                         = momentum0_8_any | momentum0_9_any | momentum0_10_any;  // BitLength.swift:34
-  assign momentum1_2_place                       = {momentum0_10_any_selects_2,
+  assign momentum1_2_any                       = momentum0_8_any | momentum0_9_any | momentum0_10_any;  // BitLength.swift:34
+  assign momentum1_2_place                     = {momentum0_10_any_selects_2,
       momentum0_10_any ? momentum0_10_place : momentum0_9_any_selects};  // BitLength.swift:41
-  assign momentum2_0_any                         = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
-  assign momentum2_0_place                       = {momentum1_2_any_selects_2,
+  assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
+  assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                             = row13 | masterRow13;     // Finish.swift:110
-  assign write_isMaster                          = masterRow13;             // Finish.swift:110
-  assign write_active                            = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:110
-  assign write_values_0                          = lane0_result13;          // Finish.swift:110
-  assign write_values_1                          = lane1_result13;          // Finish.swift:110
-  assign write_positive                          = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:110
-  assign statistics_usedBits                     = usedBits;                // Finish.swift:111
-  assign statistics_saturations                  = saturations;             // Finish.swift:111
-  assign statistics_momentumUsedBits             = momentumBits;            // Finish.swift:111
-  assign statistics_momentumSaturations          = momentumSaturations;     // Finish.swift:111
-  assign statistics_total                        = total;                   // Finish.swift:111
-  assign settings_isUpdate_and_row11             = settings_isUpdate & row11;  // Flow.swift:16
-  assign ringPlace_minus_10                      = ringPlace - 4'd10;       // DelayRing.swift:30
-  assign settings_shifts_value_minus_16          = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:125
-  assign selected                                = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:130
-  assign selected_2                              = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:130
-  assign n0_minus_below_selects_465              = 10'sd0 - 10'(selected_2);  // Finish.swift:130
-  assign below_selects_465_plus_15               = 10'(selected_2) + 10'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15                          = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_3                           = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:130
-  assign selected_3                              = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:130
-  assign selected_4                              = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:130
-  assign n0_minus_below_selects_465_2            = 10'sd0 - 10'(selected_4);  // Finish.swift:130
-  assign below_selects_465_plus_15_2             = 10'(selected_4) + 10'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_2                        = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_3_2                         = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:130
-  assign selected_5                              = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:130
-  assign selected_6                              = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:130
-  assign n0_minus_below_selects_209              = 9'sd0 - 9'(selected_6);  // Finish.swift:130
-  assign below_selects_209_plus_15               = 9'(selected_6) + 9'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_3                        = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_3                         = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
-  assign selected_7                              = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:130
-  assign selected_8                              = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:130
-  assign n0_minus_below_selects_209_2            = 9'sd0 - 9'(selected_8);  // Finish.swift:130
-  assign below_selects_209_plus_15_2             = 9'(selected_8) + 9'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_4                        = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_4                         = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
-  assign not_settings_isUpdate_and               = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:158
-  assign not_settings_isUpdate_and_2             = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:158
-  assign not_settings_isUpdate_and_3             = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:158
-  assign not_settings_isUpdate_and_4             = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:158
-  assign not_settings_isUpdate_and_5             = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:158
-  assign not_settings_isUpdate_and_6             = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:158
-  assign not_settings_isUpdate_and_7             = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:158
-  assign not_settings_isUpdate_and_8             = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:158
-  assign not_settings_isUpdate_and_9             = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:158
-  assign not_settings_isUpdate_and_10            = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:158
-  assign not_settings_isUpdate_and_11            = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:158
-  assign not_settings_isUpdate_and_12            = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:158
-  assign not_settings_isUpdate_and_13            = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:158
-  assign not_settings_isUpdate_and_14            = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:158
-  assign not_settings_isUpdate_and_15            = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:158
-  assign addedWords_0_or_addedWords_1            = addedWords[0] | addedWords[1];  // Finish.swift:163
-  assign settings_relu_and                       = settings_relu & !settings_isUpdate;  // Finish.swift:168
-  assign settings_appliesMask_and                = settings_appliesMask & !settings_isUpdate;  // Finish.swift:82
-  assign row_active_0_and_not_and                = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:83
-  assign row_active_1_and_not_and                = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:83
-  assign settings_isUpdate_and_row13             = settings_isUpdate & row13;  // FinishCounting.swift:18
-  assign settings_isUpdate_selects_masterRow13   = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
-  assign n0_minus_settings_shifts_value          = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
-  assign lane0_value11_39_0_xor                  = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:76
-  assign lane0_value11_39_0_xor_or               = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:76
-  assign lane0_first4_38_0_xor                   = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:76
-  assign settings_isUpdate_selects_masterRow13_2 = {2{settings_isUpdate_selects_masterRow13}};  // FinishCounting.swift:44
-  assign settings_isUpdate_selects_masterRow13_3 = {settings_isUpdate_selects_masterRow13_2,
-      settings_isUpdate_selects_masterRow13, settings_isUpdate_selects_masterRow13_2};  // FinishCounting.swift:44
-  assign settings_isUpdate_selects_masterRow13_4 = {2{settings_isUpdate_selects_masterRow13_3}};  // FinishCounting.swift:44
-  assign settings_isUpdate_selects_masterRow13_5 = {2{settings_isUpdate_selects_masterRow13_4}};  // FinishCounting.swift:44
-  assign magnitudes_1_selects_2                  = magnitudes[1] ? 2'd2 : (magnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_5_selects_2                  = magnitudes[5] ? 2'd2 : (magnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_9_selects_2                  = magnitudes[9] ? 2'd2 : (magnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_13_selects_2                 = magnitudes[13] ? 2'd2 : (magnitudes[12] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_17_selects_2                 = magnitudes[17] ? 2'd2 : (magnitudes[16] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_21_selects_2                 = magnitudes[21] ? 2'd2 : (magnitudes[20] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_25_selects_2                 = magnitudes[25] ? 2'd2 : (magnitudes[24] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_29_selects_2                 = magnitudes[29] ? 2'd2 : (magnitudes[28] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_33_selects_2                 = magnitudes[33] ? 2'd2 : (magnitudes[32] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitudes_37_selects_2                 = magnitudes[37] ? 2'd2 : (magnitudes[36] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitude0_0_any_or                     = magnitude0_0_any | magnitude0_1_any;  // BitLength.swift:34
-  assign magnitude0_2_any_selects_2              = magnitude0_2_any ? 2'd2 : (magnitude0_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitude0_1_any_selects                = magnitude0_1_any ? magnitude0_1_place : magnitude0_0_place;  // BitLength.swift:41
-  assign magnitude0_2_any_selects                = magnitude0_2_any ? magnitude0_2_place : magnitude0_1_any_selects;  // BitLength.swift:41
-  assign magnitude0_3_any_selects                = magnitude0_3_any ? magnitude0_3_place : magnitude0_2_any_selects;  // BitLength.swift:41
-  assign magnitude0_4_any_or                     = magnitude0_4_any | magnitude0_5_any;  // BitLength.swift:34
-  assign magnitude0_6_any_selects_2              = magnitude0_6_any ? 2'd2 : (magnitude0_5_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitude0_5_any_selects                = magnitude0_5_any ? magnitude0_5_place : magnitude0_4_place;  // BitLength.swift:41
-  assign magnitude0_6_any_selects                = magnitude0_6_any ? magnitude0_6_place : magnitude0_5_any_selects;  // BitLength.swift:41
-  assign magnitude0_7_any_selects                = magnitude0_7_any ? magnitude0_7_place : magnitude0_6_any_selects;  // BitLength.swift:41
-  assign magnitude0_10_any_selects_2             = magnitude0_10_any ? 2'd2 : (magnitude0_9_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitude0_9_any_selects                = magnitude0_9_any ? magnitude0_9_place : magnitude0_8_place;  // BitLength.swift:41
-  assign magnitude1_2_any_selects_2              = magnitude1_2_any ? 2'd2 : (magnitude1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign magnitude1_1_any_selects                = magnitude1_1_any ? magnitude1_1_place : magnitude1_0_place;  // BitLength.swift:41
-  assign bits_plus_left                          = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:55
-  assign isLeft_and_not_and                      = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:56
-  assign settings_isUpdate_and_row13_2           = {2{settings_isUpdate_and_row13}};  // FinishCounting.swift:60
-  assign settings_isUpdate_and_row13_3           = {settings_isUpdate_and_row13_2, settings_isUpdate_and_row13,
-      settings_isUpdate_and_row13_2};  // FinishCounting.swift:60
-  assign settings_isUpdate_and_row13_4           = {2{settings_isUpdate_and_row13_3}};  // FinishCounting.swift:60
-  assign settings_isUpdate_and_row13_5           = {2{settings_isUpdate_and_row13_4}};  // FinishCounting.swift:60
-  assign momentumMagnitudes_1_or                 = momentumMagnitudes[1] | momentumMagnitudes[2];  // BitLength.swift:34
-  assign momentumMagnitudes_1_selects_2          = momentumMagnitudes[1] ? 2'd2 : (momentumMagnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_3_or                 = momentumMagnitudes[3] | momentumMagnitudes[4];  // BitLength.swift:34
-  assign momentumMagnitudes_5_selects_2          = momentumMagnitudes[5] ? 2'd2 : (momentumMagnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_7_or                 = momentumMagnitudes[7] | momentumMagnitudes[8];  // BitLength.swift:34
-  assign momentumMagnitudes_9_selects_2          = momentumMagnitudes[9] ? 2'd2 : (momentumMagnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_11_or                = momentumMagnitudes[11] | momentumMagnitudes[12];  // BitLength.swift:34
-  assign momentumMagnitudes_13_selects_2         = momentumMagnitudes[13] ? 2'd2 : (momentumMagnitudes[12] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_15_or                = momentumMagnitudes[15] | momentumMagnitudes[16];  // BitLength.swift:34
-  assign momentumMagnitudes_17_selects_2         = momentumMagnitudes[17] ? 2'd2 : (momentumMagnitudes[16] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_19_or                = momentumMagnitudes[19] | momentumMagnitudes[20];  // BitLength.swift:34
-  assign momentumMagnitudes_21_selects_2         = momentumMagnitudes[21] ? 2'd2 : (momentumMagnitudes[20] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_23_or                = momentumMagnitudes[23] | momentumMagnitudes[24];  // BitLength.swift:34
-  assign momentumMagnitudes_25_selects_2         = momentumMagnitudes[25] ? 2'd2 : (momentumMagnitudes[24] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_27_or                = momentumMagnitudes[27] | momentumMagnitudes[28];  // BitLength.swift:34
-  assign momentumMagnitudes_29_selects_2         = momentumMagnitudes[29] ? 2'd2 : (momentumMagnitudes[28] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_31_or                = momentumMagnitudes[31] | momentumMagnitudes[32];  // BitLength.swift:34
-  assign momentumMagnitudes_33_selects_2         = momentumMagnitudes[33] ? 2'd2 : (momentumMagnitudes[32] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentumMagnitudes_35_or                = momentumMagnitudes[35] | momentumMagnitudes[36];  // BitLength.swift:34
-  assign momentumMagnitudes_37_selects_2         = momentumMagnitudes[37] ? 2'd2 : (momentumMagnitudes[36] ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentum0_2_any_selects_2               = momentum0_2_any ? 2'd2 : (momentum0_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentum0_1_any_selects                 = momentum0_1_any ? momentum0_1_place : momentum0_0_place;  // BitLength.swift:41
-  assign momentum0_2_any_selects                 = momentum0_2_any ? momentum0_2_place : momentum0_1_any_selects;  // BitLength.swift:41
-  assign momentum0_3_any_selects                 = momentum0_3_any ? momentum0_3_place : momentum0_2_any_selects;  // BitLength.swift:41
-  assign momentum0_6_any_selects_2               = momentum0_6_any ? 2'd2 : (momentum0_5_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentum0_5_any_selects                 = momentum0_5_any ? momentum0_5_place : momentum0_4_place;  // BitLength.swift:41
-  assign momentum0_6_any_selects                 = momentum0_6_any ? momentum0_6_place : momentum0_5_any_selects;  // BitLength.swift:41
-  assign momentum0_7_any_selects                 = momentum0_7_any ? momentum0_7_place : momentum0_6_any_selects;  // BitLength.swift:41
-  assign momentum0_10_any_selects_2              = momentum0_10_any ? 2'd2 : (momentum0_9_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentum0_9_any_selects                 = momentum0_9_any ? momentum0_9_place : momentum0_8_place;  // BitLength.swift:41
-  assign momentum1_2_any_selects_2               = momentum1_2_any ? 2'd2 : (momentum1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
-  assign momentum1_1_any_selects                 = momentum1_1_any ? momentum1_1_place : momentum1_0_place;  // BitLength.swift:41
-  assign masterRow13_selects_lane0_result13      = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:107
-  assign masterRow13_or_masterRow14              = masterRow13 | masterRow14;  // FinishCounting.swift:107
-  assign masterRow13_or_masterRow14_2            = {2{masterRow13_or_masterRow14}};  // FinishCounting.swift:107
-  assign masterRow13_or_masterRow14_3            = {2{masterRow13_or_masterRow14_2}};  // FinishCounting.swift:107
-  assign total_above_1_plus                      = {total, 1'b1} + {{25'd0, master0}, isNegative0};  // Pipeline.swift:63
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:110
+  assign write_isMaster                        = masterRow13;               // Finish.swift:110
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:110
+  assign write_values_0                        = lane0_result13;            // Finish.swift:110
+  assign write_values_1                        = lane1_result13;            // Finish.swift:110
+  assign write_positive                        = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:110
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:111
+  assign statistics_saturations                = saturations;               // Finish.swift:111
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:111
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:111
+  assign statistics_total                      = total;                     // Finish.swift:111
+  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:16
+  assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:125
+  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:130
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:130
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:130
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:130
+  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:130
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:130
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:130
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:130
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:130
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:130
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:130
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:130
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:130
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:130
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:130
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:130
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:130
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:158
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:158
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:158
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:158
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:158
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:158
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:158
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:158
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:158
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:158
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:158
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:158
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:158
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:158
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:158
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:163
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:168
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:82
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:83
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:83
+  assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
+  assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
+  assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
+  assign lane0_value11_39_0_xor                = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:80
+  assign lane0_value11_39_0_xor_or             = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:80
+  assign lane0_first4_38_0_xor                 = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:80
+  assign magnitudes_1_selects_2                = magnitudes[1] ? 2'd2 : (magnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_5_selects_2                = magnitudes[5] ? 2'd2 : (magnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_9_selects_2                = magnitudes[9] ? 2'd2 : (magnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_13_selects_2               = magnitudes[13] ? 2'd2 : (magnitudes[12] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_17_selects_2               = magnitudes[17] ? 2'd2 : (magnitudes[16] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_21_selects_2               = magnitudes[21] ? 2'd2 : (magnitudes[20] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_25_selects_2               = magnitudes[25] ? 2'd2 : (magnitudes[24] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_29_selects_2               = magnitudes[29] ? 2'd2 : (magnitudes[28] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_33_selects_2               = magnitudes[33] ? 2'd2 : (magnitudes[32] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitudes_37_selects_2               = magnitudes[37] ? 2'd2 : (magnitudes[36] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_0_any_or                   = magnitude0_0_any | magnitude0_1_any;  // BitLength.swift:34
+  assign magnitude0_2_any_selects_2            = magnitude0_2_any ? 2'd2 : (magnitude0_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_1_any_selects              = magnitude0_1_any ? magnitude0_1_place : magnitude0_0_place;  // BitLength.swift:41
+  assign magnitude0_2_any_selects              = magnitude0_2_any ? magnitude0_2_place : magnitude0_1_any_selects;  // BitLength.swift:41
+  assign magnitude0_3_any_selects              = magnitude0_3_any ? magnitude0_3_place : magnitude0_2_any_selects;  // BitLength.swift:41
+  assign magnitude0_4_any_or                   = magnitude0_4_any | magnitude0_5_any;  // BitLength.swift:34
+  assign magnitude0_6_any_selects_2            = magnitude0_6_any ? 2'd2 : (magnitude0_5_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_5_any_selects              = magnitude0_5_any ? magnitude0_5_place : magnitude0_4_place;  // BitLength.swift:41
+  assign magnitude0_6_any_selects              = magnitude0_6_any ? magnitude0_6_place : magnitude0_5_any_selects;  // BitLength.swift:41
+  assign magnitude0_7_any_selects              = magnitude0_7_any ? magnitude0_7_place : magnitude0_6_any_selects;  // BitLength.swift:41
+  assign magnitude0_10_any_selects_2           = magnitude0_10_any ? 2'd2 : (magnitude0_9_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude0_9_any_selects              = magnitude0_9_any ? magnitude0_9_place : magnitude0_8_place;  // BitLength.swift:41
+  assign magnitude1_2_any_selects_2            = magnitude1_2_any ? 2'd2 : (magnitude1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign magnitude1_1_any_selects              = magnitude1_1_any ? magnitude1_1_place : magnitude1_0_place;  // BitLength.swift:41
+  assign bits_plus_left                        = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:57
+  assign isLeft_and_not_and                    = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:58
+  assign momentumMagnitudes_1_or               = momentumMagnitudes[1] | momentumMagnitudes[2];  // BitLength.swift:34
+  assign momentumMagnitudes_1_selects_2        = momentumMagnitudes[1] ? 2'd2 : (momentumMagnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_3_or               = momentumMagnitudes[3] | momentumMagnitudes[4];  // BitLength.swift:34
+  assign momentumMagnitudes_5_selects_2        = momentumMagnitudes[5] ? 2'd2 : (momentumMagnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_7_or               = momentumMagnitudes[7] | momentumMagnitudes[8];  // BitLength.swift:34
+  assign momentumMagnitudes_9_selects_2        = momentumMagnitudes[9] ? 2'd2 : (momentumMagnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_11_or              = momentumMagnitudes[11] | momentumMagnitudes[12];  // BitLength.swift:34
+  assign momentumMagnitudes_13_selects_2       = momentumMagnitudes[13] ? 2'd2 : (momentumMagnitudes[12] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_15_or              = momentumMagnitudes[15] | momentumMagnitudes[16];  // BitLength.swift:34
+  assign momentumMagnitudes_17_selects_2       = momentumMagnitudes[17] ? 2'd2 : (momentumMagnitudes[16] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_19_or              = momentumMagnitudes[19] | momentumMagnitudes[20];  // BitLength.swift:34
+  assign momentumMagnitudes_21_selects_2       = momentumMagnitudes[21] ? 2'd2 : (momentumMagnitudes[20] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_23_or              = momentumMagnitudes[23] | momentumMagnitudes[24];  // BitLength.swift:34
+  assign momentumMagnitudes_25_selects_2       = momentumMagnitudes[25] ? 2'd2 : (momentumMagnitudes[24] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_27_or              = momentumMagnitudes[27] | momentumMagnitudes[28];  // BitLength.swift:34
+  assign momentumMagnitudes_29_selects_2       = momentumMagnitudes[29] ? 2'd2 : (momentumMagnitudes[28] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_31_or              = momentumMagnitudes[31] | momentumMagnitudes[32];  // BitLength.swift:34
+  assign momentumMagnitudes_33_selects_2       = momentumMagnitudes[33] ? 2'd2 : (momentumMagnitudes[32] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentumMagnitudes_35_or              = momentumMagnitudes[35] | momentumMagnitudes[36];  // BitLength.swift:34
+  assign momentumMagnitudes_37_selects_2       = momentumMagnitudes[37] ? 2'd2 : (momentumMagnitudes[36] ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_2_any_selects_2             = momentum0_2_any ? 2'd2 : (momentum0_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_1_any_selects               = momentum0_1_any ? momentum0_1_place : momentum0_0_place;  // BitLength.swift:41
+  assign momentum0_2_any_selects               = momentum0_2_any ? momentum0_2_place : momentum0_1_any_selects;  // BitLength.swift:41
+  assign momentum0_3_any_selects               = momentum0_3_any ? momentum0_3_place : momentum0_2_any_selects;  // BitLength.swift:41
+  assign momentum0_6_any_selects_2             = momentum0_6_any ? 2'd2 : (momentum0_5_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_5_any_selects               = momentum0_5_any ? momentum0_5_place : momentum0_4_place;  // BitLength.swift:41
+  assign momentum0_6_any_selects               = momentum0_6_any ? momentum0_6_place : momentum0_5_any_selects;  // BitLength.swift:41
+  assign momentum0_7_any_selects               = momentum0_7_any ? momentum0_7_place : momentum0_6_any_selects;  // BitLength.swift:41
+  assign momentum0_10_any_selects_2            = momentum0_10_any ? 2'd2 : (momentum0_9_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum0_9_any_selects               = momentum0_9_any ? momentum0_9_place : momentum0_8_place;  // BitLength.swift:41
+  assign momentum1_2_any_selects_2             = momentum1_2_any ? 2'd2 : (momentum1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
+  assign momentum1_1_any_selects               = momentum1_1_any ? momentum1_1_place : momentum1_0_place;  // BitLength.swift:41
+  assign masterRow13_selects_lane0_result13    = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:113
+  assign not_masterRow13_and                   = !masterRow13 & !masterRow14;  // FinishCounting.swift:113
+  assign total_above_1_plus                    = {total, 1'b1} + {{25'd0, master0}, isNegative0};  // Pipeline.swift:63
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -881,51 +861,65 @@ module Finish_l2 (
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
     isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:39
     left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:40
-    magnitude0                      <= lane0_value11_39_0_xor_or;            // FinishCounting.swift:76
-    magnitude                       <= magnitude0;                           // FinishCounting.swift:79
-    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:76
-    sumMagnitude                    <= sumMagnitude0;                        // FinishCounting.swift:79
-    counted                         <= isLeft ? {1'b0,
-        sumMagnitude} & {40{row6}} : magnitude & {2{settings_isUpdate_selects_masterRow13_5}};  // FinishCounting.swift:44
-    if (start) begin  // FinishCounting.swift:142
+    magnitude0                      <= lane0_value11_39_0_xor_or;            // FinishCounting.swift:80
+    magnitude                       <= magnitude0;                           // FinishCounting.swift:84
+    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:80
+    if (!(isLeft & row5)) begin  // FinishCounting.swift:85
+      sumMagnitude <= 39'd0;  // Pipeline.swift:27
+    end else begin
+      sumMagnitude <= sumMagnitude0;  // Pipeline.swift:29
+    end
+    counted <= {1'b0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:47
+    if (start) begin  // FinishCounting.swift:150
       magnitudes <= 40'd0;  // Pipeline.swift:61
     end else begin
       magnitudes <= magnitudes | counted;  // Pipeline.swift:63
     end
-    bits           <= magnitude2_0_place;                   // FinishCounting.swift:46
-    anyNegative    <= lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:50
-    anyNegativeSum <= anyNegative & row5;                   // FinishCounting.swift:52
-    if (start) begin  // FinishCounting.swift:142
+    bits           <= magnitude2_0_place;                   // FinishCounting.swift:48
+    anyNegative    <= lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:52
+    anyNegativeSum <= anyNegative & row5;                   // FinishCounting.swift:54
+    if (start) begin  // FinishCounting.swift:150
       hasNegative <= 1'b0;  // Pipeline.swift:61
     end else begin
       hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:63
     end
-    wasNegative <= hasNegative;  // FinishCounting.swift:55
-    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:56
-    if (start) begin  // FinishCounting.swift:142
+    wasNegative <= hasNegative;  // FinishCounting.swift:57
+    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:58
+    if (start) begin  // FinishCounting.swift:150
       saturations <= 32'd0;  // Pipeline.swift:61
     end else begin
       saturations <= saturations + {30'd0, saturatedLanes & {2{isCounted}}};  // Pipeline.swift:63
     end
-    momentumMagnitude0 <= lane0_value11_39_0_xor_or;  // FinishCounting.swift:76
-    momentumMagnitude  <= momentumMagnitude0;         // FinishCounting.swift:79
-    countedMomentum    <= momentumMagnitude & {2{settings_isUpdate_and_row13_5}};  // FinishCounting.swift:60
-    if (start) begin  // FinishCounting.swift:142
+    momentumMagnitude0 <= lane0_value11_39_0_xor_or;  // FinishCounting.swift:80
+    momentumMagnitude  <= momentumMagnitude0;         // FinishCounting.swift:84
+    if (!settings_isUpdate_and_row13) begin  // FinishCounting.swift:63
+      countedMomentum <= 40'd0;  // Pipeline.swift:27
+    end else begin
+      countedMomentum <= momentumMagnitude;  // Pipeline.swift:29
+    end
+    if (start) begin  // FinishCounting.swift:150
       momentumMagnitudes <= 40'd0;  // Pipeline.swift:61
     end else begin
       momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:63
     end
-    momentumBits <= momentum2_0_place;  // FinishCounting.swift:63
-    if (start) begin  // FinishCounting.swift:142
+    momentumBits <= momentum2_0_place;  // FinishCounting.swift:65
+    if (start) begin  // FinishCounting.swift:150
       momentumSaturations <= 32'd0;  // Pipeline.swift:61
     end else begin
       momentumSaturations <= momentumSaturations + {30'd0, saturatedLanes & {2{isCountedMomentum}}};  // Pipeline.swift:63
     end
-    held0       <= lane1_result13;  // FinishCounting.swift:101
-    master0     <= (masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}}) & {masterRow13_or_masterRow14,
-        masterRow13_or_masterRow14_2, {3{masterRow13_or_masterRow14_3}}};  // FinishCounting.swift:107
-    isNegative0 <= masterRow13_selects_lane0_result13[15] & masterRow13_or_masterRow14;  // FinishCounting.swift:108
-    if (start) begin  // FinishCounting.swift:142
+    held0 <= lane1_result13;  // FinishCounting.swift:107
+    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+      master0 <= 15'd0;  // Pipeline.swift:27
+    end else begin
+      master0 <= masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}};  // Pipeline.swift:29
+    end
+    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+      isNegative0 <= 1'b0;  // Pipeline.swift:27
+    end else begin
+      isNegative0 <= masterRow13_selects_lane0_result13[15];  // Pipeline.swift:29
+    end
+    if (start) begin  // FinishCounting.swift:150
       total <= 40'd0;  // Pipeline.swift:61
     end else begin
       total <= total_above_1_plus[40:1];  // Pipeline.swift:63

@@ -202,27 +202,11 @@ module ContractUnit_8x16 (
   input  logic        [17:0]   shrink_row_c,
   input  logic        [23:0]   shrink_row_element,
   input  logic signed [39:0]   shrink_row_product,
-  output logic                 activationReads_request_enable,
-  output logic        [17:0]   activationReads_request_base,
-  output logic        [17:0]   activationReads_request_stride,
-  output logic        [17:0]   activationReads_request_outerStride,
-  output logic        [15:0]   activationReads_request_active,
-  input  logic signed [15:0]   activationReads_data_0,
-  input  logic signed [15:0]   activationReads_data_1,
-  input  logic signed [15:0]   activationReads_data_2,
-  input  logic signed [15:0]   activationReads_data_3,
-  input  logic signed [15:0]   activationReads_data_4,
-  input  logic signed [15:0]   activationReads_data_5,
-  input  logic signed [15:0]   activationReads_data_6,
-  input  logic signed [15:0]   activationReads_data_7,
-  input  logic signed [15:0]   activationReads_data_8,
-  input  logic signed [15:0]   activationReads_data_9,
-  input  logic signed [15:0]   activationReads_data_10,
-  input  logic signed [15:0]   activationReads_data_11,
-  input  logic signed [15:0]   activationReads_data_12,
-  input  logic signed [15:0]   activationReads_data_13,
-  input  logic signed [15:0]   activationReads_data_14,
-  input  logic signed [15:0]   activationReads_data_15,
+  output logic                 activationReads_enable,
+  output logic        [17:0]   activationReads_base,
+  output logic        [17:0]   activationReads_stride,
+  output logic        [17:0]   activationReads_outerStride,
+  output logic        [15:0]   activationReads_active,
   output logic                 activationAccesses_request_enable,
   output logic        [17:0]   activationAccesses_request_base,
   output logic        [17:0]   activationAccesses_request_stride,
@@ -245,43 +229,11 @@ module ContractUnit_8x16 (
   output logic signed [15:0]   activationAccesses_values_13,
   output logic signed [15:0]   activationAccesses_values_14,
   output logic signed [15:0]   activationAccesses_values_15,
-  input  logic signed [15:0]   activationAccesses_data_0,
-  input  logic signed [15:0]   activationAccesses_data_1,
-  input  logic signed [15:0]   activationAccesses_data_2,
-  input  logic signed [15:0]   activationAccesses_data_3,
-  input  logic signed [15:0]   activationAccesses_data_4,
-  input  logic signed [15:0]   activationAccesses_data_5,
-  input  logic signed [15:0]   activationAccesses_data_6,
-  input  logic signed [15:0]   activationAccesses_data_7,
-  input  logic signed [15:0]   activationAccesses_data_8,
-  input  logic signed [15:0]   activationAccesses_data_9,
-  input  logic signed [15:0]   activationAccesses_data_10,
-  input  logic signed [15:0]   activationAccesses_data_11,
-  input  logic signed [15:0]   activationAccesses_data_12,
-  input  logic signed [15:0]   activationAccesses_data_13,
-  input  logic signed [15:0]   activationAccesses_data_14,
-  input  logic signed [15:0]   activationAccesses_data_15,
-  output logic                 weightReads_request_enable,
-  output logic        [17:0]   weightReads_request_base,
-  output logic        [17:0]   weightReads_request_stride,
-  output logic        [17:0]   weightReads_request_outerStride,
-  output logic        [15:0]   weightReads_request_active,
-  input  logic signed [15:0]   weightReads_data_0,
-  input  logic signed [15:0]   weightReads_data_1,
-  input  logic signed [15:0]   weightReads_data_2,
-  input  logic signed [15:0]   weightReads_data_3,
-  input  logic signed [15:0]   weightReads_data_4,
-  input  logic signed [15:0]   weightReads_data_5,
-  input  logic signed [15:0]   weightReads_data_6,
-  input  logic signed [15:0]   weightReads_data_7,
-  input  logic signed [15:0]   weightReads_data_8,
-  input  logic signed [15:0]   weightReads_data_9,
-  input  logic signed [15:0]   weightReads_data_10,
-  input  logic signed [15:0]   weightReads_data_11,
-  input  logic signed [15:0]   weightReads_data_12,
-  input  logic signed [15:0]   weightReads_data_13,
-  input  logic signed [15:0]   weightReads_data_14,
-  input  logic signed [15:0]   weightReads_data_15,
+  output logic                 weightReads_enable,
+  output logic        [17:0]   weightReads_base,
+  output logic        [17:0]   weightReads_stride,
+  output logic        [17:0]   weightReads_outerStride,
+  output logic        [15:0]   weightReads_active,
   output logic                 weightAccesses_request_enable,
   output logic        [17:0]   weightAccesses_request_base,
   output logic        [17:0]   weightAccesses_request_stride,
@@ -304,43 +256,76 @@ module ContractUnit_8x16 (
   output logic signed [15:0]   weightAccesses_values_13,
   output logic signed [15:0]   weightAccesses_values_14,
   output logic signed [15:0]   weightAccesses_values_15,
-  input  logic signed [15:0]   weightAccesses_data_0,
-  input  logic signed [15:0]   weightAccesses_data_1,
-  input  logic signed [15:0]   weightAccesses_data_2,
-  input  logic signed [15:0]   weightAccesses_data_3,
-  input  logic signed [15:0]   weightAccesses_data_4,
-  input  logic signed [15:0]   weightAccesses_data_5,
-  input  logic signed [15:0]   weightAccesses_data_6,
-  input  logic signed [15:0]   weightAccesses_data_7,
-  input  logic signed [15:0]   weightAccesses_data_8,
-  input  logic signed [15:0]   weightAccesses_data_9,
-  input  logic signed [15:0]   weightAccesses_data_10,
-  input  logic signed [15:0]   weightAccesses_data_11,
-  input  logic signed [15:0]   weightAccesses_data_12,
-  input  logic signed [15:0]   weightAccesses_data_13,
-  input  logic signed [15:0]   weightAccesses_data_14,
-  input  logic signed [15:0]   weightAccesses_data_15,
-  output logic                 inputReads_request_enable,
-  output logic        [17:0]   inputReads_request_base,
-  output logic        [17:0]   inputReads_request_stride,
-  output logic        [17:0]   inputReads_request_outerStride,
-  output logic        [15:0]   inputReads_request_active,
-  input  logic signed [7:0]    inputReads_data_0,
-  input  logic signed [7:0]    inputReads_data_1,
-  input  logic signed [7:0]    inputReads_data_2,
-  input  logic signed [7:0]    inputReads_data_3,
-  input  logic signed [7:0]    inputReads_data_4,
-  input  logic signed [7:0]    inputReads_data_5,
-  input  logic signed [7:0]    inputReads_data_6,
-  input  logic signed [7:0]    inputReads_data_7,
-  input  logic signed [7:0]    inputReads_data_8,
-  input  logic signed [7:0]    inputReads_data_9,
-  input  logic signed [7:0]    inputReads_data_10,
-  input  logic signed [7:0]    inputReads_data_11,
-  input  logic signed [7:0]    inputReads_data_12,
-  input  logic signed [7:0]    inputReads_data_13,
-  input  logic signed [7:0]    inputReads_data_14,
-  input  logic signed [7:0]    inputReads_data_15,
+  output logic                 inputReads_enable,
+  output logic        [17:0]   inputReads_base,
+  output logic        [17:0]   inputReads_stride,
+  output logic        [17:0]   inputReads_outerStride,
+  output logic        [15:0]   inputReads_active,
+  input  logic signed [15:0]   activationWords_0,
+  input  logic signed [15:0]   activationWords_1,
+  input  logic signed [15:0]   activationWords_2,
+  input  logic signed [15:0]   activationWords_3,
+  input  logic signed [15:0]   activationWords_4,
+  input  logic signed [15:0]   activationWords_5,
+  input  logic signed [15:0]   activationWords_6,
+  input  logic signed [15:0]   activationWords_7,
+  input  logic signed [15:0]   activationWords_8,
+  input  logic signed [15:0]   activationWords_9,
+  input  logic signed [15:0]   activationWords_10,
+  input  logic signed [15:0]   activationWords_11,
+  input  logic signed [15:0]   activationWords_12,
+  input  logic signed [15:0]   activationWords_13,
+  input  logic signed [15:0]   activationWords_14,
+  input  logic signed [15:0]   activationWords_15,
+  input  logic signed [15:0]   weightWords_0,
+  input  logic signed [15:0]   weightWords_1,
+  input  logic signed [15:0]   weightWords_2,
+  input  logic signed [15:0]   weightWords_3,
+  input  logic signed [15:0]   weightWords_4,
+  input  logic signed [15:0]   weightWords_5,
+  input  logic signed [15:0]   weightWords_6,
+  input  logic signed [15:0]   weightWords_7,
+  input  logic signed [15:0]   weightWords_8,
+  input  logic signed [15:0]   weightWords_9,
+  input  logic signed [15:0]   weightWords_10,
+  input  logic signed [15:0]   weightWords_11,
+  input  logic signed [15:0]   weightWords_12,
+  input  logic signed [15:0]   weightWords_13,
+  input  logic signed [15:0]   weightWords_14,
+  input  logic signed [15:0]   weightWords_15,
+  input  logic signed [15:0]   inputWords_0,
+  input  logic signed [15:0]   inputWords_1,
+  input  logic signed [15:0]   inputWords_2,
+  input  logic signed [15:0]   inputWords_3,
+  input  logic signed [15:0]   inputWords_4,
+  input  logic signed [15:0]   inputWords_5,
+  input  logic signed [15:0]   inputWords_6,
+  input  logic signed [15:0]   inputWords_7,
+  input  logic signed [15:0]   inputWords_8,
+  input  logic signed [15:0]   inputWords_9,
+  input  logic signed [15:0]   inputWords_10,
+  input  logic signed [15:0]   inputWords_11,
+  input  logic signed [15:0]   inputWords_12,
+  input  logic signed [15:0]   inputWords_13,
+  input  logic signed [15:0]   inputWords_14,
+  input  logic signed [15:0]   inputWords_15,
+  input  logic signed [15:0]   accessedWords_0,
+  input  logic signed [15:0]   accessedWords_1,
+  input  logic signed [15:0]   accessedWords_2,
+  input  logic signed [15:0]   accessedWords_3,
+  input  logic signed [15:0]   accessedWords_4,
+  input  logic signed [15:0]   accessedWords_5,
+  input  logic signed [15:0]   accessedWords_6,
+  input  logic signed [15:0]   accessedWords_7,
+  input  logic signed [15:0]   accessedWords_8,
+  input  logic signed [15:0]   accessedWords_9,
+  input  logic signed [15:0]   accessedWords_10,
+  input  logic signed [15:0]   accessedWords_11,
+  input  logic signed [15:0]   accessedWords_12,
+  input  logic signed [15:0]   accessedWords_13,
+  input  logic signed [15:0]   accessedWords_14,
+  input  logic signed [15:0]   accessedWords_15,
+  output logic                 accessesWeights,
   output logic        [5:0]    statistics_usedBits,
   output logic        [31:0]   statistics_saturations,
   output logic        [5:0]    statistics_momentumUsedBits,
@@ -369,36 +354,36 @@ module ContractUnit_8x16 (
   logic        [23:0] elementOffsets_offsets_13;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_14;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_15;              // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:139
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:139
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:139
-  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:139
-  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:139
-  logic               walk_product_isBias;                    // ContractUnit.swift:139
-  logic               walk_product_isFirst;                   // ContractUnit.swift:139
-  logic               walk_product_isLast;                    // ContractUnit.swift:139
-  logic               walk_drain_valid;                       // ContractUnit.swift:139
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:139
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:139
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:139
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:139
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:139
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:139
-  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:139
-  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:139
-  logic               walk_drain_isLast;                      // ContractUnit.swift:139
-  logic               drain_row_valid;                        // ContractUnit.swift:143
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:143
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:143
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:143
-  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:143
-  logic               drain_row_isLast;                       // ContractUnit.swift:143
-  logic               drain_words_begins;                     // ContractUnit.swift:143
-  logic               drain_words_reads;                      // ContractUnit.swift:143
-  logic        [17:0] drain_words_base;                       // ContractUnit.swift:143
-  logic        [15:0] drain_words_columns;                    // ContractUnit.swift:143
-  logic        [5:0]  keysWait;                               // ContractUnit.swift:194
-  logic               rowIsValid;                             // ContractUnit.swift:173
+  logic               walk_product_valid;                     // ContractUnit.swift:149
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:149
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:149
+  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:149
+  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:149
+  logic               walk_product_isBias;                    // ContractUnit.swift:149
+  logic               walk_product_isFirst;                   // ContractUnit.swift:149
+  logic               walk_product_isLast;                    // ContractUnit.swift:149
+  logic               walk_drain_valid;                       // ContractUnit.swift:149
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:149
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:149
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:149
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:149
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:149
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:149
+  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:149
+  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:149
+  logic               walk_drain_isLast;                      // ContractUnit.swift:149
+  logic               drain_row_valid;                        // ContractUnit.swift:153
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:153
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:153
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:153
+  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:153
+  logic               drain_row_isLast;                       // ContractUnit.swift:153
+  logic               drain_words_begins;                     // ContractUnit.swift:153
+  logic               drain_words_reads;                      // ContractUnit.swift:153
+  logic        [17:0] drain_words_base;                       // ContractUnit.swift:153
+  logic        [15:0] drain_words_columns;                    // ContractUnit.swift:153
+  logic        [5:0]  keysWait;                               // ContractUnit.swift:204
+  logic               rowIsValid;                             // ContractUnit.swift:183
   logic               isUpdate;                               // RowWay.swift:36
   logic               startsRows;                             // RowWay.swift:37
   logic               begins1;                                // Delayed.swift:8
@@ -574,54 +559,61 @@ module ContractUnit_8x16 (
   logic               bInactivations;                         // PadRouting.swift:32
   logic               bInweights;                             // PadRouting.swift:32
   logic               bIninput;                               // PadRouting.swift:32
-  logic               activationReads_enable;                 // PadRouting.swift:90
-  logic        [17:0] activationReads_base;                   // PadRouting.swift:90
-  logic        [17:0] activationReads_stride;                 // PadRouting.swift:90
-  logic        [17:0] activationReads_outerStride;            // PadRouting.swift:90
-  logic        [15:0] activationReads_active;                 // PadRouting.swift:90
-  logic               activationReadsEnable;                  // PadRouting.swift:91
-  logic               weightReads_enable;                     // PadRouting.swift:90
-  logic        [17:0] weightReads_base;                       // PadRouting.swift:90
-  logic        [17:0] weightReads_stride;                     // PadRouting.swift:90
-  logic        [17:0] weightReads_outerStride;                // PadRouting.swift:90
-  logic        [15:0] weightReads_active;                     // PadRouting.swift:90
-  logic               weightReadsEnable;                      // PadRouting.swift:91
-  logic               inputReads_enable;                      // PadRouting.swift:90
-  logic        [17:0] inputReads_base;                        // PadRouting.swift:90
-  logic        [17:0] inputReads_stride;                      // PadRouting.swift:90
-  logic        [17:0] inputReads_outerStride;                 // PadRouting.swift:90
-  logic        [15:0] inputReads_active;                      // PadRouting.swift:90
-  logic               inputReadsEnable;                       // PadRouting.swift:91
-  logic               activationAccesses_enable;              // PadRouting.swift:90
-  logic        [17:0] activationAccesses_base;                // PadRouting.swift:90
-  logic        [17:0] activationAccesses_stride;              // PadRouting.swift:90
-  logic        [17:0] activationAccesses_outerStride;         // PadRouting.swift:90
-  logic        [15:0] activationAccesses_active;              // PadRouting.swift:90
-  logic               activationAccessesEnable;               // PadRouting.swift:91
-  logic               weightAccesses_enable;                  // PadRouting.swift:90
-  logic        [17:0] weightAccesses_base;                    // PadRouting.swift:90
-  logic        [17:0] weightAccesses_stride;                  // PadRouting.swift:90
-  logic        [17:0] weightAccesses_outerStride;             // PadRouting.swift:90
-  logic        [15:0] weightAccesses_active;                  // PadRouting.swift:90
-  logic               weightAccessesEnable;                   // PadRouting.swift:91
-  logic signed [15:0] values0;                                // PadRouting.swift:65
-  logic signed [15:0] values1;                                // PadRouting.swift:65
-  logic signed [15:0] values2;                                // PadRouting.swift:65
-  logic signed [15:0] values3;                                // PadRouting.swift:65
-  logic signed [15:0] values4;                                // PadRouting.swift:65
-  logic signed [15:0] values5;                                // PadRouting.swift:65
-  logic signed [15:0] values6;                                // PadRouting.swift:65
-  logic signed [15:0] values7;                                // PadRouting.swift:65
-  logic signed [15:0] values8;                                // PadRouting.swift:65
-  logic signed [15:0] values9;                                // PadRouting.swift:65
-  logic signed [15:0] values10;                               // PadRouting.swift:65
-  logic signed [15:0] values11;                               // PadRouting.swift:65
-  logic signed [15:0] values12;                               // PadRouting.swift:65
-  logic signed [15:0] values13;                               // PadRouting.swift:65
-  logic signed [15:0] values14;                               // PadRouting.swift:65
-  logic signed [15:0] values15;                               // PadRouting.swift:65
-  logic               writes0;                                // PadRouting.swift:68
-  logic               writes1;                                // PadRouting.swift:68
+  logic               activationReadsRequest_enable;          // PadRouting.swift:96
+  logic        [17:0] activationReadsRequest_base;            // PadRouting.swift:96
+  logic        [17:0] activationReadsRequest_stride;          // PadRouting.swift:96
+  logic        [17:0] activationReadsRequest_outerStride;     // PadRouting.swift:96
+  logic        [15:0] activationReadsRequest_active;          // PadRouting.swift:96
+  logic               activationReadsEnable;                  // PadRouting.swift:97
+  logic               weightReadsRequest_enable;              // PadRouting.swift:96
+  logic        [17:0] weightReadsRequest_base;                // PadRouting.swift:96
+  logic        [17:0] weightReadsRequest_stride;              // PadRouting.swift:96
+  logic        [17:0] weightReadsRequest_outerStride;         // PadRouting.swift:96
+  logic        [15:0] weightReadsRequest_active;              // PadRouting.swift:96
+  logic               weightReadsEnable;                      // PadRouting.swift:97
+  logic               inputReadsRequest_enable;               // PadRouting.swift:96
+  logic        [17:0] inputReadsRequest_base;                 // PadRouting.swift:96
+  logic        [17:0] inputReadsRequest_stride;               // PadRouting.swift:96
+  logic        [17:0] inputReadsRequest_outerStride;          // PadRouting.swift:96
+  logic        [15:0] inputReadsRequest_active;               // PadRouting.swift:96
+  logic               inputReadsEnable;                       // PadRouting.swift:97
+  logic               activationAccessesRequest_enable;       // PadRouting.swift:96
+  logic        [17:0] activationAccessesRequest_base;         // PadRouting.swift:96
+  logic        [17:0] activationAccessesRequest_stride;       // PadRouting.swift:96
+  logic        [17:0] activationAccessesRequest_outerStride;  // PadRouting.swift:96
+  logic        [15:0] activationAccessesRequest_active;       // PadRouting.swift:96
+  logic               activationAccessesEnable;               // PadRouting.swift:97
+  logic               weightAccessesRequest_enable;           // PadRouting.swift:96
+  logic        [17:0] weightAccessesRequest_base;             // PadRouting.swift:96
+  logic        [17:0] weightAccessesRequest_stride;           // PadRouting.swift:96
+  logic        [17:0] weightAccessesRequest_outerStride;      // PadRouting.swift:96
+  logic        [15:0] weightAccessesRequest_active;           // PadRouting.swift:96
+  logic               weightAccessesEnable;                   // PadRouting.swift:97
+  logic               accessesWeights1;                       // Delayed.swift:8
+  logic               accessesWeights2;                       // Delayed.swift:8
+  logic               accessesWeights3;                       // Delayed.swift:8
+  logic               accessesWeights4;                       // Delayed.swift:8
+  logic               accessesWeights5;                       // Delayed.swift:8
+  logic               accessesWeights6;                       // Delayed.swift:8
+  logic               accessesWeights7;                       // Delayed.swift:8
+  logic signed [15:0] values0;                                // PadRouting.swift:71
+  logic signed [15:0] values1;                                // PadRouting.swift:71
+  logic signed [15:0] values2;                                // PadRouting.swift:71
+  logic signed [15:0] values3;                                // PadRouting.swift:71
+  logic signed [15:0] values4;                                // PadRouting.swift:71
+  logic signed [15:0] values5;                                // PadRouting.swift:71
+  logic signed [15:0] values6;                                // PadRouting.swift:71
+  logic signed [15:0] values7;                                // PadRouting.swift:71
+  logic signed [15:0] values8;                                // PadRouting.swift:71
+  logic signed [15:0] values9;                                // PadRouting.swift:71
+  logic signed [15:0] values10;                               // PadRouting.swift:71
+  logic signed [15:0] values11;                               // PadRouting.swift:71
+  logic signed [15:0] values12;                               // PadRouting.swift:71
+  logic signed [15:0] values13;                               // PadRouting.swift:71
+  logic signed [15:0] values14;                               // PadRouting.swift:71
+  logic signed [15:0] values15;                               // PadRouting.swift:71
+  logic               writes0;                                // PadRouting.swift:74
+  logic               writes1;                                // PadRouting.swift:74
   logic               productValid1;                          // Delayed.swift:8
   logic               productValid2;                          // Delayed.swift:8
   logic               productValid3;                          // Delayed.swift:8
@@ -661,18 +653,22 @@ module ContractUnit_8x16 (
   logic               productIsLast11;                        // Delayed.swift:8
   logic               productIsLast12;                        // Delayed.swift:8
   logic               productIsLast13;                        // Delayed.swift:8
-  logic               productIsBias1;                         // Delayed.swift:8
-  logic               productIsBias2;                         // Delayed.swift:8
-  logic               productIsBias3;                         // Delayed.swift:8
-  logic               productIsBias4;                         // Delayed.swift:8
-  logic               productIsBias5;                         // Delayed.swift:8
-  logic               productIsBias6;                         // Delayed.swift:8
-  logic               productIsBias7;                         // Delayed.swift:8
-  logic               productIsBias8;                         // Delayed.swift:8
-  logic               productIsBias9;                         // Delayed.swift:8
-  logic               productIsBias10;                        // Delayed.swift:8
-  logic               productIsBias11;                        // Delayed.swift:8
-  logic               productIsBias12;                        // Delayed.swift:8
+  logic               productIsBias0_1;                       // Delayed.swift:8
+  logic               productIsBias1_1;                       // Delayed.swift:8
+  logic               productIsBias2_1;                       // Delayed.swift:8
+  logic               productIsBias3_1;                       // Delayed.swift:8
+  logic               productIsBias4_1;                       // Delayed.swift:8
+  logic               productIsBias5_1;                       // Delayed.swift:8
+  logic               productIsBias6_1;                       // Delayed.swift:8
+  logic               productIsBias7_1;                       // Delayed.swift:8
+  logic               productIsBias8_1;                       // Delayed.swift:8
+  logic               productIsBias9_1;                       // Delayed.swift:8
+  logic               productIsBias10_1;                      // Delayed.swift:8
+  logic               productIsBias11_1;                      // Delayed.swift:8
+  logic        [1:0]  aPad;                                   // OperandWay.swift:46
+  logic        [4:0]  aView;                                  // OperandWay.swift:47
+  logic        [3:0]  aBits;                                  // OperandWay.swift:48
+  logic               aOnes;                                  // OperandWay.swift:49
   logic signed [15:0] aWord0;                                 // OperandWay.swift:33
   logic signed [15:0] aWord1;                                 // OperandWay.swift:33
   logic signed [15:0] aWord2;                                 // OperandWay.swift:33
@@ -697,87 +693,71 @@ module ContractUnit_8x16 (
   logic signed [15:0] bWord13;                                // OperandWay.swift:33
   logic signed [15:0] bWord14;                                // OperandWay.swift:33
   logic signed [15:0] bWord15;                                // OperandWay.swift:33
-  logic signed [15:0] biasWord0;                              // OperandWay.swift:52
-  logic signed [15:0] biasWord1;                              // OperandWay.swift:52
-  logic signed [15:0] biasWord2;                              // OperandWay.swift:52
-  logic signed [15:0] biasWord3;                              // OperandWay.swift:52
-  logic signed [15:0] biasWord4;                              // OperandWay.swift:52
-  logic signed [15:0] biasWord5;                              // OperandWay.swift:52
-  logic signed [15:0] biasWord6;                              // OperandWay.swift:52
-  logic signed [15:0] biasWord7;                              // OperandWay.swift:52
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:90
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:90
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:90
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:90
-  logic signed [15:0] aRounder_values_4;                      // OperandWay.swift:90
-  logic signed [15:0] aRounder_values_5;                      // OperandWay.swift:90
-  logic signed [15:0] aRounder_values_6;                      // OperandWay.swift:90
-  logic signed [15:0] aRounder_values_7;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_6;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_7;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_8;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_9;                      // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_10;                     // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_11;                     // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_12;                     // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_13;                     // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_14;                     // OperandWay.swift:90
-  logic signed [15:0] bRounder_values_15;                     // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_0;                   // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_1;                   // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_2;                   // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_3;                   // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_4;                   // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_5;                   // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_6;                   // OperandWay.swift:90
-  logic signed [15:0] biasRounder_values_7;                   // OperandWay.swift:90
-  logic signed [15:0] biasPower;                              // OperandWay.swift:62
-  logic signed [15:0] aOperand0;                              // OperandWay.swift:64
-  logic signed [15:0] aOperand1;                              // OperandWay.swift:64
-  logic signed [15:0] aOperand2;                              // OperandWay.swift:64
-  logic signed [15:0] aOperand3;                              // OperandWay.swift:64
-  logic signed [15:0] aOperand4;                              // OperandWay.swift:64
-  logic signed [15:0] aOperand5;                              // OperandWay.swift:64
-  logic signed [15:0] aOperand6;                              // OperandWay.swift:64
-  logic signed [15:0] aOperand7;                              // OperandWay.swift:64
-  logic signed [15:0] bOperand0;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand1;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand2;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand3;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand4;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand5;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand6;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand7;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand8;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand9;                              // OperandWay.swift:65
-  logic signed [15:0] bOperand10;                             // OperandWay.swift:65
-  logic signed [15:0] bOperand11;                             // OperandWay.swift:65
-  logic signed [15:0] bOperand12;                             // OperandWay.swift:65
-  logic signed [15:0] bOperand13;                             // OperandWay.swift:65
-  logic signed [15:0] bOperand14;                             // OperandWay.swift:65
-  logic signed [15:0] bOperand15;                             // OperandWay.swift:65
-  logic signed [39:0] array_row_0;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_1;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_2;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_3;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_4;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_5;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_6;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_7;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_8;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_9;                            // OperandWay.swift:70
-  logic signed [39:0] array_row_10;                           // OperandWay.swift:70
-  logic signed [39:0] array_row_11;                           // OperandWay.swift:70
-  logic signed [39:0] array_row_12;                           // OperandWay.swift:70
-  logic signed [39:0] array_row_13;                           // OperandWay.swift:70
-  logic signed [39:0] array_row_14;                           // OperandWay.swift:70
-  logic signed [39:0] array_row_15;                           // OperandWay.swift:70
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:98
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:98
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:98
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:98
+  logic signed [15:0] aRounder_values_4;                      // OperandWay.swift:98
+  logic signed [15:0] aRounder_values_5;                      // OperandWay.swift:98
+  logic signed [15:0] aRounder_values_6;                      // OperandWay.swift:98
+  logic signed [15:0] aRounder_values_7;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_6;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_7;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_8;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_9;                      // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_10;                     // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_11;                     // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_12;                     // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_13;                     // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_14;                     // OperandWay.swift:98
+  logic signed [15:0] bRounder_values_15;                     // OperandWay.swift:98
+  logic signed [15:0] biasPower;                              // OperandWay.swift:68
+  logic signed [15:0] aOperand0;                              // OperandWay.swift:70
+  logic signed [15:0] aOperand1;                              // OperandWay.swift:70
+  logic signed [15:0] aOperand2;                              // OperandWay.swift:70
+  logic signed [15:0] aOperand3;                              // OperandWay.swift:70
+  logic signed [15:0] aOperand4;                              // OperandWay.swift:70
+  logic signed [15:0] aOperand5;                              // OperandWay.swift:70
+  logic signed [15:0] aOperand6;                              // OperandWay.swift:70
+  logic signed [15:0] aOperand7;                              // OperandWay.swift:70
+  logic signed [15:0] bOperand0;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand1;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand2;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand3;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand4;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand5;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand6;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand7;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand8;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand9;                              // OperandWay.swift:71
+  logic signed [15:0] bOperand10;                             // OperandWay.swift:71
+  logic signed [15:0] bOperand11;                             // OperandWay.swift:71
+  logic signed [15:0] bOperand12;                             // OperandWay.swift:71
+  logic signed [15:0] bOperand13;                             // OperandWay.swift:71
+  logic signed [15:0] bOperand14;                             // OperandWay.swift:71
+  logic signed [15:0] bOperand15;                             // OperandWay.swift:71
+  logic signed [39:0] array_row_0;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_1;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_2;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_3;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_4;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_5;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_6;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_7;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_8;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_9;                            // OperandWay.swift:78
+  logic signed [39:0] array_row_10;                           // OperandWay.swift:78
+  logic signed [39:0] array_row_11;                           // OperandWay.swift:78
+  logic signed [39:0] array_row_12;                           // OperandWay.swift:78
+  logic signed [39:0] array_row_13;                           // OperandWay.swift:78
+  logic signed [39:0] array_row_14;                           // OperandWay.swift:78
+  logic signed [39:0] array_row_15;                           // OperandWay.swift:78
   logic               walk_drain_valid_and;
   logic               instruction_1549_and;
   logic               instruction_1549_or;
@@ -798,22 +778,22 @@ module ContractUnit_8x16 (
   logic        [9:0]  maskPlaceRing_word;
   logic        [9:0]  maskPlaceOfValuesRing_word;
   logic               rowIsValid_and;
-  logic        [15:0] activationReads_data_0_and;
-  logic        [15:0] activationReads_data_1_and;
-  logic        [15:0] activationReads_data_2_and;
-  logic        [15:0] activationReads_data_3_and;
-  logic        [15:0] activationReads_data_4_and;
-  logic        [15:0] activationReads_data_5_and;
-  logic        [15:0] activationReads_data_6_and;
-  logic        [15:0] activationReads_data_7_and;
-  logic        [15:0] activationReads_data_8_and;
-  logic        [15:0] activationReads_data_9_and;
-  logic        [15:0] activationReads_data_10_and;
-  logic        [15:0] activationReads_data_11_and;
-  logic        [15:0] activationReads_data_12_and;
-  logic        [15:0] activationReads_data_13_and;
-  logic        [15:0] activationReads_data_14_and;
-  logic        [15:0] activationReads_data_15_and;
+  logic        [15:0] activationWords_0_and;
+  logic        [15:0] activationWords_1_and;
+  logic        [15:0] activationWords_2_and;
+  logic        [15:0] activationWords_3_and;
+  logic        [15:0] activationWords_4_and;
+  logic        [15:0] activationWords_5_and;
+  logic        [15:0] activationWords_6_and;
+  logic        [15:0] activationWords_7_and;
+  logic        [15:0] activationWords_8_and;
+  logic        [15:0] activationWords_9_and;
+  logic        [15:0] activationWords_10_and;
+  logic        [15:0] activationWords_11_and;
+  logic        [15:0] activationWords_12_and;
+  logic        [15:0] activationWords_13_and;
+  logic        [15:0] activationWords_14_and;
+  logic        [15:0] activationWords_15_and;
   logic               rowBegun9_1_and;
   logic               rowBegun10_1_and;
   logic               rowBegun11_1_and;
@@ -921,62 +901,39 @@ module ContractUnit_8x16 (
   logic        [15:0] and_and_walk_product_columns_4;
   logic        [7:0]  and_and_instruction_165_5;
   logic               bInweights_and_sharesPad_or;
-  logic signed [15:0] instruction_63_selects;
-  logic signed [15:0] instruction_63_selects_2;
-  logic signed [15:0] instruction_63_selects_3;
-  logic signed [15:0] instruction_63_selects_4;
-  logic signed [15:0] instruction_63_selects_5;
-  logic signed [15:0] instruction_63_selects_6;
-  logic signed [15:0] instruction_63_selects_7;
-  logic signed [15:0] instruction_63_selects_8;
-  logic signed [15:0] selected;
-  logic signed [15:0] selected_2;
-  logic signed [15:0] selected_3;
-  logic signed [15:0] selected_4;
-  logic signed [15:0] selected_5;
-  logic signed [15:0] selected_6;
-  logic signed [15:0] selected_7;
-  logic signed [15:0] selected_8;
-  logic signed [15:0] selected_9;
-  logic signed [15:0] selected_10;
-  logic signed [15:0] selected_11;
-  logic signed [15:0] selected_12;
-  logic signed [15:0] selected_13;
-  logic signed [15:0] selected_14;
-  logic signed [15:0] selected_15;
-  logic signed [15:0] selected_16;
-  logic signed [15:0] selected_17;
-  logic signed [15:0] selected_18;
-  logic signed [15:0] selected_19;
-  logic signed [15:0] selected_20;
-  logic signed [15:0] selected_21;
-  logic signed [15:0] selected_22;
-  logic signed [15:0] selected_23;
-  logic signed [15:0] selected_24;
-  logic signed [15:0] selected_25;
-  logic signed [15:0] selected_26;
-  logic signed [15:0] selected_27;
-  logic signed [15:0] selected_28;
-  logic signed [15:0] selected_29;
-  logic signed [15:0] selected_30;
-  logic signed [15:0] selected_31;
-  logic signed [15:0] selected_32;
+  logic        [5:0]  productIsBias7_1_selects;
+  logic signed [15:0] instruction_114_selects_weightWords_0;
+  logic signed [15:0] instruction_115_selects_inputWords_0;
+  logic signed [15:0] instruction_114_selects_weightWords_1;
+  logic signed [15:0] instruction_115_selects_inputWords_1;
+  logic signed [15:0] instruction_114_selects_weightWords_2;
+  logic signed [15:0] instruction_115_selects_inputWords_2;
+  logic signed [15:0] instruction_114_selects_weightWords_3;
+  logic signed [15:0] instruction_115_selects_inputWords_3;
+  logic signed [15:0] instruction_114_selects_weightWords_4;
+  logic signed [15:0] instruction_115_selects_inputWords_4;
+  logic signed [15:0] instruction_114_selects_weightWords_5;
+  logic signed [15:0] instruction_115_selects_inputWords_5;
+  logic signed [15:0] instruction_114_selects_weightWords_6;
+  logic signed [15:0] instruction_115_selects_inputWords_6;
+  logic signed [15:0] instruction_114_selects_weightWords_7;
+  logic signed [15:0] instruction_115_selects_inputWords_7;
+  logic signed [15:0] instruction_114_selects_weightWords_8;
+  logic signed [15:0] instruction_115_selects_inputWords_8;
+  logic signed [15:0] instruction_114_selects_weightWords_9;
+  logic signed [15:0] instruction_115_selects_inputWords_9;
   logic signed [15:0] instruction_114_selects;
+  logic signed [15:0] instruction_115_selects_inputWords_10;
   logic signed [15:0] instruction_114_selects_2;
+  logic signed [15:0] instruction_115_selects_inputWords_11;
   logic signed [15:0] instruction_114_selects_3;
+  logic signed [15:0] instruction_115_selects_inputWords_12;
   logic signed [15:0] instruction_114_selects_4;
+  logic signed [15:0] instruction_115_selects_inputWords_13;
   logic signed [15:0] instruction_114_selects_5;
+  logic signed [15:0] instruction_115_selects_inputWords_14;
   logic signed [15:0] instruction_114_selects_6;
-  logic signed [15:0] instruction_114_selects_7;
-  logic signed [15:0] instruction_114_selects_8;
-  logic signed [15:0] instruction_114_selects_9;
-  logic signed [15:0] instruction_114_selects_10;
-  logic signed [15:0] instruction_114_selects_11;
-  logic signed [15:0] instruction_114_selects_12;
-  logic signed [15:0] instruction_114_selects_13;
-  logic signed [15:0] instruction_114_selects_14;
-  logic signed [15:0] instruction_114_selects_15;
-  logic signed [15:0] instruction_114_selects_16;
+  logic signed [15:0] instruction_115_selects_inputWords_15;
 
   LaneOffsets_l16_w24 elementOffsets (  // OperandLanes.swift:28
     .clock      (clock),
@@ -1002,7 +959,7 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_r8_c16_p1 walk (  // ContractUnit.swift:139
+  ContractWalk_r8_c16_p1 walk (  // ContractUnit.swift:149
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -1028,7 +985,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r8_c16_p1_d10 drain (  // ContractUnit.swift:143
+  DrainWalk_r8_c16_p1_d10 drain (  // ContractUnit.swift:153
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -1144,22 +1101,22 @@ module ContractUnit_8x16 (
     .row_old_13                     (old_13),
     .row_old_14                     (old_14),
     .row_old_15                     (old_15),
-    .oldMaster_0                    ((weightReads_data_0 & {16{takesWeights}}) | activationReads_data_0_and),
-    .oldMaster_1                    ((weightReads_data_1 & {16{takesWeights}}) | activationReads_data_1_and),
-    .oldMaster_2                    ((weightReads_data_2 & {16{takesWeights}}) | activationReads_data_2_and),
-    .oldMaster_3                    ((weightReads_data_3 & {16{takesWeights}}) | activationReads_data_3_and),
-    .oldMaster_4                    ((weightReads_data_4 & {16{takesWeights}}) | activationReads_data_4_and),
-    .oldMaster_5                    ((weightReads_data_5 & {16{takesWeights}}) | activationReads_data_5_and),
-    .oldMaster_6                    ((weightReads_data_6 & {16{takesWeights}}) | activationReads_data_6_and),
-    .oldMaster_7                    ((weightReads_data_7 & {16{takesWeights}}) | activationReads_data_7_and),
-    .oldMaster_8                    ((weightReads_data_8 & {16{takesWeights}}) | activationReads_data_8_and),
-    .oldMaster_9                    ((weightReads_data_9 & {16{takesWeights}}) | activationReads_data_9_and),
-    .oldMaster_10                   ((weightReads_data_10 & {16{takesWeights}}) | activationReads_data_10_and),
-    .oldMaster_11                   ((weightReads_data_11 & {16{takesWeights}}) | activationReads_data_11_and),
-    .oldMaster_12                   ((weightReads_data_12 & {16{takesWeights}}) | activationReads_data_12_and),
-    .oldMaster_13                   ((weightReads_data_13 & {16{takesWeights}}) | activationReads_data_13_and),
-    .oldMaster_14                   ((weightReads_data_14 & {16{takesWeights}}) | activationReads_data_14_and),
-    .oldMaster_15                   ((weightReads_data_15 & {16{takesWeights}}) | activationReads_data_15_and),
+    .oldMaster_0                    ((weightWords_0 & {16{takesWeights}}) | activationWords_0_and),
+    .oldMaster_1                    ((weightWords_1 & {16{takesWeights}}) | activationWords_1_and),
+    .oldMaster_2                    ((weightWords_2 & {16{takesWeights}}) | activationWords_2_and),
+    .oldMaster_3                    ((weightWords_3 & {16{takesWeights}}) | activationWords_3_and),
+    .oldMaster_4                    ((weightWords_4 & {16{takesWeights}}) | activationWords_4_and),
+    .oldMaster_5                    ((weightWords_5 & {16{takesWeights}}) | activationWords_5_and),
+    .oldMaster_6                    ((weightWords_6 & {16{takesWeights}}) | activationWords_6_and),
+    .oldMaster_7                    ((weightWords_7 & {16{takesWeights}}) | activationWords_7_and),
+    .oldMaster_8                    ((weightWords_8 & {16{takesWeights}}) | activationWords_8_and),
+    .oldMaster_9                    ((weightWords_9 & {16{takesWeights}}) | activationWords_9_and),
+    .oldMaster_10                   ((weightWords_10 & {16{takesWeights}}) | activationWords_10_and),
+    .oldMaster_11                   ((weightWords_11 & {16{takesWeights}}) | activationWords_11_and),
+    .oldMaster_12                   ((weightWords_12 & {16{takesWeights}}) | activationWords_12_and),
+    .oldMaster_13                   ((weightWords_13 & {16{takesWeights}}) | activationWords_13_and),
+    .oldMaster_14                   ((weightWords_14 & {16{takesWeights}}) | activationWords_14_and),
+    .oldMaster_15                   ((weightWords_15 & {16{takesWeights}}) | activationWords_15_and),
     .partial_stores                 (instruction[1550]),
     .partial_joins                  (instruction_1549_and),
     .partial_isShort                (instruction[1551]),
@@ -1191,11 +1148,11 @@ module ContractUnit_8x16 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l8 aRounder (  // OperandWay.swift:90
+  WeightViewRounder_l8 aRounder (  // OperandWay.swift:98
     .clock    (clock),
-    .shift    (scales_aView[5] ? 5'd31 : scales_aView[4:0]),
-    .bits     (instruction[111:108]),
-    .ones     (instruction[113]),
+    .shift    (aView),
+    .bits     (aBits),
+    .ones     (aOnes),
     .words_0  (aWord0),
     .words_1  (aWord1),
     .words_2  (aWord2),
@@ -1214,7 +1171,7 @@ module ContractUnit_8x16 (
     .values_7 (aRounder_values_7)
   );
 
-  WeightViewRounder_l16 bRounder (  // OperandWay.swift:90
+  WeightViewRounder_l16 bRounder (  // OperandWay.swift:98
     .clock     (clock),
     .shift     (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits      (instruction[162:159]),
@@ -1253,30 +1210,7 @@ module ContractUnit_8x16 (
     .values_15 (bRounder_values_15)
   );
 
-  WeightViewRounder_l8 biasRounder (  // OperandWay.swift:90
-    .clock    (clock),
-    .shift    (scales_biasView[5] ? 5'd31 : scales_biasView[4:0]),
-    .bits     (4'd8),
-    .ones     (1'b0),
-    .words_0  (biasWord0),
-    .words_1  (biasWord1),
-    .words_2  (biasWord2),
-    .words_3  (biasWord3),
-    .words_4  (biasWord4),
-    .words_5  (biasWord5),
-    .words_6  (biasWord6),
-    .words_7  (biasWord7),
-    .values_0 (biasRounder_values_0),
-    .values_1 (biasRounder_values_1),
-    .values_2 (biasRounder_values_2),
-    .values_3 (biasRounder_values_3),
-    .values_4 (biasRounder_values_4),
-    .values_5 (biasRounder_values_5),
-    .values_6 (biasRounder_values_6),
-    .values_7 (biasRounder_values_7)
-  );
-
-  ContractionArray_r8_c16_p1 array (  // OperandWay.swift:70
+  ContractionArray_r8_c16_p1 array (  // OperandWay.swift:78
     .clock  (clock),
     .reset  (reset),
     .valid  (productValid13),
@@ -1407,29 +1341,29 @@ module ContractUnit_8x16 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:173
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:183
   assign startsRows                             = start | shrink_start;     // RowWay.swift:37
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:43
   assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:72
   assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:74
   assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:82
   assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:83
-  assign old_0                                  = weightReads_data_0;       // RowWay.swift:87
-  assign old_1                                  = weightReads_data_1;       // RowWay.swift:87
-  assign old_2                                  = weightReads_data_2;       // RowWay.swift:87
-  assign old_3                                  = weightReads_data_3;       // RowWay.swift:87
-  assign old_4                                  = weightReads_data_4;       // RowWay.swift:87
-  assign old_5                                  = weightReads_data_5;       // RowWay.swift:87
-  assign old_6                                  = weightReads_data_6;       // RowWay.swift:87
-  assign old_7                                  = weightReads_data_7;       // RowWay.swift:87
-  assign old_8                                  = weightReads_data_8;       // RowWay.swift:87
-  assign old_9                                  = weightReads_data_9;       // RowWay.swift:87
-  assign old_10                                 = weightReads_data_10;      // RowWay.swift:87
-  assign old_11                                 = weightReads_data_11;      // RowWay.swift:87
-  assign old_12                                 = weightReads_data_12;      // RowWay.swift:87
-  assign old_13                                 = weightReads_data_13;      // RowWay.swift:87
-  assign old_14                                 = weightReads_data_14;      // RowWay.swift:87
-  assign old_15                                 = weightReads_data_15;      // RowWay.swift:87
+  assign old_0                                  = weightWords_0;            // RowWay.swift:87
+  assign old_1                                  = weightWords_1;            // RowWay.swift:87
+  assign old_2                                  = weightWords_2;            // RowWay.swift:87
+  assign old_3                                  = weightWords_3;            // RowWay.swift:87
+  assign old_4                                  = weightWords_4;            // RowWay.swift:87
+  assign old_5                                  = weightWords_5;            // RowWay.swift:87
+  assign old_6                                  = weightWords_6;            // RowWay.swift:87
+  assign old_7                                  = weightWords_7;            // RowWay.swift:87
+  assign old_8                                  = weightWords_8;            // RowWay.swift:87
+  assign old_9                                  = weightWords_9;            // RowWay.swift:87
+  assign old_10                                 = weightWords_10;           // RowWay.swift:87
+  assign old_11                                 = weightWords_11;           // RowWay.swift:87
+  assign old_12                                 = weightWords_12;           // RowWay.swift:87
+  assign old_13                                 = weightWords_13;           // RowWay.swift:87
+  assign old_14                                 = weightWords_14;           // RowWay.swift:87
+  assign old_15                                 = weightWords_15;           // RowWay.swift:87
   assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:123
   assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:124
   assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:135
@@ -1442,8 +1376,8 @@ module ContractUnit_8x16 (
   assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:32
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
-  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:62
-  assign allowsKeys                             = (walk_drain_valid_and & !instruction_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:158
+  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:68
+  assign allowsKeys                             = (walk_drain_valid_and & !instruction_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:168
   assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:118
   assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:119
   assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:119
@@ -1452,68 +1386,69 @@ module ContractUnit_8x16 (
   assign statistics_total                       = finish_statistics_total;  // RowWay.swift:119
   assign finishes                               = finishes2;                // RowWay.swift:145
   assign done                                   = done6;                    // RowWay.swift:146
-  assign activationReads_request_enable         = activationReadsEnable;    // PadRouting.swift:98
-  assign activationReads_request_base           = activationReads_base;     // PadRouting.swift:99
-  assign activationReads_request_stride         = activationReads_stride;   // PadRouting.swift:100
-  assign activationReads_request_outerStride    = activationReads_outerStride;  // PadRouting.swift:101
-  assign activationReads_request_active         = activationReads_active;   // PadRouting.swift:102
-  assign weightReads_request_enable             = weightReadsEnable;        // PadRouting.swift:98
-  assign weightReads_request_base               = weightReads_base;         // PadRouting.swift:99
-  assign weightReads_request_stride             = weightReads_stride;       // PadRouting.swift:100
-  assign weightReads_request_outerStride        = weightReads_outerStride;  // PadRouting.swift:101
-  assign weightReads_request_active             = weightReads_active;       // PadRouting.swift:102
-  assign inputReads_request_enable              = inputReadsEnable;         // PadRouting.swift:98
-  assign inputReads_request_base                = inputReads_base;          // PadRouting.swift:99
-  assign inputReads_request_stride              = inputReads_stride;        // PadRouting.swift:100
-  assign inputReads_request_outerStride         = inputReads_outerStride;   // PadRouting.swift:101
-  assign inputReads_request_active              = inputReads_active;        // PadRouting.swift:102
-  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:98
-  assign activationAccesses_request_base        = activationAccesses_base;  // PadRouting.swift:99
-  assign activationAccesses_request_stride      = activationAccesses_stride;  // PadRouting.swift:100
-  assign activationAccesses_request_outerStride = activationAccesses_outerStride;  // PadRouting.swift:101
-  assign activationAccesses_request_active      = activationAccesses_active;  // PadRouting.swift:102
-  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:98
-  assign weightAccesses_request_base            = weightAccesses_base;      // PadRouting.swift:99
-  assign weightAccesses_request_stride          = weightAccesses_stride;    // PadRouting.swift:100
-  assign weightAccesses_request_outerStride     = weightAccesses_outerStride;  // PadRouting.swift:101
-  assign weightAccesses_request_active          = weightAccesses_active;    // PadRouting.swift:102
-  assign activationAccesses_write               = writes0;                  // PadRouting.swift:74
-  assign activationAccesses_values_0            = values0;                  // PadRouting.swift:75
-  assign activationAccesses_values_1            = values1;                  // PadRouting.swift:75
-  assign activationAccesses_values_2            = values2;                  // PadRouting.swift:75
-  assign activationAccesses_values_3            = values3;                  // PadRouting.swift:75
-  assign activationAccesses_values_4            = values4;                  // PadRouting.swift:75
-  assign activationAccesses_values_5            = values5;                  // PadRouting.swift:75
-  assign activationAccesses_values_6            = values6;                  // PadRouting.swift:75
-  assign activationAccesses_values_7            = values7;                  // PadRouting.swift:75
-  assign activationAccesses_values_8            = values8;                  // PadRouting.swift:75
-  assign activationAccesses_values_9            = values9;                  // PadRouting.swift:75
-  assign activationAccesses_values_10           = values10;                 // PadRouting.swift:75
-  assign activationAccesses_values_11           = values11;                 // PadRouting.swift:75
-  assign activationAccesses_values_12           = values12;                 // PadRouting.swift:75
-  assign activationAccesses_values_13           = values13;                 // PadRouting.swift:75
-  assign activationAccesses_values_14           = values14;                 // PadRouting.swift:75
-  assign activationAccesses_values_15           = values15;                 // PadRouting.swift:75
-  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:76
-  assign weightAccesses_values_0                = values0;                  // PadRouting.swift:77
-  assign weightAccesses_values_1                = values1;                  // PadRouting.swift:77
-  assign weightAccesses_values_2                = values2;                  // PadRouting.swift:77
-  assign weightAccesses_values_3                = values3;                  // PadRouting.swift:77
-  assign weightAccesses_values_4                = values4;                  // PadRouting.swift:77
-  assign weightAccesses_values_5                = values5;                  // PadRouting.swift:77
-  assign weightAccesses_values_6                = values6;                  // PadRouting.swift:77
-  assign weightAccesses_values_7                = values7;                  // PadRouting.swift:77
-  assign weightAccesses_values_8                = values8;                  // PadRouting.swift:77
-  assign weightAccesses_values_9                = values9;                  // PadRouting.swift:77
-  assign weightAccesses_values_10               = values10;                 // PadRouting.swift:77
-  assign weightAccesses_values_11               = values11;                 // PadRouting.swift:77
-  assign weightAccesses_values_12               = values12;                 // PadRouting.swift:77
-  assign weightAccesses_values_13               = values13;                 // PadRouting.swift:77
-  assign weightAccesses_values_14               = values14;                 // PadRouting.swift:77
-  assign weightAccesses_values_15               = values15;                 // PadRouting.swift:77
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:194
-  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:194
-  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:160
+  assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:104
+  assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:105
+  assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:106
+  assign activationReads_outerStride            = activationReadsRequest_outerStride;  // PadRouting.swift:107
+  assign activationReads_active                 = activationReadsRequest_active;  // PadRouting.swift:108
+  assign weightReads_enable                     = weightReadsEnable;        // PadRouting.swift:104
+  assign weightReads_base                       = weightReadsRequest_base;  // PadRouting.swift:105
+  assign weightReads_stride                     = weightReadsRequest_stride;  // PadRouting.swift:106
+  assign weightReads_outerStride                = weightReadsRequest_outerStride;  // PadRouting.swift:107
+  assign weightReads_active                     = weightReadsRequest_active;  // PadRouting.swift:108
+  assign inputReads_enable                      = inputReadsEnable;         // PadRouting.swift:104
+  assign inputReads_base                        = inputReadsRequest_base;   // PadRouting.swift:105
+  assign inputReads_stride                      = inputReadsRequest_stride;  // PadRouting.swift:106
+  assign inputReads_outerStride                 = inputReadsRequest_outerStride;  // PadRouting.swift:107
+  assign inputReads_active                      = inputReadsRequest_active;  // PadRouting.swift:108
+  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:104
+  assign activationAccesses_request_base        = activationAccessesRequest_base;  // PadRouting.swift:105
+  assign activationAccesses_request_stride      = activationAccessesRequest_stride;  // PadRouting.swift:106
+  assign activationAccesses_request_outerStride = activationAccessesRequest_outerStride;  // PadRouting.swift:107
+  assign activationAccesses_request_active      = activationAccessesRequest_active;  // PadRouting.swift:108
+  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:104
+  assign weightAccesses_request_base            = weightAccessesRequest_base;  // PadRouting.swift:105
+  assign weightAccesses_request_stride          = weightAccessesRequest_stride;  // PadRouting.swift:106
+  assign weightAccesses_request_outerStride     = weightAccessesRequest_outerStride;  // PadRouting.swift:107
+  assign weightAccesses_request_active          = weightAccessesRequest_active;  // PadRouting.swift:108
+  assign accessesWeights                        = accessesWeights7;         // PadRouting.swift:69
+  assign activationAccesses_write               = writes0;                  // PadRouting.swift:80
+  assign activationAccesses_values_0            = values0;                  // PadRouting.swift:81
+  assign activationAccesses_values_1            = values1;                  // PadRouting.swift:81
+  assign activationAccesses_values_2            = values2;                  // PadRouting.swift:81
+  assign activationAccesses_values_3            = values3;                  // PadRouting.swift:81
+  assign activationAccesses_values_4            = values4;                  // PadRouting.swift:81
+  assign activationAccesses_values_5            = values5;                  // PadRouting.swift:81
+  assign activationAccesses_values_6            = values6;                  // PadRouting.swift:81
+  assign activationAccesses_values_7            = values7;                  // PadRouting.swift:81
+  assign activationAccesses_values_8            = values8;                  // PadRouting.swift:81
+  assign activationAccesses_values_9            = values9;                  // PadRouting.swift:81
+  assign activationAccesses_values_10           = values10;                 // PadRouting.swift:81
+  assign activationAccesses_values_11           = values11;                 // PadRouting.swift:81
+  assign activationAccesses_values_12           = values12;                 // PadRouting.swift:81
+  assign activationAccesses_values_13           = values13;                 // PadRouting.swift:81
+  assign activationAccesses_values_14           = values14;                 // PadRouting.swift:81
+  assign activationAccesses_values_15           = values15;                 // PadRouting.swift:81
+  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:82
+  assign weightAccesses_values_0                = values0;                  // PadRouting.swift:83
+  assign weightAccesses_values_1                = values1;                  // PadRouting.swift:83
+  assign weightAccesses_values_2                = values2;                  // PadRouting.swift:83
+  assign weightAccesses_values_3                = values3;                  // PadRouting.swift:83
+  assign weightAccesses_values_4                = values4;                  // PadRouting.swift:83
+  assign weightAccesses_values_5                = values5;                  // PadRouting.swift:83
+  assign weightAccesses_values_6                = values6;                  // PadRouting.swift:83
+  assign weightAccesses_values_7                = values7;                  // PadRouting.swift:83
+  assign weightAccesses_values_8                = values8;                  // PadRouting.swift:83
+  assign weightAccesses_values_9                = values9;                  // PadRouting.swift:83
+  assign weightAccesses_values_10               = values10;                 // PadRouting.swift:83
+  assign weightAccesses_values_11               = values11;                 // PadRouting.swift:83
+  assign weightAccesses_values_12               = values12;                 // PadRouting.swift:83
+  assign weightAccesses_values_13               = values13;                 // PadRouting.swift:83
+  assign weightAccesses_values_14               = values14;                 // PadRouting.swift:83
+  assign weightAccesses_values_15               = values15;                 // PadRouting.swift:83
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:204
+  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:204
+  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:170
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:36
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:36
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
@@ -1523,22 +1458,22 @@ module ContractUnit_8x16 (
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
   assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // Delayed.swift:8
   assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:90
-  assign activationReads_data_0_and             = activationReads_data_0 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_1_and             = activationReads_data_1 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_2_and             = activationReads_data_2 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_3_and             = activationReads_data_3 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_4_and             = activationReads_data_4 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_5_and             = activationReads_data_5 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_6_and             = activationReads_data_6 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_7_and             = activationReads_data_7 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_8_and             = activationReads_data_8 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_9_and             = activationReads_data_9 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_10_and            = activationReads_data_10 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_11_and            = activationReads_data_11 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_12_and            = activationReads_data_12 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_13_and            = activationReads_data_13 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_14_and            = activationReads_data_14 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationReads_data_15_and            = activationReads_data_15 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_2_and                  = activationWords_2 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_3_and                  = activationWords_3 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_4_and                  = activationWords_4 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_5_and                  = activationWords_5 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_6_and                  = activationWords_6 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_7_and                  = activationWords_7 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_8_and                  = activationWords_8 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_9_and                  = activationWords_9 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_10_and                 = activationWords_10 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_11_and                 = activationWords_11 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_12_and                 = activationWords_12 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_13_and                 = activationWords_13 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_14_and                 = activationWords_14 & {16{takesActivations}};  // RowWay.swift:109
+  assign activationWords_15_and                 = activationWords_15 & {16{takesActivations}};  // RowWay.swift:109
   assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:116
   assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:116
   assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:116
@@ -1546,174 +1481,151 @@ module ContractUnit_8x16 (
   assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:135
   assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:135
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
-  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:86
-  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:86
-  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:90
-  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:90
+  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:92
+  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:92
+  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:96
+  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:96
   assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
-      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:90
-  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:90
-  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:90
-  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:90
-  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:90
-  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:90
-  assign or_                                    = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:90
-  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:90
-  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:90
-  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:90
-  assign aInactivations_and_2                   = {16{aInactivations}} & {8'd0, walk_product_rows};  // PadRouting.swift:90
-  assign bInactivations_and_not_sharesPad_6     = {2{bInactivations_and_not_sharesPad_3}};  // PadRouting.swift:90
-  assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:90
-  assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:90
-  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:90
-  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:86
-  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:90
-  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:90
+      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:96
+  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:96
+  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:96
+  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:96
+  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:96
+  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:96
+  assign or_                                    = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
+  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:96
+  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
+  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
+  assign aInactivations_and_2                   = {16{aInactivations}} & {8'd0, walk_product_rows};  // PadRouting.swift:96
+  assign bInactivations_and_not_sharesPad_6     = {2{bInactivations_and_not_sharesPad_3}};  // PadRouting.swift:96
+  assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:96
+  assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:96
+  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:96
+  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:92
+  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:96
+  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:96
   assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
-      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:90
-  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:90
-  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:90
-  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:90
+      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:96
+  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:96
+  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:96
+  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:96
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
-      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:90
-  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:90
-  assign readsWord_and_partialInWeights_2       = {2{readsWord_and_partialInWeights}};  // PadRouting.swift:90
-  assign readsWord_and_partialInWeights_3       = {2{readsWord_and_partialInWeights_2}};  // PadRouting.swift:90
+      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:96
+  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:96
+  assign readsWord_and_partialInWeights_2       = {2{readsWord_and_partialInWeights}};  // PadRouting.swift:96
+  assign readsWord_and_partialInWeights_3       = {2{readsWord_and_partialInWeights_2}};  // PadRouting.swift:96
   assign readsWord_and_partialInWeights_4       = {readsWord_and_partialInWeights_3, readsWord_and_partialInWeights_2,
-      readsWord_and_partialInWeights, readsWord_and_partialInWeights_2};  // PadRouting.swift:90
-  assign readsWord_and_partialInWeights_5       = {2{readsWord_and_partialInWeights_4}};  // PadRouting.swift:90
-  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:90
-  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:90
+      readsWord_and_partialInWeights, readsWord_and_partialInWeights_2};  // PadRouting.swift:96
+  assign readsWord_and_partialInWeights_5       = {2{readsWord_and_partialInWeights_4}};  // PadRouting.swift:96
+  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:96
+  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:96
   assign rowIsValid_and_isUpdate_4              = {rowIsValid_and_isUpdate_3, rowIsValid_and_isUpdate_2,
-      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:90
-  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:90
-  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:90
-  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:90
-  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:90
+      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:96
+  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:96
+  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:96
+  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:96
+  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:96
   assign rowValid12_1_and_isUpdate_4            = {rowValid12_1_and_isUpdate_3, rowValid12_1_and_isUpdate_2,
-      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:90
-  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:90
-  assign or__2                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:90
-  assign and_or                                 = (readsWord_and_partialInWeights_5 & drain_words_base) | and_and;  // PadRouting.swift:90
-  assign and_or_and_or_and                      = and_or | (rowValid12_1_and_isUpdate_5 & placeOfMastersBy13_c);  // PadRouting.swift:90
-  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:90
-  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:90
-  assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:90
-  assign and_or_2                               = (readsWord_and_partialInWeights_5 & instruction[220:203]) | (rowIsValid_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:90
-  assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:90
-  assign and_or_3                               = (readsWord_and_partialInWeights_5 & cOuterStride) | (rowIsValid_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:90
-  assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:90
-  assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:90
-  assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:90
-  assign readsWord_and_partialInWeights_6       = {2{readsWord_and_partialInWeights_3}};  // PadRouting.swift:90
-  assign and_and_drain_words_columns            = {2{readsWord_and_partialInWeights_6}} & drain_words_columns;  // PadRouting.swift:90
-  assign rowIsValid_and_isUpdate_6              = {2{rowIsValid_and_isUpdate_3}};  // PadRouting.swift:90
-  assign rowValid12_1_and_isUpdate_6            = {2{rowValid12_1_and_isUpdate_3}};  // PadRouting.swift:90
+      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:96
+  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:96
+  assign or__2                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
+  assign and_or                                 = (readsWord_and_partialInWeights_5 & drain_words_base) | and_and;  // PadRouting.swift:96
+  assign and_or_and_or_and                      = and_or | (rowValid12_1_and_isUpdate_5 & placeOfMastersBy13_c);  // PadRouting.swift:96
+  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:96
+  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:96
+  assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:96
+  assign and_or_2                               = (readsWord_and_partialInWeights_5 & instruction[220:203]) | (rowIsValid_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:96
+  assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:96
+  assign and_or_3                               = (readsWord_and_partialInWeights_5 & cOuterStride) | (rowIsValid_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:96
+  assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:96
+  assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
+  assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:96
+  assign readsWord_and_partialInWeights_6       = {2{readsWord_and_partialInWeights_3}};  // PadRouting.swift:96
+  assign and_and_drain_words_columns            = {2{readsWord_and_partialInWeights_6}} & drain_words_columns;  // PadRouting.swift:96
+  assign rowIsValid_and_isUpdate_6              = {2{rowIsValid_and_isUpdate_3}};  // PadRouting.swift:96
+  assign rowValid12_1_and_isUpdate_6            = {2{rowValid12_1_and_isUpdate_3}};  // PadRouting.swift:96
   assign or__3                                  = ({16{aInweights}} & {8'd0,
-      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:90
-  assign and_or_and_or_3                        = or__3 | ({2{walk_product_valid_and_7}} & {8'd0, walk_product_rows});  // PadRouting.swift:90
-  assign and_or_4                               = and_and_drain_words_columns | ({2{rowIsValid_and_isUpdate_6}} & shrink_row_valid_selects_1);  // PadRouting.swift:90
-  assign and_or_and_or_and_2                    = and_or_4 | ({2{rowValid12_1_and_isUpdate_6}} & placeOfMastersBy13_columns);  // PadRouting.swift:90
-  assign and_or_and_or_4                        = readsWord_and_partialInWeights | rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:90
-  assign or_or_and_or_or_or_and                 = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or_4;  // PadRouting.swift:90
-  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:86
-  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:90
-  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:90
+      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:96
+  assign and_or_and_or_3                        = or__3 | ({2{walk_product_valid_and_7}} & {8'd0, walk_product_rows});  // PadRouting.swift:96
+  assign and_or_4                               = and_and_drain_words_columns | ({2{rowIsValid_and_isUpdate_6}} & shrink_row_valid_selects_1);  // PadRouting.swift:96
+  assign and_or_and_or_and_2                    = and_or_4 | ({2{rowValid12_1_and_isUpdate_6}} & placeOfMastersBy13_columns);  // PadRouting.swift:96
+  assign and_or_and_or_4                        = readsWord_and_partialInWeights | rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:96
+  assign or_or_and_or_or_or_and                 = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or_4;  // PadRouting.swift:96
+  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:92
+  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:96
+  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:96
   assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
-      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:90
-  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:90
-  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:90
-  assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:90
-  assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:90
-  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:90
-  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:86
-  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:86
-  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:90
-  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:90
+      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:96
+  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:96
+  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:96
+  assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:96
+  assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
+  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:96
+  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:92
+  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:92
+  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:96
+  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:96
   assign bInactivations_and_sharesPad_4         = {bInactivations_and_sharesPad_3, bInactivations_and_sharesPad_2,
-      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:90
-  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:90
-  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:90
-  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:90
+      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:96
+  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:96
+  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:96
+  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:96
   assign and_and_not_instruction_165_3          = {and_and_not_instruction_165_2, and_and_not_instruction_165, and__2,
-      and_and_not_instruction_165};  // PadRouting.swift:90
-  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:90
-  assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:90
-  assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:90
-  assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:90
-  assign or__4                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:90
-  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:86
-  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:86
-  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:90
-  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:90
+      and_and_not_instruction_165};  // PadRouting.swift:96
+  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:96
+  assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:96
+  assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
+  assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:96
+  assign or__4                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:96
+  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:92
+  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:92
+  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:96
+  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:96
   assign bInweights_and_sharesPad_4             = {bInweights_and_sharesPad_3, bInweights_and_sharesPad_2,
-      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:90
-  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:90
-  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:90
-  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:90
+      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:96
+  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:96
+  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:96
+  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:96
   assign and_and_instruction_165_3              = {and_and_instruction_165_2, and_and_instruction_165, and__3,
-      and_and_instruction_165};  // PadRouting.swift:90
-  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:90
-  assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:90
-  assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:90
-  assign and_and_instruction_165_5              = {2{and_and_instruction_165_2}};  // PadRouting.swift:90
-  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:90
-  assign instruction_63_selects                 = instruction[63] ? weightReads_data_0 : activationReads_data_0;  // OperandWay.swift:42
-  assign instruction_63_selects_2               = instruction[63] ? weightReads_data_1 : activationReads_data_1;  // OperandWay.swift:42
-  assign instruction_63_selects_3               = instruction[63] ? weightReads_data_2 : activationReads_data_2;  // OperandWay.swift:42
-  assign instruction_63_selects_4               = instruction[63] ? weightReads_data_3 : activationReads_data_3;  // OperandWay.swift:42
-  assign instruction_63_selects_5               = instruction[63] ? weightReads_data_4 : activationReads_data_4;  // OperandWay.swift:42
-  assign instruction_63_selects_6               = instruction[63] ? weightReads_data_5 : activationReads_data_5;  // OperandWay.swift:42
-  assign instruction_63_selects_7               = instruction[63] ? weightReads_data_6 : activationReads_data_6;  // OperandWay.swift:42
-  assign instruction_63_selects_8               = instruction[63] ? weightReads_data_7 : activationReads_data_7;  // OperandWay.swift:42
-  assign selected                               = sharesPad ? activationAccesses_data_0 : activationReads_data_0;  // OperandWay.swift:42
-  assign selected_2                             = sharesPad ? activationAccesses_data_1 : activationReads_data_1;  // OperandWay.swift:42
-  assign selected_3                             = sharesPad ? activationAccesses_data_2 : activationReads_data_2;  // OperandWay.swift:42
-  assign selected_4                             = sharesPad ? activationAccesses_data_3 : activationReads_data_3;  // OperandWay.swift:42
-  assign selected_5                             = sharesPad ? activationAccesses_data_4 : activationReads_data_4;  // OperandWay.swift:42
-  assign selected_6                             = sharesPad ? activationAccesses_data_5 : activationReads_data_5;  // OperandWay.swift:42
-  assign selected_7                             = sharesPad ? activationAccesses_data_6 : activationReads_data_6;  // OperandWay.swift:42
-  assign selected_8                             = sharesPad ? activationAccesses_data_7 : activationReads_data_7;  // OperandWay.swift:42
-  assign selected_9                             = sharesPad ? activationAccesses_data_8 : activationReads_data_8;  // OperandWay.swift:42
-  assign selected_10                            = sharesPad ? activationAccesses_data_9 : activationReads_data_9;  // OperandWay.swift:42
-  assign selected_11                            = sharesPad ? activationAccesses_data_10 : activationReads_data_10;  // OperandWay.swift:42
-  assign selected_12                            = sharesPad ? activationAccesses_data_11 : activationReads_data_11;  // OperandWay.swift:42
-  assign selected_13                            = sharesPad ? activationAccesses_data_12 : activationReads_data_12;  // OperandWay.swift:42
-  assign selected_14                            = sharesPad ? activationAccesses_data_13 : activationReads_data_13;  // OperandWay.swift:42
-  assign selected_15                            = sharesPad ? activationAccesses_data_14 : activationReads_data_14;  // OperandWay.swift:42
-  assign selected_16                            = sharesPad ? activationAccesses_data_15 : activationReads_data_15;  // OperandWay.swift:42
-  assign selected_17                            = sharesPad ? weightAccesses_data_0 : weightReads_data_0;  // OperandWay.swift:42
-  assign selected_18                            = sharesPad ? weightAccesses_data_1 : weightReads_data_1;  // OperandWay.swift:42
-  assign selected_19                            = sharesPad ? weightAccesses_data_2 : weightReads_data_2;  // OperandWay.swift:42
-  assign selected_20                            = sharesPad ? weightAccesses_data_3 : weightReads_data_3;  // OperandWay.swift:42
-  assign selected_21                            = sharesPad ? weightAccesses_data_4 : weightReads_data_4;  // OperandWay.swift:42
-  assign selected_22                            = sharesPad ? weightAccesses_data_5 : weightReads_data_5;  // OperandWay.swift:42
-  assign selected_23                            = sharesPad ? weightAccesses_data_6 : weightReads_data_6;  // OperandWay.swift:42
-  assign selected_24                            = sharesPad ? weightAccesses_data_7 : weightReads_data_7;  // OperandWay.swift:42
-  assign selected_25                            = sharesPad ? weightAccesses_data_8 : weightReads_data_8;  // OperandWay.swift:42
-  assign selected_26                            = sharesPad ? weightAccesses_data_9 : weightReads_data_9;  // OperandWay.swift:42
-  assign selected_27                            = sharesPad ? weightAccesses_data_10 : weightReads_data_10;  // OperandWay.swift:42
-  assign selected_28                            = sharesPad ? weightAccesses_data_11 : weightReads_data_11;  // OperandWay.swift:42
-  assign selected_29                            = sharesPad ? weightAccesses_data_12 : weightReads_data_12;  // OperandWay.swift:42
-  assign selected_30                            = sharesPad ? weightAccesses_data_13 : weightReads_data_13;  // OperandWay.swift:42
-  assign selected_31                            = sharesPad ? weightAccesses_data_14 : weightReads_data_14;  // OperandWay.swift:42
-  assign selected_32                            = sharesPad ? weightAccesses_data_15 : weightReads_data_15;  // OperandWay.swift:42
-  assign instruction_114_selects                = instruction[114] ? selected_17 : selected;  // OperandWay.swift:42
-  assign instruction_114_selects_2              = instruction[114] ? selected_18 : selected_2;  // OperandWay.swift:42
-  assign instruction_114_selects_3              = instruction[114] ? selected_19 : selected_3;  // OperandWay.swift:42
-  assign instruction_114_selects_4              = instruction[114] ? selected_20 : selected_4;  // OperandWay.swift:42
-  assign instruction_114_selects_5              = instruction[114] ? selected_21 : selected_5;  // OperandWay.swift:42
-  assign instruction_114_selects_6              = instruction[114] ? selected_22 : selected_6;  // OperandWay.swift:42
-  assign instruction_114_selects_7              = instruction[114] ? selected_23 : selected_7;  // OperandWay.swift:42
-  assign instruction_114_selects_8              = instruction[114] ? selected_24 : selected_8;  // OperandWay.swift:42
-  assign instruction_114_selects_9              = instruction[114] ? selected_25 : selected_9;  // OperandWay.swift:42
-  assign instruction_114_selects_10             = instruction[114] ? selected_26 : selected_10;  // OperandWay.swift:42
-  assign instruction_114_selects_11             = instruction[114] ? selected_27 : selected_11;  // OperandWay.swift:42
-  assign instruction_114_selects_12             = instruction[114] ? selected_28 : selected_12;  // OperandWay.swift:42
-  assign instruction_114_selects_13             = instruction[114] ? selected_29 : selected_13;  // OperandWay.swift:42
-  assign instruction_114_selects_14             = instruction[114] ? selected_30 : selected_14;  // OperandWay.swift:42
-  assign instruction_114_selects_15             = instruction[114] ? selected_31 : selected_15;  // OperandWay.swift:42
-  assign instruction_114_selects_16             = instruction[114] ? selected_32 : selected_16;  // OperandWay.swift:42
+      and_and_instruction_165};  // PadRouting.swift:96
+  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:96
+  assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:96
+  assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
+  assign and_and_instruction_165_5              = {2{and_and_instruction_165_2}};  // PadRouting.swift:96
+  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:96
+  assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:56
+  assign instruction_114_selects_weightWords_0  = instruction[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_0   = instruction[115] ? inputWords_0 : instruction_114_selects_weightWords_0;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_1  = instruction[114] ? weightWords_1 : activationWords_1;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_1   = instruction[115] ? inputWords_1 : instruction_114_selects_weightWords_1;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_2  = instruction[114] ? weightWords_2 : activationWords_2;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_2   = instruction[115] ? inputWords_2 : instruction_114_selects_weightWords_2;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_3  = instruction[114] ? weightWords_3 : activationWords_3;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_3   = instruction[115] ? inputWords_3 : instruction_114_selects_weightWords_3;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_4  = instruction[114] ? weightWords_4 : activationWords_4;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_4   = instruction[115] ? inputWords_4 : instruction_114_selects_weightWords_4;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_5  = instruction[114] ? weightWords_5 : activationWords_5;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_5   = instruction[115] ? inputWords_5 : instruction_114_selects_weightWords_5;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_6  = instruction[114] ? weightWords_6 : activationWords_6;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_6   = instruction[115] ? inputWords_6 : instruction_114_selects_weightWords_6;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_7  = instruction[114] ? weightWords_7 : activationWords_7;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_7   = instruction[115] ? inputWords_7 : instruction_114_selects_weightWords_7;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_8  = instruction[114] ? weightWords_8 : activationWords_8;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_8   = instruction[115] ? inputWords_8 : instruction_114_selects_weightWords_8;  // OperandWay.swift:39
+  assign instruction_114_selects_weightWords_9  = instruction[114] ? weightWords_9 : activationWords_9;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_9   = instruction[115] ? inputWords_9 : instruction_114_selects_weightWords_9;  // OperandWay.swift:39
+  assign instruction_114_selects                = instruction[114] ? weightWords_10 : activationWords_10;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_10  = instruction[115] ? inputWords_10 : instruction_114_selects;  // OperandWay.swift:39
+  assign instruction_114_selects_2              = instruction[114] ? weightWords_11 : activationWords_11;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_11  = instruction[115] ? inputWords_11 : instruction_114_selects_2;  // OperandWay.swift:39
+  assign instruction_114_selects_3              = instruction[114] ? weightWords_12 : activationWords_12;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_12  = instruction[115] ? inputWords_12 : instruction_114_selects_3;  // OperandWay.swift:39
+  assign instruction_114_selects_4              = instruction[114] ? weightWords_13 : activationWords_13;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_13  = instruction[115] ? inputWords_13 : instruction_114_selects_4;  // OperandWay.swift:39
+  assign instruction_114_selects_5              = instruction[114] ? weightWords_14 : activationWords_14;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_14  = instruction[115] ? inputWords_14 : instruction_114_selects_5;  // OperandWay.swift:39
+  assign instruction_114_selects_6              = instruction[114] ? weightWords_15 : activationWords_15;  // OperandWay.swift:39
+  assign instruction_115_selects_inputWords_15  = instruction[115] ? inputWords_15 : instruction_114_selects_6;  // OperandWay.swift:39
 
   always_ff @(posedge clock) begin
     bOuterStride <= instruction[151:134] + 18'($signed(instruction[388:373]));  // OperandLanes.swift:21
@@ -1726,10 +1638,10 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:196
-      keysWait <= instruction[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:197
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:196
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:198
+    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:206
+      keysWait <= instruction[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:207
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:206
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:208
     end
   end
 
@@ -2600,61 +2512,61 @@ module ContractUnit_8x16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:92
-    activationReads_enable      <= aInactivations_or_and_or;  // PadRouting.swift:93
-    activationReads_base        <= or_ | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:93
-    activationReads_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:93
-    activationReads_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:93
-    activationReads_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:93
-    activationReadsEnable       <= aInactivations_or_and_or;  // PadRouting.swift:94
+  always_ff @(posedge clock) begin  // PadRouting.swift:98
+    activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:99
+    activationReadsRequest_base        <= or_ | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:99
+    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:99
+    activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:99
+    activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:99
+    activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:100
     if (reset) begin
       activationReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:92
-    weightReads_enable      <= or_or_and_or_or_or_and;                 // PadRouting.swift:93
-    weightReads_base        <= or__2 | (walk_product_valid_and_6 & walk_product_a) | and_or_and_or_and;  // PadRouting.swift:93
-    weightReads_stride      <= and_or_and_or | and_or_2 | (rowValid12_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:93
-    weightReads_outerStride <= and_or_and_or_2 | and_or_3 | (rowValid12_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:93
-    weightReads_active      <= and_or_and_or_3 | and_or_and_or_and_2;  // PadRouting.swift:93
-    weightReadsEnable       <= or_or_and_or_or_or_and;                 // PadRouting.swift:94
+  always_ff @(posedge clock) begin  // PadRouting.swift:98
+    weightReadsRequest_enable      <= or_or_and_or_or_or_and;                 // PadRouting.swift:99
+    weightReadsRequest_base        <= or__2 | (walk_product_valid_and_6 & walk_product_a) | and_or_and_or_and;  // PadRouting.swift:99
+    weightReadsRequest_stride      <= and_or_and_or | and_or_2 | (rowValid12_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:99
+    weightReadsRequest_outerStride <= and_or_and_or_2 | and_or_3 | (rowValid12_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:99
+    weightReadsRequest_active      <= and_or_and_or_3 | and_or_and_or_and_2;  // PadRouting.swift:99
+    weightReadsEnable              <= or_or_and_or_or_or_and;                 // PadRouting.swift:100
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:92
-    inputReads_enable      <= aIninput_or;  // PadRouting.swift:93
-    inputReads_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
-    inputReads_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:93
-    inputReads_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:93
-    inputReads_active      <= ({16{aIninput}} & {8'd0, walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:93
-    inputReadsEnable       <= aIninput_or;  // PadRouting.swift:94
+  always_ff @(posedge clock) begin  // PadRouting.swift:98
+    inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:99
+    inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:99
+    inputReadsRequest_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:99
+    inputReadsRequest_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:99
+    inputReadsRequest_active      <= ({16{aIninput}} & {8'd0, walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:99
+    inputReadsEnable              <= aIninput_or;  // PadRouting.swift:100
     if (reset) begin
       inputReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:92
-    activationAccesses_enable      <= or__4;  // PadRouting.swift:93
-    activationAccesses_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:93
-    activationAccesses_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:93
-    activationAccesses_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:93
-    activationAccesses_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:93
-    activationAccessesEnable       <= or__4;  // PadRouting.swift:94
+  always_ff @(posedge clock) begin  // PadRouting.swift:98
+    activationAccessesRequest_enable      <= or__4;  // PadRouting.swift:99
+    activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:99
+    activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:99
+    activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:99
+    activationAccessesRequest_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:99
+    activationAccessesEnable              <= or__4;  // PadRouting.swift:100
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:92
-    weightAccesses_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:93
-    weightAccesses_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:93
-    weightAccesses_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:93
-    weightAccesses_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:93
-    weightAccesses_active      <= and_and_walk_product_columns_4 | ({2{and_and_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:93
-    weightAccessesEnable       <= bInweights_and_sharesPad_or;  // PadRouting.swift:94
+  always_ff @(posedge clock) begin  // PadRouting.swift:98
+    weightAccessesRequest_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:99
+    weightAccessesRequest_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:99
+    weightAccessesRequest_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:99
+    weightAccessesRequest_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:99
+    weightAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:99
+    weightAccessesEnable              <= bInweights_and_sharesPad_or;  // PadRouting.swift:100
     if (reset) begin
       weightAccessesEnable <= 1'b0;
     end
@@ -2662,9 +2574,65 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      accessesWeights1 <= 1'b0;
+    end else begin
+      accessesWeights1 <= bInweights_and_sharesPad;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      accessesWeights2 <= 1'b0;
+    end else begin
+      accessesWeights2 <= accessesWeights1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      accessesWeights3 <= 1'b0;
+    end else begin
+      accessesWeights3 <= accessesWeights2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      accessesWeights4 <= 1'b0;
+    end else begin
+      accessesWeights4 <= accessesWeights3;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      accessesWeights5 <= 1'b0;
+    end else begin
+      accessesWeights5 <= accessesWeights4;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      accessesWeights6 <= 1'b0;
+    end else begin
+      accessesWeights6 <= accessesWeights5;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      accessesWeights7 <= 1'b0;
+    end else begin
+      accessesWeights7 <= accessesWeights6;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       writes0 <= 1'b0;
     end else begin
-      writes0 <= and__2;  // PadRouting.swift:69
+      writes0 <= and__2;  // PadRouting.swift:75
     end
   end
 
@@ -2672,27 +2640,27 @@ module ContractUnit_8x16 (
     if (reset) begin
       writes1 <= 1'b0;
     end else begin
-      writes1 <= and__3;  // PadRouting.swift:69
+      writes1 <= and__3;  // PadRouting.swift:75
     end
   end
 
   always_ff @(posedge clock) begin
-    values0  <= finish_write_values_0;   // PadRouting.swift:72
-    values1  <= finish_write_values_1;   // PadRouting.swift:72
-    values2  <= finish_write_values_2;   // PadRouting.swift:72
-    values3  <= finish_write_values_3;   // PadRouting.swift:72
-    values4  <= finish_write_values_4;   // PadRouting.swift:72
-    values5  <= finish_write_values_5;   // PadRouting.swift:72
-    values6  <= finish_write_values_6;   // PadRouting.swift:72
-    values7  <= finish_write_values_7;   // PadRouting.swift:72
-    values8  <= finish_write_values_8;   // PadRouting.swift:72
-    values9  <= finish_write_values_9;   // PadRouting.swift:72
-    values10 <= finish_write_values_10;  // PadRouting.swift:72
-    values11 <= finish_write_values_11;  // PadRouting.swift:72
-    values12 <= finish_write_values_12;  // PadRouting.swift:72
-    values13 <= finish_write_values_13;  // PadRouting.swift:72
-    values14 <= finish_write_values_14;  // PadRouting.swift:72
-    values15 <= finish_write_values_15;  // PadRouting.swift:72
+    values0  <= finish_write_values_0;   // PadRouting.swift:78
+    values1  <= finish_write_values_1;   // PadRouting.swift:78
+    values2  <= finish_write_values_2;   // PadRouting.swift:78
+    values3  <= finish_write_values_3;   // PadRouting.swift:78
+    values4  <= finish_write_values_4;   // PadRouting.swift:78
+    values5  <= finish_write_values_5;   // PadRouting.swift:78
+    values6  <= finish_write_values_6;   // PadRouting.swift:78
+    values7  <= finish_write_values_7;   // PadRouting.swift:78
+    values8  <= finish_write_values_8;   // PadRouting.swift:78
+    values9  <= finish_write_values_9;   // PadRouting.swift:78
+    values10 <= finish_write_values_10;  // PadRouting.swift:78
+    values11 <= finish_write_values_11;  // PadRouting.swift:78
+    values12 <= finish_write_values_12;  // PadRouting.swift:78
+    values13 <= finish_write_values_13;  // PadRouting.swift:78
+    values14 <= finish_write_values_14;  // PadRouting.swift:78
+    values15 <= finish_write_values_15;  // PadRouting.swift:78
   end
 
   always_ff @(posedge clock) begin
@@ -3009,195 +2977,192 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias1 <= 1'b0;
+      productIsBias0_1 <= 1'b0;
     end else begin
-      productIsBias1 <= walk_product_isBias;  // Delayed.swift:10
+      productIsBias0_1 <= walk_product_isBias;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias2 <= 1'b0;
+      productIsBias1_1 <= 1'b0;
     end else begin
-      productIsBias2 <= productIsBias1;  // Delayed.swift:10
+      productIsBias1_1 <= productIsBias0_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias3 <= 1'b0;
+      productIsBias2_1 <= 1'b0;
     end else begin
-      productIsBias3 <= productIsBias2;  // Delayed.swift:10
+      productIsBias2_1 <= productIsBias1_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias4 <= 1'b0;
+      productIsBias3_1 <= 1'b0;
     end else begin
-      productIsBias4 <= productIsBias3;  // Delayed.swift:10
+      productIsBias3_1 <= productIsBias2_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias5 <= 1'b0;
+      productIsBias4_1 <= 1'b0;
     end else begin
-      productIsBias5 <= productIsBias4;  // Delayed.swift:10
+      productIsBias4_1 <= productIsBias3_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias6 <= 1'b0;
+      productIsBias5_1 <= 1'b0;
     end else begin
-      productIsBias6 <= productIsBias5;  // Delayed.swift:10
+      productIsBias5_1 <= productIsBias4_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias7 <= 1'b0;
+      productIsBias6_1 <= 1'b0;
     end else begin
-      productIsBias7 <= productIsBias6;  // Delayed.swift:10
+      productIsBias6_1 <= productIsBias5_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias8 <= 1'b0;
+      productIsBias7_1 <= 1'b0;
     end else begin
-      productIsBias8 <= productIsBias7;  // Delayed.swift:10
+      productIsBias7_1 <= productIsBias6_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias9 <= 1'b0;
+      productIsBias8_1 <= 1'b0;
     end else begin
-      productIsBias9 <= productIsBias8;  // Delayed.swift:10
+      productIsBias8_1 <= productIsBias7_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias10 <= 1'b0;
+      productIsBias9_1 <= 1'b0;
     end else begin
-      productIsBias10 <= productIsBias9;  // Delayed.swift:10
+      productIsBias9_1 <= productIsBias8_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias11 <= 1'b0;
+      productIsBias10_1 <= 1'b0;
     end else begin
-      productIsBias11 <= productIsBias10;  // Delayed.swift:10
+      productIsBias10_1 <= productIsBias9_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      productIsBias12 <= 1'b0;
+      productIsBias11_1 <= 1'b0;
     end else begin
-      productIsBias12 <= productIsBias11;  // Delayed.swift:10
+      productIsBias11_1 <= productIsBias10_1;  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
-    aWord0 <= instruction[64] ? 16'(inputReads_data_0) : instruction_63_selects;  // OperandWay.swift:42
-    aWord1 <= instruction[64] ? 16'(inputReads_data_1) : instruction_63_selects_2;  // OperandWay.swift:42
-    aWord2 <= instruction[64] ? 16'(inputReads_data_2) : instruction_63_selects_3;  // OperandWay.swift:42
-    aWord3 <= instruction[64] ? 16'(inputReads_data_3) : instruction_63_selects_4;  // OperandWay.swift:42
-    aWord4 <= instruction[64] ? 16'(inputReads_data_4) : instruction_63_selects_5;  // OperandWay.swift:42
-    aWord5 <= instruction[64] ? 16'(inputReads_data_5) : instruction_63_selects_6;  // OperandWay.swift:42
-    aWord6 <= instruction[64] ? 16'(inputReads_data_6) : instruction_63_selects_7;  // OperandWay.swift:42
-    aWord7 <= instruction[64] ? 16'(inputReads_data_7) : instruction_63_selects_8;  // OperandWay.swift:42
+    aPad  <= productIsBias7_1 ? 2'd1 : instruction[64:63];    // OperandWay.swift:51
+    aView <= productIsBias7_1_selects[5] ? 5'd31 : productIsBias7_1_selects[4:0];  // OperandWay.swift:56
+    aBits <= productIsBias7_1 ? 4'd8 : instruction[111:108];  // OperandWay.swift:58
+    aOnes <= instruction[113] & !productIsBias7_1;            // OperandWay.swift:59
   end
 
   always_ff @(posedge clock) begin
-    bWord0  <= instruction[115] ? 16'(inputReads_data_0) : instruction_114_selects;  // OperandWay.swift:42
-    bWord1  <= instruction[115] ? 16'(inputReads_data_1) : instruction_114_selects_2;  // OperandWay.swift:42
-    bWord2  <= instruction[115] ? 16'(inputReads_data_2) : instruction_114_selects_3;  // OperandWay.swift:42
-    bWord3  <= instruction[115] ? 16'(inputReads_data_3) : instruction_114_selects_4;  // OperandWay.swift:42
-    bWord4  <= instruction[115] ? 16'(inputReads_data_4) : instruction_114_selects_5;  // OperandWay.swift:42
-    bWord5  <= instruction[115] ? 16'(inputReads_data_5) : instruction_114_selects_6;  // OperandWay.swift:42
-    bWord6  <= instruction[115] ? 16'(inputReads_data_6) : instruction_114_selects_7;  // OperandWay.swift:42
-    bWord7  <= instruction[115] ? 16'(inputReads_data_7) : instruction_114_selects_8;  // OperandWay.swift:42
-    bWord8  <= instruction[115] ? 16'(inputReads_data_8) : instruction_114_selects_9;  // OperandWay.swift:42
-    bWord9  <= instruction[115] ? 16'(inputReads_data_9) : instruction_114_selects_10;  // OperandWay.swift:42
-    bWord10 <= instruction[115] ? 16'(inputReads_data_10) : instruction_114_selects_11;  // OperandWay.swift:42
-    bWord11 <= instruction[115] ? 16'(inputReads_data_11) : instruction_114_selects_12;  // OperandWay.swift:42
-    bWord12 <= instruction[115] ? 16'(inputReads_data_12) : instruction_114_selects_13;  // OperandWay.swift:42
-    bWord13 <= instruction[115] ? 16'(inputReads_data_13) : instruction_114_selects_14;  // OperandWay.swift:42
-    bWord14 <= instruction[115] ? 16'(inputReads_data_14) : instruction_114_selects_15;  // OperandWay.swift:42
-    bWord15 <= instruction[115] ? 16'(inputReads_data_15) : instruction_114_selects_16;  // OperandWay.swift:42
+    aWord0 <= aPad[1] ? inputWords_0 : (aPad[0] ? weightWords_0 : activationWords_0);  // OperandWay.swift:39
+    aWord1 <= aPad[1] ? inputWords_1 : (aPad[0] ? weightWords_1 : activationWords_1);  // OperandWay.swift:39
+    aWord2 <= aPad[1] ? inputWords_2 : (aPad[0] ? weightWords_2 : activationWords_2);  // OperandWay.swift:39
+    aWord3 <= aPad[1] ? inputWords_3 : (aPad[0] ? weightWords_3 : activationWords_3);  // OperandWay.swift:39
+    aWord4 <= aPad[1] ? inputWords_4 : (aPad[0] ? weightWords_4 : activationWords_4);  // OperandWay.swift:39
+    aWord5 <= aPad[1] ? inputWords_5 : (aPad[0] ? weightWords_5 : activationWords_5);  // OperandWay.swift:39
+    aWord6 <= aPad[1] ? inputWords_6 : (aPad[0] ? weightWords_6 : activationWords_6);  // OperandWay.swift:39
+    aWord7 <= aPad[1] ? inputWords_7 : (aPad[0] ? weightWords_7 : activationWords_7);  // OperandWay.swift:39
   end
 
   always_ff @(posedge clock) begin
-    biasWord0 <= weightReads_data_0;  // OperandWay.swift:53
-    biasWord1 <= weightReads_data_1;  // OperandWay.swift:53
-    biasWord2 <= weightReads_data_2;  // OperandWay.swift:53
-    biasWord3 <= weightReads_data_3;  // OperandWay.swift:53
-    biasWord4 <= weightReads_data_4;  // OperandWay.swift:53
-    biasWord5 <= weightReads_data_5;  // OperandWay.swift:53
-    biasWord6 <= weightReads_data_6;  // OperandWay.swift:53
-    biasWord7 <= weightReads_data_7;  // OperandWay.swift:53
+    bWord0  <= sharesPad ? accessedWords_0 : instruction_115_selects_inputWords_0;  // OperandWay.swift:39
+    bWord1  <= sharesPad ? accessedWords_1 : instruction_115_selects_inputWords_1;  // OperandWay.swift:39
+    bWord2  <= sharesPad ? accessedWords_2 : instruction_115_selects_inputWords_2;  // OperandWay.swift:39
+    bWord3  <= sharesPad ? accessedWords_3 : instruction_115_selects_inputWords_3;  // OperandWay.swift:39
+    bWord4  <= sharesPad ? accessedWords_4 : instruction_115_selects_inputWords_4;  // OperandWay.swift:39
+    bWord5  <= sharesPad ? accessedWords_5 : instruction_115_selects_inputWords_5;  // OperandWay.swift:39
+    bWord6  <= sharesPad ? accessedWords_6 : instruction_115_selects_inputWords_6;  // OperandWay.swift:39
+    bWord7  <= sharesPad ? accessedWords_7 : instruction_115_selects_inputWords_7;  // OperandWay.swift:39
+    bWord8  <= sharesPad ? accessedWords_8 : instruction_115_selects_inputWords_8;  // OperandWay.swift:39
+    bWord9  <= sharesPad ? accessedWords_9 : instruction_115_selects_inputWords_9;  // OperandWay.swift:39
+    bWord10 <= sharesPad ? accessedWords_10 : instruction_115_selects_inputWords_10;  // OperandWay.swift:39
+    bWord11 <= sharesPad ? accessedWords_11 : instruction_115_selects_inputWords_11;  // OperandWay.swift:39
+    bWord12 <= sharesPad ? accessedWords_12 : instruction_115_selects_inputWords_12;  // OperandWay.swift:39
+    bWord13 <= sharesPad ? accessedWords_13 : instruction_115_selects_inputWords_13;  // OperandWay.swift:39
+    bWord14 <= sharesPad ? accessedWords_14 : instruction_115_selects_inputWords_14;  // OperandWay.swift:39
+    bWord15 <= sharesPad ? accessedWords_15 : instruction_115_selects_inputWords_15;  // OperandWay.swift:39
   end
 
   always_ff @(posedge clock) begin
-    aOperand0  <= productIsBias12 ? biasRounder_values_0 : aRounder_values_0;  // OperandWay.swift:67
-    aOperand1  <= productIsBias12 ? biasRounder_values_1 : aRounder_values_1;  // OperandWay.swift:67
-    aOperand2  <= productIsBias12 ? biasRounder_values_2 : aRounder_values_2;  // OperandWay.swift:67
-    aOperand3  <= productIsBias12 ? biasRounder_values_3 : aRounder_values_3;  // OperandWay.swift:67
-    aOperand4  <= productIsBias12 ? biasRounder_values_4 : aRounder_values_4;  // OperandWay.swift:67
-    aOperand5  <= productIsBias12 ? biasRounder_values_5 : aRounder_values_5;  // OperandWay.swift:67
-    aOperand6  <= productIsBias12 ? biasRounder_values_6 : aRounder_values_6;  // OperandWay.swift:67
-    aOperand7  <= productIsBias12 ? biasRounder_values_7 : aRounder_values_7;  // OperandWay.swift:67
-    bOperand0  <= productIsBias12 ? biasPower : bRounder_values_0;   // OperandWay.swift:68
-    bOperand1  <= productIsBias12 ? biasPower : bRounder_values_1;   // OperandWay.swift:68
-    bOperand2  <= productIsBias12 ? biasPower : bRounder_values_2;   // OperandWay.swift:68
-    bOperand3  <= productIsBias12 ? biasPower : bRounder_values_3;   // OperandWay.swift:68
-    bOperand4  <= productIsBias12 ? biasPower : bRounder_values_4;   // OperandWay.swift:68
-    bOperand5  <= productIsBias12 ? biasPower : bRounder_values_5;   // OperandWay.swift:68
-    bOperand6  <= productIsBias12 ? biasPower : bRounder_values_6;   // OperandWay.swift:68
-    bOperand7  <= productIsBias12 ? biasPower : bRounder_values_7;   // OperandWay.swift:68
-    bOperand8  <= productIsBias12 ? biasPower : bRounder_values_8;   // OperandWay.swift:68
-    bOperand9  <= productIsBias12 ? biasPower : bRounder_values_9;   // OperandWay.swift:68
-    bOperand10 <= productIsBias12 ? biasPower : bRounder_values_10;  // OperandWay.swift:68
-    bOperand11 <= productIsBias12 ? biasPower : bRounder_values_11;  // OperandWay.swift:68
-    bOperand12 <= productIsBias12 ? biasPower : bRounder_values_12;  // OperandWay.swift:68
-    bOperand13 <= productIsBias12 ? biasPower : bRounder_values_13;  // OperandWay.swift:68
-    bOperand14 <= productIsBias12 ? biasPower : bRounder_values_14;  // OperandWay.swift:68
-    bOperand15 <= productIsBias12 ? biasPower : bRounder_values_15;  // OperandWay.swift:68
+    aOperand0  <= aRounder_values_0;                                   // OperandWay.swift:73
+    aOperand1  <= aRounder_values_1;                                   // OperandWay.swift:73
+    aOperand2  <= aRounder_values_2;                                   // OperandWay.swift:73
+    aOperand3  <= aRounder_values_3;                                   // OperandWay.swift:73
+    aOperand4  <= aRounder_values_4;                                   // OperandWay.swift:73
+    aOperand5  <= aRounder_values_5;                                   // OperandWay.swift:73
+    aOperand6  <= aRounder_values_6;                                   // OperandWay.swift:73
+    aOperand7  <= aRounder_values_7;                                   // OperandWay.swift:73
+    bOperand0  <= productIsBias11_1 ? biasPower : bRounder_values_0;   // OperandWay.swift:75
+    bOperand1  <= productIsBias11_1 ? biasPower : bRounder_values_1;   // OperandWay.swift:75
+    bOperand2  <= productIsBias11_1 ? biasPower : bRounder_values_2;   // OperandWay.swift:75
+    bOperand3  <= productIsBias11_1 ? biasPower : bRounder_values_3;   // OperandWay.swift:75
+    bOperand4  <= productIsBias11_1 ? biasPower : bRounder_values_4;   // OperandWay.swift:75
+    bOperand5  <= productIsBias11_1 ? biasPower : bRounder_values_5;   // OperandWay.swift:75
+    bOperand6  <= productIsBias11_1 ? biasPower : bRounder_values_6;   // OperandWay.swift:75
+    bOperand7  <= productIsBias11_1 ? biasPower : bRounder_values_7;   // OperandWay.swift:75
+    bOperand8  <= productIsBias11_1 ? biasPower : bRounder_values_8;   // OperandWay.swift:75
+    bOperand9  <= productIsBias11_1 ? biasPower : bRounder_values_9;   // OperandWay.swift:75
+    bOperand10 <= productIsBias11_1 ? biasPower : bRounder_values_10;  // OperandWay.swift:75
+    bOperand11 <= productIsBias11_1 ? biasPower : bRounder_values_11;  // OperandWay.swift:75
+    bOperand12 <= productIsBias11_1 ? biasPower : bRounder_values_12;  // OperandWay.swift:75
+    bOperand13 <= productIsBias11_1 ? biasPower : bRounder_values_13;  // OperandWay.swift:75
+    bOperand14 <= productIsBias11_1 ? biasPower : bRounder_values_14;  // OperandWay.swift:75
+    bOperand15 <= productIsBias11_1 ? biasPower : bRounder_values_15;  // OperandWay.swift:75
   end
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:86
-    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:86
-    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:86
-    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:86
-    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:86
-    if (!reset) weightReads03AreApart: assert (!(aInweights & readsWord_and_partialInWeights));  // PadRouting.swift:86
-    if (!reset) weightReads04AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads05AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:86
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & readsWord_and_partialInWeights));  // PadRouting.swift:86
-    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads15AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & readsWord_and_partialInWeights));  // PadRouting.swift:86
-    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads25AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads34AreApart: assert (!(readsWord_and_partialInWeights & rowIsValid_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads35AreApart: assert (!(readsWord_and_partialInWeights & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) weightReads45AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:86
-    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:86
-    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:86
-    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:86
+    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:92
+    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:92
+    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:92
+    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:92
+    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:92
+    if (!reset) weightReads03AreApart: assert (!(aInweights & readsWord_and_partialInWeights));  // PadRouting.swift:92
+    if (!reset) weightReads04AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads05AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:92
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & readsWord_and_partialInWeights));  // PadRouting.swift:92
+    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads15AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & readsWord_and_partialInWeights));  // PadRouting.swift:92
+    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads25AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads34AreApart: assert (!(readsWord_and_partialInWeights & rowIsValid_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads35AreApart: assert (!(readsWord_and_partialInWeights & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads45AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:92
+    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:92
+    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:92
   end
   `endif
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, finish_write_isMaster, activationReads_enable, weightReads_enable,
-    inputReads_enable, activationAccesses_enable, weightAccesses_enable};
+  wire unused = &{1'b0, finish_write_isMaster, activationReadsRequest_enable,
+    weightReadsRequest_enable, inputReadsRequest_enable, activationAccessesRequest_enable,
+    weightAccessesRequest_enable};
 endmodule

@@ -157,102 +157,6 @@ module ContractionArray_r8_c16_p1 (
   logic               hides_3_5_state;              // FlipFlop.swift:56
   logic               hides_3_6_state;              // FlipFlop.swift:56
   logic               hides_3_7_state;              // FlipFlop.swift:56
-  logic               hides_4_0_state;              // FlipFlop.swift:56
-  logic               hides_4_1_state;              // FlipFlop.swift:56
-  logic               hides_4_2_state;              // FlipFlop.swift:56
-  logic               hides_4_3_state;              // FlipFlop.swift:56
-  logic               hides_4_4_state;              // FlipFlop.swift:56
-  logic               hides_4_5_state;              // FlipFlop.swift:56
-  logic               hides_4_6_state;              // FlipFlop.swift:56
-  logic               hides_4_7_state;              // FlipFlop.swift:56
-  logic               hides_5_0_state;              // FlipFlop.swift:56
-  logic               hides_5_1_state;              // FlipFlop.swift:56
-  logic               hides_5_2_state;              // FlipFlop.swift:56
-  logic               hides_5_3_state;              // FlipFlop.swift:56
-  logic               hides_5_4_state;              // FlipFlop.swift:56
-  logic               hides_5_5_state;              // FlipFlop.swift:56
-  logic               hides_5_6_state;              // FlipFlop.swift:56
-  logic               hides_5_7_state;              // FlipFlop.swift:56
-  logic               hides_6_0_state;              // FlipFlop.swift:56
-  logic               hides_6_1_state;              // FlipFlop.swift:56
-  logic               hides_6_2_state;              // FlipFlop.swift:56
-  logic               hides_6_3_state;              // FlipFlop.swift:56
-  logic               hides_6_4_state;              // FlipFlop.swift:56
-  logic               hides_6_5_state;              // FlipFlop.swift:56
-  logic               hides_6_6_state;              // FlipFlop.swift:56
-  logic               hides_6_7_state;              // FlipFlop.swift:56
-  logic               hides_7_0_state;              // FlipFlop.swift:56
-  logic               hides_7_1_state;              // FlipFlop.swift:56
-  logic               hides_7_2_state;              // FlipFlop.swift:56
-  logic               hides_7_3_state;              // FlipFlop.swift:56
-  logic               hides_7_4_state;              // FlipFlop.swift:56
-  logic               hides_7_5_state;              // FlipFlop.swift:56
-  logic               hides_7_6_state;              // FlipFlop.swift:56
-  logic               hides_7_7_state;              // FlipFlop.swift:56
-  logic               hides_8_0_state;              // FlipFlop.swift:56
-  logic               hides_8_1_state;              // FlipFlop.swift:56
-  logic               hides_8_2_state;              // FlipFlop.swift:56
-  logic               hides_8_3_state;              // FlipFlop.swift:56
-  logic               hides_8_4_state;              // FlipFlop.swift:56
-  logic               hides_8_5_state;              // FlipFlop.swift:56
-  logic               hides_8_6_state;              // FlipFlop.swift:56
-  logic               hides_8_7_state;              // FlipFlop.swift:56
-  logic               hides_9_0_state;              // FlipFlop.swift:56
-  logic               hides_9_1_state;              // FlipFlop.swift:56
-  logic               hides_9_2_state;              // FlipFlop.swift:56
-  logic               hides_9_3_state;              // FlipFlop.swift:56
-  logic               hides_9_4_state;              // FlipFlop.swift:56
-  logic               hides_9_5_state;              // FlipFlop.swift:56
-  logic               hides_9_6_state;              // FlipFlop.swift:56
-  logic               hides_9_7_state;              // FlipFlop.swift:56
-  logic               hides_10_0_state;             // FlipFlop.swift:56
-  logic               hides_10_1_state;             // FlipFlop.swift:56
-  logic               hides_10_2_state;             // FlipFlop.swift:56
-  logic               hides_10_3_state;             // FlipFlop.swift:56
-  logic               hides_10_4_state;             // FlipFlop.swift:56
-  logic               hides_10_5_state;             // FlipFlop.swift:56
-  logic               hides_10_6_state;             // FlipFlop.swift:56
-  logic               hides_10_7_state;             // FlipFlop.swift:56
-  logic               hides_11_0_state;             // FlipFlop.swift:56
-  logic               hides_11_1_state;             // FlipFlop.swift:56
-  logic               hides_11_2_state;             // FlipFlop.swift:56
-  logic               hides_11_3_state;             // FlipFlop.swift:56
-  logic               hides_11_4_state;             // FlipFlop.swift:56
-  logic               hides_11_5_state;             // FlipFlop.swift:56
-  logic               hides_11_6_state;             // FlipFlop.swift:56
-  logic               hides_11_7_state;             // FlipFlop.swift:56
-  logic               hides_12_0_state;             // FlipFlop.swift:56
-  logic               hides_12_1_state;             // FlipFlop.swift:56
-  logic               hides_12_2_state;             // FlipFlop.swift:56
-  logic               hides_12_3_state;             // FlipFlop.swift:56
-  logic               hides_12_4_state;             // FlipFlop.swift:56
-  logic               hides_12_5_state;             // FlipFlop.swift:56
-  logic               hides_12_6_state;             // FlipFlop.swift:56
-  logic               hides_12_7_state;             // FlipFlop.swift:56
-  logic               hides_13_0_state;             // FlipFlop.swift:56
-  logic               hides_13_1_state;             // FlipFlop.swift:56
-  logic               hides_13_2_state;             // FlipFlop.swift:56
-  logic               hides_13_3_state;             // FlipFlop.swift:56
-  logic               hides_13_4_state;             // FlipFlop.swift:56
-  logic               hides_13_5_state;             // FlipFlop.swift:56
-  logic               hides_13_6_state;             // FlipFlop.swift:56
-  logic               hides_13_7_state;             // FlipFlop.swift:56
-  logic               hides_14_0_state;             // FlipFlop.swift:56
-  logic               hides_14_1_state;             // FlipFlop.swift:56
-  logic               hides_14_2_state;             // FlipFlop.swift:56
-  logic               hides_14_3_state;             // FlipFlop.swift:56
-  logic               hides_14_4_state;             // FlipFlop.swift:56
-  logic               hides_14_5_state;             // FlipFlop.swift:56
-  logic               hides_14_6_state;             // FlipFlop.swift:56
-  logic               hides_14_7_state;             // FlipFlop.swift:56
-  logic               hides_15_0_state;             // FlipFlop.swift:56
-  logic               hides_15_1_state;             // FlipFlop.swift:56
-  logic               hides_15_2_state;             // FlipFlop.swift:56
-  logic               hides_15_3_state;             // FlipFlop.swift:56
-  logic               hides_15_4_state;             // FlipFlop.swift:56
-  logic               hides_15_5_state;             // FlipFlop.swift:56
-  logic               hides_15_6_state;             // FlipFlop.swift:56
-  logic               hides_15_7_state;             // FlipFlop.swift:56
   logic signed [31:0] multiplier_0_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_0;                  // ContractionArray.swift:93
@@ -1532,582 +1436,6 @@ module ContractionArray_r8_c16_p1 (
     .clock (clock),
     .data  (hidesNext[7]),
     .state (hides_3_7_state)
-  );
-
-  TRELLIS_FF_copy hides_4_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_4_0_state)
-  );
-
-  TRELLIS_FF_copy hides_4_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_4_1_state)
-  );
-
-  TRELLIS_FF_copy hides_4_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_4_2_state)
-  );
-
-  TRELLIS_FF_copy hides_4_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_4_3_state)
-  );
-
-  TRELLIS_FF_copy hides_4_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_4_4_state)
-  );
-
-  TRELLIS_FF_copy hides_4_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_4_5_state)
-  );
-
-  TRELLIS_FF_copy hides_4_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_4_6_state)
-  );
-
-  TRELLIS_FF_copy hides_4_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_4_7_state)
-  );
-
-  TRELLIS_FF_copy hides_5_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_5_0_state)
-  );
-
-  TRELLIS_FF_copy hides_5_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_5_1_state)
-  );
-
-  TRELLIS_FF_copy hides_5_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_5_2_state)
-  );
-
-  TRELLIS_FF_copy hides_5_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_5_3_state)
-  );
-
-  TRELLIS_FF_copy hides_5_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_5_4_state)
-  );
-
-  TRELLIS_FF_copy hides_5_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_5_5_state)
-  );
-
-  TRELLIS_FF_copy hides_5_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_5_6_state)
-  );
-
-  TRELLIS_FF_copy hides_5_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_5_7_state)
-  );
-
-  TRELLIS_FF_copy hides_6_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_6_0_state)
-  );
-
-  TRELLIS_FF_copy hides_6_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_6_1_state)
-  );
-
-  TRELLIS_FF_copy hides_6_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_6_2_state)
-  );
-
-  TRELLIS_FF_copy hides_6_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_6_3_state)
-  );
-
-  TRELLIS_FF_copy hides_6_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_6_4_state)
-  );
-
-  TRELLIS_FF_copy hides_6_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_6_5_state)
-  );
-
-  TRELLIS_FF_copy hides_6_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_6_6_state)
-  );
-
-  TRELLIS_FF_copy hides_6_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_6_7_state)
-  );
-
-  TRELLIS_FF_copy hides_7_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_7_0_state)
-  );
-
-  TRELLIS_FF_copy hides_7_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_7_1_state)
-  );
-
-  TRELLIS_FF_copy hides_7_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_7_2_state)
-  );
-
-  TRELLIS_FF_copy hides_7_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_7_3_state)
-  );
-
-  TRELLIS_FF_copy hides_7_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_7_4_state)
-  );
-
-  TRELLIS_FF_copy hides_7_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_7_5_state)
-  );
-
-  TRELLIS_FF_copy hides_7_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_7_6_state)
-  );
-
-  TRELLIS_FF_copy hides_7_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_7_7_state)
-  );
-
-  TRELLIS_FF_copy hides_8_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_8_0_state)
-  );
-
-  TRELLIS_FF_copy hides_8_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_8_1_state)
-  );
-
-  TRELLIS_FF_copy hides_8_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_8_2_state)
-  );
-
-  TRELLIS_FF_copy hides_8_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_8_3_state)
-  );
-
-  TRELLIS_FF_copy hides_8_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_8_4_state)
-  );
-
-  TRELLIS_FF_copy hides_8_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_8_5_state)
-  );
-
-  TRELLIS_FF_copy hides_8_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_8_6_state)
-  );
-
-  TRELLIS_FF_copy hides_8_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_8_7_state)
-  );
-
-  TRELLIS_FF_copy hides_9_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_9_0_state)
-  );
-
-  TRELLIS_FF_copy hides_9_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_9_1_state)
-  );
-
-  TRELLIS_FF_copy hides_9_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_9_2_state)
-  );
-
-  TRELLIS_FF_copy hides_9_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_9_3_state)
-  );
-
-  TRELLIS_FF_copy hides_9_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_9_4_state)
-  );
-
-  TRELLIS_FF_copy hides_9_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_9_5_state)
-  );
-
-  TRELLIS_FF_copy hides_9_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_9_6_state)
-  );
-
-  TRELLIS_FF_copy hides_9_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_9_7_state)
-  );
-
-  TRELLIS_FF_copy hides_10_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_10_0_state)
-  );
-
-  TRELLIS_FF_copy hides_10_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_10_1_state)
-  );
-
-  TRELLIS_FF_copy hides_10_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_10_2_state)
-  );
-
-  TRELLIS_FF_copy hides_10_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_10_3_state)
-  );
-
-  TRELLIS_FF_copy hides_10_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_10_4_state)
-  );
-
-  TRELLIS_FF_copy hides_10_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_10_5_state)
-  );
-
-  TRELLIS_FF_copy hides_10_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_10_6_state)
-  );
-
-  TRELLIS_FF_copy hides_10_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_10_7_state)
-  );
-
-  TRELLIS_FF_copy hides_11_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_11_0_state)
-  );
-
-  TRELLIS_FF_copy hides_11_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_11_1_state)
-  );
-
-  TRELLIS_FF_copy hides_11_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_11_2_state)
-  );
-
-  TRELLIS_FF_copy hides_11_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_11_3_state)
-  );
-
-  TRELLIS_FF_copy hides_11_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_11_4_state)
-  );
-
-  TRELLIS_FF_copy hides_11_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_11_5_state)
-  );
-
-  TRELLIS_FF_copy hides_11_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_11_6_state)
-  );
-
-  TRELLIS_FF_copy hides_11_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_11_7_state)
-  );
-
-  TRELLIS_FF_copy hides_12_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_12_0_state)
-  );
-
-  TRELLIS_FF_copy hides_12_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_12_1_state)
-  );
-
-  TRELLIS_FF_copy hides_12_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_12_2_state)
-  );
-
-  TRELLIS_FF_copy hides_12_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_12_3_state)
-  );
-
-  TRELLIS_FF_copy hides_12_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_12_4_state)
-  );
-
-  TRELLIS_FF_copy hides_12_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_12_5_state)
-  );
-
-  TRELLIS_FF_copy hides_12_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_12_6_state)
-  );
-
-  TRELLIS_FF_copy hides_12_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_12_7_state)
-  );
-
-  TRELLIS_FF_copy hides_13_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_13_0_state)
-  );
-
-  TRELLIS_FF_copy hides_13_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_13_1_state)
-  );
-
-  TRELLIS_FF_copy hides_13_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_13_2_state)
-  );
-
-  TRELLIS_FF_copy hides_13_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_13_3_state)
-  );
-
-  TRELLIS_FF_copy hides_13_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_13_4_state)
-  );
-
-  TRELLIS_FF_copy hides_13_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_13_5_state)
-  );
-
-  TRELLIS_FF_copy hides_13_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_13_6_state)
-  );
-
-  TRELLIS_FF_copy hides_13_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_13_7_state)
-  );
-
-  TRELLIS_FF_copy hides_14_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_14_0_state)
-  );
-
-  TRELLIS_FF_copy hides_14_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_14_1_state)
-  );
-
-  TRELLIS_FF_copy hides_14_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_14_2_state)
-  );
-
-  TRELLIS_FF_copy hides_14_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_14_3_state)
-  );
-
-  TRELLIS_FF_copy hides_14_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_14_4_state)
-  );
-
-  TRELLIS_FF_copy hides_14_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_14_5_state)
-  );
-
-  TRELLIS_FF_copy hides_14_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_14_6_state)
-  );
-
-  TRELLIS_FF_copy hides_14_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_14_7_state)
-  );
-
-  TRELLIS_FF_copy hides_15_0 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[0]),
-    .state (hides_15_0_state)
-  );
-
-  TRELLIS_FF_copy hides_15_1 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[1]),
-    .state (hides_15_1_state)
-  );
-
-  TRELLIS_FF_copy hides_15_2 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[2]),
-    .state (hides_15_2_state)
-  );
-
-  TRELLIS_FF_copy hides_15_3 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[3]),
-    .state (hides_15_3_state)
-  );
-
-  TRELLIS_FF_copy hides_15_4 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[4]),
-    .state (hides_15_4_state)
-  );
-
-  TRELLIS_FF_copy hides_15_5 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[5]),
-    .state (hides_15_5_state)
-  );
-
-  TRELLIS_FF_copy hides_15_6 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[6]),
-    .state (hides_15_6_state)
-  );
-
-  TRELLIS_FF_copy hides_15_7 (  // FlipFlop.swift:56
-    .clock (clock),
-    .data  (hidesNext[7]),
-    .state (hides_15_7_state)
   );
 
   MULT18X18D_16x16_ipo multiplier_0_0 (  // ContractionArray.swift:91
@@ -3513,7 +2841,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_0_state) begin  // ContractionArray.swift:114
+    if (hides_0_0_state) begin  // ContractionArray.swift:114
       shown_0_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_1 <= drained_0_1;  // ContractionArray.swift:117
@@ -3531,7 +2859,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_1_state) begin  // ContractionArray.swift:114
+    if (hides_0_1_state) begin  // ContractionArray.swift:114
       shown_1_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_1 <= drained_1_1;  // ContractionArray.swift:117
@@ -3549,7 +2877,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_2_state) begin  // ContractionArray.swift:114
+    if (hides_0_2_state) begin  // ContractionArray.swift:114
       shown_2_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_1 <= drained_2_1;  // ContractionArray.swift:117
@@ -3567,7 +2895,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_3_state) begin  // ContractionArray.swift:114
+    if (hides_0_3_state) begin  // ContractionArray.swift:114
       shown_3_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_1 <= drained_3_1;  // ContractionArray.swift:117
@@ -3585,7 +2913,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_4_state) begin  // ContractionArray.swift:114
+    if (hides_0_4_state) begin  // ContractionArray.swift:114
       shown_4_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_1 <= drained_4_1;  // ContractionArray.swift:117
@@ -3603,7 +2931,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_5_state) begin  // ContractionArray.swift:114
+    if (hides_0_5_state) begin  // ContractionArray.swift:114
       shown_5_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_1 <= drained_5_1;  // ContractionArray.swift:117
@@ -3621,7 +2949,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_6_state) begin  // ContractionArray.swift:114
+    if (hides_0_6_state) begin  // ContractionArray.swift:114
       shown_6_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_1 <= drained_6_1;  // ContractionArray.swift:117
@@ -3639,7 +2967,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_7_state) begin  // ContractionArray.swift:114
+    if (hides_0_7_state) begin  // ContractionArray.swift:114
       shown_7_1 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_1 <= drained_7_1;  // ContractionArray.swift:117
@@ -3657,7 +2985,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_0_state) begin  // ContractionArray.swift:114
+    if (hides_0_0_state) begin  // ContractionArray.swift:114
       shown_0_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_2 <= drained_0_2;  // ContractionArray.swift:117
@@ -3675,7 +3003,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_1_state) begin  // ContractionArray.swift:114
+    if (hides_0_1_state) begin  // ContractionArray.swift:114
       shown_1_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_2 <= drained_1_2;  // ContractionArray.swift:117
@@ -3693,7 +3021,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_2_state) begin  // ContractionArray.swift:114
+    if (hides_0_2_state) begin  // ContractionArray.swift:114
       shown_2_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_2 <= drained_2_2;  // ContractionArray.swift:117
@@ -3711,7 +3039,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_3_state) begin  // ContractionArray.swift:114
+    if (hides_0_3_state) begin  // ContractionArray.swift:114
       shown_3_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_2 <= drained_3_2;  // ContractionArray.swift:117
@@ -3729,7 +3057,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_4_state) begin  // ContractionArray.swift:114
+    if (hides_0_4_state) begin  // ContractionArray.swift:114
       shown_4_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_2 <= drained_4_2;  // ContractionArray.swift:117
@@ -3747,7 +3075,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_5_state) begin  // ContractionArray.swift:114
+    if (hides_0_5_state) begin  // ContractionArray.swift:114
       shown_5_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_2 <= drained_5_2;  // ContractionArray.swift:117
@@ -3765,7 +3093,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_6_state) begin  // ContractionArray.swift:114
+    if (hides_0_6_state) begin  // ContractionArray.swift:114
       shown_6_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_2 <= drained_6_2;  // ContractionArray.swift:117
@@ -3783,7 +3111,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_7_state) begin  // ContractionArray.swift:114
+    if (hides_0_7_state) begin  // ContractionArray.swift:114
       shown_7_2 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_2 <= drained_7_2;  // ContractionArray.swift:117
@@ -3801,7 +3129,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_0_state) begin  // ContractionArray.swift:114
+    if (hides_0_0_state) begin  // ContractionArray.swift:114
       shown_0_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_3 <= drained_0_3;  // ContractionArray.swift:117
@@ -3819,7 +3147,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_1_state) begin  // ContractionArray.swift:114
+    if (hides_0_1_state) begin  // ContractionArray.swift:114
       shown_1_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_3 <= drained_1_3;  // ContractionArray.swift:117
@@ -3837,7 +3165,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_2_state) begin  // ContractionArray.swift:114
+    if (hides_0_2_state) begin  // ContractionArray.swift:114
       shown_2_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_3 <= drained_2_3;  // ContractionArray.swift:117
@@ -3855,7 +3183,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_3_state) begin  // ContractionArray.swift:114
+    if (hides_0_3_state) begin  // ContractionArray.swift:114
       shown_3_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_3 <= drained_3_3;  // ContractionArray.swift:117
@@ -3873,7 +3201,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_4_state) begin  // ContractionArray.swift:114
+    if (hides_0_4_state) begin  // ContractionArray.swift:114
       shown_4_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_3 <= drained_4_3;  // ContractionArray.swift:117
@@ -3891,7 +3219,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_5_state) begin  // ContractionArray.swift:114
+    if (hides_0_5_state) begin  // ContractionArray.swift:114
       shown_5_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_3 <= drained_5_3;  // ContractionArray.swift:117
@@ -3909,7 +3237,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_6_state) begin  // ContractionArray.swift:114
+    if (hides_0_6_state) begin  // ContractionArray.swift:114
       shown_6_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_3 <= drained_6_3;  // ContractionArray.swift:117
@@ -3927,7 +3255,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_7_state) begin  // ContractionArray.swift:114
+    if (hides_0_7_state) begin  // ContractionArray.swift:114
       shown_7_3 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_3 <= drained_7_3;  // ContractionArray.swift:117
@@ -3945,7 +3273,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_0_state) begin  // ContractionArray.swift:114
+    if (hides_1_0_state) begin  // ContractionArray.swift:114
       shown_0_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_4 <= drained_0_4;  // ContractionArray.swift:117
@@ -3963,7 +3291,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_1_state) begin  // ContractionArray.swift:114
+    if (hides_1_1_state) begin  // ContractionArray.swift:114
       shown_1_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_4 <= drained_1_4;  // ContractionArray.swift:117
@@ -3981,7 +3309,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_2_state) begin  // ContractionArray.swift:114
+    if (hides_1_2_state) begin  // ContractionArray.swift:114
       shown_2_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_4 <= drained_2_4;  // ContractionArray.swift:117
@@ -3999,7 +3327,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_3_state) begin  // ContractionArray.swift:114
+    if (hides_1_3_state) begin  // ContractionArray.swift:114
       shown_3_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_4 <= drained_3_4;  // ContractionArray.swift:117
@@ -4017,7 +3345,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_4_state) begin  // ContractionArray.swift:114
+    if (hides_1_4_state) begin  // ContractionArray.swift:114
       shown_4_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_4 <= drained_4_4;  // ContractionArray.swift:117
@@ -4035,7 +3363,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_5_state) begin  // ContractionArray.swift:114
+    if (hides_1_5_state) begin  // ContractionArray.swift:114
       shown_5_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_4 <= drained_5_4;  // ContractionArray.swift:117
@@ -4053,7 +3381,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_6_state) begin  // ContractionArray.swift:114
+    if (hides_1_6_state) begin  // ContractionArray.swift:114
       shown_6_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_4 <= drained_6_4;  // ContractionArray.swift:117
@@ -4071,7 +3399,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_4_7_state) begin  // ContractionArray.swift:114
+    if (hides_1_7_state) begin  // ContractionArray.swift:114
       shown_7_4 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_4 <= drained_7_4;  // ContractionArray.swift:117
@@ -4089,7 +3417,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_0_state) begin  // ContractionArray.swift:114
+    if (hides_1_0_state) begin  // ContractionArray.swift:114
       shown_0_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_5 <= drained_0_5;  // ContractionArray.swift:117
@@ -4107,7 +3435,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_1_state) begin  // ContractionArray.swift:114
+    if (hides_1_1_state) begin  // ContractionArray.swift:114
       shown_1_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_5 <= drained_1_5;  // ContractionArray.swift:117
@@ -4125,7 +3453,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_2_state) begin  // ContractionArray.swift:114
+    if (hides_1_2_state) begin  // ContractionArray.swift:114
       shown_2_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_5 <= drained_2_5;  // ContractionArray.swift:117
@@ -4143,7 +3471,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_3_state) begin  // ContractionArray.swift:114
+    if (hides_1_3_state) begin  // ContractionArray.swift:114
       shown_3_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_5 <= drained_3_5;  // ContractionArray.swift:117
@@ -4161,7 +3489,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_4_state) begin  // ContractionArray.swift:114
+    if (hides_1_4_state) begin  // ContractionArray.swift:114
       shown_4_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_5 <= drained_4_5;  // ContractionArray.swift:117
@@ -4179,7 +3507,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_5_state) begin  // ContractionArray.swift:114
+    if (hides_1_5_state) begin  // ContractionArray.swift:114
       shown_5_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_5 <= drained_5_5;  // ContractionArray.swift:117
@@ -4197,7 +3525,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_6_state) begin  // ContractionArray.swift:114
+    if (hides_1_6_state) begin  // ContractionArray.swift:114
       shown_6_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_5 <= drained_6_5;  // ContractionArray.swift:117
@@ -4215,7 +3543,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_5_7_state) begin  // ContractionArray.swift:114
+    if (hides_1_7_state) begin  // ContractionArray.swift:114
       shown_7_5 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_5 <= drained_7_5;  // ContractionArray.swift:117
@@ -4233,7 +3561,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_0_state) begin  // ContractionArray.swift:114
+    if (hides_1_0_state) begin  // ContractionArray.swift:114
       shown_0_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_6 <= drained_0_6;  // ContractionArray.swift:117
@@ -4251,7 +3579,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_1_state) begin  // ContractionArray.swift:114
+    if (hides_1_1_state) begin  // ContractionArray.swift:114
       shown_1_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_6 <= drained_1_6;  // ContractionArray.swift:117
@@ -4269,7 +3597,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_2_state) begin  // ContractionArray.swift:114
+    if (hides_1_2_state) begin  // ContractionArray.swift:114
       shown_2_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_6 <= drained_2_6;  // ContractionArray.swift:117
@@ -4287,7 +3615,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_3_state) begin  // ContractionArray.swift:114
+    if (hides_1_3_state) begin  // ContractionArray.swift:114
       shown_3_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_6 <= drained_3_6;  // ContractionArray.swift:117
@@ -4305,7 +3633,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_4_state) begin  // ContractionArray.swift:114
+    if (hides_1_4_state) begin  // ContractionArray.swift:114
       shown_4_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_6 <= drained_4_6;  // ContractionArray.swift:117
@@ -4323,7 +3651,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_5_state) begin  // ContractionArray.swift:114
+    if (hides_1_5_state) begin  // ContractionArray.swift:114
       shown_5_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_6 <= drained_5_6;  // ContractionArray.swift:117
@@ -4341,7 +3669,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_6_state) begin  // ContractionArray.swift:114
+    if (hides_1_6_state) begin  // ContractionArray.swift:114
       shown_6_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_6 <= drained_6_6;  // ContractionArray.swift:117
@@ -4359,7 +3687,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_6_7_state) begin  // ContractionArray.swift:114
+    if (hides_1_7_state) begin  // ContractionArray.swift:114
       shown_7_6 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_6 <= drained_7_6;  // ContractionArray.swift:117
@@ -4377,7 +3705,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_0_state) begin  // ContractionArray.swift:114
+    if (hides_1_0_state) begin  // ContractionArray.swift:114
       shown_0_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_7 <= drained_0_7;  // ContractionArray.swift:117
@@ -4395,7 +3723,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_1_state) begin  // ContractionArray.swift:114
+    if (hides_1_1_state) begin  // ContractionArray.swift:114
       shown_1_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_7 <= drained_1_7;  // ContractionArray.swift:117
@@ -4413,7 +3741,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_2_state) begin  // ContractionArray.swift:114
+    if (hides_1_2_state) begin  // ContractionArray.swift:114
       shown_2_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_7 <= drained_2_7;  // ContractionArray.swift:117
@@ -4431,7 +3759,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_3_state) begin  // ContractionArray.swift:114
+    if (hides_1_3_state) begin  // ContractionArray.swift:114
       shown_3_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_7 <= drained_3_7;  // ContractionArray.swift:117
@@ -4449,7 +3777,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_4_state) begin  // ContractionArray.swift:114
+    if (hides_1_4_state) begin  // ContractionArray.swift:114
       shown_4_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_7 <= drained_4_7;  // ContractionArray.swift:117
@@ -4467,7 +3795,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_5_state) begin  // ContractionArray.swift:114
+    if (hides_1_5_state) begin  // ContractionArray.swift:114
       shown_5_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_7 <= drained_5_7;  // ContractionArray.swift:117
@@ -4485,7 +3813,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_6_state) begin  // ContractionArray.swift:114
+    if (hides_1_6_state) begin  // ContractionArray.swift:114
       shown_6_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_7 <= drained_6_7;  // ContractionArray.swift:117
@@ -4503,7 +3831,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_7_7_state) begin  // ContractionArray.swift:114
+    if (hides_1_7_state) begin  // ContractionArray.swift:114
       shown_7_7 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_7 <= drained_7_7;  // ContractionArray.swift:117
@@ -4521,7 +3849,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_0_state) begin  // ContractionArray.swift:114
+    if (hides_2_0_state) begin  // ContractionArray.swift:114
       shown_0_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_8 <= drained_0_8;  // ContractionArray.swift:117
@@ -4539,7 +3867,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_1_state) begin  // ContractionArray.swift:114
+    if (hides_2_1_state) begin  // ContractionArray.swift:114
       shown_1_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_8 <= drained_1_8;  // ContractionArray.swift:117
@@ -4557,7 +3885,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_2_state) begin  // ContractionArray.swift:114
+    if (hides_2_2_state) begin  // ContractionArray.swift:114
       shown_2_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_8 <= drained_2_8;  // ContractionArray.swift:117
@@ -4575,7 +3903,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_3_state) begin  // ContractionArray.swift:114
+    if (hides_2_3_state) begin  // ContractionArray.swift:114
       shown_3_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_8 <= drained_3_8;  // ContractionArray.swift:117
@@ -4593,7 +3921,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_4_state) begin  // ContractionArray.swift:114
+    if (hides_2_4_state) begin  // ContractionArray.swift:114
       shown_4_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_8 <= drained_4_8;  // ContractionArray.swift:117
@@ -4611,7 +3939,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_5_state) begin  // ContractionArray.swift:114
+    if (hides_2_5_state) begin  // ContractionArray.swift:114
       shown_5_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_8 <= drained_5_8;  // ContractionArray.swift:117
@@ -4629,7 +3957,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_6_state) begin  // ContractionArray.swift:114
+    if (hides_2_6_state) begin  // ContractionArray.swift:114
       shown_6_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_8 <= drained_6_8;  // ContractionArray.swift:117
@@ -4647,7 +3975,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_8_7_state) begin  // ContractionArray.swift:114
+    if (hides_2_7_state) begin  // ContractionArray.swift:114
       shown_7_8 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_8 <= drained_7_8;  // ContractionArray.swift:117
@@ -4665,7 +3993,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_0_state) begin  // ContractionArray.swift:114
+    if (hides_2_0_state) begin  // ContractionArray.swift:114
       shown_0_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_9 <= drained_0_9;  // ContractionArray.swift:117
@@ -4683,7 +4011,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_1_state) begin  // ContractionArray.swift:114
+    if (hides_2_1_state) begin  // ContractionArray.swift:114
       shown_1_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_9 <= drained_1_9;  // ContractionArray.swift:117
@@ -4701,7 +4029,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_2_state) begin  // ContractionArray.swift:114
+    if (hides_2_2_state) begin  // ContractionArray.swift:114
       shown_2_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_9 <= drained_2_9;  // ContractionArray.swift:117
@@ -4719,7 +4047,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_3_state) begin  // ContractionArray.swift:114
+    if (hides_2_3_state) begin  // ContractionArray.swift:114
       shown_3_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_9 <= drained_3_9;  // ContractionArray.swift:117
@@ -4737,7 +4065,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_4_state) begin  // ContractionArray.swift:114
+    if (hides_2_4_state) begin  // ContractionArray.swift:114
       shown_4_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_9 <= drained_4_9;  // ContractionArray.swift:117
@@ -4755,7 +4083,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_5_state) begin  // ContractionArray.swift:114
+    if (hides_2_5_state) begin  // ContractionArray.swift:114
       shown_5_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_9 <= drained_5_9;  // ContractionArray.swift:117
@@ -4773,7 +4101,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_6_state) begin  // ContractionArray.swift:114
+    if (hides_2_6_state) begin  // ContractionArray.swift:114
       shown_6_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_9 <= drained_6_9;  // ContractionArray.swift:117
@@ -4791,7 +4119,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_9_7_state) begin  // ContractionArray.swift:114
+    if (hides_2_7_state) begin  // ContractionArray.swift:114
       shown_7_9 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_9 <= drained_7_9;  // ContractionArray.swift:117
@@ -4809,7 +4137,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_0_state) begin  // ContractionArray.swift:114
+    if (hides_2_0_state) begin  // ContractionArray.swift:114
       shown_0_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_10 <= drained_0_10;  // ContractionArray.swift:117
@@ -4827,7 +4155,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_1_state) begin  // ContractionArray.swift:114
+    if (hides_2_1_state) begin  // ContractionArray.swift:114
       shown_1_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_10 <= drained_1_10;  // ContractionArray.swift:117
@@ -4845,7 +4173,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_2_state) begin  // ContractionArray.swift:114
+    if (hides_2_2_state) begin  // ContractionArray.swift:114
       shown_2_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_10 <= drained_2_10;  // ContractionArray.swift:117
@@ -4863,7 +4191,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_3_state) begin  // ContractionArray.swift:114
+    if (hides_2_3_state) begin  // ContractionArray.swift:114
       shown_3_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_10 <= drained_3_10;  // ContractionArray.swift:117
@@ -4881,7 +4209,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_4_state) begin  // ContractionArray.swift:114
+    if (hides_2_4_state) begin  // ContractionArray.swift:114
       shown_4_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_10 <= drained_4_10;  // ContractionArray.swift:117
@@ -4899,7 +4227,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_5_state) begin  // ContractionArray.swift:114
+    if (hides_2_5_state) begin  // ContractionArray.swift:114
       shown_5_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_10 <= drained_5_10;  // ContractionArray.swift:117
@@ -4917,7 +4245,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_6_state) begin  // ContractionArray.swift:114
+    if (hides_2_6_state) begin  // ContractionArray.swift:114
       shown_6_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_10 <= drained_6_10;  // ContractionArray.swift:117
@@ -4935,7 +4263,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_10_7_state) begin  // ContractionArray.swift:114
+    if (hides_2_7_state) begin  // ContractionArray.swift:114
       shown_7_10 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_10 <= drained_7_10;  // ContractionArray.swift:117
@@ -4953,7 +4281,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_0_state) begin  // ContractionArray.swift:114
+    if (hides_2_0_state) begin  // ContractionArray.swift:114
       shown_0_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_11 <= drained_0_11;  // ContractionArray.swift:117
@@ -4971,7 +4299,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_1_state) begin  // ContractionArray.swift:114
+    if (hides_2_1_state) begin  // ContractionArray.swift:114
       shown_1_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_11 <= drained_1_11;  // ContractionArray.swift:117
@@ -4989,7 +4317,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_2_state) begin  // ContractionArray.swift:114
+    if (hides_2_2_state) begin  // ContractionArray.swift:114
       shown_2_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_11 <= drained_2_11;  // ContractionArray.swift:117
@@ -5007,7 +4335,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_3_state) begin  // ContractionArray.swift:114
+    if (hides_2_3_state) begin  // ContractionArray.swift:114
       shown_3_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_11 <= drained_3_11;  // ContractionArray.swift:117
@@ -5025,7 +4353,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_4_state) begin  // ContractionArray.swift:114
+    if (hides_2_4_state) begin  // ContractionArray.swift:114
       shown_4_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_11 <= drained_4_11;  // ContractionArray.swift:117
@@ -5043,7 +4371,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_5_state) begin  // ContractionArray.swift:114
+    if (hides_2_5_state) begin  // ContractionArray.swift:114
       shown_5_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_11 <= drained_5_11;  // ContractionArray.swift:117
@@ -5061,7 +4389,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_6_state) begin  // ContractionArray.swift:114
+    if (hides_2_6_state) begin  // ContractionArray.swift:114
       shown_6_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_11 <= drained_6_11;  // ContractionArray.swift:117
@@ -5079,7 +4407,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_11_7_state) begin  // ContractionArray.swift:114
+    if (hides_2_7_state) begin  // ContractionArray.swift:114
       shown_7_11 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_11 <= drained_7_11;  // ContractionArray.swift:117
@@ -5097,7 +4425,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_0_state) begin  // ContractionArray.swift:114
+    if (hides_3_0_state) begin  // ContractionArray.swift:114
       shown_0_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_12 <= drained_0_12;  // ContractionArray.swift:117
@@ -5115,7 +4443,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_1_state) begin  // ContractionArray.swift:114
+    if (hides_3_1_state) begin  // ContractionArray.swift:114
       shown_1_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_12 <= drained_1_12;  // ContractionArray.swift:117
@@ -5133,7 +4461,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_2_state) begin  // ContractionArray.swift:114
+    if (hides_3_2_state) begin  // ContractionArray.swift:114
       shown_2_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_12 <= drained_2_12;  // ContractionArray.swift:117
@@ -5151,7 +4479,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_3_state) begin  // ContractionArray.swift:114
+    if (hides_3_3_state) begin  // ContractionArray.swift:114
       shown_3_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_12 <= drained_3_12;  // ContractionArray.swift:117
@@ -5169,7 +4497,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_4_state) begin  // ContractionArray.swift:114
+    if (hides_3_4_state) begin  // ContractionArray.swift:114
       shown_4_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_12 <= drained_4_12;  // ContractionArray.swift:117
@@ -5187,7 +4515,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_5_state) begin  // ContractionArray.swift:114
+    if (hides_3_5_state) begin  // ContractionArray.swift:114
       shown_5_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_12 <= drained_5_12;  // ContractionArray.swift:117
@@ -5205,7 +4533,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_6_state) begin  // ContractionArray.swift:114
+    if (hides_3_6_state) begin  // ContractionArray.swift:114
       shown_6_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_12 <= drained_6_12;  // ContractionArray.swift:117
@@ -5223,7 +4551,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_12_7_state) begin  // ContractionArray.swift:114
+    if (hides_3_7_state) begin  // ContractionArray.swift:114
       shown_7_12 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_12 <= drained_7_12;  // ContractionArray.swift:117
@@ -5241,7 +4569,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_0_state) begin  // ContractionArray.swift:114
+    if (hides_3_0_state) begin  // ContractionArray.swift:114
       shown_0_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_13 <= drained_0_13;  // ContractionArray.swift:117
@@ -5259,7 +4587,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_1_state) begin  // ContractionArray.swift:114
+    if (hides_3_1_state) begin  // ContractionArray.swift:114
       shown_1_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_13 <= drained_1_13;  // ContractionArray.swift:117
@@ -5277,7 +4605,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_2_state) begin  // ContractionArray.swift:114
+    if (hides_3_2_state) begin  // ContractionArray.swift:114
       shown_2_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_13 <= drained_2_13;  // ContractionArray.swift:117
@@ -5295,7 +4623,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_3_state) begin  // ContractionArray.swift:114
+    if (hides_3_3_state) begin  // ContractionArray.swift:114
       shown_3_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_13 <= drained_3_13;  // ContractionArray.swift:117
@@ -5313,7 +4641,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_4_state) begin  // ContractionArray.swift:114
+    if (hides_3_4_state) begin  // ContractionArray.swift:114
       shown_4_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_13 <= drained_4_13;  // ContractionArray.swift:117
@@ -5331,7 +4659,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_5_state) begin  // ContractionArray.swift:114
+    if (hides_3_5_state) begin  // ContractionArray.swift:114
       shown_5_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_13 <= drained_5_13;  // ContractionArray.swift:117
@@ -5349,7 +4677,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_6_state) begin  // ContractionArray.swift:114
+    if (hides_3_6_state) begin  // ContractionArray.swift:114
       shown_6_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_13 <= drained_6_13;  // ContractionArray.swift:117
@@ -5367,7 +4695,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_13_7_state) begin  // ContractionArray.swift:114
+    if (hides_3_7_state) begin  // ContractionArray.swift:114
       shown_7_13 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_13 <= drained_7_13;  // ContractionArray.swift:117
@@ -5385,7 +4713,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_0_state) begin  // ContractionArray.swift:114
+    if (hides_3_0_state) begin  // ContractionArray.swift:114
       shown_0_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_14 <= drained_0_14;  // ContractionArray.swift:117
@@ -5403,7 +4731,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_1_state) begin  // ContractionArray.swift:114
+    if (hides_3_1_state) begin  // ContractionArray.swift:114
       shown_1_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_14 <= drained_1_14;  // ContractionArray.swift:117
@@ -5421,7 +4749,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_2_state) begin  // ContractionArray.swift:114
+    if (hides_3_2_state) begin  // ContractionArray.swift:114
       shown_2_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_14 <= drained_2_14;  // ContractionArray.swift:117
@@ -5439,7 +4767,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_3_state) begin  // ContractionArray.swift:114
+    if (hides_3_3_state) begin  // ContractionArray.swift:114
       shown_3_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_14 <= drained_3_14;  // ContractionArray.swift:117
@@ -5457,7 +4785,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_4_state) begin  // ContractionArray.swift:114
+    if (hides_3_4_state) begin  // ContractionArray.swift:114
       shown_4_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_14 <= drained_4_14;  // ContractionArray.swift:117
@@ -5475,7 +4803,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_5_state) begin  // ContractionArray.swift:114
+    if (hides_3_5_state) begin  // ContractionArray.swift:114
       shown_5_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_14 <= drained_5_14;  // ContractionArray.swift:117
@@ -5493,7 +4821,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_6_state) begin  // ContractionArray.swift:114
+    if (hides_3_6_state) begin  // ContractionArray.swift:114
       shown_6_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_14 <= drained_6_14;  // ContractionArray.swift:117
@@ -5511,7 +4839,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_14_7_state) begin  // ContractionArray.swift:114
+    if (hides_3_7_state) begin  // ContractionArray.swift:114
       shown_7_14 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_14 <= drained_7_14;  // ContractionArray.swift:117
@@ -5529,7 +4857,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_0_state) begin  // ContractionArray.swift:114
+    if (hides_3_0_state) begin  // ContractionArray.swift:114
       shown_0_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_0_15 <= drained_0_15;  // ContractionArray.swift:117
@@ -5547,7 +4875,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_1_state) begin  // ContractionArray.swift:114
+    if (hides_3_1_state) begin  // ContractionArray.swift:114
       shown_1_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_1_15 <= drained_1_15;  // ContractionArray.swift:117
@@ -5565,7 +4893,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_2_state) begin  // ContractionArray.swift:114
+    if (hides_3_2_state) begin  // ContractionArray.swift:114
       shown_2_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_2_15 <= drained_2_15;  // ContractionArray.swift:117
@@ -5583,7 +4911,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_3_state) begin  // ContractionArray.swift:114
+    if (hides_3_3_state) begin  // ContractionArray.swift:114
       shown_3_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_3_15 <= drained_3_15;  // ContractionArray.swift:117
@@ -5601,7 +4929,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_4_state) begin  // ContractionArray.swift:114
+    if (hides_3_4_state) begin  // ContractionArray.swift:114
       shown_4_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_4_15 <= drained_4_15;  // ContractionArray.swift:117
@@ -5619,7 +4947,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_5_state) begin  // ContractionArray.swift:114
+    if (hides_3_5_state) begin  // ContractionArray.swift:114
       shown_5_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_5_15 <= drained_5_15;  // ContractionArray.swift:117
@@ -5637,7 +4965,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_6_state) begin  // ContractionArray.swift:114
+    if (hides_3_6_state) begin  // ContractionArray.swift:114
       shown_6_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_6_15 <= drained_6_15;  // ContractionArray.swift:117
@@ -5655,7 +4983,7 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_15_7_state) begin  // ContractionArray.swift:114
+    if (hides_3_7_state) begin  // ContractionArray.swift:114
       shown_7_15 <= 40'sd0;  // ContractionArray.swift:115
     end else begin
       shown_7_15 <= drained_7_15;  // ContractionArray.swift:117

@@ -17,302 +17,387 @@ module Engine_8x16 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                   // EngineParts.swift:43
-  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:43
-  logic                 sequencer_units_load_start;                       // EngineParts.swift:43
-  logic                 sequencer_units_store_start;                      // EngineParts.swift:43
-  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:43
-  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:43
-  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:43
-  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:43
-  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:43
-  logic                 sequencer_units_keys_start;                       // EngineParts.swift:43
-  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:43
-  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:43
-  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:43
-  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:43
-  logic                 sequencer_units_commits;                          // EngineParts.swift:43
-  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:43
-  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:43
-  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:43
-  logic                 sequencer_program_ready;                          // EngineParts.swift:43
-  logic                 sequencer_busy;                                   // EngineParts.swift:43
-  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:43
-  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:43
-  logic                 sequencer_input_ready;                            // EngineParts.swift:43
-  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:43
-  logic                 sequencer_output_valid;                           // EngineParts.swift:43
-  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:43
-  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:43
-  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:43
-  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:43
-  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:43
-  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:43
-  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:43
-  logic                 sequencer_seed_enable;                            // EngineParts.swift:43
-  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:43
-  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:43
-  logic                 sequencer_buffer;                                 // EngineParts.swift:43
-  logic                 contract_activationReads_request_enable;          // EngineParts.swift:44
-  logic        [17:0]   contract_activationReads_request_base;            // EngineParts.swift:44
-  logic        [17:0]   contract_activationReads_request_stride;          // EngineParts.swift:44
-  logic        [17:0]   contract_activationReads_request_outerStride;     // EngineParts.swift:44
-  logic        [15:0]   contract_activationReads_request_active;          // EngineParts.swift:44
-  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:44
-  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:44
-  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:44
-  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:44
-  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:44
-  logic                 contract_activationAccesses_write;                // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:44
-  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:44
-  logic                 contract_weightReads_request_enable;              // EngineParts.swift:44
-  logic        [17:0]   contract_weightReads_request_base;                // EngineParts.swift:44
-  logic        [17:0]   contract_weightReads_request_stride;              // EngineParts.swift:44
-  logic        [17:0]   contract_weightReads_request_outerStride;         // EngineParts.swift:44
-  logic        [15:0]   contract_weightReads_request_active;              // EngineParts.swift:44
-  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:44
-  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:44
-  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:44
-  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:44
-  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:44
-  logic                 contract_weightAccesses_write;                    // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:44
-  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:44
-  logic                 contract_inputReads_request_enable;               // EngineParts.swift:44
-  logic        [17:0]   contract_inputReads_request_base;                 // EngineParts.swift:44
-  logic        [17:0]   contract_inputReads_request_stride;               // EngineParts.swift:44
-  logic        [17:0]   contract_inputReads_request_outerStride;          // EngineParts.swift:44
-  logic        [15:0]   contract_inputReads_request_active;               // EngineParts.swift:44
-  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:44
-  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:44
-  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:44
-  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:44
-  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:44
-  logic                 contract_maskFault;                               // EngineParts.swift:44
-  logic                 contract_allowsKeys;                              // EngineParts.swift:44
-  logic                 contract_finishes;                                // EngineParts.swift:44
-  logic                 contract_done;                                    // EngineParts.swift:44
-  logic                 softmax_logit_enable;                             // EngineParts.swift:45
-  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:45
-  logic                 softmax_label_enable;                             // EngineParts.swift:45
-  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:45
-  logic                 softmax_write_enable;                             // EngineParts.swift:45
-  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:45
-  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:45
-  logic                 softmax_outcome_valid;                            // EngineParts.swift:45
-  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:45
-  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:45
-  logic                 softmax_saturates;                                // EngineParts.swift:45
-  logic                 softmax_done;                                     // EngineParts.swift:45
-  logic                 load_walk_start;                                  // EngineParts.swift:46
-  logic                 load_walk_advance;                                // EngineParts.swift:46
-  logic                 load_input_ready;                                 // EngineParts.swift:46
-  logic                 load_write_enable;                                // EngineParts.swift:46
-  logic        [17:0]   load_write_address;                               // EngineParts.swift:46
-  logic        [15:0]   load_write_data;                                  // EngineParts.swift:46
-  logic                 load_done;                                        // EngineParts.swift:46
-  logic                 store_walk_start;                                 // EngineParts.swift:47
-  logic                 store_walk_advance;                               // EngineParts.swift:47
-  logic                 store_read_enable;                                // EngineParts.swift:47
-  logic        [17:0]   store_read_address;                               // EngineParts.swift:47
-  logic        [31:0]   store_output_payload;                             // EngineParts.swift:47
-  logic                 store_output_valid;                               // EngineParts.swift:47
-  logic                 store_done;                                       // EngineParts.swift:47
-  logic                 fetch_input_ready;                                // EngineParts.swift:48
-  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:48
-  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:48
-  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:48
-  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:48
-  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:48
-  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:48
-  logic                 fetch_busy;                                       // EngineParts.swift:48
-  logic                 fetch_done;                                       // EngineParts.swift:48
-  logic                 tensorKeys_done;                                  // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:49
-  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:49
-  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:50
-  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:50
-  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:50
-  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:50
-  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:50
-  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:50
-  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:50
-  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:50
-  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:50
-  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:50
-  logic                 rank_walk_start;                                  // EngineParts.swift:51
-  logic                 rank_walk_advance;                                // EngineParts.swift:51
-  logic                 rank_weights_request_enable;                      // EngineParts.swift:51
-  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:51
-  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:51
-  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:51
-  logic        [15:0]   rank_weights_request_active;                      // EngineParts.swift:51
-  logic                 rank_activations_request_enable;                  // EngineParts.swift:51
-  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:51
-  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:51
-  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:51
-  logic        [15:0]   rank_activations_request_active;                  // EngineParts.swift:51
-  logic                 rank_left_request_enable;                         // EngineParts.swift:51
-  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:51
-  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:51
-  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:51
-  logic        [15:0]   rank_left_request_active;                         // EngineParts.swift:51
-  logic                 rank_write_enable;                                // EngineParts.swift:51
-  logic        [17:0]   rank_write_address;                               // EngineParts.swift:51
-  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:51
-  logic                 rank_row_valid;                                   // EngineParts.swift:51
-  logic                 rank_row_isLast;                                  // EngineParts.swift:51
-  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:51
-  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:51
-  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:51
-  logic                 rank_done;                                        // EngineParts.swift:51
-  logic        [17:0]   walk_address;                                     // EngineParts.swift:52
-  logic                 walk_endsRun;                                     // EngineParts.swift:52
-  logic                 walk_endsTurn;                                    // EngineParts.swift:52
-  logic                 walk_isLast;                                      // EngineParts.swift:52
-  logic                 walk_inLastTurn;                                  // EngineParts.swift:52
-  logic signed [15:0]   activations_x_data_0;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_1;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_2;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_3;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_4;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_5;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_6;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_7;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_8;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_9;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_10;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_11;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_12;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_13;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_14;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_x_data_15;                            // EngineParts.swift:53
-  logic                 activations_x_fault;                              // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_0;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_1;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_2;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_3;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_4;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_5;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_6;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_7;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_8;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_9;                             // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_10;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_11;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_12;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_13;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_14;                            // EngineParts.swift:53
-  logic signed [15:0]   activations_y_data_15;                            // EngineParts.swift:53
-  logic                 activations_y_fault;                              // EngineParts.swift:53
-  logic signed [15:0]   weights_x_data_0;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_1;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_2;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_3;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_4;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_5;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_6;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_7;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_8;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_9;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_10;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_11;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_12;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_13;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_14;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_x_data_15;                                // EngineParts.swift:55
-  logic                 weights_x_fault;                                  // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_0;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_1;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_2;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_3;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_4;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_5;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_6;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_7;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_8;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_9;                                 // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_10;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_11;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_12;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_13;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_14;                                // EngineParts.swift:55
-  logic signed [15:0]   weights_y_data_15;                                // EngineParts.swift:55
-  logic                 weights_y_fault;                                  // EngineParts.swift:55
-  logic signed [7:0]    inputs_x_data_0;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_1;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_2;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_3;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_4;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_5;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_6;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_7;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_8;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_9;                                  // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_10;                                 // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_11;                                 // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_12;                                 // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_13;                                 // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_14;                                 // EngineParts.swift:56
-  logic signed [7:0]    inputs_x_data_15;                                 // EngineParts.swift:56
-  logic                 inputs_x_fault;                                   // EngineParts.swift:56
-  logic                 inputs_stream_fault;                              // EngineParts.swift:56
-  logic        [1663:0] contractInstruction;                              // EngineParts.swift:57
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:148
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:148
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:148
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:148
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:148
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:148
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:148
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:148
-  logic                 ending_aOnes;                                     // EngineParts.swift:148
-  logic                 ending_bOnes;                                     // EngineParts.swift:148
-  logic                 ending_isUpdate;                                  // EngineParts.swift:148
-  logic                 ending_isExact;                                   // EngineParts.swift:148
-  logic                 ending_isStochastic;                              // EngineParts.swift:148
-  logic                 ending_isShrink;                                  // EngineParts.swift:148
-  logic                 ending_storesPartial;                             // EngineParts.swift:148
-  logic                 ending_continues;                                 // EngineParts.swift:148
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:45
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:45
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:45
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:45
+  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:45
+  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:45
+  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:45
+  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:45
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:45
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:45
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:45
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:45
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:45
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:45
+  logic                 sequencer_units_commits;                          // EngineParts.swift:45
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:45
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:45
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:45
+  logic                 sequencer_program_ready;                          // EngineParts.swift:45
+  logic                 sequencer_busy;                                   // EngineParts.swift:45
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:45
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:45
+  logic                 sequencer_input_ready;                            // EngineParts.swift:45
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:45
+  logic                 sequencer_output_valid;                           // EngineParts.swift:45
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:45
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:45
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:45
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:45
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:45
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:45
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:45
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:45
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:45
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:45
+  logic                 sequencer_buffer;                                 // EngineParts.swift:45
+  logic                 contract_activationReads_enable;                  // EngineParts.swift:46
+  logic        [17:0]   contract_activationReads_base;                    // EngineParts.swift:46
+  logic        [17:0]   contract_activationReads_stride;                  // EngineParts.swift:46
+  logic        [17:0]   contract_activationReads_outerStride;             // EngineParts.swift:46
+  logic        [15:0]   contract_activationReads_active;                  // EngineParts.swift:46
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:46
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:46
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:46
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:46
+  logic        [15:0]   contract_activationAccesses_request_active;       // EngineParts.swift:46
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_8;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_9;             // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_10;            // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_11;            // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_12;            // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_13;            // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_14;            // EngineParts.swift:46
+  logic signed [15:0]   contract_activationAccesses_values_15;            // EngineParts.swift:46
+  logic                 contract_weightReads_enable;                      // EngineParts.swift:46
+  logic        [17:0]   contract_weightReads_base;                        // EngineParts.swift:46
+  logic        [17:0]   contract_weightReads_stride;                      // EngineParts.swift:46
+  logic        [17:0]   contract_weightReads_outerStride;                 // EngineParts.swift:46
+  logic        [15:0]   contract_weightReads_active;                      // EngineParts.swift:46
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:46
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:46
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:46
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:46
+  logic        [15:0]   contract_weightAccesses_request_active;           // EngineParts.swift:46
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_8;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_9;                 // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_10;                // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_11;                // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_12;                // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_13;                // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_14;                // EngineParts.swift:46
+  logic signed [15:0]   contract_weightAccesses_values_15;                // EngineParts.swift:46
+  logic                 contract_inputReads_enable;                       // EngineParts.swift:46
+  logic        [17:0]   contract_inputReads_base;                         // EngineParts.swift:46
+  logic        [17:0]   contract_inputReads_stride;                       // EngineParts.swift:46
+  logic        [17:0]   contract_inputReads_outerStride;                  // EngineParts.swift:46
+  logic        [15:0]   contract_inputReads_active;                       // EngineParts.swift:46
+  logic                 contract_accessesWeights;                         // EngineParts.swift:46
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:46
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:46
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:46
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:46
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:46
+  logic                 contract_maskFault;                               // EngineParts.swift:46
+  logic                 contract_allowsKeys;                              // EngineParts.swift:46
+  logic                 contract_finishes;                                // EngineParts.swift:46
+  logic                 contract_done;                                    // EngineParts.swift:46
+  logic                 softmax_logit_enable;                             // EngineParts.swift:47
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:47
+  logic                 softmax_label_enable;                             // EngineParts.swift:47
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:47
+  logic                 softmax_write_enable;                             // EngineParts.swift:47
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:47
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:47
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:47
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:47
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:47
+  logic                 softmax_saturates;                                // EngineParts.swift:47
+  logic                 softmax_done;                                     // EngineParts.swift:47
+  logic                 load_walk_start;                                  // EngineParts.swift:48
+  logic                 load_walk_advance;                                // EngineParts.swift:48
+  logic                 load_input_ready;                                 // EngineParts.swift:48
+  logic                 load_write_enable;                                // EngineParts.swift:48
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:48
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:48
+  logic                 load_done;                                        // EngineParts.swift:48
+  logic                 store_walk_start;                                 // EngineParts.swift:49
+  logic                 store_walk_advance;                               // EngineParts.swift:49
+  logic                 store_read_enable;                                // EngineParts.swift:49
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:49
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:49
+  logic                 store_output_valid;                               // EngineParts.swift:49
+  logic                 store_done;                                       // EngineParts.swift:49
+  logic                 fetch_input_ready;                                // EngineParts.swift:50
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:50
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:50
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:50
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:50
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:50
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:50
+  logic                 fetch_busy;                                       // EngineParts.swift:50
+  logic                 fetch_done;                                       // EngineParts.swift:50
+  logic                 tensorKeys_done;                                  // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:51
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:51
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:52
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:52
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:52
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:52
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:52
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:52
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:52
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:52
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:52
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:52
+  logic                 rank_walk_start;                                  // EngineParts.swift:53
+  logic                 rank_walk_advance;                                // EngineParts.swift:53
+  logic                 rank_weights_request_enable;                      // EngineParts.swift:53
+  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:53
+  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:53
+  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:53
+  logic        [15:0]   rank_weights_request_active;                      // EngineParts.swift:53
+  logic                 rank_activations_request_enable;                  // EngineParts.swift:53
+  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:53
+  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:53
+  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:53
+  logic        [15:0]   rank_activations_request_active;                  // EngineParts.swift:53
+  logic                 rank_left_request_enable;                         // EngineParts.swift:53
+  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:53
+  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:53
+  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:53
+  logic        [15:0]   rank_left_request_active;                         // EngineParts.swift:53
+  logic                 rank_write_enable;                                // EngineParts.swift:53
+  logic        [17:0]   rank_write_address;                               // EngineParts.swift:53
+  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:53
+  logic                 rank_row_valid;                                   // EngineParts.swift:53
+  logic                 rank_row_isLast;                                  // EngineParts.swift:53
+  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:53
+  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:53
+  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:53
+  logic                 rank_done;                                        // EngineParts.swift:53
+  logic        [17:0]   walk_address;                                     // EngineParts.swift:54
+  logic                 walk_endsRun;                                     // EngineParts.swift:54
+  logic                 walk_endsTurn;                                    // EngineParts.swift:54
+  logic                 walk_isLast;                                      // EngineParts.swift:54
+  logic                 walk_inLastTurn;                                  // EngineParts.swift:54
+  logic        [15:0]   activations_x_words_words_0;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_1;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_2;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_3;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_4;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_5;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_6;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_7;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_8;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_9;                      // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_10;                     // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_11;                     // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_12;                     // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_13;                     // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_14;                     // EngineParts.swift:55
+  logic        [15:0]   activations_x_words_words_15;                     // EngineParts.swift:55
+  logic                 activations_x_words_controls_0;                   // EngineParts.swift:55
+  logic        [1:0]    activations_x_words_controls_1;                   // EngineParts.swift:55
+  logic        [3:0]    activations_x_words_controls_2;                   // EngineParts.swift:55
+  logic        [7:0]    activations_x_words_controls_3;                   // EngineParts.swift:55
+  logic                 activations_x_fault;                              // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_0;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_1;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_2;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_3;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_4;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_5;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_6;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_7;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_8;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_9;                      // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_10;                     // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_11;                     // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_12;                     // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_13;                     // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_14;                     // EngineParts.swift:55
+  logic        [15:0]   activations_y_words_words_15;                     // EngineParts.swift:55
+  logic                 activations_y_words_controls_0;                   // EngineParts.swift:55
+  logic        [1:0]    activations_y_words_controls_1;                   // EngineParts.swift:55
+  logic        [3:0]    activations_y_words_controls_2;                   // EngineParts.swift:55
+  logic        [7:0]    activations_y_words_controls_3;                   // EngineParts.swift:55
+  logic                 activations_y_fault;                              // EngineParts.swift:55
+  logic        [15:0]   weights_x_words_words_0;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_1;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_2;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_3;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_4;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_5;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_6;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_7;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_8;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_9;                          // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_10;                         // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_11;                         // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_12;                         // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_13;                         // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_14;                         // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_15;                         // EngineParts.swift:57
+  logic                 weights_x_words_controls_0;                       // EngineParts.swift:57
+  logic        [1:0]    weights_x_words_controls_1;                       // EngineParts.swift:57
+  logic        [3:0]    weights_x_words_controls_2;                       // EngineParts.swift:57
+  logic        [7:0]    weights_x_words_controls_3;                       // EngineParts.swift:57
+  logic                 weights_x_fault;                                  // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_0;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_1;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_2;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_3;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_4;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_5;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_6;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_7;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_8;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_9;                          // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_10;                         // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_11;                         // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_12;                         // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_13;                         // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_14;                         // EngineParts.swift:57
+  logic        [15:0]   weights_y_words_words_15;                         // EngineParts.swift:57
+  logic                 weights_y_words_controls_0;                       // EngineParts.swift:57
+  logic        [1:0]    weights_y_words_controls_1;                       // EngineParts.swift:57
+  logic        [3:0]    weights_y_words_controls_2;                       // EngineParts.swift:57
+  logic        [7:0]    weights_y_words_controls_3;                       // EngineParts.swift:57
+  logic                 weights_y_fault;                                  // EngineParts.swift:57
+  logic        [7:0]    inputs_x_words_words_0;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_1;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_2;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_3;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_4;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_5;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_6;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_7;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_8;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_9;                           // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_10;                          // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_11;                          // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_12;                          // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_13;                          // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_14;                          // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_words_15;                          // EngineParts.swift:58
+  logic                 inputs_x_words_controls_0;                        // EngineParts.swift:58
+  logic        [1:0]    inputs_x_words_controls_1;                        // EngineParts.swift:58
+  logic        [3:0]    inputs_x_words_controls_2;                        // EngineParts.swift:58
+  logic        [7:0]    inputs_x_words_controls_3;                        // EngineParts.swift:58
+  logic                 inputs_x_fault;                                   // EngineParts.swift:58
+  logic                 inputs_stream_fault;                              // EngineParts.swift:58
+  logic signed [15:0]   activationReturn_data_0;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_1;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_2;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_3;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_4;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_5;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_6;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_7;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_8;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_9;                          // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_10;                         // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_11;                         // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_12;                         // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_13;                         // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_14;                         // EngineParts.swift:60
+  logic signed [15:0]   activationReturn_data_15;                         // EngineParts.swift:60
+  logic signed [15:0]   weightReturn_data_0;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_1;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_2;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_3;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_4;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_5;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_6;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_7;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_8;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_9;                              // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_10;                             // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_11;                             // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_12;                             // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_13;                             // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_14;                             // EngineParts.swift:63
+  logic signed [15:0]   weightReturn_data_15;                             // EngineParts.swift:63
+  logic signed [15:0]   inputReturn_data_0;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_1;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_2;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_3;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_4;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_5;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_6;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_7;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_8;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_9;                               // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_10;                              // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_11;                              // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_12;                              // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_13;                              // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_14;                              // EngineParts.swift:64
+  logic signed [15:0]   inputReturn_data_15;                              // EngineParts.swift:64
+  logic signed [15:0]   accessReturn_data_0;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_1;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_2;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_3;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_4;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_5;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_6;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_7;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_8;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_9;                              // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_10;                             // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_11;                             // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_12;                             // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_13;                             // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_14;                             // EngineParts.swift:65
+  logic signed [15:0]   accessReturn_data_15;                             // EngineParts.swift:65
+  logic        [1663:0] contractInstruction;                              // EngineParts.swift:67
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:159
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:159
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:159
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:159
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:159
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:159
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:159
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:159
+  logic                 ending_aOnes;                                     // EngineParts.swift:159
+  logic                 ending_bOnes;                                     // EngineParts.swift:159
+  logic                 ending_isUpdate;                                  // EngineParts.swift:159
+  logic                 ending_isExact;                                   // EngineParts.swift:159
+  logic                 ending_isStochastic;                              // EngineParts.swift:159
+  logic                 ending_isShrink;                                  // EngineParts.swift:159
+  logic                 ending_storesPartial;                             // EngineParts.swift:159
+  logic                 ending_continues;                                 // EngineParts.swift:159
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -320,8 +405,8 @@ module Engine_8x16 (
   logic                 scaleBegins4_1;                                   // Delayed.swift:8
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:232
-  logic                 fetchStarts;                                      // EngineParts.swift:235
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:243
+  logic                 fetchStarts;                                      // EngineParts.swift:246
   logic                 loadsActivation;                                  // EngineConnections.swift:30
   logic                 loadsWeight;                                      // EngineConnections.swift:31
   logic                 isSingle1;                                        // Delayed.swift:8
@@ -330,7 +415,7 @@ module Engine_8x16 (
   logic signed [15:0]   single2;                                          // Delayed.swift:8
   logic                 isLoaded1;                                        // Delayed.swift:8
   logic                 isLoaded2;                                        // Delayed.swift:8
-  logic                 inputIsFree;                                      // EngineConnections.swift:94
+  logic                 inputIsFree;                                      // EngineConnections.swift:112
   logic                 selected;
   logic                 selected_2;
   logic                 selected_3;
@@ -416,10 +501,11 @@ module Engine_8x16 (
   logic        [17:0]   and__27;
   logic        [15:0]   and__28;
   logic                 or__4;
+  logic signed [15:0]   sequencer_instruction_8_selects;
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:43
+  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:45
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -490,7 +576,7 @@ module Engine_8x16 (
     .fetchOutOfRange            (inputs_stream_fault)
   );
 
-  ContractUnit_8x16 contract (  // EngineParts.swift:44
+  ContractUnit_8x16 contract (  // EngineParts.swift:46
     .clock                                  (clock),
     .reset                                  (reset),
     .start                                  (sequencer_units_contract_start),
@@ -527,27 +613,11 @@ module Engine_8x16 (
     .shrink_row_c                           (rank_row_c),
     .shrink_row_element                     (rank_row_element),
     .shrink_row_product                     (rank_row_product),
-    .activationReads_request_enable         (contract_activationReads_request_enable),
-    .activationReads_request_base           (contract_activationReads_request_base),
-    .activationReads_request_stride         (contract_activationReads_request_stride),
-    .activationReads_request_outerStride    (contract_activationReads_request_outerStride),
-    .activationReads_request_active         (contract_activationReads_request_active),
-    .activationReads_data_0                 (activations_x_data_0),
-    .activationReads_data_1                 (activations_x_data_1),
-    .activationReads_data_2                 (activations_x_data_2),
-    .activationReads_data_3                 (activations_x_data_3),
-    .activationReads_data_4                 (activations_x_data_4),
-    .activationReads_data_5                 (activations_x_data_5),
-    .activationReads_data_6                 (activations_x_data_6),
-    .activationReads_data_7                 (activations_x_data_7),
-    .activationReads_data_8                 (activations_x_data_8),
-    .activationReads_data_9                 (activations_x_data_9),
-    .activationReads_data_10                (activations_x_data_10),
-    .activationReads_data_11                (activations_x_data_11),
-    .activationReads_data_12                (activations_x_data_12),
-    .activationReads_data_13                (activations_x_data_13),
-    .activationReads_data_14                (activations_x_data_14),
-    .activationReads_data_15                (activations_x_data_15),
+    .activationReads_enable                 (contract_activationReads_enable),
+    .activationReads_base                   (contract_activationReads_base),
+    .activationReads_stride                 (contract_activationReads_stride),
+    .activationReads_outerStride            (contract_activationReads_outerStride),
+    .activationReads_active                 (contract_activationReads_active),
     .activationAccesses_request_enable      (contract_activationAccesses_request_enable),
     .activationAccesses_request_base        (contract_activationAccesses_request_base),
     .activationAccesses_request_stride      (contract_activationAccesses_request_stride),
@@ -570,43 +640,11 @@ module Engine_8x16 (
     .activationAccesses_values_13           (contract_activationAccesses_values_13),
     .activationAccesses_values_14           (contract_activationAccesses_values_14),
     .activationAccesses_values_15           (contract_activationAccesses_values_15),
-    .activationAccesses_data_0              (activations_y_data_0),
-    .activationAccesses_data_1              (activations_y_data_1),
-    .activationAccesses_data_2              (activations_y_data_2),
-    .activationAccesses_data_3              (activations_y_data_3),
-    .activationAccesses_data_4              (activations_y_data_4),
-    .activationAccesses_data_5              (activations_y_data_5),
-    .activationAccesses_data_6              (activations_y_data_6),
-    .activationAccesses_data_7              (activations_y_data_7),
-    .activationAccesses_data_8              (activations_y_data_8),
-    .activationAccesses_data_9              (activations_y_data_9),
-    .activationAccesses_data_10             (activations_y_data_10),
-    .activationAccesses_data_11             (activations_y_data_11),
-    .activationAccesses_data_12             (activations_y_data_12),
-    .activationAccesses_data_13             (activations_y_data_13),
-    .activationAccesses_data_14             (activations_y_data_14),
-    .activationAccesses_data_15             (activations_y_data_15),
-    .weightReads_request_enable             (contract_weightReads_request_enable),
-    .weightReads_request_base               (contract_weightReads_request_base),
-    .weightReads_request_stride             (contract_weightReads_request_stride),
-    .weightReads_request_outerStride        (contract_weightReads_request_outerStride),
-    .weightReads_request_active             (contract_weightReads_request_active),
-    .weightReads_data_0                     (weights_x_data_0),
-    .weightReads_data_1                     (weights_x_data_1),
-    .weightReads_data_2                     (weights_x_data_2),
-    .weightReads_data_3                     (weights_x_data_3),
-    .weightReads_data_4                     (weights_x_data_4),
-    .weightReads_data_5                     (weights_x_data_5),
-    .weightReads_data_6                     (weights_x_data_6),
-    .weightReads_data_7                     (weights_x_data_7),
-    .weightReads_data_8                     (weights_x_data_8),
-    .weightReads_data_9                     (weights_x_data_9),
-    .weightReads_data_10                    (weights_x_data_10),
-    .weightReads_data_11                    (weights_x_data_11),
-    .weightReads_data_12                    (weights_x_data_12),
-    .weightReads_data_13                    (weights_x_data_13),
-    .weightReads_data_14                    (weights_x_data_14),
-    .weightReads_data_15                    (weights_x_data_15),
+    .weightReads_enable                     (contract_weightReads_enable),
+    .weightReads_base                       (contract_weightReads_base),
+    .weightReads_stride                     (contract_weightReads_stride),
+    .weightReads_outerStride                (contract_weightReads_outerStride),
+    .weightReads_active                     (contract_weightReads_active),
     .weightAccesses_request_enable          (contract_weightAccesses_request_enable),
     .weightAccesses_request_base            (contract_weightAccesses_request_base),
     .weightAccesses_request_stride          (contract_weightAccesses_request_stride),
@@ -629,43 +667,76 @@ module Engine_8x16 (
     .weightAccesses_values_13               (contract_weightAccesses_values_13),
     .weightAccesses_values_14               (contract_weightAccesses_values_14),
     .weightAccesses_values_15               (contract_weightAccesses_values_15),
-    .weightAccesses_data_0                  (weights_y_data_0),
-    .weightAccesses_data_1                  (weights_y_data_1),
-    .weightAccesses_data_2                  (weights_y_data_2),
-    .weightAccesses_data_3                  (weights_y_data_3),
-    .weightAccesses_data_4                  (weights_y_data_4),
-    .weightAccesses_data_5                  (weights_y_data_5),
-    .weightAccesses_data_6                  (weights_y_data_6),
-    .weightAccesses_data_7                  (weights_y_data_7),
-    .weightAccesses_data_8                  (weights_y_data_8),
-    .weightAccesses_data_9                  (weights_y_data_9),
-    .weightAccesses_data_10                 (weights_y_data_10),
-    .weightAccesses_data_11                 (weights_y_data_11),
-    .weightAccesses_data_12                 (weights_y_data_12),
-    .weightAccesses_data_13                 (weights_y_data_13),
-    .weightAccesses_data_14                 (weights_y_data_14),
-    .weightAccesses_data_15                 (weights_y_data_15),
-    .inputReads_request_enable              (contract_inputReads_request_enable),
-    .inputReads_request_base                (contract_inputReads_request_base),
-    .inputReads_request_stride              (contract_inputReads_request_stride),
-    .inputReads_request_outerStride         (contract_inputReads_request_outerStride),
-    .inputReads_request_active              (contract_inputReads_request_active),
-    .inputReads_data_0                      (inputs_x_data_0),
-    .inputReads_data_1                      (inputs_x_data_1),
-    .inputReads_data_2                      (inputs_x_data_2),
-    .inputReads_data_3                      (inputs_x_data_3),
-    .inputReads_data_4                      (inputs_x_data_4),
-    .inputReads_data_5                      (inputs_x_data_5),
-    .inputReads_data_6                      (inputs_x_data_6),
-    .inputReads_data_7                      (inputs_x_data_7),
-    .inputReads_data_8                      (inputs_x_data_8),
-    .inputReads_data_9                      (inputs_x_data_9),
-    .inputReads_data_10                     (inputs_x_data_10),
-    .inputReads_data_11                     (inputs_x_data_11),
-    .inputReads_data_12                     (inputs_x_data_12),
-    .inputReads_data_13                     (inputs_x_data_13),
-    .inputReads_data_14                     (inputs_x_data_14),
-    .inputReads_data_15                     (inputs_x_data_15),
+    .inputReads_enable                      (contract_inputReads_enable),
+    .inputReads_base                        (contract_inputReads_base),
+    .inputReads_stride                      (contract_inputReads_stride),
+    .inputReads_outerStride                 (contract_inputReads_outerStride),
+    .inputReads_active                      (contract_inputReads_active),
+    .activationWords_0                      (activationReturn_data_0),
+    .activationWords_1                      (activationReturn_data_1),
+    .activationWords_2                      (activationReturn_data_2),
+    .activationWords_3                      (activationReturn_data_3),
+    .activationWords_4                      (activationReturn_data_4),
+    .activationWords_5                      (activationReturn_data_5),
+    .activationWords_6                      (activationReturn_data_6),
+    .activationWords_7                      (activationReturn_data_7),
+    .activationWords_8                      (activationReturn_data_8),
+    .activationWords_9                      (activationReturn_data_9),
+    .activationWords_10                     (activationReturn_data_10),
+    .activationWords_11                     (activationReturn_data_11),
+    .activationWords_12                     (activationReturn_data_12),
+    .activationWords_13                     (activationReturn_data_13),
+    .activationWords_14                     (activationReturn_data_14),
+    .activationWords_15                     (activationReturn_data_15),
+    .weightWords_0                          (weightReturn_data_0),
+    .weightWords_1                          (weightReturn_data_1),
+    .weightWords_2                          (weightReturn_data_2),
+    .weightWords_3                          (weightReturn_data_3),
+    .weightWords_4                          (weightReturn_data_4),
+    .weightWords_5                          (weightReturn_data_5),
+    .weightWords_6                          (weightReturn_data_6),
+    .weightWords_7                          (weightReturn_data_7),
+    .weightWords_8                          (weightReturn_data_8),
+    .weightWords_9                          (weightReturn_data_9),
+    .weightWords_10                         (weightReturn_data_10),
+    .weightWords_11                         (weightReturn_data_11),
+    .weightWords_12                         (weightReturn_data_12),
+    .weightWords_13                         (weightReturn_data_13),
+    .weightWords_14                         (weightReturn_data_14),
+    .weightWords_15                         (weightReturn_data_15),
+    .inputWords_0                           (inputReturn_data_0),
+    .inputWords_1                           (inputReturn_data_1),
+    .inputWords_2                           (inputReturn_data_2),
+    .inputWords_3                           (inputReturn_data_3),
+    .inputWords_4                           (inputReturn_data_4),
+    .inputWords_5                           (inputReturn_data_5),
+    .inputWords_6                           (inputReturn_data_6),
+    .inputWords_7                           (inputReturn_data_7),
+    .inputWords_8                           (inputReturn_data_8),
+    .inputWords_9                           (inputReturn_data_9),
+    .inputWords_10                          (inputReturn_data_10),
+    .inputWords_11                          (inputReturn_data_11),
+    .inputWords_12                          (inputReturn_data_12),
+    .inputWords_13                          (inputReturn_data_13),
+    .inputWords_14                          (inputReturn_data_14),
+    .inputWords_15                          (inputReturn_data_15),
+    .accessedWords_0                        (accessReturn_data_0),
+    .accessedWords_1                        (accessReturn_data_1),
+    .accessedWords_2                        (accessReturn_data_2),
+    .accessedWords_3                        (accessReturn_data_3),
+    .accessedWords_4                        (accessReturn_data_4),
+    .accessedWords_5                        (accessReturn_data_5),
+    .accessedWords_6                        (accessReturn_data_6),
+    .accessedWords_7                        (accessReturn_data_7),
+    .accessedWords_8                        (accessReturn_data_8),
+    .accessedWords_9                        (accessReturn_data_9),
+    .accessedWords_10                       (accessReturn_data_10),
+    .accessedWords_11                       (accessReturn_data_11),
+    .accessedWords_12                       (accessReturn_data_12),
+    .accessedWords_13                       (accessReturn_data_13),
+    .accessedWords_14                       (accessReturn_data_14),
+    .accessedWords_15                       (accessReturn_data_15),
+    .accessesWeights                        (contract_accessesWeights),
     .statistics_usedBits                    (contract_statistics_usedBits),
     .statistics_saturations                 (contract_statistics_saturations),
     .statistics_momentumUsedBits            (contract_statistics_momentumUsedBits),
@@ -677,7 +748,7 @@ module Engine_8x16 (
     .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:45
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:47
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
@@ -699,10 +770,10 @@ module Engine_8x16 (
     .work_keys_5         (tensorKeys_first_5),
     .logit_enable        (softmax_logit_enable),
     .logit_address       (softmax_logit_address),
-    .logit_data          (activations_x_data_0),
+    .logit_data          (activationReturn_data_0),
     .label_enable        (softmax_label_enable),
     .label_address       (softmax_label_address),
-    .label_data          (inputs_x_data_0),
+    .label_data          (inputReturn_data_0[7:0]),
     .write_enable        (softmax_write_enable),
     .write_address       (softmax_write_address),
     .write_data          (softmax_write_data),
@@ -713,7 +784,7 @@ module Engine_8x16 (
     .done                (softmax_done)
   );
 
-  LoadUnit load (  // EngineParts.swift:46
+  LoadUnit load (  // EngineParts.swift:48
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_load_start),
@@ -733,7 +804,7 @@ module Engine_8x16 (
     .done            (load_done)
   );
 
-  StoreUnit_r8 store (  // EngineParts.swift:47
+  StoreUnit_r8 store (  // EngineParts.swift:49
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_store_start),
@@ -746,14 +817,14 @@ module Engine_8x16 (
     .walk_inLastTurn (walk_inLastTurn),
     .read_enable     (store_read_enable),
     .read_address    (store_read_address),
-    .read_data       (sequencer_instruction[8] ? weights_x_data_0 : activations_x_data_0),
+    .read_data       (sequencer_instruction_8_selects),
     .output_valid    (store_output_valid),
     .output_ready    (output_ready),
     .output_payload  (store_output_payload),
     .done            (store_done)
   );
 
-  FetchUnit fetch (  // EngineParts.swift:48
+  FetchUnit fetch (  // EngineParts.swift:50
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
@@ -783,7 +854,7 @@ module Engine_8x16 (
     .done           (fetch_done)
   );
 
-  TensorKeys tensorKeys (  // EngineParts.swift:49
+  TensorKeys tensorKeys (  // EngineParts.swift:51
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -808,7 +879,7 @@ module Engine_8x16 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:50
+  ScaleUnit scaleUnit (  // EngineParts.swift:52
     .clock                          (clock),
     .reset                          (reset),
     .contract_aSlot                 (ending_aSlot),
@@ -854,7 +925,7 @@ module Engine_8x16 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  RankUnit_l4_b16 rank (  // EngineParts.swift:51
+  RankUnit_l4_b16 rank (  // EngineParts.swift:53
     .clock                           (clock),
     .reset                           (reset),
     .startsWalk                      (sequencer_units_rank_startsWalk),
@@ -878,25 +949,25 @@ module Engine_8x16 (
     .weights_request_stride          (rank_weights_request_stride),
     .weights_request_outerStride     (rank_weights_request_outerStride),
     .weights_request_active          (rank_weights_request_active),
-    .weights_data_0                  (weights_x_data_0),
-    .weights_data_1                  (weights_x_data_1),
-    .weights_data_2                  (weights_x_data_2),
-    .weights_data_3                  (weights_x_data_3),
+    .weights_data_0                  (weightReturn_data_0),
+    .weights_data_1                  (weightReturn_data_1),
+    .weights_data_2                  (weightReturn_data_2),
+    .weights_data_3                  (weightReturn_data_3),
     .activations_request_enable      (rank_activations_request_enable),
     .activations_request_base        (rank_activations_request_base),
     .activations_request_stride      (rank_activations_request_stride),
     .activations_request_outerStride (rank_activations_request_outerStride),
     .activations_request_active      (rank_activations_request_active),
-    .activations_data_0              (activations_x_data_0),
-    .activations_data_1              (activations_x_data_1),
-    .activations_data_2              (activations_x_data_2),
+    .activations_data_0              (activationReturn_data_0),
+    .activations_data_1              (activationReturn_data_1),
+    .activations_data_2              (activationReturn_data_2),
     .left_request_enable             (rank_left_request_enable),
     .left_request_base               (rank_left_request_base),
     .left_request_stride             (rank_left_request_stride),
     .left_request_outerStride        (rank_left_request_outerStride),
     .left_request_active             (rank_left_request_active),
-    .left_data_0                     (activations_y_data_0),
-    .left_data_1                     (activations_y_data_1),
+    .left_data_0                     (accessReturn_data_0),
+    .left_data_1                     (accessReturn_data_1),
     .write_enable                    (rank_write_enable),
     .write_address                   (rank_write_address),
     .write_data                      (rank_write_data),
@@ -908,7 +979,7 @@ module Engine_8x16 (
     .done                            (rank_done)
   );
 
-  AddressWalk walk (  // EngineParts.swift:52
+  AddressWalk walk (  // EngineParts.swift:54
     .clock          (clock),
     .reset          (reset),
     .start          (load_walk_start | store_walk_start | rank_walk_start),
@@ -931,7 +1002,7 @@ module Engine_8x16 (
     .inLastTurn     (walk_inLastTurn)
   );
 
-  Scratchpad_w49152_b16 activations (  // EngineParts.swift:53
+  Scratchpad_w49152_b16 activations (  // EngineParts.swift:55
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or_ | store_read_enable_and | rank_activations_request_enable),
@@ -939,22 +1010,26 @@ module Engine_8x16 (
     .x_request_stride      (and__3 | softmax_logit_enable_and_1 | and_and_1 | and__4),
     .x_request_outerStride (and__5 | softmax_logit_enable_and_1 | and_and_1 | and__6),
     .x_request_active      (and_or | ({2{store_read_enable_and_6}} & 16'h0001) | and__8),
-    .x_data_0              (activations_x_data_0),
-    .x_data_1              (activations_x_data_1),
-    .x_data_2              (activations_x_data_2),
-    .x_data_3              (activations_x_data_3),
-    .x_data_4              (activations_x_data_4),
-    .x_data_5              (activations_x_data_5),
-    .x_data_6              (activations_x_data_6),
-    .x_data_7              (activations_x_data_7),
-    .x_data_8              (activations_x_data_8),
-    .x_data_9              (activations_x_data_9),
-    .x_data_10             (activations_x_data_10),
-    .x_data_11             (activations_x_data_11),
-    .x_data_12             (activations_x_data_12),
-    .x_data_13             (activations_x_data_13),
-    .x_data_14             (activations_x_data_14),
-    .x_data_15             (activations_x_data_15),
+    .x_words_words_0       (activations_x_words_words_0),
+    .x_words_words_1       (activations_x_words_words_1),
+    .x_words_words_2       (activations_x_words_words_2),
+    .x_words_words_3       (activations_x_words_words_3),
+    .x_words_words_4       (activations_x_words_words_4),
+    .x_words_words_5       (activations_x_words_words_5),
+    .x_words_words_6       (activations_x_words_words_6),
+    .x_words_words_7       (activations_x_words_words_7),
+    .x_words_words_8       (activations_x_words_words_8),
+    .x_words_words_9       (activations_x_words_words_9),
+    .x_words_words_10      (activations_x_words_words_10),
+    .x_words_words_11      (activations_x_words_words_11),
+    .x_words_words_12      (activations_x_words_words_12),
+    .x_words_words_13      (activations_x_words_words_13),
+    .x_words_words_14      (activations_x_words_words_14),
+    .x_words_words_15      (activations_x_words_words_15),
+    .x_words_controls_0    (activations_x_words_controls_0),
+    .x_words_controls_1    (activations_x_words_controls_1),
+    .x_words_controls_2    (activations_x_words_controls_2),
+    .x_words_controls_3    (activations_x_words_controls_3),
     .x_fault               (activations_x_fault),
     .y_request_enable      (or__3 | loadsActivation | rank_write_enable_or),
     .y_request_base        (and_or_and_or | rank_write_enable_and_or),
@@ -978,26 +1053,30 @@ module Engine_8x16 (
     .y_values_13           (contract_activationAccesses_values_13),
     .y_values_14           (contract_activationAccesses_values_14),
     .y_values_15           (contract_activationAccesses_values_15),
-    .y_data_0              (activations_y_data_0),
-    .y_data_1              (activations_y_data_1),
-    .y_data_2              (activations_y_data_2),
-    .y_data_3              (activations_y_data_3),
-    .y_data_4              (activations_y_data_4),
-    .y_data_5              (activations_y_data_5),
-    .y_data_6              (activations_y_data_6),
-    .y_data_7              (activations_y_data_7),
-    .y_data_8              (activations_y_data_8),
-    .y_data_9              (activations_y_data_9),
-    .y_data_10             (activations_y_data_10),
-    .y_data_11             (activations_y_data_11),
-    .y_data_12             (activations_y_data_12),
-    .y_data_13             (activations_y_data_13),
-    .y_data_14             (activations_y_data_14),
-    .y_data_15             (activations_y_data_15),
+    .y_words_words_0       (activations_y_words_words_0),
+    .y_words_words_1       (activations_y_words_words_1),
+    .y_words_words_2       (activations_y_words_words_2),
+    .y_words_words_3       (activations_y_words_words_3),
+    .y_words_words_4       (activations_y_words_words_4),
+    .y_words_words_5       (activations_y_words_words_5),
+    .y_words_words_6       (activations_y_words_words_6),
+    .y_words_words_7       (activations_y_words_words_7),
+    .y_words_words_8       (activations_y_words_words_8),
+    .y_words_words_9       (activations_y_words_words_9),
+    .y_words_words_10      (activations_y_words_words_10),
+    .y_words_words_11      (activations_y_words_words_11),
+    .y_words_words_12      (activations_y_words_words_12),
+    .y_words_words_13      (activations_y_words_words_13),
+    .y_words_words_14      (activations_y_words_words_14),
+    .y_words_words_15      (activations_y_words_words_15),
+    .y_words_controls_0    (activations_y_words_controls_0),
+    .y_words_controls_1    (activations_y_words_controls_1),
+    .y_words_controls_2    (activations_y_words_controls_2),
+    .y_words_controls_3    (activations_y_words_controls_3),
     .y_fault               (activations_y_fault)
   );
 
-  Scratchpad_w81920_b16 weights (  // EngineParts.swift:55
+  Scratchpad_w81920_b16 weights (  // EngineParts.swift:57
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or__2 | rank_weights_request_enable),
@@ -1005,22 +1084,26 @@ module Engine_8x16 (
     .x_request_stride      (and__11 | and_and_1_2 | and__12),
     .x_request_outerStride (and__13 | and_and_1_2 | and__14),
     .x_request_active      (and__15 | ({2{store_read_enable_and_12}} & 16'h0001) | and__16),
-    .x_data_0              (weights_x_data_0),
-    .x_data_1              (weights_x_data_1),
-    .x_data_2              (weights_x_data_2),
-    .x_data_3              (weights_x_data_3),
-    .x_data_4              (weights_x_data_4),
-    .x_data_5              (weights_x_data_5),
-    .x_data_6              (weights_x_data_6),
-    .x_data_7              (weights_x_data_7),
-    .x_data_8              (weights_x_data_8),
-    .x_data_9              (weights_x_data_9),
-    .x_data_10             (weights_x_data_10),
-    .x_data_11             (weights_x_data_11),
-    .x_data_12             (weights_x_data_12),
-    .x_data_13             (weights_x_data_13),
-    .x_data_14             (weights_x_data_14),
-    .x_data_15             (weights_x_data_15),
+    .x_words_words_0       (weights_x_words_words_0),
+    .x_words_words_1       (weights_x_words_words_1),
+    .x_words_words_2       (weights_x_words_words_2),
+    .x_words_words_3       (weights_x_words_words_3),
+    .x_words_words_4       (weights_x_words_words_4),
+    .x_words_words_5       (weights_x_words_words_5),
+    .x_words_words_6       (weights_x_words_words_6),
+    .x_words_words_7       (weights_x_words_words_7),
+    .x_words_words_8       (weights_x_words_words_8),
+    .x_words_words_9       (weights_x_words_words_9),
+    .x_words_words_10      (weights_x_words_words_10),
+    .x_words_words_11      (weights_x_words_words_11),
+    .x_words_words_12      (weights_x_words_words_12),
+    .x_words_words_13      (weights_x_words_words_13),
+    .x_words_words_14      (weights_x_words_words_14),
+    .x_words_words_15      (weights_x_words_words_15),
+    .x_words_controls_0    (weights_x_words_controls_0),
+    .x_words_controls_1    (weights_x_words_controls_1),
+    .x_words_controls_2    (weights_x_words_controls_2),
+    .x_words_controls_3    (weights_x_words_controls_3),
     .x_fault               (weights_x_fault),
     .y_request_enable      (contract_weightAccesses_request_enable | loadsWeight),
     .y_request_base        (and__25 | ({18{loadsWeight}} & load_write_address)),
@@ -1044,50 +1127,58 @@ module Engine_8x16 (
     .y_values_13           (contract_weightAccesses_values_13),
     .y_values_14           (contract_weightAccesses_values_14),
     .y_values_15           (contract_weightAccesses_values_15),
-    .y_data_0              (weights_y_data_0),
-    .y_data_1              (weights_y_data_1),
-    .y_data_2              (weights_y_data_2),
-    .y_data_3              (weights_y_data_3),
-    .y_data_4              (weights_y_data_4),
-    .y_data_5              (weights_y_data_5),
-    .y_data_6              (weights_y_data_6),
-    .y_data_7              (weights_y_data_7),
-    .y_data_8              (weights_y_data_8),
-    .y_data_9              (weights_y_data_9),
-    .y_data_10             (weights_y_data_10),
-    .y_data_11             (weights_y_data_11),
-    .y_data_12             (weights_y_data_12),
-    .y_data_13             (weights_y_data_13),
-    .y_data_14             (weights_y_data_14),
-    .y_data_15             (weights_y_data_15),
+    .y_words_words_0       (weights_y_words_words_0),
+    .y_words_words_1       (weights_y_words_words_1),
+    .y_words_words_2       (weights_y_words_words_2),
+    .y_words_words_3       (weights_y_words_words_3),
+    .y_words_words_4       (weights_y_words_words_4),
+    .y_words_words_5       (weights_y_words_words_5),
+    .y_words_words_6       (weights_y_words_words_6),
+    .y_words_words_7       (weights_y_words_words_7),
+    .y_words_words_8       (weights_y_words_words_8),
+    .y_words_words_9       (weights_y_words_words_9),
+    .y_words_words_10      (weights_y_words_words_10),
+    .y_words_words_11      (weights_y_words_words_11),
+    .y_words_words_12      (weights_y_words_words_12),
+    .y_words_words_13      (weights_y_words_words_13),
+    .y_words_words_14      (weights_y_words_words_14),
+    .y_words_words_15      (weights_y_words_words_15),
+    .y_words_controls_0    (weights_y_words_controls_0),
+    .y_words_controls_1    (weights_y_words_controls_1),
+    .y_words_controls_2    (weights_y_words_controls_2),
+    .y_words_controls_3    (weights_y_words_controls_3),
     .y_fault               (weights_y_fault)
   );
 
-  InputPad_w32768_b16 inputs (  // EngineParts.swift:56
+  InputPad_w32768_b16 inputs (  // EngineParts.swift:58
     .clock                 (clock),
     .reset                 (reset),
     .buffer                (sequencer_buffer),
-    .x_request_enable      (contract_inputReads_request_enable | softmax_label_enable),
+    .x_request_enable      (contract_inputReads_enable | softmax_label_enable),
     .x_request_base        (and__17 | ({18{softmax_label_enable}} & softmax_label_address)),
     .x_request_stride      (and__18 | softmax_label_enable_and_1),
     .x_request_outerStride (and__19 | softmax_label_enable_and_1),
     .x_request_active      (and__20 | ({16{softmax_label_enable}} & 16'h0001)),
-    .x_data_0              (inputs_x_data_0),
-    .x_data_1              (inputs_x_data_1),
-    .x_data_2              (inputs_x_data_2),
-    .x_data_3              (inputs_x_data_3),
-    .x_data_4              (inputs_x_data_4),
-    .x_data_5              (inputs_x_data_5),
-    .x_data_6              (inputs_x_data_6),
-    .x_data_7              (inputs_x_data_7),
-    .x_data_8              (inputs_x_data_8),
-    .x_data_9              (inputs_x_data_9),
-    .x_data_10             (inputs_x_data_10),
-    .x_data_11             (inputs_x_data_11),
-    .x_data_12             (inputs_x_data_12),
-    .x_data_13             (inputs_x_data_13),
-    .x_data_14             (inputs_x_data_14),
-    .x_data_15             (inputs_x_data_15),
+    .x_words_words_0       (inputs_x_words_words_0),
+    .x_words_words_1       (inputs_x_words_words_1),
+    .x_words_words_2       (inputs_x_words_words_2),
+    .x_words_words_3       (inputs_x_words_words_3),
+    .x_words_words_4       (inputs_x_words_words_4),
+    .x_words_words_5       (inputs_x_words_words_5),
+    .x_words_words_6       (inputs_x_words_words_6),
+    .x_words_words_7       (inputs_x_words_words_7),
+    .x_words_words_8       (inputs_x_words_words_8),
+    .x_words_words_9       (inputs_x_words_words_9),
+    .x_words_words_10      (inputs_x_words_words_10),
+    .x_words_words_11      (inputs_x_words_words_11),
+    .x_words_words_12      (inputs_x_words_words_12),
+    .x_words_words_13      (inputs_x_words_words_13),
+    .x_words_words_14      (inputs_x_words_words_14),
+    .x_words_words_15      (inputs_x_words_words_15),
+    .x_words_controls_0    (inputs_x_words_controls_0),
+    .x_words_controls_1    (inputs_x_words_controls_1),
+    .x_words_controls_2    (inputs_x_words_controls_2),
+    .x_words_controls_3    (inputs_x_words_controls_3),
     .x_fault               (inputs_x_fault),
     .stream_enable         (|fetch_write_lanes),
     .stream_base           (fetch_write_address),
@@ -1099,41 +1190,225 @@ module Engine_8x16 (
     .stream_fault          (inputs_stream_fault)
   );
 
+  LaneReturn_16_to_16_of_16 activationReturn (  // EngineParts.swift:60
+    .clock                (clock),
+    .sources_0_words_0    (activations_x_words_words_0),
+    .sources_0_words_1    (activations_x_words_words_1),
+    .sources_0_words_2    (activations_x_words_words_2),
+    .sources_0_words_3    (activations_x_words_words_3),
+    .sources_0_words_4    (activations_x_words_words_4),
+    .sources_0_words_5    (activations_x_words_words_5),
+    .sources_0_words_6    (activations_x_words_words_6),
+    .sources_0_words_7    (activations_x_words_words_7),
+    .sources_0_words_8    (activations_x_words_words_8),
+    .sources_0_words_9    (activations_x_words_words_9),
+    .sources_0_words_10   (activations_x_words_words_10),
+    .sources_0_words_11   (activations_x_words_words_11),
+    .sources_0_words_12   (activations_x_words_words_12),
+    .sources_0_words_13   (activations_x_words_words_13),
+    .sources_0_words_14   (activations_x_words_words_14),
+    .sources_0_words_15   (activations_x_words_words_15),
+    .sources_0_controls_0 (activations_x_words_controls_0),
+    .sources_0_controls_1 (activations_x_words_controls_1),
+    .sources_0_controls_2 (activations_x_words_controls_2),
+    .sources_0_controls_3 (activations_x_words_controls_3),
+    .choice               (1'b0),
+    .data_0               (activationReturn_data_0),
+    .data_1               (activationReturn_data_1),
+    .data_2               (activationReturn_data_2),
+    .data_3               (activationReturn_data_3),
+    .data_4               (activationReturn_data_4),
+    .data_5               (activationReturn_data_5),
+    .data_6               (activationReturn_data_6),
+    .data_7               (activationReturn_data_7),
+    .data_8               (activationReturn_data_8),
+    .data_9               (activationReturn_data_9),
+    .data_10              (activationReturn_data_10),
+    .data_11              (activationReturn_data_11),
+    .data_12              (activationReturn_data_12),
+    .data_13              (activationReturn_data_13),
+    .data_14              (activationReturn_data_14),
+    .data_15              (activationReturn_data_15)
+  );
+
+  LaneReturn_16_to_16_of_16 weightReturn (  // EngineParts.swift:63
+    .clock                (clock),
+    .sources_0_words_0    (weights_x_words_words_0),
+    .sources_0_words_1    (weights_x_words_words_1),
+    .sources_0_words_2    (weights_x_words_words_2),
+    .sources_0_words_3    (weights_x_words_words_3),
+    .sources_0_words_4    (weights_x_words_words_4),
+    .sources_0_words_5    (weights_x_words_words_5),
+    .sources_0_words_6    (weights_x_words_words_6),
+    .sources_0_words_7    (weights_x_words_words_7),
+    .sources_0_words_8    (weights_x_words_words_8),
+    .sources_0_words_9    (weights_x_words_words_9),
+    .sources_0_words_10   (weights_x_words_words_10),
+    .sources_0_words_11   (weights_x_words_words_11),
+    .sources_0_words_12   (weights_x_words_words_12),
+    .sources_0_words_13   (weights_x_words_words_13),
+    .sources_0_words_14   (weights_x_words_words_14),
+    .sources_0_words_15   (weights_x_words_words_15),
+    .sources_0_controls_0 (weights_x_words_controls_0),
+    .sources_0_controls_1 (weights_x_words_controls_1),
+    .sources_0_controls_2 (weights_x_words_controls_2),
+    .sources_0_controls_3 (weights_x_words_controls_3),
+    .choice               (1'b0),
+    .data_0               (weightReturn_data_0),
+    .data_1               (weightReturn_data_1),
+    .data_2               (weightReturn_data_2),
+    .data_3               (weightReturn_data_3),
+    .data_4               (weightReturn_data_4),
+    .data_5               (weightReturn_data_5),
+    .data_6               (weightReturn_data_6),
+    .data_7               (weightReturn_data_7),
+    .data_8               (weightReturn_data_8),
+    .data_9               (weightReturn_data_9),
+    .data_10              (weightReturn_data_10),
+    .data_11              (weightReturn_data_11),
+    .data_12              (weightReturn_data_12),
+    .data_13              (weightReturn_data_13),
+    .data_14              (weightReturn_data_14),
+    .data_15              (weightReturn_data_15)
+  );
+
+  LaneReturn_16_to_16_of_8 inputReturn (  // EngineParts.swift:64
+    .clock                (clock),
+    .sources_0_words_0    (inputs_x_words_words_0),
+    .sources_0_words_1    (inputs_x_words_words_1),
+    .sources_0_words_2    (inputs_x_words_words_2),
+    .sources_0_words_3    (inputs_x_words_words_3),
+    .sources_0_words_4    (inputs_x_words_words_4),
+    .sources_0_words_5    (inputs_x_words_words_5),
+    .sources_0_words_6    (inputs_x_words_words_6),
+    .sources_0_words_7    (inputs_x_words_words_7),
+    .sources_0_words_8    (inputs_x_words_words_8),
+    .sources_0_words_9    (inputs_x_words_words_9),
+    .sources_0_words_10   (inputs_x_words_words_10),
+    .sources_0_words_11   (inputs_x_words_words_11),
+    .sources_0_words_12   (inputs_x_words_words_12),
+    .sources_0_words_13   (inputs_x_words_words_13),
+    .sources_0_words_14   (inputs_x_words_words_14),
+    .sources_0_words_15   (inputs_x_words_words_15),
+    .sources_0_controls_0 (inputs_x_words_controls_0),
+    .sources_0_controls_1 (inputs_x_words_controls_1),
+    .sources_0_controls_2 (inputs_x_words_controls_2),
+    .sources_0_controls_3 (inputs_x_words_controls_3),
+    .choice               (1'b0),
+    .data_0               (inputReturn_data_0),
+    .data_1               (inputReturn_data_1),
+    .data_2               (inputReturn_data_2),
+    .data_3               (inputReturn_data_3),
+    .data_4               (inputReturn_data_4),
+    .data_5               (inputReturn_data_5),
+    .data_6               (inputReturn_data_6),
+    .data_7               (inputReturn_data_7),
+    .data_8               (inputReturn_data_8),
+    .data_9               (inputReturn_data_9),
+    .data_10              (inputReturn_data_10),
+    .data_11              (inputReturn_data_11),
+    .data_12              (inputReturn_data_12),
+    .data_13              (inputReturn_data_13),
+    .data_14              (inputReturn_data_14),
+    .data_15              (inputReturn_data_15)
+  );
+
+  LaneReturn_16_to_16_of_16_16 accessReturn (  // EngineParts.swift:65
+    .clock                (clock),
+    .sources_0_words_0    (activations_y_words_words_0),
+    .sources_0_words_1    (activations_y_words_words_1),
+    .sources_0_words_2    (activations_y_words_words_2),
+    .sources_0_words_3    (activations_y_words_words_3),
+    .sources_0_words_4    (activations_y_words_words_4),
+    .sources_0_words_5    (activations_y_words_words_5),
+    .sources_0_words_6    (activations_y_words_words_6),
+    .sources_0_words_7    (activations_y_words_words_7),
+    .sources_0_words_8    (activations_y_words_words_8),
+    .sources_0_words_9    (activations_y_words_words_9),
+    .sources_0_words_10   (activations_y_words_words_10),
+    .sources_0_words_11   (activations_y_words_words_11),
+    .sources_0_words_12   (activations_y_words_words_12),
+    .sources_0_words_13   (activations_y_words_words_13),
+    .sources_0_words_14   (activations_y_words_words_14),
+    .sources_0_words_15   (activations_y_words_words_15),
+    .sources_0_controls_0 (activations_y_words_controls_0),
+    .sources_0_controls_1 (activations_y_words_controls_1),
+    .sources_0_controls_2 (activations_y_words_controls_2),
+    .sources_0_controls_3 (activations_y_words_controls_3),
+    .sources_1_words_0    (weights_y_words_words_0),
+    .sources_1_words_1    (weights_y_words_words_1),
+    .sources_1_words_2    (weights_y_words_words_2),
+    .sources_1_words_3    (weights_y_words_words_3),
+    .sources_1_words_4    (weights_y_words_words_4),
+    .sources_1_words_5    (weights_y_words_words_5),
+    .sources_1_words_6    (weights_y_words_words_6),
+    .sources_1_words_7    (weights_y_words_words_7),
+    .sources_1_words_8    (weights_y_words_words_8),
+    .sources_1_words_9    (weights_y_words_words_9),
+    .sources_1_words_10   (weights_y_words_words_10),
+    .sources_1_words_11   (weights_y_words_words_11),
+    .sources_1_words_12   (weights_y_words_words_12),
+    .sources_1_words_13   (weights_y_words_words_13),
+    .sources_1_words_14   (weights_y_words_words_14),
+    .sources_1_words_15   (weights_y_words_words_15),
+    .sources_1_controls_0 (weights_y_words_controls_0),
+    .sources_1_controls_1 (weights_y_words_controls_1),
+    .sources_1_controls_2 (weights_y_words_controls_2),
+    .sources_1_controls_3 (weights_y_words_controls_3),
+    .choice               (contract_accessesWeights),
+    .data_0               (accessReturn_data_0),
+    .data_1               (accessReturn_data_1),
+    .data_2               (accessReturn_data_2),
+    .data_3               (accessReturn_data_3),
+    .data_4               (accessReturn_data_4),
+    .data_5               (accessReturn_data_5),
+    .data_6               (accessReturn_data_6),
+    .data_7               (accessReturn_data_7),
+    .data_8               (accessReturn_data_8),
+    .data_9               (accessReturn_data_9),
+    .data_10              (accessReturn_data_10),
+    .data_11              (accessReturn_data_11),
+    .data_12              (accessReturn_data_12),
+    .data_13              (accessReturn_data_13),
+    .data_14              (accessReturn_data_14),
+    .data_15              (accessReturn_data_15)
+  );
+
   assign contractInstruction             = {sequencer_instruction[1663:1591], selected_16,
       sequencer_instruction[1589:1551], selected_15, selected_14, sequencer_instruction[1548:407], selected_13,
       sequencer_instruction[388:228], selected_12, selected_11, sequencer_instruction[202:167], selected_10,
       sequencer_instruction[164:21], selected_9, selected_8, selected_7, selected_6, selected_5, selected_4, selected_3,
-      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:57
+      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:67
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:31
-  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:94
+  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:112
   assign program_ready                   = sequencer_program_ready;        // Engine.swift:59
   assign busy                            = sequencer_busy;                 // Engine.swift:62
   assign fault                           = sequencer_fault;                // Engine.swift:63
   assign place                           = sequencer_place;                // Engine.swift:64
-  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:102
-  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:103
-  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:104
-  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:57
-  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:57
-  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:57
-  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:57
-  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:57
-  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:57
-  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:57
-  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:57
-  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:57
-  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:57
-  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:57
-  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:57
-  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:57
-  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:57
-  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:57
-  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:57
-  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:118
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:96
+  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:120
+  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:121
+  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:122
+  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:67
+  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:67
+  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:67
+  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:67
+  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:67
+  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:67
+  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:67
+  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:67
+  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:67
+  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:67
+  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:67
+  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:67
+  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:67
+  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:67
+  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:67
+  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:67
+  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:129
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:107
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
-  assign and_                            = {18{contract_activationReads_request_enable}} & contract_activationReads_request_base;  // EngineConnections.swift:30
+  assign and_                            = {18{contract_activationReads_enable}} & contract_activationReads_base;  // EngineConnections.swift:30
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:30
   assign store_read_enable_and_3         = {2{store_read_enable_and_2}};   // EngineConnections.swift:30
   assign store_read_enable_and_4         = {store_read_enable_and_3, store_read_enable_and_2, store_read_enable_and,
@@ -1141,39 +1416,39 @@ module Engine_8x16 (
   assign store_read_enable_and_5         = {2{store_read_enable_and_4}};   // EngineConnections.swift:30
   assign and__2                          = {18{rank_activations_request_enable}} & rank_activations_request_base;  // EngineConnections.swift:30
   assign and_or_softmax_logit_enable_and = and_ | ({18{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:30
-  assign and__3                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_stride;  // EngineConnections.swift:30
+  assign and__3                          = {18{contract_activationReads_enable}} & contract_activationReads_stride;  // EngineConnections.swift:30
   assign softmax_logit_enable_and_1      = {18{softmax_logit_enable}} & 18'h00001;  // EngineConnections.swift:30
   assign and_and_1                       = store_read_enable_and_5 & 18'h00001;  // EngineConnections.swift:30
   assign and__4                          = {18{rank_activations_request_enable}} & rank_activations_request_stride;  // EngineConnections.swift:30
-  assign and__5                          = {18{contract_activationReads_request_enable}} & contract_activationReads_request_outerStride;  // EngineConnections.swift:30
+  assign and__5                          = {18{contract_activationReads_enable}} & contract_activationReads_outerStride;  // EngineConnections.swift:30
   assign and__6                          = {18{rank_activations_request_enable}} & rank_activations_request_outerStride;  // EngineConnections.swift:30
-  assign and__7                          = {16{contract_activationReads_request_enable}} & contract_activationReads_request_active;  // EngineConnections.swift:30
+  assign and__7                          = {16{contract_activationReads_enable}} & contract_activationReads_active;  // EngineConnections.swift:30
   assign store_read_enable_and_6         = {2{store_read_enable_and_3}};   // EngineConnections.swift:30
   assign and__8                          = {16{rank_activations_request_enable}} & rank_activations_request_active;  // EngineConnections.swift:30
   assign and_or                          = and__7 | ({16{softmax_logit_enable}} & 16'h0001);  // EngineConnections.swift:30
-  assign or_                             = contract_activationReads_request_enable | softmax_logit_enable;  // EngineConnections.swift:30
+  assign or_                             = contract_activationReads_enable | softmax_logit_enable;  // EngineConnections.swift:30
   assign store_read_enable_and_7         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:30
-  assign and__9                          = {18{contract_weightReads_request_enable}} & contract_weightReads_request_base;  // EngineConnections.swift:30
+  assign and__9                          = {18{contract_weightReads_enable}} & contract_weightReads_base;  // EngineConnections.swift:30
   assign store_read_enable_and_8         = {2{store_read_enable_and_7}};   // EngineConnections.swift:30
   assign store_read_enable_and_9         = {2{store_read_enable_and_8}};   // EngineConnections.swift:30
   assign store_read_enable_and_10        = {store_read_enable_and_9, store_read_enable_and_8, store_read_enable_and_7,
       store_read_enable_and_8};  // EngineConnections.swift:30
   assign store_read_enable_and_11        = {2{store_read_enable_and_10}};  // EngineConnections.swift:30
   assign and__10                         = {18{rank_weights_request_enable}} & rank_weights_request_base;  // EngineConnections.swift:30
-  assign and__11                         = {18{contract_weightReads_request_enable}} & contract_weightReads_request_stride;  // EngineConnections.swift:30
+  assign and__11                         = {18{contract_weightReads_enable}} & contract_weightReads_stride;  // EngineConnections.swift:30
   assign and_and_1_2                     = store_read_enable_and_11 & 18'h00001;  // EngineConnections.swift:30
   assign and__12                         = {18{rank_weights_request_enable}} & rank_weights_request_stride;  // EngineConnections.swift:30
-  assign and__13                         = {18{contract_weightReads_request_enable}} & contract_weightReads_request_outerStride;  // EngineConnections.swift:30
+  assign and__13                         = {18{contract_weightReads_enable}} & contract_weightReads_outerStride;  // EngineConnections.swift:30
   assign and__14                         = {18{rank_weights_request_enable}} & rank_weights_request_outerStride;  // EngineConnections.swift:30
-  assign and__15                         = {16{contract_weightReads_request_enable}} & contract_weightReads_request_active;  // EngineConnections.swift:30
+  assign and__15                         = {16{contract_weightReads_enable}} & contract_weightReads_active;  // EngineConnections.swift:30
   assign store_read_enable_and_12        = {2{store_read_enable_and_9}};   // EngineConnections.swift:30
   assign and__16                         = {16{rank_weights_request_enable}} & rank_weights_request_active;  // EngineConnections.swift:30
-  assign or__2                           = contract_weightReads_request_enable | store_read_enable_and_7;  // EngineConnections.swift:30
-  assign and__17                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_base;  // EngineConnections.swift:30
-  assign and__18                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_stride;  // EngineConnections.swift:30
+  assign or__2                           = contract_weightReads_enable | store_read_enable_and_7;  // EngineConnections.swift:30
+  assign and__17                         = {18{contract_inputReads_enable}} & contract_inputReads_base;  // EngineConnections.swift:30
+  assign and__18                         = {18{contract_inputReads_enable}} & contract_inputReads_stride;  // EngineConnections.swift:30
   assign softmax_label_enable_and_1      = {18{softmax_label_enable}} & 18'h00001;  // EngineConnections.swift:30
-  assign and__19                         = {18{contract_inputReads_request_enable}} & contract_inputReads_request_outerStride;  // EngineConnections.swift:30
-  assign and__20                         = {16{contract_inputReads_request_enable}} & contract_inputReads_request_active;  // EngineConnections.swift:30
+  assign and__19                         = {18{contract_inputReads_enable}} & contract_inputReads_outerStride;  // EngineConnections.swift:30
+  assign and__20                         = {16{contract_inputReads_enable}} & contract_inputReads_active;  // EngineConnections.swift:30
   assign rank_write_enable_selects       = rank_write_enable ? rank_write_data : load_write_data;  // Delayed.swift:8
   assign and__21                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:52
   assign rank_left_request_enable_and    = {18{rank_left_request_enable}} & rank_left_request_base;  // EngineConnections.swift:52
@@ -1201,8 +1476,9 @@ module Engine_8x16 (
   assign and__27                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:52
   assign and__28                         = {16{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:52
   assign or__4                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:54
-  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:98
-  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:102
+  assign sequencer_instruction_8_selects = sequencer_instruction[8] ? weightReturn_data_0 : activationReturn_data_0;  // EngineConnections.swift:99
+  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:116
+  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:120
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -1261,31 +1537,31 @@ module Engine_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:161
-      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:162
-      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:162
-      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:162
-      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:162
-      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:162
-      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:162
-      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:162
-      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:162
-      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:162
-      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:162
-      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:162
-      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:162
-      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:162
-      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:162
-      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:162
-      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:162
+    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:172
+      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:173
+      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:173
+      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:173
+      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:173
+      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:173
+      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:173
+      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:173
+      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:173
+      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:173
+      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:173
+      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:173
+      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:173
+      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:173
+      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:173
+      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:173
+      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:173
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:236
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:237
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:237
+  always_ff @(posedge clock) begin  // EngineParts.swift:247
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:248
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:248
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:238
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:249
     if (reset) begin
       fetchStarts <= 1'b0;
     end

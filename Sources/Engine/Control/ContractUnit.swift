@@ -55,16 +55,22 @@ public struct ContractUnit: Module {
     public let scales: Scales
     /// Rows that the array has no part in.
     public let shrink: Shrink
-    /// The pad for activations.
-    public let activationReads: PadReads
+    /// Reads of the pad for activations.
+    public let activationReads: PadRequest
     /// The pad for activations.
     public let activationAccesses: PadAccesses
-    /// The pad for weights.
-    public let weightReads: PadReads
+    /// Reads of the pad for weights.
+    public let weightReads: PadRequest
     /// The pad for weights.
     public let weightAccesses: PadAccesses
-    /// The pad for inputs.
-    public let inputReads: PadReads
+    /// Reads of the pad for inputs.
+    public let inputReads: PadRequest
+    /// What has been read through X of the pads, by lane.
+    public let activationWords, weightWords, inputWords: [Signed]
+    /// What operand B has read through Y of a pad, by lane.
+    public let accessedWords: [Signed]
+    /// Whether that comes from the pad for weights, ``PadAccess/controlLatency`` cycles after the request.
+    public let accessesWeights: Bit
     /// What the written numbers say, from `done` on.
     public let statistics: FinishStatistics
     /// Whether a mask was outside of its memory.
@@ -109,6 +115,7 @@ public struct ContractUnit: Module {
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     let banks = configuration.banks
+    func lanes() -> [Signed] { p.vector(configuration.readLanes) { p.signed(16) } }
     return IO(
       clock: p.clock(), start: p.bit(), instruction: p.unsigned(32 * InstructionSet.words),
       rateMantissa: p.unsigned(8), decay: p.unsigned(8), measures: p.bit(),
@@ -117,10 +124,15 @@ public struct ContractUnit: Module {
         biasSum: p.unsigned(4), shifts: .ports(p), keysAreReady: p.bit(),
         keys: p.vector(RandomBits.elementRounds) { p.unsigned(16) },
         masterKeys: p.vector(RandomBits.elementRounds) { p.unsigned(16) }),
-      shrink: Shrink(p), activationReads: PadReads(p, banks: banks),
+      shrink: Shrink(p), activationReads: p.output(PadRequest(p, banks: banks)),
       activationAccesses: PadAccesses(p, banks: banks),
-      weightReads: PadReads(p, banks: banks), weightAccesses: PadAccesses(p, banks: banks),
-      inputReads: PadReads(p, banks: banks, width: 8), statistics: p.output(.ports(p)),
+      weightReads: p.output(PadRequest(p, banks: banks)),
+      weightAccesses: PadAccesses(p, banks: banks),
+      inputReads: p.output(PadRequest(p, banks: banks)),
+      activationWords: lanes(), weightWords: lanes(), inputWords: lanes(),
+      accessedWords: p.vector(configuration.columns) { p.signed(16) },
+      accessesWeights: p.output(p.bit()),
+      statistics: p.output(.ports(p)),
       maskFault: p.output(p.bit()), allowsKeys: p.output(p.bit()),
       finishes: p.output(p.bit()), done: p.output(p.bit()))
   }
@@ -132,9 +144,7 @@ public struct ContractUnit: Module {
       CycleModel.serialGap(DrainPace(isUpdate: true), readsAlone: true)
         >= Self.drainDelay + Finish.oldMasterDelay - ProductIssue.latency - 1,
       "masters are read before the next tile's operands")
-    m.unused(
-      io.instruction, io.activationReads.data, io.activationAccesses.data, io.weightReads.data,
-      io.weightAccesses.data, io.inputReads.data)
+    m.unused(io.instruction, io.inputWords)
     let lanes = OperandLanes(fields, io, configuration, m)
     let walk = m.instance(
       "walk",
@@ -199,4 +209,9 @@ public struct ContractUnit: Module {
     }
     return m.delayed("allowsKeys", lastTile & !isLong, by: wait(.ofUpdate), clock) | (left == 1)
   }
+}
+
+extension EngineConfiguration {
+  /// Lanes that read a pad together.
+  var readLanes: Int { max(rows, columns) }
 }

@@ -26,46 +26,54 @@ struct OperandWay {
     let valid = m.delayed("productValid", product.valid, by: latency, clock)
     let first = m.delayed("productIsFirst", product.isFirst, by: latency, clock)
     let last = m.delayed("productIsLast", product.isLast, by: latency, clock)
-    let isBias = m.delayed("productIsBias", product.isBias, by: latency - 1, clock)
+    let isBias = m.line("productIsBias", product.isBias, by: latency - 1, clock)
     let sharesPad = (fields[f.a.pad] == fields[f.b.pad]) & !fields.flag(f.a.ones)
 
     func words(_ name: String, _ pad: Unsigned, _ count: Int, throughY: Bit?) -> [Signed] {
       let registers = (0..<count).map { m.reg("\(name)Word\($0)", signed: 16, reset: .none) }
-      func port(_ reads: [Signed], _ accesses: [Signed]) -> [Signed] {
-        guard let throughY else { return Array(reads.prefix(count)) }
-        return (0..<count).map { mux(throughY, accesses[$0], reads[$0]) }
-      }
-      let activations = port(io.activationReads.data, io.activationAccesses.data)
-      let weights = port(io.weightReads.data, io.weightAccesses.data)
       m.sync(clock) {
         for lane in 0..<count {
-          registers[lane]
-            <== mux(
-              pad[1], io.inputReads.data[lane].extended(to: 16),
-              mux(pad[0], weights[lane], activations[lane]))
+          let read = mux(
+            pad[1], io.inputWords[lane],
+            mux(pad[0], io.weightWords[lane], io.activationWords[lane]))
+          registers[lane] <== throughY.map { mux($0, io.accessedWords[lane], read) } ?? read
         }
       }
       return registers
     }
-    let aWords = words("a", fields[f.a.pad], rowCount, throughY: nil)
+    // A bias comes as operand A of its own product, so what is done with a word goes with it.
+    let beforeWords = ContractUnit.toPad + Scratchpad.readLatency - 1
+    let aPad = m.reg("aPad", unsigned: 2, reset: .none)
+    let aView = m.reg("aView", unsigned: 5, reset: .none)
+    let aBits = m.reg("aBits", unsigned: 4, reset: .none)
+    let aOnes = m.reg("aOnes", reset: .none)
+    m.sync(clock) {
+      aPad
+        <== mux(
+          isBias[beforeWords], aPad.constant(Pad.weights.rawValue),
+          fields[f.a.pad])
+      // No word has more than 16 bits, so 31 is as good as any shift beyond.
+      aView
+        <== mux(isBias[beforeWords], io.scales.biasView, io.scales.aView).saturated(to: 5)
+      aBits <== mux(isBias[beforeWords], Unsigned(8, width: 4), fields.low(f.a.view, 4))
+      aOnes <== fields.flag(f.a.ones) & !isBias[beforeWords]
+    }
+    let aWords = words("a", aPad, rowCount, throughY: nil)
     let bWords = words("b", fields[f.b.pad], columnCount, throughY: sharesPad)
-    let biasWords = (0..<rowCount).map { m.reg("biasWord\($0)", signed: 16, reset: .none) }
-    m.sync(clock) { biasWords <== Array(io.weightReads.data.prefix(rowCount)) }
-
-    let a = rounded(
-      "a", aWords, io.scales.aView, fields.low(f.a.view, 4), ones: fields.flag(f.a.ones))
+    let a = rounded("a", aWords, aView, aBits, ones: aOnes)
     let b = rounded(
-      "b", bWords, io.scales.bView, fields.low(f.b.view, 4), ones: fields.flag(f.b.ones))
-    let bias = rounded(
-      "bias", biasWords, io.scales.biasView, Unsigned(8, width: 4), ones: Bit(false))
+      "b", bWords, io.scales.bView.saturated(to: 5), fields.low(f.b.view, 4),
+      ones: fields.flag(f.b.ones))
 
     let power = m.wire(
       "biasPower", (Unsigned(1, width: 16) &<< io.scales.biasSum).asSigned)
     let aOperands = (0..<rowCount).map { m.reg("aOperand\($0)", signed: 16, reset: .none) }
     let bOperands = (0..<columnCount).map { m.reg("bOperand\($0)", signed: 16, reset: .none) }
     m.sync(clock) {
-      for row in 0..<rowCount { aOperands[row] <== mux(isBias, bias[row], a[row]) }
-      for column in 0..<columnCount { bOperands[column] <== mux(isBias, power, b[column]) }
+      aOperands <== a
+      for column in 0..<columnCount {
+        bOperands[column] <== mux(isBias[latency - 1], power, b[column])
+      }
     }
     let array = m.instance(
       "array",
@@ -90,8 +98,7 @@ struct OperandWay {
     let unit = m.instance("\(name)Rounder", WeightViewRounder(lanes: words.count))
     m.comb {
       unit.clock <== io.clock
-      // No word has more than 16 bits, so 31 is as good as any shift beyond.
-      unit.shift <== shift.saturated(to: 5)
+      unit.shift <== shift
       unit.bits <== bits
       unit.ones <== ones
       unit.words <== words

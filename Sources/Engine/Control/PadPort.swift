@@ -1,20 +1,6 @@
 import EngineProgram
 import HDL
 
-/// A unit's side of a port that reads a pad: its requests and the words that come back.
-public struct PadReads {
-  /// What it reads.
-  public let request: PadRequest
-  /// The words, by lane.
-  public let data: [Signed]
-
-  /// The ports of a unit.
-  init(_ p: Ports, banks: Int, width: Int = 16) {
-    request = p.output(PadRequest(p, banks: banks))
-    data = p.vector(banks) { p.signed(width) }
-  }
-}
-
 /// A unit's side of a port that reads or writes a pad.
 public struct PadAccesses {
   /// What it accesses.
@@ -23,15 +9,12 @@ public struct PadAccesses {
   public let write: Bit
   /// The words to write, by lane.
   public let values: [Signed]
-  /// The words read, by lane.
-  public let data: [Signed]
 
   /// The ports of a unit.
   init(_ p: Ports, banks: Int) {
     request = p.output(PadRequest(p, banks: banks))
     write = p.output(p.bit())
     values = p.output(p.vector(banks) { p.signed(16) })
-    data = p.vector(banks) { p.signed(16) }
   }
 }
 

@@ -49,18 +49,24 @@ struct PadRouting {
     connect(
       "activationReads",
       [a(.activations), b(.activations, throughY: false), rows.activationWords],
-      to: io.activationReads.request)
+      to: io.activationReads)
     connect(
       "weightReads",
       [a(.weights), b(.weights, throughY: false), bias, rows.weightWords] + rows.reads,
-      to: io.weightReads.request)
-    connect("inputReads", [a(.input), b(.input, throughY: false)], to: io.inputReads.request)
+      to: io.weightReads)
+    connect("inputReads", [a(.input), b(.input, throughY: false)], to: io.inputReads)
     connect(
       "activationAccesses", [b(.activations, throughY: true), write(!rows.writesWeights)],
       to: io.activationAccesses.request)
     connect(
       "weightAccesses", [b(.weights, throughY: true), write(rows.writesWeights)],
       to: io.weightAccesses.request)
+
+    // Which pad the words of a product come from that are read through Y.
+    let fromWeights = m.delayed(
+      "accessesWeights", inB[Pad.weights.rawValue] & sharesPad,
+      by: ContractUnit.toPad + PadAccess.controlLatency, io.clock)
+    m.comb { io.accessesWeights <== fromWeights }
 
     let values = (0..<banks).map { m.reg("values\($0)", signed: 16, reset: .none) }
     let spare = (rows.values.count..<banks).map { _ in Signed(0, width: 16) }
@@ -87,7 +93,7 @@ struct PadRouting {
         "\(name)\(first)\(second)AreApart", !(requests[first].enable & requests[second].enable))
     }
     let chosen = PadRequest.oneOf(requests)
-    let register = m.reg(name, like: chosen, reset: .none)
+    let register = m.reg("\(name)Request", like: chosen, reset: .none)
     let enable = m.reg("\(name)Enable")
     m.sync(io.clock) {
       register <== chosen

@@ -84,7 +84,7 @@ struct RowWay {
 
     let finish = m.instance("finish", Finish(lanes: configuration.finishLanes))
     self.row = FinishRowSource(finish: finish)
-    let old = m.wire("old", Array(io.weightReads.data.prefix(configuration.finishLanes)))
+    let old = m.wire("old", Array(io.weightWords.prefix(configuration.finishLanes)))
     let mask = Masks(fields, io, row, finish.write, toFinish: toFinish, ring, configuration, m)
     m.comb {
       finish.clock <== clock
@@ -107,8 +107,8 @@ struct RowWay {
       finish.row.old <== old
       for lane in 0..<configuration.finishLanes {
         finish.oldMaster[lane]
-          <== (io.weightReads.data[lane].asUnsigned & fromWeights.repeated(16)
-          | io.activationReads.data[lane].asUnsigned & fromActivations.repeated(16)).asSigned
+          <== (io.weightWords[lane].asUnsigned & fromWeights.repeated(16)
+          | io.activationWords[lane].asUnsigned & fromActivations.repeated(16)).asSigned
       }
       finish.partial.stores <== stores
       finish.partial.joins <== adds & !stores

@@ -50,16 +50,21 @@ public struct BankPermutation {
 
   /// What each lane gets from its bank: the way back.
   public func gathered<T>(_ banks: [T]) -> [T] {
-    var groups = banks.map { [$0] }
-    for controls in controls.reversed() {
+    Self.gathered(banks.map { [$0] }, controls[...], lanes: banks.count)[0]
+  }
+
+  /// Some levels of ``gathered(_:)``, the last one first: from groups of what comes from banks with the
+  /// same low bits to half as many. Of the lanes, the first ones are wanted.
+  static func gathered<T>(_ groups: [[T]], _ controls: ArraySlice<Unsigned>, lanes: Int) -> [[T]] {
+    controls.reversed().reduce(groups) { groups, controls in
       let half = groups.count / 2
-      groups = (0..<half).map { residue in
-        zip(groups[residue], groups[residue + half]).flatMap { even, odd in
+      return (0..<half).map { residue in
+        let words = zip(groups[residue], groups[residue + half]).flatMap { even, odd in
           [mux(controls[residue], odd, even), mux(controls[residue], even, odd)]
         }
+        return Array(words.prefix((lanes + half - 1) / half))
       }
     }
-    return groups[0]
   }
 }
 

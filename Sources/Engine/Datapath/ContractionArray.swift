@@ -83,7 +83,7 @@ public struct ContractionArray: Module {
     let adds = m.copies("adds", steps.addsNext.asUnsigned, count: columns)
     let clear = m.copies("clear", steps.clearNext.asUnsigned, count: columns)
     let ends = m.copies("ends", steps.endsNext.asUnsigned, count: columns)
-    let hides = m.copies("hides", steps.hidesNext, count: lanes)
+    let hides = m.copies("hides", steps.hidesNext, count: (lanes + 3) / 4)
     var shown = Array(repeating: [Signed](), count: lanes)
     for column in 0..<columns {
       for lane in 0..<rows {
@@ -111,7 +111,7 @@ public struct ContractionArray: Module {
         // row, which takes half of the look-up tables of a choice.
         let result = m.reg("shown_\(name)", signed: Self.sumBits, reset: .none)
         m.sync(io.clock) {
-          When(hides[column % lanes][lane * parts + column / lanes]) {
+          When(hides[column % lanes / 4][lane * parts + column / lanes]) {
             result <== 0
           } else: {
             result <== drained

@@ -23,8 +23,8 @@ public struct InputPad: Module {
   public struct ReadPort {
     /// What to read.
     public let request: PadRequest
-    /// The bytes by lane, ``InputPad/readLatency`` cycles later.
-    public let data: [Signed]
+    /// The bytes, which a ``LaneReturn`` brings to lanes ``InputPad/readLatency`` cycles later.
+    public let words: BankWords
     /// Whether an active lane was outside of the pad, ``InputPad/faultLatency`` cycles later.
     public let fault: Bit
   }
@@ -67,8 +67,8 @@ public struct InputPad: Module {
     return IO(
       clock: p.clock(), buffer: p.bit(),
       x: ReadPort(
-        request: PadRequest(p, banks: banks), data: p.output(p.vector(banks) { p.signed(8) }),
-        fault: p.output(p.bit())),
+        request: PadRequest(p, banks: banks),
+        words: p.output(BankWords(p, banks: banks, width: 8)), fault: p.output(p.bit())),
       stream: WritePort(
         enable: p.bit(), base: p.unsigned(FieldWidth.address), active: p.unsigned(Self.writeLanes),
         values: p.vector(Self.writeLanes) { p.signed(8) }, fault: p.output(p.bit())))
@@ -100,9 +100,9 @@ public struct InputPad: Module {
       m.unused(memory.y.word)
       return memory
     }
-    let data = x.gathered(memories.map(\.x.word))
+    let words = x.returned(memories.map(\.x.word))
     m.comb {
-      io.x.data <== data
+      io.x.words <== words
       io.x.fault <== x.fault
       io.stream.fault <== y.fault
     }

@@ -13,6 +13,8 @@ struct PadAccess {
   static let valueDelay = addressLatency - 2
   /// Cycles from a request to its words: one more for the way back.
   static let readLatency = addressLatency + MemoryBank.latency + 1
+  /// Cycles from a request to the controls of the way back, one before the words leave the memories.
+  static let controlLatency = readLatency - 1 - LaneReturn.latency
   /// Cycles from a request to ``fault``.
   static let faultLatency = addressLatency + 1
 
@@ -134,15 +136,11 @@ struct PadAccess {
     builder.delayed("\(name)\(label)", bit, by: Self.addressLatency, clock)
   }
 
-  /// The words that the memories have read, by lane.
-  func gathered(_ words: [Unsigned]) -> [Signed] {
-    let delayed = controls("Return", 0..<controls.count, at: Self.readLatency - 1)
-    let data = words.enumerated().map {
-      builder.reg("\(name)Data\($0)", signed: $1.width, reset: .none)
-    }
-    let lanes = BankPermutation(controls: delayed).gathered(words)
-    builder.sync(clock) { data <== lanes.map(\.asSigned) }
-    return data
+  /// What the memories have read, on its way to the lanes.
+  func returned(_ words: [Unsigned]) -> BankWords {
+    BankWords(
+      words: words,
+      controls: controls("Return", 0..<controls.count, at: Self.controlLatency))
   }
 }
 

@@ -27,8 +27,8 @@ public struct Scratchpad: Module {
   public struct ReadPort {
     /// What to read.
     public let request: PadRequest
-    /// The words by lane, ``Scratchpad/readLatency`` cycles later.
-    public let data: [Signed]
+    /// The words, which a ``LaneReturn`` brings to lanes ``Scratchpad/readLatency`` cycles later.
+    public let words: BankWords
     /// Whether an active lane was outside of the pad, ``Scratchpad/faultLatency`` cycles later.
     public let fault: Bit
   }
@@ -40,8 +40,9 @@ public struct Scratchpad: Module {
     public let write: Bit
     /// The words to write, by lane, ``Scratchpad/valueDelay`` cycles after the request.
     public let values: [Signed]
-    /// The words by lane, ``Scratchpad/readLatency`` cycles after a request that does not write.
-    public let data: [Signed]
+    /// The words, which a ``LaneReturn`` brings to lanes ``Scratchpad/readLatency`` cycles after a
+    /// request that does not write.
+    public let words: BankWords
     /// Whether an active lane was outside of the pad, ``Scratchpad/faultLatency`` cycles later.
     public let fault: Bit
   }
@@ -63,14 +64,14 @@ public struct Scratchpad: Module {
   /// Makes the ports.
   public func ports(_ p: Ports) -> IO {
     requirePad(p, words: words, banks: banks)
-    func lanes() -> [Signed] { p.vector(banks) { p.signed(16) } }
+    func wordsRead() -> BankWords { p.output(BankWords(p, banks: banks, width: 16)) }
     return IO(
       clock: p.clock(),
       x: ReadPort(
-        request: PadRequest(p, banks: banks), data: p.output(lanes()), fault: p.output(p.bit())),
+        request: PadRequest(p, banks: banks), words: wordsRead(), fault: p.output(p.bit())),
       y: Port(
-        request: PadRequest(p, banks: banks), write: p.bit(), values: lanes(),
-        data: p.output(lanes()), fault: p.output(p.bit())))
+        request: PadRequest(p, banks: banks), write: p.bit(),
+        values: p.vector(banks) { p.signed(16) }, words: wordsRead(), fault: p.output(p.bit())))
   }
 
   /// Describes the pad.
@@ -94,11 +95,11 @@ public struct Scratchpad: Module {
       }
       return memory
     }
-    let (xData, yData) = (x.gathered(memories.map(\.x.word)), y.gathered(memories.map(\.y.word)))
+    let (xWords, yWords) = (x.returned(memories.map(\.x.word)), y.returned(memories.map(\.y.word)))
     m.comb {
-      io.x.data <== xData
+      io.x.words <== xWords
       io.x.fault <== x.fault
-      io.y.data <== yData
+      io.y.words <== yWords
       io.y.fault <== y.fault
     }
   }

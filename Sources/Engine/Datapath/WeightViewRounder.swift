@@ -8,7 +8,7 @@ public struct WeightViewRounder: Module {
 
   /// Cycles from words to values.
   public static let latency = 2
-  /// Cycles that ``IO/shift``, ``IO/bits`` and ``IO/ones`` must be there before the first word.
+  /// Cycles by which ``IO/shift``, ``IO/bits`` and ``IO/ones`` come before the words they are for.
   public static let settingLatency = 1
 
   /// A rounder of `lanes` lanes.
@@ -18,7 +18,7 @@ public struct WeightViewRounder: Module {
   public struct IO {
     /// The clock.
     public let clock: Clock
-    /// How far words are shifted to the right, in all lanes and for many words.
+    /// How far words are shifted to the right, in all lanes.
     public let shift: Unsigned
     /// The bits of a value, 2...8; 0 lets words pass as they are.
     public let bits: Unsigned
@@ -49,6 +49,9 @@ public struct WeightViewRounder: Module {
   /// the nearest integer, and of two equally near the even one.
   public func body(_ io: IO, _ m: Builder) {
     let setting = ViewSetting(io, m)
+    let later = m.reg("later", like: setting, reset: .none)
+    m.sync(io.clock) { later <== setting }
+    m.unused(later.almostHalf, later.rounds)
     for (lane, word) in io.words.enumerated() {
       let sum = m.reg("sum_\(lane)", signed: 17, reset: .none)
       let value = m.reg("value_\(lane)", unsigned: 16, reset: .none)
@@ -59,14 +62,14 @@ public struct WeightViewRounder: Module {
         &+ concatenate(setting.almostHalf.extended(to: 17), isOdd)
 
       let sign = sum.isNegative
-      let overflows = ((sum.asUnsigned ^ sign.repeated(17)) & setting.beyond).anyBit
-      let quotient = lowBits(8, of: sum, shiftedBy: setting.shift)
-      let low = mux(overflows, setting.magnitude ^ sign.repeated(8), quotient)
-      let high = mux(setting.passes, sum[8..<16], sign.repeated(8))
+      let overflows = ((sum.asUnsigned ^ sign.repeated(17)) & later.beyond).anyBit
+      let quotient = lowBits(8, of: sum, shiftedBy: later.shift)
+      let low = mux(overflows, later.magnitude ^ sign.repeated(8), quotient)
+      let high = mux(later.passes, sum[8..<16], sign.repeated(8))
       m.sync(io.clock) {
         sum <== rounded[1..<18].asSigned
-        When(setting.isFixed) {
-          value <== setting.fixed.asUnsigned.extended(to: 16)
+        When(later.isFixed) {
+          value <== later.fixed.asUnsigned.extended(to: 16)
         } else: {
           value <== concatenate(high, low)
         }

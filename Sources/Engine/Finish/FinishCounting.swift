@@ -40,9 +40,11 @@ struct FinishCounting {
     let left = pipe.register(
       "left", mux(shift < -47, Unsigned(47, width: 6), (-shift).truncated(to: 6).asUnsigned))
     let values = combined("magnitude", lanes.map(\.value11))
-    let sums = combined("sumMagnitude", lanes.map(\.first4)).extended(to: 40)
-    let counted = pipe.register(
-      "counted", mux(isLeft, sums & flow.isRow(6).repeated(40), values & isCounted.repeated(40)))
+    let sums = combined(
+      "sumMagnitude", lanes.map(\.first4), clearedIf: !(isLeft & flow.isRow(5))
+    ).extended(to: 40)
+    let isValue = m.wire("countsValues", isCounted & !isLeft)
+    let counted = pipe.register("counted", sums | (values & isValue.repeated(40)))
     let bits = pipe.register(
       "bits", bitLength(accumulated("magnitudes", width: 40) { $0 | counted }, "magnitude", m))
 
@@ -57,17 +59,19 @@ struct FinishCounting {
   }
 
   private func momentumUsedBits(_ lanes: [FinishLane.IO], isCounted: Bit) -> Unsigned {
+    let magnitudes = combined("momentumMagnitude", lanes.map(\.value11))
     let counted = pipe.register(
-      "countedMomentum",
-      combined("momentumMagnitude", lanes.map(\.value11)) & isCounted.repeated(40))
+      "countedMomentum", magnitudes, clearedIf: !isCounted, to: magnitudes.constant(0))
     return pipe.register(
       "momentumBits",
       bitLength(
         accumulated("momentumMagnitudes", width: 40) { $0 | counted }, "momentum", m))
   }
 
-  /// The bitwise or of all magnitudes, two stages later.
-  private func combined(_ name: String, _ numbers: [Signed]) -> Unsigned {
+  /// The bitwise or of all magnitudes, two stages later; or zero, if the second stage is to be cleared.
+  private func combined(
+    _ name: String, _ numbers: [Signed], clearedIf clears: Bit? = nil
+  ) -> Unsigned {
     let magnitudes = numbers.map { number in
       number.truncated(to: number.width - 1).asUnsigned
         ^ number.mostSignificantBit.repeated(number.width - 1)
@@ -76,7 +80,9 @@ struct FinishCounting {
       pipe.register(
         "\(name)\(index / 2)", balanced(Array(magnitudes[index...].prefix(2))) { $0 | $1 })
     }
-    return pipe.register(name, balanced(pairs) { $0 | $1 })
+    let all = balanced(pairs) { $0 | $1 }
+    guard let clears else { return pipe.register(name, all) }
+    return pipe.register(name, all, clearedIf: clears, to: all.constant(0))
   }
 
   // MARK: Sums
@@ -101,11 +107,13 @@ struct FinishCounting {
         ? pipe.register("held\(index)", results[index + half]) : Signed(0, width: 16)
       let number = mux(isMaster, results[index], later)
       let sign = number.mostSignificantBit
-      let isUsed = isMaster | isLater
+      let isIdle = !isMaster & !isLater
       let magnitude = number.truncated(to: 15).asUnsigned ^ sign.repeated(15)
       terms.append(
-        pipe.register("master\(index)", magnitude & isUsed.repeated(15)))
-      carries.append(pipe.register("isNegative\(index)", sign & isUsed))
+        pipe.register(
+          "master\(index)", magnitude, clearedIf: isIdle, to: magnitude.constant(0)))
+      carries.append(
+        pipe.register("isNegative\(index)", sign, clearedIf: isIdle, to: Bit(false)))
     }
     var level = 1
     while terms.count > 1 {

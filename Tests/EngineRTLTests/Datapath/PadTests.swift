@@ -11,7 +11,7 @@ import Testing
   ]
 
   @Test(arguments: pads) func readsAndWritesAtEveryOddStride(_ pad: Scratchpad) throws {
-    let sim = try Simulator(pad, compiled: true)
+    let sim = try Simulator(ReadPad(pad: pad), compiled: true)
     // The engine's own size takes long to build; it differs from the others by numbers only.
     let replay = pad.banks < 16 ? sim.verilatorReplay() : nil
     let banks = pad.banks
@@ -29,20 +29,20 @@ import Testing
         read.enable = false
       }
       let values = (0..<banks).map { _ in Int.random(in: -32768...32767, using: &draw) }
-      read.drive(sim, sim.io.x.request)
-      other.drive(sim, sim.io.y.request)
-      sim.poke(sim.io.y.write, write)
+      read.drive(sim, sim.io.pad.x.request)
+      other.drive(sim, sim.io.pad.y.request)
+      sim.poke(sim.io.pad.y.write, write)
       written.append(values)
       if cycle >= Scratchpad.valueDelay {
         for (lane, value) in written[cycle - Scratchpad.valueDelay].enumerated() {
-          sim.poke(sim.io.y.values[lane], value)
+          sim.poke(sim.io.pad.y.values[lane], value)
         }
       }
 
       x.expect(read, memory, banks, at: cycle)
       y.expect(other, write ? nil : memory, banks, inside: pad.words, at: cycle)
-      x.check(sim, sim.io.x.data, sim.io.x.fault, at: cycle)
-      y.check(sim, sim.io.y.data, sim.io.y.fault, at: cycle)
+      x.check(sim, sim.io.x, sim.io.pad.x.fault, at: cycle)
+      y.check(sim, sim.io.y, sim.io.pad.y.fault, at: cycle)
       if write {
         for lane in other.lanes(banks) where memory.indices.contains(other.address(lane)) {
           memory[other.address(lane)] = values[lane]
@@ -56,7 +56,7 @@ import Testing
 
   @Test(arguments: [InputPad(words: 4 * 512, banks: 4), InputPad(words: 8 * 700, banks: 8)])
   func readsOneBufferAndFillsTheOther(_ pad: InputPad) throws {
-    let sim = try Simulator(pad, compiled: true)
+    let sim = try Simulator(ReadInputPad(pad: pad), compiled: true)
     let replay = sim.verilatorReplay()
     let banks = pad.banks
     var draw = SeededRandom(pad.words)
@@ -71,17 +71,17 @@ import Testing
       (write.stride, write.outerStride) = (1, 1)
       write.active &= 15
       let values = (0..<4).map { _ in Int.random(in: -128...127, using: &draw) }
-      read.drive(sim, sim.io.x.request)
-      sim[\.buffer] = buffer == 1
-      sim[\.stream.enable] = write.enable
-      sim[\.stream.base] = write.base
-      sim[\.stream.active] = write.active
-      for lane in 0..<4 { sim.poke(sim.io.stream.values[lane], values[lane]) }
+      read.drive(sim, sim.io.pad.x.request)
+      sim[\.pad.buffer] = buffer == 1
+      sim[\.pad.stream.enable] = write.enable
+      sim[\.pad.stream.base] = write.base
+      sim[\.pad.stream.active] = write.active
+      for lane in 0..<4 { sim.poke(sim.io.pad.stream.values[lane], values[lane]) }
 
       x.expect(read, buffers[buffer], banks, at: cycle)
       stream.expect(write, nil, 4, inside: pad.words, at: cycle)
-      x.check(sim, sim.io.x.data, sim.io.x.fault, at: cycle)
-      stream.check(sim, [], sim.io.stream.fault, at: cycle)
+      x.check(sim, sim.io.x, sim.io.pad.x.fault, at: cycle)
+      stream.check(sim, [], sim.io.pad.stream.fault, at: cycle)
       for lane in write.lanes(4) where write.address(lane) < pad.words {
         buffers[1 - buffer][write.address(lane)] = values[lane]
       }
@@ -90,6 +90,65 @@ import Testing
     #expect(x.faults > 5 && stream.faults > 5)
     try replay.expectSame()
   }
+}
+
+/// A pad with the ways of both ports back to the lanes. One of them
+/// could come from the other port.
+private struct ReadPad: Module {
+  var pad: Scratchpad
+
+  struct IO {
+    let pad: Scratchpad.IO
+    let x, y: [Signed]
+  }
+
+  func ports(_ p: Ports) -> IO {
+    func lanes() -> [Signed] { p.output(p.vector(pad.banks) { p.signed(16) }) }
+    return IO(pad: pad.ports(p), x: lanes(), y: lanes())
+  }
+
+  func body(_ io: IO, _ m: Builder) {
+    pad.body(io.pad, m)
+    m.comb {
+      io.x <== returned("x", [io.pad.x.words], choice: 0, io.pad.clock, m)
+      io.y <== returned("y", [io.pad.x.words, io.pad.y.words], choice: 1, io.pad.clock, m)
+    }
+  }
+}
+
+/// The same of a pad for inputs.
+private struct ReadInputPad: Module {
+  var pad: InputPad
+
+  struct IO {
+    let pad: InputPad.IO
+    let x: [Signed]
+  }
+
+  func ports(_ p: Ports) -> IO {
+    IO(pad: pad.ports(p), x: p.output(p.vector(pad.banks) { p.signed(16) }))
+  }
+
+  func body(_ io: IO, _ m: Builder) {
+    pad.body(io.pad, m)
+    m.comb { io.x <== returned("x", [io.pad.x.words], choice: 0, io.pad.clock, m) }
+  }
+}
+
+/// What a port has read, by lane.
+private func returned(
+  _ name: String, _ sources: [BankWords], choice: Int, _ clock: Clock, _ m: Builder
+) -> [Signed] {
+  let words = sources[0].words
+  let unit = m.instance(
+    "\(name)Return",
+    LaneReturn(banks: words.count, lanes: words.count, widths: sources.map { $0.words[0].width }))
+  m.comb {
+    unit.clock <== clock
+    unit.choice <== unit.choice.constant(choice)
+    for (port, source) in zip(unit.sources, sources) { port <== source }
+  }
+  return unit.data
 }
 
 /// What a port must show, by cycle.

@@ -68,6 +68,28 @@ import Testing
       values.dropFirst(2) == ArraySlice([12, -12, 0, 2, 2, 127, -128, 0]))
   }
 
+  /// What is done with a word comes a cycle before it, and may change from word to word.
+  @Test func settingsGoWithTheirWords() throws {
+    let sim = try Simulator(WeightViewRounder(lanes: 1), compiled: true)
+    var draw = SeededRandom(9)
+    var expected: [Int] = []
+    var coming = 0
+    for cycle in 0..<2000 {
+      let (shift, bits) = (
+        Int.random(in: 0...31, using: &draw), Int.random(in: 1...8, using: &draw)
+      )
+      let ones = Int.random(in: 0..<8, using: &draw) == 0
+      let word = Int.random(in: -32768...32767, using: &draw)
+      (sim[\.shift], sim[\.bits], sim[\.ones]) = (shift, bits == 1 ? 0 : bits, ones)
+      sim[\.words, 0] = coming
+      if cycle > 2 { #expect(sim[\.values, 0] == expected[cycle - 3]) }
+      sim.step()
+      expected.append(
+        ones ? 1 : bits == 1 ? word : saturated(shiftedNearestEven(word, by: shift), bits: bits))
+      coming = word
+    }
+  }
+
   @Test(arguments: [0, 4]) func onesAreOne(bits: Int) throws {
     let sim = try Simulator(WeightViewRounder(lanes: 2))
     (sim[\.bits], sim[\.ones], sim[\.shift]) = (bits, true, 20)
