@@ -53,6 +53,10 @@ func randomContraction(_ draw: inout SeededRandom, _ configuration: EngineConfig
   instruction[f.bias] = Int.random(in: 0...1, using: &draw)
   instruction[f.update] = Int.random(in: 0...1, using: &draw)
   instruction[f.serial] = Int.random(in: 0...3, using: &draw) / 3
+  instruction[f.partial.add] = Int.random(in: 0...2, using: &draw) / 2
+  if instruction[f.update] == 0 {
+    instruction[f.partial.store] = Int.random(in: 0...3, using: &draw) / 3
+  }
   return instruction
 }
 
@@ -119,10 +123,10 @@ func randomContraction(_ draw: inout SeededRandom, _ configuration: EngineConfig
       #expect(drained.map(\.rows) == places.map(\.rows))
       // A tile leaves no earlier than the one before has drained.
       for (first, second) in zip(drained, drained.dropFirst()) {
-        let isUpdate = instruction[f.update] == 1
+        let pace = DrainPace(instruction)
         let depth = depths.count + instruction[f.bias]
-        var least = max(first.rows * (isUpdate ? 2 : 1), depth)
-        if isUpdate { least += least & 1 }
+        var least = max(first.rows * pace.rowCycles, depth)
+        least += (pace.distance - least % pace.distance) % pace.distance
         #expect(second.at - first.at >= least)
         if instruction[f.serial] == 0 { #expect(second.at - first.at == least) }
       }

@@ -169,21 +169,22 @@ module ScaleUnit (
   logic               limit47_first;                              // Alignment.swift:216
   logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:202
   logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:203
-  logic        [5:0]  usedBits;                                   // ScaleUnitBody.swift:216
-  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:260
-  logic               changeIsUsed;                               // ScaleUnitBody.swift:261
-  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:266
-  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:260
-  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:261
-  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:266
+  logic               wasLarger;                                  // ScaleUnitBody.swift:217
+  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:266
+  logic               changeIsUsed;                               // ScaleUnitBody.swift:269
+  logic signed [7:0]  changeBeforeExcess;                         // ScaleUnitBody.swift:266
+  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:276
+  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:266
+  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:269
+  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:276
   logic               grows;                                      // ScaleUnitBody.swift:226
   logic               shrinks;                                    // ScaleUnitBody.swift:227
   logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:229
   logic signed [9:0]  base;                                       // ScaleUnitBody.swift:234
   logic signed [9:0]  exactExponent;                              // ScaleUnitBody.swift:237
-  logic        [5:0]  magnitudeLevel_1;                           // ScaleUnitBody.swift:238
-  logic        [5:0]  magnitudeLevel_2;                           // ScaleUnitBody.swift:238
-  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:245
+  logic        [5:0]  magnitudeNow;                               // ScaleUnitBody.swift:240
+  logic        [5:0]  magnitudeLevel;                             // ScaleUnitBody.swift:238
+  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:248
   logic               committed_1;                                // ScaleUnitBody.swift:63
   logic               committed_2;                                // ScaleUnitBody.swift:63
   logic        [6:0]  committedSlot_1;                            // ScaleUnitBody.swift:64
@@ -242,12 +243,17 @@ module ScaleUnit (
   logic               limit_limited_15_and;
   logic        [47:0] above;
   logic signed [47:0] above_above_above;
-  logic               contract_continues_and;
-  logic signed [6:0]  usedBits_2;
+  logic signed [6:0]  statistics_usedBits_2;
   logic signed [5:0]  selected_3;
-  logic signed [7:0]  usedBits_minus;
-  logic signed [8:0]  usedBits_minus_plus_1;
-  logic signed [9:0]  changeIsUsed_and_below_selects;
+  logic signed [7:0]  statistics_usedBits_minus;
+  logic signed [8:0]  statistics_usedBits_minus_plus_1;
+  logic signed [6:0]  c_level_5_0;
+  logic signed [7:0]  c_level_5_0_minus;
+  logic signed [8:0]  c_level_5_0_minus_plus_1;
+  logic signed [7:0]  wasLarger_selects_changeBeforeExcess;
+  logic signed [9:0]  wasLarger_selects_changeBeforeExcess_2;
+  logic               and_;
+  logic signed [9:0]  or_and_below_selects_plus;
   logic signed [6:0]  statistics_momentumUsedBits_2;
   logic signed [7:0]  minus;
   logic signed [8:0]  minus_plus_1;
@@ -305,16 +311,15 @@ module ScaleUnit (
   assign limit_fill32                              = limit_isFilled32 | limit_fill0;  // Alignment.swift:196
   assign limit_fill43                              = limit_isFilled43 | limit_fill0;  // Alignment.swift:196
   assign limit_fill47                              = limit_isFilled47 | (limit_overflows & limit_sign);  // Alignment.swift:196
-  assign usedBits                                  = contract_continues_and ? c_level[5:0] : statistics_usedBits;  // ScaleUnitBody.swift:216
-  assign aViewShift                                = aShift;             // ScaleUnitBody.swift:119
-  assign bViewShift                                = bShift;             // ScaleUnitBody.swift:120
-  assign shifts_value                              = valueShift;         // ScaleUnitBody.swift:169
-  assign shifts_momentum                           = momentumShift;      // ScaleUnitBody.swift:169
-  assign shifts_gradient                           = gradientShift;      // ScaleUnitBody.swift:169
-  assign shifts_master                             = masterShift;        // ScaleUnitBody.swift:169
-  assign shifts_step                               = stepShift;          // ScaleUnitBody.swift:169
-  assign biasViewShift                             = biasView;           // ScaleUnitBody.swift:170
-  assign biasSumShift                              = biasSum;            // ScaleUnitBody.swift:171
+  assign aViewShift                                = aShift;                // ScaleUnitBody.swift:119
+  assign bViewShift                                = bShift;                // ScaleUnitBody.swift:120
+  assign shifts_value                              = valueShift;            // ScaleUnitBody.swift:169
+  assign shifts_momentum                           = momentumShift;         // ScaleUnitBody.swift:169
+  assign shifts_gradient                           = gradientShift;         // ScaleUnitBody.swift:169
+  assign shifts_master                             = masterShift;           // ScaleUnitBody.swift:169
+  assign shifts_step                               = stepShift;             // ScaleUnitBody.swift:169
+  assign biasViewShift                             = biasView;              // ScaleUnitBody.swift:170
+  assign biasSumShift                              = biasSum;               // ScaleUnitBody.swift:171
   assign readWord                                  = {2'd0, fetched_level, fetched_next, fetched_current};  // ScaleUnitBody.swift:87
   assign start1_selects_contract_bSlot             = start1 ? contract_bSlot : (start2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:53
   assign read_enable_selects_read_slot             = read_enable ? read_slot : (starts ? contract_aSlot : start1_selects_contract_bSlot);  // ScaleUnitBody.swift:53
@@ -367,18 +372,23 @@ module ScaleUnit (
   assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:216
   assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
       limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:202
-  assign above_above_above                         = above;              // ScaleUnitBody.swift:202
-  assign contract_continues_and                    = contract_continues & (statistics_usedBits < c_level[5:0]);  // ScaleUnitBody.swift:216
-  assign usedBits_2                                = {1'b0, usedBits};   // ScaleUnitBody.swift:260
-  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:260
-  assign usedBits_minus                            = 8'(usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:260
-  assign usedBits_minus_plus_1                     = 9'(usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:260
-  assign changeIsUsed_and_below_selects            = (changeIsUsed & (changeExcess < -8'sd1)) ? 10'(changeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:266
-  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:260
-  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:260
-  assign minus_plus_1                              = 9'(minus) + 9'sd1;  // ScaleUnitBody.swift:260
-  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:266
-  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:266
+  assign above_above_above                         = above;                 // ScaleUnitBody.swift:202
+  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:266
+  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:266
+  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:266
+  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:266
+  assign c_level_5_0                               = {1'b0, c_level[5:0]};  // ScaleUnitBody.swift:266
+  assign c_level_5_0_minus                         = 8'(c_level_5_0) - 8'(selected_3);  // ScaleUnitBody.swift:266
+  assign c_level_5_0_minus_plus_1                  = 9'(c_level_5_0_minus) + 9'sd1;  // ScaleUnitBody.swift:266
+  assign wasLarger_selects_changeBeforeExcess      = wasLarger ? changeBeforeExcess : changeExcess;  // ScaleUnitBody.swift:276
+  assign wasLarger_selects_changeBeforeExcess_2    = 10'(wasLarger_selects_changeBeforeExcess);  // ScaleUnitBody.swift:276
+  assign and_                                      = (changeIsUsed | wasLarger) & (wasLarger_selects_changeBeforeExcess < -8'sd1);  // ScaleUnitBody.swift:276
+  assign or_and_below_selects_plus                 = and_ ? wasLarger_selects_changeBeforeExcess_2 + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:276
+  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:266
+  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:266
+  assign minus_plus_1                              = 9'(minus) + 9'sd1;     // ScaleUnitBody.swift:266
+  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:276
+  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:276
   assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:226
   assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:229
   assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:229
@@ -393,7 +403,7 @@ module ScaleUnit (
   assign base_plus_change_saturated                = base_plus_change_fits ? $signed(base_plus_change[9:0]) : base_plus_change_limit;  // ScaleUnitBody.swift:237
   assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:237
   assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:237
-  assign contract_isShrink_selects_c_level         = contract_isShrink ? c_level : $signed({4'd0, magnitudeLevel_2});  // ScaleUnitBody.swift:245
+  assign contract_isShrink_selects_c_level         = contract_isShrink ? c_level : $signed({4'd0, magnitudeLevel});  // ScaleUnitBody.swift:248
   assign d_next_plus_momentumChangeLater           = 11'(d_next) + 11'(momentumChangeLater);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_fits      = &d_next_plus_momentumChangeLater[10:9] | !(|d_next_plus_momentumChangeLater[10:9]);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_limit     = {d_next_plus_momentumChangeLater[10],
@@ -551,20 +561,22 @@ module ScaleUnit (
     end
     if (start13) highLimit <= above_above_above;  // Pipeline.swift:49
     if (start14) lowLimit <= above_above_above;  // Pipeline.swift:49
-    changeExcess         <= usedBits_minus_plus_1[7:0];                // ScaleUnitBody.swift:260
-    changeIsUsed         <= |usedBits;                                 // ScaleUnitBody.swift:261
-    change               <= changeExcess > 8'sd0 ? 10'(changeExcess) : changeIsUsed_and_below_selects;  // ScaleUnitBody.swift:266
-    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:260
-    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:261
-    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:266
+    wasLarger            <= contract_continues & (statistics_usedBits < c_level[5:0]);  // ScaleUnitBody.swift:217
+    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:266
+    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:269
+    changeBeforeExcess   <= c_level_5_0_minus_plus_1[7:0];             // ScaleUnitBody.swift:266
+    change               <= wasLarger_selects_changeBeforeExcess > 8'sd0 ? wasLarger_selects_changeBeforeExcess_2 : or_and_below_selects_plus;  // ScaleUnitBody.swift:276
+    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:266
+    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:269
+    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:276
     grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:226
     shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:227
     nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:229
     base                 <= (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:234
     exactExponent        <= sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:237
-    magnitudeLevel_1     <= usedBits;                                  // ScaleUnitBody.swift:238
-    magnitudeLevel_2     <= magnitudeLevel_1;                          // ScaleUnitBody.swift:238
-    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:245
+    magnitudeNow         <= statistics_usedBits;                       // ScaleUnitBody.swift:240
+    magnitudeLevel       <= wasLarger ? c_level[5:0] : magnitudeNow;   // ScaleUnitBody.swift:238
+    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:248
     committed_1          <= commit_enable;                             // ScaleUnitBody.swift:63
     committed_2          <= committed_1;                               // ScaleUnitBody.swift:63
     committedSlot_1      <= commit_slot;                               // ScaleUnitBody.swift:64
@@ -598,5 +610,6 @@ module ScaleUnit (
   wire unused = &{1'b0, statistics_saturations, statistics_momentumSaturations, loadWord[31:30],
     limit_difference[14:0], limit_difference[43], limit_limited[43], n0_minus_biasDifference[14:6],
     biasDifference_plus_8[14:4], n0_minus_below_selects_209[8:4], below_selects_209_plus_15[3:0],
-    below_selects_209_plus_15[8], usedBits_minus_plus_1[8], minus_plus_1[8]};
+    below_selects_209_plus_15[8], statistics_usedBits_minus_plus_1[8], c_level_5_0_minus_plus_1[8],
+    minus_plus_1[8]};
 endmodule

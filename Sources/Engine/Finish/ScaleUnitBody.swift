@@ -212,13 +212,13 @@ extension ScaleUnit {
     let contract = io.contract
     let statistics = io.statistics
     let sixteen = Unsigned(16, width: 5)
+    // What was written of a tensor before may have had larger magnitudes.
     let before = c.level.asUnsigned[0..<statistics.usedBits.width]
-    let used = m.wire(
-      "usedBits",
-      mux(
-        contract.continues & (before > statistics.usedBits), before, statistics.usedBits))
+    let isLarger = pipe.register(
+      "wasLarger", contract.continues & (before > statistics.usedBits))
     let change = exponentChange(
-      "change", used, mux(contract.isUpdate, sixteen, contract.bits), pipe)
+      "change", statistics.usedBits, mux(contract.isUpdate, sixteen, contract.bits), pipe,
+      before: (before, isLarger))
     let momentumChange = exponentChange(
       "momentumChange", statistics.momentumUsedBits, sixteen, pipe)
 
@@ -235,7 +235,10 @@ extension ScaleUnit {
       "base", mux(contract.isUpdate | contract.isShrink, c.next, c.current))
     let moved = limited(base + change)
     let exponent = pipe.register("exactExponent", limited(sum))
-    let magnitude = pipe.delay("magnitudeLevel", used, 2).extended(to: ExponentSlot.width).asSigned
+    let magnitude = pipe.register(
+      "magnitudeLevel",
+      mux(isLarger, before, pipe.register("magnitudeNow", statistics.usedBits))
+    ).extended(to: ExponentSlot.width).asSigned
     let written = SlotPorts(
       current: base, next: moved,
       level: mux(contract.isUpdate, level, mux(contract.isShrink, c.level, magnitude)))
@@ -253,16 +256,23 @@ extension ScaleUnit {
   private func limited(_ exponent: Signed) -> Signed { exponent.saturated(to: ExponentSlot.width) }
 
   /// What the next exponent adds to this one, two cycles after the statistics: section 3 of
-  /// `docs/numerics.md`.
+  /// `docs/numerics.md`. `before` are the bits that counted so far, and a cycle after the statistics
+  /// whether they are more.
   private func exponentChange(
-    _ name: String, _ used: Unsigned, _ bits: Unsigned, _ pipe: Pipeline
+    _ name: String, _ used: Unsigned, _ bits: Unsigned, _ pipe: Pipeline,
+    before: (bits: Unsigned, isLarger: Bit)? = nil
   ) -> Signed {
-    let excess = pipe.register("\(name)Excess", (used.signed - bits.signed + 1).truncated(to: 8))
+    func excess(_ name: String, _ used: Unsigned) -> Signed {
+      pipe.register("\(name)Excess", (used.signed - bits.signed + 1).truncated(to: 8))
+    }
+    let now = excess(name, used)
     let isUsed = pipe.register("\(name)IsUsed", used.anyBit)
     let width = ExponentSlot.width
-    let wide = excess.extended(to: width)
+    let most = before.map { mux($0.isLarger, excess("\(name)Before", $0.bits), now) } ?? now
+    let counts = before.map { isUsed | $0.isLarger } ?? isUsed
+    let wide = most.extended(to: width)
     let change = mux(
-      excess > 0, wide, mux(isUsed & (excess < -1), wide &+ 1, wide.constant(0)))
+      most > 0, wide, mux(counts & (most < -1), wide &+ 1, wide.constant(0)))
     return pipe.register(name, change)
   }
 }
