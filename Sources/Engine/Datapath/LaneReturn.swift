@@ -74,11 +74,11 @@ public struct LaneReturn: Module {
       data: p.output(p.vector(lanes) { p.signed(16) }))
   }
 
-  /// Describes the network. Half of its levels lie before its registers; they are the last ones of
-  /// ``BankPermutation/spread(_:)``.
+  /// Describes the network. Its levels lie before its registers; with a choice before them, the second half of
+  /// the levels lies behind.
   public func body(_ io: IO, _ m: Builder) {
     let levels = unsignedBits(banks - 1)
-    let half = (levels + 1) / 2
+    let half = widths.count == 1 ? 0 : (levels + 1) / 2
     func registered(_ name: String, _ value: Unsigned) -> Unsigned {
       let register = m.reg(name, like: value, reset: .none)
       m.sync(io.clock) { register <== value }
@@ -96,11 +96,11 @@ public struct LaneReturn: Module {
       return [choices.isEmpty ? words[0] : choose(words, by: choices[bank / 4])]
     }
     let groups = BankPermutation.gathered(words, controls[half...], lanes: lanes)
-    let halfway = groups.enumerated().map { group, words in
-      words.enumerated().map { registered("halfway\(group)_\($0)", $1) }
+    let registers = groups.enumerated().map { group, words in
+      words.enumerated().map { registered("word\(group)_\($0)", $1) }
     }
     let later = controls[..<half].enumerated().map { registered("laterControl\($0)", $1) }
-    let data = BankPermutation.gathered(halfway, later[...], lanes: lanes)[0]
+    let data = BankPermutation.gathered(registers, later[...], lanes: lanes)[0]
     m.comb { io.data <== data.map(\.asSigned) }
   }
 }
