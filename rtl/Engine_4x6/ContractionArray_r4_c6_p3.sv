@@ -19,204 +19,198 @@ module ContractionArray_r4_c6_p3 (
   output logic signed [39:0] row_0,
   output logic signed [39:0] row_1
 );
-  logic signed [15:0] aCopy_0;                    // ContractionArray.swift:139
-  logic signed [15:0] aCopy_1;                    // ContractionArray.swift:139
-  logic signed [15:0] aCopy_2;                    // ContractionArray.swift:139
-  logic signed [15:0] aCopy_3;                    // ContractionArray.swift:139
-  logic signed [15:0] bCopy_0;                    // ContractionArray.swift:139
-  logic signed [15:0] bCopy_1;                    // ContractionArray.swift:139
-  logic signed [15:0] bCopy_2;                    // ContractionArray.swift:139
-  logic signed [15:0] bCopy_3;                    // ContractionArray.swift:139
-  logic signed [15:0] bCopy_4;                    // ContractionArray.swift:139
-  logic signed [15:0] bCopy_5;                    // ContractionArray.swift:139
-  logic        [3:0]  validSteps;                 // ContractionArray.swift:161
-  logic        [4:0]  lastSteps;                  // ContractionArray.swift:162
-  logic        [1:0]  firstSteps;                 // ContractionArray.swift:163
-  logic               clearStep;                  // ContractionArray.swift:164
-  logic        [11:0] hiddenRows;                 // ContractionArray.swift:165
-  logic        [11:0] hidesNext;                  // ContractionArray.swift:169
-  logic               adds_0_0_state;             // FlipFlop.swift:56
-  logic               adds_1_0_state;             // FlipFlop.swift:56
-  logic               adds_2_0_state;             // FlipFlop.swift:56
-  logic               adds_3_0_state;             // FlipFlop.swift:56
-  logic               adds_4_0_state;             // FlipFlop.swift:56
-  logic               adds_5_0_state;             // FlipFlop.swift:56
-  logic               clear_0_0_state;            // FlipFlop.swift:56
-  logic               clear_1_0_state;            // FlipFlop.swift:56
-  logic               clear_2_0_state;            // FlipFlop.swift:56
-  logic               clear_3_0_state;            // FlipFlop.swift:56
-  logic               clear_4_0_state;            // FlipFlop.swift:56
-  logic               clear_5_0_state;            // FlipFlop.swift:56
-  logic               ends_0_0_state;             // FlipFlop.swift:56
-  logic               ends_1_0_state;             // FlipFlop.swift:56
-  logic               ends_2_0_state;             // FlipFlop.swift:56
-  logic               ends_3_0_state;             // FlipFlop.swift:56
-  logic               ends_4_0_state;             // FlipFlop.swift:56
-  logic               ends_5_0_state;             // FlipFlop.swift:56
-  logic               hides_0_0_state;            // FlipFlop.swift:56
-  logic               hides_0_1_state;            // FlipFlop.swift:56
-  logic               hides_0_2_state;            // FlipFlop.swift:56
-  logic               hides_0_3_state;            // FlipFlop.swift:56
-  logic               hides_0_4_state;            // FlipFlop.swift:56
-  logic               hides_0_5_state;            // FlipFlop.swift:56
-  logic               hides_0_6_state;            // FlipFlop.swift:56
-  logic               hides_0_7_state;            // FlipFlop.swift:56
-  logic               hides_0_8_state;            // FlipFlop.swift:56
-  logic               hides_0_9_state;            // FlipFlop.swift:56
-  logic               hides_0_10_state;           // FlipFlop.swift:56
-  logic               hides_0_11_state;           // FlipFlop.swift:56
-  logic signed [31:0] multiplier_0_0_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_0_0;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_0_0;                // ContractionArray.swift:93
-  logic signed [23:0] product_0_0;                // ContractionArray.swift:94
-  logic signed [39:0] total_0_0;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_0_0;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_1_0_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_1_0;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_1_0;                // ContractionArray.swift:93
-  logic signed [23:0] product_1_0;                // ContractionArray.swift:94
-  logic signed [39:0] total_1_0;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_1_0;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_2_0_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_2_0;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_2_0;                // ContractionArray.swift:93
-  logic signed [23:0] product_2_0;                // ContractionArray.swift:94
-  logic signed [39:0] total_2_0;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_2_0;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_3_0_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_3_0;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_3_0;                // ContractionArray.swift:93
-  logic signed [23:0] product_3_0;                // ContractionArray.swift:94
-  logic signed [39:0] total_3_0;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_3_0;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_0_1_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_0_1;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_0_1;                // ContractionArray.swift:93
-  logic signed [23:0] product_0_1;                // ContractionArray.swift:94
-  logic signed [39:0] total_0_1;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_0_1;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_1_1_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_1_1;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_1_1;                // ContractionArray.swift:93
-  logic signed [23:0] product_1_1;                // ContractionArray.swift:94
-  logic signed [39:0] total_1_1;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_1_1;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_2_1_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_2_1;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_2_1;                // ContractionArray.swift:93
-  logic signed [23:0] product_2_1;                // ContractionArray.swift:94
-  logic signed [39:0] total_2_1;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_2_1;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_3_1_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_3_1;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_3_1;                // ContractionArray.swift:93
-  logic signed [23:0] product_3_1;                // ContractionArray.swift:94
-  logic signed [39:0] total_3_1;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_3_1;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_0_2_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_0_2;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_0_2;                // ContractionArray.swift:93
-  logic signed [23:0] product_0_2;                // ContractionArray.swift:94
-  logic signed [39:0] total_0_2;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_0_2;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_1_2_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_1_2;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_1_2;                // ContractionArray.swift:93
-  logic signed [23:0] product_1_2;                // ContractionArray.swift:94
-  logic signed [39:0] total_1_2;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_1_2;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_2_2_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_2_2;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_2_2;                // ContractionArray.swift:93
-  logic signed [23:0] product_2_2;                // ContractionArray.swift:94
-  logic signed [39:0] total_2_2;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_2_2;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_3_2_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_3_2;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_3_2;                // ContractionArray.swift:93
-  logic signed [23:0] product_3_2;                // ContractionArray.swift:94
-  logic signed [39:0] total_3_2;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_3_2;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_0_3_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_0_3;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_0_3;                // ContractionArray.swift:93
-  logic signed [23:0] product_0_3;                // ContractionArray.swift:94
-  logic signed [39:0] total_0_3;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_0_3;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_1_3_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_1_3;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_1_3;                // ContractionArray.swift:93
-  logic signed [23:0] product_1_3;                // ContractionArray.swift:94
-  logic signed [39:0] total_1_3;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_1_3;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_2_3_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_2_3;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_2_3;                // ContractionArray.swift:93
-  logic signed [23:0] product_2_3;                // ContractionArray.swift:94
-  logic signed [39:0] total_2_3;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_2_3;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_3_3_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_3_3;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_3_3;                // ContractionArray.swift:93
-  logic signed [23:0] product_3_3;                // ContractionArray.swift:94
-  logic signed [39:0] total_3_3;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_3_3;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_0_4_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_0_4;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_0_4;                // ContractionArray.swift:93
-  logic signed [23:0] product_0_4;                // ContractionArray.swift:94
-  logic signed [39:0] total_0_4;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_0_4;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_1_4_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_1_4;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_1_4;                // ContractionArray.swift:93
-  logic signed [23:0] product_1_4;                // ContractionArray.swift:94
-  logic signed [39:0] total_1_4;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_1_4;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_2_4_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_2_4;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_2_4;                // ContractionArray.swift:93
-  logic signed [23:0] product_2_4;                // ContractionArray.swift:94
-  logic signed [39:0] total_2_4;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_2_4;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_3_4_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_3_4;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_3_4;                // ContractionArray.swift:93
-  logic signed [23:0] product_3_4;                // ContractionArray.swift:94
-  logic signed [39:0] total_3_4;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_3_4;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_0_5_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_0_5;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_0_5;                // ContractionArray.swift:93
-  logic signed [23:0] product_0_5;                // ContractionArray.swift:94
-  logic signed [39:0] total_0_5;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_0_5;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_1_5_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_1_5;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_1_5;                // ContractionArray.swift:93
-  logic signed [23:0] product_1_5;                // ContractionArray.swift:94
-  logic signed [39:0] total_1_5;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_1_5;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_2_5_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_2_5;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_2_5;                // ContractionArray.swift:93
-  logic signed [23:0] product_2_5;                // ContractionArray.swift:94
-  logic signed [39:0] total_2_5;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_2_5;                  // ContractionArray.swift:112
-  logic signed [31:0] multiplier_3_5_product;     // ContractionArray.swift:91
-  logic signed [39:0] sum_3_5;                    // ContractionArray.swift:92
-  logic signed [39:0] drained_3_5;                // ContractionArray.swift:93
-  logic signed [23:0] product_3_5;                // ContractionArray.swift:94
-  logic signed [39:0] total_3_5;                  // ContractionArray.swift:100
-  logic signed [39:0] shown_3_5;                  // ContractionArray.swift:112
-  logic        [39:0] shown_0_0_or_shown_1_0_or;
-  logic        [39:0] or_or_shown_2_0_or;
-  logic        [39:0] shown_2_2_or_shown_3_2_or;
-  logic        [39:0] or_or_shown_0_4_or;
-  logic        [39:0] shown_0_1_or_shown_1_1_or;
-  logic        [39:0] or_or_shown_2_1_or;
-  logic        [39:0] shown_2_3_or_shown_3_3_or;
-  logic        [39:0] or_or_shown_0_5_or;
+  logic signed [15:0] aCopy_0;                       // ContractionArray.swift:157
+  logic signed [15:0] aCopy_1;                       // ContractionArray.swift:157
+  logic signed [15:0] aCopy_2;                       // ContractionArray.swift:157
+  logic signed [15:0] aCopy_3;                       // ContractionArray.swift:157
+  logic signed [15:0] bCopy_0;                       // ContractionArray.swift:157
+  logic signed [15:0] bCopy_1;                       // ContractionArray.swift:157
+  logic signed [15:0] bCopy_2;                       // ContractionArray.swift:157
+  logic signed [15:0] bCopy_3;                       // ContractionArray.swift:157
+  logic signed [15:0] bCopy_4;                       // ContractionArray.swift:157
+  logic signed [15:0] bCopy_5;                       // ContractionArray.swift:157
+  logic        [3:0]  validSteps;                    // ContractionArray.swift:179
+  logic        [4:0]  lastSteps;                     // ContractionArray.swift:180
+  logic        [1:0]  firstSteps;                    // ContractionArray.swift:181
+  logic               clearStep;                     // ContractionArray.swift:182
+  logic        [11:0] hiddenRows;                    // ContractionArray.swift:183
+  logic        [11:0] hidesNext;                     // ContractionArray.swift:187
+  logic               adds_0_0_state;                // FlipFlop.swift:56
+  logic               adds_1_0_state;                // FlipFlop.swift:56
+  logic               adds_2_0_state;                // FlipFlop.swift:56
+  logic               adds_3_0_state;                // FlipFlop.swift:56
+  logic               adds_4_0_state;                // FlipFlop.swift:56
+  logic               adds_5_0_state;                // FlipFlop.swift:56
+  logic               clear_0_0_state;               // FlipFlop.swift:56
+  logic               clear_1_0_state;               // FlipFlop.swift:56
+  logic               clear_2_0_state;               // FlipFlop.swift:56
+  logic               clear_3_0_state;               // FlipFlop.swift:56
+  logic               clear_4_0_state;               // FlipFlop.swift:56
+  logic               clear_5_0_state;               // FlipFlop.swift:56
+  logic               ends_0_0_state;                // FlipFlop.swift:56
+  logic               ends_1_0_state;                // FlipFlop.swift:56
+  logic               ends_2_0_state;                // FlipFlop.swift:56
+  logic               ends_3_0_state;                // FlipFlop.swift:56
+  logic               ends_4_0_state;                // FlipFlop.swift:56
+  logic               ends_5_0_state;                // FlipFlop.swift:56
+  logic               hides_0_0_state;               // FlipFlop.swift:56
+  logic               hides_0_1_state;               // FlipFlop.swift:56
+  logic               hides_0_2_state;               // FlipFlop.swift:56
+  logic               hides_0_3_state;               // FlipFlop.swift:56
+  logic               hides_0_4_state;               // FlipFlop.swift:56
+  logic               hides_0_5_state;               // FlipFlop.swift:56
+  logic               hides_0_6_state;               // FlipFlop.swift:56
+  logic               hides_0_7_state;               // FlipFlop.swift:56
+  logic               hides_0_8_state;               // FlipFlop.swift:56
+  logic               hides_0_9_state;               // FlipFlop.swift:56
+  logic               hides_0_10_state;              // FlipFlop.swift:56
+  logic               hides_0_11_state;              // FlipFlop.swift:56
+  logic signed [31:0] multiplier_0_0_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_0_0;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_0_0;                   // ContractionArray.swift:93
+  logic signed [23:0] product_0_0;                   // ContractionArray.swift:94
+  logic signed [39:0] total_0_0;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_1_0_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_1_0;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_1_0;                   // ContractionArray.swift:93
+  logic signed [23:0] product_1_0;                   // ContractionArray.swift:94
+  logic signed [39:0] total_1_0;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_2_0_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_2_0;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_2_0;                   // ContractionArray.swift:93
+  logic signed [23:0] product_2_0;                   // ContractionArray.swift:94
+  logic signed [39:0] total_2_0;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_3_0_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_3_0;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_3_0;                   // ContractionArray.swift:93
+  logic signed [23:0] product_3_0;                   // ContractionArray.swift:94
+  logic signed [39:0] total_3_0;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_0_1_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_0_1;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_0_1;                   // ContractionArray.swift:93
+  logic signed [23:0] product_0_1;                   // ContractionArray.swift:94
+  logic signed [39:0] total_0_1;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_1_1_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_1_1;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_1_1;                   // ContractionArray.swift:93
+  logic signed [23:0] product_1_1;                   // ContractionArray.swift:94
+  logic signed [39:0] total_1_1;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_2_1_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_2_1;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_2_1;                   // ContractionArray.swift:93
+  logic signed [23:0] product_2_1;                   // ContractionArray.swift:94
+  logic signed [39:0] total_2_1;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_3_1_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_3_1;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_3_1;                   // ContractionArray.swift:93
+  logic signed [23:0] product_3_1;                   // ContractionArray.swift:94
+  logic signed [39:0] total_3_1;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_0_2_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_0_2;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_0_2;                   // ContractionArray.swift:93
+  logic signed [23:0] product_0_2;                   // ContractionArray.swift:94
+  logic signed [39:0] total_0_2;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_1_2_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_1_2;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_1_2;                   // ContractionArray.swift:93
+  logic signed [23:0] product_1_2;                   // ContractionArray.swift:94
+  logic signed [39:0] total_1_2;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_2_2_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_2_2;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_2_2;                   // ContractionArray.swift:93
+  logic signed [23:0] product_2_2;                   // ContractionArray.swift:94
+  logic signed [39:0] total_2_2;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_3_2_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_3_2;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_3_2;                   // ContractionArray.swift:93
+  logic signed [23:0] product_3_2;                   // ContractionArray.swift:94
+  logic signed [39:0] total_3_2;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_0_3_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_0_3;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_0_3;                   // ContractionArray.swift:93
+  logic signed [23:0] product_0_3;                   // ContractionArray.swift:94
+  logic signed [39:0] total_0_3;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_1_3_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_1_3;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_1_3;                   // ContractionArray.swift:93
+  logic signed [23:0] product_1_3;                   // ContractionArray.swift:94
+  logic signed [39:0] total_1_3;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_2_3_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_2_3;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_2_3;                   // ContractionArray.swift:93
+  logic signed [23:0] product_2_3;                   // ContractionArray.swift:94
+  logic signed [39:0] total_2_3;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_3_3_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_3_3;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_3_3;                   // ContractionArray.swift:93
+  logic signed [23:0] product_3_3;                   // ContractionArray.swift:94
+  logic signed [39:0] total_3_3;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_0_4_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_0_4;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_0_4;                   // ContractionArray.swift:93
+  logic signed [23:0] product_0_4;                   // ContractionArray.swift:94
+  logic signed [39:0] total_0_4;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_1_4_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_1_4;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_1_4;                   // ContractionArray.swift:93
+  logic signed [23:0] product_1_4;                   // ContractionArray.swift:94
+  logic signed [39:0] total_1_4;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_2_4_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_2_4;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_2_4;                   // ContractionArray.swift:93
+  logic signed [23:0] product_2_4;                   // ContractionArray.swift:94
+  logic signed [39:0] total_2_4;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_3_4_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_3_4;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_3_4;                   // ContractionArray.swift:93
+  logic signed [23:0] product_3_4;                   // ContractionArray.swift:94
+  logic signed [39:0] total_3_4;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_0_5_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_0_5;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_0_5;                   // ContractionArray.swift:93
+  logic signed [23:0] product_0_5;                   // ContractionArray.swift:94
+  logic signed [39:0] total_0_5;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_1_5_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_1_5;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_1_5;                   // ContractionArray.swift:93
+  logic signed [23:0] product_1_5;                   // ContractionArray.swift:94
+  logic signed [39:0] total_1_5;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_2_5_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_2_5;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_2_5;                   // ContractionArray.swift:93
+  logic signed [23:0] product_2_5;                   // ContractionArray.swift:94
+  logic signed [39:0] total_2_5;                     // ContractionArray.swift:100
+  logic signed [31:0] multiplier_3_5_product;        // ContractionArray.swift:91
+  logic signed [39:0] sum_3_5;                       // ContractionArray.swift:92
+  logic signed [39:0] drained_3_5;                   // ContractionArray.swift:93
+  logic signed [23:0] product_3_5;                   // ContractionArray.swift:94
+  logic signed [39:0] total_3_5;                     // ContractionArray.swift:100
+  logic signed [39:0] result_0;                      // ContractionArray.swift:143
+  logic signed [39:0] result_1;                      // ContractionArray.swift:143
+  logic        [39:0] not_hides_0_0_state_and;
+  logic        [39:0] not_hides_0_9_state_and;
+  logic        [39:0] not_hides_0_10_state_and;
+  logic        [39:0] not_hides_0_5_state_and;
+  logic        [39:0] not_hides_0_0_state_and_or;
+  logic        [39:0] and_or_and_or;
+  logic        [39:0] not_hides_0_9_state_and_or;
+  logic        [39:0] and_or_and_or_2;
+  logic        [39:0] not_hides_0_7_state_and_or;
+  logic        [39:0] and_or_and_or_3;
+  logic        [39:0] not_hides_0_5_state_and_or;
+  logic        [39:0] and_or_and_or_4;
+  logic        [39:0] not_hides_0_0_state_and_2;
+  logic        [39:0] not_hides_0_9_state_and_2;
+  logic        [39:0] not_hides_0_10_state_and_2;
+  logic        [39:0] not_hides_0_5_state_and_2;
+  logic        [39:0] not_hides_0_0_state_and_or_2;
+  logic        [39:0] and_or_and_or_5;
+  logic        [39:0] not_hides_0_9_state_and_or_2;
+  logic        [39:0] and_or_and_or_6;
+  logic        [39:0] not_hides_0_7_state_and_or_2;
+  logic        [39:0] and_or_and_or_7;
+  logic        [39:0] not_hides_0_5_state_and_or_2;
+  logic        [39:0] and_or_and_or_8;
 
   TRELLIS_FF_copy adds_0_0 (  // FlipFlop.swift:56
     .clock (clock),
@@ -590,56 +584,72 @@ module ContractionArray_r4_c6_p3 (
     .product (multiplier_3_5_product)
   );
 
-  assign hidesNext                 = lastSteps[4] ? 12'd4094 : (shift ? {hiddenRows[10:0], 1'b1} : hiddenRows);  // ContractionArray.swift:169
-  assign total_0_0                 = sum_0_0 + 40'(product_0_0);         // ContractionArray.swift:100
-  assign total_1_0                 = sum_1_0 + 40'(product_1_0);         // ContractionArray.swift:100
-  assign total_2_0                 = sum_2_0 + 40'(product_2_0);         // ContractionArray.swift:100
-  assign total_3_0                 = sum_3_0 + 40'(product_3_0);         // ContractionArray.swift:100
-  assign total_0_1                 = sum_0_1 + 40'(product_0_1);         // ContractionArray.swift:100
-  assign total_1_1                 = sum_1_1 + 40'(product_1_1);         // ContractionArray.swift:100
-  assign total_2_1                 = sum_2_1 + 40'(product_2_1);         // ContractionArray.swift:100
-  assign total_3_1                 = sum_3_1 + 40'(product_3_1);         // ContractionArray.swift:100
-  assign total_0_2                 = sum_0_2 + 40'(product_0_2);         // ContractionArray.swift:100
-  assign total_1_2                 = sum_1_2 + 40'(product_1_2);         // ContractionArray.swift:100
-  assign total_2_2                 = sum_2_2 + 40'(product_2_2);         // ContractionArray.swift:100
-  assign total_3_2                 = sum_3_2 + 40'(product_3_2);         // ContractionArray.swift:100
-  assign total_0_3                 = sum_0_3 + 40'(product_0_3);         // ContractionArray.swift:100
-  assign total_1_3                 = sum_1_3 + 40'(product_1_3);         // ContractionArray.swift:100
-  assign total_2_3                 = sum_2_3 + 40'(product_2_3);         // ContractionArray.swift:100
-  assign total_3_3                 = sum_3_3 + 40'(product_3_3);         // ContractionArray.swift:100
-  assign total_0_4                 = sum_0_4 + 40'(product_0_4);         // ContractionArray.swift:100
-  assign total_1_4                 = sum_1_4 + 40'(product_1_4);         // ContractionArray.swift:100
-  assign total_2_4                 = sum_2_4 + 40'(product_2_4);         // ContractionArray.swift:100
-  assign total_3_4                 = sum_3_4 + 40'(product_3_4);         // ContractionArray.swift:100
-  assign total_0_5                 = sum_0_5 + 40'(product_0_5);         // ContractionArray.swift:100
-  assign total_1_5                 = sum_1_5 + 40'(product_1_5);         // ContractionArray.swift:100
-  assign total_2_5                 = sum_2_5 + 40'(product_2_5);         // ContractionArray.swift:100
-  assign total_3_5                 = sum_3_5 + 40'(product_3_5);         // ContractionArray.swift:100
-  assign row_0                     = or_or_shown_2_0_or | or_or_shown_0_4_or;  // ContractionArray.swift:125
-  assign row_1                     = or_or_shown_2_1_or | or_or_shown_0_5_or;  // ContractionArray.swift:125
-  assign shown_0_0_or_shown_1_0_or = shown_0_0 | shown_1_0 | shown_2_0;  // ContractionArray.swift:125
-  assign or_or_shown_2_0_or        = shown_0_0_or_shown_1_0_or | shown_3_0 | shown_0_2 | shown_1_2;  // ContractionArray.swift:125
-  assign shown_2_2_or_shown_3_2_or = shown_2_2 | shown_3_2 | shown_0_4;  // ContractionArray.swift:125
-  assign or_or_shown_0_4_or        = shown_2_2_or_shown_3_2_or | shown_1_4 | shown_2_4 | shown_3_4;  // ContractionArray.swift:125
-  assign shown_0_1_or_shown_1_1_or = shown_0_1 | shown_1_1 | shown_2_1;  // ContractionArray.swift:125
-  assign or_or_shown_2_1_or        = shown_0_1_or_shown_1_1_or | shown_3_1 | shown_0_3 | shown_1_3;  // ContractionArray.swift:125
-  assign shown_2_3_or_shown_3_3_or = shown_2_3 | shown_3_3 | shown_0_5;  // ContractionArray.swift:125
-  assign or_or_shown_0_5_or        = shown_2_3_or_shown_3_3_or | shown_1_5 | shown_2_5 | shown_3_5;  // ContractionArray.swift:125
+  assign hidesNext                    = lastSteps[4] ? 12'd4094 : (shift ? {hiddenRows[10:0], 1'b1} : hiddenRows);  // ContractionArray.swift:187
+  assign total_0_0                    = sum_0_0 + 40'(product_0_0);  // ContractionArray.swift:100
+  assign total_1_0                    = sum_1_0 + 40'(product_1_0);  // ContractionArray.swift:100
+  assign total_2_0                    = sum_2_0 + 40'(product_2_0);  // ContractionArray.swift:100
+  assign total_3_0                    = sum_3_0 + 40'(product_3_0);  // ContractionArray.swift:100
+  assign total_0_1                    = sum_0_1 + 40'(product_0_1);  // ContractionArray.swift:100
+  assign total_1_1                    = sum_1_1 + 40'(product_1_1);  // ContractionArray.swift:100
+  assign total_2_1                    = sum_2_1 + 40'(product_2_1);  // ContractionArray.swift:100
+  assign total_3_1                    = sum_3_1 + 40'(product_3_1);  // ContractionArray.swift:100
+  assign total_0_2                    = sum_0_2 + 40'(product_0_2);  // ContractionArray.swift:100
+  assign total_1_2                    = sum_1_2 + 40'(product_1_2);  // ContractionArray.swift:100
+  assign total_2_2                    = sum_2_2 + 40'(product_2_2);  // ContractionArray.swift:100
+  assign total_3_2                    = sum_3_2 + 40'(product_3_2);  // ContractionArray.swift:100
+  assign total_0_3                    = sum_0_3 + 40'(product_0_3);  // ContractionArray.swift:100
+  assign total_1_3                    = sum_1_3 + 40'(product_1_3);  // ContractionArray.swift:100
+  assign total_2_3                    = sum_2_3 + 40'(product_2_3);  // ContractionArray.swift:100
+  assign total_3_3                    = sum_3_3 + 40'(product_3_3);  // ContractionArray.swift:100
+  assign total_0_4                    = sum_0_4 + 40'(product_0_4);  // ContractionArray.swift:100
+  assign total_1_4                    = sum_1_4 + 40'(product_1_4);  // ContractionArray.swift:100
+  assign total_2_4                    = sum_2_4 + 40'(product_2_4);  // ContractionArray.swift:100
+  assign total_3_4                    = sum_3_4 + 40'(product_3_4);  // ContractionArray.swift:100
+  assign total_0_5                    = sum_0_5 + 40'(product_0_5);  // ContractionArray.swift:100
+  assign total_1_5                    = sum_1_5 + 40'(product_1_5);  // ContractionArray.swift:100
+  assign total_2_5                    = sum_2_5 + 40'(product_2_5);  // ContractionArray.swift:100
+  assign total_3_5                    = sum_3_5 + 40'(product_3_5);  // ContractionArray.swift:100
+  assign row_0                        = result_0;                    // ContractionArray.swift:117
+  assign row_1                        = result_1;                    // ContractionArray.swift:117
+  assign not_hides_0_0_state_and      = {40{!hides_0_0_state}} & drained_0_0;  // ContractionArray.swift:144
+  assign not_hides_0_9_state_and      = {40{!hides_0_9_state}} & drained_3_0;  // ContractionArray.swift:144
+  assign not_hides_0_10_state_and     = {40{!hides_0_10_state}} & drained_3_2;  // ContractionArray.swift:144
+  assign not_hides_0_5_state_and      = {40{!hides_0_5_state}} & drained_1_4;  // ContractionArray.swift:144
+  assign not_hides_0_0_state_and_or   = not_hides_0_0_state_and | ({40{!hides_0_3_state}} & drained_1_0);  // ContractionArray.swift:144
+  assign and_or_and_or                = not_hides_0_0_state_and_or | ({40{!hides_0_6_state}} & drained_2_0);  // ContractionArray.swift:144
+  assign not_hides_0_9_state_and_or   = not_hides_0_9_state_and | ({40{!hides_0_1_state}} & drained_0_2);  // ContractionArray.swift:144
+  assign and_or_and_or_2              = not_hides_0_9_state_and_or | ({40{!hides_0_4_state}} & drained_1_2);  // ContractionArray.swift:144
+  assign not_hides_0_7_state_and_or   = ({40{!hides_0_7_state}} & drained_2_2) | not_hides_0_10_state_and;  // ContractionArray.swift:144
+  assign and_or_and_or_3              = not_hides_0_7_state_and_or | ({40{!hides_0_2_state}} & drained_0_4);  // ContractionArray.swift:144
+  assign not_hides_0_5_state_and_or   = not_hides_0_5_state_and | ({40{!hides_0_8_state}} & drained_2_4);  // ContractionArray.swift:144
+  assign and_or_and_or_4              = not_hides_0_5_state_and_or | ({40{!hides_0_11_state}} & drained_3_4);  // ContractionArray.swift:144
+  assign not_hides_0_0_state_and_2    = {40{!hides_0_0_state}} & drained_0_1;  // ContractionArray.swift:144
+  assign not_hides_0_9_state_and_2    = {40{!hides_0_9_state}} & drained_3_1;  // ContractionArray.swift:144
+  assign not_hides_0_10_state_and_2   = {40{!hides_0_10_state}} & drained_3_3;  // ContractionArray.swift:144
+  assign not_hides_0_5_state_and_2    = {40{!hides_0_5_state}} & drained_1_5;  // ContractionArray.swift:144
+  assign not_hides_0_0_state_and_or_2 = not_hides_0_0_state_and_2 | ({40{!hides_0_3_state}} & drained_1_1);  // ContractionArray.swift:144
+  assign and_or_and_or_5              = not_hides_0_0_state_and_or_2 | ({40{!hides_0_6_state}} & drained_2_1);  // ContractionArray.swift:144
+  assign not_hides_0_9_state_and_or_2 = not_hides_0_9_state_and_2 | ({40{!hides_0_1_state}} & drained_0_3);  // ContractionArray.swift:144
+  assign and_or_and_or_6              = not_hides_0_9_state_and_or_2 | ({40{!hides_0_4_state}} & drained_1_3);  // ContractionArray.swift:144
+  assign not_hides_0_7_state_and_or_2 = ({40{!hides_0_7_state}} & drained_2_3) | not_hides_0_10_state_and_2;  // ContractionArray.swift:144
+  assign and_or_and_or_7              = not_hides_0_7_state_and_or_2 | ({40{!hides_0_2_state}} & drained_0_5);  // ContractionArray.swift:144
+  assign not_hides_0_5_state_and_or_2 = not_hides_0_5_state_and_2 | ({40{!hides_0_8_state}} & drained_2_5);  // ContractionArray.swift:144
+  assign and_or_and_or_8              = not_hides_0_5_state_and_or_2 | ({40{!hides_0_11_state}} & drained_3_5);  // ContractionArray.swift:144
 
   always_ff @(posedge clock) begin
-    aCopy_0 <= a_0;  // ContractionArray.swift:140
-    aCopy_1 <= a_1;  // ContractionArray.swift:140
-    aCopy_2 <= a_2;  // ContractionArray.swift:140
-    aCopy_3 <= a_3;  // ContractionArray.swift:140
+    aCopy_0 <= a_0;  // ContractionArray.swift:158
+    aCopy_1 <= a_1;  // ContractionArray.swift:158
+    aCopy_2 <= a_2;  // ContractionArray.swift:158
+    aCopy_3 <= a_3;  // ContractionArray.swift:158
   end
 
   always_ff @(posedge clock) begin
-    bCopy_0 <= b_0;  // ContractionArray.swift:140
-    bCopy_1 <= b_1;  // ContractionArray.swift:140
-    bCopy_2 <= b_2;  // ContractionArray.swift:140
-    bCopy_3 <= b_3;  // ContractionArray.swift:140
-    bCopy_4 <= b_4;  // ContractionArray.swift:140
-    bCopy_5 <= b_5;  // ContractionArray.swift:140
+    bCopy_0 <= b_0;  // ContractionArray.swift:158
+    bCopy_1 <= b_1;  // ContractionArray.swift:158
+    bCopy_2 <= b_2;  // ContractionArray.swift:158
+    bCopy_3 <= b_3;  // ContractionArray.swift:158
+    bCopy_4 <= b_4;  // ContractionArray.swift:158
+    bCopy_5 <= b_5;  // ContractionArray.swift:158
   end
 
   always_ff @(posedge clock) begin
@@ -650,11 +660,11 @@ module ContractionArray_r4_c6_p3 (
       clearStep  <= 1'b0;
       hiddenRows <= 12'd0;
     end else begin
-      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:175
-      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:176
-      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:177
-      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:180
-      hiddenRows <= hidesNext;                       // ContractionArray.swift:181
+      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:193
+      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:194
+      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:195
+      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:198
+      hiddenRows <= hidesNext;                       // ContractionArray.swift:199
     end
   end
 
@@ -669,14 +679,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_0_state) begin  // ContractionArray.swift:114
-      shown_0_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_0 <= drained_0_0;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:102
     if (clear_0_0_state) begin  // ContractionArray.swift:103
       sum_1_0 <= 40'sd0;  // ContractionArray.swift:104
@@ -684,14 +686,6 @@ module ContractionArray_r4_c6_p3 (
       sum_1_0 <= total_1_0;  // ContractionArray.swift:106
     end
     if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_3_state) begin  // ContractionArray.swift:114
-      shown_1_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_0 <= drained_1_0;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -705,14 +699,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_6_state) begin  // ContractionArray.swift:114
-      shown_2_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_0 <= drained_2_0;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:102
     if (clear_0_0_state) begin  // ContractionArray.swift:103
       sum_3_0 <= 40'sd0;  // ContractionArray.swift:104
@@ -720,14 +706,6 @@ module ContractionArray_r4_c6_p3 (
       sum_3_0 <= total_3_0;  // ContractionArray.swift:106
     end
     if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_9_state) begin  // ContractionArray.swift:114
-      shown_3_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_0 <= drained_3_0;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -741,14 +719,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_0_state) begin  // ContractionArray.swift:114
-      shown_0_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_1 <= drained_0_1;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:102
     if (clear_1_0_state) begin  // ContractionArray.swift:103
       sum_1_1 <= 40'sd0;  // ContractionArray.swift:104
@@ -756,14 +726,6 @@ module ContractionArray_r4_c6_p3 (
       sum_1_1 <= total_1_1;  // ContractionArray.swift:106
     end
     if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_3_state) begin  // ContractionArray.swift:114
-      shown_1_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_1 <= drained_1_1;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -777,14 +739,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_6_state) begin  // ContractionArray.swift:114
-      shown_2_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_1 <= drained_2_1;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:102
     if (clear_1_0_state) begin  // ContractionArray.swift:103
       sum_3_1 <= 40'sd0;  // ContractionArray.swift:104
@@ -792,14 +746,6 @@ module ContractionArray_r4_c6_p3 (
       sum_3_1 <= total_3_1;  // ContractionArray.swift:106
     end
     if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_9_state) begin  // ContractionArray.swift:114
-      shown_3_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_1 <= drained_3_1;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -813,14 +759,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_1_state) begin  // ContractionArray.swift:114
-      shown_0_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_2 <= drained_0_2;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:102
     if (clear_2_0_state) begin  // ContractionArray.swift:103
       sum_1_2 <= 40'sd0;  // ContractionArray.swift:104
@@ -828,14 +766,6 @@ module ContractionArray_r4_c6_p3 (
       sum_1_2 <= total_1_2;  // ContractionArray.swift:106
     end
     if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_4_state) begin  // ContractionArray.swift:114
-      shown_1_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_2 <= drained_1_2;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -849,14 +779,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_7_state) begin  // ContractionArray.swift:114
-      shown_2_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_2 <= drained_2_2;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:102
     if (clear_2_0_state) begin  // ContractionArray.swift:103
       sum_3_2 <= 40'sd0;  // ContractionArray.swift:104
@@ -864,14 +786,6 @@ module ContractionArray_r4_c6_p3 (
       sum_3_2 <= total_3_2;  // ContractionArray.swift:106
     end
     if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_10_state) begin  // ContractionArray.swift:114
-      shown_3_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_2 <= drained_3_2;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -885,14 +799,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_1_state) begin  // ContractionArray.swift:114
-      shown_0_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_3 <= drained_0_3;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:102
     if (clear_3_0_state) begin  // ContractionArray.swift:103
       sum_1_3 <= 40'sd0;  // ContractionArray.swift:104
@@ -900,14 +806,6 @@ module ContractionArray_r4_c6_p3 (
       sum_1_3 <= total_1_3;  // ContractionArray.swift:106
     end
     if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_4_state) begin  // ContractionArray.swift:114
-      shown_1_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_3 <= drained_1_3;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -921,14 +819,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_7_state) begin  // ContractionArray.swift:114
-      shown_2_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_3 <= drained_2_3;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:102
     if (clear_3_0_state) begin  // ContractionArray.swift:103
       sum_3_3 <= 40'sd0;  // ContractionArray.swift:104
@@ -936,14 +826,6 @@ module ContractionArray_r4_c6_p3 (
       sum_3_3 <= total_3_3;  // ContractionArray.swift:106
     end
     if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_10_state) begin  // ContractionArray.swift:114
-      shown_3_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_3 <= drained_3_3;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -957,14 +839,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_2_state) begin  // ContractionArray.swift:114
-      shown_0_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_4 <= drained_0_4;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:102
     if (clear_4_0_state) begin  // ContractionArray.swift:103
       sum_1_4 <= 40'sd0;  // ContractionArray.swift:104
@@ -972,14 +846,6 @@ module ContractionArray_r4_c6_p3 (
       sum_1_4 <= total_1_4;  // ContractionArray.swift:106
     end
     if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_5_state) begin  // ContractionArray.swift:114
-      shown_1_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_4 <= drained_1_4;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -993,14 +859,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_8_state) begin  // ContractionArray.swift:114
-      shown_2_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_4 <= drained_2_4;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:102
     if (clear_4_0_state) begin  // ContractionArray.swift:103
       sum_3_4 <= 40'sd0;  // ContractionArray.swift:104
@@ -1008,14 +866,6 @@ module ContractionArray_r4_c6_p3 (
       sum_3_4 <= total_3_4;  // ContractionArray.swift:106
     end
     if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_11_state) begin  // ContractionArray.swift:114
-      shown_3_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_4 <= drained_3_4;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -1029,14 +879,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_2_state) begin  // ContractionArray.swift:114
-      shown_0_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_5 <= drained_0_5;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:102
     if (clear_5_0_state) begin  // ContractionArray.swift:103
       sum_1_5 <= 40'sd0;  // ContractionArray.swift:104
@@ -1044,14 +886,6 @@ module ContractionArray_r4_c6_p3 (
       sum_1_5 <= total_1_5;  // ContractionArray.swift:106
     end
     if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_5_state) begin  // ContractionArray.swift:114
-      shown_1_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_5 <= drained_1_5;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -1065,14 +899,6 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_8_state) begin  // ContractionArray.swift:114
-      shown_2_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_5 <= drained_2_5;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:102
     if (clear_5_0_state) begin  // ContractionArray.swift:103
       sum_3_5 <= 40'sd0;  // ContractionArray.swift:104
@@ -1083,11 +909,11 @@ module ContractionArray_r4_c6_p3 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_11_state) begin  // ContractionArray.swift:114
-      shown_3_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_5 <= drained_3_5;  // ContractionArray.swift:117
-    end
+    result_0 <= and_or_and_or | and_or_and_or_2 | and_or_and_or_3 | and_or_and_or_4;  // ContractionArray.swift:144
+  end
+
+  always_ff @(posedge clock) begin
+    result_1 <= and_or_and_or_5 | and_or_and_or_6 | and_or_and_or_7 | and_or_and_or_8;  // ContractionArray.swift:144
   end
 
   // Bits that are deliberately not read.

@@ -47,36 +47,36 @@ module ContractionArray_r8_c16_p1 (
   output logic signed [39:0] row_14,
   output logic signed [39:0] row_15
 );
-  logic signed [15:0] aCopy_0;                      // ContractionArray.swift:139
-  logic signed [15:0] aCopy_1;                      // ContractionArray.swift:139
-  logic signed [15:0] aCopy_2;                      // ContractionArray.swift:139
-  logic signed [15:0] aCopy_3;                      // ContractionArray.swift:139
-  logic signed [15:0] aCopy_4;                      // ContractionArray.swift:139
-  logic signed [15:0] aCopy_5;                      // ContractionArray.swift:139
-  logic signed [15:0] aCopy_6;                      // ContractionArray.swift:139
-  logic signed [15:0] aCopy_7;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_0;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_1;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_2;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_3;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_4;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_5;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_6;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_7;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_8;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_9;                      // ContractionArray.swift:139
-  logic signed [15:0] bCopy_10;                     // ContractionArray.swift:139
-  logic signed [15:0] bCopy_11;                     // ContractionArray.swift:139
-  logic signed [15:0] bCopy_12;                     // ContractionArray.swift:139
-  logic signed [15:0] bCopy_13;                     // ContractionArray.swift:139
-  logic signed [15:0] bCopy_14;                     // ContractionArray.swift:139
-  logic signed [15:0] bCopy_15;                     // ContractionArray.swift:139
-  logic        [3:0]  validSteps;                   // ContractionArray.swift:161
-  logic        [4:0]  lastSteps;                    // ContractionArray.swift:162
-  logic        [1:0]  firstSteps;                   // ContractionArray.swift:163
-  logic               clearStep;                    // ContractionArray.swift:164
-  logic        [7:0]  hiddenRows;                   // ContractionArray.swift:165
-  logic        [7:0]  hidesNext;                    // ContractionArray.swift:169
+  logic signed [15:0] aCopy_0;                      // ContractionArray.swift:157
+  logic signed [15:0] aCopy_1;                      // ContractionArray.swift:157
+  logic signed [15:0] aCopy_2;                      // ContractionArray.swift:157
+  logic signed [15:0] aCopy_3;                      // ContractionArray.swift:157
+  logic signed [15:0] aCopy_4;                      // ContractionArray.swift:157
+  logic signed [15:0] aCopy_5;                      // ContractionArray.swift:157
+  logic signed [15:0] aCopy_6;                      // ContractionArray.swift:157
+  logic signed [15:0] aCopy_7;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_0;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_1;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_2;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_3;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_4;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_5;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_6;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_7;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_8;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_9;                      // ContractionArray.swift:157
+  logic signed [15:0] bCopy_10;                     // ContractionArray.swift:157
+  logic signed [15:0] bCopy_11;                     // ContractionArray.swift:157
+  logic signed [15:0] bCopy_12;                     // ContractionArray.swift:157
+  logic signed [15:0] bCopy_13;                     // ContractionArray.swift:157
+  logic signed [15:0] bCopy_14;                     // ContractionArray.swift:157
+  logic signed [15:0] bCopy_15;                     // ContractionArray.swift:157
+  logic        [3:0]  validSteps;                   // ContractionArray.swift:179
+  logic        [4:0]  lastSteps;                    // ContractionArray.swift:180
+  logic        [1:0]  firstSteps;                   // ContractionArray.swift:181
+  logic               clearStep;                    // ContractionArray.swift:182
+  logic        [7:0]  hiddenRows;                   // ContractionArray.swift:183
+  logic        [7:0]  hidesNext;                    // ContractionArray.swift:187
   logic               adds_0_0_state;               // FlipFlop.swift:56
   logic               adds_1_0_state;               // FlipFlop.swift:56
   logic               adds_2_0_state;               // FlipFlop.swift:56
@@ -162,769 +162,769 @@ module ContractionArray_r8_c16_p1 (
   logic signed [39:0] drained_0_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_0_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_0;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_0;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_0;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_0;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_0;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_1_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_1;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_1;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_1;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_1;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_1;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_2_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_2;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_2;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_2;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_2;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_2;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_3_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_3;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_3;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_3;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_3;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_3;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_4_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_4;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_4;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_4;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_4;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_4;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_5_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_5;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_5;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_5;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_5;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_5;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_6_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_6;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_6;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_6;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_6;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_6;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_7_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_7;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_7;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_7;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_7;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_7;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_8_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_8;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_8;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_8;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_8;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_8;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_0_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_0_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_0_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_0_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_0_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_1_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_1_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_1_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_1_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_1_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_2_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_2_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_2_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_2_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_2_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_3_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_3_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_3_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_3_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_3_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_4_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_4_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_4_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_4_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_4_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_5_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_5_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_5_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_5_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_5_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_6_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_6_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_6_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_6_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_6_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_9_product;       // ContractionArray.swift:91
   logic signed [39:0] sum_7_9;                      // ContractionArray.swift:92
   logic signed [39:0] drained_7_9;                  // ContractionArray.swift:93
   logic signed [23:0] product_7_9;                  // ContractionArray.swift:94
   logic signed [39:0] total_7_9;                    // ContractionArray.swift:100
-  logic signed [39:0] shown_7_9;                    // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_0_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_0_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_0_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_0_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_0_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_1_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_1_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_1_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_1_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_1_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_2_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_2_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_2_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_2_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_2_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_3_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_3_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_3_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_3_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_3_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_4_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_4_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_4_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_4_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_4_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_5_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_5_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_5_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_5_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_5_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_6_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_6_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_6_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_6_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_6_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_10_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_7_10;                     // ContractionArray.swift:92
   logic signed [39:0] drained_7_10;                 // ContractionArray.swift:93
   logic signed [23:0] product_7_10;                 // ContractionArray.swift:94
   logic signed [39:0] total_7_10;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_7_10;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_0_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_0_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_0_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_0_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_0_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_1_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_1_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_1_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_1_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_1_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_2_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_2_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_2_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_2_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_2_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_3_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_3_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_3_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_3_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_3_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_4_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_4_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_4_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_4_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_4_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_5_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_5_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_5_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_5_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_5_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_6_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_6_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_6_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_6_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_6_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_11_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_7_11;                     // ContractionArray.swift:92
   logic signed [39:0] drained_7_11;                 // ContractionArray.swift:93
   logic signed [23:0] product_7_11;                 // ContractionArray.swift:94
   logic signed [39:0] total_7_11;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_7_11;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_0_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_0_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_0_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_0_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_0_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_1_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_1_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_1_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_1_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_1_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_2_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_2_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_2_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_2_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_2_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_3_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_3_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_3_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_3_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_3_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_4_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_4_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_4_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_4_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_4_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_5_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_5_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_5_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_5_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_5_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_6_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_6_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_6_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_6_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_6_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_12_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_7_12;                     // ContractionArray.swift:92
   logic signed [39:0] drained_7_12;                 // ContractionArray.swift:93
   logic signed [23:0] product_7_12;                 // ContractionArray.swift:94
   logic signed [39:0] total_7_12;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_7_12;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_0_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_0_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_0_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_0_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_0_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_1_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_1_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_1_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_1_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_1_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_2_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_2_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_2_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_2_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_2_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_3_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_3_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_3_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_3_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_3_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_4_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_4_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_4_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_4_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_4_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_5_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_5_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_5_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_5_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_5_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_6_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_6_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_6_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_6_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_6_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_13_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_7_13;                     // ContractionArray.swift:92
   logic signed [39:0] drained_7_13;                 // ContractionArray.swift:93
   logic signed [23:0] product_7_13;                 // ContractionArray.swift:94
   logic signed [39:0] total_7_13;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_7_13;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_0_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_0_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_0_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_0_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_0_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_1_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_1_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_1_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_1_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_1_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_2_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_2_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_2_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_2_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_2_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_3_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_3_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_3_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_3_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_3_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_4_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_4_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_4_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_4_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_4_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_5_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_5_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_5_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_5_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_5_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_6_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_6_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_6_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_6_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_6_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_14_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_7_14;                     // ContractionArray.swift:92
   logic signed [39:0] drained_7_14;                 // ContractionArray.swift:93
   logic signed [23:0] product_7_14;                 // ContractionArray.swift:94
   logic signed [39:0] total_7_14;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_7_14;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_0_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_0_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_0_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_0_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_0_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_0_15;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_1_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_1_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_1_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_1_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_1_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_1_15;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_2_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_2_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_2_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_2_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_2_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_2_15;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_3_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_3_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_3_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_3_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_3_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_3_15;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_4_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_4_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_4_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_4_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_4_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_4_15;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_5_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_5_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_5_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_5_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_5_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_5_15;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_6_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_6_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_6_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_6_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_6_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_6_15;                   // ContractionArray.swift:112
   logic signed [31:0] multiplier_7_15_product;      // ContractionArray.swift:91
   logic signed [39:0] sum_7_15;                     // ContractionArray.swift:92
   logic signed [39:0] drained_7_15;                 // ContractionArray.swift:93
   logic signed [23:0] product_7_15;                 // ContractionArray.swift:94
   logic signed [39:0] total_7_15;                   // ContractionArray.swift:100
-  logic signed [39:0] shown_7_15;                   // ContractionArray.swift:112
+  logic signed [39:0] shown_0_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_0;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_1;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_2;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_3;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_4;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_5;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_6;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_7;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_8;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_1_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_2_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_3_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_4_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_5_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_6_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_7_9;                    // ContractionArray.swift:128
+  logic signed [39:0] shown_0_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_1_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_2_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_3_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_4_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_5_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_6_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_7_10;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_0_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_1_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_2_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_3_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_4_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_5_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_6_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_7_11;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_0_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_1_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_2_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_3_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_4_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_5_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_6_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_7_12;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_0_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_1_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_2_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_3_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_4_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_5_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_6_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_7_13;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_0_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_1_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_2_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_3_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_4_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_5_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_6_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_7_14;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_0_15;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_1_15;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_2_15;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_3_15;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_4_15;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_5_15;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_6_15;                   // ContractionArray.swift:128
+  logic signed [39:0] shown_7_15;                   // ContractionArray.swift:128
   logic        [39:0] shown_0_0_or_shown_1_0_or;
   logic        [39:0] shown_4_0_or_shown_5_0_or;
   logic        [39:0] shown_0_1_or_shown_1_1_or;
@@ -2462,7 +2462,7 @@ module ContractionArray_r8_c16_p1 (
     .product (multiplier_7_15_product)
   );
 
-  assign hidesNext                   = lastSteps[4] ? 8'd254 : (shift ? {hiddenRows[6:0], 1'b1} : hiddenRows);  // ContractionArray.swift:169
+  assign hidesNext                   = lastSteps[4] ? 8'd254 : (shift ? {hiddenRows[6:0], 1'b1} : hiddenRows);  // ContractionArray.swift:187
   assign total_0_0                   = sum_0_0 + 40'(product_0_0);    // ContractionArray.swift:100
   assign total_1_0                   = sum_1_0 + 40'(product_1_0);    // ContractionArray.swift:100
   assign total_2_0                   = sum_2_0 + 40'(product_2_0);    // ContractionArray.swift:100
@@ -2591,83 +2591,83 @@ module ContractionArray_r8_c16_p1 (
   assign total_5_15                  = sum_5_15 + 40'(product_5_15);  // ContractionArray.swift:100
   assign total_6_15                  = sum_6_15 + 40'(product_6_15);  // ContractionArray.swift:100
   assign total_7_15                  = sum_7_15 + 40'(product_7_15);  // ContractionArray.swift:100
-  assign row_0                       = shown_0_0_or_shown_1_0_or | shown_4_0_or_shown_5_0_or;  // ContractionArray.swift:125
-  assign row_1                       = shown_0_1_or_shown_1_1_or | shown_4_1_or_shown_5_1_or;  // ContractionArray.swift:125
-  assign row_2                       = shown_0_2_or_shown_1_2_or | shown_4_2_or_shown_5_2_or;  // ContractionArray.swift:125
-  assign row_3                       = shown_0_3_or_shown_1_3_or | shown_4_3_or_shown_5_3_or;  // ContractionArray.swift:125
-  assign row_4                       = shown_0_4_or_shown_1_4_or | shown_4_4_or_shown_5_4_or;  // ContractionArray.swift:125
-  assign row_5                       = shown_0_5_or_shown_1_5_or | shown_4_5_or_shown_5_5_or;  // ContractionArray.swift:125
-  assign row_6                       = shown_0_6_or_shown_1_6_or | shown_4_6_or_shown_5_6_or;  // ContractionArray.swift:125
-  assign row_7                       = shown_0_7_or_shown_1_7_or | shown_4_7_or_shown_5_7_or;  // ContractionArray.swift:125
-  assign row_8                       = shown_0_8_or_shown_1_8_or | shown_4_8_or_shown_5_8_or;  // ContractionArray.swift:125
-  assign row_9                       = shown_0_9_or_shown_1_9_or | shown_4_9_or_shown_5_9_or;  // ContractionArray.swift:125
-  assign row_10                      = shown_0_10_or_shown_1_10_or | shown_4_10_or_shown_5_10_or;  // ContractionArray.swift:125
-  assign row_11                      = shown_0_11_or_shown_1_11_or | shown_4_11_or_shown_5_11_or;  // ContractionArray.swift:125
-  assign row_12                      = shown_0_12_or_shown_1_12_or | shown_4_12_or_shown_5_12_or;  // ContractionArray.swift:125
-  assign row_13                      = shown_0_13_or_shown_1_13_or | shown_4_13_or_shown_5_13_or;  // ContractionArray.swift:125
-  assign row_14                      = shown_0_14_or_shown_1_14_or | shown_4_14_or_shown_5_14_or;  // ContractionArray.swift:125
-  assign row_15                      = shown_0_15_or_shown_1_15_or | shown_4_15_or_shown_5_15_or;  // ContractionArray.swift:125
-  assign shown_0_0_or_shown_1_0_or   = shown_0_0 | shown_1_0 | shown_2_0 | shown_3_0;  // ContractionArray.swift:125
-  assign shown_4_0_or_shown_5_0_or   = shown_4_0 | shown_5_0 | shown_6_0 | shown_7_0;  // ContractionArray.swift:125
-  assign shown_0_1_or_shown_1_1_or   = shown_0_1 | shown_1_1 | shown_2_1 | shown_3_1;  // ContractionArray.swift:125
-  assign shown_4_1_or_shown_5_1_or   = shown_4_1 | shown_5_1 | shown_6_1 | shown_7_1;  // ContractionArray.swift:125
-  assign shown_0_2_or_shown_1_2_or   = shown_0_2 | shown_1_2 | shown_2_2 | shown_3_2;  // ContractionArray.swift:125
-  assign shown_4_2_or_shown_5_2_or   = shown_4_2 | shown_5_2 | shown_6_2 | shown_7_2;  // ContractionArray.swift:125
-  assign shown_0_3_or_shown_1_3_or   = shown_0_3 | shown_1_3 | shown_2_3 | shown_3_3;  // ContractionArray.swift:125
-  assign shown_4_3_or_shown_5_3_or   = shown_4_3 | shown_5_3 | shown_6_3 | shown_7_3;  // ContractionArray.swift:125
-  assign shown_0_4_or_shown_1_4_or   = shown_0_4 | shown_1_4 | shown_2_4 | shown_3_4;  // ContractionArray.swift:125
-  assign shown_4_4_or_shown_5_4_or   = shown_4_4 | shown_5_4 | shown_6_4 | shown_7_4;  // ContractionArray.swift:125
-  assign shown_0_5_or_shown_1_5_or   = shown_0_5 | shown_1_5 | shown_2_5 | shown_3_5;  // ContractionArray.swift:125
-  assign shown_4_5_or_shown_5_5_or   = shown_4_5 | shown_5_5 | shown_6_5 | shown_7_5;  // ContractionArray.swift:125
-  assign shown_0_6_or_shown_1_6_or   = shown_0_6 | shown_1_6 | shown_2_6 | shown_3_6;  // ContractionArray.swift:125
-  assign shown_4_6_or_shown_5_6_or   = shown_4_6 | shown_5_6 | shown_6_6 | shown_7_6;  // ContractionArray.swift:125
-  assign shown_0_7_or_shown_1_7_or   = shown_0_7 | shown_1_7 | shown_2_7 | shown_3_7;  // ContractionArray.swift:125
-  assign shown_4_7_or_shown_5_7_or   = shown_4_7 | shown_5_7 | shown_6_7 | shown_7_7;  // ContractionArray.swift:125
-  assign shown_0_8_or_shown_1_8_or   = shown_0_8 | shown_1_8 | shown_2_8 | shown_3_8;  // ContractionArray.swift:125
-  assign shown_4_8_or_shown_5_8_or   = shown_4_8 | shown_5_8 | shown_6_8 | shown_7_8;  // ContractionArray.swift:125
-  assign shown_0_9_or_shown_1_9_or   = shown_0_9 | shown_1_9 | shown_2_9 | shown_3_9;  // ContractionArray.swift:125
-  assign shown_4_9_or_shown_5_9_or   = shown_4_9 | shown_5_9 | shown_6_9 | shown_7_9;  // ContractionArray.swift:125
-  assign shown_0_10_or_shown_1_10_or = shown_0_10 | shown_1_10 | shown_2_10 | shown_3_10;  // ContractionArray.swift:125
-  assign shown_4_10_or_shown_5_10_or = shown_4_10 | shown_5_10 | shown_6_10 | shown_7_10;  // ContractionArray.swift:125
-  assign shown_0_11_or_shown_1_11_or = shown_0_11 | shown_1_11 | shown_2_11 | shown_3_11;  // ContractionArray.swift:125
-  assign shown_4_11_or_shown_5_11_or = shown_4_11 | shown_5_11 | shown_6_11 | shown_7_11;  // ContractionArray.swift:125
-  assign shown_0_12_or_shown_1_12_or = shown_0_12 | shown_1_12 | shown_2_12 | shown_3_12;  // ContractionArray.swift:125
-  assign shown_4_12_or_shown_5_12_or = shown_4_12 | shown_5_12 | shown_6_12 | shown_7_12;  // ContractionArray.swift:125
-  assign shown_0_13_or_shown_1_13_or = shown_0_13 | shown_1_13 | shown_2_13 | shown_3_13;  // ContractionArray.swift:125
-  assign shown_4_13_or_shown_5_13_or = shown_4_13 | shown_5_13 | shown_6_13 | shown_7_13;  // ContractionArray.swift:125
-  assign shown_0_14_or_shown_1_14_or = shown_0_14 | shown_1_14 | shown_2_14 | shown_3_14;  // ContractionArray.swift:125
-  assign shown_4_14_or_shown_5_14_or = shown_4_14 | shown_5_14 | shown_6_14 | shown_7_14;  // ContractionArray.swift:125
-  assign shown_0_15_or_shown_1_15_or = shown_0_15 | shown_1_15 | shown_2_15 | shown_3_15;  // ContractionArray.swift:125
-  assign shown_4_15_or_shown_5_15_or = shown_4_15 | shown_5_15 | shown_6_15 | shown_7_15;  // ContractionArray.swift:125
+  assign row_0                       = shown_0_0_or_shown_1_0_or | shown_4_0_or_shown_5_0_or;  // ContractionArray.swift:117
+  assign row_1                       = shown_0_1_or_shown_1_1_or | shown_4_1_or_shown_5_1_or;  // ContractionArray.swift:117
+  assign row_2                       = shown_0_2_or_shown_1_2_or | shown_4_2_or_shown_5_2_or;  // ContractionArray.swift:117
+  assign row_3                       = shown_0_3_or_shown_1_3_or | shown_4_3_or_shown_5_3_or;  // ContractionArray.swift:117
+  assign row_4                       = shown_0_4_or_shown_1_4_or | shown_4_4_or_shown_5_4_or;  // ContractionArray.swift:117
+  assign row_5                       = shown_0_5_or_shown_1_5_or | shown_4_5_or_shown_5_5_or;  // ContractionArray.swift:117
+  assign row_6                       = shown_0_6_or_shown_1_6_or | shown_4_6_or_shown_5_6_or;  // ContractionArray.swift:117
+  assign row_7                       = shown_0_7_or_shown_1_7_or | shown_4_7_or_shown_5_7_or;  // ContractionArray.swift:117
+  assign row_8                       = shown_0_8_or_shown_1_8_or | shown_4_8_or_shown_5_8_or;  // ContractionArray.swift:117
+  assign row_9                       = shown_0_9_or_shown_1_9_or | shown_4_9_or_shown_5_9_or;  // ContractionArray.swift:117
+  assign row_10                      = shown_0_10_or_shown_1_10_or | shown_4_10_or_shown_5_10_or;  // ContractionArray.swift:117
+  assign row_11                      = shown_0_11_or_shown_1_11_or | shown_4_11_or_shown_5_11_or;  // ContractionArray.swift:117
+  assign row_12                      = shown_0_12_or_shown_1_12_or | shown_4_12_or_shown_5_12_or;  // ContractionArray.swift:117
+  assign row_13                      = shown_0_13_or_shown_1_13_or | shown_4_13_or_shown_5_13_or;  // ContractionArray.swift:117
+  assign row_14                      = shown_0_14_or_shown_1_14_or | shown_4_14_or_shown_5_14_or;  // ContractionArray.swift:117
+  assign row_15                      = shown_0_15_or_shown_1_15_or | shown_4_15_or_shown_5_15_or;  // ContractionArray.swift:117
+  assign shown_0_0_or_shown_1_0_or   = shown_0_0 | shown_1_0 | shown_2_0 | shown_3_0;  // ContractionArray.swift:117
+  assign shown_4_0_or_shown_5_0_or   = shown_4_0 | shown_5_0 | shown_6_0 | shown_7_0;  // ContractionArray.swift:117
+  assign shown_0_1_or_shown_1_1_or   = shown_0_1 | shown_1_1 | shown_2_1 | shown_3_1;  // ContractionArray.swift:117
+  assign shown_4_1_or_shown_5_1_or   = shown_4_1 | shown_5_1 | shown_6_1 | shown_7_1;  // ContractionArray.swift:117
+  assign shown_0_2_or_shown_1_2_or   = shown_0_2 | shown_1_2 | shown_2_2 | shown_3_2;  // ContractionArray.swift:117
+  assign shown_4_2_or_shown_5_2_or   = shown_4_2 | shown_5_2 | shown_6_2 | shown_7_2;  // ContractionArray.swift:117
+  assign shown_0_3_or_shown_1_3_or   = shown_0_3 | shown_1_3 | shown_2_3 | shown_3_3;  // ContractionArray.swift:117
+  assign shown_4_3_or_shown_5_3_or   = shown_4_3 | shown_5_3 | shown_6_3 | shown_7_3;  // ContractionArray.swift:117
+  assign shown_0_4_or_shown_1_4_or   = shown_0_4 | shown_1_4 | shown_2_4 | shown_3_4;  // ContractionArray.swift:117
+  assign shown_4_4_or_shown_5_4_or   = shown_4_4 | shown_5_4 | shown_6_4 | shown_7_4;  // ContractionArray.swift:117
+  assign shown_0_5_or_shown_1_5_or   = shown_0_5 | shown_1_5 | shown_2_5 | shown_3_5;  // ContractionArray.swift:117
+  assign shown_4_5_or_shown_5_5_or   = shown_4_5 | shown_5_5 | shown_6_5 | shown_7_5;  // ContractionArray.swift:117
+  assign shown_0_6_or_shown_1_6_or   = shown_0_6 | shown_1_6 | shown_2_6 | shown_3_6;  // ContractionArray.swift:117
+  assign shown_4_6_or_shown_5_6_or   = shown_4_6 | shown_5_6 | shown_6_6 | shown_7_6;  // ContractionArray.swift:117
+  assign shown_0_7_or_shown_1_7_or   = shown_0_7 | shown_1_7 | shown_2_7 | shown_3_7;  // ContractionArray.swift:117
+  assign shown_4_7_or_shown_5_7_or   = shown_4_7 | shown_5_7 | shown_6_7 | shown_7_7;  // ContractionArray.swift:117
+  assign shown_0_8_or_shown_1_8_or   = shown_0_8 | shown_1_8 | shown_2_8 | shown_3_8;  // ContractionArray.swift:117
+  assign shown_4_8_or_shown_5_8_or   = shown_4_8 | shown_5_8 | shown_6_8 | shown_7_8;  // ContractionArray.swift:117
+  assign shown_0_9_or_shown_1_9_or   = shown_0_9 | shown_1_9 | shown_2_9 | shown_3_9;  // ContractionArray.swift:117
+  assign shown_4_9_or_shown_5_9_or   = shown_4_9 | shown_5_9 | shown_6_9 | shown_7_9;  // ContractionArray.swift:117
+  assign shown_0_10_or_shown_1_10_or = shown_0_10 | shown_1_10 | shown_2_10 | shown_3_10;  // ContractionArray.swift:117
+  assign shown_4_10_or_shown_5_10_or = shown_4_10 | shown_5_10 | shown_6_10 | shown_7_10;  // ContractionArray.swift:117
+  assign shown_0_11_or_shown_1_11_or = shown_0_11 | shown_1_11 | shown_2_11 | shown_3_11;  // ContractionArray.swift:117
+  assign shown_4_11_or_shown_5_11_or = shown_4_11 | shown_5_11 | shown_6_11 | shown_7_11;  // ContractionArray.swift:117
+  assign shown_0_12_or_shown_1_12_or = shown_0_12 | shown_1_12 | shown_2_12 | shown_3_12;  // ContractionArray.swift:117
+  assign shown_4_12_or_shown_5_12_or = shown_4_12 | shown_5_12 | shown_6_12 | shown_7_12;  // ContractionArray.swift:117
+  assign shown_0_13_or_shown_1_13_or = shown_0_13 | shown_1_13 | shown_2_13 | shown_3_13;  // ContractionArray.swift:117
+  assign shown_4_13_or_shown_5_13_or = shown_4_13 | shown_5_13 | shown_6_13 | shown_7_13;  // ContractionArray.swift:117
+  assign shown_0_14_or_shown_1_14_or = shown_0_14 | shown_1_14 | shown_2_14 | shown_3_14;  // ContractionArray.swift:117
+  assign shown_4_14_or_shown_5_14_or = shown_4_14 | shown_5_14 | shown_6_14 | shown_7_14;  // ContractionArray.swift:117
+  assign shown_0_15_or_shown_1_15_or = shown_0_15 | shown_1_15 | shown_2_15 | shown_3_15;  // ContractionArray.swift:117
+  assign shown_4_15_or_shown_5_15_or = shown_4_15 | shown_5_15 | shown_6_15 | shown_7_15;  // ContractionArray.swift:117
 
   always_ff @(posedge clock) begin
-    aCopy_0 <= a_0;  // ContractionArray.swift:140
-    aCopy_1 <= a_1;  // ContractionArray.swift:140
-    aCopy_2 <= a_2;  // ContractionArray.swift:140
-    aCopy_3 <= a_3;  // ContractionArray.swift:140
-    aCopy_4 <= a_4;  // ContractionArray.swift:140
-    aCopy_5 <= a_5;  // ContractionArray.swift:140
-    aCopy_6 <= a_6;  // ContractionArray.swift:140
-    aCopy_7 <= a_7;  // ContractionArray.swift:140
+    aCopy_0 <= a_0;  // ContractionArray.swift:158
+    aCopy_1 <= a_1;  // ContractionArray.swift:158
+    aCopy_2 <= a_2;  // ContractionArray.swift:158
+    aCopy_3 <= a_3;  // ContractionArray.swift:158
+    aCopy_4 <= a_4;  // ContractionArray.swift:158
+    aCopy_5 <= a_5;  // ContractionArray.swift:158
+    aCopy_6 <= a_6;  // ContractionArray.swift:158
+    aCopy_7 <= a_7;  // ContractionArray.swift:158
   end
 
   always_ff @(posedge clock) begin
-    bCopy_0  <= b_0;   // ContractionArray.swift:140
-    bCopy_1  <= b_1;   // ContractionArray.swift:140
-    bCopy_2  <= b_2;   // ContractionArray.swift:140
-    bCopy_3  <= b_3;   // ContractionArray.swift:140
-    bCopy_4  <= b_4;   // ContractionArray.swift:140
-    bCopy_5  <= b_5;   // ContractionArray.swift:140
-    bCopy_6  <= b_6;   // ContractionArray.swift:140
-    bCopy_7  <= b_7;   // ContractionArray.swift:140
-    bCopy_8  <= b_8;   // ContractionArray.swift:140
-    bCopy_9  <= b_9;   // ContractionArray.swift:140
-    bCopy_10 <= b_10;  // ContractionArray.swift:140
-    bCopy_11 <= b_11;  // ContractionArray.swift:140
-    bCopy_12 <= b_12;  // ContractionArray.swift:140
-    bCopy_13 <= b_13;  // ContractionArray.swift:140
-    bCopy_14 <= b_14;  // ContractionArray.swift:140
-    bCopy_15 <= b_15;  // ContractionArray.swift:140
+    bCopy_0  <= b_0;   // ContractionArray.swift:158
+    bCopy_1  <= b_1;   // ContractionArray.swift:158
+    bCopy_2  <= b_2;   // ContractionArray.swift:158
+    bCopy_3  <= b_3;   // ContractionArray.swift:158
+    bCopy_4  <= b_4;   // ContractionArray.swift:158
+    bCopy_5  <= b_5;   // ContractionArray.swift:158
+    bCopy_6  <= b_6;   // ContractionArray.swift:158
+    bCopy_7  <= b_7;   // ContractionArray.swift:158
+    bCopy_8  <= b_8;   // ContractionArray.swift:158
+    bCopy_9  <= b_9;   // ContractionArray.swift:158
+    bCopy_10 <= b_10;  // ContractionArray.swift:158
+    bCopy_11 <= b_11;  // ContractionArray.swift:158
+    bCopy_12 <= b_12;  // ContractionArray.swift:158
+    bCopy_13 <= b_13;  // ContractionArray.swift:158
+    bCopy_14 <= b_14;  // ContractionArray.swift:158
+    bCopy_15 <= b_15;  // ContractionArray.swift:158
   end
 
   always_ff @(posedge clock) begin
@@ -2678,11 +2678,11 @@ module ContractionArray_r8_c16_p1 (
       clearStep  <= 1'b0;
       hiddenRows <= 8'd0;
     end else begin
-      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:175
-      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:176
-      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:177
-      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:180
-      hiddenRows <= hidesNext;                       // ContractionArray.swift:181
+      validSteps <= {validSteps[2:0], valid};        // ContractionArray.swift:193
+      lastSteps  <= {lastSteps[3:0], valid & last};  // ContractionArray.swift:194
+      firstSteps <= {firstSteps[0], valid & first};  // ContractionArray.swift:195
+      clearStep  <= lastSteps[2] | firstSteps[1];    // ContractionArray.swift:198
+      hiddenRows <= hidesNext;                       // ContractionArray.swift:199
     end
   end
 
@@ -2697,14 +2697,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_0_state) begin  // ContractionArray.swift:114
-      shown_0_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_0 <= drained_0_0;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_0 <= multiplier_1_0_product[23:0];  // ContractionArray.swift:102
     if (clear_0_0_state) begin  // ContractionArray.swift:103
       sum_1_0 <= 40'sd0;  // ContractionArray.swift:104
@@ -2712,14 +2704,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_0 <= total_1_0;  // ContractionArray.swift:106
     end
     if (ends_0_0_state) drained_1_0 <= total_1_0;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_1_state) begin  // ContractionArray.swift:114
-      shown_1_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_0 <= drained_1_0;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2733,14 +2717,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_2_state) begin  // ContractionArray.swift:114
-      shown_2_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_0 <= drained_2_0;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_0 <= multiplier_3_0_product[23:0];  // ContractionArray.swift:102
     if (clear_0_0_state) begin  // ContractionArray.swift:103
       sum_3_0 <= 40'sd0;  // ContractionArray.swift:104
@@ -2748,14 +2724,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_0 <= total_3_0;  // ContractionArray.swift:106
     end
     if (ends_0_0_state) drained_3_0 <= total_3_0;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_3_state) begin  // ContractionArray.swift:114
-      shown_3_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_0 <= drained_3_0;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2769,14 +2737,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_4_state) begin  // ContractionArray.swift:114
-      shown_4_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_0 <= drained_4_0;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_0 <= multiplier_5_0_product[23:0];  // ContractionArray.swift:102
     if (clear_0_0_state) begin  // ContractionArray.swift:103
       sum_5_0 <= 40'sd0;  // ContractionArray.swift:104
@@ -2784,14 +2744,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_0 <= total_5_0;  // ContractionArray.swift:106
     end
     if (ends_0_0_state) drained_5_0 <= total_5_0;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_5_state) begin  // ContractionArray.swift:114
-      shown_5_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_0 <= drained_5_0;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2805,14 +2757,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_6_state) begin  // ContractionArray.swift:114
-      shown_6_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_0 <= drained_6_0;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_0 <= multiplier_7_0_product[23:0];  // ContractionArray.swift:102
     if (clear_0_0_state) begin  // ContractionArray.swift:103
       sum_7_0 <= 40'sd0;  // ContractionArray.swift:104
@@ -2820,14 +2764,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_0 <= total_7_0;  // ContractionArray.swift:106
     end
     if (ends_0_0_state) drained_7_0 <= total_7_0;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_7_state) begin  // ContractionArray.swift:114
-      shown_7_0 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_0 <= drained_7_0;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2841,14 +2777,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_0_state) begin  // ContractionArray.swift:114
-      shown_0_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_1 <= drained_0_1;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_1 <= multiplier_1_1_product[23:0];  // ContractionArray.swift:102
     if (clear_1_0_state) begin  // ContractionArray.swift:103
       sum_1_1 <= 40'sd0;  // ContractionArray.swift:104
@@ -2856,14 +2784,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_1 <= total_1_1;  // ContractionArray.swift:106
     end
     if (ends_1_0_state) drained_1_1 <= total_1_1;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_1_state) begin  // ContractionArray.swift:114
-      shown_1_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_1 <= drained_1_1;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2877,14 +2797,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_2_state) begin  // ContractionArray.swift:114
-      shown_2_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_1 <= drained_2_1;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_1 <= multiplier_3_1_product[23:0];  // ContractionArray.swift:102
     if (clear_1_0_state) begin  // ContractionArray.swift:103
       sum_3_1 <= 40'sd0;  // ContractionArray.swift:104
@@ -2892,14 +2804,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_1 <= total_3_1;  // ContractionArray.swift:106
     end
     if (ends_1_0_state) drained_3_1 <= total_3_1;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_3_state) begin  // ContractionArray.swift:114
-      shown_3_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_1 <= drained_3_1;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2913,14 +2817,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_4_state) begin  // ContractionArray.swift:114
-      shown_4_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_1 <= drained_4_1;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_1 <= multiplier_5_1_product[23:0];  // ContractionArray.swift:102
     if (clear_1_0_state) begin  // ContractionArray.swift:103
       sum_5_1 <= 40'sd0;  // ContractionArray.swift:104
@@ -2928,14 +2824,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_1 <= total_5_1;  // ContractionArray.swift:106
     end
     if (ends_1_0_state) drained_5_1 <= total_5_1;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_5_state) begin  // ContractionArray.swift:114
-      shown_5_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_1 <= drained_5_1;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2949,14 +2837,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_6_state) begin  // ContractionArray.swift:114
-      shown_6_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_1 <= drained_6_1;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_1 <= multiplier_7_1_product[23:0];  // ContractionArray.swift:102
     if (clear_1_0_state) begin  // ContractionArray.swift:103
       sum_7_1 <= 40'sd0;  // ContractionArray.swift:104
@@ -2964,14 +2844,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_1 <= total_7_1;  // ContractionArray.swift:106
     end
     if (ends_1_0_state) drained_7_1 <= total_7_1;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_7_state) begin  // ContractionArray.swift:114
-      shown_7_1 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_1 <= drained_7_1;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -2985,14 +2857,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_0_state) begin  // ContractionArray.swift:114
-      shown_0_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_2 <= drained_0_2;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_2 <= multiplier_1_2_product[23:0];  // ContractionArray.swift:102
     if (clear_2_0_state) begin  // ContractionArray.swift:103
       sum_1_2 <= 40'sd0;  // ContractionArray.swift:104
@@ -3000,14 +2864,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_2 <= total_1_2;  // ContractionArray.swift:106
     end
     if (ends_2_0_state) drained_1_2 <= total_1_2;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_1_state) begin  // ContractionArray.swift:114
-      shown_1_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_2 <= drained_1_2;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3021,14 +2877,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_2_state) begin  // ContractionArray.swift:114
-      shown_2_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_2 <= drained_2_2;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_2 <= multiplier_3_2_product[23:0];  // ContractionArray.swift:102
     if (clear_2_0_state) begin  // ContractionArray.swift:103
       sum_3_2 <= 40'sd0;  // ContractionArray.swift:104
@@ -3036,14 +2884,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_2 <= total_3_2;  // ContractionArray.swift:106
     end
     if (ends_2_0_state) drained_3_2 <= total_3_2;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_3_state) begin  // ContractionArray.swift:114
-      shown_3_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_2 <= drained_3_2;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3057,14 +2897,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_4_state) begin  // ContractionArray.swift:114
-      shown_4_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_2 <= drained_4_2;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_2 <= multiplier_5_2_product[23:0];  // ContractionArray.swift:102
     if (clear_2_0_state) begin  // ContractionArray.swift:103
       sum_5_2 <= 40'sd0;  // ContractionArray.swift:104
@@ -3072,14 +2904,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_2 <= total_5_2;  // ContractionArray.swift:106
     end
     if (ends_2_0_state) drained_5_2 <= total_5_2;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_5_state) begin  // ContractionArray.swift:114
-      shown_5_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_2 <= drained_5_2;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3093,14 +2917,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_6_state) begin  // ContractionArray.swift:114
-      shown_6_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_2 <= drained_6_2;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_2 <= multiplier_7_2_product[23:0];  // ContractionArray.swift:102
     if (clear_2_0_state) begin  // ContractionArray.swift:103
       sum_7_2 <= 40'sd0;  // ContractionArray.swift:104
@@ -3108,14 +2924,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_2 <= total_7_2;  // ContractionArray.swift:106
     end
     if (ends_2_0_state) drained_7_2 <= total_7_2;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_7_state) begin  // ContractionArray.swift:114
-      shown_7_2 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_2 <= drained_7_2;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3129,14 +2937,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_0_state) begin  // ContractionArray.swift:114
-      shown_0_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_3 <= drained_0_3;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_3 <= multiplier_1_3_product[23:0];  // ContractionArray.swift:102
     if (clear_3_0_state) begin  // ContractionArray.swift:103
       sum_1_3 <= 40'sd0;  // ContractionArray.swift:104
@@ -3144,14 +2944,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_3 <= total_1_3;  // ContractionArray.swift:106
     end
     if (ends_3_0_state) drained_1_3 <= total_1_3;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_1_state) begin  // ContractionArray.swift:114
-      shown_1_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_3 <= drained_1_3;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3165,14 +2957,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_2_state) begin  // ContractionArray.swift:114
-      shown_2_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_3 <= drained_2_3;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_3 <= multiplier_3_3_product[23:0];  // ContractionArray.swift:102
     if (clear_3_0_state) begin  // ContractionArray.swift:103
       sum_3_3 <= 40'sd0;  // ContractionArray.swift:104
@@ -3180,14 +2964,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_3 <= total_3_3;  // ContractionArray.swift:106
     end
     if (ends_3_0_state) drained_3_3 <= total_3_3;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_3_state) begin  // ContractionArray.swift:114
-      shown_3_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_3 <= drained_3_3;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3201,14 +2977,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_4_state) begin  // ContractionArray.swift:114
-      shown_4_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_3 <= drained_4_3;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_3 <= multiplier_5_3_product[23:0];  // ContractionArray.swift:102
     if (clear_3_0_state) begin  // ContractionArray.swift:103
       sum_5_3 <= 40'sd0;  // ContractionArray.swift:104
@@ -3216,14 +2984,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_3 <= total_5_3;  // ContractionArray.swift:106
     end
     if (ends_3_0_state) drained_5_3 <= total_5_3;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_5_state) begin  // ContractionArray.swift:114
-      shown_5_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_3 <= drained_5_3;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3237,14 +2997,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_0_6_state) begin  // ContractionArray.swift:114
-      shown_6_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_3 <= drained_6_3;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_3 <= multiplier_7_3_product[23:0];  // ContractionArray.swift:102
     if (clear_3_0_state) begin  // ContractionArray.swift:103
       sum_7_3 <= 40'sd0;  // ContractionArray.swift:104
@@ -3252,14 +3004,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_3 <= total_7_3;  // ContractionArray.swift:106
     end
     if (ends_3_0_state) drained_7_3 <= total_7_3;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_0_7_state) begin  // ContractionArray.swift:114
-      shown_7_3 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_3 <= drained_7_3;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3273,14 +3017,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_0_state) begin  // ContractionArray.swift:114
-      shown_0_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_4 <= drained_0_4;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_4 <= multiplier_1_4_product[23:0];  // ContractionArray.swift:102
     if (clear_4_0_state) begin  // ContractionArray.swift:103
       sum_1_4 <= 40'sd0;  // ContractionArray.swift:104
@@ -3288,14 +3024,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_4 <= total_1_4;  // ContractionArray.swift:106
     end
     if (ends_4_0_state) drained_1_4 <= total_1_4;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_1_state) begin  // ContractionArray.swift:114
-      shown_1_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_4 <= drained_1_4;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3309,14 +3037,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_2_state) begin  // ContractionArray.swift:114
-      shown_2_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_4 <= drained_2_4;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_4 <= multiplier_3_4_product[23:0];  // ContractionArray.swift:102
     if (clear_4_0_state) begin  // ContractionArray.swift:103
       sum_3_4 <= 40'sd0;  // ContractionArray.swift:104
@@ -3324,14 +3044,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_4 <= total_3_4;  // ContractionArray.swift:106
     end
     if (ends_4_0_state) drained_3_4 <= total_3_4;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_3_state) begin  // ContractionArray.swift:114
-      shown_3_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_4 <= drained_3_4;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3345,14 +3057,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_4_state) begin  // ContractionArray.swift:114
-      shown_4_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_4 <= drained_4_4;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_4 <= multiplier_5_4_product[23:0];  // ContractionArray.swift:102
     if (clear_4_0_state) begin  // ContractionArray.swift:103
       sum_5_4 <= 40'sd0;  // ContractionArray.swift:104
@@ -3360,14 +3064,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_4 <= total_5_4;  // ContractionArray.swift:106
     end
     if (ends_4_0_state) drained_5_4 <= total_5_4;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_5_state) begin  // ContractionArray.swift:114
-      shown_5_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_4 <= drained_5_4;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3381,14 +3077,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_6_state) begin  // ContractionArray.swift:114
-      shown_6_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_4 <= drained_6_4;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_4 <= multiplier_7_4_product[23:0];  // ContractionArray.swift:102
     if (clear_4_0_state) begin  // ContractionArray.swift:103
       sum_7_4 <= 40'sd0;  // ContractionArray.swift:104
@@ -3396,14 +3084,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_4 <= total_7_4;  // ContractionArray.swift:106
     end
     if (ends_4_0_state) drained_7_4 <= total_7_4;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_7_state) begin  // ContractionArray.swift:114
-      shown_7_4 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_4 <= drained_7_4;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3417,14 +3097,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_0_state) begin  // ContractionArray.swift:114
-      shown_0_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_5 <= drained_0_5;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_5 <= multiplier_1_5_product[23:0];  // ContractionArray.swift:102
     if (clear_5_0_state) begin  // ContractionArray.swift:103
       sum_1_5 <= 40'sd0;  // ContractionArray.swift:104
@@ -3432,14 +3104,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_5 <= total_1_5;  // ContractionArray.swift:106
     end
     if (ends_5_0_state) drained_1_5 <= total_1_5;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_1_state) begin  // ContractionArray.swift:114
-      shown_1_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_5 <= drained_1_5;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3453,14 +3117,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_2_state) begin  // ContractionArray.swift:114
-      shown_2_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_5 <= drained_2_5;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_5 <= multiplier_3_5_product[23:0];  // ContractionArray.swift:102
     if (clear_5_0_state) begin  // ContractionArray.swift:103
       sum_3_5 <= 40'sd0;  // ContractionArray.swift:104
@@ -3468,14 +3124,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_5 <= total_3_5;  // ContractionArray.swift:106
     end
     if (ends_5_0_state) drained_3_5 <= total_3_5;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_3_state) begin  // ContractionArray.swift:114
-      shown_3_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_5 <= drained_3_5;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3489,14 +3137,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_4_state) begin  // ContractionArray.swift:114
-      shown_4_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_5 <= drained_4_5;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_5 <= multiplier_5_5_product[23:0];  // ContractionArray.swift:102
     if (clear_5_0_state) begin  // ContractionArray.swift:103
       sum_5_5 <= 40'sd0;  // ContractionArray.swift:104
@@ -3504,14 +3144,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_5 <= total_5_5;  // ContractionArray.swift:106
     end
     if (ends_5_0_state) drained_5_5 <= total_5_5;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_5_state) begin  // ContractionArray.swift:114
-      shown_5_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_5 <= drained_5_5;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3525,14 +3157,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_6_state) begin  // ContractionArray.swift:114
-      shown_6_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_5 <= drained_6_5;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_5 <= multiplier_7_5_product[23:0];  // ContractionArray.swift:102
     if (clear_5_0_state) begin  // ContractionArray.swift:103
       sum_7_5 <= 40'sd0;  // ContractionArray.swift:104
@@ -3540,14 +3164,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_5 <= total_7_5;  // ContractionArray.swift:106
     end
     if (ends_5_0_state) drained_7_5 <= total_7_5;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_7_state) begin  // ContractionArray.swift:114
-      shown_7_5 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_5 <= drained_7_5;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3561,14 +3177,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_0_state) begin  // ContractionArray.swift:114
-      shown_0_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_6 <= drained_0_6;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_6 <= multiplier_1_6_product[23:0];  // ContractionArray.swift:102
     if (clear_6_0_state) begin  // ContractionArray.swift:103
       sum_1_6 <= 40'sd0;  // ContractionArray.swift:104
@@ -3576,14 +3184,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_6 <= total_1_6;  // ContractionArray.swift:106
     end
     if (ends_6_0_state) drained_1_6 <= total_1_6;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_1_state) begin  // ContractionArray.swift:114
-      shown_1_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_6 <= drained_1_6;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3597,14 +3197,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_2_state) begin  // ContractionArray.swift:114
-      shown_2_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_6 <= drained_2_6;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_6 <= multiplier_3_6_product[23:0];  // ContractionArray.swift:102
     if (clear_6_0_state) begin  // ContractionArray.swift:103
       sum_3_6 <= 40'sd0;  // ContractionArray.swift:104
@@ -3612,14 +3204,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_6 <= total_3_6;  // ContractionArray.swift:106
     end
     if (ends_6_0_state) drained_3_6 <= total_3_6;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_3_state) begin  // ContractionArray.swift:114
-      shown_3_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_6 <= drained_3_6;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3633,14 +3217,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_4_state) begin  // ContractionArray.swift:114
-      shown_4_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_6 <= drained_4_6;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_6 <= multiplier_5_6_product[23:0];  // ContractionArray.swift:102
     if (clear_6_0_state) begin  // ContractionArray.swift:103
       sum_5_6 <= 40'sd0;  // ContractionArray.swift:104
@@ -3648,14 +3224,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_6 <= total_5_6;  // ContractionArray.swift:106
     end
     if (ends_6_0_state) drained_5_6 <= total_5_6;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_5_state) begin  // ContractionArray.swift:114
-      shown_5_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_6 <= drained_5_6;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3669,14 +3237,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_6_state) begin  // ContractionArray.swift:114
-      shown_6_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_6 <= drained_6_6;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_6 <= multiplier_7_6_product[23:0];  // ContractionArray.swift:102
     if (clear_6_0_state) begin  // ContractionArray.swift:103
       sum_7_6 <= 40'sd0;  // ContractionArray.swift:104
@@ -3684,14 +3244,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_6 <= total_7_6;  // ContractionArray.swift:106
     end
     if (ends_6_0_state) drained_7_6 <= total_7_6;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_7_state) begin  // ContractionArray.swift:114
-      shown_7_6 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_6 <= drained_7_6;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3705,14 +3257,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_0_state) begin  // ContractionArray.swift:114
-      shown_0_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_7 <= drained_0_7;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_7 <= multiplier_1_7_product[23:0];  // ContractionArray.swift:102
     if (clear_7_0_state) begin  // ContractionArray.swift:103
       sum_1_7 <= 40'sd0;  // ContractionArray.swift:104
@@ -3720,14 +3264,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_7 <= total_1_7;  // ContractionArray.swift:106
     end
     if (ends_7_0_state) drained_1_7 <= total_1_7;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_1_state) begin  // ContractionArray.swift:114
-      shown_1_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_7 <= drained_1_7;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3741,14 +3277,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_2_state) begin  // ContractionArray.swift:114
-      shown_2_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_7 <= drained_2_7;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_7 <= multiplier_3_7_product[23:0];  // ContractionArray.swift:102
     if (clear_7_0_state) begin  // ContractionArray.swift:103
       sum_3_7 <= 40'sd0;  // ContractionArray.swift:104
@@ -3756,14 +3284,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_7 <= total_3_7;  // ContractionArray.swift:106
     end
     if (ends_7_0_state) drained_3_7 <= total_3_7;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_3_state) begin  // ContractionArray.swift:114
-      shown_3_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_7 <= drained_3_7;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3777,14 +3297,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_4_state) begin  // ContractionArray.swift:114
-      shown_4_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_7 <= drained_4_7;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_7 <= multiplier_5_7_product[23:0];  // ContractionArray.swift:102
     if (clear_7_0_state) begin  // ContractionArray.swift:103
       sum_5_7 <= 40'sd0;  // ContractionArray.swift:104
@@ -3792,14 +3304,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_7 <= total_5_7;  // ContractionArray.swift:106
     end
     if (ends_7_0_state) drained_5_7 <= total_5_7;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_5_state) begin  // ContractionArray.swift:114
-      shown_5_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_7 <= drained_5_7;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3813,14 +3317,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_1_6_state) begin  // ContractionArray.swift:114
-      shown_6_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_7 <= drained_6_7;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_7 <= multiplier_7_7_product[23:0];  // ContractionArray.swift:102
     if (clear_7_0_state) begin  // ContractionArray.swift:103
       sum_7_7 <= 40'sd0;  // ContractionArray.swift:104
@@ -3828,14 +3324,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_7 <= total_7_7;  // ContractionArray.swift:106
     end
     if (ends_7_0_state) drained_7_7 <= total_7_7;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_1_7_state) begin  // ContractionArray.swift:114
-      shown_7_7 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_7 <= drained_7_7;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3849,14 +3337,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_0_state) begin  // ContractionArray.swift:114
-      shown_0_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_8 <= drained_0_8;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_8 <= multiplier_1_8_product[23:0];  // ContractionArray.swift:102
     if (clear_8_0_state) begin  // ContractionArray.swift:103
       sum_1_8 <= 40'sd0;  // ContractionArray.swift:104
@@ -3864,14 +3344,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_8 <= total_1_8;  // ContractionArray.swift:106
     end
     if (ends_8_0_state) drained_1_8 <= total_1_8;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_1_state) begin  // ContractionArray.swift:114
-      shown_1_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_8 <= drained_1_8;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3885,14 +3357,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_2_state) begin  // ContractionArray.swift:114
-      shown_2_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_8 <= drained_2_8;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_8 <= multiplier_3_8_product[23:0];  // ContractionArray.swift:102
     if (clear_8_0_state) begin  // ContractionArray.swift:103
       sum_3_8 <= 40'sd0;  // ContractionArray.swift:104
@@ -3900,14 +3364,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_8 <= total_3_8;  // ContractionArray.swift:106
     end
     if (ends_8_0_state) drained_3_8 <= total_3_8;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_3_state) begin  // ContractionArray.swift:114
-      shown_3_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_8 <= drained_3_8;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3921,14 +3377,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_4_state) begin  // ContractionArray.swift:114
-      shown_4_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_8 <= drained_4_8;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_8 <= multiplier_5_8_product[23:0];  // ContractionArray.swift:102
     if (clear_8_0_state) begin  // ContractionArray.swift:103
       sum_5_8 <= 40'sd0;  // ContractionArray.swift:104
@@ -3936,14 +3384,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_8 <= total_5_8;  // ContractionArray.swift:106
     end
     if (ends_8_0_state) drained_5_8 <= total_5_8;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_5_state) begin  // ContractionArray.swift:114
-      shown_5_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_8 <= drained_5_8;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3957,14 +3397,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_6_state) begin  // ContractionArray.swift:114
-      shown_6_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_8 <= drained_6_8;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_8 <= multiplier_7_8_product[23:0];  // ContractionArray.swift:102
     if (clear_8_0_state) begin  // ContractionArray.swift:103
       sum_7_8 <= 40'sd0;  // ContractionArray.swift:104
@@ -3972,14 +3404,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_8 <= total_7_8;  // ContractionArray.swift:106
     end
     if (ends_8_0_state) drained_7_8 <= total_7_8;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_7_state) begin  // ContractionArray.swift:114
-      shown_7_8 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_8 <= drained_7_8;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -3993,14 +3417,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_0_state) begin  // ContractionArray.swift:114
-      shown_0_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_9 <= drained_0_9;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_9 <= multiplier_1_9_product[23:0];  // ContractionArray.swift:102
     if (clear_9_0_state) begin  // ContractionArray.swift:103
       sum_1_9 <= 40'sd0;  // ContractionArray.swift:104
@@ -4008,14 +3424,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_9 <= total_1_9;  // ContractionArray.swift:106
     end
     if (ends_9_0_state) drained_1_9 <= total_1_9;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_1_state) begin  // ContractionArray.swift:114
-      shown_1_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_9 <= drained_1_9;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4029,14 +3437,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_2_state) begin  // ContractionArray.swift:114
-      shown_2_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_9 <= drained_2_9;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_9 <= multiplier_3_9_product[23:0];  // ContractionArray.swift:102
     if (clear_9_0_state) begin  // ContractionArray.swift:103
       sum_3_9 <= 40'sd0;  // ContractionArray.swift:104
@@ -4044,14 +3444,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_9 <= total_3_9;  // ContractionArray.swift:106
     end
     if (ends_9_0_state) drained_3_9 <= total_3_9;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_3_state) begin  // ContractionArray.swift:114
-      shown_3_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_9 <= drained_3_9;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4065,14 +3457,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_4_state) begin  // ContractionArray.swift:114
-      shown_4_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_9 <= drained_4_9;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_9 <= multiplier_5_9_product[23:0];  // ContractionArray.swift:102
     if (clear_9_0_state) begin  // ContractionArray.swift:103
       sum_5_9 <= 40'sd0;  // ContractionArray.swift:104
@@ -4080,14 +3464,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_9 <= total_5_9;  // ContractionArray.swift:106
     end
     if (ends_9_0_state) drained_5_9 <= total_5_9;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_5_state) begin  // ContractionArray.swift:114
-      shown_5_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_9 <= drained_5_9;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4101,14 +3477,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_6_state) begin  // ContractionArray.swift:114
-      shown_6_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_9 <= drained_6_9;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_9 <= multiplier_7_9_product[23:0];  // ContractionArray.swift:102
     if (clear_9_0_state) begin  // ContractionArray.swift:103
       sum_7_9 <= 40'sd0;  // ContractionArray.swift:104
@@ -4116,14 +3484,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_9 <= total_7_9;  // ContractionArray.swift:106
     end
     if (ends_9_0_state) drained_7_9 <= total_7_9;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_7_state) begin  // ContractionArray.swift:114
-      shown_7_9 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_9 <= drained_7_9;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4137,14 +3497,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_0_state) begin  // ContractionArray.swift:114
-      shown_0_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_10 <= drained_0_10;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_10 <= multiplier_1_10_product[23:0];  // ContractionArray.swift:102
     if (clear_10_0_state) begin  // ContractionArray.swift:103
       sum_1_10 <= 40'sd0;  // ContractionArray.swift:104
@@ -4152,14 +3504,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_10 <= total_1_10;  // ContractionArray.swift:106
     end
     if (ends_10_0_state) drained_1_10 <= total_1_10;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_1_state) begin  // ContractionArray.swift:114
-      shown_1_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_10 <= drained_1_10;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4173,14 +3517,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_2_state) begin  // ContractionArray.swift:114
-      shown_2_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_10 <= drained_2_10;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_10 <= multiplier_3_10_product[23:0];  // ContractionArray.swift:102
     if (clear_10_0_state) begin  // ContractionArray.swift:103
       sum_3_10 <= 40'sd0;  // ContractionArray.swift:104
@@ -4188,14 +3524,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_10 <= total_3_10;  // ContractionArray.swift:106
     end
     if (ends_10_0_state) drained_3_10 <= total_3_10;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_3_state) begin  // ContractionArray.swift:114
-      shown_3_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_10 <= drained_3_10;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4209,14 +3537,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_4_state) begin  // ContractionArray.swift:114
-      shown_4_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_10 <= drained_4_10;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_10 <= multiplier_5_10_product[23:0];  // ContractionArray.swift:102
     if (clear_10_0_state) begin  // ContractionArray.swift:103
       sum_5_10 <= 40'sd0;  // ContractionArray.swift:104
@@ -4224,14 +3544,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_10 <= total_5_10;  // ContractionArray.swift:106
     end
     if (ends_10_0_state) drained_5_10 <= total_5_10;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_5_state) begin  // ContractionArray.swift:114
-      shown_5_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_10 <= drained_5_10;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4245,14 +3557,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_6_state) begin  // ContractionArray.swift:114
-      shown_6_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_10 <= drained_6_10;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_10 <= multiplier_7_10_product[23:0];  // ContractionArray.swift:102
     if (clear_10_0_state) begin  // ContractionArray.swift:103
       sum_7_10 <= 40'sd0;  // ContractionArray.swift:104
@@ -4260,14 +3564,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_10 <= total_7_10;  // ContractionArray.swift:106
     end
     if (ends_10_0_state) drained_7_10 <= total_7_10;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_7_state) begin  // ContractionArray.swift:114
-      shown_7_10 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_10 <= drained_7_10;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4281,14 +3577,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_0_state) begin  // ContractionArray.swift:114
-      shown_0_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_11 <= drained_0_11;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_11 <= multiplier_1_11_product[23:0];  // ContractionArray.swift:102
     if (clear_11_0_state) begin  // ContractionArray.swift:103
       sum_1_11 <= 40'sd0;  // ContractionArray.swift:104
@@ -4296,14 +3584,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_11 <= total_1_11;  // ContractionArray.swift:106
     end
     if (ends_11_0_state) drained_1_11 <= total_1_11;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_1_state) begin  // ContractionArray.swift:114
-      shown_1_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_11 <= drained_1_11;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4317,14 +3597,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_2_state) begin  // ContractionArray.swift:114
-      shown_2_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_11 <= drained_2_11;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_11 <= multiplier_3_11_product[23:0];  // ContractionArray.swift:102
     if (clear_11_0_state) begin  // ContractionArray.swift:103
       sum_3_11 <= 40'sd0;  // ContractionArray.swift:104
@@ -4332,14 +3604,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_11 <= total_3_11;  // ContractionArray.swift:106
     end
     if (ends_11_0_state) drained_3_11 <= total_3_11;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_3_state) begin  // ContractionArray.swift:114
-      shown_3_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_11 <= drained_3_11;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4353,14 +3617,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_4_state) begin  // ContractionArray.swift:114
-      shown_4_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_11 <= drained_4_11;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_11 <= multiplier_5_11_product[23:0];  // ContractionArray.swift:102
     if (clear_11_0_state) begin  // ContractionArray.swift:103
       sum_5_11 <= 40'sd0;  // ContractionArray.swift:104
@@ -4368,14 +3624,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_11 <= total_5_11;  // ContractionArray.swift:106
     end
     if (ends_11_0_state) drained_5_11 <= total_5_11;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_5_state) begin  // ContractionArray.swift:114
-      shown_5_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_11 <= drained_5_11;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4389,14 +3637,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_2_6_state) begin  // ContractionArray.swift:114
-      shown_6_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_11 <= drained_6_11;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_11 <= multiplier_7_11_product[23:0];  // ContractionArray.swift:102
     if (clear_11_0_state) begin  // ContractionArray.swift:103
       sum_7_11 <= 40'sd0;  // ContractionArray.swift:104
@@ -4404,14 +3644,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_11 <= total_7_11;  // ContractionArray.swift:106
     end
     if (ends_11_0_state) drained_7_11 <= total_7_11;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_2_7_state) begin  // ContractionArray.swift:114
-      shown_7_11 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_11 <= drained_7_11;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4425,14 +3657,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_0_state) begin  // ContractionArray.swift:114
-      shown_0_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_12 <= drained_0_12;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_12 <= multiplier_1_12_product[23:0];  // ContractionArray.swift:102
     if (clear_12_0_state) begin  // ContractionArray.swift:103
       sum_1_12 <= 40'sd0;  // ContractionArray.swift:104
@@ -4440,14 +3664,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_12 <= total_1_12;  // ContractionArray.swift:106
     end
     if (ends_12_0_state) drained_1_12 <= total_1_12;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_1_state) begin  // ContractionArray.swift:114
-      shown_1_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_12 <= drained_1_12;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4461,14 +3677,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_2_state) begin  // ContractionArray.swift:114
-      shown_2_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_12 <= drained_2_12;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_12 <= multiplier_3_12_product[23:0];  // ContractionArray.swift:102
     if (clear_12_0_state) begin  // ContractionArray.swift:103
       sum_3_12 <= 40'sd0;  // ContractionArray.swift:104
@@ -4476,14 +3684,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_12 <= total_3_12;  // ContractionArray.swift:106
     end
     if (ends_12_0_state) drained_3_12 <= total_3_12;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_3_state) begin  // ContractionArray.swift:114
-      shown_3_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_12 <= drained_3_12;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4497,14 +3697,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_4_state) begin  // ContractionArray.swift:114
-      shown_4_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_12 <= drained_4_12;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_12 <= multiplier_5_12_product[23:0];  // ContractionArray.swift:102
     if (clear_12_0_state) begin  // ContractionArray.swift:103
       sum_5_12 <= 40'sd0;  // ContractionArray.swift:104
@@ -4512,14 +3704,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_12 <= total_5_12;  // ContractionArray.swift:106
     end
     if (ends_12_0_state) drained_5_12 <= total_5_12;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_5_state) begin  // ContractionArray.swift:114
-      shown_5_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_12 <= drained_5_12;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4533,14 +3717,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_6_state) begin  // ContractionArray.swift:114
-      shown_6_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_12 <= drained_6_12;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_12 <= multiplier_7_12_product[23:0];  // ContractionArray.swift:102
     if (clear_12_0_state) begin  // ContractionArray.swift:103
       sum_7_12 <= 40'sd0;  // ContractionArray.swift:104
@@ -4548,14 +3724,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_12 <= total_7_12;  // ContractionArray.swift:106
     end
     if (ends_12_0_state) drained_7_12 <= total_7_12;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_7_state) begin  // ContractionArray.swift:114
-      shown_7_12 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_12 <= drained_7_12;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4569,14 +3737,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_0_state) begin  // ContractionArray.swift:114
-      shown_0_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_13 <= drained_0_13;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_13 <= multiplier_1_13_product[23:0];  // ContractionArray.swift:102
     if (clear_13_0_state) begin  // ContractionArray.swift:103
       sum_1_13 <= 40'sd0;  // ContractionArray.swift:104
@@ -4584,14 +3744,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_13 <= total_1_13;  // ContractionArray.swift:106
     end
     if (ends_13_0_state) drained_1_13 <= total_1_13;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_1_state) begin  // ContractionArray.swift:114
-      shown_1_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_13 <= drained_1_13;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4605,14 +3757,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_2_state) begin  // ContractionArray.swift:114
-      shown_2_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_13 <= drained_2_13;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_13 <= multiplier_3_13_product[23:0];  // ContractionArray.swift:102
     if (clear_13_0_state) begin  // ContractionArray.swift:103
       sum_3_13 <= 40'sd0;  // ContractionArray.swift:104
@@ -4620,14 +3764,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_13 <= total_3_13;  // ContractionArray.swift:106
     end
     if (ends_13_0_state) drained_3_13 <= total_3_13;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_3_state) begin  // ContractionArray.swift:114
-      shown_3_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_13 <= drained_3_13;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4641,14 +3777,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_4_state) begin  // ContractionArray.swift:114
-      shown_4_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_13 <= drained_4_13;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_13 <= multiplier_5_13_product[23:0];  // ContractionArray.swift:102
     if (clear_13_0_state) begin  // ContractionArray.swift:103
       sum_5_13 <= 40'sd0;  // ContractionArray.swift:104
@@ -4656,14 +3784,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_13 <= total_5_13;  // ContractionArray.swift:106
     end
     if (ends_13_0_state) drained_5_13 <= total_5_13;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_5_state) begin  // ContractionArray.swift:114
-      shown_5_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_13 <= drained_5_13;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4677,14 +3797,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_6_state) begin  // ContractionArray.swift:114
-      shown_6_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_13 <= drained_6_13;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_13 <= multiplier_7_13_product[23:0];  // ContractionArray.swift:102
     if (clear_13_0_state) begin  // ContractionArray.swift:103
       sum_7_13 <= 40'sd0;  // ContractionArray.swift:104
@@ -4692,14 +3804,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_13 <= total_7_13;  // ContractionArray.swift:106
     end
     if (ends_13_0_state) drained_7_13 <= total_7_13;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_7_state) begin  // ContractionArray.swift:114
-      shown_7_13 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_13 <= drained_7_13;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4713,14 +3817,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_0_state) begin  // ContractionArray.swift:114
-      shown_0_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_14 <= drained_0_14;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_14 <= multiplier_1_14_product[23:0];  // ContractionArray.swift:102
     if (clear_14_0_state) begin  // ContractionArray.swift:103
       sum_1_14 <= 40'sd0;  // ContractionArray.swift:104
@@ -4728,14 +3824,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_14 <= total_1_14;  // ContractionArray.swift:106
     end
     if (ends_14_0_state) drained_1_14 <= total_1_14;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_1_state) begin  // ContractionArray.swift:114
-      shown_1_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_14 <= drained_1_14;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4749,14 +3837,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_2_state) begin  // ContractionArray.swift:114
-      shown_2_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_14 <= drained_2_14;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_14 <= multiplier_3_14_product[23:0];  // ContractionArray.swift:102
     if (clear_14_0_state) begin  // ContractionArray.swift:103
       sum_3_14 <= 40'sd0;  // ContractionArray.swift:104
@@ -4764,14 +3844,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_14 <= total_3_14;  // ContractionArray.swift:106
     end
     if (ends_14_0_state) drained_3_14 <= total_3_14;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_3_state) begin  // ContractionArray.swift:114
-      shown_3_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_14 <= drained_3_14;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4785,14 +3857,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_4_state) begin  // ContractionArray.swift:114
-      shown_4_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_14 <= drained_4_14;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_14 <= multiplier_5_14_product[23:0];  // ContractionArray.swift:102
     if (clear_14_0_state) begin  // ContractionArray.swift:103
       sum_5_14 <= 40'sd0;  // ContractionArray.swift:104
@@ -4800,14 +3864,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_14 <= total_5_14;  // ContractionArray.swift:106
     end
     if (ends_14_0_state) drained_5_14 <= total_5_14;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_5_state) begin  // ContractionArray.swift:114
-      shown_5_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_14 <= drained_5_14;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4821,14 +3877,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_6_state) begin  // ContractionArray.swift:114
-      shown_6_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_14 <= drained_6_14;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_14 <= multiplier_7_14_product[23:0];  // ContractionArray.swift:102
     if (clear_14_0_state) begin  // ContractionArray.swift:103
       sum_7_14 <= 40'sd0;  // ContractionArray.swift:104
@@ -4836,14 +3884,6 @@ module ContractionArray_r8_c16_p1 (
       sum_7_14 <= total_7_14;  // ContractionArray.swift:106
     end
     if (ends_14_0_state) drained_7_14 <= total_7_14;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_7_state) begin  // ContractionArray.swift:114
-      shown_7_14 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_7_14 <= drained_7_14;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4857,14 +3897,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_0_state) begin  // ContractionArray.swift:114
-      shown_0_15 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_0_15 <= drained_0_15;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_1_15 <= multiplier_1_15_product[23:0];  // ContractionArray.swift:102
     if (clear_15_0_state) begin  // ContractionArray.swift:103
       sum_1_15 <= 40'sd0;  // ContractionArray.swift:104
@@ -4872,14 +3904,6 @@ module ContractionArray_r8_c16_p1 (
       sum_1_15 <= total_1_15;  // ContractionArray.swift:106
     end
     if (ends_15_0_state) drained_1_15 <= total_1_15;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_1_state) begin  // ContractionArray.swift:114
-      shown_1_15 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_1_15 <= drained_1_15;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4893,14 +3917,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_2_state) begin  // ContractionArray.swift:114
-      shown_2_15 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_2_15 <= drained_2_15;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_3_15 <= multiplier_3_15_product[23:0];  // ContractionArray.swift:102
     if (clear_15_0_state) begin  // ContractionArray.swift:103
       sum_3_15 <= 40'sd0;  // ContractionArray.swift:104
@@ -4908,14 +3924,6 @@ module ContractionArray_r8_c16_p1 (
       sum_3_15 <= total_3_15;  // ContractionArray.swift:106
     end
     if (ends_15_0_state) drained_3_15 <= total_3_15;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_3_state) begin  // ContractionArray.swift:114
-      shown_3_15 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_3_15 <= drained_3_15;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4929,14 +3937,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_4_state) begin  // ContractionArray.swift:114
-      shown_4_15 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_4_15 <= drained_4_15;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_5_15 <= multiplier_5_15_product[23:0];  // ContractionArray.swift:102
     if (clear_15_0_state) begin  // ContractionArray.swift:103
       sum_5_15 <= 40'sd0;  // ContractionArray.swift:104
@@ -4944,14 +3944,6 @@ module ContractionArray_r8_c16_p1 (
       sum_5_15 <= total_5_15;  // ContractionArray.swift:106
     end
     if (ends_15_0_state) drained_5_15 <= total_5_15;  // ContractionArray.swift:108
-  end
-
-  always_ff @(posedge clock) begin
-    if (hides_3_5_state) begin  // ContractionArray.swift:114
-      shown_5_15 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_5_15 <= drained_5_15;  // ContractionArray.swift:117
-    end
   end
 
   always_ff @(posedge clock) begin
@@ -4965,14 +3957,6 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_6_state) begin  // ContractionArray.swift:114
-      shown_6_15 <= 40'sd0;  // ContractionArray.swift:115
-    end else begin
-      shown_6_15 <= drained_6_15;  // ContractionArray.swift:117
-    end
-  end
-
-  always_ff @(posedge clock) begin
     product_7_15 <= multiplier_7_15_product[23:0];  // ContractionArray.swift:102
     if (clear_15_0_state) begin  // ContractionArray.swift:103
       sum_7_15 <= 40'sd0;  // ContractionArray.swift:104
@@ -4983,10 +3967,1026 @@ module ContractionArray_r8_c16_p1 (
   end
 
   always_ff @(posedge clock) begin
-    if (hides_3_7_state) begin  // ContractionArray.swift:114
-      shown_7_15 <= 40'sd0;  // ContractionArray.swift:115
+    if (hides_0_0_state) begin  // ContractionArray.swift:130
+      shown_0_0 <= 40'sd0;  // ContractionArray.swift:131
     end else begin
-      shown_7_15 <= drained_7_15;  // ContractionArray.swift:117
+      shown_0_0 <= drained_0_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_1_state) begin  // ContractionArray.swift:130
+      shown_1_0 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_0 <= drained_1_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_2_state) begin  // ContractionArray.swift:130
+      shown_2_0 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_0 <= drained_2_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_3_state) begin  // ContractionArray.swift:130
+      shown_3_0 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_0 <= drained_3_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_4_state) begin  // ContractionArray.swift:130
+      shown_4_0 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_0 <= drained_4_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_5_state) begin  // ContractionArray.swift:130
+      shown_5_0 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_0 <= drained_5_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_6_state) begin  // ContractionArray.swift:130
+      shown_6_0 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_0 <= drained_6_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_7_state) begin  // ContractionArray.swift:130
+      shown_7_0 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_0 <= drained_7_0;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_0_state) begin  // ContractionArray.swift:130
+      shown_0_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_1 <= drained_0_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_1_state) begin  // ContractionArray.swift:130
+      shown_1_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_1 <= drained_1_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_2_state) begin  // ContractionArray.swift:130
+      shown_2_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_1 <= drained_2_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_3_state) begin  // ContractionArray.swift:130
+      shown_3_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_1 <= drained_3_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_4_state) begin  // ContractionArray.swift:130
+      shown_4_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_1 <= drained_4_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_5_state) begin  // ContractionArray.swift:130
+      shown_5_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_1 <= drained_5_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_6_state) begin  // ContractionArray.swift:130
+      shown_6_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_1 <= drained_6_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_7_state) begin  // ContractionArray.swift:130
+      shown_7_1 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_1 <= drained_7_1;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_0_state) begin  // ContractionArray.swift:130
+      shown_0_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_2 <= drained_0_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_1_state) begin  // ContractionArray.swift:130
+      shown_1_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_2 <= drained_1_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_2_state) begin  // ContractionArray.swift:130
+      shown_2_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_2 <= drained_2_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_3_state) begin  // ContractionArray.swift:130
+      shown_3_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_2 <= drained_3_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_4_state) begin  // ContractionArray.swift:130
+      shown_4_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_2 <= drained_4_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_5_state) begin  // ContractionArray.swift:130
+      shown_5_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_2 <= drained_5_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_6_state) begin  // ContractionArray.swift:130
+      shown_6_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_2 <= drained_6_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_7_state) begin  // ContractionArray.swift:130
+      shown_7_2 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_2 <= drained_7_2;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_0_state) begin  // ContractionArray.swift:130
+      shown_0_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_3 <= drained_0_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_1_state) begin  // ContractionArray.swift:130
+      shown_1_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_3 <= drained_1_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_2_state) begin  // ContractionArray.swift:130
+      shown_2_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_3 <= drained_2_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_3_state) begin  // ContractionArray.swift:130
+      shown_3_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_3 <= drained_3_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_4_state) begin  // ContractionArray.swift:130
+      shown_4_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_3 <= drained_4_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_5_state) begin  // ContractionArray.swift:130
+      shown_5_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_3 <= drained_5_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_6_state) begin  // ContractionArray.swift:130
+      shown_6_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_3 <= drained_6_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_0_7_state) begin  // ContractionArray.swift:130
+      shown_7_3 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_3 <= drained_7_3;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_0_state) begin  // ContractionArray.swift:130
+      shown_0_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_4 <= drained_0_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_1_state) begin  // ContractionArray.swift:130
+      shown_1_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_4 <= drained_1_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_2_state) begin  // ContractionArray.swift:130
+      shown_2_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_4 <= drained_2_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_3_state) begin  // ContractionArray.swift:130
+      shown_3_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_4 <= drained_3_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_4_state) begin  // ContractionArray.swift:130
+      shown_4_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_4 <= drained_4_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_5_state) begin  // ContractionArray.swift:130
+      shown_5_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_4 <= drained_5_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_6_state) begin  // ContractionArray.swift:130
+      shown_6_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_4 <= drained_6_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_7_state) begin  // ContractionArray.swift:130
+      shown_7_4 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_4 <= drained_7_4;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_0_state) begin  // ContractionArray.swift:130
+      shown_0_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_5 <= drained_0_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_1_state) begin  // ContractionArray.swift:130
+      shown_1_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_5 <= drained_1_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_2_state) begin  // ContractionArray.swift:130
+      shown_2_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_5 <= drained_2_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_3_state) begin  // ContractionArray.swift:130
+      shown_3_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_5 <= drained_3_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_4_state) begin  // ContractionArray.swift:130
+      shown_4_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_5 <= drained_4_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_5_state) begin  // ContractionArray.swift:130
+      shown_5_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_5 <= drained_5_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_6_state) begin  // ContractionArray.swift:130
+      shown_6_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_5 <= drained_6_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_7_state) begin  // ContractionArray.swift:130
+      shown_7_5 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_5 <= drained_7_5;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_0_state) begin  // ContractionArray.swift:130
+      shown_0_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_6 <= drained_0_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_1_state) begin  // ContractionArray.swift:130
+      shown_1_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_6 <= drained_1_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_2_state) begin  // ContractionArray.swift:130
+      shown_2_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_6 <= drained_2_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_3_state) begin  // ContractionArray.swift:130
+      shown_3_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_6 <= drained_3_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_4_state) begin  // ContractionArray.swift:130
+      shown_4_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_6 <= drained_4_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_5_state) begin  // ContractionArray.swift:130
+      shown_5_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_6 <= drained_5_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_6_state) begin  // ContractionArray.swift:130
+      shown_6_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_6 <= drained_6_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_7_state) begin  // ContractionArray.swift:130
+      shown_7_6 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_6 <= drained_7_6;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_0_state) begin  // ContractionArray.swift:130
+      shown_0_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_7 <= drained_0_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_1_state) begin  // ContractionArray.swift:130
+      shown_1_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_7 <= drained_1_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_2_state) begin  // ContractionArray.swift:130
+      shown_2_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_7 <= drained_2_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_3_state) begin  // ContractionArray.swift:130
+      shown_3_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_7 <= drained_3_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_4_state) begin  // ContractionArray.swift:130
+      shown_4_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_7 <= drained_4_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_5_state) begin  // ContractionArray.swift:130
+      shown_5_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_7 <= drained_5_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_6_state) begin  // ContractionArray.swift:130
+      shown_6_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_7 <= drained_6_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_1_7_state) begin  // ContractionArray.swift:130
+      shown_7_7 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_7 <= drained_7_7;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_0_state) begin  // ContractionArray.swift:130
+      shown_0_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_8 <= drained_0_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_1_state) begin  // ContractionArray.swift:130
+      shown_1_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_8 <= drained_1_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_2_state) begin  // ContractionArray.swift:130
+      shown_2_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_8 <= drained_2_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_3_state) begin  // ContractionArray.swift:130
+      shown_3_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_8 <= drained_3_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_4_state) begin  // ContractionArray.swift:130
+      shown_4_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_8 <= drained_4_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_5_state) begin  // ContractionArray.swift:130
+      shown_5_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_8 <= drained_5_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_6_state) begin  // ContractionArray.swift:130
+      shown_6_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_8 <= drained_6_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_7_state) begin  // ContractionArray.swift:130
+      shown_7_8 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_8 <= drained_7_8;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_0_state) begin  // ContractionArray.swift:130
+      shown_0_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_9 <= drained_0_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_1_state) begin  // ContractionArray.swift:130
+      shown_1_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_9 <= drained_1_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_2_state) begin  // ContractionArray.swift:130
+      shown_2_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_9 <= drained_2_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_3_state) begin  // ContractionArray.swift:130
+      shown_3_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_9 <= drained_3_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_4_state) begin  // ContractionArray.swift:130
+      shown_4_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_9 <= drained_4_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_5_state) begin  // ContractionArray.swift:130
+      shown_5_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_9 <= drained_5_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_6_state) begin  // ContractionArray.swift:130
+      shown_6_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_9 <= drained_6_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_7_state) begin  // ContractionArray.swift:130
+      shown_7_9 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_9 <= drained_7_9;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_0_state) begin  // ContractionArray.swift:130
+      shown_0_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_10 <= drained_0_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_1_state) begin  // ContractionArray.swift:130
+      shown_1_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_10 <= drained_1_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_2_state) begin  // ContractionArray.swift:130
+      shown_2_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_10 <= drained_2_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_3_state) begin  // ContractionArray.swift:130
+      shown_3_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_10 <= drained_3_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_4_state) begin  // ContractionArray.swift:130
+      shown_4_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_10 <= drained_4_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_5_state) begin  // ContractionArray.swift:130
+      shown_5_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_10 <= drained_5_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_6_state) begin  // ContractionArray.swift:130
+      shown_6_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_10 <= drained_6_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_7_state) begin  // ContractionArray.swift:130
+      shown_7_10 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_10 <= drained_7_10;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_0_state) begin  // ContractionArray.swift:130
+      shown_0_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_11 <= drained_0_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_1_state) begin  // ContractionArray.swift:130
+      shown_1_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_11 <= drained_1_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_2_state) begin  // ContractionArray.swift:130
+      shown_2_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_11 <= drained_2_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_3_state) begin  // ContractionArray.swift:130
+      shown_3_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_11 <= drained_3_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_4_state) begin  // ContractionArray.swift:130
+      shown_4_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_11 <= drained_4_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_5_state) begin  // ContractionArray.swift:130
+      shown_5_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_11 <= drained_5_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_6_state) begin  // ContractionArray.swift:130
+      shown_6_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_11 <= drained_6_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_2_7_state) begin  // ContractionArray.swift:130
+      shown_7_11 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_11 <= drained_7_11;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_0_state) begin  // ContractionArray.swift:130
+      shown_0_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_12 <= drained_0_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_1_state) begin  // ContractionArray.swift:130
+      shown_1_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_12 <= drained_1_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_2_state) begin  // ContractionArray.swift:130
+      shown_2_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_12 <= drained_2_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_3_state) begin  // ContractionArray.swift:130
+      shown_3_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_12 <= drained_3_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_4_state) begin  // ContractionArray.swift:130
+      shown_4_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_12 <= drained_4_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_5_state) begin  // ContractionArray.swift:130
+      shown_5_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_12 <= drained_5_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_6_state) begin  // ContractionArray.swift:130
+      shown_6_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_12 <= drained_6_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_7_state) begin  // ContractionArray.swift:130
+      shown_7_12 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_12 <= drained_7_12;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_0_state) begin  // ContractionArray.swift:130
+      shown_0_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_13 <= drained_0_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_1_state) begin  // ContractionArray.swift:130
+      shown_1_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_13 <= drained_1_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_2_state) begin  // ContractionArray.swift:130
+      shown_2_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_13 <= drained_2_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_3_state) begin  // ContractionArray.swift:130
+      shown_3_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_13 <= drained_3_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_4_state) begin  // ContractionArray.swift:130
+      shown_4_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_13 <= drained_4_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_5_state) begin  // ContractionArray.swift:130
+      shown_5_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_13 <= drained_5_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_6_state) begin  // ContractionArray.swift:130
+      shown_6_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_13 <= drained_6_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_7_state) begin  // ContractionArray.swift:130
+      shown_7_13 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_13 <= drained_7_13;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_0_state) begin  // ContractionArray.swift:130
+      shown_0_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_14 <= drained_0_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_1_state) begin  // ContractionArray.swift:130
+      shown_1_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_14 <= drained_1_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_2_state) begin  // ContractionArray.swift:130
+      shown_2_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_14 <= drained_2_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_3_state) begin  // ContractionArray.swift:130
+      shown_3_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_14 <= drained_3_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_4_state) begin  // ContractionArray.swift:130
+      shown_4_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_14 <= drained_4_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_5_state) begin  // ContractionArray.swift:130
+      shown_5_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_14 <= drained_5_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_6_state) begin  // ContractionArray.swift:130
+      shown_6_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_14 <= drained_6_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_7_state) begin  // ContractionArray.swift:130
+      shown_7_14 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_14 <= drained_7_14;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_0_state) begin  // ContractionArray.swift:130
+      shown_0_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_0_15 <= drained_0_15;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_1_state) begin  // ContractionArray.swift:130
+      shown_1_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_1_15 <= drained_1_15;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_2_state) begin  // ContractionArray.swift:130
+      shown_2_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_2_15 <= drained_2_15;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_3_state) begin  // ContractionArray.swift:130
+      shown_3_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_3_15 <= drained_3_15;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_4_state) begin  // ContractionArray.swift:130
+      shown_4_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_4_15 <= drained_4_15;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_5_state) begin  // ContractionArray.swift:130
+      shown_5_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_5_15 <= drained_5_15;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_6_state) begin  // ContractionArray.swift:130
+      shown_6_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_6_15 <= drained_6_15;  // ContractionArray.swift:133
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (hides_3_7_state) begin  // ContractionArray.swift:130
+      shown_7_15 <= 40'sd0;  // ContractionArray.swift:131
+    end else begin
+      shown_7_15 <= drained_7_15;  // ContractionArray.swift:133
     end
   end
 

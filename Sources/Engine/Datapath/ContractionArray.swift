@@ -84,7 +84,7 @@ public struct ContractionArray: Module {
     let clear = m.copies("clear", steps.clearNext.asUnsigned, count: columns)
     let ends = m.copies("ends", steps.endsNext.asUnsigned, count: columns)
     let hides = m.copies("hides", steps.hidesNext, count: (lanes + 3) / 4)
-    var shown = Array(repeating: [Signed](), count: lanes)
+    var finished = Array(repeating: Finished(), count: lanes)
     for column in 0..<columns {
       for lane in 0..<rows {
         let name = "\(lane)_\(column)"
@@ -107,24 +107,42 @@ public struct ContractionArray: Module {
           }
           When(ends[column][0]) { drained <== total }
         }
-        // All but the row that leaves are zero, by the registers' own reset: an or of them is the
-        // row, which takes half of the look-up tables of a choice.
-        let result = m.reg("shown_\(name)", signed: Self.sumBits, reset: .none)
-        m.sync(io.clock) {
-          When(hides[column % lanes / 4][lane * parts + column / lanes]) {
-            result <== 0
-          } else: {
-            result <== drained
-          }
+        finished[column % lanes].append(
+          (hides[column % lanes / 4][lane * parts + column / lanes], drained))
+      }
+    }
+    for lane in 0..<lanes {
+      let row =
+        parts == 1 ? shown(finished[lane], lane, io, m) : chosen(finished[lane], lane, io, m)
+      m.comb { io.row[lane] <== row }
+    }
+  }
+
+  /// Sums with what hides them.
+  private typealias Finished = [(hides: Bit, sum: Signed)]
+
+  /// The sum of the row that leaves: all others are zero by the own reset of registers, so that an or of
+  /// them is enough, which takes half of the look-up tables of a choice.
+  private func shown(_ finished: Finished, _ lane: Int, _ io: IO, _ m: Builder) -> Signed {
+    let shown = finished.enumerated().map { row, finished in
+      let result = m.reg("shown_\(row)_\(lane)", signed: Self.sumBits, reset: .none)
+      m.sync(io.clock) {
+        When(finished.hides) {
+          result <== 0
+        } else: {
+          result <== finished.sum
         }
-        shown[column % lanes].append(result)
       }
+      return result
     }
-    m.comb {
-      for lane in 0..<lanes {
-        io.row[lane] <== balanced(shown[lane].map(\.asUnsigned)) { $0 | $1 }.asSigned
-      }
-    }
+    return balanced(shown.map(\.asUnsigned)) { $0 | $1 }.asSigned
+  }
+
+  /// The same by a choice: where a lane has the sums of many columns, registers are dearer.
+  private func chosen(_ finished: Finished, _ lane: Int, _ io: IO, _ m: Builder) -> Signed {
+    let result = m.reg("result_\(lane)", signed: Self.sumBits, reset: .none)
+    m.sync(io.clock) { result <== oneHotSelect(finished.map { (!$0.hides, $0.sum) }) }
+    return result
   }
 
   /// All registers of the block are used: without the middle one it is too slow in silicon, which
