@@ -325,8 +325,8 @@ module ContractUnit_4x6 (
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
   logic               rowIsValid;                             // ContractUnit.swift:183
-  logic               isUpdate;                               // RowWay.swift:36
-  logic               startsRows;                             // RowWay.swift:37
+  logic               isUpdate;                               // RowWay.swift:35
+  logic               startsRows;                             // RowWay.swift:36
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
@@ -334,7 +334,7 @@ module ContractUnit_4x6 (
   logic               begins5;                                // Delayed.swift:8
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
-  logic        [17:0] momentumDistance;                       // RowWay.swift:43
+  logic        [17:0] momentumDistance;                       // RowWay.swift:42
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -422,8 +422,8 @@ module ContractUnit_4x6 (
   logic               rowBegun9_1;                            // Delayed.swift:8
   logic               rowBegun10_1;                           // Delayed.swift:8
   logic               rowBegun11_1;                           // Delayed.swift:8
-  logic               partialInWeights;                       // RowWay.swift:72
-  logic               readsWord;                              // RowWay.swift:74
+  logic               partialInWeights;                       // RowWay.swift:65
+  logic               readsWord;                              // RowWay.swift:67
   logic               isOldWord1;                             // Delayed.swift:8
   logic               isOldWord2;                             // Delayed.swift:8
   logic               isOldWord3;                             // Delayed.swift:8
@@ -433,28 +433,28 @@ module ContractUnit_4x6 (
   logic               isOldWord7;                             // Delayed.swift:8
   logic               isOldWord8;                             // Delayed.swift:8
   logic               isOldWord9;                             // Delayed.swift:8
-  logic               takesActivations;                       // RowWay.swift:82
-  logic               takesWeights;                           // RowWay.swift:83
-  logic               finish_write_valid;                     // RowWay.swift:85
-  logic               finish_write_isMaster;                  // RowWay.swift:85
-  logic        [1:0]  finish_write_active;                    // RowWay.swift:85
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:85
-  logic        [1:0]  finish_write_positive;                  // RowWay.swift:85
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:85
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:85
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:85
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:85
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:85
-  logic signed [15:0] old_0;                                  // RowWay.swift:87
-  logic signed [15:0] old_1;                                  // RowWay.swift:87
-  logic        [1:0]  mask;                                   // RowWay.swift:177
+  logic               takesActivations;                       // RowWay.swift:83
+  logic               takesWeights;                           // RowWay.swift:84
+  logic               finish_write_valid;                     // RowWay.swift:86
+  logic               finish_write_isMaster;                  // RowWay.swift:86
+  logic        [1:0]  finish_write_active;                    // RowWay.swift:86
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:86
+  logic        [1:0]  finish_write_positive;                  // RowWay.swift:86
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:86
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:86
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:86
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:86
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:86
+  logic signed [15:0] old_0;                                  // RowWay.swift:88
+  logic signed [15:0] old_1;                                  // RowWay.swift:88
+  logic        [1:0]  mask;                                   // RowWay.swift:178
   logic        [1:0]  maskBitsBy8;                            // DelayRing.swift:27
   logic        [11:0] maskPlaceBy9;                           // DelayRing.swift:27
   logic        [11:0] maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:123
-  logic        [17:0] writePlace;                             // RowWay.swift:124
-  logic               ends;                                   // RowWay.swift:135
+  logic               writesMaster;                           // RowWay.swift:124
+  logic        [17:0] writePlace;                             // RowWay.swift:125
+  logic               ends;                                   // RowWay.swift:136
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
@@ -621,8 +621,20 @@ module ContractUnit_4x6 (
   logic        [19:0] placeOfMasterValuesRing_word;
   logic               rowIsValid_and_isUpdate;
   logic               rowValid12_1_and_isUpdate;
-  logic               readsWord_and;
   logic               readsWord_and_partialInWeights;
+  logic               and_or_and_or;
+  logic        [1:0]  rowIsValid_and_isUpdate_2;
+  logic        [8:0]  rowIsValid_and_isUpdate_3;
+  logic        [17:0] and_and;
+  logic        [1:0]  rowValid12_1_and_isUpdate_2;
+  logic        [8:0]  rowValid12_1_and_isUpdate_3;
+  logic        [1:0]  readsWord_and_partialInWeights_2;
+  logic        [8:0]  readsWord_and_partialInWeights_3;
+  logic        [17:0] or_;
+  logic        [1:0]  and_and_2;
+  logic        [1:0]  or__2;
+  logic        [7:0]  or_or_and;
+  logic               readsWord_and;
   logic        [11:0] drain_row_mask_9_0_above;
   logic        [1:0]  maskBitsRing_word;
   logic        [11:0] maskPlaceRing_word;
@@ -648,7 +660,7 @@ module ContractUnit_4x6 (
   logic        [3:0]  readsWord_and_3;
   logic        [8:0]  readsWord_and_4;
   logic        [17:0] readsWord_and_5;
-  logic        [17:0] or_;
+  logic        [17:0] or__3;
   logic        [17:0] aInactivations_and;
   logic        [17:0] aInactivations_and_or_and;
   logic        [17:0] aInactivations_and_or_and_2;
@@ -664,36 +676,20 @@ module ContractUnit_4x6 (
   logic        [3:0]  walk_product_valid_and_4;
   logic        [8:0]  walk_product_valid_and_5;
   logic        [17:0] walk_product_valid_and_6;
-  logic        [1:0]  readsWord_and_partialInWeights_2;
-  logic        [3:0]  readsWord_and_partialInWeights_3;
-  logic        [8:0]  readsWord_and_partialInWeights_4;
-  logic        [17:0] readsWord_and_partialInWeights_5;
-  logic        [1:0]  rowIsValid_and_isUpdate_2;
-  logic        [3:0]  rowIsValid_and_isUpdate_3;
-  logic        [8:0]  rowIsValid_and_isUpdate_4;
-  logic        [17:0] rowIsValid_and_isUpdate_5;
-  logic        [17:0] and_and;
-  logic        [1:0]  rowValid12_1_and_isUpdate_2;
-  logic        [3:0]  rowValid12_1_and_isUpdate_3;
-  logic        [8:0]  rowValid12_1_and_isUpdate_4;
-  logic        [17:0] rowValid12_1_and_isUpdate_5;
-  logic        [17:0] or__2;
-  logic        [17:0] and_or;
-  logic        [17:0] and_or_and_or_and;
+  logic        [1:0]  or_or_and_2;
+  logic        [3:0]  or_or_and_3;
+  logic        [8:0]  or_or_and_4;
+  logic        [17:0] or_or_and_5;
+  logic        [17:0] or_and_or_or_and;
+  logic        [17:0] or__4;
   logic        [17:0] aInweights_and_instruction_100_83;
   logic        [17:0] and_and_instruction_263_246;
-  logic        [17:0] and_or_and_or;
-  logic        [17:0] and_or_2;
-  logic        [17:0] and_or_and_or_2;
-  logic        [17:0] and_or_3;
+  logic        [17:0] or__5;
+  logic        [17:0] or__6;
   logic        [7:0]  and_and_walk_product_columns_2;
-  logic        [7:0]  and_and_drain_words_columns;
-  logic        [7:0]  or__3;
-  logic        [7:0]  and_or_and_or_3;
-  logic        [7:0]  and_or_4;
-  logic        [7:0]  and_or_and_or_and_2;
-  logic               and_or_and_or_4;
-  logic               or_or_and_or_or_or_and;
+  logic        [7:0]  and_and_walk_product_rows;
+  logic        [7:0]  or__7;
+  logic               aInweights_or_and_or_and_or_or;
   logic               bIninput_and_not_sharesPad;
   logic        [1:0]  bIninput_and_not_sharesPad_2;
   logic        [3:0]  bIninput_and_not_sharesPad_3;
@@ -713,7 +709,7 @@ module ContractUnit_4x6 (
   logic        [8:0]  and_and_not_instruction_165_3;
   logic        [17:0] and_and_not_instruction_165_4;
   logic        [7:0]  and_and_walk_product_columns_4;
-  logic               or__4;
+  logic               or__8;
   logic               bInweights_and_sharesPad;
   logic               and__3;
   logic        [1:0]  bInweights_and_sharesPad_2;
@@ -815,7 +811,7 @@ module ContractUnit_4x6 (
     .words_columns       (drain_words_columns)
   );
 
-  Finish_l2 finish (  // RowWay.swift:85
+  Finish_l2 finish (  // RowWay.swift:86
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -972,7 +968,7 @@ module ContractUnit_4x6 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:170
+  ContractUnit_4x6_masks masks (  // RowWay.swift:171
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -1010,17 +1006,17 @@ module ContractUnit_4x6 (
   );
 
   assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:183
-  assign startsRows                             = start | shrink_start;     // RowWay.swift:37
-  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:43
-  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:72
-  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:74
-  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:82
-  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:83
-  assign old_0                                  = weightWords_0;            // RowWay.swift:87
-  assign old_1                                  = weightWords_1;            // RowWay.swift:87
-  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:123
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:124
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:135
+  assign startsRows                             = start | shrink_start;     // RowWay.swift:36
+  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:42
+  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:65
+  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:67
+  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:83
+  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:84
+  assign old_0                                  = weightWords_0;            // RowWay.swift:88
+  assign old_1                                  = weightWords_1;            // RowWay.swift:88
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:124
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:125
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:136
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -1032,14 +1028,14 @@ module ContractUnit_4x6 (
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:68
   assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:168
-  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:118
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:119
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:119
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:119
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:119
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:119
-  assign finishes                               = finishes2;                // RowWay.swift:145
-  assign done                                   = done6;                    // RowWay.swift:146
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:119
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:120
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:120
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:120
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:120
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:120
+  assign finishes                               = finishes2;                // RowWay.swift:146
+  assign done                                   = done6;                    // RowWay.swift:147
   assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:104
   assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:105
   assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:106
@@ -1087,25 +1083,41 @@ module ContractUnit_4x6 (
   assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:204
   assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:204
   assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:170
-  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:36
-  assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:36
+  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:35
+  assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:35
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
-  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // Delayed.swift:8
-  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // PadPort.swift:38
+  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // PadPort.swift:38
+  assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // PadPort.swift:38
+  assign and_or_and_or                          = rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate | readsWord_and_partialInWeights;  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate_3              = {{3{rowIsValid_and_isUpdate_2}}, rowIsValid_and_isUpdate,
+      rowIsValid_and_isUpdate_2};  // Delayed.swift:8
+  assign and_and                                = {2{rowIsValid_and_isUpdate_3}} & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // Delayed.swift:8
+  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // Delayed.swift:8
+  assign rowValid12_1_and_isUpdate_3            = {{3{rowValid12_1_and_isUpdate_2}}, rowValid12_1_and_isUpdate,
+      rowValid12_1_and_isUpdate_2};  // Delayed.swift:8
+  assign readsWord_and_partialInWeights_2       = {2{readsWord_and_partialInWeights}};  // Delayed.swift:8
+  assign readsWord_and_partialInWeights_3       = {{3{readsWord_and_partialInWeights_2}}, readsWord_and_partialInWeights,
+      readsWord_and_partialInWeights_2};  // Delayed.swift:8
+  assign or_                                    = and_and | ({2{rowValid12_1_and_isUpdate_3}} & placeOfMastersBy13_c);  // Delayed.swift:8
+  assign and_and_2                              = rowValid12_1_and_isUpdate_2 & placeOfMastersBy13_columns;  // Delayed.swift:8
+  assign or__2                                  = (rowIsValid_and_isUpdate_2 & shrink_row_valid_selects_1) | and_and_2;  // Delayed.swift:8
+  assign or_or_and                              = {6'd0,
+      or__2 | (readsWord_and_partialInWeights_2 & drain_words_columns)};  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
-  assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // Delayed.swift:8
-  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:177
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:90
-  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:109
-  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:116
-  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:116
-  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:116
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:124
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:135
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:135
-  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:135
+  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:178
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:91
+  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:110
+  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:117
+  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:117
+  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:117
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:125
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:136
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:136
+  assign writesMaster_selects_2                 = {6'd0, writesMaster_selects};  // RowWay.swift:136
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:92
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:92
@@ -1118,7 +1130,7 @@ module ContractUnit_4x6 (
   assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:96
   assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:96
   assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:96
-  assign or_                                    = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
+  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
   assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:96
   assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
   assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
@@ -1138,42 +1150,21 @@ module ContractUnit_4x6 (
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
       walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:96
   assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_2       = {2{readsWord_and_partialInWeights}};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_3       = {2{readsWord_and_partialInWeights_2}};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_4       = {readsWord_and_partialInWeights_3, readsWord_and_partialInWeights_2,
-      readsWord_and_partialInWeights, readsWord_and_partialInWeights_2};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_5       = {2{readsWord_and_partialInWeights_4}};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_4              = {rowIsValid_and_isUpdate_3, rowIsValid_and_isUpdate_2,
-      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:96
-  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_4            = {rowValid12_1_and_isUpdate_3, rowValid12_1_and_isUpdate_2,
-      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:96
-  assign or__2                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
-  assign and_or                                 = (readsWord_and_partialInWeights_5 & drain_words_base) | and_and;  // PadRouting.swift:96
-  assign and_or_and_or_and                      = and_or | (rowValid12_1_and_isUpdate_5 & placeOfMastersBy13_c);  // PadRouting.swift:96
+  assign or_or_and_2                            = {2{and_or_and_or}};       // PadRouting.swift:96
+  assign or_or_and_3                            = {2{or_or_and_2}};         // PadRouting.swift:96
+  assign or_or_and_4                            = {or_or_and_3, or_or_and_2, and_or_and_or, or_or_and_2};  // PadRouting.swift:96
+  assign or_or_and_5                            = {2{or_or_and_4}};         // PadRouting.swift:96
+  assign or_and_or_or_and                       = or_or_and_5 & (or_ | ({2{readsWord_and_partialInWeights_3}} & drain_words_base));  // PadRouting.swift:96
+  assign or__4                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
   assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:96
   assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:96
-  assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:96
-  assign and_or_2                               = (readsWord_and_partialInWeights_5 & instruction[220:203]) | (rowIsValid_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:96
-  assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:96
-  assign and_or_3                               = (readsWord_and_partialInWeights_5 & cOuterStride) | (rowIsValid_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:96
+  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
+  assign or__6                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
   assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:96
-  assign and_and_drain_words_columns            = {2{readsWord_and_partialInWeights_3}} & {6'd0, drain_words_columns};  // PadRouting.swift:96
-  assign or__3                                  = ({8{aInweights}} & {4'd0,
+  assign and_and_walk_product_rows              = {2{walk_product_valid_and_4}} & {4'd0, walk_product_rows};  // PadRouting.swift:96
+  assign or__7                                  = ({8{aInweights}} & {4'd0,
       walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:96
-  assign and_or_and_or_3                        = or__3 | ({2{walk_product_valid_and_4}} & {4'd0, walk_product_rows});  // PadRouting.swift:96
-  assign and_or_4                               = and_and_drain_words_columns | ({2{rowIsValid_and_isUpdate_3}} & {6'd0,
-      shrink_row_valid_selects_1});  // PadRouting.swift:96
-  assign and_or_and_or_and_2                    = and_or_4 | ({2{rowValid12_1_and_isUpdate_3}} & {6'd0,
-      placeOfMastersBy13_columns});  // PadRouting.swift:96
-  assign and_or_and_or_4                        = readsWord_and_partialInWeights | rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:96
-  assign or_or_and_or_or_or_and                 = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or_4;  // PadRouting.swift:96
+  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:96
   assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:92
   assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:96
   assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:96
@@ -1196,7 +1187,7 @@ module ContractUnit_4x6 (
       and_and_not_instruction_165};  // PadRouting.swift:96
   assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:96
   assign and_and_walk_product_columns_4         = {2{bInactivations_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:96
-  assign or__4                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:96
+  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:96
   assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:92
   assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:92
   assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:96
@@ -1350,8 +1341,8 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins5) begin  // RowWay.swift:39
-      isUpdate <= instruction[8];  // RowWay.swift:39
+    end else if (begins5) begin  // RowWay.swift:38
+      isUpdate <= instruction[8];  // RowWay.swift:38
     end
   end
 
@@ -2176,7 +2167,7 @@ module ContractUnit_4x6 (
 
   always_ff @(posedge clock) begin  // PadRouting.swift:98
     activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:99
-    activationReadsRequest_base        <= or_ | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:99
+    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:99
     activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:99
     activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:99
     activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_3}} & {6'd0,
@@ -2188,12 +2179,12 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:98
-    weightReadsRequest_enable      <= or_or_and_or_or_or_and;                 // PadRouting.swift:99
-    weightReadsRequest_base        <= or__2 | (walk_product_valid_and_6 & walk_product_a) | and_or_and_or_and;  // PadRouting.swift:99
-    weightReadsRequest_stride      <= and_or_and_or | and_or_2 | (rowValid12_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:99
-    weightReadsRequest_outerStride <= and_or_and_or_2 | and_or_3 | (rowValid12_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:99
-    weightReadsRequest_active      <= and_or_and_or_3 | and_or_and_or_and_2;  // PadRouting.swift:99
-    weightReadsEnable              <= or_or_and_or_or_or_and;                 // PadRouting.swift:100
+    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:99
+    weightReadsRequest_base        <= or__4 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:99
+    weightReadsRequest_stride      <= or__5 | and_and_instruction_263_246 | (or_or_and_5 & instruction[220:203]);  // PadRouting.swift:99
+    weightReadsRequest_outerStride <= or__6 | and_and_instruction_263_246 | (or_or_and_5 & cOuterStride);  // PadRouting.swift:99
+    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_3}} & or_or_and);  // PadRouting.swift:99
+    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:100
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
@@ -2212,12 +2203,12 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:98
-    activationAccessesRequest_enable      <= or__4;  // PadRouting.swift:99
+    activationAccessesRequest_enable      <= or__8;  // PadRouting.swift:99
     activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:99
     activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:99
     activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:99
     activationAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_165_2}} & writesMaster_selects_2);  // PadRouting.swift:99
-    activationAccessesEnable              <= or__4;  // PadRouting.swift:100
+    activationAccessesEnable              <= or__8;  // PadRouting.swift:100
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
@@ -2764,24 +2755,18 @@ module ContractUnit_4x6 (
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
+    if (!reset) rowReads01AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadPort.swift:38
+    if (!reset) rowReads02AreApart: assert (!(rowIsValid_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:38
+    if (!reset) rowReads12AreApart: assert (!(rowValid12_1_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:38
     if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:92
     if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:92
     if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:92
     if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:92
     if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:92
-    if (!reset) weightReads03AreApart: assert (!(aInweights & readsWord_and_partialInWeights));  // PadRouting.swift:92
-    if (!reset) weightReads04AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads05AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:92
     if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:92
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & readsWord_and_partialInWeights));  // PadRouting.swift:92
-    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads15AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & readsWord_and_partialInWeights));  // PadRouting.swift:92
-    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads25AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads34AreApart: assert (!(readsWord_and_partialInWeights & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads35AreApart: assert (!(readsWord_and_partialInWeights & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads45AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:92
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:92
     if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:92
     if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:92
     if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:92

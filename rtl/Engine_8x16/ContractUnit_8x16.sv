@@ -384,8 +384,8 @@ module ContractUnit_8x16 (
   logic        [15:0] drain_words_columns;                    // ContractUnit.swift:153
   logic        [5:0]  keysWait;                               // ContractUnit.swift:204
   logic               rowIsValid;                             // ContractUnit.swift:183
-  logic               isUpdate;                               // RowWay.swift:36
-  logic               startsRows;                             // RowWay.swift:37
+  logic               isUpdate;                               // RowWay.swift:35
+  logic               startsRows;                             // RowWay.swift:36
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
@@ -393,7 +393,7 @@ module ContractUnit_8x16 (
   logic               begins5;                                // Delayed.swift:8
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
-  logic        [17:0] momentumDistance;                       // RowWay.swift:43
+  logic        [17:0] momentumDistance;                       // RowWay.swift:42
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -481,8 +481,8 @@ module ContractUnit_8x16 (
   logic               rowBegun9_1;                            // Delayed.swift:8
   logic               rowBegun10_1;                           // Delayed.swift:8
   logic               rowBegun11_1;                           // Delayed.swift:8
-  logic               partialInWeights;                       // RowWay.swift:72
-  logic               readsWord;                              // RowWay.swift:74
+  logic               partialInWeights;                       // RowWay.swift:65
+  logic               readsWord;                              // RowWay.swift:67
   logic               isOldWord1;                             // Delayed.swift:8
   logic               isOldWord2;                             // Delayed.swift:8
   logic               isOldWord3;                             // Delayed.swift:8
@@ -492,56 +492,56 @@ module ContractUnit_8x16 (
   logic               isOldWord7;                             // Delayed.swift:8
   logic               isOldWord8;                             // Delayed.swift:8
   logic               isOldWord9;                             // Delayed.swift:8
-  logic               takesActivations;                       // RowWay.swift:82
-  logic               takesWeights;                           // RowWay.swift:83
-  logic               finish_write_valid;                     // RowWay.swift:85
-  logic               finish_write_isMaster;                  // RowWay.swift:85
-  logic        [15:0] finish_write_active;                    // RowWay.swift:85
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_6;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_7;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_8;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_9;                  // RowWay.swift:85
-  logic signed [15:0] finish_write_values_10;                 // RowWay.swift:85
-  logic signed [15:0] finish_write_values_11;                 // RowWay.swift:85
-  logic signed [15:0] finish_write_values_12;                 // RowWay.swift:85
-  logic signed [15:0] finish_write_values_13;                 // RowWay.swift:85
-  logic signed [15:0] finish_write_values_14;                 // RowWay.swift:85
-  logic signed [15:0] finish_write_values_15;                 // RowWay.swift:85
-  logic        [15:0] finish_write_positive;                  // RowWay.swift:85
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:85
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:85
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:85
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:85
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:85
-  logic signed [15:0] old_0;                                  // RowWay.swift:87
-  logic signed [15:0] old_1;                                  // RowWay.swift:87
-  logic signed [15:0] old_2;                                  // RowWay.swift:87
-  logic signed [15:0] old_3;                                  // RowWay.swift:87
-  logic signed [15:0] old_4;                                  // RowWay.swift:87
-  logic signed [15:0] old_5;                                  // RowWay.swift:87
-  logic signed [15:0] old_6;                                  // RowWay.swift:87
-  logic signed [15:0] old_7;                                  // RowWay.swift:87
-  logic signed [15:0] old_8;                                  // RowWay.swift:87
-  logic signed [15:0] old_9;                                  // RowWay.swift:87
-  logic signed [15:0] old_10;                                 // RowWay.swift:87
-  logic signed [15:0] old_11;                                 // RowWay.swift:87
-  logic signed [15:0] old_12;                                 // RowWay.swift:87
-  logic signed [15:0] old_13;                                 // RowWay.swift:87
-  logic signed [15:0] old_14;                                 // RowWay.swift:87
-  logic signed [15:0] old_15;                                 // RowWay.swift:87
-  logic        [15:0] mask;                                   // RowWay.swift:177
+  logic               takesActivations;                       // RowWay.swift:83
+  logic               takesWeights;                           // RowWay.swift:84
+  logic               finish_write_valid;                     // RowWay.swift:86
+  logic               finish_write_isMaster;                  // RowWay.swift:86
+  logic        [15:0] finish_write_active;                    // RowWay.swift:86
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_6;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_7;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_8;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_9;                  // RowWay.swift:86
+  logic signed [15:0] finish_write_values_10;                 // RowWay.swift:86
+  logic signed [15:0] finish_write_values_11;                 // RowWay.swift:86
+  logic signed [15:0] finish_write_values_12;                 // RowWay.swift:86
+  logic signed [15:0] finish_write_values_13;                 // RowWay.swift:86
+  logic signed [15:0] finish_write_values_14;                 // RowWay.swift:86
+  logic signed [15:0] finish_write_values_15;                 // RowWay.swift:86
+  logic        [15:0] finish_write_positive;                  // RowWay.swift:86
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:86
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:86
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:86
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:86
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:86
+  logic signed [15:0] old_0;                                  // RowWay.swift:88
+  logic signed [15:0] old_1;                                  // RowWay.swift:88
+  logic signed [15:0] old_2;                                  // RowWay.swift:88
+  logic signed [15:0] old_3;                                  // RowWay.swift:88
+  logic signed [15:0] old_4;                                  // RowWay.swift:88
+  logic signed [15:0] old_5;                                  // RowWay.swift:88
+  logic signed [15:0] old_6;                                  // RowWay.swift:88
+  logic signed [15:0] old_7;                                  // RowWay.swift:88
+  logic signed [15:0] old_8;                                  // RowWay.swift:88
+  logic signed [15:0] old_9;                                  // RowWay.swift:88
+  logic signed [15:0] old_10;                                 // RowWay.swift:88
+  logic signed [15:0] old_11;                                 // RowWay.swift:88
+  logic signed [15:0] old_12;                                 // RowWay.swift:88
+  logic signed [15:0] old_13;                                 // RowWay.swift:88
+  logic signed [15:0] old_14;                                 // RowWay.swift:88
+  logic signed [15:0] old_15;                                 // RowWay.swift:88
+  logic        [15:0] mask;                                   // RowWay.swift:178
   logic        [15:0] maskBitsBy8;                            // DelayRing.swift:27
   logic        [9:0]  maskPlaceBy9;                           // DelayRing.swift:27
   logic        [9:0]  maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:123
-  logic        [17:0] writePlace;                             // RowWay.swift:124
-  logic               ends;                                   // RowWay.swift:135
+  logic               writesMaster;                           // RowWay.swift:124
+  logic        [17:0] writePlace;                             // RowWay.swift:125
+  logic               ends;                                   // RowWay.swift:136
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
@@ -772,8 +772,26 @@ module ContractUnit_8x16 (
   logic        [33:0] placeOfMasterValuesRing_word;
   logic               rowIsValid_and_isUpdate;
   logic               rowValid12_1_and_isUpdate;
-  logic               readsWord_and;
   logic               readsWord_and_partialInWeights;
+  logic               and_or_and_or;
+  logic        [1:0]  rowIsValid_and_isUpdate_2;
+  logic        [3:0]  rowIsValid_and_isUpdate_3;
+  logic        [8:0]  rowIsValid_and_isUpdate_4;
+  logic        [17:0] and_and;
+  logic        [1:0]  rowValid12_1_and_isUpdate_2;
+  logic        [3:0]  rowValid12_1_and_isUpdate_3;
+  logic        [8:0]  rowValid12_1_and_isUpdate_4;
+  logic        [1:0]  readsWord_and_partialInWeights_2;
+  logic        [3:0]  readsWord_and_partialInWeights_3;
+  logic        [8:0]  readsWord_and_partialInWeights_4;
+  logic        [17:0] or_;
+  logic        [7:0]  rowIsValid_and_isUpdate_5;
+  logic        [7:0]  rowValid12_1_and_isUpdate_5;
+  logic        [15:0] and_and_2;
+  logic        [7:0]  readsWord_and_partialInWeights_5;
+  logic        [15:0] or__2;
+  logic        [15:0] and_or_and_or_and;
+  logic               readsWord_and;
   logic        [15:0] maskBitsRing_word;
   logic        [9:0]  maskPlaceRing_word;
   logic        [9:0]  maskPlaceOfValuesRing_word;
@@ -811,7 +829,7 @@ module ContractUnit_8x16 (
   logic        [3:0]  readsWord_and_3;
   logic        [8:0]  readsWord_and_4;
   logic        [17:0] readsWord_and_5;
-  logic        [17:0] or_;
+  logic        [17:0] or__3;
   logic        [17:0] aInactivations_and;
   logic        [17:0] aInactivations_and_or_and;
   logic        [17:0] aInactivations_and_or_and_2;
@@ -829,41 +847,23 @@ module ContractUnit_8x16 (
   logic        [3:0]  walk_product_valid_and_4;
   logic        [8:0]  walk_product_valid_and_5;
   logic        [17:0] walk_product_valid_and_6;
-  logic        [1:0]  readsWord_and_partialInWeights_2;
-  logic        [3:0]  readsWord_and_partialInWeights_3;
-  logic        [8:0]  readsWord_and_partialInWeights_4;
-  logic        [17:0] readsWord_and_partialInWeights_5;
-  logic        [1:0]  rowIsValid_and_isUpdate_2;
-  logic        [3:0]  rowIsValid_and_isUpdate_3;
-  logic        [8:0]  rowIsValid_and_isUpdate_4;
-  logic        [17:0] rowIsValid_and_isUpdate_5;
-  logic        [17:0] and_and;
-  logic        [1:0]  rowValid12_1_and_isUpdate_2;
-  logic        [3:0]  rowValid12_1_and_isUpdate_3;
-  logic        [8:0]  rowValid12_1_and_isUpdate_4;
-  logic        [17:0] rowValid12_1_and_isUpdate_5;
-  logic        [17:0] or__2;
-  logic        [17:0] and_or;
-  logic        [17:0] and_or_and_or_and;
+  logic        [1:0]  or_or_and;
+  logic        [3:0]  or_or_and_2;
+  logic        [8:0]  or_or_and_3;
+  logic        [17:0] or_or_and_4;
+  logic        [17:0] or_and_or_or_and;
+  logic        [17:0] or__4;
   logic        [17:0] aInweights_and_instruction_100_83;
   logic        [17:0] and_and_instruction_263_246;
-  logic        [17:0] and_or_and_or;
-  logic        [17:0] and_or_2;
-  logic        [17:0] and_or_and_or_2;
-  logic        [17:0] and_or_3;
+  logic        [17:0] or__5;
+  logic        [17:0] or__6;
   logic        [7:0]  bInweights_and_not_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns;
   logic        [7:0]  walk_product_valid_and_7;
-  logic        [7:0]  readsWord_and_partialInWeights_6;
-  logic        [15:0] and_and_drain_words_columns;
-  logic        [7:0]  rowIsValid_and_isUpdate_6;
-  logic        [7:0]  rowValid12_1_and_isUpdate_6;
-  logic        [15:0] or__3;
-  logic        [15:0] and_or_and_or_3;
-  logic        [15:0] and_or_4;
-  logic        [15:0] and_or_and_or_and_2;
-  logic               and_or_and_or_4;
-  logic               or_or_and_or_or_or_and;
+  logic        [15:0] and_and_walk_product_rows;
+  logic        [7:0]  or_or_and_5;
+  logic        [15:0] or__7;
+  logic               aInweights_or_and_or_and_or_or;
   logic               bIninput_and_not_sharesPad;
   logic        [1:0]  bIninput_and_not_sharesPad_2;
   logic        [3:0]  bIninput_and_not_sharesPad_3;
@@ -886,7 +886,7 @@ module ContractUnit_8x16 (
   logic        [7:0]  bInactivations_and_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns_3;
   logic        [7:0]  and_and_not_instruction_165_5;
-  logic               or__4;
+  logic               or__8;
   logic               bInweights_and_sharesPad;
   logic               and__3;
   logic        [1:0]  bInweights_and_sharesPad_2;
@@ -1021,7 +1021,7 @@ module ContractUnit_8x16 (
     .words_columns       (drain_words_columns)
   );
 
-  Finish_l16 finish (  // RowWay.swift:85
+  Finish_l16 finish (  // RowWay.swift:86
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -1304,7 +1304,7 @@ module ContractUnit_8x16 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:170
+  ContractUnit_8x16_masks masks (  // RowWay.swift:171
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -1342,31 +1342,31 @@ module ContractUnit_8x16 (
   );
 
   assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:183
-  assign startsRows                             = start | shrink_start;     // RowWay.swift:37
-  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:43
-  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:72
-  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:74
-  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:82
-  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:83
-  assign old_0                                  = weightWords_0;            // RowWay.swift:87
-  assign old_1                                  = weightWords_1;            // RowWay.swift:87
-  assign old_2                                  = weightWords_2;            // RowWay.swift:87
-  assign old_3                                  = weightWords_3;            // RowWay.swift:87
-  assign old_4                                  = weightWords_4;            // RowWay.swift:87
-  assign old_5                                  = weightWords_5;            // RowWay.swift:87
-  assign old_6                                  = weightWords_6;            // RowWay.swift:87
-  assign old_7                                  = weightWords_7;            // RowWay.swift:87
-  assign old_8                                  = weightWords_8;            // RowWay.swift:87
-  assign old_9                                  = weightWords_9;            // RowWay.swift:87
-  assign old_10                                 = weightWords_10;           // RowWay.swift:87
-  assign old_11                                 = weightWords_11;           // RowWay.swift:87
-  assign old_12                                 = weightWords_12;           // RowWay.swift:87
-  assign old_13                                 = weightWords_13;           // RowWay.swift:87
-  assign old_14                                 = weightWords_14;           // RowWay.swift:87
-  assign old_15                                 = weightWords_15;           // RowWay.swift:87
-  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:123
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:124
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:135
+  assign startsRows                             = start | shrink_start;     // RowWay.swift:36
+  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:42
+  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:65
+  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:67
+  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:83
+  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:84
+  assign old_0                                  = weightWords_0;            // RowWay.swift:88
+  assign old_1                                  = weightWords_1;            // RowWay.swift:88
+  assign old_2                                  = weightWords_2;            // RowWay.swift:88
+  assign old_3                                  = weightWords_3;            // RowWay.swift:88
+  assign old_4                                  = weightWords_4;            // RowWay.swift:88
+  assign old_5                                  = weightWords_5;            // RowWay.swift:88
+  assign old_6                                  = weightWords_6;            // RowWay.swift:88
+  assign old_7                                  = weightWords_7;            // RowWay.swift:88
+  assign old_8                                  = weightWords_8;            // RowWay.swift:88
+  assign old_9                                  = weightWords_9;            // RowWay.swift:88
+  assign old_10                                 = weightWords_10;           // RowWay.swift:88
+  assign old_11                                 = weightWords_11;           // RowWay.swift:88
+  assign old_12                                 = weightWords_12;           // RowWay.swift:88
+  assign old_13                                 = weightWords_13;           // RowWay.swift:88
+  assign old_14                                 = weightWords_14;           // RowWay.swift:88
+  assign old_15                                 = weightWords_15;           // RowWay.swift:88
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:124
+  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:125
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:136
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
@@ -1378,14 +1378,14 @@ module ContractUnit_8x16 (
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:68
   assign allowsKeys                             = (walk_drain_valid_and & !instruction_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:168
-  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:118
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:119
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:119
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:119
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:119
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:119
-  assign finishes                               = finishes2;                // RowWay.swift:145
-  assign done                                   = done6;                    // RowWay.swift:146
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:119
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:120
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:120
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:120
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:120
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:120
+  assign finishes                               = finishes2;                // RowWay.swift:146
+  assign done                                   = done6;                    // RowWay.swift:147
   assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:104
   assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:105
   assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:106
@@ -1449,37 +1449,58 @@ module ContractUnit_8x16 (
   assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:204
   assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:204
   assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:170
-  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:36
-  assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:36
+  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:35
+  assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:35
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
-  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // Delayed.swift:8
-  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // PadPort.swift:38
+  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // PadPort.swift:38
+  assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // PadPort.swift:38
+  assign and_or_and_or                          = rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate | readsWord_and_partialInWeights;  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate_4              = {rowIsValid_and_isUpdate_3, rowIsValid_and_isUpdate_2,
+      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // Delayed.swift:8
+  assign and_and                                = {2{rowIsValid_and_isUpdate_4}} & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // Delayed.swift:8
+  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // Delayed.swift:8
+  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // Delayed.swift:8
+  assign rowValid12_1_and_isUpdate_4            = {rowValid12_1_and_isUpdate_3, rowValid12_1_and_isUpdate_2,
+      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // Delayed.swift:8
+  assign readsWord_and_partialInWeights_2       = {2{readsWord_and_partialInWeights}};  // Delayed.swift:8
+  assign readsWord_and_partialInWeights_3       = {2{readsWord_and_partialInWeights_2}};  // Delayed.swift:8
+  assign readsWord_and_partialInWeights_4       = {readsWord_and_partialInWeights_3, readsWord_and_partialInWeights_2,
+      readsWord_and_partialInWeights, readsWord_and_partialInWeights_2};  // Delayed.swift:8
+  assign or_                                    = and_and | ({2{rowValid12_1_and_isUpdate_4}} & placeOfMastersBy13_c);  // Delayed.swift:8
+  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_3}};  // Delayed.swift:8
+  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_3}};  // Delayed.swift:8
+  assign and_and_2                              = {2{rowValid12_1_and_isUpdate_5}} & placeOfMastersBy13_columns;  // Delayed.swift:8
+  assign readsWord_and_partialInWeights_5       = {2{readsWord_and_partialInWeights_3}};  // Delayed.swift:8
+  assign or__2                                  = ({2{rowIsValid_and_isUpdate_5}} & shrink_row_valid_selects_1) | and_and_2;  // Delayed.swift:8
+  assign and_or_and_or_and                      = or__2 | ({2{readsWord_and_partialInWeights_5}} & drain_words_columns);  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
-  assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // Delayed.swift:8
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:90
-  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_2_and                  = activationWords_2 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_3_and                  = activationWords_3 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_4_and                  = activationWords_4 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_5_and                  = activationWords_5 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_6_and                  = activationWords_6 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_7_and                  = activationWords_7 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_8_and                  = activationWords_8 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_9_and                  = activationWords_9 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_10_and                 = activationWords_10 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_11_and                 = activationWords_11 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_12_and                 = activationWords_12 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_13_and                 = activationWords_13 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_14_and                 = activationWords_14 & {16{takesActivations}};  // RowWay.swift:109
-  assign activationWords_15_and                 = activationWords_15 & {16{takesActivations}};  // RowWay.swift:109
-  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:116
-  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:116
-  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:116
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:124
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:135
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:135
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:91
+  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_2_and                  = activationWords_2 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_3_and                  = activationWords_3 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_4_and                  = activationWords_4 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_5_and                  = activationWords_5 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_6_and                  = activationWords_6 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_7_and                  = activationWords_7 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_8_and                  = activationWords_8 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_9_and                  = activationWords_9 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_10_and                 = activationWords_10 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_11_and                 = activationWords_11 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_12_and                 = activationWords_12 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_13_and                 = activationWords_13 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_14_and                 = activationWords_14 & {16{takesActivations}};  // RowWay.swift:110
+  assign activationWords_15_and                 = activationWords_15 & {16{takesActivations}};  // RowWay.swift:110
+  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:117
+  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:117
+  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:117
+  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:125
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:136
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:136
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:92
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:92
@@ -1492,7 +1513,7 @@ module ContractUnit_8x16 (
   assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:96
   assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:96
   assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:96
-  assign or_                                    = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
+  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
   assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:96
   assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
   assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
@@ -1512,45 +1533,24 @@ module ContractUnit_8x16 (
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
       walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:96
   assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_2       = {2{readsWord_and_partialInWeights}};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_3       = {2{readsWord_and_partialInWeights_2}};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_4       = {readsWord_and_partialInWeights_3, readsWord_and_partialInWeights_2,
-      readsWord_and_partialInWeights, readsWord_and_partialInWeights_2};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_5       = {2{readsWord_and_partialInWeights_4}};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_4              = {rowIsValid_and_isUpdate_3, rowIsValid_and_isUpdate_2,
-      rowIsValid_and_isUpdate, rowIsValid_and_isUpdate_2};  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_5              = {2{rowIsValid_and_isUpdate_4}};  // PadRouting.swift:96
-  assign and_and                                = rowIsValid_and_isUpdate_5 & (shrink_row_valid_selects_shrink_row_c + momentumDistance);  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_2            = {2{rowValid12_1_and_isUpdate}};  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_3            = {2{rowValid12_1_and_isUpdate_2}};  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_4            = {rowValid12_1_and_isUpdate_3, rowValid12_1_and_isUpdate_2,
-      rowValid12_1_and_isUpdate, rowValid12_1_and_isUpdate_2};  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_5            = {2{rowValid12_1_and_isUpdate_4}};  // PadRouting.swift:96
-  assign or__2                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
-  assign and_or                                 = (readsWord_and_partialInWeights_5 & drain_words_base) | and_and;  // PadRouting.swift:96
-  assign and_or_and_or_and                      = and_or | (rowValid12_1_and_isUpdate_5 & placeOfMastersBy13_c);  // PadRouting.swift:96
+  assign or_or_and                              = {2{and_or_and_or}};       // PadRouting.swift:96
+  assign or_or_and_2                            = {2{or_or_and}};           // PadRouting.swift:96
+  assign or_or_and_3                            = {or_or_and_2, or_or_and, and_or_and_or, or_or_and};  // PadRouting.swift:96
+  assign or_or_and_4                            = {2{or_or_and_3}};         // PadRouting.swift:96
+  assign or_and_or_or_and                       = or_or_and_4 & (or_ | ({2{readsWord_and_partialInWeights_4}} & drain_words_base));  // PadRouting.swift:96
+  assign or__4                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
   assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:96
   assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:96
-  assign and_or_and_or                          = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]) | and_and_instruction_263_246;  // PadRouting.swift:96
-  assign and_or_2                               = (readsWord_and_partialInWeights_5 & instruction[220:203]) | (rowIsValid_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:96
-  assign and_or_and_or_2                        = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride) | and_and_instruction_263_246;  // PadRouting.swift:96
-  assign and_or_3                               = (readsWord_and_partialInWeights_5 & cOuterStride) | (rowIsValid_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:96
+  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
+  assign or__6                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
   assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:96
   assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
   assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:96
-  assign readsWord_and_partialInWeights_6       = {2{readsWord_and_partialInWeights_3}};  // PadRouting.swift:96
-  assign and_and_drain_words_columns            = {2{readsWord_and_partialInWeights_6}} & drain_words_columns;  // PadRouting.swift:96
-  assign rowIsValid_and_isUpdate_6              = {2{rowIsValid_and_isUpdate_3}};  // PadRouting.swift:96
-  assign rowValid12_1_and_isUpdate_6            = {2{rowValid12_1_and_isUpdate_3}};  // PadRouting.swift:96
-  assign or__3                                  = ({16{aInweights}} & {8'd0,
+  assign and_and_walk_product_rows              = {2{walk_product_valid_and_7}} & {8'd0, walk_product_rows};  // PadRouting.swift:96
+  assign or_or_and_5                            = {2{or_or_and_2}};         // PadRouting.swift:96
+  assign or__7                                  = ({16{aInweights}} & {8'd0,
       walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:96
-  assign and_or_and_or_3                        = or__3 | ({2{walk_product_valid_and_7}} & {8'd0, walk_product_rows});  // PadRouting.swift:96
-  assign and_or_4                               = and_and_drain_words_columns | ({2{rowIsValid_and_isUpdate_6}} & shrink_row_valid_selects_1);  // PadRouting.swift:96
-  assign and_or_and_or_and_2                    = and_or_4 | ({2{rowValid12_1_and_isUpdate_6}} & placeOfMastersBy13_columns);  // PadRouting.swift:96
-  assign and_or_and_or_4                        = readsWord_and_partialInWeights | rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate;  // PadRouting.swift:96
-  assign or_or_and_or_or_or_and                 = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or_4;  // PadRouting.swift:96
+  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:96
   assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:92
   assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:96
   assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:96
@@ -1576,7 +1576,7 @@ module ContractUnit_8x16 (
   assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:96
   assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
   assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:96
-  assign or__4                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:96
+  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:96
   assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:92
   assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:92
   assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:96
@@ -1688,8 +1688,8 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin
     if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins5) begin  // RowWay.swift:39
-      isUpdate <= instruction[8];  // RowWay.swift:39
+    end else if (begins5) begin  // RowWay.swift:38
+      isUpdate <= instruction[8];  // RowWay.swift:38
     end
   end
 
@@ -2514,7 +2514,7 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin  // PadRouting.swift:98
     activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:99
-    activationReadsRequest_base        <= or_ | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:99
+    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:99
     activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:99
     activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:99
     activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:99
@@ -2525,12 +2525,12 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:98
-    weightReadsRequest_enable      <= or_or_and_or_or_or_and;                 // PadRouting.swift:99
-    weightReadsRequest_base        <= or__2 | (walk_product_valid_and_6 & walk_product_a) | and_or_and_or_and;  // PadRouting.swift:99
-    weightReadsRequest_stride      <= and_or_and_or | and_or_2 | (rowValid12_1_and_isUpdate_5 & instruction[220:203]);  // PadRouting.swift:99
-    weightReadsRequest_outerStride <= and_or_and_or_2 | and_or_3 | (rowValid12_1_and_isUpdate_5 & cOuterStride);  // PadRouting.swift:99
-    weightReadsRequest_active      <= and_or_and_or_3 | and_or_and_or_and_2;  // PadRouting.swift:99
-    weightReadsEnable              <= or_or_and_or_or_or_and;                 // PadRouting.swift:100
+    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:99
+    weightReadsRequest_base        <= or__4 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:99
+    weightReadsRequest_stride      <= or__5 | and_and_instruction_263_246 | (or_or_and_4 & instruction[220:203]);  // PadRouting.swift:99
+    weightReadsRequest_outerStride <= or__6 | and_and_instruction_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:99
+    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_5}} & and_or_and_or_and);  // PadRouting.swift:99
+    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:100
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
@@ -2549,12 +2549,12 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin  // PadRouting.swift:98
-    activationAccessesRequest_enable      <= or__4;  // PadRouting.swift:99
+    activationAccessesRequest_enable      <= or__8;  // PadRouting.swift:99
     activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:99
     activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:99
     activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:99
     activationAccessesRequest_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:99
-    activationAccessesEnable              <= or__4;  // PadRouting.swift:100
+    activationAccessesEnable              <= or__8;  // PadRouting.swift:100
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
@@ -3137,24 +3137,18 @@ module ContractUnit_8x16 (
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
+    if (!reset) rowReads01AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadPort.swift:38
+    if (!reset) rowReads02AreApart: assert (!(rowIsValid_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:38
+    if (!reset) rowReads12AreApart: assert (!(rowValid12_1_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:38
     if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:92
     if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:92
     if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:92
     if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:92
     if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:92
-    if (!reset) weightReads03AreApart: assert (!(aInweights & readsWord_and_partialInWeights));  // PadRouting.swift:92
-    if (!reset) weightReads04AreApart: assert (!(aInweights & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads05AreApart: assert (!(aInweights & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:92
     if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:92
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & readsWord_and_partialInWeights));  // PadRouting.swift:92
-    if (!reset) weightReads14AreApart: assert (!(bInweights_and_not_sharesPad & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads15AreApart: assert (!(bInweights_and_not_sharesPad & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & readsWord_and_partialInWeights));  // PadRouting.swift:92
-    if (!reset) weightReads24AreApart: assert (!(walk_product_valid_and_2 & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads25AreApart: assert (!(walk_product_valid_and_2 & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads34AreApart: assert (!(readsWord_and_partialInWeights & rowIsValid_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads35AreApart: assert (!(readsWord_and_partialInWeights & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
-    if (!reset) weightReads45AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadRouting.swift:92
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:92
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:92
     if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:92
     if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:92
     if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:92

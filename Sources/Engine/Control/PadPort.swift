@@ -29,6 +29,26 @@ struct LaneAddresses {
       enable: enable, base: base, stride: stride, outerStride: outerStride,
       active: active.extended(to: banks))
   }
+
+  /// The request of several that is enabled; at most one is. They share their strides, so only the rest is
+  /// chosen.
+  func request(oneOf choices: [Choice], _ name: String, _ m: Builder) -> PadRequest {
+    for (first, one) in choices.enumerated() {
+      for (second, other) in choices.enumerated() where second > first {
+        m.assert("\(name)\(first)\(second)AreApart", !(one.enable & other.enable))
+      }
+    }
+    return request(
+      balanced(choices.map(\.enable)) { $0 | $1 },
+      base: oneHotSelect(choices.map { ($0.enable, $0.base) }),
+      active: oneHotSelect(choices.map { ($0.enable, $0.active) }))
+  }
+
+  /// A request among several.
+  struct Choice {
+    let enable: Bit
+    let base, active: Unsigned
+  }
 }
 
 extension PadRequest {

@@ -48,11 +48,11 @@ struct PadRouting {
     }
     connect(
       "activationReads",
-      [a(.activations), b(.activations, throughY: false), rows.activationWords],
+      [a(.activations), b(.activations, throughY: false), rows.activationReads],
       to: io.activationReads)
     connect(
       "weightReads",
-      [a(.weights), b(.weights, throughY: false), bias, rows.weightWords] + rows.reads,
+      [a(.weights), b(.weights, throughY: false), bias, rows.weightReads],
       to: io.weightReads)
     connect("inputReads", [a(.input), b(.input, throughY: false)], to: io.inputReads)
     connect(

@@ -3,9 +3,8 @@ import HDL
 
 /// A row's way beside the array: its requests for what is read beside it, the finish, its writes.
 struct RowWay {
-  /// The reads of momenta and masters, and of partial sums in either pad.
-  let reads: [PadRequest]
-  let activationWords, weightWords: PadRequest
+  /// The reads of momenta, masters and partial sums, and of partial sums in the other pad.
+  let weightReads, activationReads: PadRequest
   /// The write, and what is written ``Scratchpad/valueDelay`` cycles later.
   let write: PadRequest
   let values: [Signed]
@@ -58,12 +57,6 @@ struct RowWay {
     let placeOfMasterValues = ring.delayed(
       "placeOfMasterValues", placeOfValues, by: masterValues - values)
 
-    // Momenta are read with the row, masters when the row's own way is free for them.
-    reads = [
-      lanes.c.request(row.valid & isUpdate, base: row.c &+ distance, active: row.columns),
-      lanes.c.request(
-        valid[masters] & isUpdate, base: placeOfMasters.c, active: placeOfMasters.columns),
-    ]
     // With partial sums rows stand in the array from the cycle on in which they would enter the finish.
     let begun = m.line("rowBegun", words.begins, by: toFinish + PartialSum.words, clock)
     let toSums = toFinish + Finish.sumDelay - ContractionArray.shiftLatency
@@ -72,11 +65,19 @@ struct RowWay {
     let inWeights = m.wire(
       "partialInWeights", mux(stores, fields[f.c.pad][0], fields[f.partial.pad][0]))
     let readsWord = m.wire("readsWord", words.reads & adds)
-    func wordRequest(_ enable: Bit) -> PadRequest {
-      lanes.c.request(readsWord & enable, base: words.base, active: words.columns)
-    }
-    activationWords = wordRequest(!inWeights)
-    weightWords = wordRequest(inWeights)
+    // Momenta are read with the row, masters when the row's own way is free for them.
+    weightReads = lanes.c.request(
+      oneOf: [
+        LaneAddresses.Choice(
+          enable: row.valid & isUpdate, base: row.c &+ distance, active: row.columns),
+        LaneAddresses.Choice(
+          enable: valid[masters] & isUpdate, base: placeOfMasters.c,
+          active: placeOfMasters.columns),
+        LaneAddresses.Choice(
+          enable: readsWord & inWeights, base: words.base, active: words.columns),
+      ], "rowReads", m)
+    activationReads = lanes.c.request(
+      readsWord & !inWeights, base: words.base, active: words.columns)
     // Where nothing is added, old words are zero.
     let isWord = m.delayed("isOldWord", words.reads, by: toFinish, clock)
     let fromActivations = m.wire("takesActivations", isWord & adds & !inWeights)
