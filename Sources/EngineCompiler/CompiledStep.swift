@@ -35,6 +35,9 @@ public struct CompiledStep: Sendable {
   public let slots: SlotMap
   /// A step of the log-uniform prior; nil where the engine does not take it.
   public let rankStep: RankStep?
+  /// One training step: reads registers and the batch, sends reports that add up. It is one program, or
+  /// several that run one after the other where the program memory does not hold all micro-batches.
+  public private(set) var training: [StepProgramPart] = []
   private let input: Buffer
   private let logits: Buffer
 
@@ -50,17 +53,17 @@ public struct CompiledStep: Sendable {
     rankStep = RankStep(parameters, buffers, slots, configuration)
     input = buffers[lowering.bufferOfTensor[lowering.program.input]!]
     logits = buffers[lowering.bufferOfTensor[lowering.program.logits]!]
+    training = trainingParts()
   }
 
-  /// One training step: reads registers and the batch, sends reports that add up. It is one program, or
-  /// several that run one after the other where the program memory does not hold all micro-batches.
-  public var training: [StepProgramPart] {
+  /// As many micro-batches in each program as the program memory holds.
+  private func trainingParts() -> [StepProgramPart] {
     var parts: [StepProgramPart] = []
     var first = 0
     while first < bodies.count {
       var part = trainingPart(first..<first + 1)
-      for end in first..<bodies.count {
-        let longer = trainingPart(first..<end + 1)
+      while part.bodies.upperBound < bodies.count {
+        let longer = trainingPart(first..<part.bodies.upperBound + 1)
         guard longer.instructions.count <= configuration.programLength else { break }
         part = longer
       }

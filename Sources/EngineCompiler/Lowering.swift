@@ -31,7 +31,7 @@ struct Lowering {
   /// Words of the mask memory in use.
   private(set) var maskWords = 0
   /// Column lanes of the array.
-  private let columns: Int
+  let columns: Int
   /// The mask of each layer's output.
   private var masks: [Int: Int] = [:]
   private(set) var buffers: [Buffer] = []
@@ -45,7 +45,7 @@ struct Lowering {
   /// The parameter that a tensor is the view of.
   private var parameterOfView: [Int: StepProgram.ParameterIndex] = [:]
   private let shapeOfParameter: [StepProgram.ParameterIndex: [Int]]
-  private let layouts: Layouts
+  let layouts: Layouts
 
   /// - Parameters:
   ///   - columns: the column lanes of the array.
@@ -126,17 +126,6 @@ struct Lowering {
     }
   }
 
-  /// The strides of the batch: without gaps in a sample if it has more modes than a walk has loops.
-  var inputStrides: [Int] { inputStrides(layouts) }
-
-  private func inputStrides(_ layouts: Layouts) -> [Int] {
-    let network = program.networks[0]
-    let shape = network.shape(of: network.input)
-    return shape.count <= WalkFields.levels
-      ? layouts.strides(Layouts.Name(layer: 0, set: network.input), shape: shape)
-      : Strides.flatSamples(shape)
-  }
-
   private func name(of set: LeafSet, layer: Int) -> String {
     let network = program.networks[layer]
     let parts = (0..<network.leaves.count).filter { set.contains(LeafSet(leaf: $0)) }.map { leaf in
@@ -147,41 +136,6 @@ struct Lowering {
     if set == network.output { return "y\(layer + 1)" }
     if set == network.all.subtracting(network.input) { return "dx\(layer + 1)" }
     return parts.joined(separator: "*")
-  }
-
-  /// The stride of each index of a tensor of a layer.
-  private func strides(layer: Int, _ set: LeafSet) -> [Int: Int] {
-    strides(layer: layer, set, layouts)
-  }
-
-  private func strides(layer: Int, _ set: LeafSet, _ layouts: Layouts) -> [Int: Int] {
-    let network = program.networks[layer]
-    let indices = network.indices(of: set)
-    let shape = network.shape(of: set)
-    let strides: [Int]
-    if set == network.input, layer == 0 {
-      strides = inputStrides(layouts)
-    } else if isShared(network, set) {
-      strides = Strides.flatSamples(shape)
-    } else {
-      strides = layouts.strides(Layouts.Name(layer: layer, set: set), shape: shape)
-    }
-    return Dictionary(uniqueKeysWithValues: zip(indices, strides))
-  }
-
-  /// Whether two layers, which may cut it into different modes, both use a tensor.
-  private func isShared(_ network: LayerNetwork, _ set: LeafSet) -> Bool {
-    set == network.output || set == network.outputGradient || set == network.input
-      || set == network.all.subtracting(network.input)
-  }
-
-  /// Whether the strides of a tensor can be chosen.
-  func choosesLayout(layer: Int, _ set: LeafSet) -> Bool {
-    let network = program.networks[layer]
-    if layer == 0, set == network.input {
-      return network.shape(of: set).count <= WalkFields.levels
-    }
-    return !isShared(network, set)
   }
 
   /// A contraction as far as it matters for lanes, with tensors of these layouts.
@@ -210,15 +164,6 @@ struct Lowering {
       layouts: layouts)
     task.isBias = !biasStrides.isEmpty
     return task
-  }
-
-  /// The strides of a bias, by index of the output.
-  private func biasStrides(_ product: StepProgram.Product) -> [Int: Int] {
-    let network = program.networks[product.layer]
-    let indices = network.indices(of: product.contraction.result)
-      .filter { $0 != LayerNetwork.batch }
-    return Dictionary(
-      uniqueKeysWithValues: zip(indices, Strides.flat(indices.map { network.sizes[$0] })))
   }
 
   private func operand(_ tensor: Int) -> ContractionTask.Operand {
@@ -268,14 +213,6 @@ struct Lowering {
       rows: left.filter { !right.contains($0) }.map(dimension),
       columns: right.filter { !left.contains($0) }.map(dimension),
       depth: left.filter(right.contains).map(dimension))
-  }
-
-  /// The strides of a mask: a word for each tile of the batch, those of an output together.
-  private func maskStrides(_ network: LayerNetwork, _ indices: [Int]) -> [Int: Int] {
-    let inner = indices.filter { $0 != LayerNetwork.batch }
-    let tiles = Tiling(program.batch, lanes: columns).count
-    let strides = Strides.flat(inner.map { network.sizes[$0] }).map { $0 * tiles }
-    return Dictionary(uniqueKeysWithValues: zip(inner, strides))
   }
 
   private mutating func lower(_ operation: StepProgram.Operation) {

@@ -1,5 +1,6 @@
 import EngineProgram
 import TensorTrains
+import Training
 
 /// The tasks of a step for each of its micro-batches.
 ///

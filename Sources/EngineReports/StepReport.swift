@@ -104,7 +104,7 @@ extension StepReport {
     (batch, self.clock) = (subject.batch, clock)
     (rows, columns) = (configuration.rows, configuration.columns)
 
-    microBatches = compiled.bodies.map(\.samples.count)
+    microBatches = compiled.microBatches.sizes
     division = compiled.microBatches.text
     let step = try MeasuredStep(compiled)
     programs = step.programs

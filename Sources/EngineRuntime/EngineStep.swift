@@ -13,8 +13,8 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
   public private(set) var device: Device
   /// Clock cycles of all training steps so far, those of the prior included.
   public var cycles: Int? { trainingCycles }
-  /// The samples of each part of a batch.
-  public var microBatches: [Int] { compiled.bodies.map(\.samples.count) }
+  /// The parts of a batch.
+  public var microBatches: MicroBatches { compiled.microBatches }
   private var trainingCycles = 0
   /// The state as the host last saw it; parameters and exponents are newer on the engine after a
   /// step.

@@ -66,8 +66,8 @@ public struct Trainer {
     while steps(inEpochs: epochs + 1) <= stepsDone { epochs += 1 }
     return epochs
   }
-  /// The samples of each part of a batch that the device computes at once, at the current ranks.
-  public var microBatches: [Int] { executor.microBatches }
+  /// The parts of a batch that the device computes one after the other, at the current ranks.
+  public var microBatches: MicroBatches { executor.microBatches }
   /// The program of the current ranks.
   public var program: StepProgram { executor.program }
 

@@ -133,12 +133,9 @@ struct TrainingRun {
   }
 
   /// Says how a batch is cut, if it is; not of a device that computes all at once.
-  private mutating func printDivision(_ parts: [Int]) {
-    guard parts.count > 1 else { return }
-    let last = parts.last! == parts[0] ? "" : ", the last of \(parts.last!)"
-    display.print(
-      "batch of \(trainer.settings.batch) in \(parts.count) micro-batches of \(parts[0]) samples\(last)"
-    )
+  private mutating func printDivision(_ division: MicroBatches) {
+    guard division.count > 1 else { return }
+    display.print("batch of \(division.batch) \(division.text)")
   }
 
   private mutating func show(epoch: Int, speed: Double) {

@@ -24,8 +24,8 @@ public protocol StepExecutor {
   /// Clock cycles of all steps so far, those of the prior included, on a device that counts them.
   var cycles: Int? { get }
 
-  /// The samples of each part of a batch that the device computes at once.
-  var microBatches: [Int] { get }
+  /// The parts of a batch that the device computes one after the other.
+  var microBatches: MicroBatches { get }
 }
 
 extension StepExecutor {
@@ -47,7 +47,9 @@ extension StepExecutor {
   public var cycles: Int? { nil }
 
   /// A device with enough memory computes the whole batch at once.
-  public var microBatches: [Int] { [program.batch] }
+  public var microBatches: MicroBatches {
+    MicroBatches(batch: program.batch, size: program.batch)
+  }
 }
 
 /// Whether a step trains.

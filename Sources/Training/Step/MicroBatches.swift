@@ -1,10 +1,10 @@
-/// How a batch is cut into parts that fit an engine one after the other.
+/// How a batch is cut into parts that a device computes one after the other.
 public struct MicroBatches: Hashable, Sendable, Codable {
   /// Samples of the batch, and of each part but the last, which may have fewer.
   public let batch, size: Int
 
   /// Parts of a batch with `size` samples each, the last with what is left.
-  init(batch: Int, size: Int) { (self.batch, self.size) = (batch, size) }
+  public init(batch: Int, size: Int) { (self.batch, self.size) = (batch, size) }
 
   /// The number of parts.
   public var count: Int { (batch + size - 1) / size }
@@ -16,8 +16,11 @@ public struct MicroBatches: Hashable, Sendable, Codable {
     part * size..<min((part + 1) * size, batch)
   }
 
+  /// The samples of each part.
+  public var sizes: [Int] { (0..<count).map { samples(of: $0).count } }
+
   /// All ways to cut a batch into parts of one size and a rest, the fewest parts first.
-  static func choices(batch: Int) -> [MicroBatches] {
+  public static func choices(batch: Int) -> [MicroBatches] {
     var choices: [MicroBatches] = []
     for count in 1...batch {
       let choice = MicroBatches(batch: batch, size: (batch + count - 1) / count)
