@@ -30,7 +30,7 @@ struct EngineParts {
       CycleModel.padRead == Scratchpad.readLatency, "units know how long a pad takes to read")
     // Keys of the next tensors come while the last rows still use theirs.
     let (rows, rowParts) = (configuration.rows, configuration.rowParts)
-    for pace in [.ofUpdate, .ofUpdateWithPartial, DrainPace(isUpdate: false, addsPartial: true)] {
+    for pace in [DrainPace.ofUpdate, .ofUpdateWithPartial, .ofValuesWithPartial] {
       let drain = pace.rowCycles * rows * rowParts + (pace.isPartial ? DrainPace.delay : 0)
       precondition(
         ContractUnit.drainDelay + ContractUnit.rowLatency + drain

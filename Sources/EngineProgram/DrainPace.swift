@@ -22,6 +22,10 @@ public struct DrainPace: Hashable, Sendable {
   public static let ofUpdate = DrainPace(isUpdate: true),
     ofUpdateWithPartial = DrainPace(isUpdate: true, addsPartial: true)
 
+  /// The pace of values, and of those with partial sums.
+  public static let ofValues = DrainPace(isUpdate: false),
+    ofValuesWithPartial = DrainPace(isUpdate: false, addsPartial: true)
+
   /// The pace of a contraction.
   public init(_ instruction: Instruction) {
     let f = ContractFields.self

@@ -53,14 +53,14 @@ module DrainWalk_r4_c6_p3_d10 (
   logic [23:0] element;                          // DrainWalk.swift:142
   logic [5:0]  columns;                          // DrainWalk.swift:143
   logic        isLast;                           // DrainWalk.swift:144
-  logic [1:0]  part;                             // DrainWalk.swift:226
-  logic        isLastPart;                       // DrainWalk.swift:227
-  logic [17:0] cPart;                            // DrainWalk.swift:230
-  logic [17:0] cBack;                            // DrainWalk.swift:231
-  logic [23:0] elementPart;                      // DrainWalk.swift:230
-  logic [23:0] elementBack;                      // DrainWalk.swift:231
-  logic        endsRow;                          // DrainWalk.swift:147
-  logic        advances;                         // DrainWalk.swift:156
+  logic [1:0]  part;                             // DrainWalk.swift:222
+  logic        isLastPart;                       // DrainWalk.swift:223
+  logic [17:0] cPart;                            // DrainWalk.swift:226
+  logic [17:0] cBack;                            // DrainWalk.swift:227
+  logic [23:0] elementPart;                      // DrainWalk.swift:226
+  logic [23:0] elementBack;                      // DrainWalk.swift:227
+  logic        endsRow;                          // DrainWalk.swift:146
+  logic        advances;                         // DrainWalk.swift:152
   logic        isFirstPhase;                     // PartialWords.swift:20
   logic        isWord;                           // PartialWords.swift:22
   logic [17:0] wordAddress;                      // PartialWords.swift:39
@@ -74,7 +74,7 @@ module DrainWalk_r4_c6_p3_d10 (
   logic [18:0] cPart_above_0;
   logic [24:0] laneElement_above_0;
   logic [24:0] elementPart_above_0;
-  logic [2:0]  partial_isPartial_selects_5;
+  logic [2:0]  partial_isPartial_selects;
   logic        not_left_is_0;
   logic        arrives_8_and_partial_isPartial;
   logic [1:0]  part_1_selects_columns_5_4;
@@ -101,30 +101,30 @@ module DrainWalk_r4_c6_p3_d10 (
   assign next_rows                       = tiles_y_payload[9:7];            // DrainWalk.swift:121
   assign next_columns                    = tiles_y_payload[6:1];            // DrainWalk.swift:121
   assign next_isLast                     = tiles_y_payload[0];              // DrainWalk.swift:121
-  assign isLastPart                      = part == 2'd2;                    // DrainWalk.swift:227
-  assign endsRow                         = phase == (isUpdate ? partial_isPartial_selects_5 : (partial_isPartial ? 3'd3 : 3'd0));  // DrainWalk.swift:147
-  assign advances                        = not_left_is_0 & endsRow;         // DrainWalk.swift:156
+  assign isLastPart                      = part == 2'd2;                    // DrainWalk.swift:223
+  assign endsRow                         = phase == partial_isPartial_selects;  // DrainWalk.swift:146
+  assign advances                        = not_left_is_0 & endsRow;         // DrainWalk.swift:152
   assign isFirstPhase                    = phase == 3'd0;                   // PartialWords.swift:20
   assign isWord                          = (phase < 3'd2) | (phase_is_2 & !partial_isShort);  // PartialWords.swift:22
   assign writtenPlace                    = (partial_stores & !isFirstPhase) ? wordAddress : c;  // PartialWords.swift:41
-  assign row_valid                       = not_left_is_0 & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:188
-  assign row_c                           = writtenPlace;                    // DrainWalk.swift:189
-  assign row_mask                        = mask;                            // DrainWalk.swift:190
-  assign row_element                     = element;                         // DrainWalk.swift:191
-  assign row_columns                     = part_1_selects_columns_5_4;      // DrainWalk.swift:192
-  assign row_isLast                      = isLast & (left == 3'd1) & isLastPart & partial_stores_selects;  // DrainWalk.swift:193
-  assign words_begins                    = not_left_is_0 & isFirstPhase;    // DrainWalk.swift:194
-  assign words_reads                     = readsWord2;                      // DrainWalk.swift:195
-  assign words_base                      = readWord;                        // DrainWalk.swift:196
-  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:197
-  assign row_part                        = part;                            // DrainWalk.swift:199
-  assign laneC_above_0                   = {laneC, 1'b0};                   // DrainWalk.swift:233
-  assign cPart_above_0                   = {cPart, 1'b0};                   // DrainWalk.swift:234
-  assign laneElement_above_0             = {laneElement, 1'b0};             // DrainWalk.swift:233
-  assign elementPart_above_0             = {elementPart, 1'b0};             // DrainWalk.swift:234
-  assign partial_isPartial_selects_5     = partial_isPartial ? 3'd5 : 3'd1;  // DrainWalk.swift:147
-  assign not_left_is_0                   = left != 3'd0;                    // DrainWalk.swift:156
-  assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:158
+  assign row_valid                       = not_left_is_0 & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:184
+  assign row_c                           = writtenPlace;                    // DrainWalk.swift:185
+  assign row_mask                        = mask;                            // DrainWalk.swift:186
+  assign row_element                     = element;                         // DrainWalk.swift:187
+  assign row_columns                     = part_1_selects_columns_5_4;      // DrainWalk.swift:188
+  assign row_isLast                      = isLast & (left == 3'd1) & isLastPart & partial_stores_selects;  // DrainWalk.swift:189
+  assign words_begins                    = not_left_is_0 & isFirstPhase;    // DrainWalk.swift:190
+  assign words_reads                     = readsWord2;                      // DrainWalk.swift:191
+  assign words_base                      = readWord;                        // DrainWalk.swift:192
+  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:193
+  assign row_part                        = part;                            // DrainWalk.swift:195
+  assign laneC_above_0                   = {laneC, 1'b0};                   // DrainWalk.swift:229
+  assign cPart_above_0                   = {cPart, 1'b0};                   // DrainWalk.swift:230
+  assign laneElement_above_0             = {laneElement, 1'b0};             // DrainWalk.swift:229
+  assign elementPart_above_0             = {elementPart, 1'b0};             // DrainWalk.swift:230
+  assign partial_isPartial_selects       = partial_isPartial ? (isUpdate ? 3'd5 : 3'd3) : (isUpdate ? 3'd1 : 3'd0);  // DrainWalk.swift:146
+  assign not_left_is_0                   = left != 3'd0;                    // DrainWalk.swift:152
+  assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:154
   assign part_1_selects_columns_5_4      = part[1] ? columns[5:4] : (part[0] ? columns[3:2] : columns[1:0]);  // PartialWords.swift:20
   assign phase_is_2                      = phase == 3'd2;                   // PartialWords.swift:22
   assign partial_stores_selects          = partial_stores ? (partial_isShort ? phase == 3'd1 : phase_is_2) : 1'b1;  // PartialWords.swift:39
@@ -132,41 +132,41 @@ module DrainWalk_r4_c6_p3_d10 (
   assign isFirstPhase_and_selects        = (isFirstPhase & !partial_stores) ? partial_distance : partial_word;  // PartialWords.swift:41
 
   always_ff @(posedge clock) begin
-    cPart <= laneC_above_0[17:0];         // DrainWalk.swift:233
-    cBack <= rowC - cPart_above_0[17:0];  // DrainWalk.swift:234
+    cPart <= laneC_above_0[17:0];         // DrainWalk.swift:229
+    cBack <= rowC - cPart_above_0[17:0];  // DrainWalk.swift:230
   end
 
   always_ff @(posedge clock) begin
-    elementPart <= laneElement_above_0[23:0];               // DrainWalk.swift:233
-    elementBack <= rowElement - elementPart_above_0[23:0];  // DrainWalk.swift:234
+    elementPart <= laneElement_above_0[23:0];               // DrainWalk.swift:229
+    elementBack <= rowElement - elementPart_above_0[23:0];  // DrainWalk.swift:230
   end
 
-  always_ff @(posedge clock) begin  // DrainWalk.swift:157
-    arrives <= {arrives[10:9], arrives_8_and_partial_isPartial, arrives[7:0], drain_valid};  // DrainWalk.swift:158
-    if (begins | endsRow) begin  // DrainWalk.swift:162
-      phase <= 3'd0;  // DrainWalk.swift:162
-    end else if (not_left_is_0) begin  // DrainWalk.swift:162
-      phase <= phase + 3'd1;  // DrainWalk.swift:162
+  always_ff @(posedge clock) begin  // DrainWalk.swift:153
+    arrives <= {arrives[10:9], arrives_8_and_partial_isPartial, arrives[7:0], drain_valid};  // DrainWalk.swift:154
+    if (begins | endsRow) begin  // DrainWalk.swift:158
+      phase <= 3'd0;  // DrainWalk.swift:158
+    end else if (not_left_is_0) begin  // DrainWalk.swift:158
+      phase <= phase + 3'd1;  // DrainWalk.swift:158
     end
-    if (begins) begin  // DrainWalk.swift:163
-      left    <= next_rows;     // DrainWalk.swift:164
-      c       <= next_c;        // DrainWalk.swift:165
-      mask    <= next_mask;     // DrainWalk.swift:166
-      element <= next_element;  // DrainWalk.swift:167
-      columns <= next_columns;  // DrainWalk.swift:168
-      isLast  <= next_isLast;   // DrainWalk.swift:169
-    end else if (advances) begin  // DrainWalk.swift:163
-      if (isLastPart) begin  // DrainWalk.swift:171
-        left <= left - 3'd1;     // DrainWalk.swift:172
-        mask <= mask + rowMask;  // DrainWalk.swift:173
+    if (begins) begin  // DrainWalk.swift:159
+      left    <= next_rows;     // DrainWalk.swift:160
+      c       <= next_c;        // DrainWalk.swift:161
+      mask    <= next_mask;     // DrainWalk.swift:162
+      element <= next_element;  // DrainWalk.swift:163
+      columns <= next_columns;  // DrainWalk.swift:164
+      isLast  <= next_isLast;   // DrainWalk.swift:165
+    end else if (advances) begin  // DrainWalk.swift:159
+      if (isLastPart) begin  // DrainWalk.swift:167
+        left <= left - 3'd1;     // DrainWalk.swift:168
+        mask <= mask + rowMask;  // DrainWalk.swift:169
       end
-      c       <= c + (isLastPart ? cBack : cPart);                    // DrainWalk.swift:175
-      element <= element + (isLastPart ? elementBack : elementPart);  // DrainWalk.swift:176
+      c       <= c + (isLastPart ? cBack : cPart);                    // DrainWalk.swift:171
+      element <= element + (isLastPart ? elementBack : elementPart);  // DrainWalk.swift:172
     end
-    if (begins) begin  // DrainWalk.swift:253
-      part <= 2'd0;  // DrainWalk.swift:254
-    end else if (advances) begin  // DrainWalk.swift:253
-      part <= isLastPart ? 2'd0 : part + 2'd1;  // DrainWalk.swift:255
+    if (begins) begin  // DrainWalk.swift:249
+      part <= 2'd0;  // DrainWalk.swift:250
+    end else if (advances) begin  // DrainWalk.swift:249
+      part <= isLastPart ? 2'd0 : part + 2'd1;  // DrainWalk.swift:251
     end
     if (reset) begin
       arrives <= 12'd0;

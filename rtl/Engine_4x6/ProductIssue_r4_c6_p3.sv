@@ -96,8 +96,8 @@ module ProductIssue_r4_c6_p3 (
   logic [3:0]  rowLanes;                               // ProductIssue.swift:149
   logic [5:0]  columnLanes;                            // ProductIssue.swift:150
   logic [7:0]  serialGap;                              // TileTimes.swift:34
-  logic [7:0]  fullCycles;                             // TileTimes.swift:28
-  logic [7:0]  lastCycles;                             // TileTimes.swift:28
+  logic [7:0]  fullCycles;                             // TileTimes.swift:20
+  logic [7:0]  lastCycles;                             // TileTimes.swift:20
   logic [7:0]  lastPause1;                             // Delayed.swift:8
   logic [7:0]  fullPause1;                             // Delayed.swift:8
   logic        lastIsBrief1;                           // Delayed.swift:8
@@ -189,8 +189,8 @@ module ProductIssue_r4_c6_p3 (
   assign columnLanes                           = {n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:150
   assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:34
-  assign fullCycles                            = isPartial ? (isUpdate ? 8'd72 : 8'd48) : (isUpdate ? 8'd24 : 8'd12);  // TileTimes.swift:28
-  assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? above[7:0] : lastRows_plus_above_7_0);  // TileTimes.swift:28
+  assign fullCycles                            = isPartial ? (isUpdate ? 8'd72 : 8'd48) : (isUpdate ? 8'd24 : 8'd12);  // TileTimes.swift:20
+  assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? above[7:0] : lastRows_plus_above_7_0);  // TileTimes.swift:20
   assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:156
   assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:159
   assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:162
@@ -230,11 +230,11 @@ module ProductIssue_r4_c6_p3 (
   assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:34
   assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:34
   assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:34
-  assign lastRows_above_0                      = {{5'd0, lastRows}, 1'b0};  // TileTimes.swift:28
-  assign lastRows_plus_above_7_0               = {5'd0, lastRows} + lastRows_above_0[7:0];  // TileTimes.swift:28
-  assign above                                 = {lastRows_plus_above_7_0, 1'b0};  // TileTimes.swift:28
-  assign above_2                               = {lastRows_plus_above_7_0, 2'd0};  // TileTimes.swift:28
-  assign isUpdate_selects                      = isUpdate ? above[7:0] + above_2[7:0] : above_2[7:0];  // TileTimes.swift:28
+  assign lastRows_above_0                      = {{5'd0, lastRows}, 1'b0};  // TileTimes.swift:20
+  assign lastRows_plus_above_7_0               = {5'd0, lastRows} + lastRows_above_0[7:0];  // TileTimes.swift:20
+  assign above                                 = {lastRows_plus_above_7_0, 1'b0};  // TileTimes.swift:20
+  assign above_2                               = {lastRows_plus_above_7_0, 2'd0};  // TileTimes.swift:20
+  assign isUpdate_selects                      = isUpdate ? above[7:0] + above_2[7:0] : above_2[7:0];  // TileTimes.swift:20
   assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:156
   assign and__2                                = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
   assign level0_and_loops_0_a_or               = ({18{level0}} & loops_0_a) | ({18{level1}} & loops_1_a);  // ProductIssue.swift:252

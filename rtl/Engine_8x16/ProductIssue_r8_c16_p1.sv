@@ -96,8 +96,8 @@ module ProductIssue_r8_c16_p1 (
   logic [7:0]  rowLanes;                               // ProductIssue.swift:149
   logic [15:0] columnLanes;                            // ProductIssue.swift:150
   logic [7:0]  serialGap;                              // TileTimes.swift:34
-  logic [7:0]  fullCycles;                             // TileTimes.swift:28
-  logic [7:0]  lastCycles;                             // TileTimes.swift:28
+  logic [7:0]  fullCycles;                             // TileTimes.swift:20
+  logic [7:0]  lastCycles;                             // TileTimes.swift:20
   logic [7:0]  lastPause1;                             // Delayed.swift:8
   logic [7:0]  fullPause1;                             // Delayed.swift:8
   logic        lastIsBrief1;                           // Delayed.swift:8
@@ -203,9 +203,9 @@ module ProductIssue_r8_c16_p1 (
       n7_below_columnCount, n6_below_columnCount, n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:150
   assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:34
-  assign fullCycles                            = isPartial ? (isUpdate ? 8'd48 : 8'd32) : (isUpdate ? 8'd16 : 8'd8);  // TileTimes.swift:28
+  assign fullCycles                            = isPartial ? (isUpdate ? 8'd48 : 8'd32) : (isUpdate ? 8'd16 : 8'd8);  // TileTimes.swift:20
   assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? lastRows_above_0[7:0] : {3'd0,
-      lastRows});  // TileTimes.swift:28
+      lastRows});  // TileTimes.swift:20
   assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:156
   assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:159
   assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:162
@@ -259,9 +259,9 @@ module ProductIssue_r8_c16_p1 (
   assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:34
   assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:34
   assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:34
-  assign lastRows_above_0                      = {{3'd0, lastRows}, 1'b0};  // TileTimes.swift:28
-  assign lastRows_above_0_2                    = {{3'd0, lastRows}, 2'd0};  // TileTimes.swift:28
-  assign isUpdate_selects                      = isUpdate ? lastRows_above_0[7:0] + lastRows_above_0_2[7:0] : lastRows_above_0_2[7:0];  // TileTimes.swift:28
+  assign lastRows_above_0                      = {{3'd0, lastRows}, 1'b0};  // TileTimes.swift:20
+  assign lastRows_above_0_2                    = {{3'd0, lastRows}, 2'd0};  // TileTimes.swift:20
+  assign isUpdate_selects                      = isUpdate ? lastRows_above_0[7:0] + lastRows_above_0_2[7:0] : lastRows_above_0_2[7:0];  // TileTimes.swift:20
   assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:156
   assign and__2                                = depthIsLast0_and_depthIsLast1 & depthIsLast2 & depthIsLast3;  // LoopCounters.swift:57
   assign level0_and_loops_0_a_or               = ({18{level0}} & loops_0_a) | ({18{level1}} & loops_1_a);  // ProductIssue.swift:252

@@ -200,7 +200,7 @@ public struct ContractUnit: Module {
     }
     let isLong = fields.flag(f.partial.add) & !fields.flag(f.partial.store)
     let update = wait(.ofUpdateWithPartial)
-    let write = wait(DrainPace(isUpdate: false, addsPartial: true))
+    let write = wait(.ofValuesWithPartial)
     let left = m.reg("keysWait", unsigned: unsignedBits(max(update, write)))
     m.sync(clock) {
       When(lastTile & isLong) {

@@ -15,13 +15,9 @@ extension DrainWalk {
   ) {
     // Cycles of a row, at most six, and of all rows of a tile.
     let width = left.width + 3
-    let pace = mux(
-      io.partial.isPartial,
-      mux(
-        io.isUpdate, Unsigned(DrainPace.ofUpdateWithPartial.rowCycles, width: 3),
-        Unsigned(DrainPace(isUpdate: false, addsPartial: true).rowCycles, width: 3)),
-      mux(
-        io.isUpdate, Unsigned(DrainPace.ofUpdate.rowCycles, width: 3), Unsigned(1, width: 3)))
+    let pace = DrainPace.choice(isUpdate: io.isUpdate, isPartial: io.partial.isPartial) {
+      Unsigned($0.rowCycles, width: 3)
+    }
     func cycles(_ rows: Unsigned) -> Unsigned {
       let rows = rows.extended(to: width)
       let terms = (0..<3).map { (rows &<< $0) & pace[$0].repeated(width) }

@@ -143,16 +143,12 @@ public struct DrainWalk: Module {
     let columns = m.reg("columns", unsigned: columns, reset: .none)
     let isLast = m.reg("isLast", reset: .none)
     let parts = Parts(io, count: self.parts, lanes: lanes, m)
-    func lastPhase(_ pace: DrainPace) -> Unsigned { Unsigned(pace.rowCycles - 1, width: 3) }
     let endsRow = m.wire(
       "endsRow",
       phase
-        == mux(
-          io.isUpdate,
-          mux(isPartial, lastPhase(.ofUpdateWithPartial), lastPhase(.ofUpdate)),
-          mux(
-            isPartial, lastPhase(DrainPace(isUpdate: false, addsPartial: true)), phase.constant(0)))
-    )
+        == DrainPace.choice(isUpdate: io.isUpdate, isPartial: isPartial) {
+          Unsigned($0.rowCycles - 1, width: 3)
+        })
     let advances = m.wire("advances", (left != 0) & endsRow)
     m.sync(io.clock) {
       arrives

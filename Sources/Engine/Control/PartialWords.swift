@@ -33,7 +33,7 @@ struct PartialWords {
         partial.stores, isWord,
         mux(
           io.isUpdate, entersAt(.ofUpdateWithPartial),
-          entersAt(DrainPace(isUpdate: false, addsPartial: true)))), isFirst)
+          entersAt(.ofValuesWithPartial))), isFirst)
 
     // Words that are written have their addresses at once, those that are only read a cycle later.
     let address = m.reg("wordAddress", like: c, reset: .none)

@@ -12,23 +12,23 @@ struct TileTimes {
   let full, last: Unsigned
 
   init(_ io: ProductIssue.IO, rows: Int, parts: Int, isLastRow: Bit, _ m: Builder) {
-    /// What the pace of the contraction decides.
     func chosen(_ value: (DrainPace) -> Unsigned) -> Unsigned {
-      mux(
-        io.isPartial,
-        mux(
-          io.isUpdate, value(.ofUpdateWithPartial),
-          mux(
-            io.storesPartial, value(DrainPace(isUpdate: false, storesPartial: true)),
-            value(DrainPace(isUpdate: false, addsPartial: true)))),
-        mux(io.isUpdate, value(.ofUpdate), value(DrainPace(isUpdate: false))))
+      DrainPace.choice(isUpdate: io.isUpdate, isPartial: io.isPartial, value)
     }
     func cycles(_ name: String, rows: Unsigned) -> Unsigned {
       let partCount = multiple(of: rows.extended(to: 8), parts)
       return m.wire(name, chosen { multiple(of: partCount, $0.rowCycles) })
     }
     func gap(readsAlone: Bool) -> Unsigned {
-      chosen { Unsigned(CycleModel.serialGap($0, readsAlone: readsAlone), width: 8) }
+      func gap(_ pace: DrainPace) -> Unsigned {
+        Unsigned(CycleModel.serialGap(pace, readsAlone: readsAlone), width: 8)
+      }
+      // The last word of a partial sum is written earlier than the sum with one enters the finish.
+      return chosen { pace in
+        pace == .ofValuesWithPartial
+          ? mux(io.storesPartial, gap(DrainPace(isUpdate: false, storesPartial: true)), gap(pace))
+          : gap(pace)
+      }
     }
     // It covers the way from the array to the pads.
     let serialGap = m.wire(
