@@ -32,14 +32,13 @@ extension EngineParts {
     func later<T: Value>(_ name: String, _ value: T) -> T {
       m.delayed(name, value, by: Scratchpad.valueDelay, clock)
     }
-    let isSingle = later("isSingle", softmax.write.enable | loadsActivation | rank.write.enable)
+    let isSingle = later("isSingle", softmax.write.enable | load.write.enable | rank.write.enable)
     let word = later(
       "single",
       mux(
         softmax.write.enable, softmax.write.data,
         mux(rank.write.enable, rank.write.data, load.write.data)
       ).asSigned)
-    let isLoaded = later("isLoaded", loadsWeight)
     let activationAccesses = PadRequest.oneOf([
       contract.activationAccesses.request, single(softmax.write.enable, softmax.write.address),
       single(loadsActivation, load.write.address), single(rank.write.enable, rank.write.address),
@@ -54,20 +53,22 @@ extension EngineParts {
       activations.y.write
         <== contract.activationAccesses.write | softmax.write.enable | loadsActivation
         | rank.write.enable
-      activations.y.values
-        <== Self.first(isSingle, word, contract.activationAccesses.values)
       weights.x.request <== weightReads
       weights.y.request <== weightAccesses
       weights.y.write <== contract.weightAccesses.write | loadsWeight
-      weights.y.values
-        <== Self.first(isLoaded, word, contract.weightAccesses.values)
+      // A single word comes in lane 0.
+      spread.values
+        <== [mux(isSingle, word, contract.values[0])] + contract.values.dropFirst()
+      spread.sources[0] <== activations.y.writes
+      spread.sources[1] <== weights.y.writes
+      activations.y.values <== spread.words
+      weights.y.values <== spread.words
       inputs.buffer <== sequencer.buffer
       inputs.x.request <== inputReads
       inputs.stream.enable <== fetch.write.lanes.anyBit
       inputs.stream.base <== fetch.write.address
       inputs.stream.active <== fetch.write.lanes
       inputs.stream.values <== fetch.write.data.map(\.asSigned)
-
     }
     connectReturns(m)
   }
@@ -98,13 +99,6 @@ extension EngineParts {
       softmax.label.data <== inputReturn.data[0].asUnsigned[0..<8]
       store.read.data <== mux(toWeights, weightReturn.data[0], left[0]).asUnsigned
     }
-  }
-
-  /// One word in lane 0, or all lanes of a contraction.
-  private static func first(
-    _ isSingle: Bit, _ word: Signed, _ values: [Signed]
-  ) -> [Signed] {
-    [mux(isSingle, word, values[0])] + values.dropFirst()
   }
 
   /// Gives the streams to the unit that reads or sends. Fetch, in the background, comes first.

@@ -17,6 +17,8 @@ struct EngineParts {
   let activations: Instance<Scratchpad>
   let weights: Instance<Scratchpad>
   let inputs: Instance<InputPad>
+  /// The way of words to the banks of both scratchpads, of which only one is written at a time.
+  let spread: Instance<LaneSpread>
   /// The ways of words back to lanes: from X of the pads, and from Y of two pads.
   let activationReturn, weightReturn, inputReturn, accessReturn: Instance<LaneReturn>
   /// The instruction as contractions take it.
@@ -56,6 +58,8 @@ struct EngineParts {
       "activations", Scratchpad(words: configuration.activationWords, banks: banks))
     weights = m.instance("weights", Scratchpad(words: configuration.weightWords, banks: banks))
     inputs = m.instance("inputs", InputPad(words: configuration.inputWords, banks: banks))
+    spread = m.instance(
+      "spread", LaneSpread(banks: banks, lanes: configuration.finishLanes, pads: 2))
     let lanes = configuration.readLanes
     activationReturn = m.instance(
       "activationReturn",
@@ -74,7 +78,7 @@ struct EngineParts {
     [
       sequencer.clock, contract.clock, softmax.clock, load.clock, store.clock, fetch.clock,
       keys.clock, scale.clock, rank.clock, walk.clock, activations.clock, weights.clock,
-      inputs.clock, activationReturn.clock, weightReturn.clock, inputReturn.clock,
+      inputs.clock, spread.clock, activationReturn.clock, weightReturn.clock, inputReturn.clock,
       accessReturn.clock,
     ]
   }

@@ -42,6 +42,8 @@ struct Datapath: Module {
     let (rows, columns) = (configuration.rows, configuration.columns)
     let pad = m.instance(
       "pad", Scratchpad(words: configuration.weightWords, banks: configuration.banks))
+    let spread = m.instance(
+      "spread", LaneSpread(banks: configuration.banks, lanes: configuration.banks))
     let returns = [("Left", rows), ("Right", columns)].map { name, lanes in
       m.instance("return\(name)", LaneReturn(banks: configuration.banks, lanes: lanes))
     }
@@ -54,7 +56,10 @@ struct Datapath: Module {
       pad.x.request <== io.x
       pad.y.request <== io.y
       pad.y.write <== io.write
-      pad.y.values <== io.values
+      spread.clock <== io.clock
+      spread.sources[0] <== pad.y.writes
+      spread.values <== io.values
+      pad.y.values <== spread.words
       for rounder in [left, right] {
         rounder.shift <== io.shift
         rounder.bits <== io.bits

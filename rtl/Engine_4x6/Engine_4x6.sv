@@ -17,286 +17,288 @@ module Engine_4x6 (
   input  logic        output_ready,
   output logic [31:0] output_payload
 );
-  logic                 sequencer_units_contract_start;                   // EngineParts.swift:45
-  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:45
-  logic                 sequencer_units_load_start;                       // EngineParts.swift:45
-  logic                 sequencer_units_store_start;                      // EngineParts.swift:45
-  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:45
-  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:45
-  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:45
-  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:45
-  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:45
-  logic                 sequencer_units_keys_start;                       // EngineParts.swift:45
-  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:45
-  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:45
-  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:45
-  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:45
-  logic                 sequencer_units_commits;                          // EngineParts.swift:45
-  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:45
-  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:45
-  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:45
-  logic                 sequencer_program_ready;                          // EngineParts.swift:45
-  logic                 sequencer_busy;                                   // EngineParts.swift:45
-  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:45
-  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:45
-  logic                 sequencer_input_ready;                            // EngineParts.swift:45
-  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:45
-  logic                 sequencer_output_valid;                           // EngineParts.swift:45
-  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:45
-  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:45
-  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:45
-  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:45
-  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:45
-  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:45
-  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:45
-  logic                 sequencer_seed_enable;                            // EngineParts.swift:45
-  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:45
-  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:45
-  logic                 sequencer_buffer;                                 // EngineParts.swift:45
-  logic                 contract_activationReads_enable;                  // EngineParts.swift:46
-  logic        [17:0]   contract_activationReads_base;                    // EngineParts.swift:46
-  logic        [17:0]   contract_activationReads_stride;                  // EngineParts.swift:46
-  logic        [17:0]   contract_activationReads_outerStride;             // EngineParts.swift:46
-  logic        [7:0]    contract_activationReads_active;                  // EngineParts.swift:46
-  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:46
-  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:46
-  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:46
-  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:46
-  logic        [7:0]    contract_activationAccesses_request_active;       // EngineParts.swift:46
-  logic                 contract_activationAccesses_write;                // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_0;             // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_1;             // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_2;             // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_3;             // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_4;             // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_5;             // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_6;             // EngineParts.swift:46
-  logic signed [15:0]   contract_activationAccesses_values_7;             // EngineParts.swift:46
-  logic                 contract_weightReads_enable;                      // EngineParts.swift:46
-  logic        [17:0]   contract_weightReads_base;                        // EngineParts.swift:46
-  logic        [17:0]   contract_weightReads_stride;                      // EngineParts.swift:46
-  logic        [17:0]   contract_weightReads_outerStride;                 // EngineParts.swift:46
-  logic        [7:0]    contract_weightReads_active;                      // EngineParts.swift:46
-  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:46
-  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:46
-  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:46
-  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:46
-  logic        [7:0]    contract_weightAccesses_request_active;           // EngineParts.swift:46
-  logic                 contract_weightAccesses_write;                    // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_0;                 // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_1;                 // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_2;                 // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_3;                 // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_4;                 // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_5;                 // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_6;                 // EngineParts.swift:46
-  logic signed [15:0]   contract_weightAccesses_values_7;                 // EngineParts.swift:46
-  logic                 contract_inputReads_enable;                       // EngineParts.swift:46
-  logic        [17:0]   contract_inputReads_base;                         // EngineParts.swift:46
-  logic        [17:0]   contract_inputReads_stride;                       // EngineParts.swift:46
-  logic        [17:0]   contract_inputReads_outerStride;                  // EngineParts.swift:46
-  logic        [7:0]    contract_inputReads_active;                       // EngineParts.swift:46
-  logic                 contract_accessesWeights;                         // EngineParts.swift:46
-  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:46
-  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:46
-  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:46
-  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:46
-  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:46
-  logic                 contract_maskFault;                               // EngineParts.swift:46
-  logic                 contract_allowsKeys;                              // EngineParts.swift:46
-  logic                 contract_finishes;                                // EngineParts.swift:46
-  logic                 contract_done;                                    // EngineParts.swift:46
-  logic                 softmax_logit_enable;                             // EngineParts.swift:47
-  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:47
-  logic                 softmax_label_enable;                             // EngineParts.swift:47
-  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:47
-  logic                 softmax_write_enable;                             // EngineParts.swift:47
-  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:47
-  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:47
-  logic                 softmax_outcome_valid;                            // EngineParts.swift:47
-  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:47
-  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:47
-  logic                 softmax_saturates;                                // EngineParts.swift:47
-  logic                 softmax_done;                                     // EngineParts.swift:47
-  logic                 load_walk_start;                                  // EngineParts.swift:48
-  logic                 load_walk_advance;                                // EngineParts.swift:48
-  logic                 load_input_ready;                                 // EngineParts.swift:48
-  logic                 load_write_enable;                                // EngineParts.swift:48
-  logic        [17:0]   load_write_address;                               // EngineParts.swift:48
-  logic        [15:0]   load_write_data;                                  // EngineParts.swift:48
-  logic                 load_done;                                        // EngineParts.swift:48
-  logic                 store_walk_start;                                 // EngineParts.swift:49
-  logic                 store_walk_advance;                               // EngineParts.swift:49
-  logic                 store_read_enable;                                // EngineParts.swift:49
-  logic        [17:0]   store_read_address;                               // EngineParts.swift:49
-  logic        [31:0]   store_output_payload;                             // EngineParts.swift:49
-  logic                 store_output_valid;                               // EngineParts.swift:49
-  logic                 store_done;                                       // EngineParts.swift:49
-  logic                 fetch_input_ready;                                // EngineParts.swift:50
-  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:50
-  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:50
-  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:50
-  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:50
-  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:50
-  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:50
-  logic                 fetch_busy;                                       // EngineParts.swift:50
-  logic                 fetch_done;                                       // EngineParts.swift:50
-  logic                 tensorKeys_done;                                  // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:51
-  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:51
-  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:52
-  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:52
-  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:52
-  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:52
-  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:52
-  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:52
-  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:52
-  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:52
-  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:52
-  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:52
-  logic                 rank_walk_start;                                  // EngineParts.swift:53
-  logic                 rank_walk_advance;                                // EngineParts.swift:53
-  logic                 rank_weights_request_enable;                      // EngineParts.swift:53
-  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:53
-  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:53
-  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:53
-  logic        [7:0]    rank_weights_request_active;                      // EngineParts.swift:53
-  logic                 rank_activations_request_enable;                  // EngineParts.swift:53
-  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:53
-  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:53
-  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:53
-  logic        [7:0]    rank_activations_request_active;                  // EngineParts.swift:53
-  logic                 rank_left_request_enable;                         // EngineParts.swift:53
-  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:53
-  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:53
-  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:53
-  logic        [7:0]    rank_left_request_active;                         // EngineParts.swift:53
-  logic                 rank_write_enable;                                // EngineParts.swift:53
-  logic        [17:0]   rank_write_address;                               // EngineParts.swift:53
-  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:53
-  logic                 rank_row_valid;                                   // EngineParts.swift:53
-  logic                 rank_row_isLast;                                  // EngineParts.swift:53
-  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:53
-  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:53
-  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:53
-  logic                 rank_done;                                        // EngineParts.swift:53
-  logic        [17:0]   walk_address;                                     // EngineParts.swift:54
-  logic                 walk_endsRun;                                     // EngineParts.swift:54
-  logic                 walk_endsTurn;                                    // EngineParts.swift:54
-  logic                 walk_isLast;                                      // EngineParts.swift:54
-  logic                 walk_inLastTurn;                                  // EngineParts.swift:54
-  logic        [15:0]   activations_x_words_words_0;                      // EngineParts.swift:55
-  logic        [15:0]   activations_x_words_words_1;                      // EngineParts.swift:55
-  logic        [15:0]   activations_x_words_words_2;                      // EngineParts.swift:55
-  logic        [15:0]   activations_x_words_words_3;                      // EngineParts.swift:55
-  logic        [15:0]   activations_x_words_words_4;                      // EngineParts.swift:55
-  logic        [15:0]   activations_x_words_words_5;                      // EngineParts.swift:55
-  logic        [15:0]   activations_x_words_words_6;                      // EngineParts.swift:55
-  logic        [15:0]   activations_x_words_words_7;                      // EngineParts.swift:55
-  logic                 activations_x_words_controls_0;                   // EngineParts.swift:55
-  logic        [1:0]    activations_x_words_controls_1;                   // EngineParts.swift:55
-  logic        [3:0]    activations_x_words_controls_2;                   // EngineParts.swift:55
-  logic                 activations_x_fault;                              // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_0;                      // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_1;                      // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_2;                      // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_3;                      // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_4;                      // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_5;                      // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_6;                      // EngineParts.swift:55
-  logic        [15:0]   activations_y_words_words_7;                      // EngineParts.swift:55
-  logic                 activations_y_words_controls_0;                   // EngineParts.swift:55
-  logic        [1:0]    activations_y_words_controls_1;                   // EngineParts.swift:55
-  logic        [3:0]    activations_y_words_controls_2;                   // EngineParts.swift:55
-  logic                 activations_y_fault;                              // EngineParts.swift:55
-  logic        [15:0]   weights_x_words_words_0;                          // EngineParts.swift:57
-  logic        [15:0]   weights_x_words_words_1;                          // EngineParts.swift:57
-  logic        [15:0]   weights_x_words_words_2;                          // EngineParts.swift:57
-  logic        [15:0]   weights_x_words_words_3;                          // EngineParts.swift:57
-  logic        [15:0]   weights_x_words_words_4;                          // EngineParts.swift:57
-  logic        [15:0]   weights_x_words_words_5;                          // EngineParts.swift:57
-  logic        [15:0]   weights_x_words_words_6;                          // EngineParts.swift:57
-  logic        [15:0]   weights_x_words_words_7;                          // EngineParts.swift:57
-  logic                 weights_x_words_controls_0;                       // EngineParts.swift:57
-  logic        [1:0]    weights_x_words_controls_1;                       // EngineParts.swift:57
-  logic        [3:0]    weights_x_words_controls_2;                       // EngineParts.swift:57
-  logic                 weights_x_fault;                                  // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_0;                          // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_1;                          // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_2;                          // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_3;                          // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_4;                          // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_5;                          // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_6;                          // EngineParts.swift:57
-  logic        [15:0]   weights_y_words_words_7;                          // EngineParts.swift:57
-  logic                 weights_y_words_controls_0;                       // EngineParts.swift:57
-  logic        [1:0]    weights_y_words_controls_1;                       // EngineParts.swift:57
-  logic        [3:0]    weights_y_words_controls_2;                       // EngineParts.swift:57
-  logic                 weights_y_fault;                                  // EngineParts.swift:57
-  logic        [7:0]    inputs_x_words_words_0;                           // EngineParts.swift:58
-  logic        [7:0]    inputs_x_words_words_1;                           // EngineParts.swift:58
-  logic        [7:0]    inputs_x_words_words_2;                           // EngineParts.swift:58
-  logic        [7:0]    inputs_x_words_words_3;                           // EngineParts.swift:58
-  logic        [7:0]    inputs_x_words_words_4;                           // EngineParts.swift:58
-  logic        [7:0]    inputs_x_words_words_5;                           // EngineParts.swift:58
-  logic        [7:0]    inputs_x_words_words_6;                           // EngineParts.swift:58
-  logic        [7:0]    inputs_x_words_words_7;                           // EngineParts.swift:58
-  logic                 inputs_x_words_controls_0;                        // EngineParts.swift:58
-  logic        [1:0]    inputs_x_words_controls_1;                        // EngineParts.swift:58
-  logic        [3:0]    inputs_x_words_controls_2;                        // EngineParts.swift:58
-  logic                 inputs_x_fault;                                   // EngineParts.swift:58
-  logic                 inputs_stream_fault;                              // EngineParts.swift:58
-  logic signed [15:0]   activationReturn_data_0;                          // EngineParts.swift:60
-  logic signed [15:0]   activationReturn_data_1;                          // EngineParts.swift:60
-  logic signed [15:0]   activationReturn_data_2;                          // EngineParts.swift:60
-  logic signed [15:0]   activationReturn_data_3;                          // EngineParts.swift:60
-  logic signed [15:0]   activationReturn_data_4;                          // EngineParts.swift:60
-  logic signed [15:0]   activationReturn_data_5;                          // EngineParts.swift:60
-  logic signed [15:0]   weightReturn_data_0;                              // EngineParts.swift:63
-  logic signed [15:0]   weightReturn_data_1;                              // EngineParts.swift:63
-  logic signed [15:0]   weightReturn_data_2;                              // EngineParts.swift:63
-  logic signed [15:0]   weightReturn_data_3;                              // EngineParts.swift:63
-  logic signed [15:0]   weightReturn_data_4;                              // EngineParts.swift:63
-  logic signed [15:0]   weightReturn_data_5;                              // EngineParts.swift:63
-  logic signed [15:0]   inputReturn_data_0;                               // EngineParts.swift:64
-  logic signed [15:0]   inputReturn_data_1;                               // EngineParts.swift:64
-  logic signed [15:0]   inputReturn_data_2;                               // EngineParts.swift:64
-  logic signed [15:0]   inputReturn_data_3;                               // EngineParts.swift:64
-  logic signed [15:0]   inputReturn_data_4;                               // EngineParts.swift:64
-  logic signed [15:0]   inputReturn_data_5;                               // EngineParts.swift:64
-  logic signed [15:0]   accessReturn_data_0;                              // EngineParts.swift:65
-  logic signed [15:0]   accessReturn_data_1;                              // EngineParts.swift:65
-  logic signed [15:0]   accessReturn_data_2;                              // EngineParts.swift:65
-  logic signed [15:0]   accessReturn_data_3;                              // EngineParts.swift:65
-  logic signed [15:0]   accessReturn_data_4;                              // EngineParts.swift:65
-  logic signed [15:0]   accessReturn_data_5;                              // EngineParts.swift:65
-  logic        [1663:0] contractInstruction;                              // EngineParts.swift:67
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:159
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:159
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:159
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:159
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:159
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:159
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:159
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:159
-  logic                 ending_aOnes;                                     // EngineParts.swift:159
-  logic                 ending_bOnes;                                     // EngineParts.swift:159
-  logic                 ending_isUpdate;                                  // EngineParts.swift:159
-  logic                 ending_isExact;                                   // EngineParts.swift:159
-  logic                 ending_isStochastic;                              // EngineParts.swift:159
-  logic                 ending_isShrink;                                  // EngineParts.swift:159
-  logic                 ending_storesPartial;                             // EngineParts.swift:159
-  logic                 ending_continues;                                 // EngineParts.swift:159
+  logic                 sequencer_units_contract_start;                   // EngineParts.swift:47
+  logic                 sequencer_units_softmax_start;                    // EngineParts.swift:47
+  logic                 sequencer_units_load_start;                       // EngineParts.swift:47
+  logic                 sequencer_units_store_start;                      // EngineParts.swift:47
+  logic                 sequencer_units_rank_startsWalk;                  // EngineParts.swift:47
+  logic                 sequencer_units_rank_startsBond;                  // EngineParts.swift:47
+  logic                 sequencer_units_rank_isShrink;                    // EngineParts.swift:47
+  logic                 sequencer_units_rank_isThreshold;                 // EngineParts.swift:47
+  logic                 sequencer_units_fetch_start;                      // EngineParts.swift:47
+  logic                 sequencer_units_keys_start;                       // EngineParts.swift:47
+  logic                 sequencer_units_keysArePair;                      // EngineParts.swift:47
+  logic        [23:0]   sequencer_units_number;                           // EngineParts.swift:47
+  logic                 sequencer_units_scaleStarts;                      // EngineParts.swift:47
+  logic                 sequencer_units_scaleEnds;                        // EngineParts.swift:47
+  logic                 sequencer_units_commits;                          // EngineParts.swift:47
+  logic                 sequencer_units_loadsSlot;                        // EngineParts.swift:47
+  logic                 sequencer_units_readsSlot;                        // EngineParts.swift:47
+  logic        [6:0]    sequencer_units_slot;                             // EngineParts.swift:47
+  logic                 sequencer_program_ready;                          // EngineParts.swift:47
+  logic                 sequencer_busy;                                   // EngineParts.swift:47
+  logic        [3:0]    sequencer_fault;                                  // EngineParts.swift:47
+  logic        [7:0]    sequencer_place;                                  // EngineParts.swift:47
+  logic                 sequencer_input_ready;                            // EngineParts.swift:47
+  logic        [31:0]   sequencer_output_payload;                         // EngineParts.swift:47
+  logic                 sequencer_output_valid;                           // EngineParts.swift:47
+  logic        [1663:0] sequencer_instruction;                            // EngineParts.swift:47
+  logic        [31:0]   sequencer_registers_0;                            // EngineParts.swift:47
+  logic        [31:0]   sequencer_registers_1;                            // EngineParts.swift:47
+  logic        [31:0]   sequencer_registers_2;                            // EngineParts.swift:47
+  logic        [31:0]   sequencer_registers_3;                            // EngineParts.swift:47
+  logic        [31:0]   sequencer_registers_4;                            // EngineParts.swift:47
+  logic        [9:0]    sequencer_exponent;                               // EngineParts.swift:47
+  logic                 sequencer_seed_enable;                            // EngineParts.swift:47
+  logic        [3:0]    sequencer_seed_address;                           // EngineParts.swift:47
+  logic        [31:0]   sequencer_seed_word;                              // EngineParts.swift:47
+  logic                 sequencer_buffer;                                 // EngineParts.swift:47
+  logic                 contract_activationReads_enable;                  // EngineParts.swift:48
+  logic        [17:0]   contract_activationReads_base;                    // EngineParts.swift:48
+  logic        [17:0]   contract_activationReads_stride;                  // EngineParts.swift:48
+  logic        [17:0]   contract_activationReads_outerStride;             // EngineParts.swift:48
+  logic        [7:0]    contract_activationReads_active;                  // EngineParts.swift:48
+  logic                 contract_activationAccesses_request_enable;       // EngineParts.swift:48
+  logic        [17:0]   contract_activationAccesses_request_base;         // EngineParts.swift:48
+  logic        [17:0]   contract_activationAccesses_request_stride;       // EngineParts.swift:48
+  logic        [17:0]   contract_activationAccesses_request_outerStride;  // EngineParts.swift:48
+  logic        [7:0]    contract_activationAccesses_request_active;       // EngineParts.swift:48
+  logic                 contract_activationAccesses_write;                // EngineParts.swift:48
+  logic                 contract_weightReads_enable;                      // EngineParts.swift:48
+  logic        [17:0]   contract_weightReads_base;                        // EngineParts.swift:48
+  logic        [17:0]   contract_weightReads_stride;                      // EngineParts.swift:48
+  logic        [17:0]   contract_weightReads_outerStride;                 // EngineParts.swift:48
+  logic        [7:0]    contract_weightReads_active;                      // EngineParts.swift:48
+  logic                 contract_weightAccesses_request_enable;           // EngineParts.swift:48
+  logic        [17:0]   contract_weightAccesses_request_base;             // EngineParts.swift:48
+  logic        [17:0]   contract_weightAccesses_request_stride;           // EngineParts.swift:48
+  logic        [17:0]   contract_weightAccesses_request_outerStride;      // EngineParts.swift:48
+  logic        [7:0]    contract_weightAccesses_request_active;           // EngineParts.swift:48
+  logic                 contract_weightAccesses_write;                    // EngineParts.swift:48
+  logic signed [15:0]   contract_values_0;                                // EngineParts.swift:48
+  logic signed [15:0]   contract_values_1;                                // EngineParts.swift:48
+  logic                 contract_inputReads_enable;                       // EngineParts.swift:48
+  logic        [17:0]   contract_inputReads_base;                         // EngineParts.swift:48
+  logic        [17:0]   contract_inputReads_stride;                       // EngineParts.swift:48
+  logic        [17:0]   contract_inputReads_outerStride;                  // EngineParts.swift:48
+  logic        [7:0]    contract_inputReads_active;                       // EngineParts.swift:48
+  logic                 contract_accessesWeights;                         // EngineParts.swift:48
+  logic        [5:0]    contract_statistics_usedBits;                     // EngineParts.swift:48
+  logic        [31:0]   contract_statistics_saturations;                  // EngineParts.swift:48
+  logic        [5:0]    contract_statistics_momentumUsedBits;             // EngineParts.swift:48
+  logic        [31:0]   contract_statistics_momentumSaturations;          // EngineParts.swift:48
+  logic        [39:0]   contract_statistics_total;                        // EngineParts.swift:48
+  logic                 contract_maskFault;                               // EngineParts.swift:48
+  logic                 contract_allowsKeys;                              // EngineParts.swift:48
+  logic                 contract_finishes;                                // EngineParts.swift:48
+  logic                 contract_done;                                    // EngineParts.swift:48
+  logic                 softmax_logit_enable;                             // EngineParts.swift:49
+  logic        [17:0]   softmax_logit_address;                            // EngineParts.swift:49
+  logic                 softmax_label_enable;                             // EngineParts.swift:49
+  logic        [17:0]   softmax_label_address;                            // EngineParts.swift:49
+  logic                 softmax_write_enable;                             // EngineParts.swift:49
+  logic        [17:0]   softmax_write_address;                            // EngineParts.swift:49
+  logic        [15:0]   softmax_write_data;                               // EngineParts.swift:49
+  logic                 softmax_outcome_valid;                            // EngineParts.swift:49
+  logic        [21:0]   softmax_outcome_loss;                             // EngineParts.swift:49
+  logic                 softmax_outcome_isCorrect;                        // EngineParts.swift:49
+  logic                 softmax_saturates;                                // EngineParts.swift:49
+  logic                 softmax_done;                                     // EngineParts.swift:49
+  logic                 load_walk_start;                                  // EngineParts.swift:50
+  logic                 load_walk_advance;                                // EngineParts.swift:50
+  logic                 load_input_ready;                                 // EngineParts.swift:50
+  logic                 load_write_enable;                                // EngineParts.swift:50
+  logic        [17:0]   load_write_address;                               // EngineParts.swift:50
+  logic        [15:0]   load_write_data;                                  // EngineParts.swift:50
+  logic                 load_done;                                        // EngineParts.swift:50
+  logic                 store_walk_start;                                 // EngineParts.swift:51
+  logic                 store_walk_advance;                               // EngineParts.swift:51
+  logic                 store_read_enable;                                // EngineParts.swift:51
+  logic        [17:0]   store_read_address;                               // EngineParts.swift:51
+  logic        [31:0]   store_output_payload;                             // EngineParts.swift:51
+  logic                 store_output_valid;                               // EngineParts.swift:51
+  logic                 store_done;                                       // EngineParts.swift:51
+  logic                 fetch_input_ready;                                // EngineParts.swift:52
+  logic        [3:0]    fetch_write_lanes;                                // EngineParts.swift:52
+  logic        [17:0]   fetch_write_address;                              // EngineParts.swift:52
+  logic        [7:0]    fetch_write_data_0;                               // EngineParts.swift:52
+  logic        [7:0]    fetch_write_data_1;                               // EngineParts.swift:52
+  logic        [7:0]    fetch_write_data_2;                               // EngineParts.swift:52
+  logic        [7:0]    fetch_write_data_3;                               // EngineParts.swift:52
+  logic                 fetch_busy;                                       // EngineParts.swift:52
+  logic                 fetch_done;                                       // EngineParts.swift:52
+  logic                 tensorKeys_done;                                  // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_first_0;                               // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_first_1;                               // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_first_2;                               // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_first_3;                               // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_first_4;                               // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_first_5;                               // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_second_0;                              // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_second_1;                              // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_second_2;                              // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_second_3;                              // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_second_4;                              // EngineParts.swift:53
+  logic        [15:0]   tensorKeys_second_5;                              // EngineParts.swift:53
+  logic        [5:0]    scaleUnit_aViewShift;                             // EngineParts.swift:54
+  logic        [5:0]    scaleUnit_bViewShift;                             // EngineParts.swift:54
+  logic        [5:0]    scaleUnit_biasViewShift;                          // EngineParts.swift:54
+  logic        [3:0]    scaleUnit_biasSumShift;                           // EngineParts.swift:54
+  logic signed [7:0]    scaleUnit_shifts_value;                           // EngineParts.swift:54
+  logic signed [7:0]    scaleUnit_shifts_momentum;                        // EngineParts.swift:54
+  logic signed [7:0]    scaleUnit_shifts_gradient;                        // EngineParts.swift:54
+  logic signed [7:0]    scaleUnit_shifts_master;                          // EngineParts.swift:54
+  logic signed [7:0]    scaleUnit_shifts_step;                            // EngineParts.swift:54
+  logic        [31:0]   scaleUnit_readWord;                               // EngineParts.swift:54
+  logic                 rank_walk_start;                                  // EngineParts.swift:55
+  logic                 rank_walk_advance;                                // EngineParts.swift:55
+  logic                 rank_weights_request_enable;                      // EngineParts.swift:55
+  logic        [17:0]   rank_weights_request_base;                        // EngineParts.swift:55
+  logic        [17:0]   rank_weights_request_stride;                      // EngineParts.swift:55
+  logic        [17:0]   rank_weights_request_outerStride;                 // EngineParts.swift:55
+  logic        [7:0]    rank_weights_request_active;                      // EngineParts.swift:55
+  logic                 rank_activations_request_enable;                  // EngineParts.swift:55
+  logic        [17:0]   rank_activations_request_base;                    // EngineParts.swift:55
+  logic        [17:0]   rank_activations_request_stride;                  // EngineParts.swift:55
+  logic        [17:0]   rank_activations_request_outerStride;             // EngineParts.swift:55
+  logic        [7:0]    rank_activations_request_active;                  // EngineParts.swift:55
+  logic                 rank_left_request_enable;                         // EngineParts.swift:55
+  logic        [17:0]   rank_left_request_base;                           // EngineParts.swift:55
+  logic        [17:0]   rank_left_request_stride;                         // EngineParts.swift:55
+  logic        [17:0]   rank_left_request_outerStride;                    // EngineParts.swift:55
+  logic        [7:0]    rank_left_request_active;                         // EngineParts.swift:55
+  logic                 rank_write_enable;                                // EngineParts.swift:55
+  logic        [17:0]   rank_write_address;                               // EngineParts.swift:55
+  logic        [15:0]   rank_write_data;                                  // EngineParts.swift:55
+  logic                 rank_row_valid;                                   // EngineParts.swift:55
+  logic                 rank_row_isLast;                                  // EngineParts.swift:55
+  logic        [17:0]   rank_row_c;                                       // EngineParts.swift:55
+  logic        [23:0]   rank_row_element;                                 // EngineParts.swift:55
+  logic signed [39:0]   rank_row_product;                                 // EngineParts.swift:55
+  logic                 rank_done;                                        // EngineParts.swift:55
+  logic        [17:0]   walk_address;                                     // EngineParts.swift:56
+  logic                 walk_endsRun;                                     // EngineParts.swift:56
+  logic                 walk_endsTurn;                                    // EngineParts.swift:56
+  logic                 walk_isLast;                                      // EngineParts.swift:56
+  logic                 walk_inLastTurn;                                  // EngineParts.swift:56
+  logic        [15:0]   activations_x_words_words_0;                      // EngineParts.swift:57
+  logic        [15:0]   activations_x_words_words_1;                      // EngineParts.swift:57
+  logic        [15:0]   activations_x_words_words_2;                      // EngineParts.swift:57
+  logic        [15:0]   activations_x_words_words_3;                      // EngineParts.swift:57
+  logic        [15:0]   activations_x_words_words_4;                      // EngineParts.swift:57
+  logic        [15:0]   activations_x_words_words_5;                      // EngineParts.swift:57
+  logic        [15:0]   activations_x_words_words_6;                      // EngineParts.swift:57
+  logic        [15:0]   activations_x_words_words_7;                      // EngineParts.swift:57
+  logic                 activations_x_words_controls_0;                   // EngineParts.swift:57
+  logic        [1:0]    activations_x_words_controls_1;                   // EngineParts.swift:57
+  logic        [3:0]    activations_x_words_controls_2;                   // EngineParts.swift:57
+  logic                 activations_x_fault;                              // EngineParts.swift:57
+  logic                 activations_y_writes_write;                       // EngineParts.swift:57
+  logic                 activations_y_writes_controls_0;                  // EngineParts.swift:57
+  logic        [1:0]    activations_y_writes_controls_1;                  // EngineParts.swift:57
+  logic        [3:0]    activations_y_writes_controls_2;                  // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_0;                      // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_1;                      // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_2;                      // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_3;                      // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_4;                      // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_5;                      // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_6;                      // EngineParts.swift:57
+  logic        [15:0]   activations_y_words_words_7;                      // EngineParts.swift:57
+  logic                 activations_y_words_controls_0;                   // EngineParts.swift:57
+  logic        [1:0]    activations_y_words_controls_1;                   // EngineParts.swift:57
+  logic        [3:0]    activations_y_words_controls_2;                   // EngineParts.swift:57
+  logic                 activations_y_fault;                              // EngineParts.swift:57
+  logic        [15:0]   weights_x_words_words_0;                          // EngineParts.swift:59
+  logic        [15:0]   weights_x_words_words_1;                          // EngineParts.swift:59
+  logic        [15:0]   weights_x_words_words_2;                          // EngineParts.swift:59
+  logic        [15:0]   weights_x_words_words_3;                          // EngineParts.swift:59
+  logic        [15:0]   weights_x_words_words_4;                          // EngineParts.swift:59
+  logic        [15:0]   weights_x_words_words_5;                          // EngineParts.swift:59
+  logic        [15:0]   weights_x_words_words_6;                          // EngineParts.swift:59
+  logic        [15:0]   weights_x_words_words_7;                          // EngineParts.swift:59
+  logic                 weights_x_words_controls_0;                       // EngineParts.swift:59
+  logic        [1:0]    weights_x_words_controls_1;                       // EngineParts.swift:59
+  logic        [3:0]    weights_x_words_controls_2;                       // EngineParts.swift:59
+  logic                 weights_x_fault;                                  // EngineParts.swift:59
+  logic                 weights_y_writes_write;                           // EngineParts.swift:59
+  logic                 weights_y_writes_controls_0;                      // EngineParts.swift:59
+  logic        [1:0]    weights_y_writes_controls_1;                      // EngineParts.swift:59
+  logic        [3:0]    weights_y_writes_controls_2;                      // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_0;                          // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_1;                          // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_2;                          // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_3;                          // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_4;                          // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_5;                          // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_6;                          // EngineParts.swift:59
+  logic        [15:0]   weights_y_words_words_7;                          // EngineParts.swift:59
+  logic                 weights_y_words_controls_0;                       // EngineParts.swift:59
+  logic        [1:0]    weights_y_words_controls_1;                       // EngineParts.swift:59
+  logic        [3:0]    weights_y_words_controls_2;                       // EngineParts.swift:59
+  logic                 weights_y_fault;                                  // EngineParts.swift:59
+  logic        [7:0]    inputs_x_words_words_0;                           // EngineParts.swift:60
+  logic        [7:0]    inputs_x_words_words_1;                           // EngineParts.swift:60
+  logic        [7:0]    inputs_x_words_words_2;                           // EngineParts.swift:60
+  logic        [7:0]    inputs_x_words_words_3;                           // EngineParts.swift:60
+  logic        [7:0]    inputs_x_words_words_4;                           // EngineParts.swift:60
+  logic        [7:0]    inputs_x_words_words_5;                           // EngineParts.swift:60
+  logic        [7:0]    inputs_x_words_words_6;                           // EngineParts.swift:60
+  logic        [7:0]    inputs_x_words_words_7;                           // EngineParts.swift:60
+  logic                 inputs_x_words_controls_0;                        // EngineParts.swift:60
+  logic        [1:0]    inputs_x_words_controls_1;                        // EngineParts.swift:60
+  logic        [3:0]    inputs_x_words_controls_2;                        // EngineParts.swift:60
+  logic                 inputs_x_fault;                                   // EngineParts.swift:60
+  logic                 inputs_stream_fault;                              // EngineParts.swift:60
+  logic        [15:0]   spread_words_0;                                   // EngineParts.swift:61
+  logic        [15:0]   spread_words_1;                                   // EngineParts.swift:61
+  logic        [15:0]   spread_words_2;                                   // EngineParts.swift:61
+  logic        [15:0]   spread_words_3;                                   // EngineParts.swift:61
+  logic        [15:0]   spread_words_4;                                   // EngineParts.swift:61
+  logic        [15:0]   spread_words_5;                                   // EngineParts.swift:61
+  logic        [15:0]   spread_words_6;                                   // EngineParts.swift:61
+  logic        [15:0]   spread_words_7;                                   // EngineParts.swift:61
+  logic signed [15:0]   activationReturn_data_0;                          // EngineParts.swift:64
+  logic signed [15:0]   activationReturn_data_1;                          // EngineParts.swift:64
+  logic signed [15:0]   activationReturn_data_2;                          // EngineParts.swift:64
+  logic signed [15:0]   activationReturn_data_3;                          // EngineParts.swift:64
+  logic signed [15:0]   activationReturn_data_4;                          // EngineParts.swift:64
+  logic signed [15:0]   activationReturn_data_5;                          // EngineParts.swift:64
+  logic signed [15:0]   weightReturn_data_0;                              // EngineParts.swift:67
+  logic signed [15:0]   weightReturn_data_1;                              // EngineParts.swift:67
+  logic signed [15:0]   weightReturn_data_2;                              // EngineParts.swift:67
+  logic signed [15:0]   weightReturn_data_3;                              // EngineParts.swift:67
+  logic signed [15:0]   weightReturn_data_4;                              // EngineParts.swift:67
+  logic signed [15:0]   weightReturn_data_5;                              // EngineParts.swift:67
+  logic signed [15:0]   inputReturn_data_0;                               // EngineParts.swift:68
+  logic signed [15:0]   inputReturn_data_1;                               // EngineParts.swift:68
+  logic signed [15:0]   inputReturn_data_2;                               // EngineParts.swift:68
+  logic signed [15:0]   inputReturn_data_3;                               // EngineParts.swift:68
+  logic signed [15:0]   inputReturn_data_4;                               // EngineParts.swift:68
+  logic signed [15:0]   inputReturn_data_5;                               // EngineParts.swift:68
+  logic signed [15:0]   accessReturn_data_0;                              // EngineParts.swift:69
+  logic signed [15:0]   accessReturn_data_1;                              // EngineParts.swift:69
+  logic signed [15:0]   accessReturn_data_2;                              // EngineParts.swift:69
+  logic signed [15:0]   accessReturn_data_3;                              // EngineParts.swift:69
+  logic signed [15:0]   accessReturn_data_4;                              // EngineParts.swift:69
+  logic signed [15:0]   accessReturn_data_5;                              // EngineParts.swift:69
+  logic        [1663:0] contractInstruction;                              // EngineParts.swift:71
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:163
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:163
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:163
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:163
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:163
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:163
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:163
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:163
+  logic                 ending_aOnes;                                     // EngineParts.swift:163
+  logic                 ending_bOnes;                                     // EngineParts.swift:163
+  logic                 ending_isUpdate;                                  // EngineParts.swift:163
+  logic                 ending_isExact;                                   // EngineParts.swift:163
+  logic                 ending_isStochastic;                              // EngineParts.swift:163
+  logic                 ending_isShrink;                                  // EngineParts.swift:163
+  logic                 ending_storesPartial;                             // EngineParts.swift:163
+  logic                 ending_continues;                                 // EngineParts.swift:163
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -304,17 +306,15 @@ module Engine_4x6 (
   logic                 scaleBegins4_1;                                   // Delayed.swift:8
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:243
-  logic                 fetchStarts;                                      // EngineParts.swift:246
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:247
+  logic                 fetchStarts;                                      // EngineParts.swift:250
   logic                 loadsActivation;                                  // EngineConnections.swift:30
   logic                 loadsWeight;                                      // EngineConnections.swift:31
   logic                 isSingle1;                                        // Delayed.swift:8
   logic                 isSingle2;                                        // Delayed.swift:8
   logic signed [15:0]   single1;                                          // Delayed.swift:8
   logic signed [15:0]   single2;                                          // Delayed.swift:8
-  logic                 isLoaded1;                                        // Delayed.swift:8
-  logic                 isLoaded2;                                        // Delayed.swift:8
-  logic                 inputIsFree;                                      // EngineConnections.swift:112
+  logic                 inputIsFree;                                      // EngineConnections.swift:106
   logic                 selected;
   logic                 selected_2;
   logic                 selected_3;
@@ -402,7 +402,7 @@ module Engine_4x6 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r4_c6_b8_e1 sequencer (  // EngineParts.swift:45
+  Sequencer_p128_r4_c6_b8_e1 sequencer (  // EngineParts.swift:47
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),
@@ -473,7 +473,7 @@ module Engine_4x6 (
     .fetchOutOfRange            (inputs_stream_fault)
   );
 
-  ContractUnit_4x6 contract (  // EngineParts.swift:46
+  ContractUnit_4x6 contract (  // EngineParts.swift:48
     .clock                                  (clock),
     .reset                                  (reset),
     .start                                  (sequencer_units_contract_start),
@@ -521,14 +521,6 @@ module Engine_4x6 (
     .activationAccesses_request_outerStride (contract_activationAccesses_request_outerStride),
     .activationAccesses_request_active      (contract_activationAccesses_request_active),
     .activationAccesses_write               (contract_activationAccesses_write),
-    .activationAccesses_values_0            (contract_activationAccesses_values_0),
-    .activationAccesses_values_1            (contract_activationAccesses_values_1),
-    .activationAccesses_values_2            (contract_activationAccesses_values_2),
-    .activationAccesses_values_3            (contract_activationAccesses_values_3),
-    .activationAccesses_values_4            (contract_activationAccesses_values_4),
-    .activationAccesses_values_5            (contract_activationAccesses_values_5),
-    .activationAccesses_values_6            (contract_activationAccesses_values_6),
-    .activationAccesses_values_7            (contract_activationAccesses_values_7),
     .weightReads_enable                     (contract_weightReads_enable),
     .weightReads_base                       (contract_weightReads_base),
     .weightReads_stride                     (contract_weightReads_stride),
@@ -540,14 +532,8 @@ module Engine_4x6 (
     .weightAccesses_request_outerStride     (contract_weightAccesses_request_outerStride),
     .weightAccesses_request_active          (contract_weightAccesses_request_active),
     .weightAccesses_write                   (contract_weightAccesses_write),
-    .weightAccesses_values_0                (contract_weightAccesses_values_0),
-    .weightAccesses_values_1                (contract_weightAccesses_values_1),
-    .weightAccesses_values_2                (contract_weightAccesses_values_2),
-    .weightAccesses_values_3                (contract_weightAccesses_values_3),
-    .weightAccesses_values_4                (contract_weightAccesses_values_4),
-    .weightAccesses_values_5                (contract_weightAccesses_values_5),
-    .weightAccesses_values_6                (contract_weightAccesses_values_6),
-    .weightAccesses_values_7                (contract_weightAccesses_values_7),
+    .values_0                               (contract_values_0),
+    .values_1                               (contract_values_1),
     .inputReads_enable                      (contract_inputReads_enable),
     .inputReads_base                        (contract_inputReads_base),
     .inputReads_stride                      (contract_inputReads_stride),
@@ -589,7 +575,7 @@ module Engine_4x6 (
     .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:47
+  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:49
     .clock               (clock),
     .reset               (reset),
     .start               (sequencer_units_softmax_start),
@@ -625,7 +611,7 @@ module Engine_4x6 (
     .done                (softmax_done)
   );
 
-  LoadUnit load (  // EngineParts.swift:48
+  LoadUnit load (  // EngineParts.swift:50
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_load_start),
@@ -645,7 +631,7 @@ module Engine_4x6 (
     .done            (load_done)
   );
 
-  StoreUnit_r8 store (  // EngineParts.swift:49
+  StoreUnit_r8 store (  // EngineParts.swift:51
     .clock           (clock),
     .reset           (reset),
     .start           (sequencer_units_store_start),
@@ -665,7 +651,7 @@ module Engine_4x6 (
     .done            (store_done)
   );
 
-  FetchUnit fetch (  // EngineParts.swift:50
+  FetchUnit fetch (  // EngineParts.swift:52
     .clock          (clock),
     .reset          (reset),
     .start          (fetchStarts),
@@ -695,7 +681,7 @@ module Engine_4x6 (
     .done           (fetch_done)
   );
 
-  TensorKeys tensorKeys (  // EngineParts.swift:51
+  TensorKeys tensorKeys (  // EngineParts.swift:53
     .clock        (clock),
     .reset        (reset),
     .seed_enable  (sequencer_seed_enable),
@@ -720,7 +706,7 @@ module Engine_4x6 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:52
+  ScaleUnit scaleUnit (  // EngineParts.swift:54
     .clock                          (clock),
     .reset                          (reset),
     .contract_aSlot                 (ending_aSlot),
@@ -766,7 +752,7 @@ module Engine_4x6 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  RankUnit_l1_b8 rank (  // EngineParts.swift:53
+  RankUnit_l1_b8 rank (  // EngineParts.swift:55
     .clock                           (clock),
     .reset                           (reset),
     .startsWalk                      (sequencer_units_rank_startsWalk),
@@ -817,7 +803,7 @@ module Engine_4x6 (
     .done                            (rank_done)
   );
 
-  AddressWalk walk (  // EngineParts.swift:54
+  AddressWalk walk (  // EngineParts.swift:56
     .clock          (clock),
     .reset          (reset),
     .start          (load_walk_start | store_walk_start | rank_walk_start),
@@ -840,7 +826,7 @@ module Engine_4x6 (
     .inLastTurn     (walk_inLastTurn)
   );
 
-  Scratchpad_w8192_b8 activations (  // EngineParts.swift:55
+  Scratchpad_w8192_b8 activations (  // EngineParts.swift:57
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or_ | store_read_enable_and | rank_activations_request_enable),
@@ -866,14 +852,18 @@ module Engine_4x6 (
     .y_request_outerStride (and_or_and_or_3 | rank_write_enable_and_1 | rank_left_request_enable_and_3),
     .y_request_active      (and_or_2 | ({8{loadsActivation}} & 8'h01) | rank_write_enable_and_1_or),
     .y_write               (or__4 | loadsActivation | rank_write_enable),
-    .y_values_0            (isSingle2 ? single2 : contract_activationAccesses_values_0),
-    .y_values_1            (contract_activationAccesses_values_1),
-    .y_values_2            (contract_activationAccesses_values_2),
-    .y_values_3            (contract_activationAccesses_values_3),
-    .y_values_4            (contract_activationAccesses_values_4),
-    .y_values_5            (contract_activationAccesses_values_5),
-    .y_values_6            (contract_activationAccesses_values_6),
-    .y_values_7            (contract_activationAccesses_values_7),
+    .y_writes_write        (activations_y_writes_write),
+    .y_writes_controls_0   (activations_y_writes_controls_0),
+    .y_writes_controls_1   (activations_y_writes_controls_1),
+    .y_writes_controls_2   (activations_y_writes_controls_2),
+    .y_values_0            (spread_words_0),
+    .y_values_1            (spread_words_1),
+    .y_values_2            (spread_words_2),
+    .y_values_3            (spread_words_3),
+    .y_values_4            (spread_words_4),
+    .y_values_5            (spread_words_5),
+    .y_values_6            (spread_words_6),
+    .y_values_7            (spread_words_7),
     .y_words_words_0       (activations_y_words_words_0),
     .y_words_words_1       (activations_y_words_words_1),
     .y_words_words_2       (activations_y_words_words_2),
@@ -888,7 +878,7 @@ module Engine_4x6 (
     .y_fault               (activations_y_fault)
   );
 
-  Scratchpad_w16384_b8 weights (  // EngineParts.swift:57
+  Scratchpad_w16384_b8 weights (  // EngineParts.swift:59
     .clock                 (clock),
     .reset                 (reset),
     .x_request_enable      (or__2 | rank_weights_request_enable),
@@ -914,14 +904,18 @@ module Engine_4x6 (
     .y_request_outerStride (and__27 | loadsWeight_and_1),
     .y_request_active      (and__28 | ({8{loadsWeight}} & 8'h01)),
     .y_write               (contract_weightAccesses_write | loadsWeight),
-    .y_values_0            (isLoaded2 ? single2 : contract_weightAccesses_values_0),
-    .y_values_1            (contract_weightAccesses_values_1),
-    .y_values_2            (contract_weightAccesses_values_2),
-    .y_values_3            (contract_weightAccesses_values_3),
-    .y_values_4            (contract_weightAccesses_values_4),
-    .y_values_5            (contract_weightAccesses_values_5),
-    .y_values_6            (contract_weightAccesses_values_6),
-    .y_values_7            (contract_weightAccesses_values_7),
+    .y_writes_write        (weights_y_writes_write),
+    .y_writes_controls_0   (weights_y_writes_controls_0),
+    .y_writes_controls_1   (weights_y_writes_controls_1),
+    .y_writes_controls_2   (weights_y_writes_controls_2),
+    .y_values_0            (spread_words_0),
+    .y_values_1            (spread_words_1),
+    .y_values_2            (spread_words_2),
+    .y_values_3            (spread_words_3),
+    .y_values_4            (spread_words_4),
+    .y_values_5            (spread_words_5),
+    .y_values_6            (spread_words_6),
+    .y_values_7            (spread_words_7),
     .y_words_words_0       (weights_y_words_words_0),
     .y_words_words_1       (weights_y_words_words_1),
     .y_words_words_2       (weights_y_words_words_2),
@@ -936,7 +930,7 @@ module Engine_4x6 (
     .y_fault               (weights_y_fault)
   );
 
-  InputPad_w8192_b8 inputs (  // EngineParts.swift:58
+  InputPad_w8192_b8 inputs (  // EngineParts.swift:60
     .clock                 (clock),
     .reset                 (reset),
     .buffer                (sequencer_buffer),
@@ -967,7 +961,30 @@ module Engine_4x6 (
     .stream_fault          (inputs_stream_fault)
   );
 
-  LaneReturn_8_to_6_of_16 activationReturn (  // EngineParts.swift:60
+  LaneSpread_2_to_8_of_2_w16 spread (  // EngineParts.swift:61
+    .clock                (clock),
+    .reset                (reset),
+    .sources_0_write      (activations_y_writes_write),
+    .sources_0_controls_0 (activations_y_writes_controls_0),
+    .sources_0_controls_1 (activations_y_writes_controls_1),
+    .sources_0_controls_2 (activations_y_writes_controls_2),
+    .sources_1_write      (weights_y_writes_write),
+    .sources_1_controls_0 (weights_y_writes_controls_0),
+    .sources_1_controls_1 (weights_y_writes_controls_1),
+    .sources_1_controls_2 (weights_y_writes_controls_2),
+    .values_0             (isSingle2 ? single2 : contract_values_0),
+    .values_1             (contract_values_1),
+    .words_0              (spread_words_0),
+    .words_1              (spread_words_1),
+    .words_2              (spread_words_2),
+    .words_3              (spread_words_3),
+    .words_4              (spread_words_4),
+    .words_5              (spread_words_5),
+    .words_6              (spread_words_6),
+    .words_7              (spread_words_7)
+  );
+
+  LaneReturn_8_to_6_of_16 activationReturn (  // EngineParts.swift:64
     .clock                (clock),
     .sources_0_words_0    (activations_x_words_words_0),
     .sources_0_words_1    (activations_x_words_words_1),
@@ -989,7 +1006,7 @@ module Engine_4x6 (
     .data_5               (activationReturn_data_5)
   );
 
-  LaneReturn_8_to_6_of_16 weightReturn (  // EngineParts.swift:63
+  LaneReturn_8_to_6_of_16 weightReturn (  // EngineParts.swift:67
     .clock                (clock),
     .sources_0_words_0    (weights_x_words_words_0),
     .sources_0_words_1    (weights_x_words_words_1),
@@ -1011,7 +1028,7 @@ module Engine_4x6 (
     .data_5               (weightReturn_data_5)
   );
 
-  LaneReturn_8_to_6_of_8 inputReturn (  // EngineParts.swift:64
+  LaneReturn_8_to_6_of_8 inputReturn (  // EngineParts.swift:68
     .clock                (clock),
     .sources_0_words_0    (inputs_x_words_words_0),
     .sources_0_words_1    (inputs_x_words_words_1),
@@ -1033,7 +1050,7 @@ module Engine_4x6 (
     .data_5               (inputReturn_data_5)
   );
 
-  LaneReturn_8_to_6_of_16_16 accessReturn (  // EngineParts.swift:65
+  LaneReturn_8_to_6_of_16_16 accessReturn (  // EngineParts.swift:69
     .clock                (clock),
     .sources_0_words_0    (activations_y_words_words_0),
     .sources_0_words_1    (activations_y_words_words_1),
@@ -1070,35 +1087,35 @@ module Engine_4x6 (
       sequencer_instruction[1589:1551], selected_15, selected_14, sequencer_instruction[1548:407], selected_13,
       sequencer_instruction[388:228], selected_12, selected_11, sequencer_instruction[202:167], selected_10,
       sequencer_instruction[164:21], selected_9, selected_8, selected_7, selected_6, selected_5, selected_4, selected_3,
-      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:67
+      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:71
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:31
-  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:112
+  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:106
   assign program_ready                   = sequencer_program_ready;        // Engine.swift:59
   assign busy                            = sequencer_busy;                 // Engine.swift:62
   assign fault                           = sequencer_fault;                // Engine.swift:63
   assign place                           = sequencer_place;                // Engine.swift:64
-  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:120
-  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:121
-  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:122
-  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:67
-  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:67
-  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:67
-  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:67
-  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:67
-  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:67
-  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:67
-  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:67
-  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:67
-  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:67
-  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:67
-  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:67
-  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:67
-  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:67
-  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:67
-  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:67
-  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:129
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:107
+  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:114
+  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:115
+  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:116
+  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:71
+  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:71
+  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:71
+  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:71
+  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:71
+  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:71
+  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:71
+  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:71
+  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:71
+  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:71
+  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:71
+  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:71
+  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:71
+  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:71
+  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:71
+  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:71
+  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:133
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:111
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
   assign and_                            = {18{contract_activationReads_enable}} & contract_activationReads_base;  // EngineConnections.swift:30
   assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:30
@@ -1140,35 +1157,35 @@ module Engine_4x6 (
   assign and__19                         = {18{contract_inputReads_enable}} & contract_inputReads_outerStride;  // EngineConnections.swift:30
   assign and__20                         = {8{contract_inputReads_enable}} & contract_inputReads_active;  // EngineConnections.swift:30
   assign rank_write_enable_selects       = rank_write_enable ? rank_write_data : load_write_data;  // Delayed.swift:8
-  assign and__21                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:52
-  assign rank_left_request_enable_and    = {18{rank_left_request_enable}} & rank_left_request_base;  // EngineConnections.swift:52
-  assign and_or_softmax_write_enable_and = and__21 | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:52
-  assign and_or_and_or                   = and_or_softmax_write_enable_and | ({18{loadsActivation}} & load_write_address);  // EngineConnections.swift:52
-  assign rank_write_enable_and_or        = ({18{rank_write_enable}} & rank_write_address) | rank_left_request_enable_and;  // EngineConnections.swift:52
-  assign and__22                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:52
-  assign softmax_write_enable_and_1      = {18{softmax_write_enable}} & 18'h00001;  // EngineConnections.swift:52
-  assign loadsActivation_and_1           = {18{loadsActivation}} & 18'h00001;  // EngineConnections.swift:52
-  assign rank_write_enable_and_1         = {18{rank_write_enable}} & 18'h00001;  // EngineConnections.swift:52
-  assign rank_left_request_enable_and_2  = {18{rank_left_request_enable}} & rank_left_request_stride;  // EngineConnections.swift:52
-  assign and_or_and_or_2                 = and__22 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:52
-  assign and__23                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:52
-  assign rank_left_request_enable_and_3  = {18{rank_left_request_enable}} & rank_left_request_outerStride;  // EngineConnections.swift:52
-  assign and_or_and_or_3                 = and__23 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:52
-  assign and__24                         = {8{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:52
-  assign rank_left_request_enable_and_4  = {8{rank_left_request_enable}} & rank_left_request_active;  // EngineConnections.swift:52
-  assign and_or_2                        = and__24 | ({8{softmax_write_enable}} & 8'h01);  // EngineConnections.swift:52
-  assign rank_write_enable_and_1_or      = ({8{rank_write_enable}} & 8'h01) | rank_left_request_enable_and_4;  // EngineConnections.swift:52
-  assign or__3                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:52
-  assign rank_write_enable_or            = rank_write_enable | rank_left_request_enable;  // EngineConnections.swift:52
-  assign and__25                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:52
-  assign and__26                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_stride;  // EngineConnections.swift:52
-  assign loadsWeight_and_1               = {18{loadsWeight}} & 18'h00001;  // EngineConnections.swift:52
-  assign and__27                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:52
-  assign and__28                         = {8{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:52
-  assign or__4                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:54
-  assign sequencer_instruction_8_selects = sequencer_instruction[8] ? weightReturn_data_0 : activationReturn_data_0;  // EngineConnections.swift:99
-  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:116
-  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:120
+  assign and__21                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:51
+  assign rank_left_request_enable_and    = {18{rank_left_request_enable}} & rank_left_request_base;  // EngineConnections.swift:51
+  assign and_or_softmax_write_enable_and = and__21 | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:51
+  assign and_or_and_or                   = and_or_softmax_write_enable_and | ({18{loadsActivation}} & load_write_address);  // EngineConnections.swift:51
+  assign rank_write_enable_and_or        = ({18{rank_write_enable}} & rank_write_address) | rank_left_request_enable_and;  // EngineConnections.swift:51
+  assign and__22                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:51
+  assign softmax_write_enable_and_1      = {18{softmax_write_enable}} & 18'h00001;  // EngineConnections.swift:51
+  assign loadsActivation_and_1           = {18{loadsActivation}} & 18'h00001;  // EngineConnections.swift:51
+  assign rank_write_enable_and_1         = {18{rank_write_enable}} & 18'h00001;  // EngineConnections.swift:51
+  assign rank_left_request_enable_and_2  = {18{rank_left_request_enable}} & rank_left_request_stride;  // EngineConnections.swift:51
+  assign and_or_and_or_2                 = and__22 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:51
+  assign and__23                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:51
+  assign rank_left_request_enable_and_3  = {18{rank_left_request_enable}} & rank_left_request_outerStride;  // EngineConnections.swift:51
+  assign and_or_and_or_3                 = and__23 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:51
+  assign and__24                         = {8{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:51
+  assign rank_left_request_enable_and_4  = {8{rank_left_request_enable}} & rank_left_request_active;  // EngineConnections.swift:51
+  assign and_or_2                        = and__24 | ({8{softmax_write_enable}} & 8'h01);  // EngineConnections.swift:51
+  assign rank_write_enable_and_1_or      = ({8{rank_write_enable}} & 8'h01) | rank_left_request_enable_and_4;  // EngineConnections.swift:51
+  assign or__3                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:51
+  assign rank_write_enable_or            = rank_write_enable | rank_left_request_enable;  // EngineConnections.swift:51
+  assign and__25                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:51
+  assign and__26                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_stride;  // EngineConnections.swift:51
+  assign loadsWeight_and_1               = {18{loadsWeight}} & 18'h00001;  // EngineConnections.swift:51
+  assign and__27                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:51
+  assign and__28                         = {8{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:51
+  assign or__4                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:53
+  assign sequencer_instruction_8_selects = sequencer_instruction[8] ? weightReturn_data_0 : activationReturn_data_0;  // EngineConnections.swift:100
+  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:110
+  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:114
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -1227,31 +1244,31 @@ module Engine_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:172
-      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:173
-      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:173
-      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:173
-      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:173
-      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:173
-      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:173
-      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:173
-      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:173
-      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:173
-      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:173
-      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:173
-      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:173
-      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:173
-      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:173
-      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:173
-      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:173
+    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:176
+      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:177
+      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:177
+      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:177
+      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:177
+      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:177
+      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:177
+      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:177
+      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:177
+      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:177
+      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:177
+      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:177
+      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:177
+      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:177
+      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:177
+      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:177
+      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:177
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:247
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:248
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:248
+  always_ff @(posedge clock) begin  // EngineParts.swift:251
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:252
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:252
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:249
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:253
     if (reset) begin
       fetchStarts <= 1'b0;
     end
@@ -1261,7 +1278,7 @@ module Engine_4x6 (
     if (reset) begin
       isSingle1 <= 1'b0;
     end else begin
-      isSingle1 <= softmax_write_enable | loadsActivation | rank_write_enable;  // Delayed.swift:10
+      isSingle1 <= softmax_write_enable | load_write_enable | rank_write_enable;  // Delayed.swift:10
     end
   end
 
@@ -1279,22 +1296,6 @@ module Engine_4x6 (
 
   always_ff @(posedge clock) begin
     single2 <= single1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      isLoaded1 <= 1'b0;
-    end else begin
-      isLoaded1 <= loadsWeight;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      isLoaded2 <= 1'b0;
-    end else begin
-      isLoaded2 <= isLoaded1;  // Delayed.swift:10
-    end
   end
 
   // Bits that are deliberately not read.

@@ -29,324 +29,327 @@ module InputPad_w8192_b8 (
   input  logic signed [7:0]  stream_values_3,
   output logic               stream_fault
 );
-  logic [17:0] x1Place0;                               // PadAccess.swift:87
-  logic [7:0]  x1Active0;                              // PadAccess.swift:90
-  logic [17:0] x1Stride0;                              // PadAccess.swift:94
-  logic [17:0] x1Stride1;                              // PadAccess.swift:94
-  logic [16:0] x2Place0;                               // PadAccess.swift:87
-  logic [16:0] x2Place1;                               // PadAccess.swift:87
-  logic [3:0]  x2Active0;                              // PadAccess.swift:90
-  logic [3:0]  x2Active1;                              // PadAccess.swift:90
-  logic [17:0] x2Stride0;                              // PadAccess.swift:94
-  logic [17:0] x2Stride1;                              // PadAccess.swift:94
-  logic [15:0] x3Place0;                               // PadAccess.swift:87
-  logic [15:0] x3Place1;                               // PadAccess.swift:87
-  logic [15:0] x3Place2;                               // PadAccess.swift:87
-  logic [15:0] x3Place3;                               // PadAccess.swift:87
-  logic [1:0]  x3Active0;                              // PadAccess.swift:90
-  logic [1:0]  x3Active1;                              // PadAccess.swift:90
-  logic [1:0]  x3Active2;                              // PadAccess.swift:90
-  logic [1:0]  x3Active3;                              // PadAccess.swift:90
-  logic [17:0] x3Stride1;                              // PadAccess.swift:94
-  logic [14:0] x4Place0;                               // PadAccess.swift:87
-  logic [14:0] x4Place1;                               // PadAccess.swift:87
-  logic [14:0] x4Place2;                               // PadAccess.swift:87
-  logic [14:0] x4Place3;                               // PadAccess.swift:87
-  logic [14:0] x4Place4;                               // PadAccess.swift:87
-  logic [14:0] x4Place5;                               // PadAccess.swift:87
-  logic [14:0] x4Place6;                               // PadAccess.swift:87
-  logic [14:0] x4Place7;                               // PadAccess.swift:87
-  logic        x4Active0;                              // PadAccess.swift:90
-  logic        x4Active1;                              // PadAccess.swift:90
-  logic        x4Active2;                              // PadAccess.swift:90
-  logic        x4Active3;                              // PadAccess.swift:90
-  logic        x4Active4;                              // PadAccess.swift:90
-  logic        x4Active5;                              // PadAccess.swift:90
-  logic        x4Active6;                              // PadAccess.swift:90
-  logic        x4Active7;                              // PadAccess.swift:90
-  logic [7:0]  xIsInside;                              // PadAccess.swift:54
-  logic        xFault;                                 // PadAccess.swift:57
-  logic [17:0] stream1Place0;                          // PadAccess.swift:87
-  logic [7:0]  stream1Active0;                         // PadAccess.swift:90
-  logic [17:0] stream1Stride0;                         // PadAccess.swift:94
-  logic [17:0] stream1Stride1;                         // PadAccess.swift:94
-  logic [16:0] stream2Place0;                          // PadAccess.swift:87
-  logic [16:0] stream2Place1;                          // PadAccess.swift:87
-  logic [3:0]  stream2Active0;                         // PadAccess.swift:90
-  logic [3:0]  stream2Active1;                         // PadAccess.swift:90
-  logic [17:0] stream2Stride0;                         // PadAccess.swift:94
-  logic [17:0] stream2Stride1;                         // PadAccess.swift:94
-  logic [15:0] stream3Place0;                          // PadAccess.swift:87
-  logic [15:0] stream3Place1;                          // PadAccess.swift:87
-  logic [15:0] stream3Place2;                          // PadAccess.swift:87
-  logic [15:0] stream3Place3;                          // PadAccess.swift:87
-  logic [1:0]  stream3Active0;                         // PadAccess.swift:90
-  logic [1:0]  stream3Active1;                         // PadAccess.swift:90
-  logic [1:0]  stream3Active2;                         // PadAccess.swift:90
-  logic [1:0]  stream3Active3;                         // PadAccess.swift:90
-  logic [17:0] stream3Stride1;                         // PadAccess.swift:94
-  logic [14:0] stream4Place0;                          // PadAccess.swift:87
-  logic [14:0] stream4Place1;                          // PadAccess.swift:87
-  logic [14:0] stream4Place2;                          // PadAccess.swift:87
-  logic [14:0] stream4Place3;                          // PadAccess.swift:87
-  logic [14:0] stream4Place4;                          // PadAccess.swift:87
-  logic [14:0] stream4Place5;                          // PadAccess.swift:87
-  logic [14:0] stream4Place6;                          // PadAccess.swift:87
-  logic [14:0] stream4Place7;                          // PadAccess.swift:87
-  logic        stream4Active0;                         // PadAccess.swift:90
-  logic        stream4Active1;                         // PadAccess.swift:90
-  logic        stream4Active2;                         // PadAccess.swift:90
-  logic        stream4Active3;                         // PadAccess.swift:90
-  logic        stream4Active4;                         // PadAccess.swift:90
-  logic        stream4Active5;                         // PadAccess.swift:90
-  logic        stream4Active6;                         // PadAccess.swift:90
-  logic        stream4Active7;                         // PadAccess.swift:90
-  logic [7:0]  streamIsInside;                         // PadAccess.swift:54
-  logic        streamFault;                            // PadAccess.swift:57
-  logic [7:0]  streamGiven0_1;                         // Delayed.swift:8
-  logic [7:0]  streamGiven0_2;                         // Delayed.swift:8
-  logic [7:0]  streamGiven1_1;                         // Delayed.swift:8
-  logic [7:0]  streamGiven1_2;                         // Delayed.swift:8
-  logic [7:0]  streamGiven2_1;                         // Delayed.swift:8
-  logic [7:0]  streamGiven2_2;                         // Delayed.swift:8
-  logic [7:0]  streamGiven3_1;                         // Delayed.swift:8
-  logic [7:0]  streamGiven3_2;                         // Delayed.swift:8
-  logic        streamValueControl01;                   // Delayed.swift:8
-  logic [1:0]  streamValueControl11;                   // Delayed.swift:8
-  logic [7:0]  streamValueHalf0_0;                     // PadAccess.swift:122
-  logic [7:0]  streamValueHalf0_1;                     // PadAccess.swift:122
-  logic [7:0]  streamValueHalf0_2;                     // PadAccess.swift:122
-  logic [7:0]  streamValueHalf0_3;                     // PadAccess.swift:122
-  logic [7:0]  streamValueHalf1_0;                     // PadAccess.swift:122
-  logic [7:0]  streamValueHalf1_1;                     // PadAccess.swift:122
-  logic [7:0]  streamValueHalf1_2;                     // PadAccess.swift:122
-  logic [7:0]  streamValueHalf1_3;                     // PadAccess.swift:122
-  logic [7:0]  streamValue0_0;                         // PadAccess.swift:122
-  logic [7:0]  streamValue1_0;                         // PadAccess.swift:122
-  logic [7:0]  streamValue2_0;                         // PadAccess.swift:122
-  logic [7:0]  streamValue3_0;                         // PadAccess.swift:122
-  logic [7:0]  streamValue4_0;                         // PadAccess.swift:122
-  logic [7:0]  streamValue5_0;                         // PadAccess.swift:122
-  logic [7:0]  streamValue6_0;                         // PadAccess.swift:122
-  logic [7:0]  streamValue7_0;                         // PadAccess.swift:122
-  logic        xBuffer1;                               // Delayed.swift:8
-  logic        xBuffer2;                               // Delayed.swift:8
-  logic        xBuffer3;                               // Delayed.swift:8
-  logic        xBuffer4;                               // Delayed.swift:8
-  logic [7:0]  bank0_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank0_y_word;                           // InputPad.swift:89
-  logic [7:0]  bank1_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank1_y_word;                           // InputPad.swift:89
-  logic [7:0]  bank2_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank2_y_word;                           // InputPad.swift:89
-  logic [7:0]  bank3_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank3_y_word;                           // InputPad.swift:89
-  logic [7:0]  bank4_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank4_y_word;                           // InputPad.swift:89
-  logic [7:0]  bank5_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank5_y_word;                           // InputPad.swift:89
-  logic [7:0]  bank6_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank6_y_word;                           // InputPad.swift:89
-  logic [7:0]  bank7_x_word;                           // InputPad.swift:89
-  logic [7:0]  bank7_y_word;                           // InputPad.swift:89
-  logic        xReturn01;                              // Delayed.swift:8
-  logic        xReturn02;                              // Delayed.swift:8
-  logic        xReturn03;                              // Delayed.swift:8
-  logic        xReturn04;                              // Delayed.swift:8
-  logic        xReturn05;                              // Delayed.swift:8
-  logic [1:0]  xReturn11;                              // Delayed.swift:8
-  logic [1:0]  xReturn12;                              // Delayed.swift:8
-  logic [1:0]  xReturn13;                              // Delayed.swift:8
-  logic [1:0]  xReturn14;                              // Delayed.swift:8
-  logic [3:0]  xReturn21;                              // Delayed.swift:8
-  logic [3:0]  xReturn22;                              // Delayed.swift:8
-  logic [3:0]  xReturn23;                              // Delayed.swift:8
-  logic [17:0] x1Place0_plus_x1Stride0;
-  logic [17:0] x1Place0_0_selects;
-  logic [17:0] x1Place0_0_selects_x1Place0;
-  logic        x1Place0_0_selects_x1Active0_1;
-  logic        x1Place0_0_selects_x1Active0_0;
-  logic        x1Place0_0_selects_x1Active0_3;
-  logic        x1Place0_0_selects_x1Active0_2;
-  logic        x1Place0_0_selects_x1Active0_5;
-  logic        x1Place0_0_selects_x1Active0_4;
-  logic        x1Place0_0_selects_x1Active0_7;
-  logic        x1Place0_0_selects_x1Active0_6;
-  logic [16:0] x2Place0_plus_x2Stride0_16_0;
-  logic [16:0] x2Place0_0_selects;
-  logic [16:0] x2Place0_0_selects_x2Place0;
-  logic [16:0] x2Place1_plus_x2Stride0_16_0;
-  logic [16:0] x2Place1_0_selects;
-  logic [16:0] x2Place1_0_selects_x2Place1;
-  logic        x2Place0_0_selects_x2Active0_3;
-  logic        x2Place0_0_selects_x2Active0_2;
-  logic        x2Place1_0_selects_x2Active1_3;
-  logic        x2Place1_0_selects_x2Active1_2;
-  logic [15:0] x3Place0_plus_x3Stride1_15_0;
-  logic [15:0] x3Place0_0_selects;
-  logic [15:0] x3Place0_0_selects_x3Place0;
-  logic [15:0] x3Place1_plus_x3Stride1_15_0;
-  logic [15:0] x3Place1_0_selects;
-  logic [15:0] x3Place1_0_selects_x3Place1;
-  logic [15:0] x3Place2_plus_x3Stride1_15_0;
-  logic [15:0] x3Place2_0_selects;
-  logic [15:0] x3Place2_0_selects_x3Place2;
-  logic [15:0] x3Place3_plus_x3Stride1_15_0;
-  logic [15:0] x3Place3_0_selects;
-  logic [15:0] x3Place3_0_selects_x3Place3;
-  logic        not_x4Place0_2_and;
-  logic        not_x4Place0_5_and;
-  logic        not_x4Place0_8_and;
-  logic        not_x4Place0_11_and;
-  logic        not_x4Place0_14_and;
-  logic        not_x4Place1_2_and;
-  logic        not_x4Place1_5_and;
-  logic        not_x4Place1_8_and;
-  logic        not_x4Place1_11_and;
-  logic        not_x4Place1_14_and;
-  logic        not_x4Place2_2_and;
-  logic        not_x4Place2_5_and;
-  logic        not_x4Place2_8_and;
-  logic        not_x4Place2_11_and;
-  logic        not_x4Place2_14_and;
-  logic        not_x4Place3_2_and;
-  logic        not_x4Place3_5_and;
-  logic        not_x4Place3_8_and;
-  logic        not_x4Place3_11_and;
-  logic        not_x4Place3_14_and;
-  logic        not_x4Place4_2_and;
-  logic        not_x4Place4_5_and;
-  logic        not_x4Place4_8_and;
-  logic        not_x4Place4_11_and;
-  logic        not_x4Place4_14_and;
-  logic        not_x4Place5_2_and;
-  logic        not_x4Place5_5_and;
-  logic        not_x4Place5_8_and;
-  logic        not_x4Place5_11_and;
-  logic        not_x4Place5_14_and;
-  logic        not_x4Place6_2_and;
-  logic        not_x4Place6_5_and;
-  logic        not_x4Place6_8_and;
-  logic        not_x4Place6_11_and;
-  logic        not_x4Place6_14_and;
-  logic        not_x4Place7_2_and;
-  logic        not_x4Place7_5_and;
-  logic        not_x4Place7_8_and;
-  logic        not_x4Place7_11_and;
-  logic        not_x4Place7_14_and;
-  logic [7:0]  above_above_above_above;
-  logic [17:0] stream1Place0_plus_stream1Stride0;
-  logic [17:0] stream1Place0_0_selects;
-  logic [17:0] stream1Place0_0_selects_stream1Place0;
-  logic        stream1Place0_0_selects_2;
-  logic        stream1Place0_0_selects_3;
-  logic        stream1Place0_0_selects_4;
-  logic        stream1Place0_0_selects_5;
-  logic        stream1Place0_0_selects_6;
-  logic        stream1Place0_0_selects_7;
-  logic        stream1Place0_0_selects_8;
-  logic        stream1Place0_0_selects_9;
-  logic [16:0] stream2Place0_plus;
-  logic [16:0] stream2Place0_0_selects;
-  logic [16:0] stream2Place0_0_selects_stream2Place0;
-  logic [16:0] stream2Place1_plus;
-  logic [16:0] stream2Place1_0_selects;
-  logic [16:0] stream2Place1_0_selects_stream2Place1;
-  logic        stream2Place0_0_selects_2;
-  logic        stream2Place0_0_selects_3;
-  logic        stream2Place0_0_selects_4;
-  logic        stream2Place0_0_selects_5;
-  logic        stream2Place1_0_selects_2;
-  logic        stream2Place1_0_selects_3;
-  logic        stream2Place1_0_selects_4;
-  logic        stream2Place1_0_selects_5;
-  logic [15:0] stream3Place0_plus;
-  logic [15:0] stream3Place0_0_selects;
-  logic [15:0] stream3Place0_0_selects_stream3Place0;
-  logic [15:0] stream3Place1_plus;
-  logic [15:0] stream3Place1_0_selects;
-  logic [15:0] stream3Place1_0_selects_stream3Place1;
-  logic [15:0] stream3Place2_plus;
-  logic [15:0] stream3Place2_0_selects;
-  logic [15:0] stream3Place2_0_selects_stream3Place2;
-  logic [15:0] stream3Place3_plus;
-  logic [15:0] stream3Place3_0_selects;
-  logic [15:0] stream3Place3_0_selects_stream3Place3;
-  logic        not_stream4Place0_1_and;
-  logic        not_stream4Place0_3_and;
-  logic        not_stream4Place0_5_and;
-  logic        not_stream4Place0_7_and;
-  logic        not_stream4Place0_9_and;
-  logic        not_stream4Place0_11_and;
-  logic        not_stream4Place0_13_and;
-  logic        not_stream4Place0_14_and;
-  logic        not_stream4Place1_1_and;
-  logic        not_stream4Place1_3_and;
-  logic        not_stream4Place1_5_and;
-  logic        not_stream4Place1_7_and;
-  logic        not_stream4Place1_9_and;
-  logic        not_stream4Place1_11_and;
-  logic        not_stream4Place1_13_and;
-  logic        not_stream4Place1_14_and;
-  logic        not_stream4Place2_1_and;
-  logic        not_stream4Place2_3_and;
-  logic        not_stream4Place2_5_and;
-  logic        not_stream4Place2_7_and;
-  logic        not_stream4Place2_9_and;
-  logic        not_stream4Place2_11_and;
-  logic        not_stream4Place2_13_and;
-  logic        not_stream4Place2_14_and;
-  logic        not_stream4Place3_1_and;
-  logic        not_stream4Place3_3_and;
-  logic        not_stream4Place3_5_and;
-  logic        not_stream4Place3_7_and;
-  logic        not_stream4Place3_9_and;
-  logic        not_stream4Place3_11_and;
-  logic        not_stream4Place3_13_and;
-  logic        not_stream4Place3_14_and;
-  logic        not_stream4Place4_1_and;
-  logic        not_stream4Place4_3_and;
-  logic        not_stream4Place4_5_and;
-  logic        not_stream4Place4_7_and;
-  logic        not_stream4Place4_9_and;
-  logic        not_stream4Place4_11_and;
-  logic        not_stream4Place4_13_and;
-  logic        not_stream4Place4_14_and;
-  logic        not_stream4Place5_1_and;
-  logic        not_stream4Place5_3_and;
-  logic        not_stream4Place5_5_and;
-  logic        not_stream4Place5_7_and;
-  logic        not_stream4Place5_9_and;
-  logic        not_stream4Place5_11_and;
-  logic        not_stream4Place5_13_and;
-  logic        not_stream4Place5_14_and;
-  logic        not_stream4Place6_1_and;
-  logic        not_stream4Place6_3_and;
-  logic        not_stream4Place6_5_and;
-  logic        not_stream4Place6_7_and;
-  logic        not_stream4Place6_9_and;
-  logic        not_stream4Place6_11_and;
-  logic        not_stream4Place6_13_and;
-  logic        not_stream4Place6_14_and;
-  logic        not_stream4Place7_1_and;
-  logic        not_stream4Place7_3_and;
-  logic        not_stream4Place7_5_and;
-  logic        not_stream4Place7_7_and;
-  logic        not_stream4Place7_9_and;
-  logic        not_stream4Place7_11_and;
-  logic        not_stream4Place7_13_and;
-  logic        not_stream4Place7_14_and;
-  logic [7:0]  above_above_above_above_2;
-  logic [7:0]  streamValueControl11_0_selects;
-  logic [7:0]  streamValueControl11_0_selects_2;
-  logic [7:0]  streamValueControl11_0_selects_3;
-  logic [7:0]  streamValueControl11_0_selects_4;
-  logic [7:0]  streamValueControl11_1_selects;
-  logic [7:0]  streamValueControl11_1_selects_2;
-  logic [7:0]  streamValueControl11_1_selects_3;
-  logic [7:0]  streamValueControl11_1_selects_4;
+  logic        [17:0] x1Place0;                               // PadAccess.swift:89
+  logic        [7:0]  x1Active0;                              // PadAccess.swift:92
+  logic        [17:0] x1Stride0;                              // PadAccess.swift:96
+  logic        [17:0] x1Stride1;                              // PadAccess.swift:96
+  logic        [16:0] x2Place0;                               // PadAccess.swift:89
+  logic        [16:0] x2Place1;                               // PadAccess.swift:89
+  logic        [3:0]  x2Active0;                              // PadAccess.swift:92
+  logic        [3:0]  x2Active1;                              // PadAccess.swift:92
+  logic        [17:0] x2Stride0;                              // PadAccess.swift:96
+  logic        [17:0] x2Stride1;                              // PadAccess.swift:96
+  logic        [15:0] x3Place0;                               // PadAccess.swift:89
+  logic        [15:0] x3Place1;                               // PadAccess.swift:89
+  logic        [15:0] x3Place2;                               // PadAccess.swift:89
+  logic        [15:0] x3Place3;                               // PadAccess.swift:89
+  logic        [1:0]  x3Active0;                              // PadAccess.swift:92
+  logic        [1:0]  x3Active1;                              // PadAccess.swift:92
+  logic        [1:0]  x3Active2;                              // PadAccess.swift:92
+  logic        [1:0]  x3Active3;                              // PadAccess.swift:92
+  logic        [17:0] x3Stride1;                              // PadAccess.swift:96
+  logic        [14:0] x4Place0;                               // PadAccess.swift:89
+  logic        [14:0] x4Place1;                               // PadAccess.swift:89
+  logic        [14:0] x4Place2;                               // PadAccess.swift:89
+  logic        [14:0] x4Place3;                               // PadAccess.swift:89
+  logic        [14:0] x4Place4;                               // PadAccess.swift:89
+  logic        [14:0] x4Place5;                               // PadAccess.swift:89
+  logic        [14:0] x4Place6;                               // PadAccess.swift:89
+  logic        [14:0] x4Place7;                               // PadAccess.swift:89
+  logic               x4Active0;                              // PadAccess.swift:92
+  logic               x4Active1;                              // PadAccess.swift:92
+  logic               x4Active2;                              // PadAccess.swift:92
+  logic               x4Active3;                              // PadAccess.swift:92
+  logic               x4Active4;                              // PadAccess.swift:92
+  logic               x4Active5;                              // PadAccess.swift:92
+  logic               x4Active6;                              // PadAccess.swift:92
+  logic               x4Active7;                              // PadAccess.swift:92
+  logic        [7:0]  xIsInside;                              // PadAccess.swift:56
+  logic               xFault;                                 // PadAccess.swift:59
+  logic        [17:0] stream1Place0;                          // PadAccess.swift:89
+  logic        [7:0]  stream1Active0;                         // PadAccess.swift:92
+  logic        [17:0] stream1Stride0;                         // PadAccess.swift:96
+  logic        [17:0] stream1Stride1;                         // PadAccess.swift:96
+  logic        [16:0] stream2Place0;                          // PadAccess.swift:89
+  logic        [16:0] stream2Place1;                          // PadAccess.swift:89
+  logic        [3:0]  stream2Active0;                         // PadAccess.swift:92
+  logic        [3:0]  stream2Active1;                         // PadAccess.swift:92
+  logic        [17:0] stream2Stride0;                         // PadAccess.swift:96
+  logic        [17:0] stream2Stride1;                         // PadAccess.swift:96
+  logic        [15:0] stream3Place0;                          // PadAccess.swift:89
+  logic        [15:0] stream3Place1;                          // PadAccess.swift:89
+  logic        [15:0] stream3Place2;                          // PadAccess.swift:89
+  logic        [15:0] stream3Place3;                          // PadAccess.swift:89
+  logic        [1:0]  stream3Active0;                         // PadAccess.swift:92
+  logic        [1:0]  stream3Active1;                         // PadAccess.swift:92
+  logic        [1:0]  stream3Active2;                         // PadAccess.swift:92
+  logic        [1:0]  stream3Active3;                         // PadAccess.swift:92
+  logic        [17:0] stream3Stride1;                         // PadAccess.swift:96
+  logic        [14:0] stream4Place0;                          // PadAccess.swift:89
+  logic        [14:0] stream4Place1;                          // PadAccess.swift:89
+  logic        [14:0] stream4Place2;                          // PadAccess.swift:89
+  logic        [14:0] stream4Place3;                          // PadAccess.swift:89
+  logic        [14:0] stream4Place4;                          // PadAccess.swift:89
+  logic        [14:0] stream4Place5;                          // PadAccess.swift:89
+  logic        [14:0] stream4Place6;                          // PadAccess.swift:89
+  logic        [14:0] stream4Place7;                          // PadAccess.swift:89
+  logic               stream4Active0;                         // PadAccess.swift:92
+  logic               stream4Active1;                         // PadAccess.swift:92
+  logic               stream4Active2;                         // PadAccess.swift:92
+  logic               stream4Active3;                         // PadAccess.swift:92
+  logic               stream4Active4;                         // PadAccess.swift:92
+  logic               stream4Active5;                         // PadAccess.swift:92
+  logic               stream4Active6;                         // PadAccess.swift:92
+  logic               stream4Active7;                         // PadAccess.swift:92
+  logic        [7:0]  streamIsInside;                         // PadAccess.swift:56
+  logic               streamFault;                            // PadAccess.swift:59
+  logic        [7:0]  spread_words_0;                         // InputPad.swift:83
+  logic        [7:0]  spread_words_1;                         // InputPad.swift:83
+  logic        [7:0]  spread_words_2;                         // InputPad.swift:83
+  logic        [7:0]  spread_words_3;                         // InputPad.swift:83
+  logic        [7:0]  spread_words_4;                         // InputPad.swift:83
+  logic        [7:0]  spread_words_5;                         // InputPad.swift:83
+  logic        [7:0]  spread_words_6;                         // InputPad.swift:83
+  logic        [7:0]  spread_words_7;                         // InputPad.swift:83
+  logic signed [7:0]  streamGiven0_1;                         // Delayed.swift:8
+  logic signed [7:0]  streamGiven0_2;                         // Delayed.swift:8
+  logic signed [7:0]  streamGiven1_1;                         // Delayed.swift:8
+  logic signed [7:0]  streamGiven1_2;                         // Delayed.swift:8
+  logic signed [7:0]  streamGiven2_1;                         // Delayed.swift:8
+  logic signed [7:0]  streamGiven2_2;                         // Delayed.swift:8
+  logic signed [7:0]  streamGiven3_1;                         // Delayed.swift:8
+  logic signed [7:0]  streamGiven3_2;                         // Delayed.swift:8
+  logic               xBuffer1;                               // Delayed.swift:8
+  logic               xBuffer2;                               // Delayed.swift:8
+  logic               xBuffer3;                               // Delayed.swift:8
+  logic               xBuffer4;                               // Delayed.swift:8
+  logic        [7:0]  bank0_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank0_y_word;                           // InputPad.swift:94
+  logic        [7:0]  bank1_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank1_y_word;                           // InputPad.swift:94
+  logic        [7:0]  bank2_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank2_y_word;                           // InputPad.swift:94
+  logic        [7:0]  bank3_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank3_y_word;                           // InputPad.swift:94
+  logic        [7:0]  bank4_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank4_y_word;                           // InputPad.swift:94
+  logic        [7:0]  bank5_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank5_y_word;                           // InputPad.swift:94
+  logic        [7:0]  bank6_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank6_y_word;                           // InputPad.swift:94
+  logic        [7:0]  bank7_x_word;                           // InputPad.swift:94
+  logic        [7:0]  bank7_y_word;                           // InputPad.swift:94
+  logic               xReturn01;                              // Delayed.swift:8
+  logic               xReturn02;                              // Delayed.swift:8
+  logic               xReturn03;                              // Delayed.swift:8
+  logic               xReturn04;                              // Delayed.swift:8
+  logic               xReturn05;                              // Delayed.swift:8
+  logic        [1:0]  xReturn11;                              // Delayed.swift:8
+  logic        [1:0]  xReturn12;                              // Delayed.swift:8
+  logic        [1:0]  xReturn13;                              // Delayed.swift:8
+  logic        [1:0]  xReturn14;                              // Delayed.swift:8
+  logic        [3:0]  xReturn21;                              // Delayed.swift:8
+  logic        [3:0]  xReturn22;                              // Delayed.swift:8
+  logic        [3:0]  xReturn23;                              // Delayed.swift:8
+  logic        [17:0] x1Place0_plus_x1Stride0;
+  logic        [17:0] x1Place0_0_selects;
+  logic        [17:0] x1Place0_0_selects_x1Place0;
+  logic               x1Place0_0_selects_x1Active0_1;
+  logic               x1Place0_0_selects_x1Active0_0;
+  logic               x1Place0_0_selects_x1Active0_3;
+  logic               x1Place0_0_selects_x1Active0_2;
+  logic               x1Place0_0_selects_x1Active0_5;
+  logic               x1Place0_0_selects_x1Active0_4;
+  logic               x1Place0_0_selects_x1Active0_7;
+  logic               x1Place0_0_selects_x1Active0_6;
+  logic        [16:0] x2Place0_plus_x2Stride0_16_0;
+  logic        [16:0] x2Place0_0_selects;
+  logic        [16:0] x2Place0_0_selects_x2Place0;
+  logic        [16:0] x2Place1_plus_x2Stride0_16_0;
+  logic        [16:0] x2Place1_0_selects;
+  logic        [16:0] x2Place1_0_selects_x2Place1;
+  logic               x2Place0_0_selects_x2Active0_3;
+  logic               x2Place0_0_selects_x2Active0_2;
+  logic               x2Place1_0_selects_x2Active1_3;
+  logic               x2Place1_0_selects_x2Active1_2;
+  logic        [15:0] x3Place0_plus_x3Stride1_15_0;
+  logic        [15:0] x3Place0_0_selects;
+  logic        [15:0] x3Place0_0_selects_x3Place0;
+  logic        [15:0] x3Place1_plus_x3Stride1_15_0;
+  logic        [15:0] x3Place1_0_selects;
+  logic        [15:0] x3Place1_0_selects_x3Place1;
+  logic        [15:0] x3Place2_plus_x3Stride1_15_0;
+  logic        [15:0] x3Place2_0_selects;
+  logic        [15:0] x3Place2_0_selects_x3Place2;
+  logic        [15:0] x3Place3_plus_x3Stride1_15_0;
+  logic        [15:0] x3Place3_0_selects;
+  logic        [15:0] x3Place3_0_selects_x3Place3;
+  logic               not_x4Place0_2_and;
+  logic               not_x4Place0_5_and;
+  logic               not_x4Place0_8_and;
+  logic               not_x4Place0_11_and;
+  logic               not_x4Place0_14_and;
+  logic               not_x4Place1_2_and;
+  logic               not_x4Place1_5_and;
+  logic               not_x4Place1_8_and;
+  logic               not_x4Place1_11_and;
+  logic               not_x4Place1_14_and;
+  logic               not_x4Place2_2_and;
+  logic               not_x4Place2_5_and;
+  logic               not_x4Place2_8_and;
+  logic               not_x4Place2_11_and;
+  logic               not_x4Place2_14_and;
+  logic               not_x4Place3_2_and;
+  logic               not_x4Place3_5_and;
+  logic               not_x4Place3_8_and;
+  logic               not_x4Place3_11_and;
+  logic               not_x4Place3_14_and;
+  logic               not_x4Place4_2_and;
+  logic               not_x4Place4_5_and;
+  logic               not_x4Place4_8_and;
+  logic               not_x4Place4_11_and;
+  logic               not_x4Place4_14_and;
+  logic               not_x4Place5_2_and;
+  logic               not_x4Place5_5_and;
+  logic               not_x4Place5_8_and;
+  logic               not_x4Place5_11_and;
+  logic               not_x4Place5_14_and;
+  logic               not_x4Place6_2_and;
+  logic               not_x4Place6_5_and;
+  logic               not_x4Place6_8_and;
+  logic               not_x4Place6_11_and;
+  logic               not_x4Place6_14_and;
+  logic               not_x4Place7_2_and;
+  logic               not_x4Place7_5_and;
+  logic               not_x4Place7_8_and;
+  logic               not_x4Place7_11_and;
+  logic               not_x4Place7_14_and;
+  logic        [7:0]  above_above_above_above;
+  logic        [17:0] stream1Place0_plus_stream1Stride0;
+  logic        [17:0] stream1Place0_0_selects;
+  logic        [17:0] stream1Place0_0_selects_stream1Place0;
+  logic               stream1Place0_0_selects_2;
+  logic               stream1Place0_0_selects_3;
+  logic               stream1Place0_0_selects_4;
+  logic               stream1Place0_0_selects_5;
+  logic               stream1Place0_0_selects_6;
+  logic               stream1Place0_0_selects_7;
+  logic               stream1Place0_0_selects_8;
+  logic               stream1Place0_0_selects_9;
+  logic        [16:0] stream2Place0_plus;
+  logic        [16:0] stream2Place0_0_selects;
+  logic        [16:0] stream2Place0_0_selects_stream2Place0;
+  logic        [16:0] stream2Place1_plus;
+  logic        [16:0] stream2Place1_0_selects;
+  logic        [16:0] stream2Place1_0_selects_stream2Place1;
+  logic               stream2Place0_0_selects_2;
+  logic               stream2Place0_0_selects_3;
+  logic               stream2Place0_0_selects_4;
+  logic               stream2Place0_0_selects_5;
+  logic               stream2Place1_0_selects_2;
+  logic               stream2Place1_0_selects_3;
+  logic               stream2Place1_0_selects_4;
+  logic               stream2Place1_0_selects_5;
+  logic        [15:0] stream3Place0_plus;
+  logic        [15:0] stream3Place0_0_selects;
+  logic        [15:0] stream3Place0_0_selects_stream3Place0;
+  logic        [15:0] stream3Place1_plus;
+  logic        [15:0] stream3Place1_0_selects;
+  logic        [15:0] stream3Place1_0_selects_stream3Place1;
+  logic        [15:0] stream3Place2_plus;
+  logic        [15:0] stream3Place2_0_selects;
+  logic        [15:0] stream3Place2_0_selects_stream3Place2;
+  logic        [15:0] stream3Place3_plus;
+  logic        [15:0] stream3Place3_0_selects;
+  logic        [15:0] stream3Place3_0_selects_stream3Place3;
+  logic               not_stream4Place0_1_and;
+  logic               not_stream4Place0_3_and;
+  logic               not_stream4Place0_5_and;
+  logic               not_stream4Place0_7_and;
+  logic               not_stream4Place0_9_and;
+  logic               not_stream4Place0_11_and;
+  logic               not_stream4Place0_13_and;
+  logic               not_stream4Place0_14_and;
+  logic               not_stream4Place1_1_and;
+  logic               not_stream4Place1_3_and;
+  logic               not_stream4Place1_5_and;
+  logic               not_stream4Place1_7_and;
+  logic               not_stream4Place1_9_and;
+  logic               not_stream4Place1_11_and;
+  logic               not_stream4Place1_13_and;
+  logic               not_stream4Place1_14_and;
+  logic               not_stream4Place2_1_and;
+  logic               not_stream4Place2_3_and;
+  logic               not_stream4Place2_5_and;
+  logic               not_stream4Place2_7_and;
+  logic               not_stream4Place2_9_and;
+  logic               not_stream4Place2_11_and;
+  logic               not_stream4Place2_13_and;
+  logic               not_stream4Place2_14_and;
+  logic               not_stream4Place3_1_and;
+  logic               not_stream4Place3_3_and;
+  logic               not_stream4Place3_5_and;
+  logic               not_stream4Place3_7_and;
+  logic               not_stream4Place3_9_and;
+  logic               not_stream4Place3_11_and;
+  logic               not_stream4Place3_13_and;
+  logic               not_stream4Place3_14_and;
+  logic               not_stream4Place4_1_and;
+  logic               not_stream4Place4_3_and;
+  logic               not_stream4Place4_5_and;
+  logic               not_stream4Place4_7_and;
+  logic               not_stream4Place4_9_and;
+  logic               not_stream4Place4_11_and;
+  logic               not_stream4Place4_13_and;
+  logic               not_stream4Place4_14_and;
+  logic               not_stream4Place5_1_and;
+  logic               not_stream4Place5_3_and;
+  logic               not_stream4Place5_5_and;
+  logic               not_stream4Place5_7_and;
+  logic               not_stream4Place5_9_and;
+  logic               not_stream4Place5_11_and;
+  logic               not_stream4Place5_13_and;
+  logic               not_stream4Place5_14_and;
+  logic               not_stream4Place6_1_and;
+  logic               not_stream4Place6_3_and;
+  logic               not_stream4Place6_5_and;
+  logic               not_stream4Place6_7_and;
+  logic               not_stream4Place6_9_and;
+  logic               not_stream4Place6_11_and;
+  logic               not_stream4Place6_13_and;
+  logic               not_stream4Place6_14_and;
+  logic               not_stream4Place7_1_and;
+  logic               not_stream4Place7_3_and;
+  logic               not_stream4Place7_5_and;
+  logic               not_stream4Place7_7_and;
+  logic               not_stream4Place7_9_and;
+  logic               not_stream4Place7_11_and;
+  logic               not_stream4Place7_13_and;
+  logic               not_stream4Place7_14_and;
+  logic        [7:0]  above_above_above_above_2;
 
-  MemoryBank_r2048_w8 bank0 (  // InputPad.swift:89
+  LaneSpread_4_to_8_of_1_w8 spread (  // InputPad.swift:83
+    .clock                (clock),
+    .reset                (reset),
+    .sources_0_write      (stream_enable),
+    .sources_0_controls_0 (stream1Place0[0]),
+    .sources_0_controls_1 ({stream2Place1[0], stream2Place0[0]}),
+    .sources_0_controls_2 ({stream3Place3[0], stream3Place2[0], stream3Place1[0], stream3Place0[0]}),
+    .values_0             (streamGiven0_2),
+    .values_1             (streamGiven1_2),
+    .values_2             (streamGiven2_2),
+    .values_3             (streamGiven3_2),
+    .words_0              (spread_words_0),
+    .words_1              (spread_words_1),
+    .words_2              (spread_words_2),
+    .words_3              (spread_words_3),
+    .words_4              (spread_words_4),
+    .words_5              (spread_words_5),
+    .words_6              (spread_words_6),
+    .words_7              (spread_words_7)
+  );
+
+  MemoryBank_r2048_w8 bank0 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active0 & xIsInside[0]),
     .x_write  (1'b0),
@@ -356,11 +359,11 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active0 & streamIsInside[0]),
     .y_write  (1'b1),
     .y_row    ({stream4Place0[9:0], !xBuffer4}),
-    .y_data   (streamValue0_0),
+    .y_data   (spread_words_0),
     .y_word   (bank0_y_word)
   );
 
-  MemoryBank_r2048_w8 bank1 (  // InputPad.swift:89
+  MemoryBank_r2048_w8 bank1 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active1 & xIsInside[1]),
     .x_write  (1'b0),
@@ -370,11 +373,11 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active1 & streamIsInside[1]),
     .y_write  (1'b1),
     .y_row    ({stream4Place1[9:0], !xBuffer4}),
-    .y_data   (streamValue1_0),
+    .y_data   (spread_words_1),
     .y_word   (bank1_y_word)
   );
 
-  MemoryBank_r2048_w8 bank2 (  // InputPad.swift:89
+  MemoryBank_r2048_w8 bank2 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active2 & xIsInside[2]),
     .x_write  (1'b0),
@@ -384,11 +387,11 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active2 & streamIsInside[2]),
     .y_write  (1'b1),
     .y_row    ({stream4Place2[9:0], !xBuffer4}),
-    .y_data   (streamValue2_0),
+    .y_data   (spread_words_2),
     .y_word   (bank2_y_word)
   );
 
-  MemoryBank_r2048_w8 bank3 (  // InputPad.swift:89
+  MemoryBank_r2048_w8 bank3 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active3 & xIsInside[3]),
     .x_write  (1'b0),
@@ -398,11 +401,11 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active3 & streamIsInside[3]),
     .y_write  (1'b1),
     .y_row    ({stream4Place3[9:0], !xBuffer4}),
-    .y_data   (streamValue3_0),
+    .y_data   (spread_words_3),
     .y_word   (bank3_y_word)
   );
 
-  MemoryBank_r2048_w8 bank4 (  // InputPad.swift:89
+  MemoryBank_r2048_w8 bank4 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active4 & xIsInside[4]),
     .x_write  (1'b0),
@@ -412,11 +415,11 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active4 & streamIsInside[4]),
     .y_write  (1'b1),
     .y_row    ({stream4Place4[9:0], !xBuffer4}),
-    .y_data   (streamValue4_0),
+    .y_data   (spread_words_4),
     .y_word   (bank4_y_word)
   );
 
-  MemoryBank_r2048_w8 bank5 (  // InputPad.swift:89
+  MemoryBank_r2048_w8 bank5 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active5 & xIsInside[5]),
     .x_write  (1'b0),
@@ -426,11 +429,11 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active5 & streamIsInside[5]),
     .y_write  (1'b1),
     .y_row    ({stream4Place5[9:0], !xBuffer4}),
-    .y_data   (streamValue5_0),
+    .y_data   (spread_words_5),
     .y_word   (bank5_y_word)
   );
 
-  MemoryBank_r2048_w8 bank6 (  // InputPad.swift:89
+  MemoryBank_r2048_w8 bank6 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active6 & xIsInside[6]),
     .x_write  (1'b0),
@@ -440,11 +443,11 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active6 & streamIsInside[6]),
     .y_write  (1'b1),
     .y_row    ({stream4Place6[9:0], !xBuffer4}),
-    .y_data   (streamValue6_0),
+    .y_data   (spread_words_6),
     .y_word   (bank6_y_word)
   );
 
-  MemoryBank_r2048_w8 bank7 (  // InputPad.swift:89
+  MemoryBank_r2048_w8 bank7 (  // InputPad.swift:94
     .clock    (clock),
     .x_enable (x4Active7 & xIsInside[7]),
     .x_write  (1'b0),
@@ -454,250 +457,242 @@ module InputPad_w8192_b8 (
     .y_enable (stream4Active7 & streamIsInside[7]),
     .y_write  (1'b1),
     .y_row    ({stream4Place7[9:0], !xBuffer4}),
-    .y_data   (streamValue7_0),
+    .y_data   (spread_words_7),
     .y_word   (bank7_y_word)
   );
 
   assign xIsInside                             = {not_x4Place7_14_and, not_x4Place6_14_and, not_x4Place5_14_and,
-      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:54
+      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:56
   assign streamIsInside                        = {not_stream4Place7_14_and, not_stream4Place6_14_and,
       not_stream4Place5_14_and, not_stream4Place4_14_and, not_stream4Place3_14_and, not_stream4Place2_14_and,
-      not_stream4Place1_14_and, not_stream4Place0_14_and};  // PadAccess.swift:54
-  assign x_words_words_0                       = bank0_x_word;          // InputPad.swift:105
-  assign x_words_words_1                       = bank1_x_word;          // InputPad.swift:105
-  assign x_words_words_2                       = bank2_x_word;          // InputPad.swift:105
-  assign x_words_words_3                       = bank3_x_word;          // InputPad.swift:105
-  assign x_words_words_4                       = bank4_x_word;          // InputPad.swift:105
-  assign x_words_words_5                       = bank5_x_word;          // InputPad.swift:105
-  assign x_words_words_6                       = bank6_x_word;          // InputPad.swift:105
-  assign x_words_words_7                       = bank7_x_word;          // InputPad.swift:105
-  assign x_words_controls_0                    = xReturn05;             // InputPad.swift:105
-  assign x_words_controls_1                    = xReturn14;             // InputPad.swift:105
-  assign x_words_controls_2                    = xReturn23;             // InputPad.swift:105
-  assign x_fault                               = xFault;                // InputPad.swift:106
-  assign stream_fault                          = streamFault;           // InputPad.swift:107
-  assign x1Place0_plus_x1Stride0               = x1Place0 + x1Stride0;  // PadAccess.swift:87
-  assign x1Place0_0_selects                    = x1Place0[0] ? x1Place0_plus_x1Stride0 : x1Place0;  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Place0           = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0;  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_1        = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_0        = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_3        = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_2        = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_5        = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_4        = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_7        = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_6        = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:87
-  assign x2Place0_plus_x2Stride0_16_0          = x2Place0 + x2Stride0[16:0];  // PadAccess.swift:87
-  assign x2Place0_0_selects                    = x2Place0[0] ? x2Place0_plus_x2Stride0_16_0 : x2Place0;  // PadAccess.swift:87
-  assign x2Place0_0_selects_x2Place0           = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride0_16_0;  // PadAccess.swift:87
-  assign x2Place1_plus_x2Stride0_16_0          = x2Place1 + x2Stride0[16:0];  // PadAccess.swift:87
-  assign x2Place1_0_selects                    = x2Place1[0] ? x2Place1_plus_x2Stride0_16_0 : x2Place1;  // PadAccess.swift:87
-  assign x2Place1_0_selects_x2Place1           = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride0_16_0;  // PadAccess.swift:87
-  assign x2Place0_0_selects_x2Active0_3        = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:87
-  assign x2Place0_0_selects_x2Active0_2        = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:87
-  assign x2Place1_0_selects_x2Active1_3        = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:87
-  assign x2Place1_0_selects_x2Active1_2        = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:87
-  assign x3Place0_plus_x3Stride1_15_0          = x3Place0 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place0_0_selects                    = x3Place0[0] ? x3Place0_plus_x3Stride1_15_0 : x3Place0;  // PadAccess.swift:87
-  assign x3Place0_0_selects_x3Place0           = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign x3Place1_plus_x3Stride1_15_0          = x3Place1 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place1_0_selects                    = x3Place1[0] ? x3Place1_plus_x3Stride1_15_0 : x3Place1;  // PadAccess.swift:87
-  assign x3Place1_0_selects_x3Place1           = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign x3Place2_plus_x3Stride1_15_0          = x3Place2 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place2_0_selects                    = x3Place2[0] ? x3Place2_plus_x3Stride1_15_0 : x3Place2;  // PadAccess.swift:87
-  assign x3Place2_0_selects_x3Place2           = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign x3Place3_plus_x3Stride1_15_0          = x3Place3 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place3_0_selects                    = x3Place3[0] ? x3Place3_plus_x3Stride1_15_0 : x3Place3;  // PadAccess.swift:87
-  assign x3Place3_0_selects_x3Place3           = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign not_x4Place0_2_and                    = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place0_5_and                    = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:54
-  assign not_x4Place0_8_and                    = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:54
-  assign not_x4Place0_11_and                   = !x4Place0[11] & (!x4Place0[10] | (!x4Place0[9] & not_x4Place0_8_and));  // PadAccess.swift:54
-  assign not_x4Place0_14_and                   = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_and;  // PadAccess.swift:54
-  assign not_x4Place1_2_and                    = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place1_5_and                    = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:54
-  assign not_x4Place1_8_and                    = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:54
-  assign not_x4Place1_11_and                   = !x4Place1[11] & (!x4Place1[10] | (!x4Place1[9] & not_x4Place1_8_and));  // PadAccess.swift:54
-  assign not_x4Place1_14_and                   = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_and;  // PadAccess.swift:54
-  assign not_x4Place2_2_and                    = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place2_5_and                    = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:54
-  assign not_x4Place2_8_and                    = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:54
-  assign not_x4Place2_11_and                   = !x4Place2[11] & (!x4Place2[10] | (!x4Place2[9] & not_x4Place2_8_and));  // PadAccess.swift:54
-  assign not_x4Place2_14_and                   = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_and;  // PadAccess.swift:54
-  assign not_x4Place3_2_and                    = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place3_5_and                    = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:54
-  assign not_x4Place3_8_and                    = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:54
-  assign not_x4Place3_11_and                   = !x4Place3[11] & (!x4Place3[10] | (!x4Place3[9] & not_x4Place3_8_and));  // PadAccess.swift:54
-  assign not_x4Place3_14_and                   = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_and;  // PadAccess.swift:54
-  assign not_x4Place4_2_and                    = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place4_5_and                    = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:54
-  assign not_x4Place4_8_and                    = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:54
-  assign not_x4Place4_11_and                   = !x4Place4[11] & (!x4Place4[10] | (!x4Place4[9] & not_x4Place4_8_and));  // PadAccess.swift:54
-  assign not_x4Place4_14_and                   = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_and;  // PadAccess.swift:54
-  assign not_x4Place5_2_and                    = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place5_5_and                    = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:54
-  assign not_x4Place5_8_and                    = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:54
-  assign not_x4Place5_11_and                   = !x4Place5[11] & (!x4Place5[10] | (!x4Place5[9] & not_x4Place5_8_and));  // PadAccess.swift:54
-  assign not_x4Place5_14_and                   = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_and;  // PadAccess.swift:54
-  assign not_x4Place6_2_and                    = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place6_5_and                    = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:54
-  assign not_x4Place6_8_and                    = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:54
-  assign not_x4Place6_11_and                   = !x4Place6[11] & (!x4Place6[10] | (!x4Place6[9] & not_x4Place6_8_and));  // PadAccess.swift:54
-  assign not_x4Place6_14_and                   = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_and;  // PadAccess.swift:54
-  assign not_x4Place7_2_and                    = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place7_5_and                    = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:54
-  assign not_x4Place7_8_and                    = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:54
-  assign not_x4Place7_11_and                   = !x4Place7[11] & (!x4Place7[10] | (!x4Place7[9] & not_x4Place7_8_and));  // PadAccess.swift:54
-  assign not_x4Place7_14_and                   = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_and;  // PadAccess.swift:54
+      not_stream4Place1_14_and, not_stream4Place0_14_and};  // PadAccess.swift:56
+  assign x_words_words_0                       = bank0_x_word;          // InputPad.swift:110
+  assign x_words_words_1                       = bank1_x_word;          // InputPad.swift:110
+  assign x_words_words_2                       = bank2_x_word;          // InputPad.swift:110
+  assign x_words_words_3                       = bank3_x_word;          // InputPad.swift:110
+  assign x_words_words_4                       = bank4_x_word;          // InputPad.swift:110
+  assign x_words_words_5                       = bank5_x_word;          // InputPad.swift:110
+  assign x_words_words_6                       = bank6_x_word;          // InputPad.swift:110
+  assign x_words_words_7                       = bank7_x_word;          // InputPad.swift:110
+  assign x_words_controls_0                    = xReturn05;             // InputPad.swift:110
+  assign x_words_controls_1                    = xReturn14;             // InputPad.swift:110
+  assign x_words_controls_2                    = xReturn23;             // InputPad.swift:110
+  assign x_fault                               = xFault;                // InputPad.swift:111
+  assign stream_fault                          = streamFault;           // InputPad.swift:112
+  assign x1Place0_plus_x1Stride0               = x1Place0 + x1Stride0;  // PadAccess.swift:89
+  assign x1Place0_0_selects                    = x1Place0[0] ? x1Place0_plus_x1Stride0 : x1Place0;  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Place0           = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0;  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_1        = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_0        = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_3        = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_2        = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_5        = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_4        = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_7        = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_6        = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:89
+  assign x2Place0_plus_x2Stride0_16_0          = x2Place0 + x2Stride0[16:0];  // PadAccess.swift:89
+  assign x2Place0_0_selects                    = x2Place0[0] ? x2Place0_plus_x2Stride0_16_0 : x2Place0;  // PadAccess.swift:89
+  assign x2Place0_0_selects_x2Place0           = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride0_16_0;  // PadAccess.swift:89
+  assign x2Place1_plus_x2Stride0_16_0          = x2Place1 + x2Stride0[16:0];  // PadAccess.swift:89
+  assign x2Place1_0_selects                    = x2Place1[0] ? x2Place1_plus_x2Stride0_16_0 : x2Place1;  // PadAccess.swift:89
+  assign x2Place1_0_selects_x2Place1           = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride0_16_0;  // PadAccess.swift:89
+  assign x2Place0_0_selects_x2Active0_3        = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:89
+  assign x2Place0_0_selects_x2Active0_2        = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:89
+  assign x2Place1_0_selects_x2Active1_3        = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:89
+  assign x2Place1_0_selects_x2Active1_2        = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:89
+  assign x3Place0_plus_x3Stride1_15_0          = x3Place0 + x3Stride1[15:0];  // PadAccess.swift:89
+  assign x3Place0_0_selects                    = x3Place0[0] ? x3Place0_plus_x3Stride1_15_0 : x3Place0;  // PadAccess.swift:89
+  assign x3Place0_0_selects_x3Place0           = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x3Place1_plus_x3Stride1_15_0          = x3Place1 + x3Stride1[15:0];  // PadAccess.swift:89
+  assign x3Place1_0_selects                    = x3Place1[0] ? x3Place1_plus_x3Stride1_15_0 : x3Place1;  // PadAccess.swift:89
+  assign x3Place1_0_selects_x3Place1           = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x3Place2_plus_x3Stride1_15_0          = x3Place2 + x3Stride1[15:0];  // PadAccess.swift:89
+  assign x3Place2_0_selects                    = x3Place2[0] ? x3Place2_plus_x3Stride1_15_0 : x3Place2;  // PadAccess.swift:89
+  assign x3Place2_0_selects_x3Place2           = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x3Place3_plus_x3Stride1_15_0          = x3Place3 + x3Stride1[15:0];  // PadAccess.swift:89
+  assign x3Place3_0_selects                    = x3Place3[0] ? x3Place3_plus_x3Stride1_15_0 : x3Place3;  // PadAccess.swift:89
+  assign x3Place3_0_selects_x3Place3           = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign not_x4Place0_2_and                    = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place0_5_and                    = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:56
+  assign not_x4Place0_8_and                    = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:56
+  assign not_x4Place0_11_and                   = !x4Place0[11] & (!x4Place0[10] | (!x4Place0[9] & not_x4Place0_8_and));  // PadAccess.swift:56
+  assign not_x4Place0_14_and                   = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_and;  // PadAccess.swift:56
+  assign not_x4Place1_2_and                    = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place1_5_and                    = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:56
+  assign not_x4Place1_8_and                    = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:56
+  assign not_x4Place1_11_and                   = !x4Place1[11] & (!x4Place1[10] | (!x4Place1[9] & not_x4Place1_8_and));  // PadAccess.swift:56
+  assign not_x4Place1_14_and                   = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_and;  // PadAccess.swift:56
+  assign not_x4Place2_2_and                    = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place2_5_and                    = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:56
+  assign not_x4Place2_8_and                    = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:56
+  assign not_x4Place2_11_and                   = !x4Place2[11] & (!x4Place2[10] | (!x4Place2[9] & not_x4Place2_8_and));  // PadAccess.swift:56
+  assign not_x4Place2_14_and                   = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_and;  // PadAccess.swift:56
+  assign not_x4Place3_2_and                    = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place3_5_and                    = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:56
+  assign not_x4Place3_8_and                    = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:56
+  assign not_x4Place3_11_and                   = !x4Place3[11] & (!x4Place3[10] | (!x4Place3[9] & not_x4Place3_8_and));  // PadAccess.swift:56
+  assign not_x4Place3_14_and                   = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_and;  // PadAccess.swift:56
+  assign not_x4Place4_2_and                    = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place4_5_and                    = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:56
+  assign not_x4Place4_8_and                    = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:56
+  assign not_x4Place4_11_and                   = !x4Place4[11] & (!x4Place4[10] | (!x4Place4[9] & not_x4Place4_8_and));  // PadAccess.swift:56
+  assign not_x4Place4_14_and                   = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_and;  // PadAccess.swift:56
+  assign not_x4Place5_2_and                    = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place5_5_and                    = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:56
+  assign not_x4Place5_8_and                    = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:56
+  assign not_x4Place5_11_and                   = !x4Place5[11] & (!x4Place5[10] | (!x4Place5[9] & not_x4Place5_8_and));  // PadAccess.swift:56
+  assign not_x4Place5_14_and                   = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_and;  // PadAccess.swift:56
+  assign not_x4Place6_2_and                    = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place6_5_and                    = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:56
+  assign not_x4Place6_8_and                    = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:56
+  assign not_x4Place6_11_and                   = !x4Place6[11] & (!x4Place6[10] | (!x4Place6[9] & not_x4Place6_8_and));  // PadAccess.swift:56
+  assign not_x4Place6_14_and                   = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_and;  // PadAccess.swift:56
+  assign not_x4Place7_2_and                    = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place7_5_and                    = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:56
+  assign not_x4Place7_8_and                    = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:56
+  assign not_x4Place7_11_and                   = !x4Place7[11] & (!x4Place7[10] | (!x4Place7[9] & not_x4Place7_8_and));  // PadAccess.swift:56
+  assign not_x4Place7_14_and                   = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_and;  // PadAccess.swift:56
   assign above_above_above_above               = {x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2,
-      x4Active1, x4Active0};  // PadAccess.swift:57
-  assign stream1Place0_plus_stream1Stride0     = stream1Place0 + stream1Stride0;  // PadAccess.swift:87
-  assign stream1Place0_0_selects               = stream1Place0[0] ? stream1Place0_plus_stream1Stride0 : stream1Place0;  // PadAccess.swift:87
-  assign stream1Place0_0_selects_stream1Place0 = stream1Place0[0] ? stream1Place0 : stream1Place0_plus_stream1Stride0;  // PadAccess.swift:87
-  assign stream1Place0_0_selects_2             = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:87
-  assign stream1Place0_0_selects_3             = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:87
-  assign stream1Place0_0_selects_4             = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:87
-  assign stream1Place0_0_selects_5             = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:87
-  assign stream1Place0_0_selects_6             = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:87
-  assign stream1Place0_0_selects_7             = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:87
-  assign stream1Place0_0_selects_8             = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:87
-  assign stream1Place0_0_selects_9             = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:87
-  assign stream2Place0_plus                    = stream2Place0 + stream2Stride0[16:0];  // PadAccess.swift:87
-  assign stream2Place0_0_selects               = stream2Place0[0] ? stream2Place0_plus : stream2Place0;  // PadAccess.swift:87
-  assign stream2Place0_0_selects_stream2Place0 = stream2Place0[0] ? stream2Place0 : stream2Place0_plus;  // PadAccess.swift:87
-  assign stream2Place1_plus                    = stream2Place1 + stream2Stride0[16:0];  // PadAccess.swift:87
-  assign stream2Place1_0_selects               = stream2Place1[0] ? stream2Place1_plus : stream2Place1;  // PadAccess.swift:87
-  assign stream2Place1_0_selects_stream2Place1 = stream2Place1[0] ? stream2Place1 : stream2Place1_plus;  // PadAccess.swift:87
-  assign stream2Place0_0_selects_2             = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:87
-  assign stream2Place0_0_selects_3             = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:87
-  assign stream2Place0_0_selects_4             = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:87
-  assign stream2Place0_0_selects_5             = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:87
-  assign stream2Place1_0_selects_2             = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:87
-  assign stream2Place1_0_selects_3             = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:87
-  assign stream2Place1_0_selects_4             = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:87
-  assign stream2Place1_0_selects_5             = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:87
-  assign stream3Place0_plus                    = stream3Place0 + stream3Stride1[15:0];  // PadAccess.swift:87
-  assign stream3Place0_0_selects               = stream3Place0[0] ? stream3Place0_plus : stream3Place0;  // PadAccess.swift:87
-  assign stream3Place0_0_selects_stream3Place0 = stream3Place0[0] ? stream3Place0 : stream3Place0_plus;  // PadAccess.swift:87
-  assign stream3Place1_plus                    = stream3Place1 + stream3Stride1[15:0];  // PadAccess.swift:87
-  assign stream3Place1_0_selects               = stream3Place1[0] ? stream3Place1_plus : stream3Place1;  // PadAccess.swift:87
-  assign stream3Place1_0_selects_stream3Place1 = stream3Place1[0] ? stream3Place1 : stream3Place1_plus;  // PadAccess.swift:87
-  assign stream3Place2_plus                    = stream3Place2 + stream3Stride1[15:0];  // PadAccess.swift:87
-  assign stream3Place2_0_selects               = stream3Place2[0] ? stream3Place2_plus : stream3Place2;  // PadAccess.swift:87
-  assign stream3Place2_0_selects_stream3Place2 = stream3Place2[0] ? stream3Place2 : stream3Place2_plus;  // PadAccess.swift:87
-  assign stream3Place3_plus                    = stream3Place3 + stream3Stride1[15:0];  // PadAccess.swift:87
-  assign stream3Place3_0_selects               = stream3Place3[0] ? stream3Place3_plus : stream3Place3;  // PadAccess.swift:87
-  assign stream3Place3_0_selects_stream3Place3 = stream3Place3[0] ? stream3Place3 : stream3Place3_plus;  // PadAccess.swift:87
-  assign not_stream4Place0_1_and               = !stream4Place0[1] & !stream4Place0[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place0_3_and               = !stream4Place0[3] & !stream4Place0[2] & not_stream4Place0_1_and;  // PadAccess.swift:54
-  assign not_stream4Place0_5_and               = !stream4Place0[5] & !stream4Place0[4] & not_stream4Place0_3_and;  // PadAccess.swift:54
-  assign not_stream4Place0_7_and               = !stream4Place0[7] & !stream4Place0[6] & not_stream4Place0_5_and;  // PadAccess.swift:54
-  assign not_stream4Place0_9_and               = !stream4Place0[9] & !stream4Place0[8] & not_stream4Place0_7_and;  // PadAccess.swift:54
-  assign not_stream4Place0_11_and              = !stream4Place0[11] & (!stream4Place0[10] | not_stream4Place0_9_and);  // PadAccess.swift:54
-  assign not_stream4Place0_13_and              = !stream4Place0[13] & !stream4Place0[12] & not_stream4Place0_11_and;  // PadAccess.swift:54
-  assign not_stream4Place0_14_and              = !stream4Place0[14] & not_stream4Place0_13_and;  // PadAccess.swift:54
-  assign not_stream4Place1_1_and               = !stream4Place1[1] & !stream4Place1[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place1_3_and               = !stream4Place1[3] & !stream4Place1[2] & not_stream4Place1_1_and;  // PadAccess.swift:54
-  assign not_stream4Place1_5_and               = !stream4Place1[5] & !stream4Place1[4] & not_stream4Place1_3_and;  // PadAccess.swift:54
-  assign not_stream4Place1_7_and               = !stream4Place1[7] & !stream4Place1[6] & not_stream4Place1_5_and;  // PadAccess.swift:54
-  assign not_stream4Place1_9_and               = !stream4Place1[9] & !stream4Place1[8] & not_stream4Place1_7_and;  // PadAccess.swift:54
-  assign not_stream4Place1_11_and              = !stream4Place1[11] & (!stream4Place1[10] | not_stream4Place1_9_and);  // PadAccess.swift:54
-  assign not_stream4Place1_13_and              = !stream4Place1[13] & !stream4Place1[12] & not_stream4Place1_11_and;  // PadAccess.swift:54
-  assign not_stream4Place1_14_and              = !stream4Place1[14] & not_stream4Place1_13_and;  // PadAccess.swift:54
-  assign not_stream4Place2_1_and               = !stream4Place2[1] & !stream4Place2[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place2_3_and               = !stream4Place2[3] & !stream4Place2[2] & not_stream4Place2_1_and;  // PadAccess.swift:54
-  assign not_stream4Place2_5_and               = !stream4Place2[5] & !stream4Place2[4] & not_stream4Place2_3_and;  // PadAccess.swift:54
-  assign not_stream4Place2_7_and               = !stream4Place2[7] & !stream4Place2[6] & not_stream4Place2_5_and;  // PadAccess.swift:54
-  assign not_stream4Place2_9_and               = !stream4Place2[9] & !stream4Place2[8] & not_stream4Place2_7_and;  // PadAccess.swift:54
-  assign not_stream4Place2_11_and              = !stream4Place2[11] & (!stream4Place2[10] | not_stream4Place2_9_and);  // PadAccess.swift:54
-  assign not_stream4Place2_13_and              = !stream4Place2[13] & !stream4Place2[12] & not_stream4Place2_11_and;  // PadAccess.swift:54
-  assign not_stream4Place2_14_and              = !stream4Place2[14] & not_stream4Place2_13_and;  // PadAccess.swift:54
-  assign not_stream4Place3_1_and               = !stream4Place3[1] & !stream4Place3[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place3_3_and               = !stream4Place3[3] & !stream4Place3[2] & not_stream4Place3_1_and;  // PadAccess.swift:54
-  assign not_stream4Place3_5_and               = !stream4Place3[5] & !stream4Place3[4] & not_stream4Place3_3_and;  // PadAccess.swift:54
-  assign not_stream4Place3_7_and               = !stream4Place3[7] & !stream4Place3[6] & not_stream4Place3_5_and;  // PadAccess.swift:54
-  assign not_stream4Place3_9_and               = !stream4Place3[9] & !stream4Place3[8] & not_stream4Place3_7_and;  // PadAccess.swift:54
-  assign not_stream4Place3_11_and              = !stream4Place3[11] & (!stream4Place3[10] | not_stream4Place3_9_and);  // PadAccess.swift:54
-  assign not_stream4Place3_13_and              = !stream4Place3[13] & !stream4Place3[12] & not_stream4Place3_11_and;  // PadAccess.swift:54
-  assign not_stream4Place3_14_and              = !stream4Place3[14] & not_stream4Place3_13_and;  // PadAccess.swift:54
-  assign not_stream4Place4_1_and               = !stream4Place4[1] & !stream4Place4[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place4_3_and               = !stream4Place4[3] & !stream4Place4[2] & not_stream4Place4_1_and;  // PadAccess.swift:54
-  assign not_stream4Place4_5_and               = !stream4Place4[5] & !stream4Place4[4] & not_stream4Place4_3_and;  // PadAccess.swift:54
-  assign not_stream4Place4_7_and               = !stream4Place4[7] & !stream4Place4[6] & not_stream4Place4_5_and;  // PadAccess.swift:54
-  assign not_stream4Place4_9_and               = !stream4Place4[9] & !stream4Place4[8] & not_stream4Place4_7_and;  // PadAccess.swift:54
-  assign not_stream4Place4_11_and              = !stream4Place4[11] & (!stream4Place4[10] | not_stream4Place4_9_and);  // PadAccess.swift:54
-  assign not_stream4Place4_13_and              = !stream4Place4[13] & !stream4Place4[12] & not_stream4Place4_11_and;  // PadAccess.swift:54
-  assign not_stream4Place4_14_and              = !stream4Place4[14] & not_stream4Place4_13_and;  // PadAccess.swift:54
-  assign not_stream4Place5_1_and               = !stream4Place5[1] & !stream4Place5[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place5_3_and               = !stream4Place5[3] & !stream4Place5[2] & not_stream4Place5_1_and;  // PadAccess.swift:54
-  assign not_stream4Place5_5_and               = !stream4Place5[5] & !stream4Place5[4] & not_stream4Place5_3_and;  // PadAccess.swift:54
-  assign not_stream4Place5_7_and               = !stream4Place5[7] & !stream4Place5[6] & not_stream4Place5_5_and;  // PadAccess.swift:54
-  assign not_stream4Place5_9_and               = !stream4Place5[9] & !stream4Place5[8] & not_stream4Place5_7_and;  // PadAccess.swift:54
-  assign not_stream4Place5_11_and              = !stream4Place5[11] & (!stream4Place5[10] | not_stream4Place5_9_and);  // PadAccess.swift:54
-  assign not_stream4Place5_13_and              = !stream4Place5[13] & !stream4Place5[12] & not_stream4Place5_11_and;  // PadAccess.swift:54
-  assign not_stream4Place5_14_and              = !stream4Place5[14] & not_stream4Place5_13_and;  // PadAccess.swift:54
-  assign not_stream4Place6_1_and               = !stream4Place6[1] & !stream4Place6[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place6_3_and               = !stream4Place6[3] & !stream4Place6[2] & not_stream4Place6_1_and;  // PadAccess.swift:54
-  assign not_stream4Place6_5_and               = !stream4Place6[5] & !stream4Place6[4] & not_stream4Place6_3_and;  // PadAccess.swift:54
-  assign not_stream4Place6_7_and               = !stream4Place6[7] & !stream4Place6[6] & not_stream4Place6_5_and;  // PadAccess.swift:54
-  assign not_stream4Place6_9_and               = !stream4Place6[9] & !stream4Place6[8] & not_stream4Place6_7_and;  // PadAccess.swift:54
-  assign not_stream4Place6_11_and              = !stream4Place6[11] & (!stream4Place6[10] | not_stream4Place6_9_and);  // PadAccess.swift:54
-  assign not_stream4Place6_13_and              = !stream4Place6[13] & !stream4Place6[12] & not_stream4Place6_11_and;  // PadAccess.swift:54
-  assign not_stream4Place6_14_and              = !stream4Place6[14] & not_stream4Place6_13_and;  // PadAccess.swift:54
-  assign not_stream4Place7_1_and               = !stream4Place7[1] & !stream4Place7[0] & 1'b0;  // PadAccess.swift:54
-  assign not_stream4Place7_3_and               = !stream4Place7[3] & !stream4Place7[2] & not_stream4Place7_1_and;  // PadAccess.swift:54
-  assign not_stream4Place7_5_and               = !stream4Place7[5] & !stream4Place7[4] & not_stream4Place7_3_and;  // PadAccess.swift:54
-  assign not_stream4Place7_7_and               = !stream4Place7[7] & !stream4Place7[6] & not_stream4Place7_5_and;  // PadAccess.swift:54
-  assign not_stream4Place7_9_and               = !stream4Place7[9] & !stream4Place7[8] & not_stream4Place7_7_and;  // PadAccess.swift:54
-  assign not_stream4Place7_11_and              = !stream4Place7[11] & (!stream4Place7[10] | not_stream4Place7_9_and);  // PadAccess.swift:54
-  assign not_stream4Place7_13_and              = !stream4Place7[13] & !stream4Place7[12] & not_stream4Place7_11_and;  // PadAccess.swift:54
-  assign not_stream4Place7_14_and              = !stream4Place7[14] & not_stream4Place7_13_and;  // PadAccess.swift:54
+      x4Active1, x4Active0};  // PadAccess.swift:59
+  assign stream1Place0_plus_stream1Stride0     = stream1Place0 + stream1Stride0;  // PadAccess.swift:89
+  assign stream1Place0_0_selects               = stream1Place0[0] ? stream1Place0_plus_stream1Stride0 : stream1Place0;  // PadAccess.swift:89
+  assign stream1Place0_0_selects_stream1Place0 = stream1Place0[0] ? stream1Place0 : stream1Place0_plus_stream1Stride0;  // PadAccess.swift:89
+  assign stream1Place0_0_selects_2             = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:89
+  assign stream1Place0_0_selects_3             = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:89
+  assign stream1Place0_0_selects_4             = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:89
+  assign stream1Place0_0_selects_5             = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:89
+  assign stream1Place0_0_selects_6             = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:89
+  assign stream1Place0_0_selects_7             = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:89
+  assign stream1Place0_0_selects_8             = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:89
+  assign stream1Place0_0_selects_9             = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:89
+  assign stream2Place0_plus                    = stream2Place0 + stream2Stride0[16:0];  // PadAccess.swift:89
+  assign stream2Place0_0_selects               = stream2Place0[0] ? stream2Place0_plus : stream2Place0;  // PadAccess.swift:89
+  assign stream2Place0_0_selects_stream2Place0 = stream2Place0[0] ? stream2Place0 : stream2Place0_plus;  // PadAccess.swift:89
+  assign stream2Place1_plus                    = stream2Place1 + stream2Stride0[16:0];  // PadAccess.swift:89
+  assign stream2Place1_0_selects               = stream2Place1[0] ? stream2Place1_plus : stream2Place1;  // PadAccess.swift:89
+  assign stream2Place1_0_selects_stream2Place1 = stream2Place1[0] ? stream2Place1 : stream2Place1_plus;  // PadAccess.swift:89
+  assign stream2Place0_0_selects_2             = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:89
+  assign stream2Place0_0_selects_3             = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:89
+  assign stream2Place0_0_selects_4             = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:89
+  assign stream2Place0_0_selects_5             = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:89
+  assign stream2Place1_0_selects_2             = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:89
+  assign stream2Place1_0_selects_3             = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:89
+  assign stream2Place1_0_selects_4             = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:89
+  assign stream2Place1_0_selects_5             = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:89
+  assign stream3Place0_plus                    = stream3Place0 + stream3Stride1[15:0];  // PadAccess.swift:89
+  assign stream3Place0_0_selects               = stream3Place0[0] ? stream3Place0_plus : stream3Place0;  // PadAccess.swift:89
+  assign stream3Place0_0_selects_stream3Place0 = stream3Place0[0] ? stream3Place0 : stream3Place0_plus;  // PadAccess.swift:89
+  assign stream3Place1_plus                    = stream3Place1 + stream3Stride1[15:0];  // PadAccess.swift:89
+  assign stream3Place1_0_selects               = stream3Place1[0] ? stream3Place1_plus : stream3Place1;  // PadAccess.swift:89
+  assign stream3Place1_0_selects_stream3Place1 = stream3Place1[0] ? stream3Place1 : stream3Place1_plus;  // PadAccess.swift:89
+  assign stream3Place2_plus                    = stream3Place2 + stream3Stride1[15:0];  // PadAccess.swift:89
+  assign stream3Place2_0_selects               = stream3Place2[0] ? stream3Place2_plus : stream3Place2;  // PadAccess.swift:89
+  assign stream3Place2_0_selects_stream3Place2 = stream3Place2[0] ? stream3Place2 : stream3Place2_plus;  // PadAccess.swift:89
+  assign stream3Place3_plus                    = stream3Place3 + stream3Stride1[15:0];  // PadAccess.swift:89
+  assign stream3Place3_0_selects               = stream3Place3[0] ? stream3Place3_plus : stream3Place3;  // PadAccess.swift:89
+  assign stream3Place3_0_selects_stream3Place3 = stream3Place3[0] ? stream3Place3 : stream3Place3_plus;  // PadAccess.swift:89
+  assign not_stream4Place0_1_and               = !stream4Place0[1] & !stream4Place0[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place0_3_and               = !stream4Place0[3] & !stream4Place0[2] & not_stream4Place0_1_and;  // PadAccess.swift:56
+  assign not_stream4Place0_5_and               = !stream4Place0[5] & !stream4Place0[4] & not_stream4Place0_3_and;  // PadAccess.swift:56
+  assign not_stream4Place0_7_and               = !stream4Place0[7] & !stream4Place0[6] & not_stream4Place0_5_and;  // PadAccess.swift:56
+  assign not_stream4Place0_9_and               = !stream4Place0[9] & !stream4Place0[8] & not_stream4Place0_7_and;  // PadAccess.swift:56
+  assign not_stream4Place0_11_and              = !stream4Place0[11] & (!stream4Place0[10] | not_stream4Place0_9_and);  // PadAccess.swift:56
+  assign not_stream4Place0_13_and              = !stream4Place0[13] & !stream4Place0[12] & not_stream4Place0_11_and;  // PadAccess.swift:56
+  assign not_stream4Place0_14_and              = !stream4Place0[14] & not_stream4Place0_13_and;  // PadAccess.swift:56
+  assign not_stream4Place1_1_and               = !stream4Place1[1] & !stream4Place1[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place1_3_and               = !stream4Place1[3] & !stream4Place1[2] & not_stream4Place1_1_and;  // PadAccess.swift:56
+  assign not_stream4Place1_5_and               = !stream4Place1[5] & !stream4Place1[4] & not_stream4Place1_3_and;  // PadAccess.swift:56
+  assign not_stream4Place1_7_and               = !stream4Place1[7] & !stream4Place1[6] & not_stream4Place1_5_and;  // PadAccess.swift:56
+  assign not_stream4Place1_9_and               = !stream4Place1[9] & !stream4Place1[8] & not_stream4Place1_7_and;  // PadAccess.swift:56
+  assign not_stream4Place1_11_and              = !stream4Place1[11] & (!stream4Place1[10] | not_stream4Place1_9_and);  // PadAccess.swift:56
+  assign not_stream4Place1_13_and              = !stream4Place1[13] & !stream4Place1[12] & not_stream4Place1_11_and;  // PadAccess.swift:56
+  assign not_stream4Place1_14_and              = !stream4Place1[14] & not_stream4Place1_13_and;  // PadAccess.swift:56
+  assign not_stream4Place2_1_and               = !stream4Place2[1] & !stream4Place2[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place2_3_and               = !stream4Place2[3] & !stream4Place2[2] & not_stream4Place2_1_and;  // PadAccess.swift:56
+  assign not_stream4Place2_5_and               = !stream4Place2[5] & !stream4Place2[4] & not_stream4Place2_3_and;  // PadAccess.swift:56
+  assign not_stream4Place2_7_and               = !stream4Place2[7] & !stream4Place2[6] & not_stream4Place2_5_and;  // PadAccess.swift:56
+  assign not_stream4Place2_9_and               = !stream4Place2[9] & !stream4Place2[8] & not_stream4Place2_7_and;  // PadAccess.swift:56
+  assign not_stream4Place2_11_and              = !stream4Place2[11] & (!stream4Place2[10] | not_stream4Place2_9_and);  // PadAccess.swift:56
+  assign not_stream4Place2_13_and              = !stream4Place2[13] & !stream4Place2[12] & not_stream4Place2_11_and;  // PadAccess.swift:56
+  assign not_stream4Place2_14_and              = !stream4Place2[14] & not_stream4Place2_13_and;  // PadAccess.swift:56
+  assign not_stream4Place3_1_and               = !stream4Place3[1] & !stream4Place3[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place3_3_and               = !stream4Place3[3] & !stream4Place3[2] & not_stream4Place3_1_and;  // PadAccess.swift:56
+  assign not_stream4Place3_5_and               = !stream4Place3[5] & !stream4Place3[4] & not_stream4Place3_3_and;  // PadAccess.swift:56
+  assign not_stream4Place3_7_and               = !stream4Place3[7] & !stream4Place3[6] & not_stream4Place3_5_and;  // PadAccess.swift:56
+  assign not_stream4Place3_9_and               = !stream4Place3[9] & !stream4Place3[8] & not_stream4Place3_7_and;  // PadAccess.swift:56
+  assign not_stream4Place3_11_and              = !stream4Place3[11] & (!stream4Place3[10] | not_stream4Place3_9_and);  // PadAccess.swift:56
+  assign not_stream4Place3_13_and              = !stream4Place3[13] & !stream4Place3[12] & not_stream4Place3_11_and;  // PadAccess.swift:56
+  assign not_stream4Place3_14_and              = !stream4Place3[14] & not_stream4Place3_13_and;  // PadAccess.swift:56
+  assign not_stream4Place4_1_and               = !stream4Place4[1] & !stream4Place4[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place4_3_and               = !stream4Place4[3] & !stream4Place4[2] & not_stream4Place4_1_and;  // PadAccess.swift:56
+  assign not_stream4Place4_5_and               = !stream4Place4[5] & !stream4Place4[4] & not_stream4Place4_3_and;  // PadAccess.swift:56
+  assign not_stream4Place4_7_and               = !stream4Place4[7] & !stream4Place4[6] & not_stream4Place4_5_and;  // PadAccess.swift:56
+  assign not_stream4Place4_9_and               = !stream4Place4[9] & !stream4Place4[8] & not_stream4Place4_7_and;  // PadAccess.swift:56
+  assign not_stream4Place4_11_and              = !stream4Place4[11] & (!stream4Place4[10] | not_stream4Place4_9_and);  // PadAccess.swift:56
+  assign not_stream4Place4_13_and              = !stream4Place4[13] & !stream4Place4[12] & not_stream4Place4_11_and;  // PadAccess.swift:56
+  assign not_stream4Place4_14_and              = !stream4Place4[14] & not_stream4Place4_13_and;  // PadAccess.swift:56
+  assign not_stream4Place5_1_and               = !stream4Place5[1] & !stream4Place5[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place5_3_and               = !stream4Place5[3] & !stream4Place5[2] & not_stream4Place5_1_and;  // PadAccess.swift:56
+  assign not_stream4Place5_5_and               = !stream4Place5[5] & !stream4Place5[4] & not_stream4Place5_3_and;  // PadAccess.swift:56
+  assign not_stream4Place5_7_and               = !stream4Place5[7] & !stream4Place5[6] & not_stream4Place5_5_and;  // PadAccess.swift:56
+  assign not_stream4Place5_9_and               = !stream4Place5[9] & !stream4Place5[8] & not_stream4Place5_7_and;  // PadAccess.swift:56
+  assign not_stream4Place5_11_and              = !stream4Place5[11] & (!stream4Place5[10] | not_stream4Place5_9_and);  // PadAccess.swift:56
+  assign not_stream4Place5_13_and              = !stream4Place5[13] & !stream4Place5[12] & not_stream4Place5_11_and;  // PadAccess.swift:56
+  assign not_stream4Place5_14_and              = !stream4Place5[14] & not_stream4Place5_13_and;  // PadAccess.swift:56
+  assign not_stream4Place6_1_and               = !stream4Place6[1] & !stream4Place6[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place6_3_and               = !stream4Place6[3] & !stream4Place6[2] & not_stream4Place6_1_and;  // PadAccess.swift:56
+  assign not_stream4Place6_5_and               = !stream4Place6[5] & !stream4Place6[4] & not_stream4Place6_3_and;  // PadAccess.swift:56
+  assign not_stream4Place6_7_and               = !stream4Place6[7] & !stream4Place6[6] & not_stream4Place6_5_and;  // PadAccess.swift:56
+  assign not_stream4Place6_9_and               = !stream4Place6[9] & !stream4Place6[8] & not_stream4Place6_7_and;  // PadAccess.swift:56
+  assign not_stream4Place6_11_and              = !stream4Place6[11] & (!stream4Place6[10] | not_stream4Place6_9_and);  // PadAccess.swift:56
+  assign not_stream4Place6_13_and              = !stream4Place6[13] & !stream4Place6[12] & not_stream4Place6_11_and;  // PadAccess.swift:56
+  assign not_stream4Place6_14_and              = !stream4Place6[14] & not_stream4Place6_13_and;  // PadAccess.swift:56
+  assign not_stream4Place7_1_and               = !stream4Place7[1] & !stream4Place7[0] & 1'b0;  // PadAccess.swift:56
+  assign not_stream4Place7_3_and               = !stream4Place7[3] & !stream4Place7[2] & not_stream4Place7_1_and;  // PadAccess.swift:56
+  assign not_stream4Place7_5_and               = !stream4Place7[5] & !stream4Place7[4] & not_stream4Place7_3_and;  // PadAccess.swift:56
+  assign not_stream4Place7_7_and               = !stream4Place7[7] & !stream4Place7[6] & not_stream4Place7_5_and;  // PadAccess.swift:56
+  assign not_stream4Place7_9_and               = !stream4Place7[9] & !stream4Place7[8] & not_stream4Place7_7_and;  // PadAccess.swift:56
+  assign not_stream4Place7_11_and              = !stream4Place7[11] & (!stream4Place7[10] | not_stream4Place7_9_and);  // PadAccess.swift:56
+  assign not_stream4Place7_13_and              = !stream4Place7[13] & !stream4Place7[12] & not_stream4Place7_11_and;  // PadAccess.swift:56
+  assign not_stream4Place7_14_and              = !stream4Place7[14] & not_stream4Place7_13_and;  // PadAccess.swift:56
   assign above_above_above_above_2             = {stream4Active7, stream4Active6, stream4Active5, stream4Active4,
-      stream4Active3, stream4Active2, stream4Active1, stream4Active0};  // PadAccess.swift:57
-  assign streamValueControl11_0_selects        = streamValueControl11[0] ? streamValueHalf0_1 : streamValueHalf0_0;  // PadAccess.swift:122
-  assign streamValueControl11_0_selects_2      = streamValueControl11[0] ? streamValueHalf0_0 : streamValueHalf0_1;  // PadAccess.swift:122
-  assign streamValueControl11_0_selects_3      = streamValueControl11[0] ? streamValueHalf0_3 : streamValueHalf0_2;  // PadAccess.swift:122
-  assign streamValueControl11_0_selects_4      = streamValueControl11[0] ? streamValueHalf0_2 : streamValueHalf0_3;  // PadAccess.swift:122
-  assign streamValueControl11_1_selects        = streamValueControl11[1] ? streamValueHalf1_1 : streamValueHalf1_0;  // PadAccess.swift:122
-  assign streamValueControl11_1_selects_2      = streamValueControl11[1] ? streamValueHalf1_0 : streamValueHalf1_1;  // PadAccess.swift:122
-  assign streamValueControl11_1_selects_3      = streamValueControl11[1] ? streamValueHalf1_3 : streamValueHalf1_2;  // PadAccess.swift:122
-  assign streamValueControl11_1_selects_4      = streamValueControl11[1] ? streamValueHalf1_2 : streamValueHalf1_3;  // PadAccess.swift:122
+      stream4Active3, stream4Active2, stream4Active1, stream4Active0};  // PadAccess.swift:59
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x1Place0  <= x_request_base;                            // PadAccess.swift:97
-    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:98
-    x1Stride0 <= x_request_stride;                          // PadAccess.swift:99
-    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x1Place0  <= x_request_base;                            // PadAccess.swift:99
+    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:100
+    x1Stride0 <= x_request_stride;                          // PadAccess.swift:101
+    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:102
     if (reset) begin
       x1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x2Place0  <= x1Place0_0_selects[17:1];           // PadAccess.swift:97
-    x2Place1  <= x1Place0_0_selects_x1Place0[17:1];  // PadAccess.swift:97
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x2Place0  <= x1Place0_0_selects[17:1];           // PadAccess.swift:99
+    x2Place1  <= x1Place0_0_selects_x1Place0[17:1];  // PadAccess.swift:99
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
-        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:98
+        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:100
     x2Active1 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
-        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:98
-    x2Stride0 <= x1Stride0;                          // PadAccess.swift:99
-    x2Stride1 <= x1Stride1;                          // PadAccess.swift:100
+        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:100
+    x2Stride0 <= x1Stride0;                          // PadAccess.swift:101
+    x2Stride1 <= x1Stride1;                          // PadAccess.swift:102
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x3Place0  <= x2Place0_0_selects[16:1];           // PadAccess.swift:97
-    x3Place1  <= x2Place1_0_selects[16:1];           // PadAccess.swift:97
-    x3Place2  <= x2Place0_0_selects_x2Place0[16:1];  // PadAccess.swift:97
-    x3Place3  <= x2Place1_0_selects_x2Place1[16:1];  // PadAccess.swift:97
-    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:98
-    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:98
-    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:98
-    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:98
-    x3Stride1 <= x2Stride1;                          // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x3Place0  <= x2Place0_0_selects[16:1];           // PadAccess.swift:99
+    x3Place1  <= x2Place1_0_selects[16:1];           // PadAccess.swift:99
+    x3Place2  <= x2Place0_0_selects_x2Place0[16:1];  // PadAccess.swift:99
+    x3Place3  <= x2Place1_0_selects_x2Place1[16:1];  // PadAccess.swift:99
+    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:100
+    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:100
+    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:100
+    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:100
+    x3Stride1 <= x2Stride1;                          // PadAccess.swift:102
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -706,23 +701,23 @@ module InputPad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x4Place0  <= x3Place0_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place1  <= x3Place1_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place2  <= x3Place2_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place3  <= x3Place3_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place4  <= x3Place0_0_selects_x3Place0[15:1];          // PadAccess.swift:97
-    x4Place5  <= x3Place1_0_selects_x3Place1[15:1];          // PadAccess.swift:97
-    x4Place6  <= x3Place2_0_selects_x3Place2[15:1];          // PadAccess.swift:97
-    x4Place7  <= x3Place3_0_selects_x3Place3[15:1];          // PadAccess.swift:97
-    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:98
-    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:98
-    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:98
-    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:98
-    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:98
-    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:98
-    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:98
-    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:98
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x4Place0  <= x3Place0_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place1  <= x3Place1_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place2  <= x3Place2_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place3  <= x3Place3_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place4  <= x3Place0_0_selects_x3Place0[15:1];          // PadAccess.swift:99
+    x4Place5  <= x3Place1_0_selects_x3Place1[15:1];          // PadAccess.swift:99
+    x4Place6  <= x3Place2_0_selects_x3Place2[15:1];          // PadAccess.swift:99
+    x4Place7  <= x3Place3_0_selects_x3Place3[15:1];          // PadAccess.swift:99
+    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:100
+    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:100
+    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:100
+    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:100
+    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:100
+    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:100
+    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:100
+    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:100
     if (reset) begin
       x4Active0 <= 1'b0;
       x4Active1 <= 1'b0;
@@ -739,45 +734,45 @@ module InputPad_w8192_b8 (
     if (reset) begin
       xFault <= 1'b0;
     end else begin
-      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:58
+      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:60
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    stream1Place0  <= stream_base;                                 // PadAccess.swift:97
-    stream1Active0 <= {4'd0, stream_active} & {8{stream_enable}};  // PadAccess.swift:98
-    stream1Stride0 <= 18'd1;                                       // PadAccess.swift:99
-    stream1Stride1 <= 18'd1;                                       // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    stream1Place0  <= stream_base;                                 // PadAccess.swift:99
+    stream1Active0 <= {4'd0, stream_active} & {8{stream_enable}};  // PadAccess.swift:100
+    stream1Stride0 <= 18'd1;                                       // PadAccess.swift:101
+    stream1Stride1 <= 18'd1;                                       // PadAccess.swift:102
     if (reset) begin
       stream1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    stream2Place0  <= stream1Place0_0_selects[17:1];                // PadAccess.swift:97
-    stream2Place1  <= stream1Place0_0_selects_stream1Place0[17:1];  // PadAccess.swift:97
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    stream2Place0  <= stream1Place0_0_selects[17:1];                // PadAccess.swift:99
+    stream2Place1  <= stream1Place0_0_selects_stream1Place0[17:1];  // PadAccess.swift:99
     stream2Active0 <= {stream1Place0_0_selects_8, stream1Place0_0_selects_6, stream1Place0_0_selects_4,
-        stream1Place0_0_selects_2};  // PadAccess.swift:98
+        stream1Place0_0_selects_2};  // PadAccess.swift:100
     stream2Active1 <= {stream1Place0_0_selects_9, stream1Place0_0_selects_7, stream1Place0_0_selects_5,
-        stream1Place0_0_selects_3};  // PadAccess.swift:98
-    stream2Stride0 <= stream1Stride0;                               // PadAccess.swift:99
-    stream2Stride1 <= stream1Stride1;                               // PadAccess.swift:100
+        stream1Place0_0_selects_3};  // PadAccess.swift:100
+    stream2Stride0 <= stream1Stride0;                               // PadAccess.swift:101
+    stream2Stride1 <= stream1Stride1;                               // PadAccess.swift:102
     if (reset) begin
       stream2Active0 <= 4'd0;
       stream2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    stream3Place0  <= stream2Place0_0_selects[16:1];                // PadAccess.swift:97
-    stream3Place1  <= stream2Place1_0_selects[16:1];                // PadAccess.swift:97
-    stream3Place2  <= stream2Place0_0_selects_stream2Place0[16:1];  // PadAccess.swift:97
-    stream3Place3  <= stream2Place1_0_selects_stream2Place1[16:1];  // PadAccess.swift:97
-    stream3Active0 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:98
-    stream3Active1 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:98
-    stream3Active2 <= {stream2Place0_0_selects_5, stream2Place0_0_selects_3};  // PadAccess.swift:98
-    stream3Active3 <= {stream2Place1_0_selects_5, stream2Place1_0_selects_3};  // PadAccess.swift:98
-    stream3Stride1 <= stream2Stride1;                               // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    stream3Place0  <= stream2Place0_0_selects[16:1];                // PadAccess.swift:99
+    stream3Place1  <= stream2Place1_0_selects[16:1];                // PadAccess.swift:99
+    stream3Place2  <= stream2Place0_0_selects_stream2Place0[16:1];  // PadAccess.swift:99
+    stream3Place3  <= stream2Place1_0_selects_stream2Place1[16:1];  // PadAccess.swift:99
+    stream3Active0 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:100
+    stream3Active1 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:100
+    stream3Active2 <= {stream2Place0_0_selects_5, stream2Place0_0_selects_3};  // PadAccess.swift:100
+    stream3Active3 <= {stream2Place1_0_selects_5, stream2Place1_0_selects_3};  // PadAccess.swift:100
+    stream3Stride1 <= stream2Stride1;                               // PadAccess.swift:102
     if (reset) begin
       stream3Active0 <= 2'd0;
       stream3Active1 <= 2'd0;
@@ -786,23 +781,23 @@ module InputPad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    stream4Place0  <= stream3Place0_0_selects[15:1];                // PadAccess.swift:97
-    stream4Place1  <= stream3Place1_0_selects[15:1];                // PadAccess.swift:97
-    stream4Place2  <= stream3Place2_0_selects[15:1];                // PadAccess.swift:97
-    stream4Place3  <= stream3Place3_0_selects[15:1];                // PadAccess.swift:97
-    stream4Place4  <= stream3Place0_0_selects_stream3Place0[15:1];  // PadAccess.swift:97
-    stream4Place5  <= stream3Place1_0_selects_stream3Place1[15:1];  // PadAccess.swift:97
-    stream4Place6  <= stream3Place2_0_selects_stream3Place2[15:1];  // PadAccess.swift:97
-    stream4Place7  <= stream3Place3_0_selects_stream3Place3[15:1];  // PadAccess.swift:97
-    stream4Active0 <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:98
-    stream4Active1 <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:98
-    stream4Active2 <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:98
-    stream4Active3 <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:98
-    stream4Active4 <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:98
-    stream4Active5 <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:98
-    stream4Active6 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:98
-    stream4Active7 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:98
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    stream4Place0  <= stream3Place0_0_selects[15:1];                // PadAccess.swift:99
+    stream4Place1  <= stream3Place1_0_selects[15:1];                // PadAccess.swift:99
+    stream4Place2  <= stream3Place2_0_selects[15:1];                // PadAccess.swift:99
+    stream4Place3  <= stream3Place3_0_selects[15:1];                // PadAccess.swift:99
+    stream4Place4  <= stream3Place0_0_selects_stream3Place0[15:1];  // PadAccess.swift:99
+    stream4Place5  <= stream3Place1_0_selects_stream3Place1[15:1];  // PadAccess.swift:99
+    stream4Place6  <= stream3Place2_0_selects_stream3Place2[15:1];  // PadAccess.swift:99
+    stream4Place7  <= stream3Place3_0_selects_stream3Place3[15:1];  // PadAccess.swift:99
+    stream4Active0 <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:100
+    stream4Active1 <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:100
+    stream4Active2 <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:100
+    stream4Active3 <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:100
+    stream4Active4 <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:100
+    stream4Active5 <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:100
+    stream4Active6 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:100
+    stream4Active7 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:100
     if (reset) begin
       stream4Active0 <= 1'b0;
       stream4Active1 <= 1'b0;
@@ -819,7 +814,7 @@ module InputPad_w8192_b8 (
     if (reset) begin
       streamFault <= 1'b0;
     end else begin
-      streamFault <= |(above_above_above_above_2 & ~streamIsInside);  // PadAccess.swift:58
+      streamFault <= |(above_above_above_above_2 & ~streamIsInside);  // PadAccess.swift:60
     end
   end
 
@@ -853,64 +848,6 @@ module InputPad_w8192_b8 (
 
   always_ff @(posedge clock) begin
     streamGiven3_2 <= streamGiven3_1;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      streamValueControl01 <= 1'b0;
-    end else begin
-      streamValueControl01 <= stream1Place0[0];  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    streamValueControl11 <= {stream2Place1[0], stream2Place0[0]};  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    streamValueHalf0_0 <= streamValueControl01 ? streamGiven1_2 : streamGiven0_2;  // PadAccess.swift:124
-    streamValueHalf0_1 <= streamValueControl01 ? streamGiven3_2 : streamGiven2_2;  // PadAccess.swift:124
-    streamValueHalf0_2 <= 8'd0;  // PadAccess.swift:124
-    streamValueHalf0_3 <= 8'd0;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValueHalf1_0 <= streamValueControl01 ? streamGiven0_2 : streamGiven1_2;  // PadAccess.swift:124
-    streamValueHalf1_1 <= streamValueControl01 ? streamGiven2_2 : streamGiven3_2;  // PadAccess.swift:124
-    streamValueHalf1_2 <= 8'd0;  // PadAccess.swift:124
-    streamValueHalf1_3 <= 8'd0;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue0_0 <= stream3Place0[0] ? streamValueControl11_0_selects_3 : streamValueControl11_0_selects;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue1_0 <= stream3Place1[0] ? streamValueControl11_1_selects_3 : streamValueControl11_1_selects;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue2_0 <= stream3Place2[0] ? streamValueControl11_0_selects_4 : streamValueControl11_0_selects_2;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue3_0 <= stream3Place3[0] ? streamValueControl11_1_selects_4 : streamValueControl11_1_selects_2;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue4_0 <= stream3Place0[0] ? streamValueControl11_0_selects : streamValueControl11_0_selects_3;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue5_0 <= stream3Place1[0] ? streamValueControl11_1_selects : streamValueControl11_1_selects_3;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue6_0 <= stream3Place2[0] ? streamValueControl11_0_selects_2 : streamValueControl11_0_selects_4;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    streamValue7_0 <= stream3Place3[0] ? streamValueControl11_1_selects_2 : streamValueControl11_1_selects_4;  // PadAccess.swift:124
   end
 
   always_ff @(posedge clock) begin

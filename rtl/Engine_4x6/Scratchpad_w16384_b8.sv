@@ -1,163 +1,149 @@
 // Pad of 16384 words of 16 bits in 8 banks, two ports of 8 lanes.
 module Scratchpad_w16384_b8 (
-  input  logic               clock,
-  input  logic               reset,
-  input  logic               x_request_enable,
-  input  logic        [17:0] x_request_base,
-  input  logic        [17:0] x_request_stride,
-  input  logic        [17:0] x_request_outerStride,
-  input  logic        [7:0]  x_request_active,
-  output logic        [15:0] x_words_words_0,
-  output logic        [15:0] x_words_words_1,
-  output logic        [15:0] x_words_words_2,
-  output logic        [15:0] x_words_words_3,
-  output logic        [15:0] x_words_words_4,
-  output logic        [15:0] x_words_words_5,
-  output logic        [15:0] x_words_words_6,
-  output logic        [15:0] x_words_words_7,
-  output logic               x_words_controls_0,
-  output logic        [1:0]  x_words_controls_1,
-  output logic        [3:0]  x_words_controls_2,
-  output logic               x_fault,
-  input  logic               y_request_enable,
-  input  logic        [17:0] y_request_base,
-  input  logic        [17:0] y_request_stride,
-  input  logic        [17:0] y_request_outerStride,
-  input  logic        [7:0]  y_request_active,
-  input  logic               y_write,
-  input  logic signed [15:0] y_values_0,
-  input  logic signed [15:0] y_values_1,
-  input  logic signed [15:0] y_values_2,
-  input  logic signed [15:0] y_values_3,
-  input  logic signed [15:0] y_values_4,
-  input  logic signed [15:0] y_values_5,
-  input  logic signed [15:0] y_values_6,
-  input  logic signed [15:0] y_values_7,
-  output logic        [15:0] y_words_words_0,
-  output logic        [15:0] y_words_words_1,
-  output logic        [15:0] y_words_words_2,
-  output logic        [15:0] y_words_words_3,
-  output logic        [15:0] y_words_words_4,
-  output logic        [15:0] y_words_words_5,
-  output logic        [15:0] y_words_words_6,
-  output logic        [15:0] y_words_words_7,
-  output logic               y_words_controls_0,
-  output logic        [1:0]  y_words_controls_1,
-  output logic        [3:0]  y_words_controls_2,
-  output logic               y_fault
+  input  logic        clock,
+  input  logic        reset,
+  input  logic        x_request_enable,
+  input  logic [17:0] x_request_base,
+  input  logic [17:0] x_request_stride,
+  input  logic [17:0] x_request_outerStride,
+  input  logic [7:0]  x_request_active,
+  output logic [15:0] x_words_words_0,
+  output logic [15:0] x_words_words_1,
+  output logic [15:0] x_words_words_2,
+  output logic [15:0] x_words_words_3,
+  output logic [15:0] x_words_words_4,
+  output logic [15:0] x_words_words_5,
+  output logic [15:0] x_words_words_6,
+  output logic [15:0] x_words_words_7,
+  output logic        x_words_controls_0,
+  output logic [1:0]  x_words_controls_1,
+  output logic [3:0]  x_words_controls_2,
+  output logic        x_fault,
+  input  logic        y_request_enable,
+  input  logic [17:0] y_request_base,
+  input  logic [17:0] y_request_stride,
+  input  logic [17:0] y_request_outerStride,
+  input  logic [7:0]  y_request_active,
+  input  logic        y_write,
+  output logic        y_writes_write,
+  output logic        y_writes_controls_0,
+  output logic [1:0]  y_writes_controls_1,
+  output logic [3:0]  y_writes_controls_2,
+  input  logic [15:0] y_values_0,
+  input  logic [15:0] y_values_1,
+  input  logic [15:0] y_values_2,
+  input  logic [15:0] y_values_3,
+  input  logic [15:0] y_values_4,
+  input  logic [15:0] y_values_5,
+  input  logic [15:0] y_values_6,
+  input  logic [15:0] y_values_7,
+  output logic [15:0] y_words_words_0,
+  output logic [15:0] y_words_words_1,
+  output logic [15:0] y_words_words_2,
+  output logic [15:0] y_words_words_3,
+  output logic [15:0] y_words_words_4,
+  output logic [15:0] y_words_words_5,
+  output logic [15:0] y_words_words_6,
+  output logic [15:0] y_words_words_7,
+  output logic        y_words_controls_0,
+  output logic [1:0]  y_words_controls_1,
+  output logic [3:0]  y_words_controls_2,
+  output logic        y_fault
 );
-  logic [17:0] x1Place0;                        // PadAccess.swift:87
-  logic [7:0]  x1Active0;                       // PadAccess.swift:90
-  logic [17:0] x1Stride0;                       // PadAccess.swift:94
-  logic [17:0] x1Stride1;                       // PadAccess.swift:94
-  logic [16:0] x2Place0;                        // PadAccess.swift:87
-  logic [16:0] x2Place1;                        // PadAccess.swift:87
-  logic [3:0]  x2Active0;                       // PadAccess.swift:90
-  logic [3:0]  x2Active1;                       // PadAccess.swift:90
-  logic [17:0] x2Stride0;                       // PadAccess.swift:94
-  logic [17:0] x2Stride1;                       // PadAccess.swift:94
-  logic [15:0] x3Place0;                        // PadAccess.swift:87
-  logic [15:0] x3Place1;                        // PadAccess.swift:87
-  logic [15:0] x3Place2;                        // PadAccess.swift:87
-  logic [15:0] x3Place3;                        // PadAccess.swift:87
-  logic [1:0]  x3Active0;                       // PadAccess.swift:90
-  logic [1:0]  x3Active1;                       // PadAccess.swift:90
-  logic [1:0]  x3Active2;                       // PadAccess.swift:90
-  logic [1:0]  x3Active3;                       // PadAccess.swift:90
-  logic [17:0] x3Stride1;                       // PadAccess.swift:94
-  logic [14:0] x4Place0;                        // PadAccess.swift:87
-  logic [14:0] x4Place1;                        // PadAccess.swift:87
-  logic [14:0] x4Place2;                        // PadAccess.swift:87
-  logic [14:0] x4Place3;                        // PadAccess.swift:87
-  logic [14:0] x4Place4;                        // PadAccess.swift:87
-  logic [14:0] x4Place5;                        // PadAccess.swift:87
-  logic [14:0] x4Place6;                        // PadAccess.swift:87
-  logic [14:0] x4Place7;                        // PadAccess.swift:87
-  logic        x4Active0;                       // PadAccess.swift:90
-  logic        x4Active1;                       // PadAccess.swift:90
-  logic        x4Active2;                       // PadAccess.swift:90
-  logic        x4Active3;                       // PadAccess.swift:90
-  logic        x4Active4;                       // PadAccess.swift:90
-  logic        x4Active5;                       // PadAccess.swift:90
-  logic        x4Active6;                       // PadAccess.swift:90
-  logic        x4Active7;                       // PadAccess.swift:90
-  logic [7:0]  xIsInside;                       // PadAccess.swift:54
-  logic        xFault;                          // PadAccess.swift:57
-  logic [17:0] y1Place0;                        // PadAccess.swift:87
-  logic [7:0]  y1Active0;                       // PadAccess.swift:90
-  logic [17:0] y1Stride0;                       // PadAccess.swift:94
-  logic [17:0] y1Stride1;                       // PadAccess.swift:94
-  logic [16:0] y2Place0;                        // PadAccess.swift:87
-  logic [16:0] y2Place1;                        // PadAccess.swift:87
-  logic [3:0]  y2Active0;                       // PadAccess.swift:90
-  logic [3:0]  y2Active1;                       // PadAccess.swift:90
-  logic [17:0] y2Stride0;                       // PadAccess.swift:94
-  logic [17:0] y2Stride1;                       // PadAccess.swift:94
-  logic [15:0] y3Place0;                        // PadAccess.swift:87
-  logic [15:0] y3Place1;                        // PadAccess.swift:87
-  logic [15:0] y3Place2;                        // PadAccess.swift:87
-  logic [15:0] y3Place3;                        // PadAccess.swift:87
-  logic [1:0]  y3Active0;                       // PadAccess.swift:90
-  logic [1:0]  y3Active1;                       // PadAccess.swift:90
-  logic [1:0]  y3Active2;                       // PadAccess.swift:90
-  logic [1:0]  y3Active3;                       // PadAccess.swift:90
-  logic [17:0] y3Stride1;                       // PadAccess.swift:94
-  logic [14:0] y4Place0;                        // PadAccess.swift:87
-  logic [14:0] y4Place1;                        // PadAccess.swift:87
-  logic [14:0] y4Place2;                        // PadAccess.swift:87
-  logic [14:0] y4Place3;                        // PadAccess.swift:87
-  logic [14:0] y4Place4;                        // PadAccess.swift:87
-  logic [14:0] y4Place5;                        // PadAccess.swift:87
-  logic [14:0] y4Place6;                        // PadAccess.swift:87
-  logic [14:0] y4Place7;                        // PadAccess.swift:87
-  logic        y4Active0;                       // PadAccess.swift:90
-  logic        y4Active1;                       // PadAccess.swift:90
-  logic        y4Active2;                       // PadAccess.swift:90
-  logic        y4Active3;                       // PadAccess.swift:90
-  logic        y4Active4;                       // PadAccess.swift:90
-  logic        y4Active5;                       // PadAccess.swift:90
-  logic        y4Active6;                       // PadAccess.swift:90
-  logic        y4Active7;                       // PadAccess.swift:90
-  logic [7:0]  yIsInside;                       // PadAccess.swift:54
-  logic        yFault;                          // PadAccess.swift:57
+  logic [17:0] x1Place0;                        // PadAccess.swift:89
+  logic [7:0]  x1Active0;                       // PadAccess.swift:92
+  logic [17:0] x1Stride0;                       // PadAccess.swift:96
+  logic [17:0] x1Stride1;                       // PadAccess.swift:96
+  logic [16:0] x2Place0;                        // PadAccess.swift:89
+  logic [16:0] x2Place1;                        // PadAccess.swift:89
+  logic [3:0]  x2Active0;                       // PadAccess.swift:92
+  logic [3:0]  x2Active1;                       // PadAccess.swift:92
+  logic [17:0] x2Stride0;                       // PadAccess.swift:96
+  logic [17:0] x2Stride1;                       // PadAccess.swift:96
+  logic [15:0] x3Place0;                        // PadAccess.swift:89
+  logic [15:0] x3Place1;                        // PadAccess.swift:89
+  logic [15:0] x3Place2;                        // PadAccess.swift:89
+  logic [15:0] x3Place3;                        // PadAccess.swift:89
+  logic [1:0]  x3Active0;                       // PadAccess.swift:92
+  logic [1:0]  x3Active1;                       // PadAccess.swift:92
+  logic [1:0]  x3Active2;                       // PadAccess.swift:92
+  logic [1:0]  x3Active3;                       // PadAccess.swift:92
+  logic [17:0] x3Stride1;                       // PadAccess.swift:96
+  logic [14:0] x4Place0;                        // PadAccess.swift:89
+  logic [14:0] x4Place1;                        // PadAccess.swift:89
+  logic [14:0] x4Place2;                        // PadAccess.swift:89
+  logic [14:0] x4Place3;                        // PadAccess.swift:89
+  logic [14:0] x4Place4;                        // PadAccess.swift:89
+  logic [14:0] x4Place5;                        // PadAccess.swift:89
+  logic [14:0] x4Place6;                        // PadAccess.swift:89
+  logic [14:0] x4Place7;                        // PadAccess.swift:89
+  logic        x4Active0;                       // PadAccess.swift:92
+  logic        x4Active1;                       // PadAccess.swift:92
+  logic        x4Active2;                       // PadAccess.swift:92
+  logic        x4Active3;                       // PadAccess.swift:92
+  logic        x4Active4;                       // PadAccess.swift:92
+  logic        x4Active5;                       // PadAccess.swift:92
+  logic        x4Active6;                       // PadAccess.swift:92
+  logic        x4Active7;                       // PadAccess.swift:92
+  logic [7:0]  xIsInside;                       // PadAccess.swift:56
+  logic        xFault;                          // PadAccess.swift:59
+  logic [17:0] y1Place0;                        // PadAccess.swift:89
+  logic [7:0]  y1Active0;                       // PadAccess.swift:92
+  logic [17:0] y1Stride0;                       // PadAccess.swift:96
+  logic [17:0] y1Stride1;                       // PadAccess.swift:96
+  logic [16:0] y2Place0;                        // PadAccess.swift:89
+  logic [16:0] y2Place1;                        // PadAccess.swift:89
+  logic [3:0]  y2Active0;                       // PadAccess.swift:92
+  logic [3:0]  y2Active1;                       // PadAccess.swift:92
+  logic [17:0] y2Stride0;                       // PadAccess.swift:96
+  logic [17:0] y2Stride1;                       // PadAccess.swift:96
+  logic [15:0] y3Place0;                        // PadAccess.swift:89
+  logic [15:0] y3Place1;                        // PadAccess.swift:89
+  logic [15:0] y3Place2;                        // PadAccess.swift:89
+  logic [15:0] y3Place3;                        // PadAccess.swift:89
+  logic [1:0]  y3Active0;                       // PadAccess.swift:92
+  logic [1:0]  y3Active1;                       // PadAccess.swift:92
+  logic [1:0]  y3Active2;                       // PadAccess.swift:92
+  logic [1:0]  y3Active3;                       // PadAccess.swift:92
+  logic [17:0] y3Stride1;                       // PadAccess.swift:96
+  logic [14:0] y4Place0;                        // PadAccess.swift:89
+  logic [14:0] y4Place1;                        // PadAccess.swift:89
+  logic [14:0] y4Place2;                        // PadAccess.swift:89
+  logic [14:0] y4Place3;                        // PadAccess.swift:89
+  logic [14:0] y4Place4;                        // PadAccess.swift:89
+  logic [14:0] y4Place5;                        // PadAccess.swift:89
+  logic [14:0] y4Place6;                        // PadAccess.swift:89
+  logic [14:0] y4Place7;                        // PadAccess.swift:89
+  logic        y4Active0;                       // PadAccess.swift:92
+  logic        y4Active1;                       // PadAccess.swift:92
+  logic        y4Active2;                       // PadAccess.swift:92
+  logic        y4Active3;                       // PadAccess.swift:92
+  logic        y4Active4;                       // PadAccess.swift:92
+  logic        y4Active5;                       // PadAccess.swift:92
+  logic        y4Active6;                       // PadAccess.swift:92
+  logic        y4Active7;                       // PadAccess.swift:92
+  logic [7:0]  yIsInside;                       // PadAccess.swift:56
+  logic        yFault;                          // PadAccess.swift:59
   logic        yWrite1;                         // Delayed.swift:8
   logic        yWrite2;                         // Delayed.swift:8
   logic        yWrite3;                         // Delayed.swift:8
   logic        yWrite4;                         // Delayed.swift:8
-  logic        yValueControl01;                 // Delayed.swift:8
-  logic [1:0]  yValueControl11;                 // Delayed.swift:8
-  logic [15:0] yValueHalf0_0;                   // PadAccess.swift:122
-  logic [15:0] yValueHalf0_1;                   // PadAccess.swift:122
-  logic [15:0] yValueHalf0_2;                   // PadAccess.swift:122
-  logic [15:0] yValueHalf0_3;                   // PadAccess.swift:122
-  logic [15:0] yValueHalf1_0;                   // PadAccess.swift:122
-  logic [15:0] yValueHalf1_1;                   // PadAccess.swift:122
-  logic [15:0] yValueHalf1_2;                   // PadAccess.swift:122
-  logic [15:0] yValueHalf1_3;                   // PadAccess.swift:122
-  logic [15:0] yValue0_0;                       // PadAccess.swift:122
-  logic [15:0] yValue1_0;                       // PadAccess.swift:122
-  logic [15:0] yValue2_0;                       // PadAccess.swift:122
-  logic [15:0] yValue3_0;                       // PadAccess.swift:122
-  logic [15:0] yValue4_0;                       // PadAccess.swift:122
-  logic [15:0] yValue5_0;                       // PadAccess.swift:122
-  logic [15:0] yValue6_0;                       // PadAccess.swift:122
-  logic [15:0] yValue7_0;                       // PadAccess.swift:122
-  logic [15:0] bank0_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank0_y_word;                    // Scratchpad.swift:85
-  logic [15:0] bank1_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank1_y_word;                    // Scratchpad.swift:85
-  logic [15:0] bank2_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank2_y_word;                    // Scratchpad.swift:85
-  logic [15:0] bank3_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank3_y_word;                    // Scratchpad.swift:85
-  logic [15:0] bank4_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank4_y_word;                    // Scratchpad.swift:85
-  logic [15:0] bank5_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank5_y_word;                    // Scratchpad.swift:85
-  logic [15:0] bank6_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank6_y_word;                    // Scratchpad.swift:85
-  logic [15:0] bank7_x_word;                    // Scratchpad.swift:85
-  logic [15:0] bank7_y_word;                    // Scratchpad.swift:85
+  logic [15:0] bank0_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank0_y_word;                    // Scratchpad.swift:88
+  logic [15:0] bank1_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank1_y_word;                    // Scratchpad.swift:88
+  logic [15:0] bank2_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank2_y_word;                    // Scratchpad.swift:88
+  logic [15:0] bank3_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank3_y_word;                    // Scratchpad.swift:88
+  logic [15:0] bank4_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank4_y_word;                    // Scratchpad.swift:88
+  logic [15:0] bank5_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank5_y_word;                    // Scratchpad.swift:88
+  logic [15:0] bank6_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank6_y_word;                    // Scratchpad.swift:88
+  logic [15:0] bank7_x_word;                    // Scratchpad.swift:88
+  logic [15:0] bank7_y_word;                    // Scratchpad.swift:88
   logic        xReturn01;                       // Delayed.swift:8
   logic        xReturn02;                       // Delayed.swift:8
   logic        xReturn03;                       // Delayed.swift:8
@@ -278,6 +264,7 @@ module Scratchpad_w16384_b8 (
   logic        y2Place0_0_selects_y2Active0_2;
   logic        y2Place1_0_selects_y2Active1_3;
   logic        y2Place1_0_selects_y2Active1_2;
+  logic [3:0]  above;
   logic [15:0] y3Place0_plus_y3Stride1_15_0;
   logic [15:0] y3Place0_0_selects;
   logic [15:0] y3Place0_0_selects_y3Place0;
@@ -331,16 +318,8 @@ module Scratchpad_w16384_b8 (
   logic        not_y4Place7_11_or;
   logic        not_y4Place7_14_and;
   logic [7:0]  above_above_above_above_2;
-  logic [15:0] yValueControl11_0_selects;
-  logic [15:0] yValueControl11_0_selects_2;
-  logic [15:0] yValueControl11_0_selects_3;
-  logic [15:0] yValueControl11_0_selects_4;
-  logic [15:0] yValueControl11_1_selects;
-  logic [15:0] yValueControl11_1_selects_2;
-  logic [15:0] yValueControl11_1_selects_3;
-  logic [15:0] yValueControl11_1_selects_4;
 
-  MemoryBank_r2048_w16 bank0 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank0 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active0 & xIsInside[0]),
     .x_write  (1'b0),
@@ -350,11 +329,11 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active0 & yIsInside[0]),
     .y_write  (yWrite4),
     .y_row    (y4Place0[10:0]),
-    .y_data   (yValue0_0),
+    .y_data   (y_values_0),
     .y_word   (bank0_y_word)
   );
 
-  MemoryBank_r2048_w16 bank1 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank1 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active1 & xIsInside[1]),
     .x_write  (1'b0),
@@ -364,11 +343,11 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active1 & yIsInside[1]),
     .y_write  (yWrite4),
     .y_row    (y4Place1[10:0]),
-    .y_data   (yValue1_0),
+    .y_data   (y_values_1),
     .y_word   (bank1_y_word)
   );
 
-  MemoryBank_r2048_w16 bank2 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank2 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active2 & xIsInside[2]),
     .x_write  (1'b0),
@@ -378,11 +357,11 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active2 & yIsInside[2]),
     .y_write  (yWrite4),
     .y_row    (y4Place2[10:0]),
-    .y_data   (yValue2_0),
+    .y_data   (y_values_2),
     .y_word   (bank2_y_word)
   );
 
-  MemoryBank_r2048_w16 bank3 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank3 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active3 & xIsInside[3]),
     .x_write  (1'b0),
@@ -392,11 +371,11 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active3 & yIsInside[3]),
     .y_write  (yWrite4),
     .y_row    (y4Place3[10:0]),
-    .y_data   (yValue3_0),
+    .y_data   (y_values_3),
     .y_word   (bank3_y_word)
   );
 
-  MemoryBank_r2048_w16 bank4 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank4 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active4 & xIsInside[4]),
     .x_write  (1'b0),
@@ -406,11 +385,11 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active4 & yIsInside[4]),
     .y_write  (yWrite4),
     .y_row    (y4Place4[10:0]),
-    .y_data   (yValue4_0),
+    .y_data   (y_values_4),
     .y_word   (bank4_y_word)
   );
 
-  MemoryBank_r2048_w16 bank5 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank5 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active5 & xIsInside[5]),
     .x_write  (1'b0),
@@ -420,11 +399,11 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active5 & yIsInside[5]),
     .y_write  (yWrite4),
     .y_row    (y4Place5[10:0]),
-    .y_data   (yValue5_0),
+    .y_data   (y_values_5),
     .y_word   (bank5_y_word)
   );
 
-  MemoryBank_r2048_w16 bank6 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank6 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active6 & xIsInside[6]),
     .x_write  (1'b0),
@@ -434,11 +413,11 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active6 & yIsInside[6]),
     .y_write  (yWrite4),
     .y_row    (y4Place6[10:0]),
-    .y_data   (yValue6_0),
+    .y_data   (y_values_6),
     .y_word   (bank6_y_word)
   );
 
-  MemoryBank_r2048_w16 bank7 (  // Scratchpad.swift:85
+  MemoryBank_r2048_w16 bank7 (  // Scratchpad.swift:88
     .clock    (clock),
     .x_enable (x4Active7 & xIsInside[7]),
     .x_write  (1'b0),
@@ -448,233 +427,230 @@ module Scratchpad_w16384_b8 (
     .y_enable (y4Active7 & yIsInside[7]),
     .y_write  (yWrite4),
     .y_row    (y4Place7[10:0]),
-    .y_data   (yValue7_0),
+    .y_data   (y_values_7),
     .y_word   (bank7_y_word)
   );
 
   assign xIsInside                      = {not_x4Place7_14_and, not_x4Place6_14_and, not_x4Place5_14_and,
-      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:54
+      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:56
   assign yIsInside                      = {not_y4Place7_14_and, not_y4Place6_14_and, not_y4Place5_14_and,
-      not_y4Place4_14_and, not_y4Place3_14_and, not_y4Place2_14_and, not_y4Place1_14_and, not_y4Place0_14_and};  // PadAccess.swift:54
-  assign x_words_words_0                = bank0_x_word;                // Scratchpad.swift:100
-  assign x_words_words_1                = bank1_x_word;                // Scratchpad.swift:100
-  assign x_words_words_2                = bank2_x_word;                // Scratchpad.swift:100
-  assign x_words_words_3                = bank3_x_word;                // Scratchpad.swift:100
-  assign x_words_words_4                = bank4_x_word;                // Scratchpad.swift:100
-  assign x_words_words_5                = bank5_x_word;                // Scratchpad.swift:100
-  assign x_words_words_6                = bank6_x_word;                // Scratchpad.swift:100
-  assign x_words_words_7                = bank7_x_word;                // Scratchpad.swift:100
-  assign x_words_controls_0             = xReturn05;                   // Scratchpad.swift:100
-  assign x_words_controls_1             = xReturn14;                   // Scratchpad.swift:100
-  assign x_words_controls_2             = xReturn23;                   // Scratchpad.swift:100
-  assign x_fault                        = xFault;                      // Scratchpad.swift:101
-  assign y_words_words_0                = bank0_y_word;                // Scratchpad.swift:102
-  assign y_words_words_1                = bank1_y_word;                // Scratchpad.swift:102
-  assign y_words_words_2                = bank2_y_word;                // Scratchpad.swift:102
-  assign y_words_words_3                = bank3_y_word;                // Scratchpad.swift:102
-  assign y_words_words_4                = bank4_y_word;                // Scratchpad.swift:102
-  assign y_words_words_5                = bank5_y_word;                // Scratchpad.swift:102
-  assign y_words_words_6                = bank6_y_word;                // Scratchpad.swift:102
-  assign y_words_words_7                = bank7_y_word;                // Scratchpad.swift:102
-  assign y_words_controls_0             = yReturn05;                   // Scratchpad.swift:102
-  assign y_words_controls_1             = yReturn14;                   // Scratchpad.swift:102
-  assign y_words_controls_2             = yReturn23;                   // Scratchpad.swift:102
-  assign y_fault                        = yFault;                      // Scratchpad.swift:103
-  assign x1Place0_plus_x1Stride0        = x1Place0 + x1Stride0;        // PadAccess.swift:87
-  assign x1Place0_0_selects             = x1Place0[0] ? x1Place0_plus_x1Stride0 : x1Place0;  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Place0    = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0;  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_1 = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_0 = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_3 = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_2 = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_5 = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_4 = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_7 = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:87
-  assign x1Place0_0_selects_x1Active0_6 = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:87
-  assign x2Place0_plus_x2Stride0_16_0   = x2Place0 + x2Stride0[16:0];  // PadAccess.swift:87
-  assign x2Place0_0_selects             = x2Place0[0] ? x2Place0_plus_x2Stride0_16_0 : x2Place0;  // PadAccess.swift:87
-  assign x2Place0_0_selects_x2Place0    = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride0_16_0;  // PadAccess.swift:87
-  assign x2Place1_plus_x2Stride0_16_0   = x2Place1 + x2Stride0[16:0];  // PadAccess.swift:87
-  assign x2Place1_0_selects             = x2Place1[0] ? x2Place1_plus_x2Stride0_16_0 : x2Place1;  // PadAccess.swift:87
-  assign x2Place1_0_selects_x2Place1    = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride0_16_0;  // PadAccess.swift:87
-  assign x2Place0_0_selects_x2Active0_3 = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:87
-  assign x2Place0_0_selects_x2Active0_2 = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:87
-  assign x2Place1_0_selects_x2Active1_3 = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:87
-  assign x2Place1_0_selects_x2Active1_2 = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:87
-  assign x3Place0_plus_x3Stride1_15_0   = x3Place0 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place0_0_selects             = x3Place0[0] ? x3Place0_plus_x3Stride1_15_0 : x3Place0;  // PadAccess.swift:87
-  assign x3Place0_0_selects_x3Place0    = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign x3Place1_plus_x3Stride1_15_0   = x3Place1 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place1_0_selects             = x3Place1[0] ? x3Place1_plus_x3Stride1_15_0 : x3Place1;  // PadAccess.swift:87
-  assign x3Place1_0_selects_x3Place1    = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign x3Place2_plus_x3Stride1_15_0   = x3Place2 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place2_0_selects             = x3Place2[0] ? x3Place2_plus_x3Stride1_15_0 : x3Place2;  // PadAccess.swift:87
-  assign x3Place2_0_selects_x3Place2    = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign x3Place3_plus_x3Stride1_15_0   = x3Place3 + x3Stride1[15:0];  // PadAccess.swift:87
-  assign x3Place3_0_selects             = x3Place3[0] ? x3Place3_plus_x3Stride1_15_0 : x3Place3;  // PadAccess.swift:87
-  assign x3Place3_0_selects_x3Place3    = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_15_0;  // PadAccess.swift:87
-  assign not_x4Place0_2_and             = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place0_5_and             = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:54
-  assign not_x4Place0_8_and             = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:54
-  assign not_x4Place0_11_or             = !x4Place0[11] | (!x4Place0[10] & !x4Place0[9] & not_x4Place0_8_and);  // PadAccess.swift:54
-  assign not_x4Place0_14_and            = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_or;  // PadAccess.swift:54
-  assign not_x4Place1_2_and             = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place1_5_and             = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:54
-  assign not_x4Place1_8_and             = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:54
-  assign not_x4Place1_11_or             = !x4Place1[11] | (!x4Place1[10] & !x4Place1[9] & not_x4Place1_8_and);  // PadAccess.swift:54
-  assign not_x4Place1_14_and            = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_or;  // PadAccess.swift:54
-  assign not_x4Place2_2_and             = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place2_5_and             = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:54
-  assign not_x4Place2_8_and             = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:54
-  assign not_x4Place2_11_or             = !x4Place2[11] | (!x4Place2[10] & !x4Place2[9] & not_x4Place2_8_and);  // PadAccess.swift:54
-  assign not_x4Place2_14_and            = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_or;  // PadAccess.swift:54
-  assign not_x4Place3_2_and             = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place3_5_and             = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:54
-  assign not_x4Place3_8_and             = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:54
-  assign not_x4Place3_11_or             = !x4Place3[11] | (!x4Place3[10] & !x4Place3[9] & not_x4Place3_8_and);  // PadAccess.swift:54
-  assign not_x4Place3_14_and            = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_or;  // PadAccess.swift:54
-  assign not_x4Place4_2_and             = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place4_5_and             = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:54
-  assign not_x4Place4_8_and             = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:54
-  assign not_x4Place4_11_or             = !x4Place4[11] | (!x4Place4[10] & !x4Place4[9] & not_x4Place4_8_and);  // PadAccess.swift:54
-  assign not_x4Place4_14_and            = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_or;  // PadAccess.swift:54
-  assign not_x4Place5_2_and             = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place5_5_and             = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:54
-  assign not_x4Place5_8_and             = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:54
-  assign not_x4Place5_11_or             = !x4Place5[11] | (!x4Place5[10] & !x4Place5[9] & not_x4Place5_8_and);  // PadAccess.swift:54
-  assign not_x4Place5_14_and            = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_or;  // PadAccess.swift:54
-  assign not_x4Place6_2_and             = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place6_5_and             = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:54
-  assign not_x4Place6_8_and             = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:54
-  assign not_x4Place6_11_or             = !x4Place6[11] | (!x4Place6[10] & !x4Place6[9] & not_x4Place6_8_and);  // PadAccess.swift:54
-  assign not_x4Place6_14_and            = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_or;  // PadAccess.swift:54
-  assign not_x4Place7_2_and             = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:54
-  assign not_x4Place7_5_and             = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:54
-  assign not_x4Place7_8_and             = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:54
-  assign not_x4Place7_11_or             = !x4Place7[11] | (!x4Place7[10] & !x4Place7[9] & not_x4Place7_8_and);  // PadAccess.swift:54
-  assign not_x4Place7_14_and            = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_or;  // PadAccess.swift:54
+      not_y4Place4_14_and, not_y4Place3_14_and, not_y4Place2_14_and, not_y4Place1_14_and, not_y4Place0_14_and};  // PadAccess.swift:56
+  assign x_words_words_0                = bank0_x_word;                 // Scratchpad.swift:103
+  assign x_words_words_1                = bank1_x_word;                 // Scratchpad.swift:103
+  assign x_words_words_2                = bank2_x_word;                 // Scratchpad.swift:103
+  assign x_words_words_3                = bank3_x_word;                 // Scratchpad.swift:103
+  assign x_words_words_4                = bank4_x_word;                 // Scratchpad.swift:103
+  assign x_words_words_5                = bank5_x_word;                 // Scratchpad.swift:103
+  assign x_words_words_6                = bank6_x_word;                 // Scratchpad.swift:103
+  assign x_words_words_7                = bank7_x_word;                 // Scratchpad.swift:103
+  assign x_words_controls_0             = xReturn05;                    // Scratchpad.swift:103
+  assign x_words_controls_1             = xReturn14;                    // Scratchpad.swift:103
+  assign x_words_controls_2             = xReturn23;                    // Scratchpad.swift:103
+  assign x_fault                        = xFault;                       // Scratchpad.swift:104
+  assign y_writes_write                 = y_write;                      // Scratchpad.swift:105
+  assign y_writes_controls_0            = y1Place0[0];                  // Scratchpad.swift:105
+  assign y_writes_controls_1            = y2Place1_0_above_y2Place0_0;  // Scratchpad.swift:105
+  assign y_writes_controls_2            = above;                        // Scratchpad.swift:105
+  assign y_words_words_0                = bank0_y_word;                 // Scratchpad.swift:106
+  assign y_words_words_1                = bank1_y_word;                 // Scratchpad.swift:106
+  assign y_words_words_2                = bank2_y_word;                 // Scratchpad.swift:106
+  assign y_words_words_3                = bank3_y_word;                 // Scratchpad.swift:106
+  assign y_words_words_4                = bank4_y_word;                 // Scratchpad.swift:106
+  assign y_words_words_5                = bank5_y_word;                 // Scratchpad.swift:106
+  assign y_words_words_6                = bank6_y_word;                 // Scratchpad.swift:106
+  assign y_words_words_7                = bank7_y_word;                 // Scratchpad.swift:106
+  assign y_words_controls_0             = yReturn05;                    // Scratchpad.swift:106
+  assign y_words_controls_1             = yReturn14;                    // Scratchpad.swift:106
+  assign y_words_controls_2             = yReturn23;                    // Scratchpad.swift:106
+  assign y_fault                        = yFault;                       // Scratchpad.swift:107
+  assign x1Place0_plus_x1Stride0        = x1Place0 + x1Stride0;         // PadAccess.swift:89
+  assign x1Place0_0_selects             = x1Place0[0] ? x1Place0_plus_x1Stride0 : x1Place0;  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Place0    = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0;  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_1 = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_0 = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_3 = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_2 = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_5 = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_4 = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_7 = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:89
+  assign x1Place0_0_selects_x1Active0_6 = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:89
+  assign x2Place0_plus_x2Stride0_16_0   = x2Place0 + x2Stride0[16:0];   // PadAccess.swift:89
+  assign x2Place0_0_selects             = x2Place0[0] ? x2Place0_plus_x2Stride0_16_0 : x2Place0;  // PadAccess.swift:89
+  assign x2Place0_0_selects_x2Place0    = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride0_16_0;  // PadAccess.swift:89
+  assign x2Place1_plus_x2Stride0_16_0   = x2Place1 + x2Stride0[16:0];   // PadAccess.swift:89
+  assign x2Place1_0_selects             = x2Place1[0] ? x2Place1_plus_x2Stride0_16_0 : x2Place1;  // PadAccess.swift:89
+  assign x2Place1_0_selects_x2Place1    = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride0_16_0;  // PadAccess.swift:89
+  assign x2Place0_0_selects_x2Active0_3 = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:89
+  assign x2Place0_0_selects_x2Active0_2 = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:89
+  assign x2Place1_0_selects_x2Active1_3 = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:89
+  assign x2Place1_0_selects_x2Active1_2 = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:89
+  assign x3Place0_plus_x3Stride1_15_0   = x3Place0 + x3Stride1[15:0];   // PadAccess.swift:89
+  assign x3Place0_0_selects             = x3Place0[0] ? x3Place0_plus_x3Stride1_15_0 : x3Place0;  // PadAccess.swift:89
+  assign x3Place0_0_selects_x3Place0    = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x3Place1_plus_x3Stride1_15_0   = x3Place1 + x3Stride1[15:0];   // PadAccess.swift:89
+  assign x3Place1_0_selects             = x3Place1[0] ? x3Place1_plus_x3Stride1_15_0 : x3Place1;  // PadAccess.swift:89
+  assign x3Place1_0_selects_x3Place1    = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x3Place2_plus_x3Stride1_15_0   = x3Place2 + x3Stride1[15:0];   // PadAccess.swift:89
+  assign x3Place2_0_selects             = x3Place2[0] ? x3Place2_plus_x3Stride1_15_0 : x3Place2;  // PadAccess.swift:89
+  assign x3Place2_0_selects_x3Place2    = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x3Place3_plus_x3Stride1_15_0   = x3Place3 + x3Stride1[15:0];   // PadAccess.swift:89
+  assign x3Place3_0_selects             = x3Place3[0] ? x3Place3_plus_x3Stride1_15_0 : x3Place3;  // PadAccess.swift:89
+  assign x3Place3_0_selects_x3Place3    = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign not_x4Place0_2_and             = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place0_5_and             = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:56
+  assign not_x4Place0_8_and             = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:56
+  assign not_x4Place0_11_or             = !x4Place0[11] | (!x4Place0[10] & !x4Place0[9] & not_x4Place0_8_and);  // PadAccess.swift:56
+  assign not_x4Place0_14_and            = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_or;  // PadAccess.swift:56
+  assign not_x4Place1_2_and             = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place1_5_and             = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:56
+  assign not_x4Place1_8_and             = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:56
+  assign not_x4Place1_11_or             = !x4Place1[11] | (!x4Place1[10] & !x4Place1[9] & not_x4Place1_8_and);  // PadAccess.swift:56
+  assign not_x4Place1_14_and            = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_or;  // PadAccess.swift:56
+  assign not_x4Place2_2_and             = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place2_5_and             = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:56
+  assign not_x4Place2_8_and             = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:56
+  assign not_x4Place2_11_or             = !x4Place2[11] | (!x4Place2[10] & !x4Place2[9] & not_x4Place2_8_and);  // PadAccess.swift:56
+  assign not_x4Place2_14_and            = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_or;  // PadAccess.swift:56
+  assign not_x4Place3_2_and             = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place3_5_and             = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:56
+  assign not_x4Place3_8_and             = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:56
+  assign not_x4Place3_11_or             = !x4Place3[11] | (!x4Place3[10] & !x4Place3[9] & not_x4Place3_8_and);  // PadAccess.swift:56
+  assign not_x4Place3_14_and            = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_or;  // PadAccess.swift:56
+  assign not_x4Place4_2_and             = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place4_5_and             = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:56
+  assign not_x4Place4_8_and             = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:56
+  assign not_x4Place4_11_or             = !x4Place4[11] | (!x4Place4[10] & !x4Place4[9] & not_x4Place4_8_and);  // PadAccess.swift:56
+  assign not_x4Place4_14_and            = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_or;  // PadAccess.swift:56
+  assign not_x4Place5_2_and             = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place5_5_and             = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:56
+  assign not_x4Place5_8_and             = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:56
+  assign not_x4Place5_11_or             = !x4Place5[11] | (!x4Place5[10] & !x4Place5[9] & not_x4Place5_8_and);  // PadAccess.swift:56
+  assign not_x4Place5_14_and            = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_or;  // PadAccess.swift:56
+  assign not_x4Place6_2_and             = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place6_5_and             = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:56
+  assign not_x4Place6_8_and             = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:56
+  assign not_x4Place6_11_or             = !x4Place6[11] | (!x4Place6[10] & !x4Place6[9] & not_x4Place6_8_and);  // PadAccess.swift:56
+  assign not_x4Place6_14_and            = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_or;  // PadAccess.swift:56
+  assign not_x4Place7_2_and             = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:56
+  assign not_x4Place7_5_and             = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:56
+  assign not_x4Place7_8_and             = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:56
+  assign not_x4Place7_11_or             = !x4Place7[11] | (!x4Place7[10] & !x4Place7[9] & not_x4Place7_8_and);  // PadAccess.swift:56
+  assign not_x4Place7_14_and            = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_or;  // PadAccess.swift:56
   assign above_above_above_above        = {x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2, x4Active1,
-      x4Active0};  // PadAccess.swift:57
-  assign y1Place0_plus_y1Stride0        = y1Place0 + y1Stride0;        // PadAccess.swift:87
-  assign y1Place0_0_selects             = y1Place0[0] ? y1Place0_plus_y1Stride0 : y1Place0;  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Place0    = y1Place0[0] ? y1Place0 : y1Place0_plus_y1Stride0;  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_1 = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_0 = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_3 = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_2 = y1Place0[0] ? y1Active0[2] : y1Active0[3];  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_5 = y1Place0[0] ? y1Active0[5] : y1Active0[4];  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_4 = y1Place0[0] ? y1Active0[4] : y1Active0[5];  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_7 = y1Place0[0] ? y1Active0[7] : y1Active0[6];  // PadAccess.swift:87
-  assign y1Place0_0_selects_y1Active0_6 = y1Place0[0] ? y1Active0[6] : y1Active0[7];  // PadAccess.swift:87
-  assign y2Place1_0_above_y2Place0_0    = {y2Place1[0], y2Place0[0]};  // PadAccess.swift:87
-  assign y2Place0_plus_y2Stride0_16_0   = y2Place0 + y2Stride0[16:0];  // PadAccess.swift:87
-  assign y2Place0_0_selects             = y2Place0[0] ? y2Place0_plus_y2Stride0_16_0 : y2Place0;  // PadAccess.swift:87
-  assign y2Place0_0_selects_y2Place0    = y2Place0[0] ? y2Place0 : y2Place0_plus_y2Stride0_16_0;  // PadAccess.swift:87
-  assign y2Place1_plus_y2Stride0_16_0   = y2Place1 + y2Stride0[16:0];  // PadAccess.swift:87
-  assign y2Place1_0_selects             = y2Place1[0] ? y2Place1_plus_y2Stride0_16_0 : y2Place1;  // PadAccess.swift:87
-  assign y2Place1_0_selects_y2Place1    = y2Place1[0] ? y2Place1 : y2Place1_plus_y2Stride0_16_0;  // PadAccess.swift:87
-  assign y2Place0_0_selects_y2Active0_3 = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:87
-  assign y2Place0_0_selects_y2Active0_2 = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:87
-  assign y2Place1_0_selects_y2Active1_3 = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:87
-  assign y2Place1_0_selects_y2Active1_2 = y2Place1[0] ? y2Active1[2] : y2Active1[3];  // PadAccess.swift:87
-  assign y3Place0_plus_y3Stride1_15_0   = y3Place0 + y3Stride1[15:0];  // PadAccess.swift:87
-  assign y3Place0_0_selects             = y3Place0[0] ? y3Place0_plus_y3Stride1_15_0 : y3Place0;  // PadAccess.swift:87
-  assign y3Place0_0_selects_y3Place0    = y3Place0[0] ? y3Place0 : y3Place0_plus_y3Stride1_15_0;  // PadAccess.swift:87
-  assign y3Place1_plus_y3Stride1_15_0   = y3Place1 + y3Stride1[15:0];  // PadAccess.swift:87
-  assign y3Place1_0_selects             = y3Place1[0] ? y3Place1_plus_y3Stride1_15_0 : y3Place1;  // PadAccess.swift:87
-  assign y3Place1_0_selects_y3Place1    = y3Place1[0] ? y3Place1 : y3Place1_plus_y3Stride1_15_0;  // PadAccess.swift:87
-  assign y3Place2_plus_y3Stride1_15_0   = y3Place2 + y3Stride1[15:0];  // PadAccess.swift:87
-  assign y3Place2_0_selects             = y3Place2[0] ? y3Place2_plus_y3Stride1_15_0 : y3Place2;  // PadAccess.swift:87
-  assign y3Place2_0_selects_y3Place2    = y3Place2[0] ? y3Place2 : y3Place2_plus_y3Stride1_15_0;  // PadAccess.swift:87
-  assign y3Place3_plus_y3Stride1_15_0   = y3Place3 + y3Stride1[15:0];  // PadAccess.swift:87
-  assign y3Place3_0_selects             = y3Place3[0] ? y3Place3_plus_y3Stride1_15_0 : y3Place3;  // PadAccess.swift:87
-  assign y3Place3_0_selects_y3Place3    = y3Place3[0] ? y3Place3 : y3Place3_plus_y3Stride1_15_0;  // PadAccess.swift:87
-  assign not_y4Place0_2_and             = !y4Place0[2] & !y4Place0[1] & !y4Place0[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place0_5_and             = !y4Place0[5] & !y4Place0[4] & !y4Place0[3] & not_y4Place0_2_and;  // PadAccess.swift:54
-  assign not_y4Place0_8_and             = !y4Place0[8] & !y4Place0[7] & !y4Place0[6] & not_y4Place0_5_and;  // PadAccess.swift:54
-  assign not_y4Place0_11_or             = !y4Place0[11] | (!y4Place0[10] & !y4Place0[9] & not_y4Place0_8_and);  // PadAccess.swift:54
-  assign not_y4Place0_14_and            = !y4Place0[14] & !y4Place0[13] & !y4Place0[12] & not_y4Place0_11_or;  // PadAccess.swift:54
-  assign not_y4Place1_2_and             = !y4Place1[2] & !y4Place1[1] & !y4Place1[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place1_5_and             = !y4Place1[5] & !y4Place1[4] & !y4Place1[3] & not_y4Place1_2_and;  // PadAccess.swift:54
-  assign not_y4Place1_8_and             = !y4Place1[8] & !y4Place1[7] & !y4Place1[6] & not_y4Place1_5_and;  // PadAccess.swift:54
-  assign not_y4Place1_11_or             = !y4Place1[11] | (!y4Place1[10] & !y4Place1[9] & not_y4Place1_8_and);  // PadAccess.swift:54
-  assign not_y4Place1_14_and            = !y4Place1[14] & !y4Place1[13] & !y4Place1[12] & not_y4Place1_11_or;  // PadAccess.swift:54
-  assign not_y4Place2_2_and             = !y4Place2[2] & !y4Place2[1] & !y4Place2[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place2_5_and             = !y4Place2[5] & !y4Place2[4] & !y4Place2[3] & not_y4Place2_2_and;  // PadAccess.swift:54
-  assign not_y4Place2_8_and             = !y4Place2[8] & !y4Place2[7] & !y4Place2[6] & not_y4Place2_5_and;  // PadAccess.swift:54
-  assign not_y4Place2_11_or             = !y4Place2[11] | (!y4Place2[10] & !y4Place2[9] & not_y4Place2_8_and);  // PadAccess.swift:54
-  assign not_y4Place2_14_and            = !y4Place2[14] & !y4Place2[13] & !y4Place2[12] & not_y4Place2_11_or;  // PadAccess.swift:54
-  assign not_y4Place3_2_and             = !y4Place3[2] & !y4Place3[1] & !y4Place3[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place3_5_and             = !y4Place3[5] & !y4Place3[4] & !y4Place3[3] & not_y4Place3_2_and;  // PadAccess.swift:54
-  assign not_y4Place3_8_and             = !y4Place3[8] & !y4Place3[7] & !y4Place3[6] & not_y4Place3_5_and;  // PadAccess.swift:54
-  assign not_y4Place3_11_or             = !y4Place3[11] | (!y4Place3[10] & !y4Place3[9] & not_y4Place3_8_and);  // PadAccess.swift:54
-  assign not_y4Place3_14_and            = !y4Place3[14] & !y4Place3[13] & !y4Place3[12] & not_y4Place3_11_or;  // PadAccess.swift:54
-  assign not_y4Place4_2_and             = !y4Place4[2] & !y4Place4[1] & !y4Place4[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place4_5_and             = !y4Place4[5] & !y4Place4[4] & !y4Place4[3] & not_y4Place4_2_and;  // PadAccess.swift:54
-  assign not_y4Place4_8_and             = !y4Place4[8] & !y4Place4[7] & !y4Place4[6] & not_y4Place4_5_and;  // PadAccess.swift:54
-  assign not_y4Place4_11_or             = !y4Place4[11] | (!y4Place4[10] & !y4Place4[9] & not_y4Place4_8_and);  // PadAccess.swift:54
-  assign not_y4Place4_14_and            = !y4Place4[14] & !y4Place4[13] & !y4Place4[12] & not_y4Place4_11_or;  // PadAccess.swift:54
-  assign not_y4Place5_2_and             = !y4Place5[2] & !y4Place5[1] & !y4Place5[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place5_5_and             = !y4Place5[5] & !y4Place5[4] & !y4Place5[3] & not_y4Place5_2_and;  // PadAccess.swift:54
-  assign not_y4Place5_8_and             = !y4Place5[8] & !y4Place5[7] & !y4Place5[6] & not_y4Place5_5_and;  // PadAccess.swift:54
-  assign not_y4Place5_11_or             = !y4Place5[11] | (!y4Place5[10] & !y4Place5[9] & not_y4Place5_8_and);  // PadAccess.swift:54
-  assign not_y4Place5_14_and            = !y4Place5[14] & !y4Place5[13] & !y4Place5[12] & not_y4Place5_11_or;  // PadAccess.swift:54
-  assign not_y4Place6_2_and             = !y4Place6[2] & !y4Place6[1] & !y4Place6[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place6_5_and             = !y4Place6[5] & !y4Place6[4] & !y4Place6[3] & not_y4Place6_2_and;  // PadAccess.swift:54
-  assign not_y4Place6_8_and             = !y4Place6[8] & !y4Place6[7] & !y4Place6[6] & not_y4Place6_5_and;  // PadAccess.swift:54
-  assign not_y4Place6_11_or             = !y4Place6[11] | (!y4Place6[10] & !y4Place6[9] & not_y4Place6_8_and);  // PadAccess.swift:54
-  assign not_y4Place6_14_and            = !y4Place6[14] & !y4Place6[13] & !y4Place6[12] & not_y4Place6_11_or;  // PadAccess.swift:54
-  assign not_y4Place7_2_and             = !y4Place7[2] & !y4Place7[1] & !y4Place7[0] & 1'b0;  // PadAccess.swift:54
-  assign not_y4Place7_5_and             = !y4Place7[5] & !y4Place7[4] & !y4Place7[3] & not_y4Place7_2_and;  // PadAccess.swift:54
-  assign not_y4Place7_8_and             = !y4Place7[8] & !y4Place7[7] & !y4Place7[6] & not_y4Place7_5_and;  // PadAccess.swift:54
-  assign not_y4Place7_11_or             = !y4Place7[11] | (!y4Place7[10] & !y4Place7[9] & not_y4Place7_8_and);  // PadAccess.swift:54
-  assign not_y4Place7_14_and            = !y4Place7[14] & !y4Place7[13] & !y4Place7[12] & not_y4Place7_11_or;  // PadAccess.swift:54
+      x4Active0};  // PadAccess.swift:59
+  assign y1Place0_plus_y1Stride0        = y1Place0 + y1Stride0;         // PadAccess.swift:89
+  assign y1Place0_0_selects             = y1Place0[0] ? y1Place0_plus_y1Stride0 : y1Place0;  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Place0    = y1Place0[0] ? y1Place0 : y1Place0_plus_y1Stride0;  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_1 = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_0 = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_3 = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_2 = y1Place0[0] ? y1Active0[2] : y1Active0[3];  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_5 = y1Place0[0] ? y1Active0[5] : y1Active0[4];  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_4 = y1Place0[0] ? y1Active0[4] : y1Active0[5];  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_7 = y1Place0[0] ? y1Active0[7] : y1Active0[6];  // PadAccess.swift:89
+  assign y1Place0_0_selects_y1Active0_6 = y1Place0[0] ? y1Active0[6] : y1Active0[7];  // PadAccess.swift:89
+  assign y2Place1_0_above_y2Place0_0    = {y2Place1[0], y2Place0[0]};   // PadAccess.swift:89
+  assign y2Place0_plus_y2Stride0_16_0   = y2Place0 + y2Stride0[16:0];   // PadAccess.swift:89
+  assign y2Place0_0_selects             = y2Place0[0] ? y2Place0_plus_y2Stride0_16_0 : y2Place0;  // PadAccess.swift:89
+  assign y2Place0_0_selects_y2Place0    = y2Place0[0] ? y2Place0 : y2Place0_plus_y2Stride0_16_0;  // PadAccess.swift:89
+  assign y2Place1_plus_y2Stride0_16_0   = y2Place1 + y2Stride0[16:0];   // PadAccess.swift:89
+  assign y2Place1_0_selects             = y2Place1[0] ? y2Place1_plus_y2Stride0_16_0 : y2Place1;  // PadAccess.swift:89
+  assign y2Place1_0_selects_y2Place1    = y2Place1[0] ? y2Place1 : y2Place1_plus_y2Stride0_16_0;  // PadAccess.swift:89
+  assign y2Place0_0_selects_y2Active0_3 = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:89
+  assign y2Place0_0_selects_y2Active0_2 = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:89
+  assign y2Place1_0_selects_y2Active1_3 = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:89
+  assign y2Place1_0_selects_y2Active1_2 = y2Place1[0] ? y2Active1[2] : y2Active1[3];  // PadAccess.swift:89
+  assign above                          = {y3Place3[0], y3Place2[0], y3Place1[0], y3Place0[0]};  // PadAccess.swift:89
+  assign y3Place0_plus_y3Stride1_15_0   = y3Place0 + y3Stride1[15:0];   // PadAccess.swift:89
+  assign y3Place0_0_selects             = y3Place0[0] ? y3Place0_plus_y3Stride1_15_0 : y3Place0;  // PadAccess.swift:89
+  assign y3Place0_0_selects_y3Place0    = y3Place0[0] ? y3Place0 : y3Place0_plus_y3Stride1_15_0;  // PadAccess.swift:89
+  assign y3Place1_plus_y3Stride1_15_0   = y3Place1 + y3Stride1[15:0];   // PadAccess.swift:89
+  assign y3Place1_0_selects             = y3Place1[0] ? y3Place1_plus_y3Stride1_15_0 : y3Place1;  // PadAccess.swift:89
+  assign y3Place1_0_selects_y3Place1    = y3Place1[0] ? y3Place1 : y3Place1_plus_y3Stride1_15_0;  // PadAccess.swift:89
+  assign y3Place2_plus_y3Stride1_15_0   = y3Place2 + y3Stride1[15:0];   // PadAccess.swift:89
+  assign y3Place2_0_selects             = y3Place2[0] ? y3Place2_plus_y3Stride1_15_0 : y3Place2;  // PadAccess.swift:89
+  assign y3Place2_0_selects_y3Place2    = y3Place2[0] ? y3Place2 : y3Place2_plus_y3Stride1_15_0;  // PadAccess.swift:89
+  assign y3Place3_plus_y3Stride1_15_0   = y3Place3 + y3Stride1[15:0];   // PadAccess.swift:89
+  assign y3Place3_0_selects             = y3Place3[0] ? y3Place3_plus_y3Stride1_15_0 : y3Place3;  // PadAccess.swift:89
+  assign y3Place3_0_selects_y3Place3    = y3Place3[0] ? y3Place3 : y3Place3_plus_y3Stride1_15_0;  // PadAccess.swift:89
+  assign not_y4Place0_2_and             = !y4Place0[2] & !y4Place0[1] & !y4Place0[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place0_5_and             = !y4Place0[5] & !y4Place0[4] & !y4Place0[3] & not_y4Place0_2_and;  // PadAccess.swift:56
+  assign not_y4Place0_8_and             = !y4Place0[8] & !y4Place0[7] & !y4Place0[6] & not_y4Place0_5_and;  // PadAccess.swift:56
+  assign not_y4Place0_11_or             = !y4Place0[11] | (!y4Place0[10] & !y4Place0[9] & not_y4Place0_8_and);  // PadAccess.swift:56
+  assign not_y4Place0_14_and            = !y4Place0[14] & !y4Place0[13] & !y4Place0[12] & not_y4Place0_11_or;  // PadAccess.swift:56
+  assign not_y4Place1_2_and             = !y4Place1[2] & !y4Place1[1] & !y4Place1[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place1_5_and             = !y4Place1[5] & !y4Place1[4] & !y4Place1[3] & not_y4Place1_2_and;  // PadAccess.swift:56
+  assign not_y4Place1_8_and             = !y4Place1[8] & !y4Place1[7] & !y4Place1[6] & not_y4Place1_5_and;  // PadAccess.swift:56
+  assign not_y4Place1_11_or             = !y4Place1[11] | (!y4Place1[10] & !y4Place1[9] & not_y4Place1_8_and);  // PadAccess.swift:56
+  assign not_y4Place1_14_and            = !y4Place1[14] & !y4Place1[13] & !y4Place1[12] & not_y4Place1_11_or;  // PadAccess.swift:56
+  assign not_y4Place2_2_and             = !y4Place2[2] & !y4Place2[1] & !y4Place2[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place2_5_and             = !y4Place2[5] & !y4Place2[4] & !y4Place2[3] & not_y4Place2_2_and;  // PadAccess.swift:56
+  assign not_y4Place2_8_and             = !y4Place2[8] & !y4Place2[7] & !y4Place2[6] & not_y4Place2_5_and;  // PadAccess.swift:56
+  assign not_y4Place2_11_or             = !y4Place2[11] | (!y4Place2[10] & !y4Place2[9] & not_y4Place2_8_and);  // PadAccess.swift:56
+  assign not_y4Place2_14_and            = !y4Place2[14] & !y4Place2[13] & !y4Place2[12] & not_y4Place2_11_or;  // PadAccess.swift:56
+  assign not_y4Place3_2_and             = !y4Place3[2] & !y4Place3[1] & !y4Place3[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place3_5_and             = !y4Place3[5] & !y4Place3[4] & !y4Place3[3] & not_y4Place3_2_and;  // PadAccess.swift:56
+  assign not_y4Place3_8_and             = !y4Place3[8] & !y4Place3[7] & !y4Place3[6] & not_y4Place3_5_and;  // PadAccess.swift:56
+  assign not_y4Place3_11_or             = !y4Place3[11] | (!y4Place3[10] & !y4Place3[9] & not_y4Place3_8_and);  // PadAccess.swift:56
+  assign not_y4Place3_14_and            = !y4Place3[14] & !y4Place3[13] & !y4Place3[12] & not_y4Place3_11_or;  // PadAccess.swift:56
+  assign not_y4Place4_2_and             = !y4Place4[2] & !y4Place4[1] & !y4Place4[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place4_5_and             = !y4Place4[5] & !y4Place4[4] & !y4Place4[3] & not_y4Place4_2_and;  // PadAccess.swift:56
+  assign not_y4Place4_8_and             = !y4Place4[8] & !y4Place4[7] & !y4Place4[6] & not_y4Place4_5_and;  // PadAccess.swift:56
+  assign not_y4Place4_11_or             = !y4Place4[11] | (!y4Place4[10] & !y4Place4[9] & not_y4Place4_8_and);  // PadAccess.swift:56
+  assign not_y4Place4_14_and            = !y4Place4[14] & !y4Place4[13] & !y4Place4[12] & not_y4Place4_11_or;  // PadAccess.swift:56
+  assign not_y4Place5_2_and             = !y4Place5[2] & !y4Place5[1] & !y4Place5[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place5_5_and             = !y4Place5[5] & !y4Place5[4] & !y4Place5[3] & not_y4Place5_2_and;  // PadAccess.swift:56
+  assign not_y4Place5_8_and             = !y4Place5[8] & !y4Place5[7] & !y4Place5[6] & not_y4Place5_5_and;  // PadAccess.swift:56
+  assign not_y4Place5_11_or             = !y4Place5[11] | (!y4Place5[10] & !y4Place5[9] & not_y4Place5_8_and);  // PadAccess.swift:56
+  assign not_y4Place5_14_and            = !y4Place5[14] & !y4Place5[13] & !y4Place5[12] & not_y4Place5_11_or;  // PadAccess.swift:56
+  assign not_y4Place6_2_and             = !y4Place6[2] & !y4Place6[1] & !y4Place6[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place6_5_and             = !y4Place6[5] & !y4Place6[4] & !y4Place6[3] & not_y4Place6_2_and;  // PadAccess.swift:56
+  assign not_y4Place6_8_and             = !y4Place6[8] & !y4Place6[7] & !y4Place6[6] & not_y4Place6_5_and;  // PadAccess.swift:56
+  assign not_y4Place6_11_or             = !y4Place6[11] | (!y4Place6[10] & !y4Place6[9] & not_y4Place6_8_and);  // PadAccess.swift:56
+  assign not_y4Place6_14_and            = !y4Place6[14] & !y4Place6[13] & !y4Place6[12] & not_y4Place6_11_or;  // PadAccess.swift:56
+  assign not_y4Place7_2_and             = !y4Place7[2] & !y4Place7[1] & !y4Place7[0] & 1'b0;  // PadAccess.swift:56
+  assign not_y4Place7_5_and             = !y4Place7[5] & !y4Place7[4] & !y4Place7[3] & not_y4Place7_2_and;  // PadAccess.swift:56
+  assign not_y4Place7_8_and             = !y4Place7[8] & !y4Place7[7] & !y4Place7[6] & not_y4Place7_5_and;  // PadAccess.swift:56
+  assign not_y4Place7_11_or             = !y4Place7[11] | (!y4Place7[10] & !y4Place7[9] & not_y4Place7_8_and);  // PadAccess.swift:56
+  assign not_y4Place7_14_and            = !y4Place7[14] & !y4Place7[13] & !y4Place7[12] & not_y4Place7_11_or;  // PadAccess.swift:56
   assign above_above_above_above_2      = {y4Active7, y4Active6, y4Active5, y4Active4, y4Active3, y4Active2, y4Active1,
-      y4Active0};  // PadAccess.swift:57
-  assign yValueControl11_0_selects      = yValueControl11[0] ? yValueHalf0_1 : yValueHalf0_0;  // PadAccess.swift:122
-  assign yValueControl11_0_selects_2    = yValueControl11[0] ? yValueHalf0_0 : yValueHalf0_1;  // PadAccess.swift:122
-  assign yValueControl11_0_selects_3    = yValueControl11[0] ? yValueHalf0_3 : yValueHalf0_2;  // PadAccess.swift:122
-  assign yValueControl11_0_selects_4    = yValueControl11[0] ? yValueHalf0_2 : yValueHalf0_3;  // PadAccess.swift:122
-  assign yValueControl11_1_selects      = yValueControl11[1] ? yValueHalf1_1 : yValueHalf1_0;  // PadAccess.swift:122
-  assign yValueControl11_1_selects_2    = yValueControl11[1] ? yValueHalf1_0 : yValueHalf1_1;  // PadAccess.swift:122
-  assign yValueControl11_1_selects_3    = yValueControl11[1] ? yValueHalf1_3 : yValueHalf1_2;  // PadAccess.swift:122
-  assign yValueControl11_1_selects_4    = yValueControl11[1] ? yValueHalf1_2 : yValueHalf1_3;  // PadAccess.swift:122
+      y4Active0};  // PadAccess.swift:59
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x1Place0  <= x_request_base;                            // PadAccess.swift:97
-    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:98
-    x1Stride0 <= x_request_stride;                          // PadAccess.swift:99
-    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x1Place0  <= x_request_base;                            // PadAccess.swift:99
+    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:100
+    x1Stride0 <= x_request_stride;                          // PadAccess.swift:101
+    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:102
     if (reset) begin
       x1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x2Place0  <= x1Place0_0_selects[17:1];           // PadAccess.swift:97
-    x2Place1  <= x1Place0_0_selects_x1Place0[17:1];  // PadAccess.swift:97
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x2Place0  <= x1Place0_0_selects[17:1];           // PadAccess.swift:99
+    x2Place1  <= x1Place0_0_selects_x1Place0[17:1];  // PadAccess.swift:99
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
-        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:98
+        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:100
     x2Active1 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
-        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:98
-    x2Stride0 <= x1Stride0;                          // PadAccess.swift:99
-    x2Stride1 <= x1Stride1;                          // PadAccess.swift:100
+        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:100
+    x2Stride0 <= x1Stride0;                          // PadAccess.swift:101
+    x2Stride1 <= x1Stride1;                          // PadAccess.swift:102
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x3Place0  <= x2Place0_0_selects[16:1];           // PadAccess.swift:97
-    x3Place1  <= x2Place1_0_selects[16:1];           // PadAccess.swift:97
-    x3Place2  <= x2Place0_0_selects_x2Place0[16:1];  // PadAccess.swift:97
-    x3Place3  <= x2Place1_0_selects_x2Place1[16:1];  // PadAccess.swift:97
-    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:98
-    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:98
-    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:98
-    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:98
-    x3Stride1 <= x2Stride1;                          // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x3Place0  <= x2Place0_0_selects[16:1];           // PadAccess.swift:99
+    x3Place1  <= x2Place1_0_selects[16:1];           // PadAccess.swift:99
+    x3Place2  <= x2Place0_0_selects_x2Place0[16:1];  // PadAccess.swift:99
+    x3Place3  <= x2Place1_0_selects_x2Place1[16:1];  // PadAccess.swift:99
+    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:100
+    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:100
+    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:100
+    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:100
+    x3Stride1 <= x2Stride1;                          // PadAccess.swift:102
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -683,23 +659,23 @@ module Scratchpad_w16384_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    x4Place0  <= x3Place0_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place1  <= x3Place1_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place2  <= x3Place2_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place3  <= x3Place3_0_selects[15:1];                   // PadAccess.swift:97
-    x4Place4  <= x3Place0_0_selects_x3Place0[15:1];          // PadAccess.swift:97
-    x4Place5  <= x3Place1_0_selects_x3Place1[15:1];          // PadAccess.swift:97
-    x4Place6  <= x3Place2_0_selects_x3Place2[15:1];          // PadAccess.swift:97
-    x4Place7  <= x3Place3_0_selects_x3Place3[15:1];          // PadAccess.swift:97
-    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:98
-    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:98
-    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:98
-    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:98
-    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:98
-    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:98
-    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:98
-    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:98
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    x4Place0  <= x3Place0_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place1  <= x3Place1_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place2  <= x3Place2_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place3  <= x3Place3_0_selects[15:1];                   // PadAccess.swift:99
+    x4Place4  <= x3Place0_0_selects_x3Place0[15:1];          // PadAccess.swift:99
+    x4Place5  <= x3Place1_0_selects_x3Place1[15:1];          // PadAccess.swift:99
+    x4Place6  <= x3Place2_0_selects_x3Place2[15:1];          // PadAccess.swift:99
+    x4Place7  <= x3Place3_0_selects_x3Place3[15:1];          // PadAccess.swift:99
+    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:100
+    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:100
+    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:100
+    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:100
+    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:100
+    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:100
+    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:100
+    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:100
     if (reset) begin
       x4Active0 <= 1'b0;
       x4Active1 <= 1'b0;
@@ -716,45 +692,45 @@ module Scratchpad_w16384_b8 (
     if (reset) begin
       xFault <= 1'b0;
     end else begin
-      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:58
+      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:60
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    y1Place0  <= y_request_base;                            // PadAccess.swift:97
-    y1Active0 <= y_request_active & {8{y_request_enable}};  // PadAccess.swift:98
-    y1Stride0 <= y_request_stride;                          // PadAccess.swift:99
-    y1Stride1 <= y_request_outerStride;                     // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    y1Place0  <= y_request_base;                            // PadAccess.swift:99
+    y1Active0 <= y_request_active & {8{y_request_enable}};  // PadAccess.swift:100
+    y1Stride0 <= y_request_stride;                          // PadAccess.swift:101
+    y1Stride1 <= y_request_outerStride;                     // PadAccess.swift:102
     if (reset) begin
       y1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    y2Place0  <= y1Place0_0_selects[17:1];           // PadAccess.swift:97
-    y2Place1  <= y1Place0_0_selects_y1Place0[17:1];  // PadAccess.swift:97
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    y2Place0  <= y1Place0_0_selects[17:1];           // PadAccess.swift:99
+    y2Place1  <= y1Place0_0_selects_y1Place0[17:1];  // PadAccess.swift:99
     y2Active0 <= {y1Place0_0_selects_y1Active0_7, y1Place0_0_selects_y1Active0_5, y1Place0_0_selects_y1Active0_3,
-        y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:98
+        y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:100
     y2Active1 <= {y1Place0_0_selects_y1Active0_6, y1Place0_0_selects_y1Active0_4, y1Place0_0_selects_y1Active0_2,
-        y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:98
-    y2Stride0 <= y1Stride0;                          // PadAccess.swift:99
-    y2Stride1 <= y1Stride1;                          // PadAccess.swift:100
+        y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:100
+    y2Stride0 <= y1Stride0;                          // PadAccess.swift:101
+    y2Stride1 <= y1Stride1;                          // PadAccess.swift:102
     if (reset) begin
       y2Active0 <= 4'd0;
       y2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    y3Place0  <= y2Place0_0_selects[16:1];           // PadAccess.swift:97
-    y3Place1  <= y2Place1_0_selects[16:1];           // PadAccess.swift:97
-    y3Place2  <= y2Place0_0_selects_y2Place0[16:1];  // PadAccess.swift:97
-    y3Place3  <= y2Place1_0_selects_y2Place1[16:1];  // PadAccess.swift:97
-    y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:98
-    y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:98
-    y3Active2 <= {y2Place0_0_selects_y2Active0_2, y2Place0[0] ? y2Active0[0] : y2Active0[1]};  // PadAccess.swift:98
-    y3Active3 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:98
-    y3Stride1 <= y2Stride1;                          // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    y3Place0  <= y2Place0_0_selects[16:1];           // PadAccess.swift:99
+    y3Place1  <= y2Place1_0_selects[16:1];           // PadAccess.swift:99
+    y3Place2  <= y2Place0_0_selects_y2Place0[16:1];  // PadAccess.swift:99
+    y3Place3  <= y2Place1_0_selects_y2Place1[16:1];  // PadAccess.swift:99
+    y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:100
+    y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:100
+    y3Active2 <= {y2Place0_0_selects_y2Active0_2, y2Place0[0] ? y2Active0[0] : y2Active0[1]};  // PadAccess.swift:100
+    y3Active3 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:100
+    y3Stride1 <= y2Stride1;                          // PadAccess.swift:102
     if (reset) begin
       y3Active0 <= 2'd0;
       y3Active1 <= 2'd0;
@@ -763,23 +739,23 @@ module Scratchpad_w16384_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:96
-    y4Place0  <= y3Place0_0_selects[15:1];                   // PadAccess.swift:97
-    y4Place1  <= y3Place1_0_selects[15:1];                   // PadAccess.swift:97
-    y4Place2  <= y3Place2_0_selects[15:1];                   // PadAccess.swift:97
-    y4Place3  <= y3Place3_0_selects[15:1];                   // PadAccess.swift:97
-    y4Place4  <= y3Place0_0_selects_y3Place0[15:1];          // PadAccess.swift:97
-    y4Place5  <= y3Place1_0_selects_y3Place1[15:1];          // PadAccess.swift:97
-    y4Place6  <= y3Place2_0_selects_y3Place2[15:1];          // PadAccess.swift:97
-    y4Place7  <= y3Place3_0_selects_y3Place3[15:1];          // PadAccess.swift:97
-    y4Active0 <= y3Place0[0] ? y3Active0[1] : y3Active0[0];  // PadAccess.swift:98
-    y4Active1 <= y3Place1[0] ? y3Active1[1] : y3Active1[0];  // PadAccess.swift:98
-    y4Active2 <= y3Place2[0] ? y3Active2[1] : y3Active2[0];  // PadAccess.swift:98
-    y4Active3 <= y3Place3[0] ? y3Active3[1] : y3Active3[0];  // PadAccess.swift:98
-    y4Active4 <= y3Place0[0] ? y3Active0[0] : y3Active0[1];  // PadAccess.swift:98
-    y4Active5 <= y3Place1[0] ? y3Active1[0] : y3Active1[1];  // PadAccess.swift:98
-    y4Active6 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];  // PadAccess.swift:98
-    y4Active7 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];  // PadAccess.swift:98
+  always_ff @(posedge clock) begin  // PadAccess.swift:98
+    y4Place0  <= y3Place0_0_selects[15:1];                   // PadAccess.swift:99
+    y4Place1  <= y3Place1_0_selects[15:1];                   // PadAccess.swift:99
+    y4Place2  <= y3Place2_0_selects[15:1];                   // PadAccess.swift:99
+    y4Place3  <= y3Place3_0_selects[15:1];                   // PadAccess.swift:99
+    y4Place4  <= y3Place0_0_selects_y3Place0[15:1];          // PadAccess.swift:99
+    y4Place5  <= y3Place1_0_selects_y3Place1[15:1];          // PadAccess.swift:99
+    y4Place6  <= y3Place2_0_selects_y3Place2[15:1];          // PadAccess.swift:99
+    y4Place7  <= y3Place3_0_selects_y3Place3[15:1];          // PadAccess.swift:99
+    y4Active0 <= y3Place0[0] ? y3Active0[1] : y3Active0[0];  // PadAccess.swift:100
+    y4Active1 <= y3Place1[0] ? y3Active1[1] : y3Active1[0];  // PadAccess.swift:100
+    y4Active2 <= y3Place2[0] ? y3Active2[1] : y3Active2[0];  // PadAccess.swift:100
+    y4Active3 <= y3Place3[0] ? y3Active3[1] : y3Active3[0];  // PadAccess.swift:100
+    y4Active4 <= y3Place0[0] ? y3Active0[0] : y3Active0[1];  // PadAccess.swift:100
+    y4Active5 <= y3Place1[0] ? y3Active1[0] : y3Active1[1];  // PadAccess.swift:100
+    y4Active6 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];  // PadAccess.swift:100
+    y4Active7 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];  // PadAccess.swift:100
     if (reset) begin
       y4Active0 <= 1'b0;
       y4Active1 <= 1'b0;
@@ -796,7 +772,7 @@ module Scratchpad_w16384_b8 (
     if (reset) begin
       yFault <= 1'b0;
     end else begin
-      yFault <= |(above_above_above_above_2 & ~yIsInside);  // PadAccess.swift:58
+      yFault <= |(above_above_above_above_2 & ~yIsInside);  // PadAccess.swift:60
     end
   end
 
@@ -830,64 +806,6 @@ module Scratchpad_w16384_b8 (
     end else begin
       yWrite4 <= yWrite3;  // Delayed.swift:10
     end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      yValueControl01 <= 1'b0;
-    end else begin
-      yValueControl01 <= y1Place0[0];  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    yValueControl11 <= y2Place1_0_above_y2Place0_0;  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
-    yValueHalf0_0 <= yValueControl01 ? y_values_1 : y_values_0;  // PadAccess.swift:124
-    yValueHalf0_1 <= yValueControl01 ? y_values_3 : y_values_2;  // PadAccess.swift:124
-    yValueHalf0_2 <= yValueControl01 ? y_values_5 : y_values_4;  // PadAccess.swift:124
-    yValueHalf0_3 <= yValueControl01 ? y_values_7 : y_values_6;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValueHalf1_0 <= yValueControl01 ? y_values_0 : y_values_1;  // PadAccess.swift:124
-    yValueHalf1_1 <= yValueControl01 ? y_values_2 : y_values_3;  // PadAccess.swift:124
-    yValueHalf1_2 <= yValueControl01 ? y_values_4 : y_values_5;  // PadAccess.swift:124
-    yValueHalf1_3 <= yValueControl01 ? y_values_6 : y_values_7;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue0_0 <= y3Place0[0] ? yValueControl11_0_selects_3 : yValueControl11_0_selects;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue1_0 <= y3Place1[0] ? yValueControl11_1_selects_3 : yValueControl11_1_selects;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue2_0 <= y3Place2[0] ? yValueControl11_0_selects_4 : yValueControl11_0_selects_2;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue3_0 <= y3Place3[0] ? yValueControl11_1_selects_4 : yValueControl11_1_selects_2;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue4_0 <= y3Place0[0] ? yValueControl11_0_selects : yValueControl11_0_selects_3;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue5_0 <= y3Place1[0] ? yValueControl11_1_selects : yValueControl11_1_selects_3;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue6_0 <= y3Place2[0] ? yValueControl11_0_selects_2 : yValueControl11_0_selects_4;  // PadAccess.swift:124
-  end
-
-  always_ff @(posedge clock) begin
-    yValue7_0 <= y3Place3[0] ? yValueControl11_1_selects_2 : yValueControl11_1_selects_4;  // PadAccess.swift:124
   end
 
   always_ff @(posedge clock) begin
@@ -1015,7 +933,7 @@ module Scratchpad_w16384_b8 (
   end
 
   always_ff @(posedge clock) begin
-    yReturn21 <= {y3Place3[0], y3Place2[0], y3Place1[0], y3Place0[0]};  // Delayed.swift:10
+    yReturn21 <= above;  // Delayed.swift:10
   end
 
   always_ff @(posedge clock) begin

@@ -213,22 +213,6 @@ module ContractUnit_8x16 (
   output logic        [17:0]   activationAccesses_request_outerStride,
   output logic        [15:0]   activationAccesses_request_active,
   output logic                 activationAccesses_write,
-  output logic signed [15:0]   activationAccesses_values_0,
-  output logic signed [15:0]   activationAccesses_values_1,
-  output logic signed [15:0]   activationAccesses_values_2,
-  output logic signed [15:0]   activationAccesses_values_3,
-  output logic signed [15:0]   activationAccesses_values_4,
-  output logic signed [15:0]   activationAccesses_values_5,
-  output logic signed [15:0]   activationAccesses_values_6,
-  output logic signed [15:0]   activationAccesses_values_7,
-  output logic signed [15:0]   activationAccesses_values_8,
-  output logic signed [15:0]   activationAccesses_values_9,
-  output logic signed [15:0]   activationAccesses_values_10,
-  output logic signed [15:0]   activationAccesses_values_11,
-  output logic signed [15:0]   activationAccesses_values_12,
-  output logic signed [15:0]   activationAccesses_values_13,
-  output logic signed [15:0]   activationAccesses_values_14,
-  output logic signed [15:0]   activationAccesses_values_15,
   output logic                 weightReads_enable,
   output logic        [17:0]   weightReads_base,
   output logic        [17:0]   weightReads_stride,
@@ -240,22 +224,22 @@ module ContractUnit_8x16 (
   output logic        [17:0]   weightAccesses_request_outerStride,
   output logic        [15:0]   weightAccesses_request_active,
   output logic                 weightAccesses_write,
-  output logic signed [15:0]   weightAccesses_values_0,
-  output logic signed [15:0]   weightAccesses_values_1,
-  output logic signed [15:0]   weightAccesses_values_2,
-  output logic signed [15:0]   weightAccesses_values_3,
-  output logic signed [15:0]   weightAccesses_values_4,
-  output logic signed [15:0]   weightAccesses_values_5,
-  output logic signed [15:0]   weightAccesses_values_6,
-  output logic signed [15:0]   weightAccesses_values_7,
-  output logic signed [15:0]   weightAccesses_values_8,
-  output logic signed [15:0]   weightAccesses_values_9,
-  output logic signed [15:0]   weightAccesses_values_10,
-  output logic signed [15:0]   weightAccesses_values_11,
-  output logic signed [15:0]   weightAccesses_values_12,
-  output logic signed [15:0]   weightAccesses_values_13,
-  output logic signed [15:0]   weightAccesses_values_14,
-  output logic signed [15:0]   weightAccesses_values_15,
+  output logic signed [15:0]   values_0,
+  output logic signed [15:0]   values_1,
+  output logic signed [15:0]   values_2,
+  output logic signed [15:0]   values_3,
+  output logic signed [15:0]   values_4,
+  output logic signed [15:0]   values_5,
+  output logic signed [15:0]   values_6,
+  output logic signed [15:0]   values_7,
+  output logic signed [15:0]   values_8,
+  output logic signed [15:0]   values_9,
+  output logic signed [15:0]   values_10,
+  output logic signed [15:0]   values_11,
+  output logic signed [15:0]   values_12,
+  output logic signed [15:0]   values_13,
+  output logic signed [15:0]   values_14,
+  output logic signed [15:0]   values_15,
   output logic                 inputReads_enable,
   output logic        [17:0]   inputReads_base,
   output logic        [17:0]   inputReads_stride,
@@ -354,36 +338,36 @@ module ContractUnit_8x16 (
   logic        [23:0] elementOffsets_offsets_13;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_14;              // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_15;              // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:149
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:149
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:149
-  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:149
-  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:149
-  logic               walk_product_isBias;                    // ContractUnit.swift:149
-  logic               walk_product_isFirst;                   // ContractUnit.swift:149
-  logic               walk_product_isLast;                    // ContractUnit.swift:149
-  logic               walk_drain_valid;                       // ContractUnit.swift:149
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:149
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:149
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:149
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:149
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:149
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:149
-  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:149
-  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:149
-  logic               walk_drain_isLast;                      // ContractUnit.swift:149
-  logic               drain_row_valid;                        // ContractUnit.swift:153
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:153
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:153
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:153
-  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:153
-  logic               drain_row_isLast;                       // ContractUnit.swift:153
-  logic               drain_words_begins;                     // ContractUnit.swift:153
-  logic               drain_words_reads;                      // ContractUnit.swift:153
-  logic        [17:0] drain_words_base;                       // ContractUnit.swift:153
-  logic        [15:0] drain_words_columns;                    // ContractUnit.swift:153
-  logic        [5:0]  keysWait;                               // ContractUnit.swift:204
-  logic               rowIsValid;                             // ContractUnit.swift:183
+  logic               walk_product_valid;                     // ContractUnit.swift:152
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:152
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:152
+  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:152
+  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:152
+  logic               walk_product_isBias;                    // ContractUnit.swift:152
+  logic               walk_product_isFirst;                   // ContractUnit.swift:152
+  logic               walk_product_isLast;                    // ContractUnit.swift:152
+  logic               walk_drain_valid;                       // ContractUnit.swift:152
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:152
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:152
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:152
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:152
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:152
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:152
+  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:152
+  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:152
+  logic               walk_drain_isLast;                      // ContractUnit.swift:152
+  logic               drain_row_valid;                        // ContractUnit.swift:156
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:156
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:156
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:156
+  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:156
+  logic               drain_row_isLast;                       // ContractUnit.swift:156
+  logic               drain_words_begins;                     // ContractUnit.swift:156
+  logic               drain_words_reads;                      // ContractUnit.swift:156
+  logic        [17:0] drain_words_base;                       // ContractUnit.swift:156
+  logic        [15:0] drain_words_columns;                    // ContractUnit.swift:156
+  logic        [5:0]  keysWait;                               // ContractUnit.swift:207
+  logic               rowIsValid;                             // ContractUnit.swift:186
   logic               isUpdate;                               // RowWay.swift:35
   logic               startsRows;                             // RowWay.swift:36
   logic               begins1;                                // Delayed.swift:8
@@ -550,45 +534,45 @@ module ContractUnit_8x16 (
   logic               done4;                                  // Delayed.swift:8
   logic               done5;                                  // Delayed.swift:8
   logic               done6;                                  // Delayed.swift:8
-  logic               aReads;                                 // PadRouting.swift:27
-  logic               bReads;                                 // PadRouting.swift:28
-  logic               sharesPad;                              // PadRouting.swift:29
-  logic               aInactivations;                         // PadRouting.swift:31
-  logic               aInweights;                             // PadRouting.swift:31
-  logic               aIninput;                               // PadRouting.swift:31
-  logic               bInactivations;                         // PadRouting.swift:32
-  logic               bInweights;                             // PadRouting.swift:32
-  logic               bIninput;                               // PadRouting.swift:32
-  logic               activationReadsRequest_enable;          // PadRouting.swift:96
-  logic        [17:0] activationReadsRequest_base;            // PadRouting.swift:96
-  logic        [17:0] activationReadsRequest_stride;          // PadRouting.swift:96
-  logic        [17:0] activationReadsRequest_outerStride;     // PadRouting.swift:96
-  logic        [15:0] activationReadsRequest_active;          // PadRouting.swift:96
-  logic               activationReadsEnable;                  // PadRouting.swift:97
-  logic               weightReadsRequest_enable;              // PadRouting.swift:96
-  logic        [17:0] weightReadsRequest_base;                // PadRouting.swift:96
-  logic        [17:0] weightReadsRequest_stride;              // PadRouting.swift:96
-  logic        [17:0] weightReadsRequest_outerStride;         // PadRouting.swift:96
-  logic        [15:0] weightReadsRequest_active;              // PadRouting.swift:96
-  logic               weightReadsEnable;                      // PadRouting.swift:97
-  logic               inputReadsRequest_enable;               // PadRouting.swift:96
-  logic        [17:0] inputReadsRequest_base;                 // PadRouting.swift:96
-  logic        [17:0] inputReadsRequest_stride;               // PadRouting.swift:96
-  logic        [17:0] inputReadsRequest_outerStride;          // PadRouting.swift:96
-  logic        [15:0] inputReadsRequest_active;               // PadRouting.swift:96
-  logic               inputReadsEnable;                       // PadRouting.swift:97
-  logic               activationAccessesRequest_enable;       // PadRouting.swift:96
-  logic        [17:0] activationAccessesRequest_base;         // PadRouting.swift:96
-  logic        [17:0] activationAccessesRequest_stride;       // PadRouting.swift:96
-  logic        [17:0] activationAccessesRequest_outerStride;  // PadRouting.swift:96
-  logic        [15:0] activationAccessesRequest_active;       // PadRouting.swift:96
-  logic               activationAccessesEnable;               // PadRouting.swift:97
-  logic               weightAccessesRequest_enable;           // PadRouting.swift:96
-  logic        [17:0] weightAccessesRequest_base;             // PadRouting.swift:96
-  logic        [17:0] weightAccessesRequest_stride;           // PadRouting.swift:96
-  logic        [17:0] weightAccessesRequest_outerStride;      // PadRouting.swift:96
-  logic        [15:0] weightAccessesRequest_active;           // PadRouting.swift:96
-  logic               weightAccessesEnable;                   // PadRouting.swift:97
+  logic               aReads;                                 // PadRouting.swift:26
+  logic               bReads;                                 // PadRouting.swift:27
+  logic               sharesPad;                              // PadRouting.swift:28
+  logic               aInactivations;                         // PadRouting.swift:30
+  logic               aInweights;                             // PadRouting.swift:30
+  logic               aIninput;                               // PadRouting.swift:30
+  logic               bInactivations;                         // PadRouting.swift:31
+  logic               bInweights;                             // PadRouting.swift:31
+  logic               bIninput;                               // PadRouting.swift:31
+  logic               activationReadsRequest_enable;          // PadRouting.swift:93
+  logic        [17:0] activationReadsRequest_base;            // PadRouting.swift:93
+  logic        [17:0] activationReadsRequest_stride;          // PadRouting.swift:93
+  logic        [17:0] activationReadsRequest_outerStride;     // PadRouting.swift:93
+  logic        [15:0] activationReadsRequest_active;          // PadRouting.swift:93
+  logic               activationReadsEnable;                  // PadRouting.swift:94
+  logic               weightReadsRequest_enable;              // PadRouting.swift:93
+  logic        [17:0] weightReadsRequest_base;                // PadRouting.swift:93
+  logic        [17:0] weightReadsRequest_stride;              // PadRouting.swift:93
+  logic        [17:0] weightReadsRequest_outerStride;         // PadRouting.swift:93
+  logic        [15:0] weightReadsRequest_active;              // PadRouting.swift:93
+  logic               weightReadsEnable;                      // PadRouting.swift:94
+  logic               inputReadsRequest_enable;               // PadRouting.swift:93
+  logic        [17:0] inputReadsRequest_base;                 // PadRouting.swift:93
+  logic        [17:0] inputReadsRequest_stride;               // PadRouting.swift:93
+  logic        [17:0] inputReadsRequest_outerStride;          // PadRouting.swift:93
+  logic        [15:0] inputReadsRequest_active;               // PadRouting.swift:93
+  logic               inputReadsEnable;                       // PadRouting.swift:94
+  logic               activationAccessesRequest_enable;       // PadRouting.swift:93
+  logic        [17:0] activationAccessesRequest_base;         // PadRouting.swift:93
+  logic        [17:0] activationAccessesRequest_stride;       // PadRouting.swift:93
+  logic        [17:0] activationAccessesRequest_outerStride;  // PadRouting.swift:93
+  logic        [15:0] activationAccessesRequest_active;       // PadRouting.swift:93
+  logic               activationAccessesEnable;               // PadRouting.swift:94
+  logic               weightAccessesRequest_enable;           // PadRouting.swift:93
+  logic        [17:0] weightAccessesRequest_base;             // PadRouting.swift:93
+  logic        [17:0] weightAccessesRequest_stride;           // PadRouting.swift:93
+  logic        [17:0] weightAccessesRequest_outerStride;      // PadRouting.swift:93
+  logic        [15:0] weightAccessesRequest_active;           // PadRouting.swift:93
+  logic               weightAccessesEnable;                   // PadRouting.swift:94
   logic               accessesWeights1;                       // Delayed.swift:8
   logic               accessesWeights2;                       // Delayed.swift:8
   logic               accessesWeights3;                       // Delayed.swift:8
@@ -596,24 +580,24 @@ module ContractUnit_8x16 (
   logic               accessesWeights5;                       // Delayed.swift:8
   logic               accessesWeights6;                       // Delayed.swift:8
   logic               accessesWeights7;                       // Delayed.swift:8
-  logic signed [15:0] values0;                                // PadRouting.swift:71
-  logic signed [15:0] values1;                                // PadRouting.swift:71
-  logic signed [15:0] values2;                                // PadRouting.swift:71
-  logic signed [15:0] values3;                                // PadRouting.swift:71
-  logic signed [15:0] values4;                                // PadRouting.swift:71
-  logic signed [15:0] values5;                                // PadRouting.swift:71
-  logic signed [15:0] values6;                                // PadRouting.swift:71
-  logic signed [15:0] values7;                                // PadRouting.swift:71
-  logic signed [15:0] values8;                                // PadRouting.swift:71
-  logic signed [15:0] values9;                                // PadRouting.swift:71
-  logic signed [15:0] values10;                               // PadRouting.swift:71
-  logic signed [15:0] values11;                               // PadRouting.swift:71
-  logic signed [15:0] values12;                               // PadRouting.swift:71
-  logic signed [15:0] values13;                               // PadRouting.swift:71
-  logic signed [15:0] values14;                               // PadRouting.swift:71
-  logic signed [15:0] values15;                               // PadRouting.swift:71
-  logic               writes0;                                // PadRouting.swift:74
-  logic               writes1;                                // PadRouting.swift:74
+  logic signed [15:0] values0;                                // PadRouting.swift:70
+  logic signed [15:0] values1;                                // PadRouting.swift:70
+  logic signed [15:0] values2;                                // PadRouting.swift:70
+  logic signed [15:0] values3;                                // PadRouting.swift:70
+  logic signed [15:0] values4;                                // PadRouting.swift:70
+  logic signed [15:0] values5;                                // PadRouting.swift:70
+  logic signed [15:0] values6;                                // PadRouting.swift:70
+  logic signed [15:0] values7;                                // PadRouting.swift:70
+  logic signed [15:0] values8;                                // PadRouting.swift:70
+  logic signed [15:0] values9;                                // PadRouting.swift:70
+  logic signed [15:0] values10;                               // PadRouting.swift:70
+  logic signed [15:0] values11;                               // PadRouting.swift:70
+  logic signed [15:0] values12;                               // PadRouting.swift:70
+  logic signed [15:0] values13;                               // PadRouting.swift:70
+  logic signed [15:0] values14;                               // PadRouting.swift:70
+  logic signed [15:0] values15;                               // PadRouting.swift:70
+  logic               writes0;                                // PadRouting.swift:72
+  logic               writes1;                                // PadRouting.swift:72
   logic               productValid1;                          // Delayed.swift:8
   logic               productValid2;                          // Delayed.swift:8
   logic               productValid3;                          // Delayed.swift:8
@@ -959,7 +943,7 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_r8_c16_p1 walk (  // ContractUnit.swift:149
+  ContractWalk_r8_c16_p1 walk (  // ContractUnit.swift:152
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -985,7 +969,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r8_c16_p1_d10 drain (  // ContractUnit.swift:153
+  DrainWalk_r8_c16_p1_d10 drain (  // ContractUnit.swift:156
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -1341,7 +1325,7 @@ module ContractUnit_8x16 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:183
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:186
   assign startsRows                             = start | shrink_start;     // RowWay.swift:36
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:42
   assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:65
@@ -1367,17 +1351,17 @@ module ContractUnit_8x16 (
   assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:124
   assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:125
   assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:136
-  assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:27
-  assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:28
-  assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
-  assign aInactivations                         = aReads & (instruction[64:63] == 2'd0);  // PadRouting.swift:31
-  assign aInweights                             = aReads & (instruction[64:63] == 2'd1);  // PadRouting.swift:31
-  assign aIninput                               = aReads & (instruction[64:63] == 2'd2);  // PadRouting.swift:31
-  assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:32
-  assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:32
-  assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:32
+  assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:26
+  assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:27
+  assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:28
+  assign aInactivations                         = aReads & (instruction[64:63] == 2'd0);  // PadRouting.swift:30
+  assign aInweights                             = aReads & (instruction[64:63] == 2'd1);  // PadRouting.swift:30
+  assign aIninput                               = aReads & (instruction[64:63] == 2'd2);  // PadRouting.swift:30
+  assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:31
+  assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:31
+  assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:31
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:68
-  assign allowsKeys                             = (walk_drain_valid_and & !instruction_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:168
+  assign allowsKeys                             = (walk_drain_valid_and & !instruction_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:171
   assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:119
   assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:120
   assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:120
@@ -1386,76 +1370,60 @@ module ContractUnit_8x16 (
   assign statistics_total                       = finish_statistics_total;  // RowWay.swift:120
   assign finishes                               = finishes2;                // RowWay.swift:146
   assign done                                   = done6;                    // RowWay.swift:147
-  assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:104
-  assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:105
-  assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:106
-  assign activationReads_outerStride            = activationReadsRequest_outerStride;  // PadRouting.swift:107
-  assign activationReads_active                 = activationReadsRequest_active;  // PadRouting.swift:108
-  assign weightReads_enable                     = weightReadsEnable;        // PadRouting.swift:104
-  assign weightReads_base                       = weightReadsRequest_base;  // PadRouting.swift:105
-  assign weightReads_stride                     = weightReadsRequest_stride;  // PadRouting.swift:106
-  assign weightReads_outerStride                = weightReadsRequest_outerStride;  // PadRouting.swift:107
-  assign weightReads_active                     = weightReadsRequest_active;  // PadRouting.swift:108
-  assign inputReads_enable                      = inputReadsEnable;         // PadRouting.swift:104
-  assign inputReads_base                        = inputReadsRequest_base;   // PadRouting.swift:105
-  assign inputReads_stride                      = inputReadsRequest_stride;  // PadRouting.swift:106
-  assign inputReads_outerStride                 = inputReadsRequest_outerStride;  // PadRouting.swift:107
-  assign inputReads_active                      = inputReadsRequest_active;  // PadRouting.swift:108
-  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:104
-  assign activationAccesses_request_base        = activationAccessesRequest_base;  // PadRouting.swift:105
-  assign activationAccesses_request_stride      = activationAccessesRequest_stride;  // PadRouting.swift:106
-  assign activationAccesses_request_outerStride = activationAccessesRequest_outerStride;  // PadRouting.swift:107
-  assign activationAccesses_request_active      = activationAccessesRequest_active;  // PadRouting.swift:108
-  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:104
-  assign weightAccesses_request_base            = weightAccessesRequest_base;  // PadRouting.swift:105
-  assign weightAccesses_request_stride          = weightAccessesRequest_stride;  // PadRouting.swift:106
-  assign weightAccesses_request_outerStride     = weightAccessesRequest_outerStride;  // PadRouting.swift:107
-  assign weightAccesses_request_active          = weightAccessesRequest_active;  // PadRouting.swift:108
-  assign accessesWeights                        = accessesWeights7;         // PadRouting.swift:69
-  assign activationAccesses_write               = writes0;                  // PadRouting.swift:80
-  assign activationAccesses_values_0            = values0;                  // PadRouting.swift:81
-  assign activationAccesses_values_1            = values1;                  // PadRouting.swift:81
-  assign activationAccesses_values_2            = values2;                  // PadRouting.swift:81
-  assign activationAccesses_values_3            = values3;                  // PadRouting.swift:81
-  assign activationAccesses_values_4            = values4;                  // PadRouting.swift:81
-  assign activationAccesses_values_5            = values5;                  // PadRouting.swift:81
-  assign activationAccesses_values_6            = values6;                  // PadRouting.swift:81
-  assign activationAccesses_values_7            = values7;                  // PadRouting.swift:81
-  assign activationAccesses_values_8            = values8;                  // PadRouting.swift:81
-  assign activationAccesses_values_9            = values9;                  // PadRouting.swift:81
-  assign activationAccesses_values_10           = values10;                 // PadRouting.swift:81
-  assign activationAccesses_values_11           = values11;                 // PadRouting.swift:81
-  assign activationAccesses_values_12           = values12;                 // PadRouting.swift:81
-  assign activationAccesses_values_13           = values13;                 // PadRouting.swift:81
-  assign activationAccesses_values_14           = values14;                 // PadRouting.swift:81
-  assign activationAccesses_values_15           = values15;                 // PadRouting.swift:81
-  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:82
-  assign weightAccesses_values_0                = values0;                  // PadRouting.swift:83
-  assign weightAccesses_values_1                = values1;                  // PadRouting.swift:83
-  assign weightAccesses_values_2                = values2;                  // PadRouting.swift:83
-  assign weightAccesses_values_3                = values3;                  // PadRouting.swift:83
-  assign weightAccesses_values_4                = values4;                  // PadRouting.swift:83
-  assign weightAccesses_values_5                = values5;                  // PadRouting.swift:83
-  assign weightAccesses_values_6                = values6;                  // PadRouting.swift:83
-  assign weightAccesses_values_7                = values7;                  // PadRouting.swift:83
-  assign weightAccesses_values_8                = values8;                  // PadRouting.swift:83
-  assign weightAccesses_values_9                = values9;                  // PadRouting.swift:83
-  assign weightAccesses_values_10               = values10;                 // PadRouting.swift:83
-  assign weightAccesses_values_11               = values11;                 // PadRouting.swift:83
-  assign weightAccesses_values_12               = values12;                 // PadRouting.swift:83
-  assign weightAccesses_values_13               = values13;                 // PadRouting.swift:83
-  assign weightAccesses_values_14               = values14;                 // PadRouting.swift:83
-  assign weightAccesses_values_15               = values15;                 // PadRouting.swift:83
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:204
-  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:204
-  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:170
+  assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:101
+  assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:102
+  assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:103
+  assign activationReads_outerStride            = activationReadsRequest_outerStride;  // PadRouting.swift:104
+  assign activationReads_active                 = activationReadsRequest_active;  // PadRouting.swift:105
+  assign weightReads_enable                     = weightReadsEnable;        // PadRouting.swift:101
+  assign weightReads_base                       = weightReadsRequest_base;  // PadRouting.swift:102
+  assign weightReads_stride                     = weightReadsRequest_stride;  // PadRouting.swift:103
+  assign weightReads_outerStride                = weightReadsRequest_outerStride;  // PadRouting.swift:104
+  assign weightReads_active                     = weightReadsRequest_active;  // PadRouting.swift:105
+  assign inputReads_enable                      = inputReadsEnable;         // PadRouting.swift:101
+  assign inputReads_base                        = inputReadsRequest_base;   // PadRouting.swift:102
+  assign inputReads_stride                      = inputReadsRequest_stride;  // PadRouting.swift:103
+  assign inputReads_outerStride                 = inputReadsRequest_outerStride;  // PadRouting.swift:104
+  assign inputReads_active                      = inputReadsRequest_active;  // PadRouting.swift:105
+  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:101
+  assign activationAccesses_request_base        = activationAccessesRequest_base;  // PadRouting.swift:102
+  assign activationAccesses_request_stride      = activationAccessesRequest_stride;  // PadRouting.swift:103
+  assign activationAccesses_request_outerStride = activationAccessesRequest_outerStride;  // PadRouting.swift:104
+  assign activationAccesses_request_active      = activationAccessesRequest_active;  // PadRouting.swift:105
+  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:101
+  assign weightAccesses_request_base            = weightAccessesRequest_base;  // PadRouting.swift:102
+  assign weightAccesses_request_stride          = weightAccessesRequest_stride;  // PadRouting.swift:103
+  assign weightAccesses_request_outerStride     = weightAccessesRequest_outerStride;  // PadRouting.swift:104
+  assign weightAccesses_request_active          = weightAccessesRequest_active;  // PadRouting.swift:105
+  assign accessesWeights                        = accessesWeights7;         // PadRouting.swift:68
+  assign activationAccesses_write               = writes0;                  // PadRouting.swift:78
+  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:79
+  assign values_0                               = values0;                  // PadRouting.swift:80
+  assign values_1                               = values1;                  // PadRouting.swift:80
+  assign values_2                               = values2;                  // PadRouting.swift:80
+  assign values_3                               = values3;                  // PadRouting.swift:80
+  assign values_4                               = values4;                  // PadRouting.swift:80
+  assign values_5                               = values5;                  // PadRouting.swift:80
+  assign values_6                               = values6;                  // PadRouting.swift:80
+  assign values_7                               = values7;                  // PadRouting.swift:80
+  assign values_8                               = values8;                  // PadRouting.swift:80
+  assign values_9                               = values9;                  // PadRouting.swift:80
+  assign values_10                              = values10;                 // PadRouting.swift:80
+  assign values_11                              = values11;                 // PadRouting.swift:80
+  assign values_12                              = values12;                 // PadRouting.swift:80
+  assign values_13                              = values13;                 // PadRouting.swift:80
+  assign values_14                              = values14;                 // PadRouting.swift:80
+  assign values_15                              = values15;                 // PadRouting.swift:80
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:207
+  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:207
+  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:173
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:35
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:35
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
-  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // PadPort.swift:38
-  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // PadPort.swift:38
-  assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // PadPort.swift:38
+  assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // PadPort.swift:35
+  assign rowValid12_1_and_isUpdate              = rowValid12_1 & isUpdate;  // PadPort.swift:35
+  assign readsWord_and_partialInWeights         = readsWord & partialInWeights;  // PadPort.swift:35
   assign and_or_and_or                          = rowIsValid_and_isUpdate | rowValid12_1_and_isUpdate | readsWord_and_partialInWeights;  // Delayed.swift:8
   assign rowIsValid_and_isUpdate_2              = {2{rowIsValid_and_isUpdate}};  // Delayed.swift:8
   assign rowIsValid_and_isUpdate_3              = {2{rowIsValid_and_isUpdate_2}};  // Delayed.swift:8
@@ -1501,98 +1469,98 @@ module ContractUnit_8x16 (
   assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:125
   assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:136
   assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:136
-  assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:27
-  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:92
-  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:92
-  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:96
-  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:96
+  assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:26
+  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:89
+  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:89
+  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:93
+  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:93
   assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
-      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:96
-  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:96
-  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:96
-  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:96
-  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:96
-  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:96
-  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
-  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:96
-  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
-  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
-  assign aInactivations_and_2                   = {16{aInactivations}} & {8'd0, walk_product_rows};  // PadRouting.swift:96
-  assign bInactivations_and_not_sharesPad_6     = {2{bInactivations_and_not_sharesPad_3}};  // PadRouting.swift:96
-  assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:96
-  assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:96
-  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:96
-  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:92
-  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:96
-  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:96
+      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:93
+  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:93
+  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:93
+  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:93
+  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:93
+  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:93
+  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
+  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:93
+  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:93
+  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:93
+  assign aInactivations_and_2                   = {16{aInactivations}} & {8'd0, walk_product_rows};  // PadRouting.swift:93
+  assign bInactivations_and_not_sharesPad_6     = {2{bInactivations_and_not_sharesPad_3}};  // PadRouting.swift:93
+  assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:93
+  assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:93
+  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:93
+  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:89
+  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:93
+  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:93
   assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
-      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:96
-  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:96
-  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:96
-  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:96
+      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:93
+  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:93
+  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:93
+  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:93
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
-      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:96
-  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:96
-  assign or_or_and                              = {2{and_or_and_or}};       // PadRouting.swift:96
-  assign or_or_and_2                            = {2{or_or_and}};           // PadRouting.swift:96
-  assign or_or_and_3                            = {or_or_and_2, or_or_and, and_or_and_or, or_or_and};  // PadRouting.swift:96
-  assign or_or_and_4                            = {2{or_or_and_3}};         // PadRouting.swift:96
-  assign or_and_or_or_and                       = or_or_and_4 & (or_ | ({2{readsWord_and_partialInWeights_4}} & drain_words_base));  // PadRouting.swift:96
-  assign or__4                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
-  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:96
-  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:96
-  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
-  assign or__6                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
-  assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:96
-  assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
-  assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:96
-  assign and_and_walk_product_rows              = {2{walk_product_valid_and_7}} & {8'd0, walk_product_rows};  // PadRouting.swift:96
-  assign or_or_and_5                            = {2{or_or_and_2}};         // PadRouting.swift:96
+      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:93
+  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:93
+  assign or_or_and                              = {2{and_or_and_or}};       // PadRouting.swift:93
+  assign or_or_and_2                            = {2{or_or_and}};           // PadRouting.swift:93
+  assign or_or_and_3                            = {or_or_and_2, or_or_and, and_or_and_or, or_or_and};  // PadRouting.swift:93
+  assign or_or_and_4                            = {2{or_or_and_3}};         // PadRouting.swift:93
+  assign or_and_or_or_and                       = or_or_and_4 & (or_ | ({2{readsWord_and_partialInWeights_4}} & drain_words_base));  // PadRouting.swift:93
+  assign or__4                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
+  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:93
+  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:93
+  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:93
+  assign or__6                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:93
+  assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:93
+  assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
+  assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:93
+  assign and_and_walk_product_rows              = {2{walk_product_valid_and_7}} & {8'd0, walk_product_rows};  // PadRouting.swift:93
+  assign or_or_and_5                            = {2{or_or_and_2}};         // PadRouting.swift:93
   assign or__7                                  = ({16{aInweights}} & {8'd0,
-      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:96
-  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:96
-  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:92
-  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:96
-  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:96
+      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:93
+  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:93
+  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:89
+  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:93
+  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:93
   assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
-      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:96
-  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:96
-  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:96
-  assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:96
-  assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
-  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:96
-  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:92
-  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:92
-  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:96
-  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:96
+      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:93
+  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:93
+  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:93
+  assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:93
+  assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
+  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:93
+  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:89
+  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:89
+  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:93
+  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:93
   assign bInactivations_and_sharesPad_4         = {bInactivations_and_sharesPad_3, bInactivations_and_sharesPad_2,
-      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:96
-  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:96
-  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:96
-  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:96
+      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:93
+  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:93
+  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:93
+  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:93
   assign and_and_not_instruction_165_3          = {and_and_not_instruction_165_2, and_and_not_instruction_165, and__2,
-      and_and_not_instruction_165};  // PadRouting.swift:96
-  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:96
-  assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:96
-  assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
-  assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:96
-  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:96
-  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:92
-  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:92
-  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:96
-  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:96
+      and_and_not_instruction_165};  // PadRouting.swift:93
+  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:93
+  assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:93
+  assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
+  assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:93
+  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:93
+  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:89
+  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:89
+  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:93
+  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:93
   assign bInweights_and_sharesPad_4             = {bInweights_and_sharesPad_3, bInweights_and_sharesPad_2,
-      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:96
-  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:96
-  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:96
-  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:96
+      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:93
+  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:93
+  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:93
+  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:93
   assign and_and_instruction_165_3              = {and_and_instruction_165_2, and_and_instruction_165, and__3,
-      and_and_instruction_165};  // PadRouting.swift:96
-  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:96
-  assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:96
-  assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:96
-  assign and_and_instruction_165_5              = {2{and_and_instruction_165_2}};  // PadRouting.swift:96
-  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:96
+      and_and_instruction_165};  // PadRouting.swift:93
+  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:93
+  assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:93
+  assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
+  assign and_and_instruction_165_5              = {2{and_and_instruction_165_2}};  // PadRouting.swift:93
+  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:93
   assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:56
   assign instruction_114_selects_weightWords_0  = instruction[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:39
   assign instruction_115_selects_inputWords_0   = instruction[115] ? inputWords_0 : instruction_114_selects_weightWords_0;  // OperandWay.swift:39
@@ -1638,10 +1606,10 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:206
-      keysWait <= instruction[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:207
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:206
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:208
+    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:209
+      keysWait <= instruction[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:210
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:209
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:211
     end
   end
 
@@ -2512,61 +2480,61 @@ module ContractUnit_8x16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:98
-    activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:99
-    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:99
-    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:99
-    activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:99
-    activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:99
-    activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:100
+  always_ff @(posedge clock) begin  // PadRouting.swift:95
+    activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:96
+    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:96
+    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:96
+    activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:96
+    activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:96
+    activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:97
     if (reset) begin
       activationReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:98
-    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:99
-    weightReadsRequest_base        <= or__4 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:99
-    weightReadsRequest_stride      <= or__5 | and_and_instruction_263_246 | (or_or_and_4 & instruction[220:203]);  // PadRouting.swift:99
-    weightReadsRequest_outerStride <= or__6 | and_and_instruction_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:99
-    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_5}} & and_or_and_or_and);  // PadRouting.swift:99
-    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:100
+  always_ff @(posedge clock) begin  // PadRouting.swift:95
+    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:96
+    weightReadsRequest_base        <= or__4 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:96
+    weightReadsRequest_stride      <= or__5 | and_and_instruction_263_246 | (or_or_and_4 & instruction[220:203]);  // PadRouting.swift:96
+    weightReadsRequest_outerStride <= or__6 | and_and_instruction_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:96
+    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_5}} & and_or_and_or_and);  // PadRouting.swift:96
+    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:97
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:98
-    inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:99
-    inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:99
-    inputReadsRequest_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:99
-    inputReadsRequest_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:99
-    inputReadsRequest_active      <= ({16{aIninput}} & {8'd0, walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:99
-    inputReadsEnable              <= aIninput_or;  // PadRouting.swift:100
+  always_ff @(posedge clock) begin  // PadRouting.swift:95
+    inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:96
+    inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:96
+    inputReadsRequest_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:96
+    inputReadsRequest_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:96
+    inputReadsRequest_active      <= ({16{aIninput}} & {8'd0, walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:96
+    inputReadsEnable              <= aIninput_or;  // PadRouting.swift:97
     if (reset) begin
       inputReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:98
-    activationAccessesRequest_enable      <= or__8;  // PadRouting.swift:99
-    activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:99
-    activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:99
-    activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:99
-    activationAccessesRequest_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:99
-    activationAccessesEnable              <= or__8;  // PadRouting.swift:100
+  always_ff @(posedge clock) begin  // PadRouting.swift:95
+    activationAccessesRequest_enable      <= or__8;  // PadRouting.swift:96
+    activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:96
+    activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:96
+    activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:96
+    activationAccessesRequest_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:96
+    activationAccessesEnable              <= or__8;  // PadRouting.swift:97
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:98
-    weightAccessesRequest_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:99
-    weightAccessesRequest_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:99
-    weightAccessesRequest_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:99
-    weightAccessesRequest_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:99
-    weightAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:99
-    weightAccessesEnable              <= bInweights_and_sharesPad_or;  // PadRouting.swift:100
+  always_ff @(posedge clock) begin  // PadRouting.swift:95
+    weightAccessesRequest_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:96
+    weightAccessesRequest_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:96
+    weightAccessesRequest_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:96
+    weightAccessesRequest_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:96
+    weightAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:96
+    weightAccessesEnable              <= bInweights_and_sharesPad_or;  // PadRouting.swift:97
     if (reset) begin
       weightAccessesEnable <= 1'b0;
     end
@@ -2632,7 +2600,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       writes0 <= 1'b0;
     end else begin
-      writes0 <= and__2;  // PadRouting.swift:75
+      writes0 <= and__2;  // PadRouting.swift:73
     end
   end
 
@@ -2640,27 +2608,27 @@ module ContractUnit_8x16 (
     if (reset) begin
       writes1 <= 1'b0;
     end else begin
-      writes1 <= and__3;  // PadRouting.swift:75
+      writes1 <= and__3;  // PadRouting.swift:73
     end
   end
 
   always_ff @(posedge clock) begin
-    values0  <= finish_write_values_0;   // PadRouting.swift:78
-    values1  <= finish_write_values_1;   // PadRouting.swift:78
-    values2  <= finish_write_values_2;   // PadRouting.swift:78
-    values3  <= finish_write_values_3;   // PadRouting.swift:78
-    values4  <= finish_write_values_4;   // PadRouting.swift:78
-    values5  <= finish_write_values_5;   // PadRouting.swift:78
-    values6  <= finish_write_values_6;   // PadRouting.swift:78
-    values7  <= finish_write_values_7;   // PadRouting.swift:78
-    values8  <= finish_write_values_8;   // PadRouting.swift:78
-    values9  <= finish_write_values_9;   // PadRouting.swift:78
-    values10 <= finish_write_values_10;  // PadRouting.swift:78
-    values11 <= finish_write_values_11;  // PadRouting.swift:78
-    values12 <= finish_write_values_12;  // PadRouting.swift:78
-    values13 <= finish_write_values_13;  // PadRouting.swift:78
-    values14 <= finish_write_values_14;  // PadRouting.swift:78
-    values15 <= finish_write_values_15;  // PadRouting.swift:78
+    values0  <= finish_write_values_0;   // PadRouting.swift:76
+    values1  <= finish_write_values_1;   // PadRouting.swift:76
+    values2  <= finish_write_values_2;   // PadRouting.swift:76
+    values3  <= finish_write_values_3;   // PadRouting.swift:76
+    values4  <= finish_write_values_4;   // PadRouting.swift:76
+    values5  <= finish_write_values_5;   // PadRouting.swift:76
+    values6  <= finish_write_values_6;   // PadRouting.swift:76
+    values7  <= finish_write_values_7;   // PadRouting.swift:76
+    values8  <= finish_write_values_8;   // PadRouting.swift:76
+    values9  <= finish_write_values_9;   // PadRouting.swift:76
+    values10 <= finish_write_values_10;  // PadRouting.swift:76
+    values11 <= finish_write_values_11;  // PadRouting.swift:76
+    values12 <= finish_write_values_12;  // PadRouting.swift:76
+    values13 <= finish_write_values_13;  // PadRouting.swift:76
+    values14 <= finish_write_values_14;  // PadRouting.swift:76
+    values15 <= finish_write_values_15;  // PadRouting.swift:76
   end
 
   always_ff @(posedge clock) begin
@@ -3137,21 +3105,21 @@ module ContractUnit_8x16 (
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset) rowReads01AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadPort.swift:38
-    if (!reset) rowReads02AreApart: assert (!(rowIsValid_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:38
-    if (!reset) rowReads12AreApart: assert (!(rowValid12_1_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:38
-    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:92
-    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:92
-    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:92
-    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:92
-    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:92
-    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:92
-    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:92
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:92
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:92
-    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:92
-    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:92
-    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:92
+    if (!reset) rowReads01AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadPort.swift:35
+    if (!reset) rowReads02AreApart: assert (!(rowIsValid_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:35
+    if (!reset) rowReads12AreApart: assert (!(rowValid12_1_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:35
+    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:89
+    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:89
+    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:89
+    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:89
+    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:89
+    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:89
+    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:89
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:89
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:89
+    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:89
+    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:89
+    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:89
   end
   `endif
 

@@ -63,6 +63,8 @@ public struct ContractUnit: Module {
     public let weightReads: PadRequest
     /// The pad for weights.
     public let weightAccesses: PadAccesses
+    /// What is written to one of them, by lane, ``Scratchpad/valueDelay`` cycles after the request.
+    public let values: [Signed]
     /// Reads of the pad for inputs.
     public let inputReads: PadRequest
     /// What has been read through X of the pads, by lane.
@@ -128,6 +130,7 @@ public struct ContractUnit: Module {
       activationAccesses: PadAccesses(p, banks: banks),
       weightReads: p.output(PadRequest(p, banks: banks)),
       weightAccesses: PadAccesses(p, banks: banks),
+      values: p.output(p.vector(configuration.finishLanes) { p.signed(16) }),
       inputReads: p.output(PadRequest(p, banks: banks)),
       activationWords: lanes(), weightWords: lanes(), inputWords: lanes(),
       accessedWords: p.vector(configuration.columns) { p.signed(16) },
@@ -186,7 +189,7 @@ public struct ContractUnit: Module {
       columns: mux(shrunk.valid, drain.row.columns.constant(1), drain.row.columns),
       isLast: mux(shrunk.valid, shrunk.isLast, drain.row.isLast))
     let rows = RowWay(fields, io, row, drain.words, lanes, configuration, m)
-    PadRouting(fields, io, walk.product, rows, lanes, configuration, m).describe()
+    PadRouting(fields, io, walk.product, rows, lanes, m).describe()
     OperandWay(fields, io, walk.product, rows, configuration, m).describe()
   }
 

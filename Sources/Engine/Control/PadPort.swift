@@ -5,16 +5,13 @@ import HDL
 public struct PadAccesses {
   /// What it accesses.
   public let request: PadRequest
-  /// Whether it writes, and the words.
+  /// Whether it writes.
   public let write: Bit
-  /// The words to write, by lane.
-  public let values: [Signed]
 
   /// The ports of a unit.
   init(_ p: Ports, banks: Int) {
     request = p.output(PadRequest(p, banks: banks))
     write = p.output(p.bit())
-    values = p.output(p.vector(banks) { p.signed(16) })
   }
 }
 

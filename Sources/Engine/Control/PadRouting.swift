@@ -11,15 +11,14 @@ struct PadRouting {
   private let product: ProductIssue.Product
   private let rows: RowWay
   private let lanes: OperandLanes
-  private let banks: Int
   private let m: Builder
 
   init(
     _ fields: InstructionFields, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
-    _ rows: RowWay, _ lanes: OperandLanes, _ configuration: EngineConfiguration, _ m: Builder
+    _ rows: RowWay, _ lanes: OperandLanes, _ m: Builder
   ) {
     (self.fields, self.io, self.product, self.rows) = (fields, io, product, rows)
-    (self.lanes, self.m, banks) = (lanes, m, configuration.banks)
+    (self.lanes, self.m) = (lanes, m)
   }
 
   func describe() {
@@ -68,19 +67,17 @@ struct PadRouting {
       by: ContractUnit.toPad + PadAccess.controlLatency, io.clock)
     m.comb { io.accessesWeights <== fromWeights }
 
-    let values = (0..<banks).map { m.reg("values\($0)", signed: 16, reset: .none) }
-    let spare = (rows.values.count..<banks).map { _ in Signed(0, width: 16) }
+    let values = rows.values.indices.map { m.reg("values\($0)", signed: 16, reset: .none) }
     let writes = [!rows.writesWeights, rows.writesWeights].enumerated().map { index, isPad in
       let register = m.reg("writes\(index)")
       m.sync(io.clock) { register <== rows.write.enable & isPad }
       return register
     }
-    m.sync(io.clock) { values <== rows.values + spare }
+    m.sync(io.clock) { values <== rows.values }
     m.comb {
       io.activationAccesses.write <== writes[0]
-      io.activationAccesses.values <== values
       io.weightAccesses.write <== writes[1]
-      io.weightAccesses.values <== values
+      io.values <== values
     }
   }
 

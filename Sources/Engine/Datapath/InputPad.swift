@@ -79,11 +79,16 @@ public struct InputPad: Module {
     let rows = words / banks
     let x = PadAccess("x", io.x.request, rows: rows, clock: io.clock, m)
     let y = PadAccess("stream", streamRequest(io.stream), rows: rows, clock: io.clock, m)
-    let spare = (Self.writeLanes..<banks).map { _ in Unsigned(0, width: 8) }
-    let given = io.stream.values.enumerated().map {
-      m.delayed("streamGiven\($0)_", $1.asUnsigned, by: PadAccess.valueDelay, io.clock)
+    let writes = y.writes(io.stream.enable)
+    let spread = m.instance("spread", LaneSpread(banks: banks, lanes: Self.writeLanes, width: 8))
+    m.comb {
+      spread.clock <== io.clock
+      spread.sources[0] <== writes
+      for (lane, value) in io.stream.values.enumerated() {
+        spread.values[lane]
+          <== m.delayed("streamGiven\(lane)_", value, by: LaneSpread.valueDelay, io.clock)
+      }
     }
-    let values = y.spread("Value", given + spare)
     let readBuffer = x.atBanks("Buffer", io.buffer)
     let memories = (0..<banks).map { bank in
       let memory = m.instance("bank\(bank)", MemoryBank(rows: 2 * rows, width: 8))
@@ -95,7 +100,7 @@ public struct InputPad: Module {
         memory.y.enable <== y.enables[bank]
         memory.y.write <== true
         memory.y.row <== concatenate(y.rows[bank], !readBuffer)
-        memory.y.data <== values[bank]
+        memory.y.data <== spread.words[bank]
       }
       m.unused(memory.y.word)
       return memory

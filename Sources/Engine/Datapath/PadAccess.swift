@@ -1,28 +1,30 @@
 import EngineProgram
 import HDL
 
-/// The way of a port's requests through a pad: the rows of the banks, what lanes write on its way to
-/// the banks, and what is read on its way back.
+/// The way of a port's requests through a pad: the rows of the banks, what is read on its way back, and
+/// the controls that bring words to their banks and lanes.
 ///
 /// The rows are found by a tree of ``AddressLevel``, a level a cycle.
 struct PadAccess {
   /// Cycles from a request to its rows at the memories. Fewer levels wait at the beginning; more
   /// would share the first cycle.
   static let addressLatency = 4
-  /// Cycles from a request to what its lanes write: two before it reaches the memories.
-  static let valueDelay = addressLatency - 2
   /// Cycles from a request to its words: one more for the way back.
   static let readLatency = addressLatency + MemoryBank.latency + 1
   /// Cycles from a request to the controls of the way back, one before the words leave the memories.
   static let controlLatency = readLatency - 1 - LaneReturn.latency
   /// Cycles from a request to ``fault``.
   static let faultLatency = addressLatency + 1
+  /// The cycle after a request in which the controls of a level are found.
+  static func controlCycle(level: Int, of levels: Int) -> Int {
+    max(0, level + addressLatency - levels)
+  }
 
   private let name: String
   private let clock: Clock
   private let builder: Builder
-  /// The controls of each level, and the cycle after the request in which they are there.
-  private let controls: [(Unsigned, cycle: Int)]
+  /// The controls of each level, each in its ``controlCycle(level:of:)``.
+  private let controls: [Unsigned]
 
   /// Whether an active lane was outside of the pad.
   let fault: Bit
@@ -41,10 +43,10 @@ struct PadAccess {
       places: [request.base], strides: [request.stride, request.outerStride], level: 0,
       levels: levels,
       active: [(0..<active.width).map { active[$0] }])
-    var controls: [(Unsigned, cycle: Int)] = []
+    var controls: [Unsigned] = []
     for cycle in 0..<Self.addressLatency {
-      for level in 0..<levels where max(0, level + Self.addressLatency - levels) == cycle {
-        controls.append((stage.descend(), cycle))
+      for level in 0..<levels where Self.controlCycle(level: level, of: levels) == cycle {
+        controls.append(stage.descend())
       }
       stage = stage.registered(
         "\(name)\(cycle + 1)", clock, m)
@@ -105,30 +107,20 @@ struct PadAccess {
     }
   }
 
-  /// The controls of some levels in a cycle after the request.
-  private func controls(_ label: String, _ levels: Range<Int>, at cycle: Int) -> [Unsigned] {
-    levels.map { level in
-      let (controls, known) = controls[level]
-      return builder.delayed("\(name)\(label)\(level)", controls, by: cycle - known, clock)
-    }
+  /// The controls of a level in a cycle after the request.
+  private func control(_ label: String, _ level: Int, at cycle: Int) -> Unsigned {
+    let known = Self.controlCycle(level: level, of: controls.count)
+    return builder.delayed("\(name)\(label)\(level)", controls[level], by: cycle - known, clock)
   }
 
-  /// Values that come ``valueDelay`` cycles after a request, as they reach the banks.
-  func spread(_ label: String, _ values: [Unsigned]) -> [Unsigned] {
-    let half = controls.count / 2
-    func registered(_ stage: String, _ groups: [[Unsigned]]) -> [[Unsigned]] {
-      groups.enumerated().map { index, group in
-        let registers = group.enumerated().map {
-          builder.reg("\(name)\(label)\(stage)\(index)_\($0)", unsigned: $1.width, reset: .none)
-        }
-        builder.sync(clock) { registers <== group }
-        return registers
-      }
-    }
-    let first = controls("\(label)Control", 0..<half, at: Self.valueDelay)
-    let second = controls("\(label)Control", half..<controls.count, at: Self.valueDelay + 1)
-    let groups = registered("Half", BankPermutation.spread([values], first[...]))
-    return registered("", BankPermutation.spread(groups, second[...])).map { $0[0] }
+  /// What a ``LaneSpread`` needs to bring words to the banks, if the request writes.
+  func writes(_ write: Bit) -> WriteControls {
+    let levels = controls.count
+    return WriteControls(
+      write: write,
+      controls: (0..<levels).map {
+        control("Write", $0, at: LaneSpread.controlCycle(level: $0, of: levels))
+      })
   }
 
   /// A bit that comes with a request, when the memories see it.
@@ -140,7 +132,7 @@ struct PadAccess {
   func returned(_ words: [Unsigned]) -> BankWords {
     BankWords(
       words: words,
-      controls: controls("Return", 0..<controls.count, at: Self.controlLatency))
+      controls: controls.indices.map { control("Return", $0, at: Self.controlLatency) })
   }
 }
 

@@ -17,8 +17,8 @@ public struct Scratchpad: Module {
   public static let readLatency = PadAccess.readLatency
   /// Cycles from a request to its fault.
   public static let faultLatency = PadAccess.faultLatency
-  /// Cycles from a request that writes to its words.
-  public static let valueDelay = PadAccess.valueDelay
+  /// Cycles from a request that writes to its words by lane, at a ``LaneSpread``.
+  public static let valueDelay = LaneSpread.valueDelay
 
   /// A pad of 16-bit words.
   public init(words: Int, banks: Int) { (self.words, self.banks) = (words, banks) }
@@ -38,8 +38,10 @@ public struct Scratchpad: Module {
     public let request: PadRequest
     /// Whether it is written.
     public let write: Bit
-    /// The words to write, by lane, ``Scratchpad/valueDelay`` cycles after the request.
-    public let values: [Signed]
+    /// What brings the words to the banks, through a ``LaneSpread``.
+    public let writes: WriteControls
+    /// The words to write, by bank, ``LaneSpread/latency`` cycles after the request.
+    public let values: [Unsigned]
     /// The words, which a ``LaneReturn`` brings to lanes ``Scratchpad/readLatency`` cycles after a
     /// request that does not write.
     public let words: BankWords
@@ -71,7 +73,8 @@ public struct Scratchpad: Module {
         request: PadRequest(p, banks: banks), words: wordsRead(), fault: p.output(p.bit())),
       y: Port(
         request: PadRequest(p, banks: banks), write: p.bit(),
-        values: p.vector(banks) { p.signed(16) }, words: wordsRead(), fault: p.output(p.bit())))
+        writes: p.output(WriteControls(p, banks: banks)),
+        values: p.vector(banks) { p.unsigned(16) }, words: wordsRead(), fault: p.output(p.bit())))
   }
 
   /// Describes the pad.
@@ -80,7 +83,7 @@ public struct Scratchpad: Module {
     let x = PadAccess("x", io.x.request, rows: rows, clock: io.clock, m)
     let y = PadAccess("y", io.y.request, rows: rows, clock: io.clock, m)
     let write = y.atBanks("Write", io.y.write)
-    let values = y.spread("Value", io.y.values.map(\.asUnsigned))
+    let writes = y.writes(io.y.write)
     let memories = (0..<banks).map { bank in
       let memory = m.instance("bank\(bank)", MemoryBank(rows: rows, width: 16))
       m.comb {
@@ -91,7 +94,7 @@ public struct Scratchpad: Module {
         memory.y.enable <== y.enables[bank]
         memory.y.write <== write
         memory.y.row <== y.rows[bank]
-        memory.y.data <== values[bank]
+        memory.y.data <== io.y.values[bank]
       }
       return memory
     }
@@ -99,6 +102,7 @@ public struct Scratchpad: Module {
     m.comb {
       io.x.words <== xWords
       io.x.fault <== x.fault
+      io.y.writes <== writes
       io.y.words <== yWords
       io.y.fault <== y.fault
     }

@@ -29,20 +29,20 @@ import Testing
         read.enable = false
       }
       let values = (0..<banks).map { _ in Int.random(in: -32768...32767, using: &draw) }
-      read.drive(sim, sim.io.pad.x.request)
-      other.drive(sim, sim.io.pad.y.request)
-      sim.poke(sim.io.pad.y.write, write)
+      read.drive(sim, sim.io.x.request)
+      other.drive(sim, sim.io.y.request)
+      sim.poke(sim.io.write, write)
       written.append(values)
       if cycle >= Scratchpad.valueDelay {
         for (lane, value) in written[cycle - Scratchpad.valueDelay].enumerated() {
-          sim.poke(sim.io.pad.y.values[lane], value)
+          sim.poke(sim.io.values[lane], value)
         }
       }
 
       x.expect(read, memory, banks, at: cycle)
       y.expect(other, write ? nil : memory, banks, inside: pad.words, at: cycle)
-      x.check(sim, sim.io.x, sim.io.pad.x.fault, at: cycle)
-      y.check(sim, sim.io.y, sim.io.pad.y.fault, at: cycle)
+      x.check(sim, sim.io.x.data, sim.io.x.fault, at: cycle)
+      y.check(sim, sim.io.y.data, sim.io.y.fault, at: cycle)
       if write {
         for lane in other.lanes(banks) where memory.indices.contains(other.address(lane)) {
           memory[other.address(lane)] = values[lane]
@@ -92,26 +92,48 @@ import Testing
   }
 }
 
-/// A pad with the ways of both ports back to the lanes. One of them
+/// A pad with the way to its banks and the ways of both ports back to the lanes. One of them
 /// could come from the other port.
 private struct ReadPad: Module {
   var pad: Scratchpad
 
+  struct Port {
+    let request: PadRequest
+    let fault: Bit
+    let data: [Signed]
+  }
   struct IO {
-    let pad: Scratchpad.IO
-    let x, y: [Signed]
+    let clock: Clock
+    let x, y: Port
+    let write: Bit
+    let values: [Signed]
   }
 
   func ports(_ p: Ports) -> IO {
-    func lanes() -> [Signed] { p.output(p.vector(pad.banks) { p.signed(16) }) }
-    return IO(pad: pad.ports(p), x: lanes(), y: lanes())
+    func lanes() -> [Signed] { p.vector(pad.banks) { p.signed(16) } }
+    func port() -> Port {
+      Port(
+        request: PadRequest(p, banks: pad.banks), fault: p.output(p.bit()), data: p.output(lanes()))
+    }
+    return IO(clock: p.clock(), x: port(), y: port(), write: p.bit(), values: lanes())
   }
 
   func body(_ io: IO, _ m: Builder) {
-    pad.body(io.pad, m)
+    let pad = m.instance("pad", pad)
+    let spread = m.instance("spread", LaneSpread(banks: self.pad.banks, lanes: self.pad.banks))
     m.comb {
-      io.x <== returned("x", [io.pad.x.words], choice: 0, io.pad.clock, m)
-      io.y <== returned("y", [io.pad.x.words, io.pad.y.words], choice: 1, io.pad.clock, m)
+      pad.clock <== io.clock
+      pad.x.request <== io.x.request
+      pad.y.request <== io.y.request
+      pad.y.write <== io.write
+      spread.clock <== io.clock
+      spread.sources[0] <== pad.y.writes
+      spread.values <== io.values
+      pad.y.values <== spread.words
+      io.x.fault <== pad.x.fault
+      io.y.fault <== pad.y.fault
+      io.x.data <== returned("x", [pad.x.words], choice: 0, io.clock, m)
+      io.y.data <== returned("y", [pad.x.words, pad.y.words], choice: 1, io.clock, m)
     }
   }
 }
