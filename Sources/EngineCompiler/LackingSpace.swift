@@ -29,7 +29,8 @@ struct LackingSpace: Error {
   }
 
   /// The error that people are told.
-  var error: InputError {
+  /// - Parameter batch: a smaller batch that fits.
+  func error(fitting batch: Int?) -> InputError {
     let memories = lacking.map {
       "\($0.memory) lacks \($0.wanted - $0.present) bytes: it has \($0.present), the step needs "
         + "\($0.wanted)"
@@ -38,7 +39,9 @@ struct LackingSpace: Error {
       .unavailable,
       "the network does not fit the engine in micro-batches of any size. With "
         + "\(samples == 1 ? "one sample" : "\(samples) samples") at a time "
-        + "\(memories.joined(separator: "; ")): use a smaller --rank or a larger engine")
+        + "\(memories.joined(separator: "; ")): use "
+        + (batch.map { "--batch \($0), which fits, " } ?? "")
+        + "a smaller --rank or a larger engine")
   }
 }
 

@@ -53,7 +53,17 @@ public struct StepCompiler: Sendable {
         if let step = try attempt(choice) { return step }
       }
     }
-    throw least!.error
+    throw least!.error(fitting: smallerBatch(than: program, shapes))
+  }
+
+  /// The largest half, quarter and so on of a batch of which a step fits.
+  private func smallerBatch(
+    than program: StepProgram, _ shapes: [StepProgram.ParameterIndex: [Int]]
+  ) -> Int? {
+    sequence(first: program.batch / 2) { $0 / 2 }.prefix { $0 > 0 }.first { size in
+      let whole = MicroBatches(batch: size, size: size)
+      return (try? compile(program.part(samples: size), shapes, whole)) != nil
+    }
   }
 
   /// The step cut in this way.

@@ -64,7 +64,7 @@ public struct EngineLibrary: Sendable {
       let made = work.appendingPathComponent("libengine.so")
       try Self.run(
         [
-          "clang++", "-std=c++17", coverage == .toggles ? "-O1" : "-O3", "-march=native", "-fPIC",
+          "clang++", "-std=c++17", coverage == .toggles ? "-O0" : "-O3", "-march=native", "-fPIC",
           "-shared",
           "-fvisibility=hidden",
           "-DVM_COVERAGE=\(coverage == nil ? 0 : 1)", "-DVM_SC=0", "-DVM_TRACE=0",

@@ -17,7 +17,7 @@ struct StepOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Largest rank.", valueName: "n"))
   var rank = 20
   @Option(help: ArgumentHelp("Samples in a step.", valueName: "n"))
-  var batch = 64
+  var batch = 32
   @Option(help: ArgumentHelp("Bits of a weight as it is multiplied, 2 to 8.", valueName: "n"))
   var weightBits = 4
   @Option(help: ArgumentHelp("Bits of inputs and activations, 4 to 8.", valueName: "n"))

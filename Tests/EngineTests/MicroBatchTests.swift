@@ -99,6 +99,17 @@ import TrainingTestSupport
     }
   }
 
+  @Test func saysWhichSmallerBatchFits() throws {
+    let (program, state) = try PresetCase(rank: 20, batch: 64).start()
+    #expect {
+      try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
+    } throws: { error in
+      guard let error = error as? InputError else { return false }
+      return error.message.hasSuffix(
+        ": use --batch 32, which fits, a smaller --rank or a larger engine")
+    }
+  }
+
   @Test func theLastPartTakesTheRest() throws {
     let (program, state) = try PresetCase(rank: 2, batch: 7).start()
     let sizes = try (1...8).map { fewest in

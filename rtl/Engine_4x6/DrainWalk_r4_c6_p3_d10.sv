@@ -47,20 +47,22 @@ module DrainWalk_r4_c6_p3_d10 (
   logic [5:0]  next_columns;                     // DrainWalk.swift:121
   logic        next_isLast;                      // DrainWalk.swift:121
   logic [2:0]  left;                             // DrainWalk.swift:138
-  logic [2:0]  phase;                            // DrainWalk.swift:139
-  logic [17:0] c;                                // DrainWalk.swift:140
-  logic [13:0] mask;                             // DrainWalk.swift:141
-  logic [23:0] element;                          // DrainWalk.swift:142
-  logic [5:0]  columns;                          // DrainWalk.swift:143
-  logic        isLast;                           // DrainWalk.swift:144
-  logic [1:0]  part;                             // DrainWalk.swift:222
-  logic        isLastPart;                       // DrainWalk.swift:223
-  logic [17:0] cPart;                            // DrainWalk.swift:226
-  logic [17:0] cBack;                            // DrainWalk.swift:227
-  logic [23:0] elementPart;                      // DrainWalk.swift:226
-  logic [23:0] elementBack;                      // DrainWalk.swift:227
-  logic        endsRow;                          // DrainWalk.swift:146
-  logic        advances;                         // DrainWalk.swift:152
+  logic        runs;                             // DrainWalk.swift:140
+  logic [2:0]  phase;                            // DrainWalk.swift:141
+  logic [17:0] c;                                // DrainWalk.swift:142
+  logic [13:0] mask;                             // DrainWalk.swift:143
+  logic [23:0] element;                          // DrainWalk.swift:144
+  logic [5:0]  columns;                          // DrainWalk.swift:145
+  logic        isLast;                           // DrainWalk.swift:146
+  logic [1:0]  part;                             // DrainWalk.swift:227
+  logic        isLastPart;                       // DrainWalk.swift:228
+  logic [17:0] cPart;                            // DrainWalk.swift:231
+  logic [17:0] cBack;                            // DrainWalk.swift:232
+  logic [23:0] elementPart;                      // DrainWalk.swift:231
+  logic [23:0] elementBack;                      // DrainWalk.swift:232
+  logic [2:0]  lastPhase1;                       // Delayed.swift:8
+  logic        endsRow;                          // DrainWalk.swift:153
+  logic        advances;                         // DrainWalk.swift:154
   logic        isFirstPhase;                     // PartialWords.swift:20
   logic        isWord;                           // PartialWords.swift:22
   logic [17:0] wordAddress;                      // PartialWords.swift:39
@@ -74,9 +76,8 @@ module DrainWalk_r4_c6_p3_d10 (
   logic [18:0] cPart_above_0;
   logic [24:0] laneElement_above_0;
   logic [24:0] elementPart_above_0;
-  logic [2:0]  partial_isPartial_selects;
-  logic        not_left_is_0;
   logic        arrives_8_and_partial_isPartial;
+  logic        left_is_1;
   logic [1:0]  part_1_selects_columns_5_4;
   logic        phase_is_2;
   logic        partial_stores_selects;
@@ -101,30 +102,29 @@ module DrainWalk_r4_c6_p3_d10 (
   assign next_rows                       = tiles_y_payload[9:7];            // DrainWalk.swift:121
   assign next_columns                    = tiles_y_payload[6:1];            // DrainWalk.swift:121
   assign next_isLast                     = tiles_y_payload[0];              // DrainWalk.swift:121
-  assign isLastPart                      = part == 2'd2;                    // DrainWalk.swift:223
-  assign endsRow                         = phase == partial_isPartial_selects;  // DrainWalk.swift:146
-  assign advances                        = not_left_is_0 & endsRow;         // DrainWalk.swift:152
+  assign isLastPart                      = part == 2'd2;                    // DrainWalk.swift:228
+  assign endsRow                         = phase == lastPhase1;             // DrainWalk.swift:153
+  assign advances                        = runs & endsRow;                  // DrainWalk.swift:154
   assign isFirstPhase                    = phase == 3'd0;                   // PartialWords.swift:20
   assign isWord                          = (phase < 3'd2) | (phase_is_2 & !partial_isShort);  // PartialWords.swift:22
   assign writtenPlace                    = (partial_stores & !isFirstPhase) ? wordAddress : c;  // PartialWords.swift:41
-  assign row_valid                       = not_left_is_0 & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:184
-  assign row_c                           = writtenPlace;                    // DrainWalk.swift:185
-  assign row_mask                        = mask;                            // DrainWalk.swift:186
-  assign row_element                     = element;                         // DrainWalk.swift:187
-  assign row_columns                     = part_1_selects_columns_5_4;      // DrainWalk.swift:188
-  assign row_isLast                      = isLast & (left == 3'd1) & isLastPart & partial_stores_selects;  // DrainWalk.swift:189
-  assign words_begins                    = not_left_is_0 & isFirstPhase;    // DrainWalk.swift:190
-  assign words_reads                     = readsWord2;                      // DrainWalk.swift:191
-  assign words_base                      = readWord;                        // DrainWalk.swift:192
-  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:193
-  assign row_part                        = part;                            // DrainWalk.swift:195
-  assign laneC_above_0                   = {laneC, 1'b0};                   // DrainWalk.swift:229
-  assign cPart_above_0                   = {cPart, 1'b0};                   // DrainWalk.swift:230
-  assign laneElement_above_0             = {laneElement, 1'b0};             // DrainWalk.swift:229
-  assign elementPart_above_0             = {elementPart, 1'b0};             // DrainWalk.swift:230
-  assign partial_isPartial_selects       = partial_isPartial ? (isUpdate ? 3'd5 : 3'd3) : (isUpdate ? 3'd1 : 3'd0);  // DrainWalk.swift:146
-  assign not_left_is_0                   = left != 3'd0;                    // DrainWalk.swift:152
-  assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:154
+  assign row_valid                       = runs & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:189
+  assign row_c                           = writtenPlace;                    // DrainWalk.swift:190
+  assign row_mask                        = mask;                            // DrainWalk.swift:191
+  assign row_element                     = element;                         // DrainWalk.swift:192
+  assign row_columns                     = part_1_selects_columns_5_4;      // DrainWalk.swift:193
+  assign row_isLast                      = isLast & left_is_1 & isLastPart & partial_stores_selects;  // DrainWalk.swift:194
+  assign words_begins                    = runs & isFirstPhase;             // DrainWalk.swift:195
+  assign words_reads                     = readsWord2;                      // DrainWalk.swift:196
+  assign words_base                      = readWord;                        // DrainWalk.swift:197
+  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:198
+  assign row_part                        = part;                            // DrainWalk.swift:200
+  assign laneC_above_0                   = {laneC, 1'b0};                   // DrainWalk.swift:234
+  assign cPart_above_0                   = {cPart, 1'b0};                   // DrainWalk.swift:235
+  assign laneElement_above_0             = {laneElement, 1'b0};             // DrainWalk.swift:234
+  assign elementPart_above_0             = {elementPart, 1'b0};             // DrainWalk.swift:235
+  assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:156
+  assign left_is_1                       = left == 3'd1;                    // DrainWalk.swift:172
   assign part_1_selects_columns_5_4      = part[1] ? columns[5:4] : (part[0] ? columns[3:2] : columns[1:0]);  // PartialWords.swift:20
   assign phase_is_2                      = phase == 3'd2;                   // PartialWords.swift:22
   assign partial_stores_selects          = partial_stores ? (partial_isShort ? phase == 3'd1 : phase_is_2) : 1'b1;  // PartialWords.swift:39
@@ -132,46 +132,53 @@ module DrainWalk_r4_c6_p3_d10 (
   assign isFirstPhase_and_selects        = (isFirstPhase & !partial_stores) ? partial_distance : partial_word;  // PartialWords.swift:41
 
   always_ff @(posedge clock) begin
-    cPart <= laneC_above_0[17:0];         // DrainWalk.swift:229
-    cBack <= rowC - cPart_above_0[17:0];  // DrainWalk.swift:230
+    cPart <= laneC_above_0[17:0];         // DrainWalk.swift:234
+    cBack <= rowC - cPart_above_0[17:0];  // DrainWalk.swift:235
   end
 
   always_ff @(posedge clock) begin
-    elementPart <= laneElement_above_0[23:0];               // DrainWalk.swift:229
-    elementBack <= rowElement - elementPart_above_0[23:0];  // DrainWalk.swift:230
+    elementPart <= laneElement_above_0[23:0];               // DrainWalk.swift:234
+    elementBack <= rowElement - elementPart_above_0[23:0];  // DrainWalk.swift:235
   end
 
-  always_ff @(posedge clock) begin  // DrainWalk.swift:153
-    arrives <= {arrives[10:9], arrives_8_and_partial_isPartial, arrives[7:0], drain_valid};  // DrainWalk.swift:154
-    if (begins | endsRow) begin  // DrainWalk.swift:158
-      phase <= 3'd0;  // DrainWalk.swift:158
-    end else if (not_left_is_0) begin  // DrainWalk.swift:158
-      phase <= phase + 3'd1;  // DrainWalk.swift:158
+  always_ff @(posedge clock) begin
+    lastPhase1 <= partial_isPartial ? (isUpdate ? 3'd5 : 3'd3) : (isUpdate ? 3'd1 : 3'd0);  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin  // DrainWalk.swift:155
+    arrives <= {arrives[10:9], arrives_8_and_partial_isPartial, arrives[7:0], drain_valid};  // DrainWalk.swift:156
+    if (begins | endsRow) begin  // DrainWalk.swift:160
+      phase <= 3'd0;  // DrainWalk.swift:160
+    end else if (runs) begin  // DrainWalk.swift:160
+      phase <= phase + 3'd1;  // DrainWalk.swift:160
     end
-    if (begins) begin  // DrainWalk.swift:159
-      left    <= next_rows;     // DrainWalk.swift:160
-      c       <= next_c;        // DrainWalk.swift:161
-      mask    <= next_mask;     // DrainWalk.swift:162
-      element <= next_element;  // DrainWalk.swift:163
-      columns <= next_columns;  // DrainWalk.swift:164
-      isLast  <= next_isLast;   // DrainWalk.swift:165
-    end else if (advances) begin  // DrainWalk.swift:159
-      if (isLastPart) begin  // DrainWalk.swift:167
-        left <= left - 3'd1;     // DrainWalk.swift:168
-        mask <= mask + rowMask;  // DrainWalk.swift:169
+    if (begins) begin  // DrainWalk.swift:161
+      left    <= next_rows;     // DrainWalk.swift:162
+      runs    <= 1'b1;          // DrainWalk.swift:163
+      c       <= next_c;        // DrainWalk.swift:164
+      mask    <= next_mask;     // DrainWalk.swift:165
+      element <= next_element;  // DrainWalk.swift:166
+      columns <= next_columns;  // DrainWalk.swift:167
+      isLast  <= next_isLast;   // DrainWalk.swift:168
+    end else if (advances) begin  // DrainWalk.swift:161
+      if (isLastPart) begin  // DrainWalk.swift:170
+        left <= left - 3'd1;     // DrainWalk.swift:171
+        runs <= !left_is_1;      // DrainWalk.swift:172
+        mask <= mask + rowMask;  // DrainWalk.swift:173
       end
-      c       <= c + (isLastPart ? cBack : cPart);                    // DrainWalk.swift:171
-      element <= element + (isLastPart ? elementBack : elementPart);  // DrainWalk.swift:172
+      c       <= c + (isLastPart ? cBack : cPart);                    // DrainWalk.swift:175
+      element <= element + (isLastPart ? elementBack : elementPart);  // DrainWalk.swift:176
     end
-    if (begins) begin  // DrainWalk.swift:249
-      part <= 2'd0;  // DrainWalk.swift:250
-    end else if (advances) begin  // DrainWalk.swift:249
-      part <= isLastPart ? 2'd0 : part + 2'd1;  // DrainWalk.swift:251
+    if (begins) begin  // DrainWalk.swift:254
+      part <= 2'd0;  // DrainWalk.swift:255
+    end else if (advances) begin  // DrainWalk.swift:254
+      part <= isLastPart ? 2'd0 : part + 2'd1;  // DrainWalk.swift:256
     end
     if (reset) begin
       arrives <= 12'd0;
       phase   <= 3'd0;
       left    <= 3'd0;
+      runs    <= 1'b0;
       part    <= 2'd0;
     end
   end
@@ -187,7 +194,7 @@ module DrainWalk_r4_c6_p3_d10 (
     if (reset) begin
       readsWord1 <= 1'b0;
     end else begin
-      readsWord1 <= not_left_is_0 & partial_isPartial & isWord;  // Delayed.swift:10
+      readsWord1 <= runs & partial_isPartial & isWord;  // Delayed.swift:10
     end
   end
 

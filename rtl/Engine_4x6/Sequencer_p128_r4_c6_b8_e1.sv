@@ -80,143 +80,144 @@ module Sequencer_p128_r4_c6_b8_e1 (
   localparam logic [3:0] REPORTS    = 4'd8;
   localparam logic [3:0] HALTS      = 4'd9;
 
-  logic          memory_x_ready;                        // SequencerBody.swift:22
-  logic          memory_take;                           // SequencerBody.swift:22
-  logic [1663:0] memory_instruction;                    // SequencerBody.swift:22
-  logic [1663:0] memory_ahead;                          // SequencerBody.swift:22
-  logic [3:0]    mode;                                  // SequencerBody.swift:24
-  logic [7:0]    at;                                    // SequencerBody.swift:25
-  logic [7:0]    length;                                // SequencerBody.swift:26
-  logic [8:0]    index;                                 // SequencerBody.swift:27
-  logic [8:0]    lastIndex;                             // SequencerBody.swift:28
-  logic [3:0]    pause;                                 // SequencerBody.swift:29
-  logic [23:0]   turns;                                 // SequencerBody.swift:30
-  logic [3:0]    faultCode;                             // SequencerBody.swift:31
-  logic [7:0]    aheadPlace;                            // SequencerBody.swift:32
-  logic [2:0]    aheadPause;                            // SequencerBody.swift:33
-  logic [3:0]    endPause;                              // SequencerBody.swift:34
-  logic [7:0]    faultPlace;                            // SequencerBody.swift:35
-  logic [7:0]    runningPlace;                          // SequencerBody.swift:36
-  logic [7:0]    fetchPlace;                            // SequencerBody.swift:37
-  logic [7:0]    loopPlace;                             // SequencerBody.swift:38
-  logic          isAhead;                               // SequencerBody.swift:39
-  logic          wantsKeys;                             // SequencerBody.swift:40
-  logic          hasKeys;                               // SequencerBody.swift:41
-  logic          isThere;                               // SequencerBody.swift:42
-  logic          isReady;                               // SequencerBody.swift:43
-  logic          isFaulty;                              // SequencerBody.swift:44
-  logic          isFilled;                              // SequencerBody.swift:45
-  logic          activeBuffer;                          // SequencerBody.swift:46
-  logic          hasWord;                               // SequencerBody.swift:47
-  logic          startsSoftmax;                         // SequencerBody.swift:48
-  logic [31:0]   word;                                  // SequencerBody.swift:49
-  logic [9:0]    logitExponent;                         // SequencerBody.swift:50
-  logic          is_halt;                               // SequencerBody.swift:58
-  logic          is_contract;                           // SequencerBody.swift:58
-  logic          is_softmax;                            // SequencerBody.swift:58
-  logic          is_commit;                             // SequencerBody.swift:58
-  logic          is_swap;                               // SequencerBody.swift:58
-  logic          is_fetch;                              // SequencerBody.swift:58
-  logic          is_configure;                          // SequencerBody.swift:58
-  logic          is_load;                               // SequencerBody.swift:58
-  logic          is_store;                              // SequencerBody.swift:58
-  logic          is_load_slots;                         // SequencerBody.swift:58
-  logic          is_store_slots;                        // SequencerBody.swift:58
-  logic          is_report;                             // SequencerBody.swift:58
-  logic          is_loop;                               // SequencerBody.swift:58
-  logic          is_energy;                             // SequencerBody.swift:58
-  logic          is_factors;                            // SequencerBody.swift:58
-  logic          is_threshold;                          // SequencerBody.swift:58
-  logic          is_shrink;                             // SequencerBody.swift:58
-  logic          badLoop;                               // SequencerBody.swift:91
-  logic          next_is_halt;                          // SequencerBody.swift:58
-  logic          next_is_contract;                      // SequencerBody.swift:58
-  logic          next_is_softmax;                       // SequencerBody.swift:58
-  logic          next_is_commit;                        // SequencerBody.swift:58
-  logic          next_is_swap;                          // SequencerBody.swift:58
-  logic          next_is_fetch;                         // SequencerBody.swift:58
-  logic          next_is_configure;                     // SequencerBody.swift:58
-  logic          next_is_load;                          // SequencerBody.swift:58
-  logic          next_is_store;                         // SequencerBody.swift:58
-  logic          next_is_load_slots;                    // SequencerBody.swift:58
-  logic          next_is_store_slots;                   // SequencerBody.swift:58
-  logic          next_is_report;                        // SequencerBody.swift:58
-  logic          next_is_loop;                          // SequencerBody.swift:58
-  logic          next_is_energy;                        // SequencerBody.swift:58
-  logic          next_is_factors;                       // SequencerBody.swift:58
-  logic          next_is_threshold;                     // SequencerBody.swift:58
-  logic          next_is_shrink;                        // SequencerBody.swift:58
-  logic          hasChoice;                             // Legality.swift:40
-  logic          badContract1;                          // Delayed.swift:8
-  logic          evenStride1;                           // Delayed.swift:8
-  logic          badSoftmax1;                           // Delayed.swift:8
-  logic          badFetch1;                             // Delayed.swift:8
-  logic          afterRegisters1;                       // Delayed.swift:8
-  logic          afterSlots1;                           // Delayed.swift:8
-  logic          isInputPad1;                           // Delayed.swift:8
-  logic          badEnergy1;                            // Delayed.swift:8
-  logic          evenLanes1;                            // Delayed.swift:8
-  logic          isOtherPad1;                           // Delayed.swift:8
-  logic          hasNoIndex1;                           // Delayed.swift:8
-  logic          isIllegal;                             // Legality.swift:100
-  logic          hasEvenStride;                         // Legality.swift:101
-  logic          isLegal;                               // Legality.swift:111
-  logic [3:0]    illegalCode;                           // Legality.swift:112
-  logic          isOutside1;                            // Delayed.swift:8
-  logic          fetchIsOutside1;                       // Delayed.swift:8
-  logic          isStopped;                             // SequencerBody.swift:109
-  logic          holds;                                 // SequencerBody.swift:112
-  logic          unitIsDone1;                           // Delayed.swift:8
-  logic          starts;                                // SequencerBody.swift:122
-  logic [5:0]    programWords;                          // SequencerReading.swift:7
-  logic [7:0]    wanted;                                // SequencerReading.swift:60
-  logic          readsAhead;                            // SequencerReading.swift:62
-  logic          leaves;                                // SequencerMachine.swift:10
-  logic [7:0]    next;                                  // SequencerMachine.swift:11
-  logic          isLastTurn;                            // SequencerMachine.swift:14
-  logic [5:0]    fetchedLately;                         // SequencerMachine.swift:15
-  logic          startsContract1;                       // Delayed.swift:8
-  logic          looks;                                 // SequencerUnits.swift:16
-  logic          startsShrink1;                         // Delayed.swift:8
-  logic          startsEnergy1;                         // Delayed.swift:8
-  logic          startsBond1;                           // Delayed.swift:8
-  logic          readsSlot1;                            // Delayed.swift:8
-  logic [6:0]    slot1;                                 // Delayed.swift:8
-  logic          startsFetch1;                          // Delayed.swift:8
-  logic          nextIsThere;                           // SequencerReading.swift:34
-  logic          startsKeysAhead;                       // SequencerReading.swift:38
-  logic          startsAhead1;                          // Delayed.swift:8
-  logic          startsKeys1;                           // Delayed.swift:8
-  logic          softmaxStart1;                         // Delayed.swift:8
-  logic          softmaxStart2;                         // Delayed.swift:8
-  logic          softmaxStart3;                         // Delayed.swift:8
-  logic          softmaxStart4;                         // Delayed.swift:8
-  logic          softmaxStart5;                         // Delayed.swift:8
-  logic          startsLoad1;                           // Delayed.swift:8
-  logic          startsStore1;                          // Delayed.swift:8
-  logic          walks;                                 // SequencerBody.swift:133
-  logic          takes;                                 // SequencerUnits.swift:69
-  logic          configures;                            // SequencerUnits.swift:70
-  logic          commits1;                              // Delayed.swift:8
-  logic          loadsSlot1;                            // Delayed.swift:8
-  logic [31:0]   register0;                             // SequencerUnits.swift:74
-  logic [31:0]   register1;                             // SequencerUnits.swift:74
-  logic [31:0]   register2;                             // SequencerUnits.swift:74
-  logic [31:0]   register3;                             // SequencerUnits.swift:74
-  logic [31:0]   register4;                             // SequencerUnits.swift:74
-  logic          setsRegister;                          // SequencerUnits.swift:76
-  logic [4:0]    setNumber;                             // SequencerUnits.swift:77
-  logic [31:0]   setWord;                               // SequencerUnits.swift:78
-  logic          isStep1;                               // Delayed.swift:8
-  logic          isLastWord;                            // SequencerBody.swift:136
-  logic [63:0]   loss;                                  // Counters.swift:20
-  logic [31:0]   correct;                               // Counters.swift:20
-  logic [31:0]   activations;                           // Counters.swift:20
-  logic [31:0]   gradients;                             // Counters.swift:20
-  logic [31:0]   momenta;                               // Counters.swift:20
-  logic [31:0]   weights;                               // Counters.swift:20
-  logic [31:0]   cycles;                                // Counters.swift:20
-  logic          not_memory_instruction_15_8_below_at;
+  logic          memory_x_ready;                    // SequencerBody.swift:22
+  logic          memory_take;                       // SequencerBody.swift:22
+  logic [1663:0] memory_instruction;                // SequencerBody.swift:22
+  logic [1663:0] memory_ahead;                      // SequencerBody.swift:22
+  logic [3:0]    mode;                              // SequencerBody.swift:24
+  logic [7:0]    at;                                // SequencerBody.swift:25
+  logic [7:0]    length;                            // SequencerBody.swift:26
+  logic [8:0]    index;                             // SequencerBody.swift:27
+  logic [8:0]    lastIndex;                         // SequencerBody.swift:28
+  logic [3:0]    pause;                             // SequencerBody.swift:29
+  logic [23:0]   turns;                             // SequencerBody.swift:30
+  logic [3:0]    faultCode;                         // SequencerBody.swift:31
+  logic [7:0]    aheadPlace;                        // SequencerBody.swift:32
+  logic [2:0]    aheadPause;                        // SequencerBody.swift:33
+  logic [3:0]    endPause;                          // SequencerBody.swift:34
+  logic [7:0]    faultPlace;                        // SequencerBody.swift:35
+  logic [7:0]    runningPlace;                      // SequencerBody.swift:36
+  logic [7:0]    fetchPlace;                        // SequencerBody.swift:37
+  logic [7:0]    loopPlace;                         // SequencerBody.swift:38
+  logic          isAhead;                           // SequencerBody.swift:39
+  logic          wantsKeys;                         // SequencerBody.swift:40
+  logic          hasKeys;                           // SequencerBody.swift:41
+  logic          isThere;                           // SequencerBody.swift:42
+  logic          isReady;                           // SequencerBody.swift:43
+  logic          isFaulty;                          // SequencerBody.swift:44
+  logic          isFilled;                          // SequencerBody.swift:45
+  logic          activeBuffer;                      // SequencerBody.swift:46
+  logic          hasWord;                           // SequencerBody.swift:47
+  logic          startsSoftmax;                     // SequencerBody.swift:48
+  logic [31:0]   word;                              // SequencerBody.swift:49
+  logic [9:0]    logitExponent;                     // SequencerBody.swift:50
+  logic          is_halt;                           // SequencerBody.swift:58
+  logic          is_contract;                       // SequencerBody.swift:58
+  logic          is_softmax;                        // SequencerBody.swift:58
+  logic          is_commit;                         // SequencerBody.swift:58
+  logic          is_swap;                           // SequencerBody.swift:58
+  logic          is_fetch;                          // SequencerBody.swift:58
+  logic          is_configure;                      // SequencerBody.swift:58
+  logic          is_load;                           // SequencerBody.swift:58
+  logic          is_store;                          // SequencerBody.swift:58
+  logic          is_load_slots;                     // SequencerBody.swift:58
+  logic          is_store_slots;                    // SequencerBody.swift:58
+  logic          is_report;                         // SequencerBody.swift:58
+  logic          is_loop;                           // SequencerBody.swift:58
+  logic          is_energy;                         // SequencerBody.swift:58
+  logic          is_factors;                        // SequencerBody.swift:58
+  logic          is_threshold;                      // SequencerBody.swift:58
+  logic          is_shrink;                         // SequencerBody.swift:58
+  logic          isLastTurn;                        // LoopAhead.swift:16
+  logic          goesOn;                            // LoopAhead.swift:17
+  logic          isInside;                          // LoopAhead.swift:18
+  logic          badLoop;                           // SequencerBody.swift:91
+  logic          next_is_halt;                      // SequencerBody.swift:58
+  logic          next_is_contract;                  // SequencerBody.swift:58
+  logic          next_is_softmax;                   // SequencerBody.swift:58
+  logic          next_is_commit;                    // SequencerBody.swift:58
+  logic          next_is_swap;                      // SequencerBody.swift:58
+  logic          next_is_fetch;                     // SequencerBody.swift:58
+  logic          next_is_configure;                 // SequencerBody.swift:58
+  logic          next_is_load;                      // SequencerBody.swift:58
+  logic          next_is_store;                     // SequencerBody.swift:58
+  logic          next_is_load_slots;                // SequencerBody.swift:58
+  logic          next_is_store_slots;               // SequencerBody.swift:58
+  logic          next_is_report;                    // SequencerBody.swift:58
+  logic          next_is_loop;                      // SequencerBody.swift:58
+  logic          next_is_energy;                    // SequencerBody.swift:58
+  logic          next_is_factors;                   // SequencerBody.swift:58
+  logic          next_is_threshold;                 // SequencerBody.swift:58
+  logic          next_is_shrink;                    // SequencerBody.swift:58
+  logic          hasChoice;                         // Legality.swift:40
+  logic          badContract1;                      // Delayed.swift:8
+  logic          evenStride1;                       // Delayed.swift:8
+  logic          badSoftmax1;                       // Delayed.swift:8
+  logic          badFetch1;                         // Delayed.swift:8
+  logic          afterRegisters1;                   // Delayed.swift:8
+  logic          afterSlots1;                       // Delayed.swift:8
+  logic          isInputPad1;                       // Delayed.swift:8
+  logic          badEnergy1;                        // Delayed.swift:8
+  logic          evenLanes1;                        // Delayed.swift:8
+  logic          isOtherPad1;                       // Delayed.swift:8
+  logic          hasNoIndex1;                       // Delayed.swift:8
+  logic          isIllegal;                         // Legality.swift:100
+  logic          hasEvenStride;                     // Legality.swift:101
+  logic          isLegal;                           // Legality.swift:111
+  logic [3:0]    illegalCode;                       // Legality.swift:112
+  logic          isOutside1;                        // Delayed.swift:8
+  logic          fetchIsOutside1;                   // Delayed.swift:8
+  logic          isStopped;                         // SequencerBody.swift:105
+  logic          holds;                             // SequencerBody.swift:108
+  logic          unitIsDone1;                       // Delayed.swift:8
+  logic          starts;                            // SequencerBody.swift:118
+  logic [5:0]    programWords;                      // SequencerReading.swift:7
+  logic [7:0]    wanted;                            // SequencerReading.swift:60
+  logic          readsAhead;                        // SequencerReading.swift:62
+  logic          leaves;                            // SequencerMachine.swift:11
+  logic [7:0]    next;                              // SequencerMachine.swift:12
+  logic [5:0]    fetchedLately;                     // SequencerMachine.swift:15
+  logic          startsContract1;                   // Delayed.swift:8
+  logic          looks;                             // SequencerUnits.swift:16
+  logic          startsShrink1;                     // Delayed.swift:8
+  logic          startsEnergy1;                     // Delayed.swift:8
+  logic          startsBond1;                       // Delayed.swift:8
+  logic          readsSlot1;                        // Delayed.swift:8
+  logic [6:0]    slot1;                             // Delayed.swift:8
+  logic          startsFetch1;                      // Delayed.swift:8
+  logic          nextIsThere;                       // SequencerReading.swift:34
+  logic          startsKeysAhead;                   // SequencerReading.swift:38
+  logic          startsAhead1;                      // Delayed.swift:8
+  logic          startsKeys1;                       // Delayed.swift:8
+  logic          softmaxStart1;                     // Delayed.swift:8
+  logic          softmaxStart2;                     // Delayed.swift:8
+  logic          softmaxStart3;                     // Delayed.swift:8
+  logic          softmaxStart4;                     // Delayed.swift:8
+  logic          softmaxStart5;                     // Delayed.swift:8
+  logic          startsLoad1;                       // Delayed.swift:8
+  logic          startsStore1;                      // Delayed.swift:8
+  logic          walks;                             // SequencerBody.swift:133
+  logic          takes;                             // SequencerUnits.swift:69
+  logic          configures;                        // SequencerUnits.swift:70
+  logic          commits1;                          // Delayed.swift:8
+  logic          loadsSlot1;                        // Delayed.swift:8
+  logic [31:0]   register0;                         // SequencerUnits.swift:74
+  logic [31:0]   register1;                         // SequencerUnits.swift:74
+  logic [31:0]   register2;                         // SequencerUnits.swift:74
+  logic [31:0]   register3;                         // SequencerUnits.swift:74
+  logic [31:0]   register4;                         // SequencerUnits.swift:74
+  logic          setsRegister;                      // SequencerUnits.swift:76
+  logic [4:0]    setNumber;                         // SequencerUnits.swift:77
+  logic [31:0]   setWord;                           // SequencerUnits.swift:78
+  logic          isStep1;                           // Delayed.swift:8
+  logic          isLastWord;                        // SequencerBody.swift:136
+  logic [63:0]   loss;                              // Counters.swift:20
+  logic [31:0]   correct;                           // Counters.swift:20
+  logic [31:0]   activations;                       // Counters.swift:20
+  logic [31:0]   gradients;                         // Counters.swift:20
+  logic [31:0]   momenta;                           // Counters.swift:20
+  logic [31:0]   weights;                           // Counters.swift:20
+  logic [31:0]   cycles;                            // Counters.swift:20
   logic          memory_ahead_64_and_and;
   logic          memory_ahead_9_or;
   logic          memory_ahead_13_or_or;
@@ -305,136 +306,142 @@ module Sequencer_p128_r4_c6_b8_e1 (
     .ahead       (memory_ahead)
   );
 
-  assign badLoop                              = is_loop & (not_memory_instruction_15_8_below_at | (|turns & (loopPlace != at)));  // SequencerBody.swift:91
-  assign hasChoice                            = memory_ahead_9_or | memory_ahead[11] | memory_ahead[12] | memory_ahead_13_or_or;  // Legality.swift:40
-  assign isLegal                              = !isIllegal & !hasEvenStride;  // Legality.swift:111
-  assign illegalCode                          = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:112
-  assign isStopped                            = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:109
-  assign holds                                = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:112
-  assign starts                               = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:122
-  assign wanted                               = mode_is_dispatches ? next : at;  // SequencerReading.swift:60
-  assign readsAhead                           = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:62
-  assign leaves                               = isOutside1 | fetchIsOutside1;  // SequencerMachine.swift:10
-  assign next                                 = at + 8'd1;                  // SequencerMachine.swift:11
-  assign isLastTurn                           = {1'b0, turns} + 25'd1 >= {1'b0, memory_instruction[39:16]};  // SequencerMachine.swift:14
-  assign looks                                = starts & is_softmax;        // SequencerUnits.swift:16
-  assign startsKeysAhead                      = and__2 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:38
-  assign walks                                = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:133
-  assign takes                                = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:69
-  assign configures                           = takes & is_configure & input_valid;  // SequencerUnits.swift:70
-  assign isLastWord                           = mode_is_reports & index_is_7;  // SequencerBody.swift:136
-  assign program_ready                        = memory_x_ready;             // SequencerReading.swift:23
-  assign isThere                              = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:61
-  assign memory_take                          = mode_is_reads & isReady;    // SequencerReading.swift:78
-  assign units_contract_start                 = startsContract1;            // SequencerUnits.swift:41
-  assign units_scaleStarts                    = startsContract1 | startsShrink1;  // SequencerUnits.swift:42
-  assign units_scaleEnds                      = units_contract_done;        // SequencerUnits.swift:43
-  assign units_softmax_start                  = softmaxStart5;              // SequencerUnits.swift:44
-  assign units_load_start                     = startsLoad1;                // SequencerUnits.swift:45
-  assign units_store_start                    = startsStore1;               // SequencerUnits.swift:46
-  assign units_fetch_start                    = startsFetch1;               // SequencerUnits.swift:47
-  assign units_keys_start                     = startsKeys1;                // SequencerUnits.swift:48
-  assign units_keysArePair                    = startsAhead1 ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerUnits.swift:49
-  assign units_number                         = startsAhead1 ? memory_ahead[44:21] : is_contract_selects;  // SequencerUnits.swift:51
-  assign units_readsSlot                      = readsSlot1;                 // SequencerUnits.swift:58
-  assign units_slot                           = slot1;                      // SequencerUnits.swift:59
-  assign units_rank_startsWalk                = startsShrink1 | startsEnergy1;  // SequencerUnits.swift:60
-  assign units_rank_startsBond                = startsBond1;                // SequencerUnits.swift:61
-  assign units_rank_isShrink                  = is_shrink;                  // SequencerUnits.swift:62
-  assign units_rank_isThreshold               = is_threshold;               // SequencerUnits.swift:63
-  assign input_ready                          = takes;                      // SequencerUnits.swift:97
-  assign units_commits                        = commits1;                   // SequencerUnits.swift:98
-  assign units_loadsSlot                      = loadsSlot1;                 // SequencerUnits.swift:99
-  assign registers_0                          = register0;                  // SequencerUnits.swift:100
-  assign registers_1                          = register1;                  // SequencerUnits.swift:100
-  assign registers_2                          = register2;                  // SequencerUnits.swift:100
-  assign registers_3                          = register3;                  // SequencerUnits.swift:100
-  assign registers_4                          = register4;                  // SequencerUnits.swift:100
-  assign seed_enable                          = setsRegister & (setNumber >= 5'd5);  // SequencerUnits.swift:101
-  assign seed_address                         = setNumber_minus_5[3:0];     // SequencerUnits.swift:102
-  assign seed_word                            = setWord;                    // SequencerUnits.swift:103
-  assign busy                                 = !mode_is_idle;              // SequencerBody.swift:141
-  assign fault                                = isFaulty ? faultCode : 4'd0;  // SequencerBody.swift:142
-  assign place                                = isFaulty ? faultPlace : at;  // SequencerBody.swift:143
-  assign instruction                          = memory_instruction;         // SequencerBody.swift:144
-  assign buffer                               = activeBuffer;               // SequencerBody.swift:145
-  assign exponent                             = logitExponent;              // SequencerBody.swift:146
-  assign output_valid                         = hasWord | mode_is_reports;  // SequencerBody.swift:147
-  assign output_payload                       = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:148
-  assign not_memory_instruction_15_8_below_at = {1'b0, memory_instruction[15:8]} >= {1'b0, at};  // SequencerBody.swift:91
-  assign memory_ahead_64_and_and              = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Legality.swift:40
-  assign memory_ahead_9_or                    = memory_ahead[9] | memory_ahead[10];  // Legality.swift:40
-  assign memory_ahead_13_or_or                = memory_ahead[13] | memory_ahead[14] | memory_ahead[1590];  // Legality.swift:40
-  assign memory_ahead_227_221_is              = memory_ahead[227:221] == memory_ahead[270:264];  // Delayed.swift:8
-  assign or_                                  = hasChoice | memory_ahead[8] | (memory_ahead[20:16] != 5'd16);  // Delayed.swift:8
-  assign memory_ahead_1549_and_and            = memory_ahead[1549] & !memory_ahead[1550] & memory_ahead[1553];  // Delayed.swift:8
-  assign or__2                                = (memory_ahead[112:108] == 5'd1) | (memory_ahead[112:108] > 5'd8);  // Delayed.swift:8
-  assign or__3                                = (memory_ahead[163:159] == 5'd1) | (memory_ahead[163:159] > 5'd8);  // Delayed.swift:8
-  assign memory_ahead_8_and_or_or_is          = memory_ahead[8] & (!memory_ahead[165] | hasChoice | memory_ahead_227_221_is);  // Delayed.swift:8
-  assign not_and                              = !((memory_ahead[20:16] != 5'd0) & (memory_ahead[20:16] <= 5'd16));  // Delayed.swift:8
-  assign not_and_2                            = !((memory_ahead[436:431] != 6'd0) & (memory_ahead[436:431] <= 6'd4));  // Delayed.swift:8
-  assign not_and_3                            = !((memory_ahead[442:437] != 6'd0) & (memory_ahead[442:437] <= 6'd6));  // Delayed.swift:8
-  assign or__4                                = &memory_ahead[64:63] | &memory_ahead[115:114] | memory_ahead[166];  // Delayed.swift:8
-  assign and_or_or_or_is_or_below             = (memory_ahead_64_and_and & !memory_ahead[164]) | or__2 | or__3;  // Delayed.swift:8
-  assign memory_ahead_8_and_or_or             = memory_ahead_8_and_or_or_is | (memory_ahead[1550] & or_) | memory_ahead_1549_and_and;  // Delayed.swift:8
-  assign and_or_or_or_memory_ahead_11_and     = memory_ahead_8_and_or_or | (memory_ahead[11] & memory_ahead[12]);  // Delayed.swift:8
-  assign or_or_and_or_or_or_not_and           = and_or_or_or_memory_ahead_11_and | not_and | not_and_2 | not_and_3;  // Delayed.swift:8
-  assign not_memory_ahead_134_and             = !memory_ahead[134] & !memory_ahead[164];  // Delayed.swift:8
-  assign not_memory_ahead_203_or              = !memory_ahead[203] | (!memory_ahead[83] & !memory_ahead[113]);  // Delayed.swift:8
-  assign or__5                                = not_memory_ahead_203_or | not_memory_ahead_134_and | (!memory_ahead[246] & memory_ahead[9]);  // Delayed.swift:8
-  assign memory_ahead_391_389_any_or          = |memory_ahead[391:389] | (|memory_ahead[373:371] & !memory_ahead[164]);  // Delayed.swift:8
-  assign or__6                                = memory_ahead_391_389_any_or | |memory_ahead[406:389] | |memory_ahead[430:407];  // Delayed.swift:8
-  assign not_and_4                            = !((memory_ahead[142:138] != 5'd0) & (memory_ahead[142:138] <= 5'd16));  // Delayed.swift:8
-  assign not_and_5                            = !((memory_ahead[124:112] != 13'd0) & (memory_ahead[124:112] <= 13'd256));  // Delayed.swift:8
-  assign memory_ahead_15_8_plus               = {1'b0, memory_ahead[15:8]} + {1'b0, memory_ahead[23:16]};  // Delayed.swift:8
-  assign next_is_commit_or_or                 = next_is_commit | next_is_load_slots | next_is_store_slots;  // Delayed.swift:8
-  assign next_is_configure_and_or             = (next_is_configure & afterRegisters1) | (next_is_commit_or_or & afterSlots1);  // Delayed.swift:8
-  assign next_is_load_or_next_is_store        = next_is_load | next_is_store;  // Delayed.swift:8
-  assign not_and_6                            = !((memory_ahead[203:201] != 3'd0) & (memory_ahead[203:201] <= 3'd1));  // Delayed.swift:8
-  assign not_and_7                            = !((memory_ahead[206:204] != 3'd0) & (memory_ahead[206:204] <= 3'd1));  // Delayed.swift:8
-  assign and_                                 = (next_is_energy | next_is_shrink) & isOtherPad1;  // Delayed.swift:8
-  assign next_is_factors_or_and               = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:100
-  assign and_or_and_or_or_and_hasNoIndex1     = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:100
-  assign or__7                                = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:100
-  assign next_is_fetch_or_or                  = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:100
-  assign or_or_or_or_or_or_or                 = or__7 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:100
-  assign next_is_load_slots_or                = next_is_load_slots | next_is_store_slots;  // Legality.swift:100
-  assign next_is_energy_or_or                 = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:100
-  assign or_or_or_or_or_or_or_2               = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:100
-  assign not_or_or                            = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:107
-  assign or_or_and_or_and_or_and              = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:107
-  assign or_or_and_or_or_or_and               = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:107
-  assign memory_ahead_7_0_is_1                = memory_ahead[7:0] == 8'd1;  // SequencerBody.swift:101
-  assign not_endPause_is_0                    = endPause != 4'd0;           // SequencerBody.swift:112
-  assign is_softmax_or_is_commit_or           = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:112
-  assign not_is_and_or_or_or                  = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:112
-  assign n5_below_endPause_and                = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:112
-  assign units_softmax_done_or_or             = units_softmax_done | units_load_done | units_store_done;  // Delayed.swift:8
-  assign mode_is_dispatches                   = mode == DISPATCHES;         // SequencerBody.swift:122
-  assign mode_is_reads                        = mode == READS;              // SequencerReading.swift:62
-  assign mode_is_idle                         = mode == IDLE;               // SequencerReading.swift:66
-  assign aheadPause_is_0                      = aheadPause == 3'd0;         // SequencerReading.swift:71
-  assign not_isLegal_or_badLoop               = !isLegal | badLoop;         // SequencerMachine.swift:26
-  assign pause_minus_1                        = pause - 4'd1;               // SequencerMachine.swift:99
-  assign pause_is_0                           = pause == 4'd0;              // SequencerBody.swift:71
-  assign index_is_lastIndex                   = index == lastIndex;         // SequencerMachine.swift:105
-  assign index_plus_1                         = index + 9'd1;               // SequencerMachine.swift:109
-  assign index_is_7                           = index == 9'd7;              // SequencerBody.swift:71
-  assign not_index_is_lastIndex               = !index_is_lastIndex;        // Delayed.swift:8
-  assign and__2                               = wantsKeys & nextIsThere & memory_ahead_7_0_is_1;  // SequencerReading.swift:38
-  assign is_contract_and                      = is_contract & (memory_instruction[8] | memory_instruction[13]);  // Delayed.swift:8
-  assign starts_and_and_or_or                 = starts & ((is_contract_and & !hasKeys) | is_softmax | is_shrink);  // Delayed.swift:8
-  assign is_shrink_selects                    = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:51
-  assign is_contract_selects                  = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:51
-  assign mode_is_walks                        = mode == WALKS;              // SequencerBody.swift:133
-  assign setNumber_minus_5                    = setNumber - 5'd5;           // SequencerUnits.swift:102
-  assign mode_is_reports                      = mode == REPORTS;            // SequencerBody.swift:136
-  assign units_contract_done_and              = units_contract_done & counts_isUpdate;  // Counters.swift:39
-  assign units_contract_done_and_and          = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
-  assign and__3                               = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
-  assign index_0_selects_activations          = index[0] ? activations : correct;  // SequencerBody.swift:148
-  assign index_1_selects                      = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:148
-  assign index_1_selects_2                    = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:148
+  assign badLoop                          = is_loop & (goesOn | isInside);  // SequencerBody.swift:91
+  assign hasChoice                        = memory_ahead_9_or | memory_ahead[11] | memory_ahead[12] | memory_ahead_13_or_or;  // Legality.swift:40
+  assign isLegal                          = !isIllegal & !hasEvenStride;    // Legality.swift:111
+  assign illegalCode                      = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:112
+  assign isStopped                        = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:105
+  assign holds                            = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:108
+  assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:118
+  assign wanted                           = mode_is_dispatches ? next : at;  // SequencerReading.swift:60
+  assign readsAhead                       = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:62
+  assign leaves                           = isOutside1 | fetchIsOutside1;   // SequencerMachine.swift:11
+  assign next                             = at + 8'd1;                      // SequencerMachine.swift:12
+  assign looks                            = starts & is_softmax;            // SequencerUnits.swift:16
+  assign startsKeysAhead                  = and__2 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:38
+  assign walks                            = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:133
+  assign takes                            = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:69
+  assign configures                       = takes & is_configure & input_valid;  // SequencerUnits.swift:70
+  assign isLastWord                       = mode_is_reports & index_is_7;   // SequencerBody.swift:136
+  assign program_ready                    = memory_x_ready;                 // SequencerReading.swift:23
+  assign isThere                          = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:61
+  assign memory_take                      = mode_is_reads & isReady;        // SequencerReading.swift:78
+  assign units_contract_start             = startsContract1;                // SequencerUnits.swift:41
+  assign units_scaleStarts                = startsContract1 | startsShrink1;  // SequencerUnits.swift:42
+  assign units_scaleEnds                  = units_contract_done;            // SequencerUnits.swift:43
+  assign units_softmax_start              = softmaxStart5;                  // SequencerUnits.swift:44
+  assign units_load_start                 = startsLoad1;                    // SequencerUnits.swift:45
+  assign units_store_start                = startsStore1;                   // SequencerUnits.swift:46
+  assign units_fetch_start                = startsFetch1;                   // SequencerUnits.swift:47
+  assign units_keys_start                 = startsKeys1;                    // SequencerUnits.swift:48
+  assign units_keysArePair                = startsAhead1 ? memory_ahead[8] : memory_instruction[8] & is_contract;  // SequencerUnits.swift:49
+  assign units_number                     = startsAhead1 ? memory_ahead[44:21] : is_contract_selects;  // SequencerUnits.swift:51
+  assign units_readsSlot                  = readsSlot1;                     // SequencerUnits.swift:58
+  assign units_slot                       = slot1;                          // SequencerUnits.swift:59
+  assign units_rank_startsWalk            = startsShrink1 | startsEnergy1;  // SequencerUnits.swift:60
+  assign units_rank_startsBond            = startsBond1;                    // SequencerUnits.swift:61
+  assign units_rank_isShrink              = is_shrink;                      // SequencerUnits.swift:62
+  assign units_rank_isThreshold           = is_threshold;                   // SequencerUnits.swift:63
+  assign input_ready                      = takes;                          // SequencerUnits.swift:97
+  assign units_commits                    = commits1;                       // SequencerUnits.swift:98
+  assign units_loadsSlot                  = loadsSlot1;                     // SequencerUnits.swift:99
+  assign registers_0                      = register0;                      // SequencerUnits.swift:100
+  assign registers_1                      = register1;                      // SequencerUnits.swift:100
+  assign registers_2                      = register2;                      // SequencerUnits.swift:100
+  assign registers_3                      = register3;                      // SequencerUnits.swift:100
+  assign registers_4                      = register4;                      // SequencerUnits.swift:100
+  assign seed_enable                      = setsRegister & (setNumber >= 5'd5);  // SequencerUnits.swift:101
+  assign seed_address                     = setNumber_minus_5[3:0];         // SequencerUnits.swift:102
+  assign seed_word                        = setWord;                        // SequencerUnits.swift:103
+  assign busy                             = !mode_is_idle;                  // SequencerBody.swift:141
+  assign fault                            = isFaulty ? faultCode : 4'd0;    // SequencerBody.swift:142
+  assign place                            = isFaulty ? faultPlace : at;     // SequencerBody.swift:143
+  assign instruction                      = memory_instruction;             // SequencerBody.swift:144
+  assign buffer                           = activeBuffer;                   // SequencerBody.swift:145
+  assign exponent                         = logitExponent;                  // SequencerBody.swift:146
+  assign output_valid                     = hasWord | mode_is_reports;      // SequencerBody.swift:147
+  assign output_payload                   = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:148
+  assign memory_ahead_64_and_and          = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Legality.swift:40
+  assign memory_ahead_9_or                = memory_ahead[9] | memory_ahead[10];  // Legality.swift:40
+  assign memory_ahead_13_or_or            = memory_ahead[13] | memory_ahead[14] | memory_ahead[1590];  // Legality.swift:40
+  assign memory_ahead_227_221_is          = memory_ahead[227:221] == memory_ahead[270:264];  // Delayed.swift:8
+  assign or_                              = hasChoice | memory_ahead[8] | (memory_ahead[20:16] != 5'd16);  // Delayed.swift:8
+  assign memory_ahead_1549_and_and        = memory_ahead[1549] & !memory_ahead[1550] & memory_ahead[1553];  // Delayed.swift:8
+  assign or__2                            = (memory_ahead[112:108] == 5'd1) | (memory_ahead[112:108] > 5'd8);  // Delayed.swift:8
+  assign or__3                            = (memory_ahead[163:159] == 5'd1) | (memory_ahead[163:159] > 5'd8);  // Delayed.swift:8
+  assign memory_ahead_8_and_or_or_is      = memory_ahead[8] & (!memory_ahead[165] | hasChoice | memory_ahead_227_221_is);  // Delayed.swift:8
+  assign not_and                          = !((memory_ahead[20:16] != 5'd0) & (memory_ahead[20:16] <= 5'd16));  // Delayed.swift:8
+  assign not_and_2                        = !((memory_ahead[436:431] != 6'd0) & (memory_ahead[436:431] <= 6'd4));  // Delayed.swift:8
+  assign not_and_3                        = !((memory_ahead[442:437] != 6'd0) & (memory_ahead[442:437] <= 6'd6));  // Delayed.swift:8
+  assign or__4                            = &memory_ahead[64:63] | &memory_ahead[115:114] | memory_ahead[166];  // Delayed.swift:8
+  assign and_or_or_or_is_or_below         = (memory_ahead_64_and_and & !memory_ahead[164]) | or__2 | or__3;  // Delayed.swift:8
+  assign memory_ahead_8_and_or_or         = memory_ahead_8_and_or_or_is | (memory_ahead[1550] & or_) | memory_ahead_1549_and_and;  // Delayed.swift:8
+  assign and_or_or_or_memory_ahead_11_and = memory_ahead_8_and_or_or | (memory_ahead[11] & memory_ahead[12]);  // Delayed.swift:8
+  assign or_or_and_or_or_or_not_and       = and_or_or_or_memory_ahead_11_and | not_and | not_and_2 | not_and_3;  // Delayed.swift:8
+  assign not_memory_ahead_134_and         = !memory_ahead[134] & !memory_ahead[164];  // Delayed.swift:8
+  assign not_memory_ahead_203_or          = !memory_ahead[203] | (!memory_ahead[83] & !memory_ahead[113]);  // Delayed.swift:8
+  assign or__5                            = not_memory_ahead_203_or | not_memory_ahead_134_and | (!memory_ahead[246] & memory_ahead[9]);  // Delayed.swift:8
+  assign memory_ahead_391_389_any_or      = |memory_ahead[391:389] | (|memory_ahead[373:371] & !memory_ahead[164]);  // Delayed.swift:8
+  assign or__6                            = memory_ahead_391_389_any_or | |memory_ahead[406:389] | |memory_ahead[430:407];  // Delayed.swift:8
+  assign not_and_4                        = !((memory_ahead[142:138] != 5'd0) & (memory_ahead[142:138] <= 5'd16));  // Delayed.swift:8
+  assign not_and_5                        = !((memory_ahead[124:112] != 13'd0) & (memory_ahead[124:112] <= 13'd256));  // Delayed.swift:8
+  assign memory_ahead_15_8_plus           = {1'b0, memory_ahead[15:8]} + {1'b0, memory_ahead[23:16]};  // Delayed.swift:8
+  assign next_is_commit_or_or             = next_is_commit | next_is_load_slots | next_is_store_slots;  // Delayed.swift:8
+  assign next_is_configure_and_or         = (next_is_configure & afterRegisters1) | (next_is_commit_or_or & afterSlots1);  // Delayed.swift:8
+  assign next_is_load_or_next_is_store    = next_is_load | next_is_store;   // Delayed.swift:8
+  assign not_and_6                        = !((memory_ahead[203:201] != 3'd0) & (memory_ahead[203:201] <= 3'd1));  // Delayed.swift:8
+  assign not_and_7                        = !((memory_ahead[206:204] != 3'd0) & (memory_ahead[206:204] <= 3'd1));  // Delayed.swift:8
+  assign and_                             = (next_is_energy | next_is_shrink) & isOtherPad1;  // Delayed.swift:8
+  assign next_is_factors_or_and           = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:100
+  assign and_or_and_or_or_and_hasNoIndex1 = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:100
+  assign or__7                            = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:100
+  assign next_is_fetch_or_or              = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:100
+  assign or_or_or_or_or_or_or             = or__7 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:100
+  assign next_is_load_slots_or            = next_is_load_slots | next_is_store_slots;  // Legality.swift:100
+  assign next_is_energy_or_or             = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:100
+  assign or_or_or_or_or_or_or_2           = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:100
+  assign not_or_or                        = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:107
+  assign or_or_and_or_and_or_and          = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:107
+  assign or_or_and_or_or_or_and           = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:107
+  assign memory_ahead_7_0_is_1            = memory_ahead[7:0] == 8'd1;      // SequencerBody.swift:97
+  assign not_endPause_is_0                = endPause != 4'd0;               // SequencerBody.swift:108
+  assign is_softmax_or_is_commit_or       = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:108
+  assign not_is_and_or_or_or              = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:108
+  assign n5_below_endPause_and            = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:108
+  assign units_softmax_done_or_or         = units_softmax_done | units_load_done | units_store_done;  // Delayed.swift:8
+  assign mode_is_dispatches               = mode == DISPATCHES;             // SequencerBody.swift:118
+  assign mode_is_reads                    = mode == READS;                  // SequencerReading.swift:62
+  assign mode_is_idle                     = mode == IDLE;                   // SequencerReading.swift:66
+  assign aheadPause_is_0                  = aheadPause == 3'd0;             // SequencerReading.swift:71
+  assign not_isLegal_or_badLoop           = !isLegal | badLoop;             // SequencerMachine.swift:26
+  assign pause_minus_1                    = pause - 4'd1;                   // SequencerMachine.swift:99
+  assign pause_is_0                       = pause == 4'd0;                  // SequencerBody.swift:71
+  assign index_is_lastIndex               = index == lastIndex;             // SequencerMachine.swift:105
+  assign index_plus_1                     = index + 9'd1;                   // SequencerMachine.swift:109
+  assign index_is_7                       = index == 9'd7;                  // SequencerBody.swift:71
+  assign not_index_is_lastIndex           = !index_is_lastIndex;            // Delayed.swift:8
+  assign and__2                           = wantsKeys & nextIsThere & memory_ahead_7_0_is_1;  // SequencerReading.swift:38
+  assign is_contract_and                  = is_contract & (memory_instruction[8] | memory_instruction[13]);  // Delayed.swift:8
+  assign starts_and_and_or_or             = starts & ((is_contract_and & !hasKeys) | is_softmax | is_shrink);  // Delayed.swift:8
+  assign is_shrink_selects                = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:51
+  assign is_contract_selects              = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:51
+  assign mode_is_walks                    = mode == WALKS;                  // SequencerBody.swift:133
+  assign setNumber_minus_5                = setNumber - 5'd5;               // SequencerUnits.swift:102
+  assign mode_is_reports                  = mode == REPORTS;                // SequencerBody.swift:136
+  assign units_contract_done_and          = units_contract_done & counts_isUpdate;  // Counters.swift:39
+  assign units_contract_done_and_and      = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
+  assign and__3                           = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
+  assign index_0_selects_activations      = index[0] ? activations : correct;  // SequencerBody.swift:148
+  assign index_1_selects                  = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:148
+  assign index_1_selects_2                = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:148
+
+  always_ff @(posedge clock) begin
+    if (memory_take) begin  // LoopAhead.swift:20
+      isLastTurn <= {1'b0, turns} + 25'd1 >= {1'b0, memory_ahead[39:16]};  // LoopAhead.swift:21
+      goesOn     <= {1'b0, memory_ahead[15:8]} >= {1'b0, at};              // LoopAhead.swift:22
+      isInside   <= |turns & (loopPlace != at);                            // LoopAhead.swift:23
+    end
+  end
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -568,41 +575,41 @@ module Sequencer_p128_r4_c6_b8_e1 (
       is_threshold        <= 1'b0;
       is_shrink           <= 1'b0;
     end else begin
-      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:101
-      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:101
-      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:101
-      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:101
-      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:101
-      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:101
-      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:101
-      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:101
-      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:101
-      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:101
-      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:101
-      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:101
-      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:101
-      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:101
-      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:101
-      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:101
-      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:101
-      if (memory_take) begin  // SequencerBody.swift:102
-        is_halt        <= next_is_halt;         // SequencerBody.swift:103
-        is_contract    <= next_is_contract;     // SequencerBody.swift:103
-        is_softmax     <= next_is_softmax;      // SequencerBody.swift:103
-        is_commit      <= next_is_commit;       // SequencerBody.swift:103
-        is_swap        <= next_is_swap;         // SequencerBody.swift:103
-        is_fetch       <= next_is_fetch;        // SequencerBody.swift:103
-        is_configure   <= next_is_configure;    // SequencerBody.swift:103
-        is_load        <= next_is_load;         // SequencerBody.swift:103
-        is_store       <= next_is_store;        // SequencerBody.swift:103
-        is_load_slots  <= next_is_load_slots;   // SequencerBody.swift:103
-        is_store_slots <= next_is_store_slots;  // SequencerBody.swift:103
-        is_report      <= next_is_report;       // SequencerBody.swift:103
-        is_loop        <= next_is_loop;         // SequencerBody.swift:103
-        is_energy      <= next_is_energy;       // SequencerBody.swift:103
-        is_factors     <= next_is_factors;      // SequencerBody.swift:103
-        is_threshold   <= next_is_threshold;    // SequencerBody.swift:103
-        is_shrink      <= next_is_shrink;       // SequencerBody.swift:103
+      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:97
+      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:97
+      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:97
+      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:97
+      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:97
+      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:97
+      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:97
+      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:97
+      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:97
+      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:97
+      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:97
+      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:97
+      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:97
+      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:97
+      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:97
+      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:97
+      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:97
+      if (memory_take) begin  // SequencerBody.swift:98
+        is_halt        <= next_is_halt;         // SequencerBody.swift:99
+        is_contract    <= next_is_contract;     // SequencerBody.swift:99
+        is_softmax     <= next_is_softmax;      // SequencerBody.swift:99
+        is_commit      <= next_is_commit;       // SequencerBody.swift:99
+        is_swap        <= next_is_swap;         // SequencerBody.swift:99
+        is_fetch       <= next_is_fetch;        // SequencerBody.swift:99
+        is_configure   <= next_is_configure;    // SequencerBody.swift:99
+        is_load        <= next_is_load;         // SequencerBody.swift:99
+        is_store       <= next_is_store;        // SequencerBody.swift:99
+        is_load_slots  <= next_is_load_slots;   // SequencerBody.swift:99
+        is_store_slots <= next_is_store_slots;  // SequencerBody.swift:99
+        is_report      <= next_is_report;       // SequencerBody.swift:99
+        is_loop        <= next_is_loop;         // SequencerBody.swift:99
+        is_energy      <= next_is_energy;       // SequencerBody.swift:99
+        is_factors     <= next_is_factors;      // SequencerBody.swift:99
+        is_threshold   <= next_is_threshold;    // SequencerBody.swift:99
+        is_shrink      <= next_is_shrink;       // SequencerBody.swift:99
       end
     end
   end
@@ -690,15 +697,14 @@ module Sequencer_p128_r4_c6_b8_e1 (
           isFaulty <= 1'b0;   // SequencerMachine.swift:40
           mode     <= READS;  // SequencerBody.swift:71
           at       <= 8'd0;   // SequencerBody.swift:72
-          pause    <= 4'd0;   // SequencerBody.swift:73
         end
       end
       READS: begin
         if (isStopped) begin  // SequencerMachine.swift:44
           mode <= HALTS;  // SequencerMachine.swift:44
         end else if (at >= length) begin  // SequencerMachine.swift:44
-          mode     <= HALTS;  // SequencerBody.swift:80
-          isFaulty <= 1'b1;   // SequencerBody.swift:81
+          mode     <= HALTS;  // SequencerBody.swift:79
+          isFaulty <= 1'b1;   // SequencerBody.swift:80
         end else if (memory_take) begin  // SequencerMachine.swift:44
           mode <= DISPATCHES;  // SequencerMachine.swift:46
         end
@@ -713,20 +719,18 @@ module Sequencer_p128_r4_c6_b8_e1 (
         end else if (isStopped | is_halt) begin  // SequencerMachine.swift:52
           mode <= HALTS;  // SequencerMachine.swift:55
         end else if (not_isLegal_or_badLoop) begin  // SequencerMachine.swift:52
-          mode     <= HALTS;  // SequencerBody.swift:80
-          isFaulty <= 1'b1;   // SequencerBody.swift:81
+          mode     <= HALTS;  // SequencerBody.swift:79
+          isFaulty <= 1'b1;   // SequencerBody.swift:80
         end else if (is_loop) begin  // SequencerMachine.swift:52
           if (isLastTurn) begin  // SequencerMachine.swift:59
             turns <= 24'd0;  // SequencerMachine.swift:60
             mode  <= READS;  // SequencerBody.swift:71
             at    <= next;   // SequencerBody.swift:72
-            pause <= 4'd0;   // SequencerBody.swift:73
           end else begin
             turns     <= turns + 24'd1;                     // SequencerMachine.swift:63
             loopPlace <= at;                                // SequencerMachine.swift:64
             mode      <= READS;                             // SequencerBody.swift:71
             at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:72
-            pause     <= 4'd0;                              // SequencerBody.swift:73
           end
         end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:52
           if (is_swap == isFilled) begin  // SequencerMachine.swift:70
@@ -735,11 +739,10 @@ module Sequencer_p128_r4_c6_b8_e1 (
               activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:74
               mode         <= READS;                   // SequencerBody.swift:71
               at           <= next;                    // SequencerBody.swift:72
-              pause        <= 4'd0;                    // SequencerBody.swift:73
             end
           end else begin
-            mode     <= HALTS;  // SequencerBody.swift:80
-            isFaulty <= 1'b1;   // SequencerBody.swift:81
+            mode     <= HALTS;  // SequencerBody.swift:79
+            isFaulty <= 1'b1;   // SequencerBody.swift:80
           end
         end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:52
           mode <= WALKS;  // SequencerMachine.swift:81
@@ -759,7 +762,6 @@ module Sequencer_p128_r4_c6_b8_e1 (
           endPause <= 4'd10;  // SequencerMachine.swift:92
           mode     <= READS;  // SequencerBody.swift:71
           at       <= next;   // SequencerBody.swift:72
-          pause    <= 4'd0;   // SequencerBody.swift:73
         end else if (unitIsDone1) begin  // SequencerMachine.swift:91
           mode  <= ENDS;  // SequencerMachine.swift:95
           pause <= 4'd0;  // SequencerMachine.swift:96
@@ -768,17 +770,15 @@ module Sequencer_p128_r4_c6_b8_e1 (
       ENDS: begin
         pause <= pause_minus_1;  // SequencerMachine.swift:99
         if (pause_is_0) begin  // SequencerMachine.swift:100
-          mode  <= READS;  // SequencerBody.swift:71
-          at    <= next;   // SequencerBody.swift:72
-          pause <= 4'd0;   // SequencerBody.swift:73
+          mode <= READS;  // SequencerBody.swift:71
+          at   <= next;   // SequencerBody.swift:72
         end
       end
       WALKS: begin
         if (index_is_lastIndex) begin  // SequencerMachine.swift:102
           if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:105
-          mode  <= READS;  // SequencerBody.swift:71
-          at    <= next;   // SequencerBody.swift:72
-          pause <= 4'd0;   // SequencerBody.swift:73
+          mode <= READS;  // SequencerBody.swift:71
+          at   <= next;   // SequencerBody.swift:72
         end else if (is_commit | input_valid) begin  // SequencerMachine.swift:102
           index <= index_plus_1;  // SequencerMachine.swift:109
         end
@@ -799,9 +799,8 @@ module Sequencer_p128_r4_c6_b8_e1 (
             pause   <= 4'd3;          // SequencerMachine.swift:123
           end
         end else if (index_is_lastIndex) begin  // SequencerMachine.swift:119
-          mode  <= READS;  // SequencerBody.swift:71
-          at    <= next;   // SequencerBody.swift:72
-          pause <= 4'd0;   // SequencerBody.swift:73
+          mode <= READS;  // SequencerBody.swift:71
+          at   <= next;   // SequencerBody.swift:72
         end else if (pause_is_0) begin  // SequencerMachine.swift:119
           word    <= units_slotWord;  // SequencerMachine.swift:128
           hasWord <= 1'b1;            // SequencerMachine.swift:129
@@ -813,9 +812,8 @@ module Sequencer_p128_r4_c6_b8_e1 (
         if (output_ready) begin  // SequencerMachine.swift:132
           index <= index_plus_1;  // SequencerMachine.swift:133
           if (index_is_7) begin  // SequencerMachine.swift:134
-            mode  <= READS;  // SequencerBody.swift:71
-            at    <= next;   // SequencerBody.swift:72
-            pause <= 4'd0;   // SequencerBody.swift:73
+            mode <= READS;  // SequencerBody.swift:71
+            at   <= next;   // SequencerBody.swift:72
           end
         end
       end
@@ -835,9 +833,9 @@ module Sequencer_p128_r4_c6_b8_e1 (
       isFilled      <= 1'b0;
       mode          <= IDLE;
       at            <= 8'd0;
-      pause         <= 4'd0;
       index         <= 9'd0;
       lastIndex     <= 9'd0;
+      pause         <= 4'd0;
       runningPlace  <= 8'd0;
       loopPlace     <= 8'd0;
       activeBuffer  <= 1'b0;

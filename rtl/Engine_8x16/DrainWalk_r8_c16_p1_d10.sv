@@ -46,14 +46,16 @@ module DrainWalk_r8_c16_p1_d10 (
   logic [15:0] next_columns;                     // DrainWalk.swift:121
   logic        next_isLast;                      // DrainWalk.swift:121
   logic [4:0]  left;                             // DrainWalk.swift:138
-  logic [2:0]  phase;                            // DrainWalk.swift:139
-  logic [17:0] c;                                // DrainWalk.swift:140
-  logic [13:0] mask;                             // DrainWalk.swift:141
-  logic [23:0] element;                          // DrainWalk.swift:142
-  logic [15:0] columns;                          // DrainWalk.swift:143
-  logic        isLast;                           // DrainWalk.swift:144
-  logic        endsRow;                          // DrainWalk.swift:146
-  logic        advances;                         // DrainWalk.swift:152
+  logic        runs;                             // DrainWalk.swift:140
+  logic [2:0]  phase;                            // DrainWalk.swift:141
+  logic [17:0] c;                                // DrainWalk.swift:142
+  logic [13:0] mask;                             // DrainWalk.swift:143
+  logic [23:0] element;                          // DrainWalk.swift:144
+  logic [15:0] columns;                          // DrainWalk.swift:145
+  logic        isLast;                           // DrainWalk.swift:146
+  logic [2:0]  lastPhase1;                       // Delayed.swift:8
+  logic        endsRow;                          // DrainWalk.swift:153
+  logic        advances;                         // DrainWalk.swift:154
   logic        isFirstPhase;                     // PartialWords.swift:20
   logic        isWord;                           // PartialWords.swift:22
   logic [17:0] wordAddress;                      // PartialWords.swift:39
@@ -63,9 +65,8 @@ module DrainWalk_r8_c16_p1_d10 (
   logic [15:0] columnsBefore;                    // PartialWords.swift:44
   logic        readsWord1;                       // Delayed.swift:8
   logic        readsWord2;                       // Delayed.swift:8
-  logic [2:0]  partial_isPartial_selects;
-  logic        not_left_is_0;
   logic        arrives_8_and_partial_isPartial;
+  logic        left_is_1;
   logic        phase_is_2;
   logic        partial_stores_selects;
   logic        partial_stores_selects_isWord;
@@ -89,55 +90,61 @@ module DrainWalk_r8_c16_p1_d10 (
   assign next_rows                       = tiles_y_payload[21:17];          // DrainWalk.swift:121
   assign next_columns                    = tiles_y_payload[16:1];           // DrainWalk.swift:121
   assign next_isLast                     = tiles_y_payload[0];              // DrainWalk.swift:121
-  assign endsRow                         = phase == partial_isPartial_selects;  // DrainWalk.swift:146
-  assign advances                        = not_left_is_0 & endsRow;         // DrainWalk.swift:152
+  assign endsRow                         = phase == lastPhase1;             // DrainWalk.swift:153
+  assign advances                        = runs & endsRow;                  // DrainWalk.swift:154
   assign isFirstPhase                    = phase == 3'd0;                   // PartialWords.swift:20
   assign isWord                          = (phase < 3'd2) | (phase_is_2 & !partial_isShort);  // PartialWords.swift:22
   assign writtenPlace                    = (partial_stores & !isFirstPhase) ? wordAddress : c;  // PartialWords.swift:41
-  assign row_valid                       = not_left_is_0 & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:184
-  assign row_c                           = writtenPlace;                    // DrainWalk.swift:185
-  assign row_mask                        = mask;                            // DrainWalk.swift:186
-  assign row_element                     = element;                         // DrainWalk.swift:187
-  assign row_columns                     = columns;                         // DrainWalk.swift:188
-  assign row_isLast                      = isLast & (left == 5'd1) & 1'b1 & partial_stores_selects;  // DrainWalk.swift:189
-  assign words_begins                    = not_left_is_0 & isFirstPhase;    // DrainWalk.swift:190
-  assign words_reads                     = readsWord2;                      // DrainWalk.swift:191
-  assign words_base                      = readWord;                        // DrainWalk.swift:192
-  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:193
-  assign partial_isPartial_selects       = partial_isPartial ? (isUpdate ? 3'd5 : 3'd3) : (isUpdate ? 3'd1 : 3'd0);  // DrainWalk.swift:146
-  assign not_left_is_0                   = left != 5'd0;                    // DrainWalk.swift:152
-  assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:154
+  assign row_valid                       = runs & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:189
+  assign row_c                           = writtenPlace;                    // DrainWalk.swift:190
+  assign row_mask                        = mask;                            // DrainWalk.swift:191
+  assign row_element                     = element;                         // DrainWalk.swift:192
+  assign row_columns                     = columns;                         // DrainWalk.swift:193
+  assign row_isLast                      = isLast & left_is_1 & 1'b1 & partial_stores_selects;  // DrainWalk.swift:194
+  assign words_begins                    = runs & isFirstPhase;             // DrainWalk.swift:195
+  assign words_reads                     = readsWord2;                      // DrainWalk.swift:196
+  assign words_base                      = readWord;                        // DrainWalk.swift:197
+  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:198
+  assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:156
+  assign left_is_1                       = left == 5'd1;                    // DrainWalk.swift:172
   assign phase_is_2                      = phase == 3'd2;                   // PartialWords.swift:22
   assign partial_stores_selects          = partial_stores ? (partial_isShort ? phase == 3'd1 : phase_is_2) : 1'b1;  // PartialWords.swift:39
   assign partial_stores_selects_isWord   = partial_stores ? isWord : (isUpdate ? phase == 3'd5 : phase == 3'd3);  // PartialWords.swift:39
   assign isFirstPhase_and_selects        = (isFirstPhase & !partial_stores) ? partial_distance : partial_word;  // PartialWords.swift:41
 
-  always_ff @(posedge clock) begin  // DrainWalk.swift:153
-    arrives <= {arrives[10:9], arrives_8_and_partial_isPartial, arrives[7:0], drain_valid};  // DrainWalk.swift:154
-    if (begins | endsRow) begin  // DrainWalk.swift:158
-      phase <= 3'd0;  // DrainWalk.swift:158
-    end else if (not_left_is_0) begin  // DrainWalk.swift:158
-      phase <= phase + 3'd1;  // DrainWalk.swift:158
+  always_ff @(posedge clock) begin
+    lastPhase1 <= partial_isPartial ? (isUpdate ? 3'd5 : 3'd3) : (isUpdate ? 3'd1 : 3'd0);  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin  // DrainWalk.swift:155
+    arrives <= {arrives[10:9], arrives_8_and_partial_isPartial, arrives[7:0], drain_valid};  // DrainWalk.swift:156
+    if (begins | endsRow) begin  // DrainWalk.swift:160
+      phase <= 3'd0;  // DrainWalk.swift:160
+    end else if (runs) begin  // DrainWalk.swift:160
+      phase <= phase + 3'd1;  // DrainWalk.swift:160
     end
-    if (begins) begin  // DrainWalk.swift:159
-      left    <= next_rows;     // DrainWalk.swift:160
-      c       <= next_c;        // DrainWalk.swift:161
-      mask    <= next_mask;     // DrainWalk.swift:162
-      element <= next_element;  // DrainWalk.swift:163
-      columns <= next_columns;  // DrainWalk.swift:164
-      isLast  <= next_isLast;   // DrainWalk.swift:165
-    end else if (advances) begin  // DrainWalk.swift:159
-      if (1'b1) begin  // DrainWalk.swift:167
-        left <= left - 5'd1;     // DrainWalk.swift:168
-        mask <= mask + rowMask;  // DrainWalk.swift:169
+    if (begins) begin  // DrainWalk.swift:161
+      left    <= next_rows;     // DrainWalk.swift:162
+      runs    <= 1'b1;          // DrainWalk.swift:163
+      c       <= next_c;        // DrainWalk.swift:164
+      mask    <= next_mask;     // DrainWalk.swift:165
+      element <= next_element;  // DrainWalk.swift:166
+      columns <= next_columns;  // DrainWalk.swift:167
+      isLast  <= next_isLast;   // DrainWalk.swift:168
+    end else if (advances) begin  // DrainWalk.swift:161
+      if (1'b1) begin  // DrainWalk.swift:170
+        left <= left - 5'd1;     // DrainWalk.swift:171
+        runs <= !left_is_1;      // DrainWalk.swift:172
+        mask <= mask + rowMask;  // DrainWalk.swift:173
       end
-      c       <= c + rowC;              // DrainWalk.swift:171
-      element <= element + rowElement;  // DrainWalk.swift:172
+      c       <= c + rowC;              // DrainWalk.swift:175
+      element <= element + rowElement;  // DrainWalk.swift:176
     end
     if (reset) begin
       arrives <= 12'd0;
       phase   <= 3'd0;
       left    <= 5'd0;
+      runs    <= 1'b0;
     end
   end
 
@@ -152,7 +159,7 @@ module DrainWalk_r8_c16_p1_d10 (
     if (reset) begin
       readsWord1 <= 1'b0;
     end else begin
-      readsWord1 <= not_left_is_0 & partial_isPartial & isWord;  // Delayed.swift:10
+      readsWord1 <= runs & partial_isPartial & isWord;  // Delayed.swift:10
     end
   end
 

@@ -58,18 +58,19 @@ module RankUnit_l4_b16 (
 
   logic        [1:0]  mode;                              // RankWords.swift:24
   logic        [3:0]  rest;                              // RankWords.swift:26
-  logic               enable;                            // RankWords.swift:29
-  logic               asks;                              // RankWords.swift:33
-  logic               turns;                             // RankWords.swift:34
-  logic               endsTurn;                          // RankWords.swift:35
-  logic               isLast;                            // RankWords.swift:36
-  logic        [17:0] address;                           // RankWords.swift:37
+  logic               rests;                             // RankWords.swift:27
+  logic               enable;                            // RankWords.swift:30
+  logic               asks;                              // RankWords.swift:34
+  logic               turns;                             // RankWords.swift:35
+  logic               endsTurn;                          // RankWords.swift:36
+  logic               isLast;                            // RankWords.swift:37
+  logic        [17:0] address;                           // RankWords.swift:38
   logic        [13:0] leftIndex;                         // RankWords.swift:22
   logic        [13:0] rightIndex;                        // RankWords.swift:22
   logic        [13:0] nextLeftIndex;                     // RankWords.swift:22
   logic        [13:0] nextRightIndex;                    // RankWords.swift:22
-  logic               isLastGroup;                       // RankWords.swift:90
-  logic               shrinks;                           // RankWords.swift:72
+  logic               isLastGroup;                       // RankWords.swift:97
+  logic               shrinks;                           // RankWords.swift:79
   logic               sums_write_enable;                 // RankUnit.swift:121
   logic        [17:0] sums_write_address;                // RankUnit.swift:121
   logic        [15:0] sums_write_data;                   // RankUnit.swift:121
@@ -129,7 +130,7 @@ module RankUnit_l4_b16 (
   logic        [17:0] rowPlace2;                         // Delayed.swift:8
   logic        [23:0] element;                           // RankUnit.swift:184
   logic        [4:0]  work_instruction_203_201_above_0;
-  logic               rest_is_0;
+  logic        [3:0]  minus;
   logic               work_isShrink_or;
   logic               asks_and_walk_isLast;
   logic        [2:0]  isLastGroup_selects;
@@ -214,16 +215,16 @@ module RankUnit_l4_b16 (
     .product (multiplier3_product)
   );
 
-  assign asks                             = (mode == RUNS) & work_isShrink_or;  // RankWords.swift:33
-  assign turns                            = asks & walk_endsTurn;           // RankWords.swift:34
-  assign shrinks                          = enable & work_isShrink;         // RankWords.swift:72
-  assign walk_start                       = startsWalk;                     // RankWords.swift:68
-  assign walk_advance                     = asks;                           // RankWords.swift:69
-  assign weights_request_enable           = enable;                         // RankWords.swift:70
-  assign weights_request_base             = address;                        // RankWords.swift:70
-  assign weights_request_stride           = above;                          // RankWords.swift:70
-  assign weights_request_outerStride      = above;                          // RankWords.swift:70
-  assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:70
+  assign asks                             = (mode == RUNS) & work_isShrink_or;  // RankWords.swift:34
+  assign turns                            = asks & walk_endsTurn;           // RankWords.swift:35
+  assign shrinks                          = enable & work_isShrink;         // RankWords.swift:79
+  assign walk_start                       = startsWalk;                     // RankWords.swift:75
+  assign walk_advance                     = asks;                           // RankWords.swift:76
+  assign weights_request_enable           = enable;                         // RankWords.swift:77
+  assign weights_request_base             = address;                        // RankWords.swift:77
+  assign weights_request_stride           = above;                          // RankWords.swift:77
+  assign weights_request_outerStride      = above;                          // RankWords.swift:77
+  assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:77
   assign activations_request_enable       = bond_reads | shrinks;           // RankUnit.swift:166
   assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:166
   assign activations_request_stride       = 18'd1;                          // RankUnit.swift:166
@@ -243,61 +244,65 @@ module RankUnit_l4_b16 (
   assign row_c                            = rowPlace2;                      // RankUnit.swift:191
   assign row_element                      = element;                        // RankUnit.swift:192
   assign row_product                      = 40'(multiplier1_product);       // RankUnit.swift:193
-  assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:29
-  assign rest_is_0                        = rest == 4'd0;                   // RankWords.swift:33
-  assign work_isShrink_or                 = work_isShrink | (!work_isShrink & (!walk_endsTurn | rest_is_0));  // RankWords.swift:33
-  assign asks_and_walk_isLast             = asks & walk_isLast;             // RankWords.swift:43
-  assign isLastGroup_selects              = isLastGroup ? work_instruction[206:204] : work_instruction[203:201];  // RankWords.swift:68
-  assign not_work_isShrink_and            = !work_isShrink & (isLastGroup_selects > 3'd1);  // RankWords.swift:68
-  assign not_work_isShrink_and_2          = !work_isShrink & (isLastGroup_selects > 3'd2);  // RankWords.swift:68
-  assign not_work_isShrink_and_3          = !work_isShrink & (isLastGroup_selects > 3'd3);  // RankWords.swift:68
-  assign above                            = {work_instruction[200:184] & {17{!work_isShrink}}, 1'b1};  // RankWords.swift:68
+  assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:30
+  assign minus                            = {1'b0,
+      work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:30
+  assign work_isShrink_or                 = work_isShrink | (!work_isShrink & (!walk_endsTurn | !rests));  // RankWords.swift:34
+  assign asks_and_walk_isLast             = asks & walk_isLast;             // RankWords.swift:44
+  assign isLastGroup_selects              = isLastGroup ? work_instruction[206:204] : work_instruction[203:201];  // RankWords.swift:75
+  assign not_work_isShrink_and            = !work_isShrink & (isLastGroup_selects > 3'd1);  // RankWords.swift:75
+  assign not_work_isShrink_and_2          = !work_isShrink & (isLastGroup_selects > 3'd2);  // RankWords.swift:75
+  assign not_work_isShrink_and_3          = !work_isShrink & (isLastGroup_selects > 3'd3);  // RankWords.swift:75
+  assign above                            = {work_instruction[200:184] & {17{!work_isShrink}}, 1'b1};  // RankWords.swift:75
   assign and_above_and_above_and_above_1  = {not_work_isShrink_and_3, not_work_isShrink_and_2, not_work_isShrink_and,
-      1'b1};  // RankWords.swift:68
+      1'b1};  // RankWords.swift:75
   assign n0_above_above                   = {1'b0, left_data_1[0], left_data_0};  // Delayed.swift:8
   assign n0_above_above_2                 = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
   assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:146
 
-  always_ff @(posedge clock) begin  // RankWords.swift:40
-    enable     <= asks;                  // RankWords.swift:41
-    endsTurn   <= turns;                 // RankWords.swift:42
-    isLast     <= asks_and_walk_isLast;  // RankWords.swift:43
-    address    <= walk_address;          // RankWords.swift:44
-    leftIndex  <= nextLeftIndex;         // RankWords.swift:45
-    rightIndex <= nextRightIndex;        // RankWords.swift:46
-    case (mode)  // RankWords.swift:47
+  always_ff @(posedge clock) begin  // RankWords.swift:41
+    enable     <= asks;                  // RankWords.swift:42
+    endsTurn   <= turns;                 // RankWords.swift:43
+    isLast     <= asks_and_walk_isLast;  // RankWords.swift:44
+    address    <= walk_address;          // RankWords.swift:45
+    leftIndex  <= nextLeftIndex;         // RankWords.swift:46
+    rightIndex <= nextRightIndex;        // RankWords.swift:47
+    case (mode)  // RankWords.swift:48
       IDLE: begin
-        if (startsWalk) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:51
+        if (startsWalk) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:52
       end
       WAITS: begin
-        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:53
+        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:54
       end
       default: begin  // RUNS
-        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:54
+        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:55
       end
     endcase
-    if (startsWalk | turns) begin  // RankWords.swift:57
-      rest <= {1'b0, work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:57
-    end else if (!rest_is_0) begin  // RankWords.swift:57
-      rest <= rest - 4'd1;  // RankWords.swift:57
+    if (startsWalk | turns) begin  // RankWords.swift:58
+      rest  <= minus;          // RankWords.swift:59
+      rests <= minus != 4'd0;  // RankWords.swift:60
+    end else if (rests) begin  // RankWords.swift:58
+      rest  <= rest - 4'd1;   // RankWords.swift:62
+      rests <= rest != 4'd1;  // RankWords.swift:63
     end
-    if (startsWalk) begin  // RankWords.swift:58
-      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:59
-      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:60
-    end else if (asks) begin  // RankWords.swift:58
-      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:62
-      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:63
+    if (startsWalk) begin  // RankWords.swift:65
+      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:66
+      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:67
+    end else if (asks) begin  // RankWords.swift:65
+      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:69
+      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:70
     end
     if (reset) begin
       enable   <= 1'b0;
       endsTurn <= 1'b0;
       isLast   <= 1'b0;
       mode     <= IDLE;
+      rests    <= 1'b0;
     end
   end
 
   always_ff @(posedge clock) begin
-    isLastGroup <= walk_inLastTurn;  // RankWords.swift:91
+    isLastGroup <= walk_inLastTurn;  // RankWords.swift:98
   end
 
   always_ff @(posedge clock) begin

@@ -24,14 +24,15 @@ module SoftmaxReader_lo8_la8 (
   logic               begins;               // SoftmaxReader.swift:45
   logic               runs;                 // SoftmaxReader.swift:46
   logic        [8:0]  slot;                 // SoftmaxReader.swift:47
-  logic        [8:0]  lastSlot;             // SoftmaxReader.swift:48
+  logic        [8:0]  slotBeforeLast;       // SoftmaxReader.swift:48
   logic        [12:0] samplesLeft;          // SoftmaxReader.swift:49
   logic        [17:0] base;                 // SoftmaxReader.swift:50
   logic        [17:0] address;              // SoftmaxReader.swift:51
   logic        [17:0] labelAddress;         // SoftmaxReader.swift:52
-  logic               ends;                 // SoftmaxReader.swift:53
-  logic               continues;            // SoftmaxReader.swift:54
-  logic        [17:0] next;                 // SoftmaxReader.swift:55
+  logic               ends;                 // SoftmaxReader.swift:54
+  logic               isLastSample1;        // Delayed.swift:8
+  logic               continues;            // SoftmaxReader.swift:56
+  logic        [17:0] next;                 // SoftmaxReader.swift:57
   logic        [8:0]  readPlace;            // ElementCounter.swift:13
   logic        [8:0]  readLastPlace;        // ElementCounter.swift:14
   logic               readValid;            // ElementCounter.swift:15
@@ -72,37 +73,42 @@ module SoftmaxReader_lo8_la8 (
   logic               labelComes6;          // Delayed.swift:8
   logic               labelComes7;          // Delayed.swift:8
   logic               labelComes8;          // Delayed.swift:8
-  logic signed [15:0] logit_;               // SoftmaxReader.swift:98
-  logic        [8:0]  place;                // SoftmaxReader.swift:99
-  logic        [7:0]  nextLabel;            // SoftmaxReader.swift:100
-  logic signed [15:0] greatest;             // SoftmaxReader.swift:101
-  logic        [8:0]  prediction;           // SoftmaxReader.swift:102
-  logic        [7:0]  label_;               // SoftmaxReader.swift:103
-  logic               isFound;              // SoftmaxReader.swift:104
-  logic        [8:0]  here;                 // SoftmaxReader.swift:105
+  logic signed [15:0] logit_;               // SoftmaxReader.swift:101
+  logic        [8:0]  place;                // SoftmaxReader.swift:102
+  logic        [7:0]  nextLabel;            // SoftmaxReader.swift:103
+  logic signed [15:0] greatest;             // SoftmaxReader.swift:104
+  logic        [8:0]  prediction;           // SoftmaxReader.swift:105
+  logic        [7:0]  label_;               // SoftmaxReader.swift:106
+  logic               isFound;              // SoftmaxReader.swift:107
+  logic        [8:0]  here;                 // SoftmaxReader.swift:108
   logic               begins_or_continues;
-  logic        [8:0]  classes_minus_1;
 
-  assign ends                = runs & (slot == lastSlot);      // SoftmaxReader.swift:53
-  assign continues           = ends & (samplesLeft != 13'd1);  // SoftmaxReader.swift:54
-  assign next                = base + stride;                  // SoftmaxReader.swift:55
-  assign readIsLast          = readPlace == readLastPlace;     // ElementCounter.swift:17
-  assign here                = first9 ? 9'd0 : place;          // SoftmaxReader.swift:105
-  assign logit_enable        = readValid;                      // SoftmaxReader.swift:82
-  assign logit_address       = address;                        // SoftmaxReader.swift:83
-  assign label_enable        = readIsFirst;                    // SoftmaxReader.swift:84
-  assign label_address       = labelAddress;                   // SoftmaxReader.swift:85
-  assign elementValid        = valid9;                         // SoftmaxReader.swift:121
-  assign element             = logit_;                         // SoftmaxReader.swift:122
-  assign found               = isFound;                        // SoftmaxReader.swift:123
-  assign largest             = greatest;                       // SoftmaxReader.swift:124
-  assign sampleLabel         = label_;                         // SoftmaxReader.swift:125
-  assign isCorrect           = prediction == {1'b0, label_};   // SoftmaxReader.swift:126
-  assign begins_or_continues = begins | continues;             // ElementCounter.swift:13
-  assign classes_minus_1     = classes - 9'd1;                 // ElementCounter.swift:19
+  assign continues           = ends & !isLastSample1;         // SoftmaxReader.swift:56
+  assign next                = base + stride;                 // SoftmaxReader.swift:57
+  assign readIsLast          = readPlace == readLastPlace;    // ElementCounter.swift:17
+  assign here                = first9 ? 9'd0 : place;         // SoftmaxReader.swift:108
+  assign logit_enable        = readValid;                     // SoftmaxReader.swift:85
+  assign logit_address       = address;                       // SoftmaxReader.swift:86
+  assign label_enable        = readIsFirst;                   // SoftmaxReader.swift:87
+  assign label_address       = labelAddress;                  // SoftmaxReader.swift:88
+  assign elementValid        = valid9;                        // SoftmaxReader.swift:124
+  assign element             = logit_;                        // SoftmaxReader.swift:125
+  assign found               = isFound;                       // SoftmaxReader.swift:126
+  assign largest             = greatest;                      // SoftmaxReader.swift:127
+  assign sampleLabel         = label_;                        // SoftmaxReader.swift:128
+  assign isCorrect           = prediction == {1'b0, label_};  // SoftmaxReader.swift:129
+  assign begins_or_continues = begins | continues;            // ElementCounter.swift:13
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isLastSample1 <= 1'b0;
+    end else begin
+      isLastSample1 <= samplesLeft == 13'd1;  // Delayed.swift:10
+    end
+  end
 
   always_ff @(posedge clock) begin  // ElementCounter.swift:18
-    readLastPlace <= classes_minus_1;      // ElementCounter.swift:19
+    readLastPlace <= classes - 9'd1;       // ElementCounter.swift:19
     readIsFirst   <= begins_or_continues;  // ElementCounter.swift:20
     if (begins_or_continues) begin  // ElementCounter.swift:21
       readValid <= 1'b1;  // ElementCounter.swift:22
@@ -117,29 +123,31 @@ module SoftmaxReader_lo8_la8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // SoftmaxReader.swift:59
-    lastSlot <= classes < 9'd10 ? 9'd9 : classes_minus_1;  // SoftmaxReader.swift:60
-    slot     <= (begins | ends) ? 9'd0 : slot + 9'd1;      // SoftmaxReader.swift:64
-    if (begins) begin  // SoftmaxReader.swift:65
-      runs <= 1'b1;  // SoftmaxReader.swift:65
-    end else if (ends) begin  // SoftmaxReader.swift:65
-      runs <= continues;  // SoftmaxReader.swift:65
+  always_ff @(posedge clock) begin  // SoftmaxReader.swift:61
+    slotBeforeLast <= classes < 9'd10 ? 9'd8 : classes - 9'd2;  // SoftmaxReader.swift:62
+    ends           <= runs & (slot == slotBeforeLast);          // SoftmaxReader.swift:66
+    slot           <= (begins | ends) ? 9'd0 : slot + 9'd1;     // SoftmaxReader.swift:67
+    if (begins) begin  // SoftmaxReader.swift:68
+      runs <= 1'b1;  // SoftmaxReader.swift:68
+    end else if (ends) begin  // SoftmaxReader.swift:68
+      runs <= continues;  // SoftmaxReader.swift:68
     end
-    begins <= start;  // SoftmaxReader.swift:66
-    if (start) begin  // SoftmaxReader.swift:67
-      samplesLeft  <= samples;  // SoftmaxReader.swift:68
-      base         <= logits;   // SoftmaxReader.swift:69
-      address      <= logits;   // SoftmaxReader.swift:70
-      labelAddress <= labels;   // SoftmaxReader.swift:71
-    end else if (ends) begin  // SoftmaxReader.swift:73
-      samplesLeft  <= samplesLeft - 13'd1;   // SoftmaxReader.swift:74
-      base         <= next;                  // SoftmaxReader.swift:75
-      address      <= next;                  // SoftmaxReader.swift:76
-      labelAddress <= labelAddress + 18'd1;  // SoftmaxReader.swift:77
-    end else if (readValid) begin  // SoftmaxReader.swift:73
-      address <= address + 18'd1;  // SoftmaxReader.swift:78
+    begins <= start;  // SoftmaxReader.swift:69
+    if (start) begin  // SoftmaxReader.swift:70
+      samplesLeft  <= samples;  // SoftmaxReader.swift:71
+      base         <= logits;   // SoftmaxReader.swift:72
+      address      <= logits;   // SoftmaxReader.swift:73
+      labelAddress <= labels;   // SoftmaxReader.swift:74
+    end else if (ends) begin  // SoftmaxReader.swift:76
+      samplesLeft  <= samplesLeft - 13'd1;   // SoftmaxReader.swift:77
+      base         <= next;                  // SoftmaxReader.swift:78
+      address      <= next;                  // SoftmaxReader.swift:79
+      labelAddress <= labelAddress + 18'd1;  // SoftmaxReader.swift:80
+    end else if (readValid) begin  // SoftmaxReader.swift:76
+      address <= address + 18'd1;  // SoftmaxReader.swift:81
     end
     if (reset) begin
+      ends   <= 1'b0;
       runs   <= 1'b0;
       begins <= 1'b0;
     end
@@ -425,18 +433,18 @@ module SoftmaxReader_lo8_la8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // SoftmaxReader.swift:107
-    logit_ <= logit_data;  // SoftmaxReader.swift:108
-    if (labelComes8) nextLabel <= label_data;  // SoftmaxReader.swift:109
-    if (valid9) begin  // SoftmaxReader.swift:110
-      place <= here + 9'd1;  // SoftmaxReader.swift:111
-      if (first9 | (greatest < logit_)) begin  // SoftmaxReader.swift:112
-        greatest   <= logit_;  // SoftmaxReader.swift:113
-        prediction <= here;    // SoftmaxReader.swift:114
+  always_ff @(posedge clock) begin  // SoftmaxReader.swift:110
+    logit_ <= logit_data;  // SoftmaxReader.swift:111
+    if (labelComes8) nextLabel <= label_data;  // SoftmaxReader.swift:112
+    if (valid9) begin  // SoftmaxReader.swift:113
+      place <= here + 9'd1;  // SoftmaxReader.swift:114
+      if (first9 | (greatest < logit_)) begin  // SoftmaxReader.swift:115
+        greatest   <= logit_;  // SoftmaxReader.swift:116
+        prediction <= here;    // SoftmaxReader.swift:117
       end
-      if (first9) label_ <= nextLabel;  // SoftmaxReader.swift:116
+      if (first9) label_ <= nextLabel;  // SoftmaxReader.swift:119
     end
-    isFound <= valid9 & last9;  // SoftmaxReader.swift:118
+    isFound <= valid9 & last9;  // SoftmaxReader.swift:121
     if (reset) begin
       isFound <= 1'b0;
     end

@@ -10,8 +10,7 @@ extension DrainWalk {
   /// ``HDLLibrary/Fifo`` is proved to keep words in order, and every tile stays that long in it.
   func describeProperties(
     _ io: IO, arrives: Unsigned, begins: Bit, rowsThatBegin: Unsigned, left: Unsigned,
-    phase: Unsigned,
-    level: Unsigned, _ m: Builder
+    runs: Bit, phase: Unsigned, lastPhase: Unsigned, level: Unsigned, _ m: Builder
   ) {
     // Cycles of a row, at most six, and of all rows of a tile.
     let width = left.width + 3
@@ -52,6 +51,8 @@ extension DrainWalk {
     // Cycles in which rows still leave, this one included.
     let stays = m.wire(
       "stays", mux(left != 0, cycles(left) &- phase.extended(to: width), left.extended(to: width)))
+    m.assert("runsWhileRowsAreLeft", runs == (left != 0))
+    m.assert("lastPhaseIsOfItsKind", if: runs | arrives.anyBit, lastPhase == pace &- 1)
     m.assert("phaseIsOfItsRow", phase < pace)
     m.assert("nothingHasNoPhase", if: left == 0, phase == 0)
     m.assert("lastRowHasLeft", if: begins, stays <= 1)

@@ -136,6 +136,8 @@ public struct DrainWalk: Module {
     m.assert("tileIsThere", if: begins, queue.y.valid)
 
     let left = m.reg("left", unsigned: io.drain.rows.width)
+    // Whether rows are left.
+    let runs = m.reg("runs")
     let phase = m.reg("phase", unsigned: 3)
     let c = m.reg("c", unsigned: FieldWidth.address, reset: .none)
     let mask = m.reg("mask", unsigned: FieldWidth.mask, reset: .none)
@@ -143,21 +145,22 @@ public struct DrainWalk: Module {
     let columns = m.reg("columns", unsigned: columns, reset: .none)
     let isLast = m.reg("isLast", reset: .none)
     let parts = Parts(io, count: self.parts, lanes: lanes, m)
-    let endsRow = m.wire(
-      "endsRow",
-      phase
-        == DrainPace.choice(isUpdate: io.isUpdate, isPartial: isPartial) {
-          Unsigned($0.rowCycles - 1, width: 3)
-        })
-    let advances = m.wire("advances", (left != 0) & endsRow)
+    let lastPhase = m.delayed(
+      "lastPhase",
+      DrainPace.choice(isUpdate: io.isUpdate, isPartial: isPartial) {
+        Unsigned($0.rowCycles - 1, width: 3)
+      }, by: 1, io.clock)
+    let endsRow = m.wire("endsRow", phase == lastPhase)
+    let advances = m.wire("advances", runs & endsRow)
     m.sync(io.clock) {
       arrives
         <== concatenate(
           arrives[delay - 1..<longest - 2], arrives[delay - 2] & isPartial, arrives[0..<delay - 2],
           io.drain.valid)
-      When(begins | endsRow) { phase <== 0 }.elseWhen(left != 0) { phase <== phase &+ 1 }
+      When(begins | endsRow) { phase <== 0 }.elseWhen(runs) { phase <== phase &+ 1 }
       When(begins) {
         left <== next.rows
+        runs <== true
         c <== next.c
         mask <== next.mask
         element <== next.element
@@ -166,6 +169,7 @@ public struct DrainWalk: Module {
       }.elseWhen(advances) {
         When(parts.isLast) {
           left <== left &- 1
+          runs <== left != 1
           mask <== mask &+ io.rowMask
         }
         c <== c &+ parts.stepC
@@ -174,20 +178,21 @@ public struct DrainWalk: Module {
       parts.step(begins: begins, advances: advances)
     }
     let words = PartialWords(
-      io, c: c, columns: parts.lanes(of: columns), phase: phase, runs: left != 0, m)
+      io, c: c, columns: parts.lanes(of: columns), phase: phase, runs: runs, m)
     if let level = queue.level {
       describeProperties(
-        io, arrives: arrives, begins: begins, rowsThatBegin: next.rows, left: left, phase: phase,
+        io, arrives: arrives, begins: begins, rowsThatBegin: next.rows, left: left, runs: runs,
+        phase: phase, lastPhase: lastPhase,
         level: level, m)
     }
     m.comb {
-      io.row.valid <== (left != 0) & words.enters
+      io.row.valid <== runs & words.enters
       io.row.c <== words.c
       io.row.mask <== mask
       io.row.element <== element
       io.row.columns <== parts.lanes(of: columns)
       io.row.isLast <== isLast & (left == 1) & parts.isLast & words.isLast
-      io.words.begins <== (left != 0) & (phase == 0)
+      io.words.begins <== runs & (phase == 0)
       io.words.reads <== words.reads
       io.words.base <== words.base
       io.words.columns <== words.columns

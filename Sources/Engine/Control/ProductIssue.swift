@@ -121,12 +121,10 @@ public struct ProductIssue: Module {
   /// Describes the issue: counters, the step they select, offsets, addresses.
   public func body(_ io: IO, _ m: Builder) {
     let tile = io.tile.payload
-    let counters = LoopCounters("depth", counts: io.loops.map(\.count), m)
-    // Where in a tile: at its bias, at its first product, at its first product of two operands.
-    let atBias = m.reg("atBias")
+    let depth = m.instance("depth", DepthWalk())
+    let step = depth.step
+    // Whether the next product is the first one of a tile.
     let atFirst = m.reg("atFirst")
-    let atFirstPair = m.reg("atFirstPair")
-    let runs = m.reg("runs")
     let pause = m.reg("pause", unsigned: 8)
     let isFree = m.reg("isFree", reset: true)
     // Masters pass the finish in the cycles between rows, so the rows of all tiles of an update
@@ -134,13 +132,12 @@ public struct ProductIssue: Module {
     let beat = m.reg("beat", unsigned: 3)
     let keepsBeat = m.reg("keepsBeat")
 
-    let isLast = m.wire("isLast", counters.ends & !atBias)
     // Whether a tile may begin and end now, known a cycle before.
     let mayBegin = m.reg("mayBegin", reset: true)
     let mayEnd = m.reg("mayEnd")
-    let waits = m.wire("waits", (isLast & !mayEnd) | (atFirst & !mayBegin))
-    let issues = m.wire("issues", runs & io.tile.valid & !waits)
-    let takes = m.wire("takes", issues & isLast)
+    let waits = m.wire("waits", (step.isLast & !mayEnd) | (atFirst & !mayBegin))
+    let issues = m.wire("issues", io.tile.valid & step.valid & !waits)
+    let takes = m.wire("takes", issues & step.isLast)
     let bits = io.lastRows.width
     let rowCount = m.wire(
       "rowCount", mux(tile.isLastRow, io.lastRows, Unsigned(rows, width: bits)))
@@ -162,25 +159,16 @@ public struct ProductIssue: Module {
     let isFreeNext = m.wire(
       "isFreeNext",
       io.start | mux(takes, times.isBrief, isFree | (pause == 1)))
-    m.comb { io.tile.ready <== takes }
+    m.comb {
+      depth.clock <== io.clock
+      depth.start <== io.start
+      depth.hasBias <== io.hasBias
+      zip(depth.counts, io.loops).flatMap { count, loop in block { count <== loop.count } }
+      depth.takes <== issues
+      io.tile.ready <== takes
+    }
     m.sync(io.clock) {
-      When(io.start) {
-        counters.start
-        runs <== true
-        atBias <== io.hasBias
-        atFirst <== true
-        atFirstPair <== true
-      }.elseWhen(issues) {
-        atFirst <== isLast
-        When(atBias) {
-          atBias <== false
-        }.else {
-          counters.advance
-          atFirstPair <== isLast
-          atBias <== isLast & io.hasBias
-        }
-        When(takes & tile.isLast) { runs <== false }
-      }
+      When(io.start) { atFirst <== true }.elseWhen(issues) { atFirst <== step.isLast }
       beat <== beatNext
       keepsBeat <== keepsBeatNext
       isFree <== isFreeNext
@@ -196,12 +184,11 @@ public struct ProductIssue: Module {
         io, takes: takes,
         rowCycles: mux(
           tile.isLastRow, m.delayed("lastRowCycles", times.last, by: 1, io.clock),
-          m.delayed("fullRowCycles", times.full, by: 1, io.clock)), runs: runs, isFree: isFree,
-        pause: pause,
-        atFirst: atFirst, mayBegin: mayBegin, mayEnd: mayEnd, m)
+          m.delayed("fullRowCycles", times.full, by: 1, io.clock)), isFree: isFree,
+        pause: pause, atFirst: atFirst, mayBegin: mayBegin, mayEnd: mayEnd, m)
     }
     describeAddresses(
-      io, m, counters, issues: issues, atBias, atFirst, atFirstPair, isLast, rowLanes, columnLanes)
+      io, m, step, issues: issues, takes: takes, atFirst, rowLanes, columnLanes)
     let drain = m.reg("drainValid")
     let place = m.reg("drainPlace", like: tile.place, reset: .none)
     let drainRows = m.reg("drainRows", unsigned: bits, reset: .none)
@@ -224,14 +211,12 @@ public struct ProductIssue: Module {
   }
 
   private func describeAddresses(
-    _ io: IO, _ m: Builder, _ counters: LoopCounters, issues: Bit, _ atBias: Bit, _ atFirst: Bit,
-    _ atFirstPair: Bit, _ isLast: Bit, _ rowLanes: Unsigned, _ columnLanes: Unsigned
+    _ io: IO, _ m: Builder, _ step: DepthWalk.Step, issues: Bit, takes: Bit,
+    _ atFirst: Bit, _ rowLanes: Unsigned, _ columnLanes: Unsigned
   ) {
     let tile = io.tile.payload
-    // Which loop brings the product that is issued.
-    let next = counters.isLast.indices.map { m.reg("next\($0)") }
     // Stage 1: which loop brought this product, and the tile's base.
-    let levels = counters.isLast.indices.map { m.reg("level\($0)") }
+    let level = m.reg("level", like: step.level, reset: .none)
     let flags = m.reg("flags1", unsigned: 5)
     let lanes1 = m.reg("lanes1", unsigned: rows + columns, reset: .none)
     let baseA = m.reg("baseA1", unsigned: FieldWidth.address, reset: .none)
@@ -249,16 +234,13 @@ public struct ProductIssue: Module {
     let a = m.reg("a", unsigned: FieldWidth.address, reset: .none)
     let b = m.reg("b", unsigned: FieldWidth.address, reset: .none)
 
-    let stepA = m.wire("stepA", oneHotSelect(zip(levels, io.loops).map { ($0, $1.a) }))
-    let stepB = m.wire("stepB", oneHotSelect(zip(levels, io.loops).map { ($0, $1.b) }))
+    let stepA = m.wire("stepA", oneHotSelect(io.loops.enumerated().map { (level[$0], $1.a) }))
+    let stepB = m.wire("stepB", oneHotSelect(io.loops.enumerated().map { (level[$0], $1.b) }))
     m.sync(io.clock) {
-      flags <== joined([issues, atBias, issues & atFirst, issues & isLast, atFirstPair])
+      flags <== joined([issues, step.isBias, issues & atFirst, takes, step.isFirst])
       lanes1 <== concatenate(columnLanes, rowLanes)
-      zip(levels, next).flatMap { level, next in block { level <== next } }
-      When(issues & !atBias) {
-        zip(next, counters.selects).flatMap { next, selects in block { next <== selects } }
-      }
-      baseA <== mux(atBias, tile.place.d, tile.place.a)
+      level <== step.level
+      baseA <== mux(step.isBias, tile.place.d, tile.place.a)
       baseB <== tile.place.b
 
       flags2 <== flags[0..<4]

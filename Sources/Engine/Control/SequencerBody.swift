@@ -70,7 +70,6 @@ struct SequencerBody {
     block {
       state <== .reads
       place <== target
-      pause <== 0
     }
   }
 
@@ -85,14 +84,11 @@ struct SequencerBody {
   func fault(_ fault: Fault) -> Unsigned { Unsigned(fault.rawValue, width: 4) }
 
   func describe() {
-    // A loop goes back, and as there is one counter of turns, it holds no other one.
     let ahead = memory.ahead
-    let target = fields(.loop)[LoopFields.target]
-    let badLoop = m.wire(
-      "badLoop",
-      opcodes[.loop]!
-        & ((target.extended(to: 9) >= place.extended(to: 9))
-          | (turns.anyBit & (loopPlace != place))))
+    let loop = LoopAhead(
+      turns: turns, place: place, loopPlace: loopPlace, ahead: ahead, takes: memory.take, io.clock,
+      m)
+    let badLoop = m.wire("badLoop", opcodes[.loop]! & loop.isBad)
     let opcode = ahead[0..<InstructionSet.opcodeWidth]
     let decoded = Self.registers("next_is", m)
     let legality = Legality(
@@ -123,10 +119,14 @@ struct SequencerBody {
       "starts", (state == .dispatches) & !isStopped & legality.isLegal & !holds)
     describeProgram()
     describeMachine(
-      legality, badLoop: badLoop, isOutside: isOutside, fetchIsOutside: fetchIsOutside,
+      legality, badLoop: badLoop, isLastTurn: loop.isLastTurn, isOutside: isOutside,
+      fetchIsOutside: fetchIsOutside,
       isStopped: isStopped,
       holds: holds, unitIsDone: unitIsDone)
     if m.isProving {
+      loop.describeProperties(
+        fields(.loop), if: state == .dispatches, turns: turns, place: place, loopPlace: loopPlace, m
+      )
       describeProperties(isStopped: isStopped, holds: holds, unitIsDone: unitIsDone)
     }
     describeUnits(starts, holds)

@@ -4,14 +4,14 @@ import HDL
 /// What happens in each state.
 extension SequencerBody {
   func describeMachine(
-    _ legality: Legality, badLoop: Bit, isOutside: Bit, fetchIsOutside: Bit, isStopped: Bit,
+    _ legality: Legality, badLoop: Bit, isLastTurn: Bit, isOutside: Bit, fetchIsOutside: Bit,
+    isStopped: Bit,
     holds: Bit, unitIsDone: Bit
   ) {
     let leaves = m.wire("leaves", isOutside | fetchIsOutside)
     let next = m.wire("next", place &+ 1)
     let loop = fields(.loop)
     let range = fields(.commit)
-    let isLastTurn = m.wire("isLastTurn", turns + 1 >= loop[LoopFields.turns].extended(to: 25))
     let fetchedLately = m.reg("fetchedLately", unsigned: InputPad.faultLatency + 1)
     m.sync(io.clock) {
       fetchedLately

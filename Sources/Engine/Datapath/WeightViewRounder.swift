@@ -50,8 +50,13 @@ public struct WeightViewRounder: Module {
   public func body(_ io: IO, _ m: Builder) {
     let setting = ViewSetting(io, m)
     let later = m.reg("later", like: setting, reset: .none)
-    m.sync(io.clock) { later <== setting }
-    m.unused(later.almostHalf, later.rounds)
+    // The bits of a sum that must equal its sign for the value to fit.
+    let beyond = m.reg("beyond", unsigned: 17, reset: .none)
+    m.sync(io.clock) {
+      later <== setting
+      beyond <== joined((0..<beyond.width).map { !setting.passes & (setting.end <= $0 + 1) })
+    }
+    m.unused(later.almostHalf, later.rounds, later.end)
     for (lane, word) in io.words.enumerated() {
       let sum = m.reg("sum_\(lane)", signed: 17, reset: .none)
       let value = m.reg("value_\(lane)", unsigned: 16, reset: .none)
@@ -62,7 +67,7 @@ public struct WeightViewRounder: Module {
         &+ concatenate(setting.almostHalf.extended(to: 17), isOdd)
 
       let sign = sum.isNegative
-      let overflows = ((sum.asUnsigned ^ sign.repeated(17)) & later.beyond).anyBit
+      let overflows = ((sum.asUnsigned ^ sign.repeated(17)) & beyond).anyBit
       let quotient = lowBits(8, of: sum, shiftedBy: later.shift)
       let low = mux(overflows, later.magnitude ^ sign.repeated(8), quotient)
       let high = mux(later.passes, sum[8..<16], sign.repeated(8))
@@ -96,8 +101,8 @@ private struct ViewSetting {
   let shift: Unsigned
   /// What is added before the shift.
   let almostHalf: Unsigned
-  /// The bits of the sum that must equal the sign for the value to fit.
-  let beyond: Unsigned
+  /// Shift and bits together: how many bits of a sum a value that fits is made of.
+  let end: Unsigned
   /// The largest value.
   let magnitude: Unsigned
   /// Whether anything is shifted out, and whether words pass as they are.
@@ -108,21 +113,20 @@ private struct ViewSetting {
   init(_ io: WeightViewRounder.IO, _ m: Builder) {
     shift = m.reg("distance", unsigned: 4, reset: .none)
     almostHalf = m.reg("almostHalf", unsigned: 14, reset: .none)
-    beyond = m.reg("beyond", unsigned: 17, reset: .none)
+    end = m.reg("lastBit", unsigned: 6, reset: .none)
     magnitude = m.reg("magnitude", unsigned: 8, reset: .none)
     rounds = m.reg("rounds", reset: .none)
     passes = m.reg("passes", reset: .none)
     isFixed = m.reg("isFixed", reset: .none)
     fixed = m.reg("fixed", reset: .none)
     let views = io.bits != 0
-    let end = io.shift + io.bits
     func bits(_ count: Int, _ isSet: (Int) -> Bit) -> Unsigned {
       concatenate((0..<count).reversed().map { views & isSet($0) })
     }
     m.sync(io.clock) {
       shift <== mux(views, io.shift[0..<4], Unsigned(0, width: 4))
       almostHalf <== bits(14) { io.shift > $0 + 1 }
-      beyond <== bits(17) { end <= $0 + 1 }
+      end <== io.shift + io.bits
       magnitude <== bits(8) { $0 < 7 ? io.bits > $0 + 1 : Bit(false) }
       rounds <== views & (io.shift != 0)
       passes <== !views

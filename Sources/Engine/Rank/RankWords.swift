@@ -24,12 +24,13 @@ struct RankWords {
     let state = m.reg("mode", State.idle)
     // Sums of a group leave while those of the next one are made, which takes as long at least.
     let rest = m.reg("rest", unsigned: 4, reset: .none)
+    let rests = m.reg("rests")
     let slices = energy[EnergyFields.slices].extended(to: 4)
     let words = slices &+ (slices &<< 1) &- 1
     let enable = m.reg("enable")
     // One multiplier makes both products of a word, in turns.
     let moves = lanes > 1 ? isShrink : isShrink & !enable
-    let sums = !isShrink & (!walk.endsTurn | (rest == 0))
+    let sums = !isShrink & (!walk.endsTurn | !rests)
     let asks = m.wire("asks", (state == .runs) & (moves | sums))
     let ends = m.wire("turns", asks & walk.endsTurn)
     let endsTurn = m.reg("endsTurn")
@@ -54,7 +55,13 @@ struct RankWords {
         case .runs: When(asks & walk.isLast) { state <== .idle }
         }
       }
-      When(io.startsWalk | ends) { rest <== words }.elseWhen(rest != 0) { rest <== rest &- 1 }
+      When(io.startsWalk | ends) {
+        rest <== words
+        rests <== words != 0
+      }.elseWhen(rests) {
+        rest <== rest &- 1
+        rests <== rest != 1
+      }
       When(io.startsWalk) {
         nextLeft <== shrink[ShrinkFields.left]
         nextRight <== shrink[ShrinkFields.right]

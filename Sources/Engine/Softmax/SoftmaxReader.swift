@@ -45,22 +45,25 @@ struct SoftmaxReader: Module {
     let begins = m.reg("begins")
     let runs = m.reg("runs")
     let slot = m.reg("slot", unsigned: bits, reset: .none)
-    let lastSlot = m.reg("lastSlot", unsigned: bits, reset: .none)
+    let slotBeforeLast = m.reg("slotBeforeLast", unsigned: bits, reset: .none)
     let samplesLeft = m.reg("samplesLeft", unsigned: FieldWidth.count, reset: .none)
     let base = m.reg("base", unsigned: FieldWidth.address, reset: .none)
     let address = m.reg("address", unsigned: FieldWidth.address, reset: .none)
     let labelAddress = m.reg("labelAddress", unsigned: FieldWidth.address, reset: .none)
-    let ends = m.wire("ends", runs & (slot == lastSlot))
-    let continues = m.wire("continues", ends & (samplesLeft != 1))
+    // Both known a cycle before: a sample has several slots.
+    let ends = m.reg("ends")
+    let isLastSample = m.delayed("isLastSample", samplesLeft == 1, by: 1, io.clock)
+    let continues = m.wire("continues", ends & !isLastSample)
     let next = m.wire("next", base &+ io.stride)
     let elements = ElementCounter(
       "read", io.clock, begins: begins | continues, classes: io.classes, m)
 
     m.sync(io.clock) {
-      lastSlot
+      slotBeforeLast
         <== mux(
-          io.classes < CycleModel.division, Unsigned(CycleModel.division - 1, width: bits),
-          io.classes &- 1)
+          io.classes < CycleModel.division, Unsigned(CycleModel.division - 2, width: bits),
+          io.classes &- 2)
+      ends <== runs & (slot == slotBeforeLast)
       slot <== mux(begins | ends, slot.constant(0), slot &+ 1)
       When(begins) { runs <== true }.elseWhen(ends) { runs <== continues }
       begins <== io.start
