@@ -110,94 +110,108 @@ module Finish_l2 (
   output logic        [39:0] statistics_total
 );
   logic        [3:0]  ringPlace;                              // DelayRing.swift:16
-  logic               row1;                                   // Flow.swift:16
-  logic               row2;                                   // Flow.swift:16
-  logic               row3;                                   // Flow.swift:16
-  logic               row4;                                   // Flow.swift:16
-  logic               row5;                                   // Flow.swift:16
-  logic               row6;                                   // Flow.swift:16
-  logic               row7;                                   // Flow.swift:16
-  logic               row8;                                   // Flow.swift:16
-  logic               row9;                                   // Flow.swift:16
-  logic               row10;                                  // Flow.swift:16
-  logic               row11;                                  // Flow.swift:16
-  logic               row12;                                  // Flow.swift:16
-  logic               row13;                                  // Flow.swift:16
-  logic               masterRow1;                             // Flow.swift:16
-  logic               masterRow2;                             // Flow.swift:16
-  logic               masterRow3;                             // Flow.swift:16
-  logic               masterRow4;                             // Flow.swift:16
-  logic               masterRow5;                             // Flow.swift:16
-  logic               masterRow6;                             // Flow.swift:16
-  logic               masterRow7;                             // Flow.swift:16
-  logic               masterRow8;                             // Flow.swift:16
-  logic               masterRow9;                             // Flow.swift:16
-  logic               masterRow10;                            // Flow.swift:16
-  logic               masterRow11;                            // Flow.swift:16
-  logic               masterRow12;                            // Flow.swift:16
-  logic               masterRow13;                            // Flow.swift:16
-  logic               masterRow14;                            // Flow.swift:16
+  logic               row1;                                   // Flow.swift:20
+  logic               row2;                                   // Flow.swift:20
+  logic               row3;                                   // Flow.swift:20
+  logic               row4;                                   // Flow.swift:20
+  logic               row5;                                   // Flow.swift:20
+  logic               row6;                                   // Flow.swift:20
+  logic               row7;                                   // Flow.swift:20
+  logic               row8;                                   // Flow.swift:20
+  logic               row9;                                   // Flow.swift:20
+  logic               row10;                                  // Flow.swift:20
+  logic               row11;                                  // Flow.swift:20
+  logic               row12;                                  // Flow.swift:20
+  logic               row13;                                  // Flow.swift:20
+  logic               masterRow1;                             // Flow.swift:20
+  logic               masterRow2;                             // Flow.swift:20
+  logic               masterRow3;                             // Flow.swift:20
+  logic               masterRow4;                             // Flow.swift:20
+  logic               masterRow5;                             // Flow.swift:20
+  logic               masterRow6;                             // Flow.swift:20
+  logic               masterRow7;                             // Flow.swift:20
+  logic               masterRow8;                             // Flow.swift:20
+  logic               masterRow9;                             // Flow.swift:20
+  logic               masterRow10;                            // Flow.swift:20
+  logic               masterRow11;                            // Flow.swift:20
+  logic               masterRow12;                            // Flow.swift:20
+  logic               masterRow13;                            // Flow.swift:20
+  logic               masterRow14;                            // Flow.swift:20
+  logic               any1;                                   // Flow.swift:25
+  logic               any2;                                   // Flow.swift:27
+  logic               any3;                                   // Flow.swift:27
+  logic               any4;                                   // Flow.swift:27
+  logic               any5;                                   // Flow.swift:27
+  logic               any6;                                   // Flow.swift:27
+  logic               any7;                                   // Flow.swift:27
+  logic               any8;                                   // Flow.swift:27
+  logic               any9;                                   // Flow.swift:27
+  logic               any10;                                  // Flow.swift:27
+  logic               any11;                                  // Flow.swift:27
   logic        [1:0]  activeBy11;                             // DelayRing.swift:27
-  logic        [1:0]  active_1;                               // Flow.swift:24
-  logic        [1:0]  active_2;                               // Flow.swift:24
+  logic        [1:0]  active_1;                               // Flow.swift:32
+  logic        [1:0]  active_2;                               // Flow.swift:32
   logic        [1:0]  masterActiveBy13;                       // DelayRing.swift:27
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                           // Flow.swift:29
-  logic        [23:0] anyElement_2;                           // Flow.swift:29
-  logic               sumSaturates;                           // Finish.swift:125
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:128
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:130
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:131
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:128
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:130
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:131
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:128
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:130
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:131
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:128
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:130
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:131
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:144
-  logic signed [15:0] shiftedRate;                            // Finish.swift:144
-  logic        [15:0] key0;                                   // Finish.swift:151
-  logic        [15:0] key1;                                   // Finish.swift:151
-  logic        [15:0] key2;                                   // Finish.swift:151
-  logic        [15:0] key3;                                   // Finish.swift:151
-  logic        [15:0] key4;                                   // Finish.swift:151
-  logic        [15:0] key5;                                   // Finish.swift:151
-  logic        [15:0] laterKey0;                              // Finish.swift:155
-  logic        [15:0] laterKey1;                              // Finish.swift:155
-  logic        [15:0] laterKey2;                              // Finish.swift:155
-  logic        [15:0] laterKey3;                              // Finish.swift:155
-  logic        [15:0] laterKey4;                              // Finish.swift:155
-  logic        [14:0] limit;                                  // Finish.swift:158
-  logic               isNearest;                              // Finish.swift:159
-  logic        [2:0]  addedWords;                             // Finish.swift:160
-  logic               movedWords;                             // Finish.swift:163
-  logic               movedSign;                              // Finish.swift:164
-  logic               isMaster3;                              // Finish.swift:168
-  logic signed [15:0] factor3;                                // Finish.swift:168
-  logic        [1:0]  firstFine4;                             // Finish.swift:168
-  logic        [1:0]  firstFine5;                             // Finish.swift:168
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:168
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:168
-  logic               firstSaturates7;                        // Finish.swift:168
-  logic               secondFine6;                            // Finish.swift:168
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:168
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:168
-  logic               subtracts6;                             // Finish.swift:168
-  logic               subtracts8;                             // Finish.swift:168
-  logic               subtracts10;                            // Finish.swift:168
-  logic signed [39:0] lane0_first4;                           // Finish.swift:79
-  logic signed [40:0] lane0_value11;                          // Finish.swift:79
-  logic signed [15:0] lane0_result13;                         // Finish.swift:79
-  logic               lane0_isPositive13;                     // Finish.swift:79
-  logic               lane0_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane1_first4;                           // Finish.swift:79
-  logic signed [40:0] lane1_value11;                          // Finish.swift:79
-  logic signed [15:0] lane1_result13;                         // Finish.swift:79
-  logic               lane1_isPositive13;                     // Finish.swift:79
-  logic               lane1_saturates13;                      // Finish.swift:79
+  logic        [23:0] anyElement_1;                           // Flow.swift:37
+  logic        [23:0] anyElement_2;                           // Flow.swift:37
+  logic               sumSaturates;                           // Finish.swift:126
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:129
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:131
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:132
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:129
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:131
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:132
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:129
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:131
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:132
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:129
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:131
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:132
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:145
+  logic signed [15:0] shiftedRate;                            // Finish.swift:145
+  logic        [15:0] key0;                                   // Finish.swift:152
+  logic        [15:0] key1;                                   // Finish.swift:152
+  logic        [15:0] key2;                                   // Finish.swift:152
+  logic        [15:0] key3;                                   // Finish.swift:152
+  logic        [15:0] key4;                                   // Finish.swift:152
+  logic        [15:0] key5;                                   // Finish.swift:152
+  logic        [15:0] laterKey0;                              // Finish.swift:156
+  logic        [15:0] laterKey1;                              // Finish.swift:156
+  logic        [15:0] laterKey2;                              // Finish.swift:156
+  logic        [15:0] laterKey3;                              // Finish.swift:156
+  logic        [15:0] laterKey4;                              // Finish.swift:156
+  logic        [14:0] limit;                                  // Finish.swift:159
+  logic               isNearest;                              // Finish.swift:160
+  logic        [2:0]  addedWords;                             // Finish.swift:161
+  logic               movedWords;                             // Finish.swift:164
+  logic               movedSign;                              // Finish.swift:165
+  logic               isMaster3;                              // Finish.swift:169
+  logic signed [15:0] factor3;                                // Finish.swift:169
+  logic        [1:0]  firstFine4;                             // Finish.swift:169
+  logic        [1:0]  firstFine5;                             // Finish.swift:169
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:169
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:169
+  logic               firstSaturates7;                        // Finish.swift:169
+  logic               secondFine6;                            // Finish.swift:169
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:169
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:169
+  logic               subtracts6;                             // Finish.swift:169
+  logic               subtracts8;                             // Finish.swift:169
+  logic               subtracts10;                            // Finish.swift:169
+  logic               moves3To6;                              // Finish.swift:194
+  logic               moves7To9;                              // Finish.swift:195
+  logic               moves10To13;                            // Finish.swift:195
+  logic signed [39:0] lane0_first4;                           // Finish.swift:80
+  logic signed [40:0] lane0_value11;                          // Finish.swift:80
+  logic signed [15:0] lane0_result13;                         // Finish.swift:80
+  logic               lane0_isPositive13;                     // Finish.swift:80
+  logic               lane0_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane1_first4;                           // Finish.swift:80
+  logic signed [40:0] lane1_value11;                          // Finish.swift:80
+  logic signed [15:0] lane1_result13;                         // Finish.swift:80
+  logic               lane1_isPositive13;                     // Finish.swift:80
+  logic               lane1_saturates13;                      // Finish.swift:80
   logic        [1:0]  saturatedLanes;                         // FinishCounting.swift:18
   logic               isCounted;                              // FinishCounting.swift:19
   logic               isCountedMomentum;                      // FinishCounting.swift:20
@@ -288,6 +302,7 @@ module Finish_l2 (
   logic               isNegative0;                            // FinishCounting.swift:116
   logic        [39:0] total;                                  // FinishCounting.swift:150
   logic               settings_isUpdate_and_row11;
+  logic               any1_or_partial_words_any;
   logic        [3:0]  ringPlace_minus_10;
   logic        [1:0]  activeRing_word;
   logic        [1:0]  masterActiveRing_word;
@@ -419,7 +434,7 @@ module Finish_l2 (
   logic               not_masterRow13_and;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:79
+  FinishLane lane0 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -453,6 +468,9 @@ module Finish_l2 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_0),
@@ -467,7 +485,7 @@ module Finish_l2 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:79
+  FinishLane lane1 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -501,6 +519,9 @@ module Finish_l2 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_1),
@@ -611,78 +632,79 @@ module Finish_l2 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:110
-  assign write_isMaster                        = masterRow13;               // Finish.swift:110
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:110
-  assign write_values_0                        = lane0_result13;            // Finish.swift:110
-  assign write_values_1                        = lane1_result13;            // Finish.swift:110
-  assign write_positive                        = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:110
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:111
-  assign statistics_saturations                = saturations;               // Finish.swift:111
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:111
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:111
-  assign statistics_total                      = total;                     // Finish.swift:111
-  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:16
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:111
+  assign write_isMaster                        = masterRow13;               // Finish.swift:111
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:111
+  assign write_values_0                        = lane0_result13;            // Finish.swift:111
+  assign write_values_1                        = lane1_result13;            // Finish.swift:111
+  assign write_positive                        = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:111
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:112
+  assign statistics_saturations                = saturations;               // Finish.swift:112
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:112
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:112
+  assign statistics_total                      = total;                     // Finish.swift:112
+  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:20
+  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:27
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:125
-  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:130
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:130
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:130
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:130
-  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:130
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:130
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:130
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:130
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:130
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:130
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:130
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:130
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:130
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:130
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:130
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:130
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
-  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:158
-  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:158
-  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:158
-  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:158
-  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:158
-  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:158
-  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:158
-  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:158
-  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:158
-  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:158
-  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:158
-  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:158
-  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:158
-  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:158
-  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:158
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:163
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:168
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:82
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:83
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:83
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:126
+  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:131
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:131
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:131
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:131
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:131
+  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:131
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:131
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:131
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:131
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:131
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:131
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:131
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:131
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:131
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:131
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:131
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:131
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:131
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:131
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:131
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:159
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:159
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:159
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:159
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:159
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:159
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:159
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:159
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:159
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:159
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:159
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:159
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:159
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:159
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:159
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:164
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:169
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:83
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:84
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:84
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
   assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
@@ -749,7 +771,7 @@ module Finish_l2 (
   assign momentum1_1_any_selects               = momentum1_1_any ? momentum1_1_place : momentum1_0_place;  // BitLength.swift:41
   assign masterRow13_selects_lane0_result13    = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:113
   assign not_masterRow13_and                   = !masterRow13 & !masterRow14;  // FinishCounting.swift:113
-  assign total_above_1_plus                    = {total, 1'b1} + {{25'd0, master0}, isNegative0};  // Pipeline.swift:63
+  assign total_above_1_plus                    = {total, 1'b1} + {{25'd0, master0}, isNegative0};  // Pipeline.swift:76
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -771,91 +793,105 @@ module Finish_l2 (
     elementBy11 <= elementRing_word;  // DelayRing.swift:30
   end
 
-  always_ff @(posedge clock) begin  // Pipeline.swift:71
-    row1                            <= row_valid;                            // Flow.swift:16
-    row2                            <= row1;                                 // Flow.swift:16
-    row3                            <= row2;                                 // Flow.swift:16
-    row4                            <= row3;                                 // Flow.swift:16
-    row5                            <= row4;                                 // Flow.swift:16
-    row6                            <= row5;                                 // Flow.swift:16
-    row7                            <= row6;                                 // Flow.swift:16
-    row8                            <= row7;                                 // Flow.swift:16
-    row9                            <= row8;                                 // Flow.swift:16
-    row10                           <= row9;                                 // Flow.swift:16
-    row11                           <= row10;                                // Flow.swift:16
-    row12                           <= row11;                                // Flow.swift:16
-    row13                           <= row12;                                // Flow.swift:16
-    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:16
-    masterRow2                      <= masterRow1;                           // Flow.swift:16
-    masterRow3                      <= masterRow2;                           // Flow.swift:16
-    masterRow4                      <= masterRow3;                           // Flow.swift:16
-    masterRow5                      <= masterRow4;                           // Flow.swift:16
-    masterRow6                      <= masterRow5;                           // Flow.swift:16
-    masterRow7                      <= masterRow6;                           // Flow.swift:16
-    masterRow8                      <= masterRow7;                           // Flow.swift:16
-    masterRow9                      <= masterRow8;                           // Flow.swift:16
-    masterRow10                     <= masterRow9;                           // Flow.swift:16
-    masterRow11                     <= masterRow10;                          // Flow.swift:16
-    masterRow12                     <= masterRow11;                          // Flow.swift:16
-    masterRow13                     <= masterRow12;                          // Flow.swift:16
-    masterRow14                     <= masterRow13;                          // Flow.swift:16
-    active_1                        <= activeBy11;                           // Flow.swift:24
-    active_2                        <= active_1;                             // Flow.swift:24
-    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:29
-    anyElement_2                    <= anyElement_1;                         // Flow.swift:29
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:125
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:128
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:130
+  always_ff @(posedge clock) begin  // Pipeline.swift:84
+    row1                            <= row_valid;                            // Flow.swift:20
+    row2                            <= row1;                                 // Flow.swift:20
+    row3                            <= row2;                                 // Flow.swift:20
+    row4                            <= row3;                                 // Flow.swift:20
+    row5                            <= row4;                                 // Flow.swift:20
+    row6                            <= row5;                                 // Flow.swift:20
+    row7                            <= row6;                                 // Flow.swift:20
+    row8                            <= row7;                                 // Flow.swift:20
+    row9                            <= row8;                                 // Flow.swift:20
+    row10                           <= row9;                                 // Flow.swift:20
+    row11                           <= row10;                                // Flow.swift:20
+    row12                           <= row11;                                // Flow.swift:20
+    row13                           <= row12;                                // Flow.swift:20
+    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:20
+    masterRow2                      <= masterRow1;                           // Flow.swift:20
+    masterRow3                      <= masterRow2;                           // Flow.swift:20
+    masterRow4                      <= masterRow3;                           // Flow.swift:20
+    masterRow5                      <= masterRow4;                           // Flow.swift:20
+    masterRow6                      <= masterRow5;                           // Flow.swift:20
+    masterRow7                      <= masterRow6;                           // Flow.swift:20
+    masterRow8                      <= masterRow7;                           // Flow.swift:20
+    masterRow9                      <= masterRow8;                           // Flow.swift:20
+    masterRow10                     <= masterRow9;                           // Flow.swift:20
+    masterRow11                     <= masterRow10;                          // Flow.swift:20
+    masterRow12                     <= masterRow11;                          // Flow.swift:20
+    masterRow13                     <= masterRow12;                          // Flow.swift:20
+    masterRow14                     <= masterRow13;                          // Flow.swift:20
+    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:25
+    any2                            <= any1_or_partial_words_any;            // Flow.swift:27
+    any3                            <= any2;                                 // Flow.swift:27
+    any4                            <= any3;                                 // Flow.swift:27
+    any5                            <= any4;                                 // Flow.swift:27
+    any6                            <= any5;                                 // Flow.swift:27
+    any7                            <= any6;                                 // Flow.swift:27
+    any8                            <= any7;                                 // Flow.swift:27
+    any9                            <= any8;                                 // Flow.swift:27
+    any10                           <= any9;                                 // Flow.swift:27
+    any11                           <= any10;                                // Flow.swift:27
+    active_1                        <= activeBy11;                           // Flow.swift:32
+    active_2                        <= active_1;                             // Flow.swift:32
+    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:37
+    anyElement_2                    <= anyElement_1;                         // Flow.swift:37
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:126
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:129
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:131
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:131
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:128
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:130
+        plus_7_4_is_14};  // Finish.swift:132
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:129
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:131
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:131
-    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:128
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:130
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:132
+    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:129
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:131
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:131
-    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:128
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:130
+        plus_7_4_is_14_3};  // Finish.swift:132
+    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:129
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:131
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:131
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:144
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:144
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:151
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:151
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:151
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:151
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:151
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:151
-    laterKey0                       <= key0;                                 // Finish.swift:155
-    laterKey1                       <= key1;                                 // Finish.swift:155
-    laterKey2                       <= key2;                                 // Finish.swift:155
-    laterKey3                       <= key3;                                 // Finish.swift:155
-    laterKey4                       <= key4;                                 // Finish.swift:155
+        plus_7_4_is_14_4};  // Finish.swift:132
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:145
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:145
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:152
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:152
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:152
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:152
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:152
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:152
+    laterKey0                       <= key0;                                 // Finish.swift:156
+    laterKey1                       <= key1;                                 // Finish.swift:156
+    laterKey2                       <= key2;                                 // Finish.swift:156
+    laterKey3                       <= key3;                                 // Finish.swift:156
+    laterKey4                       <= key4;                                 // Finish.swift:156
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:158
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:159
-    addedWords                      <= partial_words;                        // Finish.swift:160
-    movedWords                      <= |addedWords;                          // Finish.swift:163
-    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:164
-    isMaster3                       <= masterRow2 ? 1'b1 : partial_stores;   // Finish.swift:168
-    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:168
-    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:168
-    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:168
-    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
-    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
-    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:168
-    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:168
-    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
-    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
-    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:168
-    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:168
-    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:168
+        not_settings_isUpdate_and};  // Finish.swift:159
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:160
+    addedWords                      <= partial_words;                        // Finish.swift:161
+    movedWords                      <= |addedWords;                          // Finish.swift:164
+    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:165
+    isMaster3                       <= masterRow2 ? 1'b1 : partial_stores;   // Finish.swift:169
+    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:169
+    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:169
+    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:169
+    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:169
+    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:169
+    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:169
+    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:169
+    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:169
+    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:169
+    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:169
+    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:169
+    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:169
+    moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:194
+    moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:195
+    moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:195
     saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
@@ -865,64 +901,64 @@ module Finish_l2 (
     magnitude                       <= magnitude0;                           // FinishCounting.swift:84
     sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:80
     if (!(isLeft & row5)) begin  // FinishCounting.swift:85
-      sumMagnitude <= 39'd0;  // Pipeline.swift:27
+      sumMagnitude <= 39'd0;  // Pipeline.swift:40
     end else begin
-      sumMagnitude <= sumMagnitude0;  // Pipeline.swift:29
+      sumMagnitude <= sumMagnitude0;  // Pipeline.swift:42
     end
     counted <= {1'b0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:47
     if (start) begin  // FinishCounting.swift:150
-      magnitudes <= 40'd0;  // Pipeline.swift:61
+      magnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
-      magnitudes <= magnitudes | counted;  // Pipeline.swift:63
+      magnitudes <= magnitudes | counted;  // Pipeline.swift:76
     end
     bits           <= magnitude2_0_place;                   // FinishCounting.swift:48
     anyNegative    <= lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:52
     anyNegativeSum <= anyNegative & row5;                   // FinishCounting.swift:54
     if (start) begin  // FinishCounting.swift:150
-      hasNegative <= 1'b0;  // Pipeline.swift:61
+      hasNegative <= 1'b0;  // Pipeline.swift:74
     end else begin
-      hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:63
+      hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:76
     end
     wasNegative <= hasNegative;  // FinishCounting.swift:57
     usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:58
     if (start) begin  // FinishCounting.swift:150
-      saturations <= 32'd0;  // Pipeline.swift:61
+      saturations <= 32'd0;  // Pipeline.swift:74
     end else begin
-      saturations <= saturations + {30'd0, saturatedLanes & {2{isCounted}}};  // Pipeline.swift:63
+      saturations <= saturations + {30'd0, saturatedLanes & {2{isCounted}}};  // Pipeline.swift:76
     end
     momentumMagnitude0 <= lane0_value11_39_0_xor_or;  // FinishCounting.swift:80
     momentumMagnitude  <= momentumMagnitude0;         // FinishCounting.swift:84
     if (!settings_isUpdate_and_row13) begin  // FinishCounting.swift:63
-      countedMomentum <= 40'd0;  // Pipeline.swift:27
+      countedMomentum <= 40'd0;  // Pipeline.swift:40
     end else begin
-      countedMomentum <= momentumMagnitude;  // Pipeline.swift:29
+      countedMomentum <= momentumMagnitude;  // Pipeline.swift:42
     end
     if (start) begin  // FinishCounting.swift:150
-      momentumMagnitudes <= 40'd0;  // Pipeline.swift:61
+      momentumMagnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
-      momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:63
+      momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:76
     end
     momentumBits <= momentum2_0_place;  // FinishCounting.swift:65
     if (start) begin  // FinishCounting.swift:150
-      momentumSaturations <= 32'd0;  // Pipeline.swift:61
+      momentumSaturations <= 32'd0;  // Pipeline.swift:74
     end else begin
-      momentumSaturations <= momentumSaturations + {30'd0, saturatedLanes & {2{isCountedMomentum}}};  // Pipeline.swift:63
+      momentumSaturations <= momentumSaturations + {30'd0, saturatedLanes & {2{isCountedMomentum}}};  // Pipeline.swift:76
     end
     held0 <= lane1_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master0 <= 15'd0;  // Pipeline.swift:27
+      master0 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master0 <= masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}};  // Pipeline.swift:29
+      master0 <= masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative0 <= 1'b0;  // Pipeline.swift:27
+      isNegative0 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative0 <= masterRow13_selects_lane0_result13[15];  // Pipeline.swift:29
+      isNegative0 <= masterRow13_selects_lane0_result13[15];  // Pipeline.swift:42
     end
     if (start) begin  // FinishCounting.swift:150
-      total <= 40'd0;  // Pipeline.swift:61
+      total <= 40'd0;  // Pipeline.swift:74
     end else begin
-      total <= total_above_1_plus[40:1];  // Pipeline.swift:63
+      total <= total_above_1_plus[40:1];  // Pipeline.swift:76
     end
     if (reset) begin
       row1                <= 1'b0;
@@ -952,6 +988,17 @@ module Finish_l2 (
       masterRow12         <= 1'b0;
       masterRow13         <= 1'b0;
       masterRow14         <= 1'b0;
+      any1                <= 1'b0;
+      any2                <= 1'b0;
+      any3                <= 1'b0;
+      any4                <= 1'b0;
+      any5                <= 1'b0;
+      any6                <= 1'b0;
+      any7                <= 1'b0;
+      any8                <= 1'b0;
+      any9                <= 1'b0;
+      any10               <= 1'b0;
+      any11               <= 1'b0;
       addedWords          <= 3'd0;
       movedWords          <= 1'b0;
       magnitudes          <= 40'd0;

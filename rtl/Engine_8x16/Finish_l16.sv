@@ -180,190 +180,210 @@ module Finish_l16 (
   output logic        [39:0] statistics_total
 );
   logic        [3:0]  ringPlace;                              // DelayRing.swift:16
-  logic               row1;                                   // Flow.swift:16
-  logic               row2;                                   // Flow.swift:16
-  logic               row3;                                   // Flow.swift:16
-  logic               row4;                                   // Flow.swift:16
-  logic               row5;                                   // Flow.swift:16
-  logic               row6;                                   // Flow.swift:16
-  logic               row7;                                   // Flow.swift:16
-  logic               row8;                                   // Flow.swift:16
-  logic               row9;                                   // Flow.swift:16
-  logic               row10;                                  // Flow.swift:16
-  logic               row11;                                  // Flow.swift:16
-  logic               row12;                                  // Flow.swift:16
-  logic               row13;                                  // Flow.swift:16
-  logic               masterRow1;                             // Flow.swift:16
-  logic               masterRow2;                             // Flow.swift:16
-  logic               masterRow3;                             // Flow.swift:16
-  logic               masterRow4;                             // Flow.swift:16
-  logic               masterRow5;                             // Flow.swift:16
-  logic               masterRow6;                             // Flow.swift:16
-  logic               masterRow7;                             // Flow.swift:16
-  logic               masterRow8;                             // Flow.swift:16
-  logic               masterRow9;                             // Flow.swift:16
-  logic               masterRow10;                            // Flow.swift:16
-  logic               masterRow11;                            // Flow.swift:16
-  logic               masterRow12;                            // Flow.swift:16
-  logic               masterRow13;                            // Flow.swift:16
-  logic               masterRow14;                            // Flow.swift:16
+  logic               row1;                                   // Flow.swift:20
+  logic               row2;                                   // Flow.swift:20
+  logic               row3;                                   // Flow.swift:20
+  logic               row4;                                   // Flow.swift:20
+  logic               row5;                                   // Flow.swift:20
+  logic               row6;                                   // Flow.swift:20
+  logic               row7;                                   // Flow.swift:20
+  logic               row8;                                   // Flow.swift:20
+  logic               row9;                                   // Flow.swift:20
+  logic               row10;                                  // Flow.swift:20
+  logic               row11;                                  // Flow.swift:20
+  logic               row12;                                  // Flow.swift:20
+  logic               row13;                                  // Flow.swift:20
+  logic               masterRow1;                             // Flow.swift:20
+  logic               masterRow2;                             // Flow.swift:20
+  logic               masterRow3;                             // Flow.swift:20
+  logic               masterRow4;                             // Flow.swift:20
+  logic               masterRow5;                             // Flow.swift:20
+  logic               masterRow6;                             // Flow.swift:20
+  logic               masterRow7;                             // Flow.swift:20
+  logic               masterRow8;                             // Flow.swift:20
+  logic               masterRow9;                             // Flow.swift:20
+  logic               masterRow10;                            // Flow.swift:20
+  logic               masterRow11;                            // Flow.swift:20
+  logic               masterRow12;                            // Flow.swift:20
+  logic               masterRow13;                            // Flow.swift:20
+  logic               masterRow14;                            // Flow.swift:20
+  logic               any1;                                   // Flow.swift:25
+  logic               any2;                                   // Flow.swift:27
+  logic               any3;                                   // Flow.swift:27
+  logic               any4;                                   // Flow.swift:27
+  logic               any5;                                   // Flow.swift:27
+  logic               any6;                                   // Flow.swift:27
+  logic               any7;                                   // Flow.swift:27
+  logic               any8;                                   // Flow.swift:27
+  logic               any9;                                   // Flow.swift:27
+  logic               any10;                                  // Flow.swift:27
+  logic               any11;                                  // Flow.swift:27
   logic        [15:0] activeBy11;                             // DelayRing.swift:27
-  logic        [15:0] active_1;                               // Flow.swift:24
-  logic        [15:0] active_2;                               // Flow.swift:24
+  logic        [15:0] active_1;                               // Flow.swift:32
+  logic        [15:0] active_2;                               // Flow.swift:32
   logic        [15:0] masterActiveBy13;                       // DelayRing.swift:27
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                           // Flow.swift:29
-  logic        [23:0] anyElement_2;                           // Flow.swift:29
-  logic               sumSaturates;                           // Finish.swift:125
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:128
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:130
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:131
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:128
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:130
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:131
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:128
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:130
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:131
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:128
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:130
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:131
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:144
-  logic signed [15:0] shiftedRate;                            // Finish.swift:144
-  logic        [15:0] key0;                                   // Finish.swift:151
-  logic        [15:0] key1;                                   // Finish.swift:151
-  logic        [15:0] key2;                                   // Finish.swift:151
-  logic        [15:0] key3;                                   // Finish.swift:151
-  logic        [15:0] key4;                                   // Finish.swift:151
-  logic        [15:0] key5;                                   // Finish.swift:151
-  logic        [15:0] laterKey0;                              // Finish.swift:155
-  logic        [15:0] laterKey1;                              // Finish.swift:155
-  logic        [15:0] laterKey2;                              // Finish.swift:155
-  logic        [15:0] laterKey3;                              // Finish.swift:155
-  logic        [15:0] laterKey4;                              // Finish.swift:155
-  logic        [14:0] limit;                                  // Finish.swift:158
-  logic               isNearest;                              // Finish.swift:159
-  logic        [2:0]  addedWords;                             // Finish.swift:160
-  logic               movedWords;                             // Finish.swift:163
-  logic               movedSign;                              // Finish.swift:164
-  logic               isMaster3;                              // Finish.swift:168
-  logic signed [15:0] factor3;                                // Finish.swift:168
-  logic        [1:0]  firstFine4;                             // Finish.swift:168
-  logic        [1:0]  firstFine5;                             // Finish.swift:168
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:168
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:168
-  logic               firstSaturates7;                        // Finish.swift:168
-  logic               secondFine6;                            // Finish.swift:168
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:168
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:168
-  logic               subtracts6;                             // Finish.swift:168
-  logic               subtracts8;                             // Finish.swift:168
-  logic               subtracts10;                            // Finish.swift:168
-  logic               isMaster3_part1;                        // Finish.swift:168
-  logic signed [15:0] factor3_part1;                          // Finish.swift:168
-  logic        [1:0]  firstFine4_part1;                       // Finish.swift:168
-  logic        [1:0]  firstFine5_part1;                       // Finish.swift:168
-  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:168
-  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:168
-  logic               firstSaturates7_part1;                  // Finish.swift:168
-  logic               secondFine6_part1;                      // Finish.swift:168
-  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:168
-  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:168
-  logic               subtracts6_part1;                       // Finish.swift:168
-  logic               subtracts8_part1;                       // Finish.swift:168
-  logic               subtracts10_part1;                      // Finish.swift:168
-  logic               isMaster3_part2;                        // Finish.swift:168
-  logic signed [15:0] factor3_part2;                          // Finish.swift:168
-  logic        [1:0]  firstFine4_part2;                       // Finish.swift:168
-  logic        [1:0]  firstFine5_part2;                       // Finish.swift:168
-  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:168
-  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:168
-  logic               firstSaturates7_part2;                  // Finish.swift:168
-  logic               secondFine6_part2;                      // Finish.swift:168
-  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:168
-  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:168
-  logic               subtracts6_part2;                       // Finish.swift:168
-  logic               subtracts8_part2;                       // Finish.swift:168
-  logic               subtracts10_part2;                      // Finish.swift:168
-  logic signed [39:0] lane0_first4;                           // Finish.swift:79
-  logic signed [40:0] lane0_value11;                          // Finish.swift:79
-  logic signed [15:0] lane0_result13;                         // Finish.swift:79
-  logic               lane0_isPositive13;                     // Finish.swift:79
-  logic               lane0_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane1_first4;                           // Finish.swift:79
-  logic signed [40:0] lane1_value11;                          // Finish.swift:79
-  logic signed [15:0] lane1_result13;                         // Finish.swift:79
-  logic               lane1_isPositive13;                     // Finish.swift:79
-  logic               lane1_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane2_first4;                           // Finish.swift:79
-  logic signed [40:0] lane2_value11;                          // Finish.swift:79
-  logic signed [15:0] lane2_result13;                         // Finish.swift:79
-  logic               lane2_isPositive13;                     // Finish.swift:79
-  logic               lane2_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane3_first4;                           // Finish.swift:79
-  logic signed [40:0] lane3_value11;                          // Finish.swift:79
-  logic signed [15:0] lane3_result13;                         // Finish.swift:79
-  logic               lane3_isPositive13;                     // Finish.swift:79
-  logic               lane3_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane4_first4;                           // Finish.swift:79
-  logic signed [40:0] lane4_value11;                          // Finish.swift:79
-  logic signed [15:0] lane4_result13;                         // Finish.swift:79
-  logic               lane4_isPositive13;                     // Finish.swift:79
-  logic               lane4_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane5_first4;                           // Finish.swift:79
-  logic signed [40:0] lane5_value11;                          // Finish.swift:79
-  logic signed [15:0] lane5_result13;                         // Finish.swift:79
-  logic               lane5_isPositive13;                     // Finish.swift:79
-  logic               lane5_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane6_first4;                           // Finish.swift:79
-  logic signed [40:0] lane6_value11;                          // Finish.swift:79
-  logic signed [15:0] lane6_result13;                         // Finish.swift:79
-  logic               lane6_isPositive13;                     // Finish.swift:79
-  logic               lane6_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane7_first4;                           // Finish.swift:79
-  logic signed [40:0] lane7_value11;                          // Finish.swift:79
-  logic signed [15:0] lane7_result13;                         // Finish.swift:79
-  logic               lane7_isPositive13;                     // Finish.swift:79
-  logic               lane7_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane8_first4;                           // Finish.swift:79
-  logic signed [40:0] lane8_value11;                          // Finish.swift:79
-  logic signed [15:0] lane8_result13;                         // Finish.swift:79
-  logic               lane8_isPositive13;                     // Finish.swift:79
-  logic               lane8_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane9_first4;                           // Finish.swift:79
-  logic signed [40:0] lane9_value11;                          // Finish.swift:79
-  logic signed [15:0] lane9_result13;                         // Finish.swift:79
-  logic               lane9_isPositive13;                     // Finish.swift:79
-  logic               lane9_saturates13;                      // Finish.swift:79
-  logic signed [39:0] lane10_first4;                          // Finish.swift:79
-  logic signed [40:0] lane10_value11;                         // Finish.swift:79
-  logic signed [15:0] lane10_result13;                        // Finish.swift:79
-  logic               lane10_isPositive13;                    // Finish.swift:79
-  logic               lane10_saturates13;                     // Finish.swift:79
-  logic signed [39:0] lane11_first4;                          // Finish.swift:79
-  logic signed [40:0] lane11_value11;                         // Finish.swift:79
-  logic signed [15:0] lane11_result13;                        // Finish.swift:79
-  logic               lane11_isPositive13;                    // Finish.swift:79
-  logic               lane11_saturates13;                     // Finish.swift:79
-  logic signed [39:0] lane12_first4;                          // Finish.swift:79
-  logic signed [40:0] lane12_value11;                         // Finish.swift:79
-  logic signed [15:0] lane12_result13;                        // Finish.swift:79
-  logic               lane12_isPositive13;                    // Finish.swift:79
-  logic               lane12_saturates13;                     // Finish.swift:79
-  logic signed [39:0] lane13_first4;                          // Finish.swift:79
-  logic signed [40:0] lane13_value11;                         // Finish.swift:79
-  logic signed [15:0] lane13_result13;                        // Finish.swift:79
-  logic               lane13_isPositive13;                    // Finish.swift:79
-  logic               lane13_saturates13;                     // Finish.swift:79
-  logic signed [39:0] lane14_first4;                          // Finish.swift:79
-  logic signed [40:0] lane14_value11;                         // Finish.swift:79
-  logic signed [15:0] lane14_result13;                        // Finish.swift:79
-  logic               lane14_isPositive13;                    // Finish.swift:79
-  logic               lane14_saturates13;                     // Finish.swift:79
-  logic signed [39:0] lane15_first4;                          // Finish.swift:79
-  logic signed [40:0] lane15_value11;                         // Finish.swift:79
-  logic signed [15:0] lane15_result13;                        // Finish.swift:79
-  logic               lane15_isPositive13;                    // Finish.swift:79
-  logic               lane15_saturates13;                     // Finish.swift:79
+  logic        [23:0] anyElement_1;                           // Flow.swift:37
+  logic        [23:0] anyElement_2;                           // Flow.swift:37
+  logic               sumSaturates;                           // Finish.swift:126
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:129
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:131
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:132
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:129
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:131
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:132
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:129
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:131
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:132
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:129
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:131
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:132
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:145
+  logic signed [15:0] shiftedRate;                            // Finish.swift:145
+  logic        [15:0] key0;                                   // Finish.swift:152
+  logic        [15:0] key1;                                   // Finish.swift:152
+  logic        [15:0] key2;                                   // Finish.swift:152
+  logic        [15:0] key3;                                   // Finish.swift:152
+  logic        [15:0] key4;                                   // Finish.swift:152
+  logic        [15:0] key5;                                   // Finish.swift:152
+  logic        [15:0] laterKey0;                              // Finish.swift:156
+  logic        [15:0] laterKey1;                              // Finish.swift:156
+  logic        [15:0] laterKey2;                              // Finish.swift:156
+  logic        [15:0] laterKey3;                              // Finish.swift:156
+  logic        [15:0] laterKey4;                              // Finish.swift:156
+  logic        [14:0] limit;                                  // Finish.swift:159
+  logic               isNearest;                              // Finish.swift:160
+  logic        [2:0]  addedWords;                             // Finish.swift:161
+  logic               movedWords;                             // Finish.swift:164
+  logic               movedSign;                              // Finish.swift:165
+  logic               isMaster3;                              // Finish.swift:169
+  logic signed [15:0] factor3;                                // Finish.swift:169
+  logic        [1:0]  firstFine4;                             // Finish.swift:169
+  logic        [1:0]  firstFine5;                             // Finish.swift:169
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:169
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:169
+  logic               firstSaturates7;                        // Finish.swift:169
+  logic               secondFine6;                            // Finish.swift:169
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:169
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:169
+  logic               subtracts6;                             // Finish.swift:169
+  logic               subtracts8;                             // Finish.swift:169
+  logic               subtracts10;                            // Finish.swift:169
+  logic               moves3To6;                              // Finish.swift:194
+  logic               moves7To9;                              // Finish.swift:195
+  logic               moves10To13;                            // Finish.swift:195
+  logic               isMaster3_part1;                        // Finish.swift:169
+  logic signed [15:0] factor3_part1;                          // Finish.swift:169
+  logic        [1:0]  firstFine4_part1;                       // Finish.swift:169
+  logic        [1:0]  firstFine5_part1;                       // Finish.swift:169
+  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:169
+  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:169
+  logic               firstSaturates7_part1;                  // Finish.swift:169
+  logic               secondFine6_part1;                      // Finish.swift:169
+  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:169
+  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:169
+  logic               subtracts6_part1;                       // Finish.swift:169
+  logic               subtracts8_part1;                       // Finish.swift:169
+  logic               subtracts10_part1;                      // Finish.swift:169
+  logic               moves3To6_part1;                        // Finish.swift:194
+  logic               moves7To9_part1;                        // Finish.swift:195
+  logic               moves10To13_part1;                      // Finish.swift:195
+  logic               isMaster3_part2;                        // Finish.swift:169
+  logic signed [15:0] factor3_part2;                          // Finish.swift:169
+  logic        [1:0]  firstFine4_part2;                       // Finish.swift:169
+  logic        [1:0]  firstFine5_part2;                       // Finish.swift:169
+  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:169
+  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:169
+  logic               firstSaturates7_part2;                  // Finish.swift:169
+  logic               secondFine6_part2;                      // Finish.swift:169
+  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:169
+  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:169
+  logic               subtracts6_part2;                       // Finish.swift:169
+  logic               subtracts8_part2;                       // Finish.swift:169
+  logic               subtracts10_part2;                      // Finish.swift:169
+  logic               moves3To6_part2;                        // Finish.swift:194
+  logic               moves7To9_part2;                        // Finish.swift:195
+  logic               moves10To13_part2;                      // Finish.swift:195
+  logic signed [39:0] lane0_first4;                           // Finish.swift:80
+  logic signed [40:0] lane0_value11;                          // Finish.swift:80
+  logic signed [15:0] lane0_result13;                         // Finish.swift:80
+  logic               lane0_isPositive13;                     // Finish.swift:80
+  logic               lane0_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane1_first4;                           // Finish.swift:80
+  logic signed [40:0] lane1_value11;                          // Finish.swift:80
+  logic signed [15:0] lane1_result13;                         // Finish.swift:80
+  logic               lane1_isPositive13;                     // Finish.swift:80
+  logic               lane1_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane2_first4;                           // Finish.swift:80
+  logic signed [40:0] lane2_value11;                          // Finish.swift:80
+  logic signed [15:0] lane2_result13;                         // Finish.swift:80
+  logic               lane2_isPositive13;                     // Finish.swift:80
+  logic               lane2_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane3_first4;                           // Finish.swift:80
+  logic signed [40:0] lane3_value11;                          // Finish.swift:80
+  logic signed [15:0] lane3_result13;                         // Finish.swift:80
+  logic               lane3_isPositive13;                     // Finish.swift:80
+  logic               lane3_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane4_first4;                           // Finish.swift:80
+  logic signed [40:0] lane4_value11;                          // Finish.swift:80
+  logic signed [15:0] lane4_result13;                         // Finish.swift:80
+  logic               lane4_isPositive13;                     // Finish.swift:80
+  logic               lane4_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane5_first4;                           // Finish.swift:80
+  logic signed [40:0] lane5_value11;                          // Finish.swift:80
+  logic signed [15:0] lane5_result13;                         // Finish.swift:80
+  logic               lane5_isPositive13;                     // Finish.swift:80
+  logic               lane5_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane6_first4;                           // Finish.swift:80
+  logic signed [40:0] lane6_value11;                          // Finish.swift:80
+  logic signed [15:0] lane6_result13;                         // Finish.swift:80
+  logic               lane6_isPositive13;                     // Finish.swift:80
+  logic               lane6_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane7_first4;                           // Finish.swift:80
+  logic signed [40:0] lane7_value11;                          // Finish.swift:80
+  logic signed [15:0] lane7_result13;                         // Finish.swift:80
+  logic               lane7_isPositive13;                     // Finish.swift:80
+  logic               lane7_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane8_first4;                           // Finish.swift:80
+  logic signed [40:0] lane8_value11;                          // Finish.swift:80
+  logic signed [15:0] lane8_result13;                         // Finish.swift:80
+  logic               lane8_isPositive13;                     // Finish.swift:80
+  logic               lane8_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane9_first4;                           // Finish.swift:80
+  logic signed [40:0] lane9_value11;                          // Finish.swift:80
+  logic signed [15:0] lane9_result13;                         // Finish.swift:80
+  logic               lane9_isPositive13;                     // Finish.swift:80
+  logic               lane9_saturates13;                      // Finish.swift:80
+  logic signed [39:0] lane10_first4;                          // Finish.swift:80
+  logic signed [40:0] lane10_value11;                         // Finish.swift:80
+  logic signed [15:0] lane10_result13;                        // Finish.swift:80
+  logic               lane10_isPositive13;                    // Finish.swift:80
+  logic               lane10_saturates13;                     // Finish.swift:80
+  logic signed [39:0] lane11_first4;                          // Finish.swift:80
+  logic signed [40:0] lane11_value11;                         // Finish.swift:80
+  logic signed [15:0] lane11_result13;                        // Finish.swift:80
+  logic               lane11_isPositive13;                    // Finish.swift:80
+  logic               lane11_saturates13;                     // Finish.swift:80
+  logic signed [39:0] lane12_first4;                          // Finish.swift:80
+  logic signed [40:0] lane12_value11;                         // Finish.swift:80
+  logic signed [15:0] lane12_result13;                        // Finish.swift:80
+  logic               lane12_isPositive13;                    // Finish.swift:80
+  logic               lane12_saturates13;                     // Finish.swift:80
+  logic signed [39:0] lane13_first4;                          // Finish.swift:80
+  logic signed [40:0] lane13_value11;                         // Finish.swift:80
+  logic signed [15:0] lane13_result13;                        // Finish.swift:80
+  logic               lane13_isPositive13;                    // Finish.swift:80
+  logic               lane13_saturates13;                     // Finish.swift:80
+  logic signed [39:0] lane14_first4;                          // Finish.swift:80
+  logic signed [40:0] lane14_value11;                         // Finish.swift:80
+  logic signed [15:0] lane14_result13;                        // Finish.swift:80
+  logic               lane14_isPositive13;                    // Finish.swift:80
+  logic               lane14_saturates13;                     // Finish.swift:80
+  logic signed [39:0] lane15_first4;                          // Finish.swift:80
+  logic signed [40:0] lane15_value11;                         // Finish.swift:80
+  logic signed [15:0] lane15_result13;                        // Finish.swift:80
+  logic               lane15_isPositive13;                    // Finish.swift:80
+  logic               lane15_saturates13;                     // Finish.swift:80
   logic        [4:0]  saturatedLanes;                         // FinishCounting.swift:18
   logic               isCounted;                              // FinishCounting.swift:19
   logic               isCountedMomentum;                      // FinishCounting.swift:20
@@ -510,6 +530,7 @@ module Finish_l16 (
   logic               carry3_0;                               // FinishCounting.swift:135
   logic        [39:0] total;                                  // FinishCounting.swift:150
   logic               settings_isUpdate_and_row11;
+  logic               any1_or_partial_words_any;
   logic        [3:0]  ringPlace_minus_10;
   logic        [15:0] activeRing_word;
   logic        [15:0] masterActiveRing_word;
@@ -583,6 +604,9 @@ module Finish_l16 (
   logic               masterRow5_selects_1;
   logic               masterRow7_selects_1;
   logic               masterRow9_selects_1;
+  logic               or_or_any2_or_any3_or_any4;
+  logic               any5_or_any6_or_any7;
+  logic               any8_or_any9_or_any10_or_any11;
   logic               settings_appliesMask_and;
   logic               row_active_0_and_not_and;
   logic               row_active_1_and_not_and;
@@ -725,7 +749,7 @@ module Finish_l16 (
   logic        [18:0] total2_0_above_1_plus;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:79
+  FinishLane lane0 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -759,6 +783,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_0),
@@ -773,7 +800,7 @@ module Finish_l16 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:79
+  FinishLane lane1 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -807,6 +834,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_1),
@@ -821,7 +851,7 @@ module Finish_l16 (
     .saturates13                   (lane1_saturates13)
   );
 
-  FinishLane lane2 (  // Finish.swift:79
+  FinishLane lane2 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -855,6 +885,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[2] : row_active_2_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_2),
@@ -869,7 +902,7 @@ module Finish_l16 (
     .saturates13                   (lane2_saturates13)
   );
 
-  FinishLane lane3 (  // Finish.swift:79
+  FinishLane lane3 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -903,6 +936,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[3] : row_active_3_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_3),
@@ -917,7 +953,7 @@ module Finish_l16 (
     .saturates13                   (lane3_saturates13)
   );
 
-  FinishLane lane4 (  // Finish.swift:79
+  FinishLane lane4 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -951,6 +987,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[4] : row_active_4_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_4),
@@ -965,7 +1004,7 @@ module Finish_l16 (
     .saturates13                   (lane4_saturates13)
   );
 
-  FinishLane lane5 (  // Finish.swift:79
+  FinishLane lane5 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -999,6 +1038,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6),
+    .control_moves7To9             (moves7To9),
+    .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[5] : row_active_5_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_5),
@@ -1013,7 +1055,7 @@ module Finish_l16 (
     .saturates13                   (lane5_saturates13)
   );
 
-  FinishLane lane6 (  // Finish.swift:79
+  FinishLane lane6 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1047,6 +1089,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[6] : row_active_6_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_6),
@@ -1061,7 +1106,7 @@ module Finish_l16 (
     .saturates13                   (lane6_saturates13)
   );
 
-  FinishLane lane7 (  // Finish.swift:79
+  FinishLane lane7 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1095,6 +1140,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[7] : row_active_7_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_7),
@@ -1109,7 +1157,7 @@ module Finish_l16 (
     .saturates13                   (lane7_saturates13)
   );
 
-  FinishLane lane8 (  // Finish.swift:79
+  FinishLane lane8 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1143,6 +1191,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[8] : row_active_8_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_8),
@@ -1157,7 +1208,7 @@ module Finish_l16 (
     .saturates13                   (lane8_saturates13)
   );
 
-  FinishLane lane9 (  // Finish.swift:79
+  FinishLane lane9 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1191,6 +1242,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[9] : row_active_9_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_9),
@@ -1205,7 +1259,7 @@ module Finish_l16 (
     .saturates13                   (lane9_saturates13)
   );
 
-  FinishLane lane10 (  // Finish.swift:79
+  FinishLane lane10 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (settings_relu_and),
@@ -1239,6 +1293,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[10] : row_active_10_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_10),
@@ -1253,7 +1310,7 @@ module Finish_l16 (
     .saturates13                   (lane10_saturates13)
   );
 
-  FinishLane lane11 (  // Finish.swift:79
+  FinishLane lane11 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1287,6 +1344,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part2),
+    .control_moves7To9             (moves7To9_part2),
+    .control_moves10To13           (moves10To13_part2),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[11] : row_active_11_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_11),
@@ -1301,7 +1361,7 @@ module Finish_l16 (
     .saturates13                   (lane11_saturates13)
   );
 
-  FinishLane lane12 (  // Finish.swift:79
+  FinishLane lane12 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1335,6 +1395,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part2),
+    .control_moves7To9             (moves7To9_part2),
+    .control_moves10To13           (moves10To13_part2),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[12] : row_active_12_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_12),
@@ -1349,7 +1412,7 @@ module Finish_l16 (
     .saturates13                   (lane12_saturates13)
   );
 
-  FinishLane lane13 (  // Finish.swift:79
+  FinishLane lane13 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1383,6 +1446,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part2),
+    .control_moves7To9             (moves7To9_part2),
+    .control_moves10To13           (moves10To13_part2),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[13] : row_active_13_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_13),
@@ -1397,7 +1463,7 @@ module Finish_l16 (
     .saturates13                   (lane13_saturates13)
   );
 
-  FinishLane lane14 (  // Finish.swift:79
+  FinishLane lane14 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1431,6 +1497,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part2),
+    .control_moves7To9             (moves7To9_part2),
+    .control_moves10To13           (moves10To13_part2),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[14] : row_active_14_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_14),
@@ -1445,7 +1514,7 @@ module Finish_l16 (
     .saturates13                   (lane14_saturates13)
   );
 
-  FinishLane lane15 (  // Finish.swift:79
+  FinishLane lane15 (  // Finish.swift:80
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (settings_relu_and),
@@ -1479,6 +1548,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (partial_joins),
+    .control_moves3To6             (moves3To6_part2),
+    .control_moves7To9             (moves7To9_part2),
+    .control_moves10To13           (moves10To13_part2),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[15] : row_active_15_and_not_and),
     .isUpdate                      (settings_isUpdate),
     .oldMomentum                   (row_old_15),
@@ -1589,122 +1661,126 @@ module Finish_l16 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:110
-  assign write_isMaster                        = masterRow13;               // Finish.swift:110
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:110
-  assign write_values_0                        = lane0_result13;            // Finish.swift:110
-  assign write_values_1                        = lane1_result13;            // Finish.swift:110
-  assign write_values_2                        = lane2_result13;            // Finish.swift:110
-  assign write_values_3                        = lane3_result13;            // Finish.swift:110
-  assign write_values_4                        = lane4_result13;            // Finish.swift:110
-  assign write_values_5                        = lane5_result13;            // Finish.swift:110
-  assign write_values_6                        = lane6_result13;            // Finish.swift:110
-  assign write_values_7                        = lane7_result13;            // Finish.swift:110
-  assign write_values_8                        = lane8_result13;            // Finish.swift:110
-  assign write_values_9                        = lane9_result13;            // Finish.swift:110
-  assign write_values_10                       = lane10_result13;           // Finish.swift:110
-  assign write_values_11                       = lane11_result13;           // Finish.swift:110
-  assign write_values_12                       = lane12_result13;           // Finish.swift:110
-  assign write_values_13                       = lane13_result13;           // Finish.swift:110
-  assign write_values_14                       = lane14_result13;           // Finish.swift:110
-  assign write_values_15                       = lane15_result13;           // Finish.swift:110
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:111
+  assign write_isMaster                        = masterRow13;               // Finish.swift:111
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:111
+  assign write_values_0                        = lane0_result13;            // Finish.swift:111
+  assign write_values_1                        = lane1_result13;            // Finish.swift:111
+  assign write_values_2                        = lane2_result13;            // Finish.swift:111
+  assign write_values_3                        = lane3_result13;            // Finish.swift:111
+  assign write_values_4                        = lane4_result13;            // Finish.swift:111
+  assign write_values_5                        = lane5_result13;            // Finish.swift:111
+  assign write_values_6                        = lane6_result13;            // Finish.swift:111
+  assign write_values_7                        = lane7_result13;            // Finish.swift:111
+  assign write_values_8                        = lane8_result13;            // Finish.swift:111
+  assign write_values_9                        = lane9_result13;            // Finish.swift:111
+  assign write_values_10                       = lane10_result13;           // Finish.swift:111
+  assign write_values_11                       = lane11_result13;           // Finish.swift:111
+  assign write_values_12                       = lane12_result13;           // Finish.swift:111
+  assign write_values_13                       = lane13_result13;           // Finish.swift:111
+  assign write_values_14                       = lane14_result13;           // Finish.swift:111
+  assign write_values_15                       = lane15_result13;           // Finish.swift:111
   assign write_positive                        = {lane15_isPositive13, lane14_isPositive13, lane13_isPositive13,
       lane12_isPositive13, lane11_isPositive13, lane10_isPositive13, lane9_isPositive13, lane8_isPositive13,
       lane7_isPositive13, lane6_isPositive13, lane5_isPositive13, lane4_isPositive13, lane3_isPositive13,
-      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:110
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:111
-  assign statistics_saturations                = saturations;               // Finish.swift:111
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:111
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:111
-  assign statistics_total                      = total;                     // Finish.swift:111
-  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:16
+      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:111
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:112
+  assign statistics_saturations                = saturations;               // Finish.swift:112
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:112
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:112
+  assign statistics_total                      = total;                     // Finish.swift:112
+  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:20
+  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:27
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:125
-  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:130
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:130
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:130
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:130
-  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:130
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:130
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:130
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:130
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:130
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:130
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:130
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:130
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:130
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:130
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:130
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:130
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:130
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:130
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:130
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:130
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:130
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:130
-  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:158
-  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:158
-  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:158
-  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:158
-  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:158
-  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:158
-  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:158
-  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:158
-  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:158
-  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:158
-  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:158
-  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:158
-  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:158
-  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:158
-  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:158
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:163
-  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:168
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:168
-  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:168
-  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:168
-  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:168
-  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
-  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:168
-  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:168
-  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:168
-  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
-  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:168
-  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:168
-  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:168
-  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:168
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:82
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:83
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:83
-  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:83
-  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:83
-  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:83
-  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:83
-  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:83
-  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:83
-  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:83
-  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:83
-  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:83
-  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:83
-  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:83
-  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:83
-  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:83
-  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:83
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:126
+  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:131
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:131
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:131
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:131
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:131
+  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:131
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:131
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:131
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:131
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:131
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:131
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:131
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:131
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:131
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:131
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:131
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:131
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:131
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:131
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:131
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:131
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:131
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:131
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:159
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:159
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:159
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:159
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:159
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:159
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:159
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:159
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:159
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:159
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:159
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:159
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:159
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:159
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:159
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:164
+  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:169
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:169
+  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:169
+  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:169
+  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:169
+  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:169
+  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:169
+  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:169
+  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:169
+  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:169
+  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:169
+  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:169
+  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:169
+  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:169
+  assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:194
+  assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // Finish.swift:195
+  assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // Finish.swift:195
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:83
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:84
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:84
+  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:84
+  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:84
+  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:84
+  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:84
+  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:84
+  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:84
+  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:84
+  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:84
+  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:84
+  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:84
+  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:84
+  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:84
+  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:84
+  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:84
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign lane0_saturates13_plus                = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:18
   assign lane0_saturates13_plus_plus           = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
@@ -1832,7 +1908,7 @@ module Finish_l16 (
   assign total1_0_above_1_plus                 = {{1'b0, total1_0}, 1'b1} + {{1'b0, total1_1}, carry1_0};  // FinishCounting.swift:128
   assign total1_2_above_1_plus                 = {{1'b0, total1_2}, 1'b1} + {{1'b0, total1_3}, carry1_1};  // FinishCounting.swift:128
   assign total2_0_above_1_plus                 = {{1'b0, total2_0}, 1'b1} + {{1'b0, total2_1}, carry2_0};  // FinishCounting.swift:128
-  assign total_above_1_plus                    = {total, 1'b1} + {{22'd0, total3_0}, carry3_0};  // Pipeline.swift:63
+  assign total_above_1_plus                    = {total, 1'b1} + {{22'd0, total3_0}, carry3_0};  // Pipeline.swift:76
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -1854,117 +1930,137 @@ module Finish_l16 (
     elementBy11 <= elementRing_word;  // DelayRing.swift:30
   end
 
-  always_ff @(posedge clock) begin  // Pipeline.swift:71
-    row1                            <= row_valid;                            // Flow.swift:16
-    row2                            <= row1;                                 // Flow.swift:16
-    row3                            <= row2;                                 // Flow.swift:16
-    row4                            <= row3;                                 // Flow.swift:16
-    row5                            <= row4;                                 // Flow.swift:16
-    row6                            <= row5;                                 // Flow.swift:16
-    row7                            <= row6;                                 // Flow.swift:16
-    row8                            <= row7;                                 // Flow.swift:16
-    row9                            <= row8;                                 // Flow.swift:16
-    row10                           <= row9;                                 // Flow.swift:16
-    row11                           <= row10;                                // Flow.swift:16
-    row12                           <= row11;                                // Flow.swift:16
-    row13                           <= row12;                                // Flow.swift:16
-    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:16
-    masterRow2                      <= masterRow1;                           // Flow.swift:16
-    masterRow3                      <= masterRow2;                           // Flow.swift:16
-    masterRow4                      <= masterRow3;                           // Flow.swift:16
-    masterRow5                      <= masterRow4;                           // Flow.swift:16
-    masterRow6                      <= masterRow5;                           // Flow.swift:16
-    masterRow7                      <= masterRow6;                           // Flow.swift:16
-    masterRow8                      <= masterRow7;                           // Flow.swift:16
-    masterRow9                      <= masterRow8;                           // Flow.swift:16
-    masterRow10                     <= masterRow9;                           // Flow.swift:16
-    masterRow11                     <= masterRow10;                          // Flow.swift:16
-    masterRow12                     <= masterRow11;                          // Flow.swift:16
-    masterRow13                     <= masterRow12;                          // Flow.swift:16
-    masterRow14                     <= masterRow13;                          // Flow.swift:16
-    active_1                        <= activeBy11;                           // Flow.swift:24
-    active_2                        <= active_1;                             // Flow.swift:24
-    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:29
-    anyElement_2                    <= anyElement_1;                         // Flow.swift:29
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:125
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:128
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:130
+  always_ff @(posedge clock) begin  // Pipeline.swift:84
+    row1                            <= row_valid;                            // Flow.swift:20
+    row2                            <= row1;                                 // Flow.swift:20
+    row3                            <= row2;                                 // Flow.swift:20
+    row4                            <= row3;                                 // Flow.swift:20
+    row5                            <= row4;                                 // Flow.swift:20
+    row6                            <= row5;                                 // Flow.swift:20
+    row7                            <= row6;                                 // Flow.swift:20
+    row8                            <= row7;                                 // Flow.swift:20
+    row9                            <= row8;                                 // Flow.swift:20
+    row10                           <= row9;                                 // Flow.swift:20
+    row11                           <= row10;                                // Flow.swift:20
+    row12                           <= row11;                                // Flow.swift:20
+    row13                           <= row12;                                // Flow.swift:20
+    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:20
+    masterRow2                      <= masterRow1;                           // Flow.swift:20
+    masterRow3                      <= masterRow2;                           // Flow.swift:20
+    masterRow4                      <= masterRow3;                           // Flow.swift:20
+    masterRow5                      <= masterRow4;                           // Flow.swift:20
+    masterRow6                      <= masterRow5;                           // Flow.swift:20
+    masterRow7                      <= masterRow6;                           // Flow.swift:20
+    masterRow8                      <= masterRow7;                           // Flow.swift:20
+    masterRow9                      <= masterRow8;                           // Flow.swift:20
+    masterRow10                     <= masterRow9;                           // Flow.swift:20
+    masterRow11                     <= masterRow10;                          // Flow.swift:20
+    masterRow12                     <= masterRow11;                          // Flow.swift:20
+    masterRow13                     <= masterRow12;                          // Flow.swift:20
+    masterRow14                     <= masterRow13;                          // Flow.swift:20
+    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:25
+    any2                            <= any1_or_partial_words_any;            // Flow.swift:27
+    any3                            <= any2;                                 // Flow.swift:27
+    any4                            <= any3;                                 // Flow.swift:27
+    any5                            <= any4;                                 // Flow.swift:27
+    any6                            <= any5;                                 // Flow.swift:27
+    any7                            <= any6;                                 // Flow.swift:27
+    any8                            <= any7;                                 // Flow.swift:27
+    any9                            <= any8;                                 // Flow.swift:27
+    any10                           <= any9;                                 // Flow.swift:27
+    any11                           <= any10;                                // Flow.swift:27
+    active_1                        <= activeBy11;                           // Flow.swift:32
+    active_2                        <= active_1;                             // Flow.swift:32
+    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:37
+    anyElement_2                    <= anyElement_1;                         // Flow.swift:37
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:126
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:129
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:131
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:131
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:128
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:130
+        plus_7_4_is_14};  // Finish.swift:132
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:129
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:131
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:131
-    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:128
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:130
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:132
+    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:129
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:131
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:131
-    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:128
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:130
+        plus_7_4_is_14_3};  // Finish.swift:132
+    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:129
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:131
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:131
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:144
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:144
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:151
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:151
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:151
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:151
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:151
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:151
-    laterKey0                       <= key0;                                 // Finish.swift:155
-    laterKey1                       <= key1;                                 // Finish.swift:155
-    laterKey2                       <= key2;                                 // Finish.swift:155
-    laterKey3                       <= key3;                                 // Finish.swift:155
-    laterKey4                       <= key4;                                 // Finish.swift:155
+        plus_7_4_is_14_4};  // Finish.swift:132
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:145
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:145
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:152
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:152
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:152
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:152
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:152
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:152
+    laterKey0                       <= key0;                                 // Finish.swift:156
+    laterKey1                       <= key1;                                 // Finish.swift:156
+    laterKey2                       <= key2;                                 // Finish.swift:156
+    laterKey3                       <= key3;                                 // Finish.swift:156
+    laterKey4                       <= key4;                                 // Finish.swift:156
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:158
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:159
-    addedWords                      <= partial_words;                        // Finish.swift:160
-    movedWords                      <= |addedWords;                          // Finish.swift:163
-    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:164
-    isMaster3                       <= masterRow2_selects_1;                 // Finish.swift:168
-    factor3                         <= masterRow2_selects_shiftedRate;       // Finish.swift:168
-    firstFine4                      <= masterRow3_selects;                   // Finish.swift:168
-    firstFine5                      <= masterRow4_selects;                   // Finish.swift:168
-    firstCoarse7_choices            <= masterRow6_selects;                   // Finish.swift:168
-    firstCoarse8_choices            <= masterRow7_selects;                   // Finish.swift:168
-    firstSaturates7                 <= masterRow6_selects_1;                 // Finish.swift:168
-    secondFine6                     <= masterRow5_selects;                   // Finish.swift:168
-    secondCoarse8_choices           <= masterRow7_selects_2;                 // Finish.swift:168
-    secondCoarse9_choices           <= masterRow8_selects;                   // Finish.swift:168
-    subtracts6                      <= masterRow5_selects_1;                 // Finish.swift:168
-    subtracts8                      <= masterRow7_selects_1;                 // Finish.swift:168
-    subtracts10                     <= masterRow9_selects_1;                 // Finish.swift:168
-    isMaster3_part1                 <= masterRow2_selects_1;                 // Finish.swift:168
-    factor3_part1                   <= masterRow2_selects_shiftedRate;       // Finish.swift:168
-    firstFine4_part1                <= masterRow3_selects;                   // Finish.swift:168
-    firstFine5_part1                <= masterRow4_selects;                   // Finish.swift:168
-    firstCoarse7_part1_choices      <= masterRow6_selects;                   // Finish.swift:168
-    firstCoarse8_part1_choices      <= masterRow7_selects;                   // Finish.swift:168
-    firstSaturates7_part1           <= masterRow6_selects_1;                 // Finish.swift:168
-    secondFine6_part1               <= masterRow5_selects;                   // Finish.swift:168
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;                 // Finish.swift:168
-    secondCoarse9_part1_choices     <= masterRow8_selects;                   // Finish.swift:168
-    subtracts6_part1                <= masterRow5_selects_1;                 // Finish.swift:168
-    subtracts8_part1                <= masterRow7_selects_1;                 // Finish.swift:168
-    subtracts10_part1               <= masterRow9_selects_1;                 // Finish.swift:168
-    isMaster3_part2                 <= masterRow2_selects_1;                 // Finish.swift:168
-    factor3_part2                   <= masterRow2_selects_shiftedRate;       // Finish.swift:168
-    firstFine4_part2                <= masterRow3_selects;                   // Finish.swift:168
-    firstFine5_part2                <= masterRow4_selects;                   // Finish.swift:168
-    firstCoarse7_part2_choices      <= masterRow6_selects;                   // Finish.swift:168
-    firstCoarse8_part2_choices      <= masterRow7_selects;                   // Finish.swift:168
-    firstSaturates7_part2           <= masterRow6_selects_1;                 // Finish.swift:168
-    secondFine6_part2               <= masterRow5_selects;                   // Finish.swift:168
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;                 // Finish.swift:168
-    secondCoarse9_part2_choices     <= masterRow8_selects;                   // Finish.swift:168
-    subtracts6_part2                <= masterRow5_selects_1;                 // Finish.swift:168
-    subtracts8_part2                <= masterRow7_selects_1;                 // Finish.swift:168
-    subtracts10_part2               <= masterRow9_selects_1;                 // Finish.swift:168
+        not_settings_isUpdate_and};  // Finish.swift:159
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:160
+    addedWords                      <= partial_words;                        // Finish.swift:161
+    movedWords                      <= |addedWords;                          // Finish.swift:164
+    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:165
+    isMaster3                       <= masterRow2_selects_1;                 // Finish.swift:169
+    factor3                         <= masterRow2_selects_shiftedRate;       // Finish.swift:169
+    firstFine4                      <= masterRow3_selects;                   // Finish.swift:169
+    firstFine5                      <= masterRow4_selects;                   // Finish.swift:169
+    firstCoarse7_choices            <= masterRow6_selects;                   // Finish.swift:169
+    firstCoarse8_choices            <= masterRow7_selects;                   // Finish.swift:169
+    firstSaturates7                 <= masterRow6_selects_1;                 // Finish.swift:169
+    secondFine6                     <= masterRow5_selects;                   // Finish.swift:169
+    secondCoarse8_choices           <= masterRow7_selects_2;                 // Finish.swift:169
+    secondCoarse9_choices           <= masterRow8_selects;                   // Finish.swift:169
+    subtracts6                      <= masterRow5_selects_1;                 // Finish.swift:169
+    subtracts8                      <= masterRow7_selects_1;                 // Finish.swift:169
+    subtracts10                     <= masterRow9_selects_1;                 // Finish.swift:169
+    moves3To6                       <= or_or_any2_or_any3_or_any4;           // Finish.swift:194
+    moves7To9                       <= any5_or_any6_or_any7;                 // Finish.swift:195
+    moves10To13                     <= any8_or_any9_or_any10_or_any11;       // Finish.swift:195
+    isMaster3_part1                 <= masterRow2_selects_1;                 // Finish.swift:169
+    factor3_part1                   <= masterRow2_selects_shiftedRate;       // Finish.swift:169
+    firstFine4_part1                <= masterRow3_selects;                   // Finish.swift:169
+    firstFine5_part1                <= masterRow4_selects;                   // Finish.swift:169
+    firstCoarse7_part1_choices      <= masterRow6_selects;                   // Finish.swift:169
+    firstCoarse8_part1_choices      <= masterRow7_selects;                   // Finish.swift:169
+    firstSaturates7_part1           <= masterRow6_selects_1;                 // Finish.swift:169
+    secondFine6_part1               <= masterRow5_selects;                   // Finish.swift:169
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;                 // Finish.swift:169
+    secondCoarse9_part1_choices     <= masterRow8_selects;                   // Finish.swift:169
+    subtracts6_part1                <= masterRow5_selects_1;                 // Finish.swift:169
+    subtracts8_part1                <= masterRow7_selects_1;                 // Finish.swift:169
+    subtracts10_part1               <= masterRow9_selects_1;                 // Finish.swift:169
+    moves3To6_part1                 <= or_or_any2_or_any3_or_any4;           // Finish.swift:194
+    moves7To9_part1                 <= any5_or_any6_or_any7;                 // Finish.swift:195
+    moves10To13_part1               <= any8_or_any9_or_any10_or_any11;       // Finish.swift:195
+    isMaster3_part2                 <= masterRow2_selects_1;                 // Finish.swift:169
+    factor3_part2                   <= masterRow2_selects_shiftedRate;       // Finish.swift:169
+    firstFine4_part2                <= masterRow3_selects;                   // Finish.swift:169
+    firstFine5_part2                <= masterRow4_selects;                   // Finish.swift:169
+    firstCoarse7_part2_choices      <= masterRow6_selects;                   // Finish.swift:169
+    firstCoarse8_part2_choices      <= masterRow7_selects;                   // Finish.swift:169
+    firstSaturates7_part2           <= masterRow6_selects_1;                 // Finish.swift:169
+    secondFine6_part2               <= masterRow5_selects;                   // Finish.swift:169
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;                 // Finish.swift:169
+    secondCoarse9_part2_choices     <= masterRow8_selects;                   // Finish.swift:169
+    subtracts6_part2                <= masterRow5_selects_1;                 // Finish.swift:169
+    subtracts8_part2                <= masterRow7_selects_1;                 // Finish.swift:169
+    subtracts10_part2               <= masterRow9_selects_1;                 // Finish.swift:169
+    moves3To6_part2                 <= or_or_any2_or_any3_or_any4;           // Finish.swift:194
+    moves7To9_part2                 <= any5_or_any6_or_any7;                 // Finish.swift:195
+    moves10To13_part2               <= any8_or_any9_or_any10_or_any11;       // Finish.swift:195
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
@@ -1988,30 +2084,30 @@ module Finish_l16 (
     sumMagnitude6                   <= lane12_first4_38_0_xor | (lane13_first4[38:0] ^ {39{lane13_first4[39]}});  // FinishCounting.swift:80
     sumMagnitude7                   <= lane14_first4_38_0_xor | (lane15_first4[38:0] ^ {39{lane15_first4[39]}});  // FinishCounting.swift:80
     if (!(isLeft & row5)) begin  // FinishCounting.swift:85
-      sumMagnitude <= 39'd0;  // Pipeline.swift:27
+      sumMagnitude <= 39'd0;  // Pipeline.swift:40
     end else begin
-      sumMagnitude <= or_ | or__2;  // Pipeline.swift:29
+      sumMagnitude <= or_ | or__2;  // Pipeline.swift:42
     end
     counted <= {1'b0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:47
     if (start) begin  // FinishCounting.swift:150
-      magnitudes <= 40'd0;  // Pipeline.swift:61
+      magnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
-      magnitudes <= magnitudes | counted;  // Pipeline.swift:63
+      magnitudes <= magnitudes | counted;  // Pipeline.swift:76
     end
     bits           <= magnitude2_0_place;                             // FinishCounting.swift:48
     anyNegative    <= or_or_or_or_or_or_or | or_or_or_or_or_or_or_2;  // FinishCounting.swift:52
     anyNegativeSum <= anyNegative & row5;                             // FinishCounting.swift:54
     if (start) begin  // FinishCounting.swift:150
-      hasNegative <= 1'b0;  // Pipeline.swift:61
+      hasNegative <= 1'b0;  // Pipeline.swift:74
     end else begin
-      hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:63
+      hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:76
     end
     wasNegative <= hasNegative;  // FinishCounting.swift:57
     usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:58
     if (start) begin  // FinishCounting.swift:150
-      saturations <= 32'd0;  // Pipeline.swift:61
+      saturations <= 32'd0;  // Pipeline.swift:74
     end else begin
-      saturations <= saturations + {27'd0, saturatedLanes & {5{isCounted}}};  // Pipeline.swift:63
+      saturations <= saturations + {27'd0, saturatedLanes & {5{isCounted}}};  // Pipeline.swift:76
     end
     momentumMagnitude0 <= lane0_value11_39_0_xor_or;   // FinishCounting.swift:80
     momentumMagnitude1 <= lane2_value11_39_0_xor_or;   // FinishCounting.swift:80
@@ -2023,108 +2119,108 @@ module Finish_l16 (
     momentumMagnitude7 <= lane14_value11_39_0_xor_or;  // FinishCounting.swift:80
     momentumMagnitude  <= momentumMagnitude0_or_or | momentumMagnitude4_or | momentumMagnitude6 | momentumMagnitude7;  // FinishCounting.swift:84
     if (!settings_isUpdate_and_row13) begin  // FinishCounting.swift:63
-      countedMomentum <= 40'd0;  // Pipeline.swift:27
+      countedMomentum <= 40'd0;  // Pipeline.swift:40
     end else begin
-      countedMomentum <= momentumMagnitude;  // Pipeline.swift:29
+      countedMomentum <= momentumMagnitude;  // Pipeline.swift:42
     end
     if (start) begin  // FinishCounting.swift:150
-      momentumMagnitudes <= 40'd0;  // Pipeline.swift:61
+      momentumMagnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
-      momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:63
+      momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:76
     end
     momentumBits <= momentum2_0_place;  // FinishCounting.swift:65
     if (start) begin  // FinishCounting.swift:150
-      momentumSaturations <= 32'd0;  // Pipeline.swift:61
+      momentumSaturations <= 32'd0;  // Pipeline.swift:74
     end else begin
-      momentumSaturations <= momentumSaturations + {27'd0, saturatedLanes & {5{isCountedMomentum}}};  // Pipeline.swift:63
+      momentumSaturations <= momentumSaturations + {27'd0, saturatedLanes & {5{isCountedMomentum}}};  // Pipeline.swift:76
     end
     held0 <= lane8_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master0 <= 15'd0;  // Pipeline.swift:27
+      master0 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master0 <= masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}};  // Pipeline.swift:29
+      master0 <= masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative0 <= 1'b0;  // Pipeline.swift:27
+      isNegative0 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative0 <= masterRow13_selects_lane0_result13[15];  // Pipeline.swift:29
+      isNegative0 <= masterRow13_selects_lane0_result13[15];  // Pipeline.swift:42
     end
     held1 <= lane9_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master1 <= 15'd0;  // Pipeline.swift:27
+      master1 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master1 <= masterRow13_selects_lane1_result13[14:0] ^ {15{masterRow13_selects_lane1_result13[15]}};  // Pipeline.swift:29
+      master1 <= masterRow13_selects_lane1_result13[14:0] ^ {15{masterRow13_selects_lane1_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative1 <= 1'b0;  // Pipeline.swift:27
+      isNegative1 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative1 <= masterRow13_selects_lane1_result13[15];  // Pipeline.swift:29
+      isNegative1 <= masterRow13_selects_lane1_result13[15];  // Pipeline.swift:42
     end
     held2 <= lane10_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master2 <= 15'd0;  // Pipeline.swift:27
+      master2 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master2 <= masterRow13_selects_lane2_result13[14:0] ^ {15{masterRow13_selects_lane2_result13[15]}};  // Pipeline.swift:29
+      master2 <= masterRow13_selects_lane2_result13[14:0] ^ {15{masterRow13_selects_lane2_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative2 <= 1'b0;  // Pipeline.swift:27
+      isNegative2 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative2 <= masterRow13_selects_lane2_result13[15];  // Pipeline.swift:29
+      isNegative2 <= masterRow13_selects_lane2_result13[15];  // Pipeline.swift:42
     end
     held3 <= lane11_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master3 <= 15'd0;  // Pipeline.swift:27
+      master3 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master3 <= masterRow13_selects_lane3_result13[14:0] ^ {15{masterRow13_selects_lane3_result13[15]}};  // Pipeline.swift:29
+      master3 <= masterRow13_selects_lane3_result13[14:0] ^ {15{masterRow13_selects_lane3_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative3 <= 1'b0;  // Pipeline.swift:27
+      isNegative3 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative3 <= masterRow13_selects_lane3_result13[15];  // Pipeline.swift:29
+      isNegative3 <= masterRow13_selects_lane3_result13[15];  // Pipeline.swift:42
     end
     held4 <= lane12_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master4 <= 15'd0;  // Pipeline.swift:27
+      master4 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master4 <= masterRow13_selects_lane4_result13[14:0] ^ {15{masterRow13_selects_lane4_result13[15]}};  // Pipeline.swift:29
+      master4 <= masterRow13_selects_lane4_result13[14:0] ^ {15{masterRow13_selects_lane4_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative4 <= 1'b0;  // Pipeline.swift:27
+      isNegative4 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative4 <= masterRow13_selects_lane4_result13[15];  // Pipeline.swift:29
+      isNegative4 <= masterRow13_selects_lane4_result13[15];  // Pipeline.swift:42
     end
     held5 <= lane13_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master5 <= 15'd0;  // Pipeline.swift:27
+      master5 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master5 <= masterRow13_selects_lane5_result13[14:0] ^ {15{masterRow13_selects_lane5_result13[15]}};  // Pipeline.swift:29
+      master5 <= masterRow13_selects_lane5_result13[14:0] ^ {15{masterRow13_selects_lane5_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative5 <= 1'b0;  // Pipeline.swift:27
+      isNegative5 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative5 <= masterRow13_selects_lane5_result13[15];  // Pipeline.swift:29
+      isNegative5 <= masterRow13_selects_lane5_result13[15];  // Pipeline.swift:42
     end
     held6 <= lane14_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master6 <= 15'd0;  // Pipeline.swift:27
+      master6 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master6 <= masterRow13_selects_lane6_result13[14:0] ^ {15{masterRow13_selects_lane6_result13[15]}};  // Pipeline.swift:29
+      master6 <= masterRow13_selects_lane6_result13[14:0] ^ {15{masterRow13_selects_lane6_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative6 <= 1'b0;  // Pipeline.swift:27
+      isNegative6 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative6 <= masterRow13_selects_lane6_result13[15];  // Pipeline.swift:29
+      isNegative6 <= masterRow13_selects_lane6_result13[15];  // Pipeline.swift:42
     end
     held7 <= lane15_result13;  // FinishCounting.swift:107
     if (not_masterRow13_and) begin  // FinishCounting.swift:113
-      master7 <= 15'd0;  // Pipeline.swift:27
+      master7 <= 15'd0;  // Pipeline.swift:40
     end else begin
-      master7 <= masterRow13_selects_lane7_result13[14:0] ^ {15{masterRow13_selects_lane7_result13[15]}};  // Pipeline.swift:29
+      master7 <= masterRow13_selects_lane7_result13[14:0] ^ {15{masterRow13_selects_lane7_result13[15]}};  // Pipeline.swift:42
     end
     if (not_masterRow13_and) begin  // FinishCounting.swift:116
-      isNegative7 <= 1'b0;  // Pipeline.swift:27
+      isNegative7 <= 1'b0;  // Pipeline.swift:40
     end else begin
-      isNegative7 <= masterRow13_selects_lane7_result13[15];  // Pipeline.swift:29
+      isNegative7 <= masterRow13_selects_lane7_result13[15];  // Pipeline.swift:42
     end
     total1_0 <= master0_above_1_plus[16:1];   // FinishCounting.swift:128
     total1_1 <= master2_above_1_plus[16:1];   // FinishCounting.swift:128
@@ -2141,9 +2237,9 @@ module Finish_l16 (
     total3_0 <= total2_0_above_1_plus[18:1];  // FinishCounting.swift:128
     carry3_0 <= carry2_1;                     // FinishCounting.swift:135
     if (start) begin  // FinishCounting.swift:150
-      total <= 40'd0;  // Pipeline.swift:61
+      total <= 40'd0;  // Pipeline.swift:74
     end else begin
-      total <= total_above_1_plus[40:1];  // Pipeline.swift:63
+      total <= total_above_1_plus[40:1];  // Pipeline.swift:76
     end
     if (reset) begin
       row1                        <= 1'b0;
@@ -2173,6 +2269,17 @@ module Finish_l16 (
       masterRow12                 <= 1'b0;
       masterRow13                 <= 1'b0;
       masterRow14                 <= 1'b0;
+      any1                        <= 1'b0;
+      any2                        <= 1'b0;
+      any3                        <= 1'b0;
+      any4                        <= 1'b0;
+      any5                        <= 1'b0;
+      any6                        <= 1'b0;
+      any7                        <= 1'b0;
+      any8                        <= 1'b0;
+      any9                        <= 1'b0;
+      any10                       <= 1'b0;
+      any11                       <= 1'b0;
       addedWords                  <= 3'd0;
       movedWords                  <= 1'b0;
       isMaster3_part1             <= 1'b0;
@@ -2188,6 +2295,9 @@ module Finish_l16 (
       subtracts6_part1            <= 1'b0;
       subtracts8_part1            <= 1'b0;
       subtracts10_part1           <= 1'b0;
+      moves3To6_part1             <= 1'b0;
+      moves7To9_part1             <= 1'b0;
+      moves10To13_part1           <= 1'b0;
       isMaster3_part2             <= 1'b1;
       factor3_part2               <= -16'sd1;
       firstFine4_part2            <= 2'd3;
@@ -2201,6 +2311,9 @@ module Finish_l16 (
       subtracts6_part2            <= 1'b1;
       subtracts8_part2            <= 1'b1;
       subtracts10_part2           <= 1'b1;
+      moves3To6_part2             <= 1'b1;
+      moves7To9_part2             <= 1'b1;
+      moves10To13_part2           <= 1'b1;
       magnitudes                  <= 40'd0;
       hasNegative                 <= 1'b0;
       saturations                 <= 32'd0;

@@ -52,7 +52,8 @@ struct Aligner {
   /// Bits of the result: 48, or more where the result need not saturate.
   let result: Int
   let name: String
-  let pipe: Pipeline
+  /// The pipe of a stage, 1 to 5.
+  let pipe: (_ stage: Int) -> Pipeline
   let m: Builder
 
   /// Bits after the shift to the left.
@@ -107,8 +108,8 @@ struct Aligner {
 
   /// The first two stages, each with two bits of the shift to the left.
   func fine(_ value: Signed, by fine: (Unsigned, Unsigned)) -> Signed {
-    let low = pipe.register("\(name)_fine", shifted(value, by: fine.0, place: 0))
-    return pipe.register("\(name)_shifted", shifted(low, by: fine.1, place: 2))
+    let low = pipe(1).register("\(name)_fine", shifted(value, by: fine.0, place: 0))
+    return pipe(2).register("\(name)_shifted", shifted(low, by: fine.1, place: 2))
   }
 
   /// The first two stages for a number that has already been shifted by the low bits of the shift to the
@@ -118,7 +119,7 @@ struct Aligner {
   ) -> Signed {
     let bits = value.truncated(to: width + (1 << low) - 1)
     let result = shifted(bits, by: high.asUnsigned, place: low).asUnsigned
-    return pipe.register(
+    return pipe(2).register(
       "\(name)_shifted", (result ^ complements.repeated(result.width)).asSigned)
   }
 
@@ -139,15 +140,15 @@ struct Aligner {
       let high = left == 0 ? top : min(top, 63 - 16 * left)
       return (
         halfWords: left,
-        pipe.register("\(name)_differs\(left)", difference[47 - 16 * left..<high].anyBit)
+        pipe(3).register("\(name)_differs\(left)", difference[47 - 16 * left..<high].anyBit)
       )
     }
     let nonzero =
       sticky ? (0..<halfWords - 1).map { value[16 * $0..<16 * $0 + 16].anyBit } : []
     return Flags(
       differs: differs,
-      isNonzero: nonzero.enumerated().map { pipe.register("\(name)_nonzero\($0)", $1) },
-      value: pipe.register("\(name)_checked", value))
+      isNonzero: nonzero.enumerated().map { pipe(3).register("\(name)_nonzero\($0)", $1) },
+      value: pipe(3).register("\(name)_checked", value))
   }
 
   /// The fourth stage. Where a shift to the left leaves places empty, they become `fill`.
@@ -163,13 +164,13 @@ struct Aligner {
       $1 & coarse.isAny(of: $0 + 1...halfWords - 1)
     }
     return Limited(
-      value: pipe.register(
+      value: pipe(4).register(
         "\(name)_limited", flags.value, clearedIf: overflows,
         to: Signed(0, width: flags.value.width)),
-      sign: pipe.register("\(name)_sign", flags.value.mostSignificantBit),
-      overflows: pipe.register("\(name)_overflows", overflows),
+      sign: pipe(4).register("\(name)_sign", flags.value.mostSignificantBit),
+      overflows: pipe(4).register("\(name)_overflows", overflows),
       sticky: sticky.isEmpty
-        ? nil : pipe.register("\(name)_sticky", balanced(sticky) { $0 | $1 }),
+        ? nil : pipe(4).register("\(name)_sticky", balanced(sticky) { $0 | $1 }),
       isFilled: Dictionary(
         uniqueKeysWithValues: segments.compactMap { segment in
           let low = segment.bits.lowerBound
@@ -181,7 +182,7 @@ struct Aligner {
             causes.append(fill & coarse.isAny(of: -2 ..< -low / 16) & !overflows)
           }
           return causes.isEmpty
-            ? nil : (low, pipe.register("\(name)_isFilled\(low)", balanced(causes) { $0 | $1 }))
+            ? nil : (low, pipe(4).register("\(name)_isFilled\(low)", balanced(causes) { $0 | $1 }))
         }))
   }
 
@@ -211,16 +212,16 @@ struct Aligner {
     func either(_ terms: ArraySlice<(word: Unsigned, isUsed: Bit)>) -> Unsigned {
       balanced(terms.map { $0.word & $0.isUsed.repeated(width) }) { $0 | $1 }
     }
-    if terms.isEmpty { return pipe.register("\(name)_sign", fill.repeated(width)) }
+    if terms.isEmpty { return pipe(5).register("\(name)_sign", fill.repeated(width)) }
     let zero = terms[0].word.constant(0)
-    let first = pipe.register(
+    let first = pipe(5).register(
       "\(name)_first", either(terms.prefix(2)), clearedIf: fill, to: ~zero)
     let rest = terms.dropFirst(2)
     guard let only = rest.first else { return first }
     let second =
       rest.count == 1
-      ? pipe.register("\(name)_second", only.word, clearedIf: !only.isUsed, to: zero)
-      : pipe.register("\(name)_second", either(rest))
+      ? pipe(5).register("\(name)_second", only.word, clearedIf: !only.isUsed, to: zero)
+      : pipe(5).register("\(name)_second", either(rest))
     return first | second
   }
 }

@@ -70,7 +70,8 @@ public struct Finish: Module {
   public func body(_ io: IO, _ m: Builder) {
     let settings = io.settings
     let pipe = Pipeline(m, io.clock)
-    let flow = Flow(io.row, isUpdate: settings.isUpdate, pipe, DelayRing(m, io.clock))
+    let flow = Flow(
+      io.row, words: io.partial.words, isUpdate: settings.isUpdate, pipe, DelayRing(m, io.clock))
     let parts = Flow.parts(lanes: lanes)
     let controls = self.controls(settings, io.partial, flow, parts: parts, pipe)
 
@@ -190,7 +191,8 @@ public struct Finish: Module {
         secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
         subtracts6: chosen("subtracts6", 6, token), subtracts8: chosen("subtracts8", 8, token),
         subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits,
-        partial: addition)
+        partial: addition, moves3To6: flow.moves(3...6, part: part),
+        moves7To9: flow.moves(7...9, part: part), moves10To13: flow.moves(10...13, part: part))
     }
   }
 }

@@ -35,6 +35,8 @@ struct FinishLane: Module {
     let limit: Unsigned
     /// The partial sums.
     let partial: PartialLane.Control
+    /// Whether registers of these stages move. Few rows come, so lanes mostly stand still.
+    let moves3To6, moves7To9, moves10To13: Bit
   }
 
   struct IO {
@@ -74,15 +76,20 @@ struct FinishLane: Module {
   }
 
   func body(_ io: IO, _ m: Builder) {
-    let pipe = Pipeline(m, io.clock)
     let control = io.control
+    let always = Pipeline(m, io.clock)
+    let parts = [control.moves3To6, control.moves7To9, control.moves10To13].map(
+      always.part(enabledBy:))
+    func pipe(_ stage: Int) -> Pipeline {
+      stage < 3 ? always : parts[stage < 7 ? 0 : stage < 10 ? 1 : 2]
+    }
     let result = m.wire("result", signed: 16)
 
     // What enters, and a momentum on its way to its master.
-    let oldMomentum3 = pipe.delay("oldMomentum", io.oldMomentum, Finish.sumDelay)
-    let result1 = pipe.register("result1", result)
-    let isKept1 = pipe.register("isKept1", io.isKept)
-    let isKept3 = pipe.delay("isKept3", isKept1, Finish.sumDelay - 1)
+    let oldMomentum3 = always.delay("oldMomentum", io.oldMomentum, Finish.sumDelay)
+    let result3 = pipe(3).register("result3", result)
+    let isKept1 = always.register("isKept1", io.isKept)
+    let isKept3 = always.delay("isKept3", isKept1, Finish.sumDelay - 1)
 
     // The first number comes when the second one is nearly a product. A master goes to the top of
     // the word: its shift is 24 larger.
@@ -90,28 +97,28 @@ struct FinishLane: Module {
       control.partial, sum: io.sum, old: io.oldMaster, io.clock, pipe, m)
     let isDropped = m.wire(
       "isDropped", !isKept3 | control.relu & partial.sum3.isNegative & !control.isMaster3)
-    let first4 = pipe.register(
+    let first4 = pipe(4).register(
       "first", mux(control.isMaster3, partial.word3 << 24, partial.sum3), clearedIf: isDropped,
       to: Signed(0, width: 40))
-    let aligner = Aligner(width: 40, result: 56, name: "first", pipe: pipe, m: m)
+    let aligner = Aligner(width: 40, result: 56, name: "first", pipe: { pipe(4 + $0) }, m: m)
     let first6 = aligner.fine(first4, by: (control.firstFine4, control.firstFine5))
     let first8 = aligner.limited(
       aligner.flags(first6, sticky: true), control.firstCoarse7,
       saturates: control.firstSaturates7)
     let first9 = m.wire("first_aligned", aligner.coarse(first8, control.firstCoarse8).asSigned)
-    let sticky9 = pipe.register("first_dropped", first8.sticky!)
+    let sticky9 = pipe(9).register("first_dropped", first8.sticky!)
 
     // The second number.
-    let number3 = m.wire("number", mux(control.isMaster3, result1, oldMomentum3))
+    let number3 = m.wire("number", mux(control.isMaster3, result3, oldMomentum3))
     let isUsed3 = m.wire("isUsed", isKept3 & io.isUpdate)
     let multiplier = m.instance(
       "multiplier", MULT18X18D(widthA: 16, widthB: 16, pipelineRegister: true))
     m.comb {
-      multiplier.enable <== true
+      multiplier.enable <== control.moves3To6
       multiplier.a <== (number3.asUnsigned & isUsed3.repeated(16)).asSigned
       multiplier.b <== control.factor3
     }
-    let second = Aligner(width: 24, result: 48, name: "second", pipe: pipe, m: m)
+    let second = Aligner(width: 24, result: 48, name: "second", pipe: { pipe(5 + $0) }, m: m)
     let second7 = second.fine(
       multiplier.product, shifted: Alignment.factorShift, by: control.secondFine6,
       complementedIf: control.subtracts6)
@@ -123,29 +130,29 @@ struct FinishLane: Module {
     let random9 = m.wire("random", randomBits(io, pipe, m))
 
     let roundsUp = m.wire("roundsUp", control.isNearest & (first9[16] | sticky9))
-    let rounded10 = pipe.register(
+    let rounded10 = pipe(10).register(
       "rounded", sum(first9, random9.signed, carry: roundsUp, width: 57))
-    let total11 = pipe.register(
+    let total11 = pipe(11).register(
       "total", sum(rounded10, second10, carry: control.subtracts10, width: 57))
     let value11 = total11[16..<57].asSigned
 
     let sign11 = m.wire("sign11", value11.mostSignificantBit)
     let excess = m.wire("excess", value11[0..<40] ^ sign11.repeated(40))
-    let saturates12 = pipe.register(
+    let saturates12 = pipe(12).register(
       "saturates12",
       excess[15..<40].anyBit | (excess[0..<15] & control.limit).anyBit)
-    let low12 = pipe.register("low12", value11[0..<15])
-    let sign12 = pipe.register("sign12", sign11)
+    let low12 = pipe(12).register("low12", value11[0..<15])
+    let sign12 = pipe(12).register("sign12", sign11)
     let limit12 = (control.limit ^ (!sign12).repeated(15))
-    let result13 = pipe.register(
+    let result13 = pipe(13).register(
       "outcome",
       concatenate(sign12, mux(saturates12, limit12, low12)).asSigned)
     // A number of one bit is never positive.
     let isPositive = m.wire(
       "exceedsZero", !sign12 & !control.limit[0] & (saturates12 | low12.anyBit))
-    let isPositive13 = pipe.register("isPositive", isPositive)
-    let saturates13 = pipe.register("saturated", saturates12)
-    pipe.finish()
+    let isPositive13 = pipe(13).register("isPositive", isPositive)
+    let saturates13 = pipe(13).register("saturated", saturates12)
+    always.finish()
     m.comb {
       result <== result13
       io.first4 <== first4
@@ -162,9 +169,11 @@ struct FinishLane: Module {
   /// Between rounds stand the sum of a round and what becomes the low word by an exclusive or with it:
   /// with the round's key the sum is the high word. So each operand of the next addition is an
   /// exclusive or of two bits, for which the adder's own tables have room.
-  private func randomBits(_ io: IO, _ pipe: Pipeline, _ m: Builder) -> Unsigned {
+  private func randomBits(
+    _ io: IO, _ pipe: (Int) -> Pipeline, _ m: Builder
+  ) -> Unsigned {
     let (keys, laterKeys) = (io.control.keys, io.control.laterKeys)
-    let block = pipe.register("element3", io.element2 &+ io.elementOffset)
+    let block = pipe(3).register("element3", io.element2 &+ io.elementOffset)
     var high = block[16..<FieldWidth.element].extended(to: 16)
     var low = block[0..<16]
     for (round, key) in keys.enumerated() {
@@ -172,12 +181,12 @@ struct FinishLane: Module {
       let mask = concatenate(low[0..<14], low[14..<16]) ^ key
       if round == RandomBits.elementRounds - 1 {
         let isNearest = io.control.isNearest
-        return pipe.register("sum9", sum, clearedIf: isNearest, to: Unsigned(0, width: 16))
-          ^ pipe.register("mask9", mask, clearedIf: isNearest, to: Unsigned(0x7fff, width: 16))
+        return pipe(9).register("sum9", sum, clearedIf: isNearest, to: Unsigned(0, width: 16))
+          ^ pipe(9).register("mask9", mask, clearedIf: isNearest, to: Unsigned(0x7fff, width: 16))
       }
-      let sumLater = pipe.register("sum\(round + 4)", sum)
+      let sumLater = pipe(round + 4).register("sum\(round + 4)", sum)
       high = m.wire("high\(round + 4)", sumLater ^ laterKeys[round])
-      low = m.wire("low\(round + 4)", sumLater ^ pipe.register("mask\(round + 4)", mask))
+      low = m.wire("low\(round + 4)", sumLater ^ pipe(round + 4).register("mask\(round + 4)", mask))
     }
     return low
   }
@@ -198,6 +207,7 @@ extension FinishLane.Control {
       firstSaturates7: p.bit(), secondFine6: p.bit(),
       secondCoarse8: halfWords(5), secondCoarse9: halfWords(5),
       subtracts6: p.bit(), subtracts8: p.bit(), subtracts10: p.bit(), isNearest: p.bit(),
-      limit: p.unsigned(15), partial: .ports(p))
+      limit: p.unsigned(15), partial: .ports(p),
+      moves3To6: p.bit(), moves7To9: p.bit(), moves10To13: p.bit())
   }
 }

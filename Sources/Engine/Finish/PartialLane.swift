@@ -30,13 +30,14 @@ struct PartialLane {
   let sum3: Signed
 
   init(
-    _ control: Control, sum: Signed, old: Signed, _ clock: Clock, _ pipe: Pipeline, _ m: Builder
+    _ control: Control, sum: Signed, old: Signed, _ clock: Clock,
+    _ pipe: (_ stage: Int) -> Pipeline, _ m: Builder
   ) {
     let bits = Self.wordBits
     let wide = sum.extended(to: bits * PartialSum.words).asUnsigned
     // A word that is not taken is zero by the reset of its register.
     let taken = (0..<PartialSum.words).map { place in
-      pipe.register(
+      pipe(2).register(
         "takenWord\(place)", wide[bits * place..<bits * (place + 1)],
         clearedIf: !control.takes1[place], to: Unsigned(0, width: bits))
     }
@@ -45,7 +46,7 @@ struct PartialLane {
       "wordSum",
       (concatenate(old.asUnsigned.extended(to: bits + 1), Bit(true))
         &+ concatenate(balanced(taken) { $0 | $1 }.extended(to: bits + 1), carry))[1..<bits + 2])
-    let word3 = pipe.register("oldMaster3", total[0..<bits].asSigned)
+    let word3 = pipe(3).register("oldMaster3", total[0..<bits].asSigned)
     let words = (0..<PartialSum.words).map { m.reg("newWord\($0)", unsigned: bits, reset: .none) }
     let last = words[PartialSum.words - 1]
     m.sync(clock) {

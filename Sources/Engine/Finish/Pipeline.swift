@@ -4,9 +4,22 @@ import HDL
 final class Pipeline {
   private let m: Builder
   private let clock: Clock
+  /// Without it registers stand still, if it is given.
+  private let enable: Bit?
   private var statements: [Statement] = []
+  private var parts: [Pipeline] = []
 
-  init(_ m: Builder, _ clock: Clock) { (self.m, self.clock) = (m, clock) }
+  init(_ m: Builder, _ clock: Clock, enable: Bit? = nil) {
+    (self.m, self.clock, self.enable) = (m, clock, enable)
+  }
+
+  /// A part of the pipe whose registers stand still while `enable` is not set. That saves power, and simulators
+  /// pass over them.
+  func part(enabledBy enable: Bit) -> Pipeline {
+    let part = Pipeline(m, clock, enable: enable)
+    parts.append(part)
+    return part
+  }
 
   /// A value or a bundle one cycle later.
   func register<T>(
@@ -68,7 +81,10 @@ final class Pipeline {
 
   /// Writes the registers. To be called once, at the end.
   func finish() {
-    m.sync(clock) { statements }
+    m.sync(clock) {
+      if let enable { When(enable) { statements } } else { statements }
+    }
+    for part in parts { part.finish() }
   }
 }
 

@@ -193,7 +193,7 @@ extension ScaleUnit {
     let alignment = Alignment.decoded(shift, bits: 29, saturates: Bit(true))
     let fine = pipe.register("limitFine", alignment.fine)
     let coarse = pipe.register("limitCoarse", alignment.coarse)
-    let aligner = Aligner(width: 29, result: 48, name: "limit", pipe: pipe, m: m)
+    let aligner = Aligner(width: 29, result: 48, name: "limit", pipe: { _ in pipe }, m: m)
     let shifted = aligner.fine(number, by: (fine[0..<2], fine[2..<4]))
     let limited = aligner.limited(
       aligner.flags(shifted, sticky: false), coarse)
