@@ -2,51 +2,45 @@ import EngineProgram
 import HDL
 
 extension EngineParts {
-  /// A request for one word.
-  private func single(_ enable: Bit, _ address: Unsigned) -> PadRequest {
-    let banks = configuration.banks
-    return PadRequest(
-      enable: enable, base: address, stride: Unsigned(1, width: FieldWidth.address),
-      outerStride: Unsigned(1, width: FieldWidth.address),
-      active: Unsigned(1, width: banks))
-  }
-
   /// Gives units their ports to the pads.
   func connectPads(_ m: Builder, _ clock: Clock) {
     let transfers = InstructionFields(opcode: .load, bits: sequencer.instruction)
     let toWeights = transfers[TransferFields.pad][0]
 
-    let activationReads = PadRequest.oneOf([
-      contract.activationReads, single(softmax.logit.enable, softmax.logit.address),
-      single(store.read.enable & !toWeights, store.read.address), rank.activations.request,
-    ])
-    let weightReads = PadRequest.oneOf([
-      contract.weightReads, single(store.read.enable & toWeights, store.read.address),
-      rank.weights.request,
-    ])
-    let inputReads = PadRequest.oneOf([
-      contract.inputReads, single(softmax.label.enable, softmax.label.address),
-    ])
+    func word(_ enable: Bit, _ address: Unsigned) -> PadRequest.Word {
+      PadRequest.Word(enable: enable, address: address)
+    }
+    let activationReads = PadRequest.oneOf(
+      [contract.activationReads, rank.activations.request],
+      orWord: [
+        word(softmax.logit.enable, softmax.logit.address),
+        word(store.read.enable & !toWeights, store.read.address),
+      ])
+    let weightReads = PadRequest.oneOf(
+      [contract.weightReads, rank.weights.request],
+      orWord: [word(store.read.enable & toWeights, store.read.address)])
+    let inputReads = PadRequest.oneOf(
+      [contract.inputReads], orWord: [word(softmax.label.enable, softmax.label.address)])
     let loadsActivation = m.wire("loadsActivation", load.write.enable & !toWeights)
     let loadsWeight = m.wire("loadsWeight", load.write.enable & toWeights)
     func later<T: Value>(_ name: String, _ value: T) -> T {
       m.delayed(name, value, by: Scratchpad.valueDelay, clock)
     }
     let isSingle = later("isSingle", softmax.write.enable | load.write.enable | rank.write.enable)
-    let word = later(
+    let single = later(
       "single",
       mux(
         softmax.write.enable, softmax.write.data,
         mux(rank.write.enable, rank.write.data, load.write.data)
       ).asSigned)
-    let activationAccesses = PadRequest.oneOf([
-      contract.activationAccesses.request, single(softmax.write.enable, softmax.write.address),
-      single(loadsActivation, load.write.address), single(rank.write.enable, rank.write.address),
-      rank.left.request,
-    ])
-    let weightAccesses = PadRequest.oneOf([
-      contract.weightAccesses.request, single(loadsWeight, load.write.address),
-    ])
+    let activationAccesses = PadRequest.oneOf(
+      [contract.activationAccesses.request, rank.left.request],
+      orWord: [
+        word(softmax.write.enable, softmax.write.address),
+        word(loadsActivation, load.write.address), word(rank.write.enable, rank.write.address),
+      ])
+    let weightAccesses = PadRequest.oneOf(
+      [contract.weightAccesses.request], orWord: [word(loadsWeight, load.write.address)])
     m.comb {
       activations.x.request <== activationReads
       activations.y.request <== activationAccesses
@@ -58,7 +52,7 @@ extension EngineParts {
       weights.y.write <== contract.weightAccesses.write | loadsWeight
       // A single word comes in lane 0.
       spread.values
-        <== [mux(isSingle, word, contract.values[0])] + contract.values.dropFirst()
+        <== [mux(isSingle, single, contract.values[0])] + contract.values.dropFirst()
       spread.sources[0] <== activations.y.writes
       spread.sources[1] <== weights.y.writes
       activations.y.values <== spread.words

@@ -168,9 +168,7 @@ module Scratchpad_w16384_b8 (
   logic [3:0]  yReturn21;                       // Delayed.swift:8
   logic [3:0]  yReturn22;                       // Delayed.swift:8
   logic [3:0]  yReturn23;                       // Delayed.swift:8
-  logic [17:0] x1Place0_plus_x1Stride0;
-  logic [17:0] x1Place0_0_selects;
-  logic [17:0] x1Place0_0_selects_x1Place0;
+  logic [17:0] x1Place0_plus;
   logic        x1Place0_0_selects_x1Active0_1;
   logic        x1Place0_0_selects_x1Active0_0;
   logic        x1Place0_0_selects_x1Active0_3;
@@ -179,28 +177,16 @@ module Scratchpad_w16384_b8 (
   logic        x1Place0_0_selects_x1Active0_4;
   logic        x1Place0_0_selects_x1Active0_7;
   logic        x1Place0_0_selects_x1Active0_6;
-  logic [16:0] x2Place0_plus_x2Stride0_16_0;
-  logic [16:0] x2Place0_0_selects;
-  logic [16:0] x2Place0_0_selects_x2Place0;
-  logic [16:0] x2Place1_plus_x2Stride0_16_0;
-  logic [16:0] x2Place1_0_selects;
-  logic [16:0] x2Place1_0_selects_x2Place1;
+  logic [16:0] x2Place0_plus;
+  logic [16:0] x2Place1_plus;
   logic        x2Place0_0_selects_x2Active0_3;
   logic        x2Place0_0_selects_x2Active0_2;
   logic        x2Place1_0_selects_x2Active1_3;
   logic        x2Place1_0_selects_x2Active1_2;
-  logic [15:0] x3Place0_plus_x3Stride1_15_0;
-  logic [15:0] x3Place0_0_selects;
-  logic [15:0] x3Place0_0_selects_x3Place0;
-  logic [15:0] x3Place1_plus_x3Stride1_15_0;
-  logic [15:0] x3Place1_0_selects;
-  logic [15:0] x3Place1_0_selects_x3Place1;
-  logic [15:0] x3Place2_plus_x3Stride1_15_0;
-  logic [15:0] x3Place2_0_selects;
-  logic [15:0] x3Place2_0_selects_x3Place2;
-  logic [15:0] x3Place3_plus_x3Stride1_15_0;
-  logic [15:0] x3Place3_0_selects;
-  logic [15:0] x3Place3_0_selects_x3Place3;
+  logic [15:0] x3Place0_plus;
+  logic [15:0] x3Place1_plus;
+  logic [15:0] x3Place2_plus;
+  logic [15:0] x3Place3_plus;
   logic        not_x4Place0_2_and;
   logic        not_x4Place0_5_and;
   logic        not_x4Place0_8_and;
@@ -242,9 +228,7 @@ module Scratchpad_w16384_b8 (
   logic        not_x4Place7_11_or;
   logic        not_x4Place7_14_and;
   logic [7:0]  above_above_above_above;
-  logic [17:0] y1Place0_plus_y1Stride0;
-  logic [17:0] y1Place0_0_selects;
-  logic [17:0] y1Place0_0_selects_y1Place0;
+  logic [17:0] y1Place0_plus;
   logic        y1Place0_0_selects_y1Active0_1;
   logic        y1Place0_0_selects_y1Active0_0;
   logic        y1Place0_0_selects_y1Active0_3;
@@ -254,29 +238,17 @@ module Scratchpad_w16384_b8 (
   logic        y1Place0_0_selects_y1Active0_7;
   logic        y1Place0_0_selects_y1Active0_6;
   logic [1:0]  y2Place1_0_above_y2Place0_0;
-  logic [16:0] y2Place0_plus_y2Stride0_16_0;
-  logic [16:0] y2Place0_0_selects;
-  logic [16:0] y2Place0_0_selects_y2Place0;
-  logic [16:0] y2Place1_plus_y2Stride0_16_0;
-  logic [16:0] y2Place1_0_selects;
-  logic [16:0] y2Place1_0_selects_y2Place1;
+  logic [16:0] y2Place0_plus;
+  logic [16:0] y2Place1_plus;
   logic        y2Place0_0_selects_y2Active0_3;
   logic        y2Place0_0_selects_y2Active0_2;
   logic        y2Place1_0_selects_y2Active1_3;
   logic        y2Place1_0_selects_y2Active1_2;
   logic [3:0]  above;
-  logic [15:0] y3Place0_plus_y3Stride1_15_0;
-  logic [15:0] y3Place0_0_selects;
-  logic [15:0] y3Place0_0_selects_y3Place0;
-  logic [15:0] y3Place1_plus_y3Stride1_15_0;
-  logic [15:0] y3Place1_0_selects;
-  logic [15:0] y3Place1_0_selects_y3Place1;
-  logic [15:0] y3Place2_plus_y3Stride1_15_0;
-  logic [15:0] y3Place2_0_selects;
-  logic [15:0] y3Place2_0_selects_y3Place2;
-  logic [15:0] y3Place3_plus_y3Stride1_15_0;
-  logic [15:0] y3Place3_0_selects;
-  logic [15:0] y3Place3_0_selects_y3Place3;
+  logic [15:0] y3Place0_plus;
+  logic [15:0] y3Place1_plus;
+  logic [15:0] y3Place2_plus;
+  logic [15:0] y3Place3_plus;
   logic        not_y4Place0_2_and;
   logic        not_y4Place0_5_and;
   logic        not_y4Place0_8_and;
@@ -463,9 +435,7 @@ module Scratchpad_w16384_b8 (
   assign y_words_controls_1             = yReturn14;                    // Scratchpad.swift:106
   assign y_words_controls_2             = yReturn23;                    // Scratchpad.swift:106
   assign y_fault                        = yFault;                       // Scratchpad.swift:107
-  assign x1Place0_plus_x1Stride0        = x1Place0 + x1Stride0;         // PadAccess.swift:89
-  assign x1Place0_0_selects             = x1Place0[0] ? x1Place0_plus_x1Stride0 : x1Place0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Place0    = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0;  // PadAccess.swift:89
+  assign x1Place0_plus                  = x1Place0 + (x1Stride0 & {18{x1Place0[0]}});  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_1 = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_0 = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_3 = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:89
@@ -474,28 +444,16 @@ module Scratchpad_w16384_b8 (
   assign x1Place0_0_selects_x1Active0_4 = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_7 = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_6 = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:89
-  assign x2Place0_plus_x2Stride0_16_0   = x2Place0 + x2Stride0[16:0];   // PadAccess.swift:89
-  assign x2Place0_0_selects             = x2Place0[0] ? x2Place0_plus_x2Stride0_16_0 : x2Place0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Place0    = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride0_16_0;  // PadAccess.swift:89
-  assign x2Place1_plus_x2Stride0_16_0   = x2Place1 + x2Stride0[16:0];   // PadAccess.swift:89
-  assign x2Place1_0_selects             = x2Place1[0] ? x2Place1_plus_x2Stride0_16_0 : x2Place1;  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Place1    = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride0_16_0;  // PadAccess.swift:89
+  assign x2Place0_plus                  = x2Place0 + (x2Stride0[16:0] & {17{x2Place0[0]}});  // PadAccess.swift:89
+  assign x2Place1_plus                  = x2Place1 + (x2Stride0[16:0] & {17{x2Place1[0]}});  // PadAccess.swift:89
   assign x2Place0_0_selects_x2Active0_3 = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:89
   assign x2Place0_0_selects_x2Active0_2 = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:89
   assign x2Place1_0_selects_x2Active1_3 = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:89
   assign x2Place1_0_selects_x2Active1_2 = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:89
-  assign x3Place0_plus_x3Stride1_15_0   = x3Place0 + x3Stride1[15:0];   // PadAccess.swift:89
-  assign x3Place0_0_selects             = x3Place0[0] ? x3Place0_plus_x3Stride1_15_0 : x3Place0;  // PadAccess.swift:89
-  assign x3Place0_0_selects_x3Place0    = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_15_0;  // PadAccess.swift:89
-  assign x3Place1_plus_x3Stride1_15_0   = x3Place1 + x3Stride1[15:0];   // PadAccess.swift:89
-  assign x3Place1_0_selects             = x3Place1[0] ? x3Place1_plus_x3Stride1_15_0 : x3Place1;  // PadAccess.swift:89
-  assign x3Place1_0_selects_x3Place1    = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_15_0;  // PadAccess.swift:89
-  assign x3Place2_plus_x3Stride1_15_0   = x3Place2 + x3Stride1[15:0];   // PadAccess.swift:89
-  assign x3Place2_0_selects             = x3Place2[0] ? x3Place2_plus_x3Stride1_15_0 : x3Place2;  // PadAccess.swift:89
-  assign x3Place2_0_selects_x3Place2    = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_15_0;  // PadAccess.swift:89
-  assign x3Place3_plus_x3Stride1_15_0   = x3Place3 + x3Stride1[15:0];   // PadAccess.swift:89
-  assign x3Place3_0_selects             = x3Place3[0] ? x3Place3_plus_x3Stride1_15_0 : x3Place3;  // PadAccess.swift:89
-  assign x3Place3_0_selects_x3Place3    = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_15_0;  // PadAccess.swift:89
+  assign x3Place0_plus                  = x3Place0 + (x3Stride1[15:0] & {16{x3Place0[0]}});  // PadAccess.swift:89
+  assign x3Place1_plus                  = x3Place1 + (x3Stride1[15:0] & {16{x3Place1[0]}});  // PadAccess.swift:89
+  assign x3Place2_plus                  = x3Place2 + (x3Stride1[15:0] & {16{x3Place2[0]}});  // PadAccess.swift:89
+  assign x3Place3_plus                  = x3Place3 + (x3Stride1[15:0] & {16{x3Place3[0]}});  // PadAccess.swift:89
   assign not_x4Place0_2_and             = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:56
   assign not_x4Place0_5_and             = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:56
   assign not_x4Place0_8_and             = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:56
@@ -538,9 +496,7 @@ module Scratchpad_w16384_b8 (
   assign not_x4Place7_14_and            = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_or;  // PadAccess.swift:56
   assign above_above_above_above        = {x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2, x4Active1,
       x4Active0};  // PadAccess.swift:59
-  assign y1Place0_plus_y1Stride0        = y1Place0 + y1Stride0;         // PadAccess.swift:89
-  assign y1Place0_0_selects             = y1Place0[0] ? y1Place0_plus_y1Stride0 : y1Place0;  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Place0    = y1Place0[0] ? y1Place0 : y1Place0_plus_y1Stride0;  // PadAccess.swift:89
+  assign y1Place0_plus                  = y1Place0 + (y1Stride0 & {18{y1Place0[0]}});  // PadAccess.swift:89
   assign y1Place0_0_selects_y1Active0_1 = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:89
   assign y1Place0_0_selects_y1Active0_0 = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:89
   assign y1Place0_0_selects_y1Active0_3 = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:89
@@ -550,29 +506,17 @@ module Scratchpad_w16384_b8 (
   assign y1Place0_0_selects_y1Active0_7 = y1Place0[0] ? y1Active0[7] : y1Active0[6];  // PadAccess.swift:89
   assign y1Place0_0_selects_y1Active0_6 = y1Place0[0] ? y1Active0[6] : y1Active0[7];  // PadAccess.swift:89
   assign y2Place1_0_above_y2Place0_0    = {y2Place1[0], y2Place0[0]};   // PadAccess.swift:89
-  assign y2Place0_plus_y2Stride0_16_0   = y2Place0 + y2Stride0[16:0];   // PadAccess.swift:89
-  assign y2Place0_0_selects             = y2Place0[0] ? y2Place0_plus_y2Stride0_16_0 : y2Place0;  // PadAccess.swift:89
-  assign y2Place0_0_selects_y2Place0    = y2Place0[0] ? y2Place0 : y2Place0_plus_y2Stride0_16_0;  // PadAccess.swift:89
-  assign y2Place1_plus_y2Stride0_16_0   = y2Place1 + y2Stride0[16:0];   // PadAccess.swift:89
-  assign y2Place1_0_selects             = y2Place1[0] ? y2Place1_plus_y2Stride0_16_0 : y2Place1;  // PadAccess.swift:89
-  assign y2Place1_0_selects_y2Place1    = y2Place1[0] ? y2Place1 : y2Place1_plus_y2Stride0_16_0;  // PadAccess.swift:89
+  assign y2Place0_plus                  = y2Place0 + (y2Stride0[16:0] & {17{y2Place0[0]}});  // PadAccess.swift:89
+  assign y2Place1_plus                  = y2Place1 + (y2Stride0[16:0] & {17{y2Place1[0]}});  // PadAccess.swift:89
   assign y2Place0_0_selects_y2Active0_3 = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:89
   assign y2Place0_0_selects_y2Active0_2 = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:89
   assign y2Place1_0_selects_y2Active1_3 = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:89
   assign y2Place1_0_selects_y2Active1_2 = y2Place1[0] ? y2Active1[2] : y2Active1[3];  // PadAccess.swift:89
   assign above                          = {y3Place3[0], y3Place2[0], y3Place1[0], y3Place0[0]};  // PadAccess.swift:89
-  assign y3Place0_plus_y3Stride1_15_0   = y3Place0 + y3Stride1[15:0];   // PadAccess.swift:89
-  assign y3Place0_0_selects             = y3Place0[0] ? y3Place0_plus_y3Stride1_15_0 : y3Place0;  // PadAccess.swift:89
-  assign y3Place0_0_selects_y3Place0    = y3Place0[0] ? y3Place0 : y3Place0_plus_y3Stride1_15_0;  // PadAccess.swift:89
-  assign y3Place1_plus_y3Stride1_15_0   = y3Place1 + y3Stride1[15:0];   // PadAccess.swift:89
-  assign y3Place1_0_selects             = y3Place1[0] ? y3Place1_plus_y3Stride1_15_0 : y3Place1;  // PadAccess.swift:89
-  assign y3Place1_0_selects_y3Place1    = y3Place1[0] ? y3Place1 : y3Place1_plus_y3Stride1_15_0;  // PadAccess.swift:89
-  assign y3Place2_plus_y3Stride1_15_0   = y3Place2 + y3Stride1[15:0];   // PadAccess.swift:89
-  assign y3Place2_0_selects             = y3Place2[0] ? y3Place2_plus_y3Stride1_15_0 : y3Place2;  // PadAccess.swift:89
-  assign y3Place2_0_selects_y3Place2    = y3Place2[0] ? y3Place2 : y3Place2_plus_y3Stride1_15_0;  // PadAccess.swift:89
-  assign y3Place3_plus_y3Stride1_15_0   = y3Place3 + y3Stride1[15:0];   // PadAccess.swift:89
-  assign y3Place3_0_selects             = y3Place3[0] ? y3Place3_plus_y3Stride1_15_0 : y3Place3;  // PadAccess.swift:89
-  assign y3Place3_0_selects_y3Place3    = y3Place3[0] ? y3Place3 : y3Place3_plus_y3Stride1_15_0;  // PadAccess.swift:89
+  assign y3Place0_plus                  = y3Place0 + (y3Stride1[15:0] & {16{y3Place0[0]}});  // PadAccess.swift:89
+  assign y3Place1_plus                  = y3Place1 + (y3Stride1[15:0] & {16{y3Place1[0]}});  // PadAccess.swift:89
+  assign y3Place2_plus                  = y3Place2 + (y3Stride1[15:0] & {16{y3Place2[0]}});  // PadAccess.swift:89
+  assign y3Place3_plus                  = y3Place3 + (y3Stride1[15:0] & {16{y3Place3[0]}});  // PadAccess.swift:89
   assign not_y4Place0_2_and             = !y4Place0[2] & !y4Place0[1] & !y4Place0[0] & 1'b0;  // PadAccess.swift:56
   assign not_y4Place0_5_and             = !y4Place0[5] & !y4Place0[4] & !y4Place0[3] & not_y4Place0_2_and;  // PadAccess.swift:56
   assign not_y4Place0_8_and             = !y4Place0[8] & !y4Place0[7] & !y4Place0[6] & not_y4Place0_5_and;  // PadAccess.swift:56
@@ -627,14 +571,14 @@ module Scratchpad_w16384_b8 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x2Place0  <= x1Place0_0_selects[17:1];           // PadAccess.swift:99
-    x2Place1  <= x1Place0_0_selects_x1Place0[17:1];  // PadAccess.swift:99
+    x2Place0  <= x1Place0_plus[17:1];                                      // PadAccess.swift:99
+    x2Place1  <= x1Place0[17:1] + (x1Stride0[17:1] & {17{!x1Place0[0]}});  // PadAccess.swift:99
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
         x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:100
     x2Active1 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
         x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:100
-    x2Stride0 <= x1Stride0;                          // PadAccess.swift:101
-    x2Stride1 <= x1Stride1;                          // PadAccess.swift:102
+    x2Stride0 <= x1Stride0;                                                // PadAccess.swift:101
+    x2Stride1 <= x1Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
@@ -642,15 +586,15 @@ module Scratchpad_w16384_b8 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x3Place0  <= x2Place0_0_selects[16:1];           // PadAccess.swift:99
-    x3Place1  <= x2Place1_0_selects[16:1];           // PadAccess.swift:99
-    x3Place2  <= x2Place0_0_selects_x2Place0[16:1];  // PadAccess.swift:99
-    x3Place3  <= x2Place1_0_selects_x2Place1[16:1];  // PadAccess.swift:99
+    x3Place0  <= x2Place0_plus[16:1];                                      // PadAccess.swift:99
+    x3Place1  <= x2Place1_plus[16:1];                                      // PadAccess.swift:99
+    x3Place2  <= x2Place0[16:1] + (x2Stride0[16:1] & {16{!x2Place0[0]}});  // PadAccess.swift:99
+    x3Place3  <= x2Place1[16:1] + (x2Stride0[16:1] & {16{!x2Place1[0]}});  // PadAccess.swift:99
     x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:100
     x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:100
     x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:100
     x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:100
-    x3Stride1 <= x2Stride1;                          // PadAccess.swift:102
+    x3Stride1 <= x2Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -660,22 +604,22 @@ module Scratchpad_w16384_b8 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x4Place0  <= x3Place0_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place1  <= x3Place1_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place2  <= x3Place2_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place3  <= x3Place3_0_selects[15:1];                   // PadAccess.swift:99
-    x4Place4  <= x3Place0_0_selects_x3Place0[15:1];          // PadAccess.swift:99
-    x4Place5  <= x3Place1_0_selects_x3Place1[15:1];          // PadAccess.swift:99
-    x4Place6  <= x3Place2_0_selects_x3Place2[15:1];          // PadAccess.swift:99
-    x4Place7  <= x3Place3_0_selects_x3Place3[15:1];          // PadAccess.swift:99
-    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:100
-    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:100
-    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:100
-    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:100
-    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:100
-    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:100
-    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:100
-    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:100
+    x4Place0  <= x3Place0_plus[15:1];                                      // PadAccess.swift:99
+    x4Place1  <= x3Place1_plus[15:1];                                      // PadAccess.swift:99
+    x4Place2  <= x3Place2_plus[15:1];                                      // PadAccess.swift:99
+    x4Place3  <= x3Place3_plus[15:1];                                      // PadAccess.swift:99
+    x4Place4  <= x3Place0[15:1] + (x3Stride1[15:1] & {15{!x3Place0[0]}});  // PadAccess.swift:99
+    x4Place5  <= x3Place1[15:1] + (x3Stride1[15:1] & {15{!x3Place1[0]}});  // PadAccess.swift:99
+    x4Place6  <= x3Place2[15:1] + (x3Stride1[15:1] & {15{!x3Place2[0]}});  // PadAccess.swift:99
+    x4Place7  <= x3Place3[15:1] + (x3Stride1[15:1] & {15{!x3Place3[0]}});  // PadAccess.swift:99
+    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];                // PadAccess.swift:100
+    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];                // PadAccess.swift:100
+    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];                // PadAccess.swift:100
+    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];                // PadAccess.swift:100
+    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];                // PadAccess.swift:100
+    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];                // PadAccess.swift:100
+    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];                // PadAccess.swift:100
+    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];                // PadAccess.swift:100
     if (reset) begin
       x4Active0 <= 1'b0;
       x4Active1 <= 1'b0;
@@ -707,14 +651,14 @@ module Scratchpad_w16384_b8 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y2Place0  <= y1Place0_0_selects[17:1];           // PadAccess.swift:99
-    y2Place1  <= y1Place0_0_selects_y1Place0[17:1];  // PadAccess.swift:99
+    y2Place0  <= y1Place0_plus[17:1];                                      // PadAccess.swift:99
+    y2Place1  <= y1Place0[17:1] + (y1Stride0[17:1] & {17{!y1Place0[0]}});  // PadAccess.swift:99
     y2Active0 <= {y1Place0_0_selects_y1Active0_7, y1Place0_0_selects_y1Active0_5, y1Place0_0_selects_y1Active0_3,
         y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:100
     y2Active1 <= {y1Place0_0_selects_y1Active0_6, y1Place0_0_selects_y1Active0_4, y1Place0_0_selects_y1Active0_2,
         y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:100
-    y2Stride0 <= y1Stride0;                          // PadAccess.swift:101
-    y2Stride1 <= y1Stride1;                          // PadAccess.swift:102
+    y2Stride0 <= y1Stride0;                                                // PadAccess.swift:101
+    y2Stride1 <= y1Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       y2Active0 <= 4'd0;
       y2Active1 <= 4'd0;
@@ -722,15 +666,15 @@ module Scratchpad_w16384_b8 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y3Place0  <= y2Place0_0_selects[16:1];           // PadAccess.swift:99
-    y3Place1  <= y2Place1_0_selects[16:1];           // PadAccess.swift:99
-    y3Place2  <= y2Place0_0_selects_y2Place0[16:1];  // PadAccess.swift:99
-    y3Place3  <= y2Place1_0_selects_y2Place1[16:1];  // PadAccess.swift:99
+    y3Place0  <= y2Place0_plus[16:1];                                      // PadAccess.swift:99
+    y3Place1  <= y2Place1_plus[16:1];                                      // PadAccess.swift:99
+    y3Place2  <= y2Place0[16:1] + (y2Stride0[16:1] & {16{!y2Place0[0]}});  // PadAccess.swift:99
+    y3Place3  <= y2Place1[16:1] + (y2Stride0[16:1] & {16{!y2Place1[0]}});  // PadAccess.swift:99
     y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:100
     y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:100
     y3Active2 <= {y2Place0_0_selects_y2Active0_2, y2Place0[0] ? y2Active0[0] : y2Active0[1]};  // PadAccess.swift:100
     y3Active3 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:100
-    y3Stride1 <= y2Stride1;                          // PadAccess.swift:102
+    y3Stride1 <= y2Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       y3Active0 <= 2'd0;
       y3Active1 <= 2'd0;
@@ -740,22 +684,22 @@ module Scratchpad_w16384_b8 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y4Place0  <= y3Place0_0_selects[15:1];                   // PadAccess.swift:99
-    y4Place1  <= y3Place1_0_selects[15:1];                   // PadAccess.swift:99
-    y4Place2  <= y3Place2_0_selects[15:1];                   // PadAccess.swift:99
-    y4Place3  <= y3Place3_0_selects[15:1];                   // PadAccess.swift:99
-    y4Place4  <= y3Place0_0_selects_y3Place0[15:1];          // PadAccess.swift:99
-    y4Place5  <= y3Place1_0_selects_y3Place1[15:1];          // PadAccess.swift:99
-    y4Place6  <= y3Place2_0_selects_y3Place2[15:1];          // PadAccess.swift:99
-    y4Place7  <= y3Place3_0_selects_y3Place3[15:1];          // PadAccess.swift:99
-    y4Active0 <= y3Place0[0] ? y3Active0[1] : y3Active0[0];  // PadAccess.swift:100
-    y4Active1 <= y3Place1[0] ? y3Active1[1] : y3Active1[0];  // PadAccess.swift:100
-    y4Active2 <= y3Place2[0] ? y3Active2[1] : y3Active2[0];  // PadAccess.swift:100
-    y4Active3 <= y3Place3[0] ? y3Active3[1] : y3Active3[0];  // PadAccess.swift:100
-    y4Active4 <= y3Place0[0] ? y3Active0[0] : y3Active0[1];  // PadAccess.swift:100
-    y4Active5 <= y3Place1[0] ? y3Active1[0] : y3Active1[1];  // PadAccess.swift:100
-    y4Active6 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];  // PadAccess.swift:100
-    y4Active7 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];  // PadAccess.swift:100
+    y4Place0  <= y3Place0_plus[15:1];                                      // PadAccess.swift:99
+    y4Place1  <= y3Place1_plus[15:1];                                      // PadAccess.swift:99
+    y4Place2  <= y3Place2_plus[15:1];                                      // PadAccess.swift:99
+    y4Place3  <= y3Place3_plus[15:1];                                      // PadAccess.swift:99
+    y4Place4  <= y3Place0[15:1] + (y3Stride1[15:1] & {15{!y3Place0[0]}});  // PadAccess.swift:99
+    y4Place5  <= y3Place1[15:1] + (y3Stride1[15:1] & {15{!y3Place1[0]}});  // PadAccess.swift:99
+    y4Place6  <= y3Place2[15:1] + (y3Stride1[15:1] & {15{!y3Place2[0]}});  // PadAccess.swift:99
+    y4Place7  <= y3Place3[15:1] + (y3Stride1[15:1] & {15{!y3Place3[0]}});  // PadAccess.swift:99
+    y4Active0 <= y3Place0[0] ? y3Active0[1] : y3Active0[0];                // PadAccess.swift:100
+    y4Active1 <= y3Place1[0] ? y3Active1[1] : y3Active1[0];                // PadAccess.swift:100
+    y4Active2 <= y3Place2[0] ? y3Active2[1] : y3Active2[0];                // PadAccess.swift:100
+    y4Active3 <= y3Place3[0] ? y3Active3[1] : y3Active3[0];                // PadAccess.swift:100
+    y4Active4 <= y3Place0[0] ? y3Active0[0] : y3Active0[1];                // PadAccess.swift:100
+    y4Active5 <= y3Place1[0] ? y3Active1[0] : y3Active1[1];                // PadAccess.swift:100
+    y4Active6 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];                // PadAccess.swift:100
+    y4Active7 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];                // PadAccess.swift:100
     if (reset) begin
       y4Active0 <= 1'b0;
       y4Active1 <= 1'b0;
@@ -946,14 +890,7 @@ module Scratchpad_w16384_b8 (
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, x2Stride0[17], x3Stride1[17:16], y2Stride0[17], y3Stride1[17:16],
-    x1Place0_0_selects[0], x1Place0_0_selects_x1Place0[0], x2Place0_0_selects[0],
-    x2Place0_0_selects_x2Place0[0], x2Place1_0_selects[0], x2Place1_0_selects_x2Place1[0],
-    x3Place0_0_selects[0], x3Place0_0_selects_x3Place0[0], x3Place1_0_selects[0],
-    x3Place1_0_selects_x3Place1[0], x3Place2_0_selects[0], x3Place2_0_selects_x3Place2[0],
-    x3Place3_0_selects[0], x3Place3_0_selects_x3Place3[0], y1Place0_0_selects[0],
-    y1Place0_0_selects_y1Place0[0], y2Place0_0_selects[0], y2Place0_0_selects_y2Place0[0],
-    y2Place1_0_selects[0], y2Place1_0_selects_y2Place1[0], y3Place0_0_selects[0],
-    y3Place0_0_selects_y3Place0[0], y3Place1_0_selects[0], y3Place1_0_selects_y3Place1[0],
-    y3Place2_0_selects[0], y3Place2_0_selects_y3Place2[0], y3Place3_0_selects[0],
-    y3Place3_0_selects_y3Place3[0]};
+    x1Place0_plus[0], x2Place0_plus[0], x2Place1_plus[0], x3Place0_plus[0], x3Place1_plus[0],
+    x3Place2_plus[0], x3Place3_plus[0], y1Place0_plus[0], y2Place0_plus[0], y2Place1_plus[0],
+    y3Place0_plus[0], y3Place1_plus[0], y3Place2_plus[0], y3Place3_plus[0]};
 endmodule

@@ -519,13 +519,13 @@ module ContractUnit_8x16 (
   logic signed [15:0] old_13;                                 // RowWay.swift:88
   logic signed [15:0] old_14;                                 // RowWay.swift:88
   logic signed [15:0] old_15;                                 // RowWay.swift:88
-  logic        [15:0] mask;                                   // RowWay.swift:178
+  logic        [15:0] mask;                                   // RowWay.swift:177
   logic        [15:0] maskBitsBy8;                            // DelayRing.swift:27
   logic        [9:0]  maskPlaceBy9;                           // DelayRing.swift:27
   logic        [9:0]  maskPlaceOfValuesBy13;                  // DelayRing.swift:27
   logic               writesMaster;                           // RowWay.swift:124
   logic        [17:0] writePlace;                             // RowWay.swift:125
-  logic               ends;                                   // RowWay.swift:136
+  logic               ends;                                   // RowWay.swift:135
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
@@ -799,12 +799,16 @@ module ContractUnit_8x16 (
   logic               rowBegun9_1_and;
   logic               rowBegun10_1_and;
   logic               rowBegun11_1_and;
-  logic        [17:0] isUpdate_selects;
+  logic        [17:0] writesMaster_selects;
+  logic               isUpdate_and_not_writesMaster;
+  logic        [1:0]  isUpdate_and_not_writesMaster_2;
+  logic        [8:0]  isUpdate_and_not_writesMaster_3;
   logic               and_;
-  logic        [15:0] writesMaster_selects;
+  logic        [15:0] writesMaster_selects_2;
   logic               walk_product_valid_and;
   logic               walk_product_valid_and_2;
   logic               bInactivations_and_not_sharesPad;
+  logic        [17:0] aInactivations_and;
   logic        [1:0]  bInactivations_and_not_sharesPad_2;
   logic        [3:0]  bInactivations_and_not_sharesPad_3;
   logic        [8:0]  bInactivations_and_not_sharesPad_4;
@@ -813,16 +817,16 @@ module ContractUnit_8x16 (
   logic        [3:0]  readsWord_and_3;
   logic        [8:0]  readsWord_and_4;
   logic        [17:0] readsWord_and_5;
-  logic        [17:0] or__3;
-  logic        [17:0] aInactivations_and;
   logic        [17:0] aInactivations_and_or_and;
   logic        [17:0] aInactivations_and_or_and_2;
+  logic               aInactivations_or_and_or;
+  logic        [17:0] or__3;
   logic        [15:0] aInactivations_and_2;
   logic        [7:0]  bInactivations_and_not_sharesPad_6;
   logic        [7:0]  readsWord_and_6;
   logic        [15:0] aInactivations_and_or_and_3;
-  logic               aInactivations_or_and_or;
   logic               bInweights_and_not_sharesPad;
+  logic        [17:0] aInweights_and_instruction_100_83;
   logic        [1:0]  bInweights_and_not_sharesPad_2;
   logic        [3:0]  bInweights_and_not_sharesPad_3;
   logic        [8:0]  bInweights_and_not_sharesPad_4;
@@ -831,15 +835,15 @@ module ContractUnit_8x16 (
   logic        [3:0]  walk_product_valid_and_4;
   logic        [8:0]  walk_product_valid_and_5;
   logic        [17:0] walk_product_valid_and_6;
+  logic        [17:0] and_and_instruction_263_246;
   logic        [1:0]  or_or_and;
   logic        [3:0]  or_or_and_2;
   logic        [8:0]  or_or_and_3;
   logic        [17:0] or_or_and_4;
-  logic        [17:0] or_and_or_or_and;
   logic        [17:0] or__4;
-  logic        [17:0] aInweights_and_instruction_100_83;
-  logic        [17:0] and_and_instruction_263_246;
   logic        [17:0] or__5;
+  logic               aInweights_or_and_or_and_or_or;
+  logic        [17:0] or_and_or_or_and;
   logic        [17:0] or__6;
   logic        [7:0]  bInweights_and_not_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns;
@@ -847,16 +851,15 @@ module ContractUnit_8x16 (
   logic        [15:0] and_and_walk_product_rows;
   logic        [7:0]  or_or_and_5;
   logic        [15:0] or__7;
-  logic               aInweights_or_and_or_and_or_or;
   logic               bIninput_and_not_sharesPad;
+  logic        [17:0] aIninput_and_instruction_100_83;
   logic        [1:0]  bIninput_and_not_sharesPad_2;
   logic        [3:0]  bIninput_and_not_sharesPad_3;
   logic        [8:0]  bIninput_and_not_sharesPad_4;
   logic        [17:0] bIninput_and_not_sharesPad_5;
-  logic        [17:0] aIninput_and_instruction_100_83;
+  logic               aIninput_or;
   logic        [7:0]  bIninput_and_not_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns_2;
-  logic               aIninput_or;
   logic               bInactivations_and_sharesPad;
   logic               and__2;
   logic        [1:0]  bInactivations_and_sharesPad_2;
@@ -867,10 +870,10 @@ module ContractUnit_8x16 (
   logic        [3:0]  and_and_not_instruction_165_2;
   logic        [8:0]  and_and_not_instruction_165_3;
   logic        [17:0] and_and_not_instruction_165_4;
+  logic               or__8;
   logic        [7:0]  bInactivations_and_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns_3;
   logic        [7:0]  and_and_not_instruction_165_5;
-  logic               or__8;
   logic               bInweights_and_sharesPad;
   logic               and__3;
   logic        [1:0]  bInweights_and_sharesPad_2;
@@ -881,10 +884,10 @@ module ContractUnit_8x16 (
   logic        [3:0]  and_and_instruction_165_2;
   logic        [8:0]  and_and_instruction_165_3;
   logic        [17:0] and_and_instruction_165_4;
+  logic               bInweights_and_sharesPad_or;
   logic        [7:0]  bInweights_and_sharesPad_6;
   logic        [15:0] and_and_walk_product_columns_4;
   logic        [7:0]  and_and_instruction_165_5;
-  logic               bInweights_and_sharesPad_or;
   logic        [5:0]  productIsBias7_1_selects;
   logic signed [15:0] instruction_114_selects_weightWords_0;
   logic signed [15:0] instruction_115_selects_inputWords_0;
@@ -1288,7 +1291,7 @@ module ContractUnit_8x16 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:171
+  ContractUnit_8x16_masks masks (  // RowWay.swift:170
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -1349,8 +1352,8 @@ module ContractUnit_8x16 (
   assign old_14                                 = weightWords_14;           // RowWay.swift:88
   assign old_15                                 = weightWords_15;           // RowWay.swift:88
   assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:124
-  assign writePlace                             = writesMaster ? placeOfMasterValuesBy11_c : isUpdate_selects;  // RowWay.swift:125
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:136
+  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:125
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:135
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:26
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:27
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:28
@@ -1368,8 +1371,8 @@ module ContractUnit_8x16 (
   assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:120
   assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:120
   assign statistics_total                       = finish_statistics_total;  // RowWay.swift:120
-  assign finishes                               = finishes2;                // RowWay.swift:146
-  assign done                                   = done6;                    // RowWay.swift:147
+  assign finishes                               = finishes2;                // RowWay.swift:145
+  assign done                                   = done6;                    // RowWay.swift:146
   assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:101
   assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:102
   assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:103
@@ -1466,12 +1469,17 @@ module ContractUnit_8x16 (
   assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:117
   assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:117
   assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:117
-  assign isUpdate_selects                       = isUpdate ? placeOfValuesBy7_c + momentumDistance : placeOfValuesBy7_c;  // RowWay.swift:125
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:136
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:136
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:125
+  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:125
+  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:125
+  assign isUpdate_and_not_writesMaster_3        = {{3{isUpdate_and_not_writesMaster_2}}, isUpdate_and_not_writesMaster,
+      isUpdate_and_not_writesMaster_2};  // RowWay.swift:125
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:135
+  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:135
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:26
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:89
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:89
+  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:93
   assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:93
   assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:93
   assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
@@ -1481,16 +1489,16 @@ module ContractUnit_8x16 (
   assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:93
   assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:93
   assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:93
-  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
-  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:93
   assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:93
   assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:93
+  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:93
+  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
   assign aInactivations_and_2                   = {16{aInactivations}} & {8'd0, walk_product_rows};  // PadRouting.swift:93
   assign bInactivations_and_not_sharesPad_6     = {2{bInactivations_and_not_sharesPad_3}};  // PadRouting.swift:93
   assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:93
   assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:93
-  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:93
   assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:89
+  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:93
   assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:93
   assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:93
   assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
@@ -1501,16 +1509,16 @@ module ContractUnit_8x16 (
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
       walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:93
   assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:93
+  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:93
   assign or_or_and                              = {2{and_or_and_or}};       // PadRouting.swift:93
   assign or_or_and_2                            = {2{or_or_and}};           // PadRouting.swift:93
   assign or_or_and_3                            = {or_or_and_2, or_or_and, and_or_and_or, or_or_and};  // PadRouting.swift:93
   assign or_or_and_4                            = {2{or_or_and_3}};         // PadRouting.swift:93
+  assign or__4                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:93
+  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:93
+  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:93
   assign or_and_or_or_and                       = or_or_and_4 & (or_ | ({2{readsWord_and_partialInWeights_4}} & drain_words_base));  // PadRouting.swift:93
-  assign or__4                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
-  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:93
-  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:93
-  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:93
-  assign or__6                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:93
+  assign or__6                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:93
   assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:93
   assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
   assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:93
@@ -1518,17 +1526,16 @@ module ContractUnit_8x16 (
   assign or_or_and_5                            = {2{or_or_and_2}};         // PadRouting.swift:93
   assign or__7                                  = ({16{aInweights}} & {8'd0,
       walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:93
-  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:93
   assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:89
+  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:93
   assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:93
   assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:93
   assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
       bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:93
   assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:93
-  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:93
+  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:93
   assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:93
   assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
-  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:93
   assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:89
   assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:89
   assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:93
@@ -1541,10 +1548,10 @@ module ContractUnit_8x16 (
   assign and_and_not_instruction_165_3          = {and_and_not_instruction_165_2, and_and_not_instruction_165, and__2,
       and_and_not_instruction_165};  // PadRouting.swift:93
   assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:93
+  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:93
   assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:93
   assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
   assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:93
-  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:93
   assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:89
   assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:89
   assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:93
@@ -1557,10 +1564,10 @@ module ContractUnit_8x16 (
   assign and_and_instruction_165_3              = {and_and_instruction_165_2, and_and_instruction_165, and__3,
       and_and_instruction_165};  // PadRouting.swift:93
   assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:93
+  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:93
   assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:93
   assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:93
   assign and_and_instruction_165_5              = {2{and_and_instruction_165_2}};  // PadRouting.swift:93
-  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:93
   assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:56
   assign instruction_114_selects_weightWords_0  = instruction[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:39
   assign instruction_115_selects_inputWords_0   = instruction[115] ? inputWords_0 : instruction_114_selects_weightWords_0;  // OperandWay.swift:39
@@ -2494,9 +2501,9 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin  // PadRouting.swift:95
     weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:96
-    weightReadsRequest_base        <= or__4 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:96
-    weightReadsRequest_stride      <= or__5 | and_and_instruction_263_246 | (or_or_and_4 & instruction[220:203]);  // PadRouting.swift:96
-    weightReadsRequest_outerStride <= or__6 | and_and_instruction_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:96
+    weightReadsRequest_base        <= or__6 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:96
+    weightReadsRequest_stride      <= or__4 | and_and_instruction_263_246 | (or_or_and_4 & instruction[220:203]);  // PadRouting.swift:96
+    weightReadsRequest_outerStride <= or__5 | and_and_instruction_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:96
     weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_5}} & and_or_and_or_and);  // PadRouting.swift:96
     weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:97
     if (reset) begin
@@ -2521,7 +2528,7 @@ module ContractUnit_8x16 (
     activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:96
     activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:96
     activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:96
-    activationAccessesRequest_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:96
+    activationAccessesRequest_active      <= and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects_2);  // PadRouting.swift:96
     activationAccessesEnable              <= or__8;  // PadRouting.swift:97
     if (reset) begin
       activationAccessesEnable <= 1'b0;
@@ -2533,7 +2540,7 @@ module ContractUnit_8x16 (
     weightAccessesRequest_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:96
     weightAccessesRequest_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:96
     weightAccessesRequest_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:96
-    weightAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_instruction_165_5}} & writesMaster_selects);  // PadRouting.swift:96
+    weightAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_instruction_165_5}} & writesMaster_selects_2);  // PadRouting.swift:96
     weightAccessesEnable              <= bInweights_and_sharesPad_or;  // PadRouting.swift:97
     if (reset) begin
       weightAccessesEnable <= 1'b0;

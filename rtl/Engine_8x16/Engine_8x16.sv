@@ -417,13 +417,13 @@ module Engine_8x16 (
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
   logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:247
   logic                 fetchStarts;                                      // EngineParts.swift:250
-  logic                 loadsActivation;                                  // EngineConnections.swift:30
-  logic                 loadsWeight;                                      // EngineConnections.swift:31
+  logic                 loadsActivation;                                  // EngineConnections.swift:24
+  logic                 loadsWeight;                                      // EngineConnections.swift:25
   logic                 isSingle1;                                        // Delayed.swift:8
   logic                 isSingle2;                                        // Delayed.swift:8
   logic signed [15:0]   single1;                                          // Delayed.swift:8
   logic signed [15:0]   single2;                                          // Delayed.swift:8
-  logic                 inputIsFree;                                      // EngineConnections.swift:106
+  logic                 inputIsFree;                                      // EngineConnections.swift:100
   logic                 selected;
   logic                 selected_2;
   logic                 selected_3;
@@ -444,71 +444,56 @@ module Engine_8x16 (
   logic                 activations_x_fault_or_or;
   logic                 store_read_enable_and;
   logic        [17:0]   and_;
+  logic        [17:0]   and__2;
+  logic        [17:0]   and__3;
+  logic        [17:0]   and__4;
+  logic                 or_;
+  logic        [17:0]   and__5;
+  logic        [17:0]   and__6;
+  logic        [17:0]   softmax_logit_enable_and;
   logic        [1:0]    store_read_enable_and_2;
   logic        [3:0]    store_read_enable_and_3;
   logic        [8:0]    store_read_enable_and_4;
-  logic        [17:0]   store_read_enable_and_5;
-  logic        [17:0]   and__2;
-  logic        [17:0]   and_or_softmax_logit_enable_and;
-  logic        [17:0]   and__3;
-  logic        [17:0]   softmax_logit_enable_and_1;
-  logic        [17:0]   and_and_1;
-  logic        [17:0]   and__4;
-  logic        [17:0]   and__5;
-  logic        [17:0]   and__6;
+  logic        [17:0]   softmax_logit_enable_and_or;
   logic        [15:0]   and__7;
-  logic        [7:0]    store_read_enable_and_6;
   logic        [15:0]   and__8;
-  logic        [15:0]   and_or;
-  logic                 or_;
-  logic                 store_read_enable_and_7;
+  logic        [7:0]    store_read_enable_and_5;
+  logic        [15:0]   or__2;
+  logic                 store_read_enable_and_6;
   logic        [17:0]   and__9;
-  logic        [1:0]    store_read_enable_and_8;
-  logic        [3:0]    store_read_enable_and_9;
-  logic        [8:0]    store_read_enable_and_10;
-  logic        [17:0]   store_read_enable_and_11;
   logic        [17:0]   and__10;
   logic        [17:0]   and__11;
-  logic        [17:0]   and_and_1_2;
   logic        [17:0]   and__12;
+  logic                 or__3;
   logic        [17:0]   and__13;
   logic        [17:0]   and__14;
+  logic        [1:0]    store_read_enable_and_7;
+  logic        [3:0]    store_read_enable_and_8;
+  logic        [8:0]    store_read_enable_and_9;
   logic        [15:0]   and__15;
-  logic        [7:0]    store_read_enable_and_12;
   logic        [15:0]   and__16;
-  logic                 or__2;
+  logic        [7:0]    store_read_enable_and_10;
   logic        [17:0]   and__17;
-  logic        [17:0]   and__18;
-  logic        [17:0]   softmax_label_enable_and_1;
-  logic        [17:0]   and__19;
-  logic        [15:0]   and__20;
+  logic        [15:0]   and__18;
   logic        [15:0]   rank_write_enable_selects;
-  logic        [17:0]   and__21;
+  logic        [17:0]   and__19;
   logic        [17:0]   rank_left_request_enable_and;
-  logic        [17:0]   and_or_softmax_write_enable_and;
-  logic        [17:0]   and_or_and_or;
-  logic        [17:0]   rank_write_enable_and_or;
-  logic        [17:0]   and__22;
-  logic        [17:0]   softmax_write_enable_and_1;
-  logic        [17:0]   loadsActivation_and_1;
-  logic        [17:0]   rank_write_enable_and_1;
+  logic        [17:0]   and__20;
   logic        [17:0]   rank_left_request_enable_and_2;
-  logic        [17:0]   and_or_and_or_2;
-  logic        [17:0]   and__23;
-  logic        [17:0]   rank_left_request_enable_and_3;
-  logic        [17:0]   and_or_and_or_3;
-  logic        [15:0]   and__24;
-  logic        [15:0]   rank_left_request_enable_and_4;
-  logic        [15:0]   and_or_2;
-  logic        [15:0]   rank_write_enable_and_1_or;
-  logic                 or__3;
-  logic                 rank_write_enable_or;
-  logic        [17:0]   and__25;
-  logic        [17:0]   and__26;
-  logic        [17:0]   loadsWeight_and_1;
-  logic        [17:0]   and__27;
-  logic        [15:0]   and__28;
   logic                 or__4;
+  logic                 or_or_softmax_write_enable;
+  logic        [17:0]   and__21;
+  logic        [17:0]   rank_write_enable_and;
+  logic        [17:0]   and_or;
+  logic        [17:0]   and_or_and_or;
+  logic        [17:0]   loadsActivation_and_or;
+  logic        [15:0]   and__22;
+  logic        [15:0]   rank_left_request_enable_and_3;
+  logic        [15:0]   and_or_and_or_2;
+  logic        [15:0]   loadsActivation_and_1_or;
+  logic        [17:0]   and__23;
+  logic        [15:0]   and__24;
+  logic                 or__5;
   logic signed [15:0]   sequencer_instruction_8_selects;
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
@@ -997,11 +982,11 @@ module Engine_8x16 (
   Scratchpad_w49152_b16 activations (  // EngineParts.swift:57
     .clock                 (clock),
     .reset                 (reset),
-    .x_request_enable      (or_ | store_read_enable_and | rank_activations_request_enable),
-    .x_request_base        (and_or_softmax_logit_enable_and | (store_read_enable_and_5 & store_read_address) | and__2),
-    .x_request_stride      (and__3 | softmax_logit_enable_and_1 | and_and_1 | and__4),
-    .x_request_outerStride (and__5 | softmax_logit_enable_and_1 | and_and_1 | and__6),
-    .x_request_active      (and_or | ({2{store_read_enable_and_6}} & 16'h0001) | and__8),
+    .x_request_enable      (or_ | softmax_logit_enable | store_read_enable_and),
+    .x_request_base        (and__5 | and__6 | softmax_logit_enable_and_or),
+    .x_request_stride      (and_ | and__2),
+    .x_request_outerStride (and__3 | and__4),
+    .x_request_active      (and__7 | and__8 | or__2),
     .x_words_words_0       (activations_x_words_words_0),
     .x_words_words_1       (activations_x_words_words_1),
     .x_words_words_2       (activations_x_words_words_2),
@@ -1023,12 +1008,12 @@ module Engine_8x16 (
     .x_words_controls_2    (activations_x_words_controls_2),
     .x_words_controls_3    (activations_x_words_controls_3),
     .x_fault               (activations_x_fault),
-    .y_request_enable      (or__3 | loadsActivation | rank_write_enable_or),
-    .y_request_base        (and_or_and_or | rank_write_enable_and_or),
-    .y_request_stride      (and_or_and_or_2 | rank_write_enable_and_1 | rank_left_request_enable_and_2),
-    .y_request_outerStride (and_or_and_or_3 | rank_write_enable_and_1 | rank_left_request_enable_and_3),
-    .y_request_active      (and_or_2 | ({16{loadsActivation}} & 16'h0001) | rank_write_enable_and_1_or),
-    .y_write               (or__4 | loadsActivation | rank_write_enable),
+    .y_request_enable      (or_or_softmax_write_enable | loadsActivation | rank_write_enable),
+    .y_request_base        (and_or_and_or | loadsActivation_and_or),
+    .y_request_stride      (and__19 | rank_left_request_enable_and),
+    .y_request_outerStride (and__20 | rank_left_request_enable_and_2),
+    .y_request_active      (and_or_and_or_2 | loadsActivation_and_1_or),
+    .y_write               (or__5 | loadsActivation | rank_write_enable),
     .y_writes_write        (activations_y_writes_write),
     .y_writes_controls_0   (activations_y_writes_controls_0),
     .y_writes_controls_1   (activations_y_writes_controls_1),
@@ -1076,11 +1061,11 @@ module Engine_8x16 (
   Scratchpad_w81920_b16 weights (  // EngineParts.swift:59
     .clock                 (clock),
     .reset                 (reset),
-    .x_request_enable      (or__2 | rank_weights_request_enable),
-    .x_request_base        (and__9 | (store_read_enable_and_11 & store_read_address) | and__10),
-    .x_request_stride      (and__11 | and_and_1_2 | and__12),
-    .x_request_outerStride (and__13 | and_and_1_2 | and__14),
-    .x_request_active      (and__15 | ({2{store_read_enable_and_12}} & 16'h0001) | and__16),
+    .x_request_enable      (or__3 | store_read_enable_and_6),
+    .x_request_base        (and__13 | and__14 | ({2{store_read_enable_and_9}} & store_read_address)),
+    .x_request_stride      (and__9 | and__10),
+    .x_request_outerStride (and__11 | and__12),
+    .x_request_active      (and__15 | and__16 | ({2{store_read_enable_and_10}} & 16'h0001)),
     .x_words_words_0       (weights_x_words_words_0),
     .x_words_words_1       (weights_x_words_words_1),
     .x_words_words_2       (weights_x_words_words_2),
@@ -1103,10 +1088,10 @@ module Engine_8x16 (
     .x_words_controls_3    (weights_x_words_controls_3),
     .x_fault               (weights_x_fault),
     .y_request_enable      (contract_weightAccesses_request_enable | loadsWeight),
-    .y_request_base        (and__25 | ({18{loadsWeight}} & load_write_address)),
-    .y_request_stride      (and__26 | loadsWeight_and_1),
-    .y_request_outerStride (and__27 | loadsWeight_and_1),
-    .y_request_active      (and__28 | ({16{loadsWeight}} & 16'h0001)),
+    .y_request_base        (and__23 | ({18{loadsWeight}} & load_write_address)),
+    .y_request_stride      (contract_weightAccesses_request_stride),
+    .y_request_outerStride (contract_weightAccesses_request_outerStride),
+    .y_request_active      (and__24 | ({16{loadsWeight}} & 16'h0001)),
     .y_write               (contract_weightAccesses_write | loadsWeight),
     .y_writes_write        (weights_y_writes_write),
     .y_writes_controls_0   (weights_y_writes_controls_0),
@@ -1158,9 +1143,9 @@ module Engine_8x16 (
     .buffer                (sequencer_buffer),
     .x_request_enable      (contract_inputReads_enable | softmax_label_enable),
     .x_request_base        (and__17 | ({18{softmax_label_enable}} & softmax_label_address)),
-    .x_request_stride      (and__18 | softmax_label_enable_and_1),
-    .x_request_outerStride (and__19 | softmax_label_enable_and_1),
-    .x_request_active      (and__20 | ({16{softmax_label_enable}} & 16'h0001)),
+    .x_request_stride      (contract_inputReads_stride),
+    .x_request_outerStride (contract_inputReads_outerStride),
+    .x_request_active      (and__18 | ({16{softmax_label_enable}} & 16'h0001)),
     .x_words_words_0       (inputs_x_words_words_0),
     .x_words_words_1       (inputs_x_words_words_1),
     .x_words_words_2       (inputs_x_words_words_2),
@@ -1428,16 +1413,16 @@ module Engine_8x16 (
       sequencer_instruction[388:228], selected_12, selected_11, sequencer_instruction[202:167], selected_10,
       sequencer_instruction[164:21], selected_9, selected_8, selected_7, selected_6, selected_5, selected_4, selected_3,
       selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:71
-  assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
-  assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:31
-  assign inputIsFree                     = !fetch_busy;                    // EngineConnections.swift:106
-  assign program_ready                   = sequencer_program_ready;        // Engine.swift:59
-  assign busy                            = sequencer_busy;                 // Engine.swift:62
-  assign fault                           = sequencer_fault;                // Engine.swift:63
-  assign place                           = sequencer_place;                // Engine.swift:64
-  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:114
-  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:115
-  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:116
+  assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:24
+  assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:25
+  assign inputIsFree                     = !fetch_busy;                   // EngineConnections.swift:100
+  assign program_ready                   = sequencer_program_ready;       // Engine.swift:59
+  assign busy                            = sequencer_busy;                // Engine.swift:62
+  assign fault                           = sequencer_fault;               // Engine.swift:63
+  assign place                           = sequencer_place;               // Engine.swift:64
+  assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:108
+  assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:109
+  assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:110
   assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:71
   assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:71
   assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:71
@@ -1456,78 +1441,63 @@ module Engine_8x16 (
   assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:71
   assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:133
   assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:111
-  assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:30
-  assign and_                            = {18{contract_activationReads_enable}} & contract_activationReads_base;  // EngineConnections.swift:30
-  assign store_read_enable_and_2         = {2{store_read_enable_and}};     // EngineConnections.swift:30
-  assign store_read_enable_and_3         = {2{store_read_enable_and_2}};   // EngineConnections.swift:30
+  assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:24
+  assign and_                            = {18{contract_activationReads_enable}} & contract_activationReads_stride;  // EngineConnections.swift:24
+  assign and__2                          = {18{rank_activations_request_enable}} & rank_activations_request_stride;  // EngineConnections.swift:24
+  assign and__3                          = {18{contract_activationReads_enable}} & contract_activationReads_outerStride;  // EngineConnections.swift:24
+  assign and__4                          = {18{rank_activations_request_enable}} & rank_activations_request_outerStride;  // EngineConnections.swift:24
+  assign or_                             = contract_activationReads_enable | rank_activations_request_enable;  // EngineConnections.swift:24
+  assign and__5                          = {18{contract_activationReads_enable}} & contract_activationReads_base;  // EngineConnections.swift:24
+  assign and__6                          = {18{rank_activations_request_enable}} & rank_activations_request_base;  // EngineConnections.swift:24
+  assign softmax_logit_enable_and        = {18{softmax_logit_enable}} & softmax_logit_address;  // EngineConnections.swift:24
+  assign store_read_enable_and_2         = {2{store_read_enable_and}};    // EngineConnections.swift:24
+  assign store_read_enable_and_3         = {2{store_read_enable_and_2}};  // EngineConnections.swift:24
   assign store_read_enable_and_4         = {store_read_enable_and_3, store_read_enable_and_2, store_read_enable_and,
-      store_read_enable_and_2};  // EngineConnections.swift:30
-  assign store_read_enable_and_5         = {2{store_read_enable_and_4}};   // EngineConnections.swift:30
-  assign and__2                          = {18{rank_activations_request_enable}} & rank_activations_request_base;  // EngineConnections.swift:30
-  assign and_or_softmax_logit_enable_and = and_ | ({18{softmax_logit_enable}} & softmax_logit_address);  // EngineConnections.swift:30
-  assign and__3                          = {18{contract_activationReads_enable}} & contract_activationReads_stride;  // EngineConnections.swift:30
-  assign softmax_logit_enable_and_1      = {18{softmax_logit_enable}} & 18'h00001;  // EngineConnections.swift:30
-  assign and_and_1                       = store_read_enable_and_5 & 18'h00001;  // EngineConnections.swift:30
-  assign and__4                          = {18{rank_activations_request_enable}} & rank_activations_request_stride;  // EngineConnections.swift:30
-  assign and__5                          = {18{contract_activationReads_enable}} & contract_activationReads_outerStride;  // EngineConnections.swift:30
-  assign and__6                          = {18{rank_activations_request_enable}} & rank_activations_request_outerStride;  // EngineConnections.swift:30
-  assign and__7                          = {16{contract_activationReads_enable}} & contract_activationReads_active;  // EngineConnections.swift:30
-  assign store_read_enable_and_6         = {2{store_read_enable_and_3}};   // EngineConnections.swift:30
-  assign and__8                          = {16{rank_activations_request_enable}} & rank_activations_request_active;  // EngineConnections.swift:30
-  assign and_or                          = and__7 | ({16{softmax_logit_enable}} & 16'h0001);  // EngineConnections.swift:30
-  assign or_                             = contract_activationReads_enable | softmax_logit_enable;  // EngineConnections.swift:30
-  assign store_read_enable_and_7         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:30
-  assign and__9                          = {18{contract_weightReads_enable}} & contract_weightReads_base;  // EngineConnections.swift:30
-  assign store_read_enable_and_8         = {2{store_read_enable_and_7}};   // EngineConnections.swift:30
-  assign store_read_enable_and_9         = {2{store_read_enable_and_8}};   // EngineConnections.swift:30
-  assign store_read_enable_and_10        = {store_read_enable_and_9, store_read_enable_and_8, store_read_enable_and_7,
-      store_read_enable_and_8};  // EngineConnections.swift:30
-  assign store_read_enable_and_11        = {2{store_read_enable_and_10}};  // EngineConnections.swift:30
-  assign and__10                         = {18{rank_weights_request_enable}} & rank_weights_request_base;  // EngineConnections.swift:30
-  assign and__11                         = {18{contract_weightReads_enable}} & contract_weightReads_stride;  // EngineConnections.swift:30
-  assign and_and_1_2                     = store_read_enable_and_11 & 18'h00001;  // EngineConnections.swift:30
-  assign and__12                         = {18{rank_weights_request_enable}} & rank_weights_request_stride;  // EngineConnections.swift:30
-  assign and__13                         = {18{contract_weightReads_enable}} & contract_weightReads_outerStride;  // EngineConnections.swift:30
-  assign and__14                         = {18{rank_weights_request_enable}} & rank_weights_request_outerStride;  // EngineConnections.swift:30
-  assign and__15                         = {16{contract_weightReads_enable}} & contract_weightReads_active;  // EngineConnections.swift:30
-  assign store_read_enable_and_12        = {2{store_read_enable_and_9}};   // EngineConnections.swift:30
-  assign and__16                         = {16{rank_weights_request_enable}} & rank_weights_request_active;  // EngineConnections.swift:30
-  assign or__2                           = contract_weightReads_enable | store_read_enable_and_7;  // EngineConnections.swift:30
-  assign and__17                         = {18{contract_inputReads_enable}} & contract_inputReads_base;  // EngineConnections.swift:30
-  assign and__18                         = {18{contract_inputReads_enable}} & contract_inputReads_stride;  // EngineConnections.swift:30
-  assign softmax_label_enable_and_1      = {18{softmax_label_enable}} & 18'h00001;  // EngineConnections.swift:30
-  assign and__19                         = {18{contract_inputReads_enable}} & contract_inputReads_outerStride;  // EngineConnections.swift:30
-  assign and__20                         = {16{contract_inputReads_enable}} & contract_inputReads_active;  // EngineConnections.swift:30
+      store_read_enable_and_2};  // EngineConnections.swift:24
+  assign softmax_logit_enable_and_or     = softmax_logit_enable_and | ({2{store_read_enable_and_4}} & store_read_address);  // EngineConnections.swift:24
+  assign and__7                          = {16{contract_activationReads_enable}} & contract_activationReads_active;  // EngineConnections.swift:24
+  assign and__8                          = {16{rank_activations_request_enable}} & rank_activations_request_active;  // EngineConnections.swift:24
+  assign store_read_enable_and_5         = {2{store_read_enable_and_3}};  // EngineConnections.swift:24
+  assign or__2                           = ({16{softmax_logit_enable}} & 16'h0001) | ({2{store_read_enable_and_5}} & 16'h0001);  // EngineConnections.swift:24
+  assign store_read_enable_and_6         = store_read_enable & sequencer_instruction[8];  // EngineConnections.swift:24
+  assign and__9                          = {18{contract_weightReads_enable}} & contract_weightReads_stride;  // EngineConnections.swift:24
+  assign and__10                         = {18{rank_weights_request_enable}} & rank_weights_request_stride;  // EngineConnections.swift:24
+  assign and__11                         = {18{contract_weightReads_enable}} & contract_weightReads_outerStride;  // EngineConnections.swift:24
+  assign and__12                         = {18{rank_weights_request_enable}} & rank_weights_request_outerStride;  // EngineConnections.swift:24
+  assign or__3                           = contract_weightReads_enable | rank_weights_request_enable;  // EngineConnections.swift:24
+  assign and__13                         = {18{contract_weightReads_enable}} & contract_weightReads_base;  // EngineConnections.swift:24
+  assign and__14                         = {18{rank_weights_request_enable}} & rank_weights_request_base;  // EngineConnections.swift:24
+  assign store_read_enable_and_7         = {2{store_read_enable_and_6}};  // EngineConnections.swift:24
+  assign store_read_enable_and_8         = {2{store_read_enable_and_7}};  // EngineConnections.swift:24
+  assign store_read_enable_and_9         = {store_read_enable_and_8, store_read_enable_and_7, store_read_enable_and_6,
+      store_read_enable_and_7};  // EngineConnections.swift:24
+  assign and__15                         = {16{contract_weightReads_enable}} & contract_weightReads_active;  // EngineConnections.swift:24
+  assign and__16                         = {16{rank_weights_request_enable}} & rank_weights_request_active;  // EngineConnections.swift:24
+  assign store_read_enable_and_10        = {2{store_read_enable_and_8}};  // EngineConnections.swift:24
+  assign and__17                         = {18{contract_inputReads_enable}} & contract_inputReads_base;  // EngineConnections.swift:24
+  assign and__18                         = {16{contract_inputReads_enable}} & contract_inputReads_active;  // EngineConnections.swift:24
   assign rank_write_enable_selects       = rank_write_enable ? rank_write_data : load_write_data;  // Delayed.swift:8
-  assign and__21                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:51
-  assign rank_left_request_enable_and    = {18{rank_left_request_enable}} & rank_left_request_base;  // EngineConnections.swift:51
-  assign and_or_softmax_write_enable_and = and__21 | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:51
-  assign and_or_and_or                   = and_or_softmax_write_enable_and | ({18{loadsActivation}} & load_write_address);  // EngineConnections.swift:51
-  assign rank_write_enable_and_or        = ({18{rank_write_enable}} & rank_write_address) | rank_left_request_enable_and;  // EngineConnections.swift:51
-  assign and__22                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:51
-  assign softmax_write_enable_and_1      = {18{softmax_write_enable}} & 18'h00001;  // EngineConnections.swift:51
-  assign loadsActivation_and_1           = {18{loadsActivation}} & 18'h00001;  // EngineConnections.swift:51
-  assign rank_write_enable_and_1         = {18{rank_write_enable}} & 18'h00001;  // EngineConnections.swift:51
-  assign rank_left_request_enable_and_2  = {18{rank_left_request_enable}} & rank_left_request_stride;  // EngineConnections.swift:51
-  assign and_or_and_or_2                 = and__22 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:51
-  assign and__23                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:51
-  assign rank_left_request_enable_and_3  = {18{rank_left_request_enable}} & rank_left_request_outerStride;  // EngineConnections.swift:51
-  assign and_or_and_or_3                 = and__23 | softmax_write_enable_and_1 | loadsActivation_and_1;  // EngineConnections.swift:51
-  assign and__24                         = {16{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:51
-  assign rank_left_request_enable_and_4  = {16{rank_left_request_enable}} & rank_left_request_active;  // EngineConnections.swift:51
-  assign and_or_2                        = and__24 | ({16{softmax_write_enable}} & 16'h0001);  // EngineConnections.swift:51
-  assign rank_write_enable_and_1_or      = ({16{rank_write_enable}} & 16'h0001) | rank_left_request_enable_and_4;  // EngineConnections.swift:51
-  assign or__3                           = contract_activationAccesses_request_enable | softmax_write_enable;  // EngineConnections.swift:51
-  assign rank_write_enable_or            = rank_write_enable | rank_left_request_enable;  // EngineConnections.swift:51
-  assign and__25                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:51
-  assign and__26                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_stride;  // EngineConnections.swift:51
-  assign loadsWeight_and_1               = {18{loadsWeight}} & 18'h00001;  // EngineConnections.swift:51
-  assign and__27                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_outerStride;  // EngineConnections.swift:51
-  assign and__28                         = {16{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:51
-  assign or__4                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:53
-  assign sequencer_instruction_8_selects = sequencer_instruction[8] ? weightReturn_data_0 : activationReturn_data_0;  // EngineConnections.swift:100
-  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;      // EngineConnections.swift:110
-  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:114
+  assign and__19                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_stride;  // EngineConnections.swift:45
+  assign rank_left_request_enable_and    = {18{rank_left_request_enable}} & rank_left_request_stride;  // EngineConnections.swift:45
+  assign and__20                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_outerStride;  // EngineConnections.swift:45
+  assign rank_left_request_enable_and_2  = {18{rank_left_request_enable}} & rank_left_request_outerStride;  // EngineConnections.swift:45
+  assign or__4                           = contract_activationAccesses_request_enable | rank_left_request_enable;  // EngineConnections.swift:45
+  assign or_or_softmax_write_enable      = or__4 | softmax_write_enable;  // EngineConnections.swift:45
+  assign and__21                         = {18{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_base;  // EngineConnections.swift:45
+  assign rank_write_enable_and           = {18{rank_write_enable}} & rank_write_address;  // EngineConnections.swift:45
+  assign and_or                          = and__21 | ({18{rank_left_request_enable}} & rank_left_request_base);  // EngineConnections.swift:45
+  assign and_or_and_or                   = and_or | ({18{softmax_write_enable}} & softmax_write_address);  // EngineConnections.swift:45
+  assign loadsActivation_and_or          = ({18{loadsActivation}} & load_write_address) | rank_write_enable_and;  // EngineConnections.swift:45
+  assign and__22                         = {16{contract_activationAccesses_request_enable}} & contract_activationAccesses_request_active;  // EngineConnections.swift:45
+  assign rank_left_request_enable_and_3  = {16{rank_left_request_enable}} & rank_left_request_active;  // EngineConnections.swift:45
+  assign and_or_and_or_2                 = and__22 | rank_left_request_enable_and_3 | ({16{softmax_write_enable}} & 16'h0001);  // EngineConnections.swift:45
+  assign loadsActivation_and_1_or        = ({16{loadsActivation}} & 16'h0001) | ({16{rank_write_enable}} & 16'h0001);  // EngineConnections.swift:45
+  assign and__23                         = {18{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_base;  // EngineConnections.swift:45
+  assign and__24                         = {16{contract_weightAccesses_request_enable}} & contract_weightAccesses_request_active;  // EngineConnections.swift:45
+  assign or__5                           = contract_activationAccesses_write | softmax_write_enable;  // EngineConnections.swift:47
+  assign sequencer_instruction_8_selects = sequencer_instruction[8] ? weightReturn_data_0 : activationReturn_data_0;  // EngineConnections.swift:94
+  assign input_valid_and_inputIsFree     = input_valid & inputIsFree;     // EngineConnections.swift:104
+  assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:108
 
   always_ff @(posedge clock) begin
     if (reset) begin

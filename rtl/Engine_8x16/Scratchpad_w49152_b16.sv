@@ -284,8 +284,7 @@ module Scratchpad_w49152_b16 (
   logic [7:0]  yReturn33;                        // Delayed.swift:8
   logic [15:0] x_request_active_and;
   logic [17:0] x_request_base_plus;
-  logic [17:0] x_request_base_0_selects;
-  logic [17:0] x_request_base_0_selects_2;
+  logic [16:0] x_request_stride_17_1_and;
   logic        x_request_base_0_selects_and_1;
   logic        x_request_base_0_selects_and_0;
   logic        x_request_base_0_selects_and_3;
@@ -302,12 +301,8 @@ module Scratchpad_w49152_b16 (
   logic        x_request_base_0_selects_and_12;
   logic        x_request_base_0_selects_and_15;
   logic        x_request_base_0_selects_and_14;
-  logic [16:0] x1Place0_plus_x1Stride0_16_0;
-  logic [16:0] x1Place0_0_selects;
-  logic [16:0] x1Place0_0_selects_x1Place0;
-  logic [16:0] x1Place1_plus_x1Stride0_16_0;
-  logic [16:0] x1Place1_0_selects;
-  logic [16:0] x1Place1_0_selects_x1Place1;
+  logic [16:0] x1Place0_plus;
+  logic [16:0] x1Place1_plus;
   logic        x1Place0_0_selects_x1Active0_1;
   logic        x1Place0_0_selects_x1Active0_0;
   logic        x1Place0_0_selects_x1Active0_3;
@@ -324,18 +319,10 @@ module Scratchpad_w49152_b16 (
   logic        x1Place1_0_selects_x1Active1_4;
   logic        x1Place1_0_selects_x1Active1_7;
   logic        x1Place1_0_selects_x1Active1_6;
-  logic [15:0] x2Place0_plus_x2Stride1_15_0;
-  logic [15:0] x2Place0_0_selects;
-  logic [15:0] x2Place0_0_selects_x2Place0;
-  logic [15:0] x2Place1_plus_x2Stride1_15_0;
-  logic [15:0] x2Place1_0_selects;
-  logic [15:0] x2Place1_0_selects_x2Place1;
-  logic [15:0] x2Place2_plus_x2Stride1_15_0;
-  logic [15:0] x2Place2_0_selects;
-  logic [15:0] x2Place2_0_selects_x2Place2;
-  logic [15:0] x2Place3_plus_x2Stride1_15_0;
-  logic [15:0] x2Place3_0_selects;
-  logic [15:0] x2Place3_0_selects_x2Place3;
+  logic [15:0] x2Place0_plus;
+  logic [15:0] x2Place1_plus;
+  logic [15:0] x2Place2_plus;
+  logic [15:0] x2Place3_plus;
   logic        x2Place0_0_selects_x2Active0_3;
   logic        x2Place0_0_selects_x2Active0_2;
   logic        x2Place1_0_selects_x2Active1_3;
@@ -344,30 +331,14 @@ module Scratchpad_w49152_b16 (
   logic        x2Place2_0_selects_x2Active2_2;
   logic        x2Place3_0_selects_x2Active3_3;
   logic        x2Place3_0_selects_x2Active3_2;
-  logic [14:0] x3Place0_plus_x3Stride1_14_0;
-  logic [14:0] x3Place0_0_selects;
-  logic [14:0] x3Place0_0_selects_x3Place0;
-  logic [14:0] x3Place1_plus_x3Stride1_14_0;
-  logic [14:0] x3Place1_0_selects;
-  logic [14:0] x3Place1_0_selects_x3Place1;
-  logic [14:0] x3Place2_plus_x3Stride1_14_0;
-  logic [14:0] x3Place2_0_selects;
-  logic [14:0] x3Place2_0_selects_x3Place2;
-  logic [14:0] x3Place3_plus_x3Stride1_14_0;
-  logic [14:0] x3Place3_0_selects;
-  logic [14:0] x3Place3_0_selects_x3Place3;
-  logic [14:0] x3Place4_plus_x3Stride1_14_0;
-  logic [14:0] x3Place4_0_selects;
-  logic [14:0] x3Place4_0_selects_x3Place4;
-  logic [14:0] x3Place5_plus_x3Stride1_14_0;
-  logic [14:0] x3Place5_0_selects;
-  logic [14:0] x3Place5_0_selects_x3Place5;
-  logic [14:0] x3Place6_plus_x3Stride1_14_0;
-  logic [14:0] x3Place6_0_selects;
-  logic [14:0] x3Place6_0_selects_x3Place6;
-  logic [14:0] x3Place7_plus_x3Stride1_14_0;
-  logic [14:0] x3Place7_0_selects;
-  logic [14:0] x3Place7_0_selects_x3Place7;
+  logic [14:0] x3Place0_plus;
+  logic [14:0] x3Place1_plus;
+  logic [14:0] x3Place2_plus;
+  logic [14:0] x3Place3_plus;
+  logic [14:0] x3Place4_plus;
+  logic [14:0] x3Place5_plus;
+  logic [14:0] x3Place6_plus;
+  logic [14:0] x3Place7_plus;
   logic        not_x4Place0_2_and;
   logic        not_x4Place0_5_and;
   logic        not_x4Place0_8_and;
@@ -463,8 +434,7 @@ module Scratchpad_w49152_b16 (
   logic [15:0] above_above_above_above;
   logic [15:0] y_request_active_and;
   logic [17:0] y_request_base_plus;
-  logic [17:0] y_request_base_0_selects;
-  logic [17:0] y_request_base_0_selects_2;
+  logic [16:0] y_request_stride_17_1_and;
   logic        y_request_base_0_selects_and_1;
   logic        y_request_base_0_selects_and_0;
   logic        y_request_base_0_selects_and_3;
@@ -482,12 +452,8 @@ module Scratchpad_w49152_b16 (
   logic        y_request_base_0_selects_and_15;
   logic        y_request_base_0_selects_and_14;
   logic [1:0]  y1Place1_0_above_y1Place0_0;
-  logic [16:0] y1Place0_plus_y1Stride0_16_0;
-  logic [16:0] y1Place0_0_selects;
-  logic [16:0] y1Place0_0_selects_y1Place0;
-  logic [16:0] y1Place1_plus_y1Stride0_16_0;
-  logic [16:0] y1Place1_0_selects;
-  logic [16:0] y1Place1_0_selects_y1Place1;
+  logic [16:0] y1Place0_plus;
+  logic [16:0] y1Place1_plus;
   logic        y1Place0_0_selects_y1Active0_1;
   logic        y1Place0_0_selects_y1Active0_0;
   logic        y1Place0_0_selects_y1Active0_3;
@@ -505,18 +471,10 @@ module Scratchpad_w49152_b16 (
   logic        y1Place1_0_selects_y1Active1_7;
   logic        y1Place1_0_selects_y1Active1_6;
   logic [3:0]  above;
-  logic [15:0] y2Place0_plus_y2Stride1_15_0;
-  logic [15:0] y2Place0_0_selects;
-  logic [15:0] y2Place0_0_selects_y2Place0;
-  logic [15:0] y2Place1_plus_y2Stride1_15_0;
-  logic [15:0] y2Place1_0_selects;
-  logic [15:0] y2Place1_0_selects_y2Place1;
-  logic [15:0] y2Place2_plus_y2Stride1_15_0;
-  logic [15:0] y2Place2_0_selects;
-  logic [15:0] y2Place2_0_selects_y2Place2;
-  logic [15:0] y2Place3_plus_y2Stride1_15_0;
-  logic [15:0] y2Place3_0_selects;
-  logic [15:0] y2Place3_0_selects_y2Place3;
+  logic [15:0] y2Place0_plus;
+  logic [15:0] y2Place1_plus;
+  logic [15:0] y2Place2_plus;
+  logic [15:0] y2Place3_plus;
   logic        y2Place0_0_selects_y2Active0_3;
   logic        y2Place0_0_selects_y2Active0_2;
   logic        y2Place1_0_selects_y2Active1_3;
@@ -526,30 +484,14 @@ module Scratchpad_w49152_b16 (
   logic        y2Place3_0_selects_y2Active3_3;
   logic        y2Place3_0_selects_y2Active3_2;
   logic [7:0]  above_above_above_above_2;
-  logic [14:0] y3Place0_plus_y3Stride1_14_0;
-  logic [14:0] y3Place0_0_selects;
-  logic [14:0] y3Place0_0_selects_y3Place0;
-  logic [14:0] y3Place1_plus_y3Stride1_14_0;
-  logic [14:0] y3Place1_0_selects;
-  logic [14:0] y3Place1_0_selects_y3Place1;
-  logic [14:0] y3Place2_plus_y3Stride1_14_0;
-  logic [14:0] y3Place2_0_selects;
-  logic [14:0] y3Place2_0_selects_y3Place2;
-  logic [14:0] y3Place3_plus_y3Stride1_14_0;
-  logic [14:0] y3Place3_0_selects;
-  logic [14:0] y3Place3_0_selects_y3Place3;
-  logic [14:0] y3Place4_plus_y3Stride1_14_0;
-  logic [14:0] y3Place4_0_selects;
-  logic [14:0] y3Place4_0_selects_y3Place4;
-  logic [14:0] y3Place5_plus_y3Stride1_14_0;
-  logic [14:0] y3Place5_0_selects;
-  logic [14:0] y3Place5_0_selects_y3Place5;
-  logic [14:0] y3Place6_plus_y3Stride1_14_0;
-  logic [14:0] y3Place6_0_selects;
-  logic [14:0] y3Place6_0_selects_y3Place6;
-  logic [14:0] y3Place7_plus_y3Stride1_14_0;
-  logic [14:0] y3Place7_0_selects;
-  logic [14:0] y3Place7_0_selects_y3Place7;
+  logic [14:0] y3Place0_plus;
+  logic [14:0] y3Place1_plus;
+  logic [14:0] y3Place2_plus;
+  logic [14:0] y3Place3_plus;
+  logic [14:0] y3Place4_plus;
+  logic [14:0] y3Place5_plus;
+  logic [14:0] y3Place6_plus;
+  logic [14:0] y3Place7_plus;
   logic        not_y4Place0_2_and;
   logic        not_y4Place0_5_and;
   logic        not_y4Place0_8_and;
@@ -924,9 +866,8 @@ module Scratchpad_w49152_b16 (
   assign y_words_controls_3              = yReturn33;                    // Scratchpad.swift:106
   assign y_fault                         = yFault;                       // Scratchpad.swift:107
   assign x_request_active_and            = x_request_active & {16{x_request_enable}};  // PadAccess.swift:89
-  assign x_request_base_plus             = x_request_base + x_request_stride;  // PadAccess.swift:89
-  assign x_request_base_0_selects        = x_request_base[0] ? x_request_base_plus : x_request_base;  // PadAccess.swift:89
-  assign x_request_base_0_selects_2      = x_request_base[0] ? x_request_base : x_request_base_plus;  // PadAccess.swift:89
+  assign x_request_base_plus             = x_request_base + (x_request_stride & {18{x_request_base[0]}});  // PadAccess.swift:89
+  assign x_request_stride_17_1_and       = x_request_stride[17:1] & {17{!x_request_base[0]}};  // PadAccess.swift:89
   assign x_request_base_0_selects_and_1  = x_request_base[0] ? x_request_active_and[1] : x_request_active_and[0];  // PadAccess.swift:89
   assign x_request_base_0_selects_and_0  = x_request_base[0] ? x_request_active_and[0] : x_request_active_and[1];  // PadAccess.swift:89
   assign x_request_base_0_selects_and_3  = x_request_base[0] ? x_request_active_and[3] : x_request_active_and[2];  // PadAccess.swift:89
@@ -943,12 +884,8 @@ module Scratchpad_w49152_b16 (
   assign x_request_base_0_selects_and_12 = x_request_base[0] ? x_request_active_and[12] : x_request_active_and[13];  // PadAccess.swift:89
   assign x_request_base_0_selects_and_15 = x_request_base[0] ? x_request_active_and[15] : x_request_active_and[14];  // PadAccess.swift:89
   assign x_request_base_0_selects_and_14 = x_request_base[0] ? x_request_active_and[14] : x_request_active_and[15];  // PadAccess.swift:89
-  assign x1Place0_plus_x1Stride0_16_0    = x1Place0 + x1Stride0[16:0];   // PadAccess.swift:89
-  assign x1Place0_0_selects              = x1Place0[0] ? x1Place0_plus_x1Stride0_16_0 : x1Place0;  // PadAccess.swift:89
-  assign x1Place0_0_selects_x1Place0     = x1Place0[0] ? x1Place0 : x1Place0_plus_x1Stride0_16_0;  // PadAccess.swift:89
-  assign x1Place1_plus_x1Stride0_16_0    = x1Place1 + x1Stride0[16:0];   // PadAccess.swift:89
-  assign x1Place1_0_selects              = x1Place1[0] ? x1Place1_plus_x1Stride0_16_0 : x1Place1;  // PadAccess.swift:89
-  assign x1Place1_0_selects_x1Place1     = x1Place1[0] ? x1Place1 : x1Place1_plus_x1Stride0_16_0;  // PadAccess.swift:89
+  assign x1Place0_plus                   = x1Place0 + (x1Stride0[16:0] & {17{x1Place0[0]}});  // PadAccess.swift:89
+  assign x1Place1_plus                   = x1Place1 + (x1Stride0[16:0] & {17{x1Place1[0]}});  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_1  = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_0  = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:89
   assign x1Place0_0_selects_x1Active0_3  = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:89
@@ -965,18 +902,10 @@ module Scratchpad_w49152_b16 (
   assign x1Place1_0_selects_x1Active1_4  = x1Place1[0] ? x1Active1[4] : x1Active1[5];  // PadAccess.swift:89
   assign x1Place1_0_selects_x1Active1_7  = x1Place1[0] ? x1Active1[7] : x1Active1[6];  // PadAccess.swift:89
   assign x1Place1_0_selects_x1Active1_6  = x1Place1[0] ? x1Active1[6] : x1Active1[7];  // PadAccess.swift:89
-  assign x2Place0_plus_x2Stride1_15_0    = x2Place0 + x2Stride1[15:0];   // PadAccess.swift:89
-  assign x2Place0_0_selects              = x2Place0[0] ? x2Place0_plus_x2Stride1_15_0 : x2Place0;  // PadAccess.swift:89
-  assign x2Place0_0_selects_x2Place0     = x2Place0[0] ? x2Place0 : x2Place0_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place1_plus_x2Stride1_15_0    = x2Place1 + x2Stride1[15:0];   // PadAccess.swift:89
-  assign x2Place1_0_selects              = x2Place1[0] ? x2Place1_plus_x2Stride1_15_0 : x2Place1;  // PadAccess.swift:89
-  assign x2Place1_0_selects_x2Place1     = x2Place1[0] ? x2Place1 : x2Place1_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place2_plus_x2Stride1_15_0    = x2Place2 + x2Stride1[15:0];   // PadAccess.swift:89
-  assign x2Place2_0_selects              = x2Place2[0] ? x2Place2_plus_x2Stride1_15_0 : x2Place2;  // PadAccess.swift:89
-  assign x2Place2_0_selects_x2Place2     = x2Place2[0] ? x2Place2 : x2Place2_plus_x2Stride1_15_0;  // PadAccess.swift:89
-  assign x2Place3_plus_x2Stride1_15_0    = x2Place3 + x2Stride1[15:0];   // PadAccess.swift:89
-  assign x2Place3_0_selects              = x2Place3[0] ? x2Place3_plus_x2Stride1_15_0 : x2Place3;  // PadAccess.swift:89
-  assign x2Place3_0_selects_x2Place3     = x2Place3[0] ? x2Place3 : x2Place3_plus_x2Stride1_15_0;  // PadAccess.swift:89
+  assign x2Place0_plus                   = x2Place0 + (x2Stride1[15:0] & {16{x2Place0[0]}});  // PadAccess.swift:89
+  assign x2Place1_plus                   = x2Place1 + (x2Stride1[15:0] & {16{x2Place1[0]}});  // PadAccess.swift:89
+  assign x2Place2_plus                   = x2Place2 + (x2Stride1[15:0] & {16{x2Place2[0]}});  // PadAccess.swift:89
+  assign x2Place3_plus                   = x2Place3 + (x2Stride1[15:0] & {16{x2Place3[0]}});  // PadAccess.swift:89
   assign x2Place0_0_selects_x2Active0_3  = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:89
   assign x2Place0_0_selects_x2Active0_2  = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:89
   assign x2Place1_0_selects_x2Active1_3  = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:89
@@ -985,30 +914,14 @@ module Scratchpad_w49152_b16 (
   assign x2Place2_0_selects_x2Active2_2  = x2Place2[0] ? x2Active2[2] : x2Active2[3];  // PadAccess.swift:89
   assign x2Place3_0_selects_x2Active3_3  = x2Place3[0] ? x2Active3[3] : x2Active3[2];  // PadAccess.swift:89
   assign x2Place3_0_selects_x2Active3_2  = x2Place3[0] ? x2Active3[2] : x2Active3[3];  // PadAccess.swift:89
-  assign x3Place0_plus_x3Stride1_14_0    = x3Place0 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place0_0_selects              = x3Place0[0] ? x3Place0_plus_x3Stride1_14_0 : x3Place0;  // PadAccess.swift:89
-  assign x3Place0_0_selects_x3Place0     = x3Place0[0] ? x3Place0 : x3Place0_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place1_plus_x3Stride1_14_0    = x3Place1 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place1_0_selects              = x3Place1[0] ? x3Place1_plus_x3Stride1_14_0 : x3Place1;  // PadAccess.swift:89
-  assign x3Place1_0_selects_x3Place1     = x3Place1[0] ? x3Place1 : x3Place1_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place2_plus_x3Stride1_14_0    = x3Place2 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place2_0_selects              = x3Place2[0] ? x3Place2_plus_x3Stride1_14_0 : x3Place2;  // PadAccess.swift:89
-  assign x3Place2_0_selects_x3Place2     = x3Place2[0] ? x3Place2 : x3Place2_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place3_plus_x3Stride1_14_0    = x3Place3 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place3_0_selects              = x3Place3[0] ? x3Place3_plus_x3Stride1_14_0 : x3Place3;  // PadAccess.swift:89
-  assign x3Place3_0_selects_x3Place3     = x3Place3[0] ? x3Place3 : x3Place3_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place4_plus_x3Stride1_14_0    = x3Place4 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place4_0_selects              = x3Place4[0] ? x3Place4_plus_x3Stride1_14_0 : x3Place4;  // PadAccess.swift:89
-  assign x3Place4_0_selects_x3Place4     = x3Place4[0] ? x3Place4 : x3Place4_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place5_plus_x3Stride1_14_0    = x3Place5 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place5_0_selects              = x3Place5[0] ? x3Place5_plus_x3Stride1_14_0 : x3Place5;  // PadAccess.swift:89
-  assign x3Place5_0_selects_x3Place5     = x3Place5[0] ? x3Place5 : x3Place5_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place6_plus_x3Stride1_14_0    = x3Place6 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place6_0_selects              = x3Place6[0] ? x3Place6_plus_x3Stride1_14_0 : x3Place6;  // PadAccess.swift:89
-  assign x3Place6_0_selects_x3Place6     = x3Place6[0] ? x3Place6 : x3Place6_plus_x3Stride1_14_0;  // PadAccess.swift:89
-  assign x3Place7_plus_x3Stride1_14_0    = x3Place7 + x3Stride1[14:0];   // PadAccess.swift:89
-  assign x3Place7_0_selects              = x3Place7[0] ? x3Place7_plus_x3Stride1_14_0 : x3Place7;  // PadAccess.swift:89
-  assign x3Place7_0_selects_x3Place7     = x3Place7[0] ? x3Place7 : x3Place7_plus_x3Stride1_14_0;  // PadAccess.swift:89
+  assign x3Place0_plus                   = x3Place0 + (x3Stride1[14:0] & {15{x3Place0[0]}});  // PadAccess.swift:89
+  assign x3Place1_plus                   = x3Place1 + (x3Stride1[14:0] & {15{x3Place1[0]}});  // PadAccess.swift:89
+  assign x3Place2_plus                   = x3Place2 + (x3Stride1[14:0] & {15{x3Place2[0]}});  // PadAccess.swift:89
+  assign x3Place3_plus                   = x3Place3 + (x3Stride1[14:0] & {15{x3Place3[0]}});  // PadAccess.swift:89
+  assign x3Place4_plus                   = x3Place4 + (x3Stride1[14:0] & {15{x3Place4[0]}});  // PadAccess.swift:89
+  assign x3Place5_plus                   = x3Place5 + (x3Stride1[14:0] & {15{x3Place5[0]}});  // PadAccess.swift:89
+  assign x3Place6_plus                   = x3Place6 + (x3Stride1[14:0] & {15{x3Place6[0]}});  // PadAccess.swift:89
+  assign x3Place7_plus                   = x3Place7 + (x3Stride1[14:0] & {15{x3Place7[0]}});  // PadAccess.swift:89
   assign not_x4Place0_2_and              = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:56
   assign not_x4Place0_5_and              = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:56
   assign not_x4Place0_8_and              = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:56
@@ -1104,9 +1017,8 @@ module Scratchpad_w49152_b16 (
   assign above_above_above_above         = {x4Active15, x4Active14, x4Active13, x4Active12, x4Active11, x4Active10,
       x4Active9, x4Active8, x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2, x4Active1, x4Active0};  // PadAccess.swift:59
   assign y_request_active_and            = y_request_active & {16{y_request_enable}};  // PadAccess.swift:89
-  assign y_request_base_plus             = y_request_base + y_request_stride;  // PadAccess.swift:89
-  assign y_request_base_0_selects        = y_request_base[0] ? y_request_base_plus : y_request_base;  // PadAccess.swift:89
-  assign y_request_base_0_selects_2      = y_request_base[0] ? y_request_base : y_request_base_plus;  // PadAccess.swift:89
+  assign y_request_base_plus             = y_request_base + (y_request_stride & {18{y_request_base[0]}});  // PadAccess.swift:89
+  assign y_request_stride_17_1_and       = y_request_stride[17:1] & {17{!y_request_base[0]}};  // PadAccess.swift:89
   assign y_request_base_0_selects_and_1  = y_request_base[0] ? y_request_active_and[1] : y_request_active_and[0];  // PadAccess.swift:89
   assign y_request_base_0_selects_and_0  = y_request_base[0] ? y_request_active_and[0] : y_request_active_and[1];  // PadAccess.swift:89
   assign y_request_base_0_selects_and_3  = y_request_base[0] ? y_request_active_and[3] : y_request_active_and[2];  // PadAccess.swift:89
@@ -1124,12 +1036,8 @@ module Scratchpad_w49152_b16 (
   assign y_request_base_0_selects_and_15 = y_request_base[0] ? y_request_active_and[15] : y_request_active_and[14];  // PadAccess.swift:89
   assign y_request_base_0_selects_and_14 = y_request_base[0] ? y_request_active_and[14] : y_request_active_and[15];  // PadAccess.swift:89
   assign y1Place1_0_above_y1Place0_0     = {y1Place1[0], y1Place0[0]};   // PadAccess.swift:89
-  assign y1Place0_plus_y1Stride0_16_0    = y1Place0 + y1Stride0[16:0];   // PadAccess.swift:89
-  assign y1Place0_0_selects              = y1Place0[0] ? y1Place0_plus_y1Stride0_16_0 : y1Place0;  // PadAccess.swift:89
-  assign y1Place0_0_selects_y1Place0     = y1Place0[0] ? y1Place0 : y1Place0_plus_y1Stride0_16_0;  // PadAccess.swift:89
-  assign y1Place1_plus_y1Stride0_16_0    = y1Place1 + y1Stride0[16:0];   // PadAccess.swift:89
-  assign y1Place1_0_selects              = y1Place1[0] ? y1Place1_plus_y1Stride0_16_0 : y1Place1;  // PadAccess.swift:89
-  assign y1Place1_0_selects_y1Place1     = y1Place1[0] ? y1Place1 : y1Place1_plus_y1Stride0_16_0;  // PadAccess.swift:89
+  assign y1Place0_plus                   = y1Place0 + (y1Stride0[16:0] & {17{y1Place0[0]}});  // PadAccess.swift:89
+  assign y1Place1_plus                   = y1Place1 + (y1Stride0[16:0] & {17{y1Place1[0]}});  // PadAccess.swift:89
   assign y1Place0_0_selects_y1Active0_1  = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:89
   assign y1Place0_0_selects_y1Active0_0  = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:89
   assign y1Place0_0_selects_y1Active0_3  = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:89
@@ -1147,18 +1055,10 @@ module Scratchpad_w49152_b16 (
   assign y1Place1_0_selects_y1Active1_7  = y1Place1[0] ? y1Active1[7] : y1Active1[6];  // PadAccess.swift:89
   assign y1Place1_0_selects_y1Active1_6  = y1Place1[0] ? y1Active1[6] : y1Active1[7];  // PadAccess.swift:89
   assign above                           = {y2Place3[0], y2Place2[0], y2Place1[0], y2Place0[0]};  // PadAccess.swift:89
-  assign y2Place0_plus_y2Stride1_15_0    = y2Place0 + y2Stride1[15:0];   // PadAccess.swift:89
-  assign y2Place0_0_selects              = y2Place0[0] ? y2Place0_plus_y2Stride1_15_0 : y2Place0;  // PadAccess.swift:89
-  assign y2Place0_0_selects_y2Place0     = y2Place0[0] ? y2Place0 : y2Place0_plus_y2Stride1_15_0;  // PadAccess.swift:89
-  assign y2Place1_plus_y2Stride1_15_0    = y2Place1 + y2Stride1[15:0];   // PadAccess.swift:89
-  assign y2Place1_0_selects              = y2Place1[0] ? y2Place1_plus_y2Stride1_15_0 : y2Place1;  // PadAccess.swift:89
-  assign y2Place1_0_selects_y2Place1     = y2Place1[0] ? y2Place1 : y2Place1_plus_y2Stride1_15_0;  // PadAccess.swift:89
-  assign y2Place2_plus_y2Stride1_15_0    = y2Place2 + y2Stride1[15:0];   // PadAccess.swift:89
-  assign y2Place2_0_selects              = y2Place2[0] ? y2Place2_plus_y2Stride1_15_0 : y2Place2;  // PadAccess.swift:89
-  assign y2Place2_0_selects_y2Place2     = y2Place2[0] ? y2Place2 : y2Place2_plus_y2Stride1_15_0;  // PadAccess.swift:89
-  assign y2Place3_plus_y2Stride1_15_0    = y2Place3 + y2Stride1[15:0];   // PadAccess.swift:89
-  assign y2Place3_0_selects              = y2Place3[0] ? y2Place3_plus_y2Stride1_15_0 : y2Place3;  // PadAccess.swift:89
-  assign y2Place3_0_selects_y2Place3     = y2Place3[0] ? y2Place3 : y2Place3_plus_y2Stride1_15_0;  // PadAccess.swift:89
+  assign y2Place0_plus                   = y2Place0 + (y2Stride1[15:0] & {16{y2Place0[0]}});  // PadAccess.swift:89
+  assign y2Place1_plus                   = y2Place1 + (y2Stride1[15:0] & {16{y2Place1[0]}});  // PadAccess.swift:89
+  assign y2Place2_plus                   = y2Place2 + (y2Stride1[15:0] & {16{y2Place2[0]}});  // PadAccess.swift:89
+  assign y2Place3_plus                   = y2Place3 + (y2Stride1[15:0] & {16{y2Place3[0]}});  // PadAccess.swift:89
   assign y2Place0_0_selects_y2Active0_3  = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:89
   assign y2Place0_0_selects_y2Active0_2  = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:89
   assign y2Place1_0_selects_y2Active1_3  = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:89
@@ -1169,30 +1069,14 @@ module Scratchpad_w49152_b16 (
   assign y2Place3_0_selects_y2Active3_2  = y2Place3[0] ? y2Active3[2] : y2Active3[3];  // PadAccess.swift:89
   assign above_above_above_above_2       = {y3Place7[0], y3Place6[0], y3Place5[0], y3Place4[0], y3Place3[0], y3Place2[0],
       y3Place1[0], y3Place0[0]};  // PadAccess.swift:89
-  assign y3Place0_plus_y3Stride1_14_0    = y3Place0 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place0_0_selects              = y3Place0[0] ? y3Place0_plus_y3Stride1_14_0 : y3Place0;  // PadAccess.swift:89
-  assign y3Place0_0_selects_y3Place0     = y3Place0[0] ? y3Place0 : y3Place0_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place1_plus_y3Stride1_14_0    = y3Place1 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place1_0_selects              = y3Place1[0] ? y3Place1_plus_y3Stride1_14_0 : y3Place1;  // PadAccess.swift:89
-  assign y3Place1_0_selects_y3Place1     = y3Place1[0] ? y3Place1 : y3Place1_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place2_plus_y3Stride1_14_0    = y3Place2 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place2_0_selects              = y3Place2[0] ? y3Place2_plus_y3Stride1_14_0 : y3Place2;  // PadAccess.swift:89
-  assign y3Place2_0_selects_y3Place2     = y3Place2[0] ? y3Place2 : y3Place2_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place3_plus_y3Stride1_14_0    = y3Place3 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place3_0_selects              = y3Place3[0] ? y3Place3_plus_y3Stride1_14_0 : y3Place3;  // PadAccess.swift:89
-  assign y3Place3_0_selects_y3Place3     = y3Place3[0] ? y3Place3 : y3Place3_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place4_plus_y3Stride1_14_0    = y3Place4 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place4_0_selects              = y3Place4[0] ? y3Place4_plus_y3Stride1_14_0 : y3Place4;  // PadAccess.swift:89
-  assign y3Place4_0_selects_y3Place4     = y3Place4[0] ? y3Place4 : y3Place4_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place5_plus_y3Stride1_14_0    = y3Place5 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place5_0_selects              = y3Place5[0] ? y3Place5_plus_y3Stride1_14_0 : y3Place5;  // PadAccess.swift:89
-  assign y3Place5_0_selects_y3Place5     = y3Place5[0] ? y3Place5 : y3Place5_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place6_plus_y3Stride1_14_0    = y3Place6 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place6_0_selects              = y3Place6[0] ? y3Place6_plus_y3Stride1_14_0 : y3Place6;  // PadAccess.swift:89
-  assign y3Place6_0_selects_y3Place6     = y3Place6[0] ? y3Place6 : y3Place6_plus_y3Stride1_14_0;  // PadAccess.swift:89
-  assign y3Place7_plus_y3Stride1_14_0    = y3Place7 + y3Stride1[14:0];   // PadAccess.swift:89
-  assign y3Place7_0_selects              = y3Place7[0] ? y3Place7_plus_y3Stride1_14_0 : y3Place7;  // PadAccess.swift:89
-  assign y3Place7_0_selects_y3Place7     = y3Place7[0] ? y3Place7 : y3Place7_plus_y3Stride1_14_0;  // PadAccess.swift:89
+  assign y3Place0_plus                   = y3Place0 + (y3Stride1[14:0] & {15{y3Place0[0]}});  // PadAccess.swift:89
+  assign y3Place1_plus                   = y3Place1 + (y3Stride1[14:0] & {15{y3Place1[0]}});  // PadAccess.swift:89
+  assign y3Place2_plus                   = y3Place2 + (y3Stride1[14:0] & {15{y3Place2[0]}});  // PadAccess.swift:89
+  assign y3Place3_plus                   = y3Place3 + (y3Stride1[14:0] & {15{y3Place3[0]}});  // PadAccess.swift:89
+  assign y3Place4_plus                   = y3Place4 + (y3Stride1[14:0] & {15{y3Place4[0]}});  // PadAccess.swift:89
+  assign y3Place5_plus                   = y3Place5 + (y3Stride1[14:0] & {15{y3Place5[0]}});  // PadAccess.swift:89
+  assign y3Place6_plus                   = y3Place6 + (y3Stride1[14:0] & {15{y3Place6[0]}});  // PadAccess.swift:89
+  assign y3Place7_plus                   = y3Place7 + (y3Stride1[14:0] & {15{y3Place7[0]}});  // PadAccess.swift:89
   assign not_y4Place0_2_and              = !y4Place0[2] & !y4Place0[1] & !y4Place0[0] & 1'b0;  // PadAccess.swift:56
   assign not_y4Place0_5_and              = !y4Place0[5] & !y4Place0[4] & !y4Place0[3] & not_y4Place0_2_and;  // PadAccess.swift:56
   assign not_y4Place0_8_and              = !y4Place0[8] & !y4Place0[7] & !y4Place0[6] & not_y4Place0_5_and;  // PadAccess.swift:56
@@ -1289,16 +1173,16 @@ module Scratchpad_w49152_b16 (
       y4Active9, y4Active8, y4Active7, y4Active6, y4Active5, y4Active4, y4Active3, y4Active2, y4Active1, y4Active0};  // PadAccess.swift:59
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x1Place0  <= x_request_base_0_selects[17:1];    // PadAccess.swift:99
-    x1Place1  <= x_request_base_0_selects_2[17:1];  // PadAccess.swift:99
+    x1Place0  <= x_request_base_plus[17:1];                         // PadAccess.swift:99
+    x1Place1  <= x_request_base[17:1] + x_request_stride_17_1_and;  // PadAccess.swift:99
     x1Active0 <= {x_request_base_0_selects_and_15, x_request_base_0_selects_and_13, x_request_base_0_selects_and_11,
         x_request_base_0_selects_and_9, x_request_base_0_selects_and_7, x_request_base_0_selects_and_5,
         x_request_base_0_selects_and_3, x_request_base_0_selects_and_1};  // PadAccess.swift:100
     x1Active1 <= {x_request_base_0_selects_and_14, x_request_base_0_selects_and_12, x_request_base_0_selects_and_10,
         x_request_base_0_selects_and_8, x_request_base_0_selects_and_6, x_request_base_0_selects_and_4,
         x_request_base_0_selects_and_2, x_request_base_0_selects_and_0};  // PadAccess.swift:100
-    x1Stride0 <= x_request_stride;                  // PadAccess.swift:101
-    x1Stride1 <= x_request_outerStride;             // PadAccess.swift:102
+    x1Stride0 <= x_request_stride;                                  // PadAccess.swift:101
+    x1Stride1 <= x_request_outerStride;                             // PadAccess.swift:102
     if (reset) begin
       x1Active0 <= 8'd0;
       x1Active1 <= 8'd0;
@@ -1306,10 +1190,10 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x2Place0  <= x1Place0_0_selects[16:1];           // PadAccess.swift:99
-    x2Place1  <= x1Place1_0_selects[16:1];           // PadAccess.swift:99
-    x2Place2  <= x1Place0_0_selects_x1Place0[16:1];  // PadAccess.swift:99
-    x2Place3  <= x1Place1_0_selects_x1Place1[16:1];  // PadAccess.swift:99
+    x2Place0  <= x1Place0_plus[16:1];                                      // PadAccess.swift:99
+    x2Place1  <= x1Place1_plus[16:1];                                      // PadAccess.swift:99
+    x2Place2  <= x1Place0[16:1] + (x1Stride0[16:1] & {16{!x1Place0[0]}});  // PadAccess.swift:99
+    x2Place3  <= x1Place1[16:1] + (x1Stride0[16:1] & {16{!x1Place1[0]}});  // PadAccess.swift:99
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
         x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:100
     x2Active1 <= {x1Place1_0_selects_x1Active1_7, x1Place1_0_selects_x1Active1_5, x1Place1_0_selects_x1Active1_3,
@@ -1318,7 +1202,7 @@ module Scratchpad_w49152_b16 (
         x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:100
     x2Active3 <= {x1Place1_0_selects_x1Active1_6, x1Place1_0_selects_x1Active1_4, x1Place1_0_selects_x1Active1_2,
         x1Place1_0_selects_x1Active1_0};  // PadAccess.swift:100
-    x2Stride1 <= x1Stride1;                          // PadAccess.swift:102
+    x2Stride1 <= x1Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
@@ -1328,14 +1212,14 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x3Place0  <= x2Place0_0_selects[15:1];           // PadAccess.swift:99
-    x3Place1  <= x2Place1_0_selects[15:1];           // PadAccess.swift:99
-    x3Place2  <= x2Place2_0_selects[15:1];           // PadAccess.swift:99
-    x3Place3  <= x2Place3_0_selects[15:1];           // PadAccess.swift:99
-    x3Place4  <= x2Place0_0_selects_x2Place0[15:1];  // PadAccess.swift:99
-    x3Place5  <= x2Place1_0_selects_x2Place1[15:1];  // PadAccess.swift:99
-    x3Place6  <= x2Place2_0_selects_x2Place2[15:1];  // PadAccess.swift:99
-    x3Place7  <= x2Place3_0_selects_x2Place3[15:1];  // PadAccess.swift:99
+    x3Place0  <= x2Place0_plus[15:1];                                      // PadAccess.swift:99
+    x3Place1  <= x2Place1_plus[15:1];                                      // PadAccess.swift:99
+    x3Place2  <= x2Place2_plus[15:1];                                      // PadAccess.swift:99
+    x3Place3  <= x2Place3_plus[15:1];                                      // PadAccess.swift:99
+    x3Place4  <= x2Place0[15:1] + (x2Stride1[15:1] & {15{!x2Place0[0]}});  // PadAccess.swift:99
+    x3Place5  <= x2Place1[15:1] + (x2Stride1[15:1] & {15{!x2Place1[0]}});  // PadAccess.swift:99
+    x3Place6  <= x2Place2[15:1] + (x2Stride1[15:1] & {15{!x2Place2[0]}});  // PadAccess.swift:99
+    x3Place7  <= x2Place3[15:1] + (x2Stride1[15:1] & {15{!x2Place3[0]}});  // PadAccess.swift:99
     x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:100
     x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:100
     x3Active2 <= {x2Place2_0_selects_x2Active2_3, x2Place2[0] ? x2Active2[1] : x2Active2[0]};  // PadAccess.swift:100
@@ -1344,7 +1228,7 @@ module Scratchpad_w49152_b16 (
     x3Active5 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:100
     x3Active6 <= {x2Place2_0_selects_x2Active2_2, x2Place2[0] ? x2Active2[0] : x2Active2[1]};  // PadAccess.swift:100
     x3Active7 <= {x2Place3_0_selects_x2Active3_2, x2Place3[0] ? x2Active3[0] : x2Active3[1]};  // PadAccess.swift:100
-    x3Stride1 <= x2Stride1;                          // PadAccess.swift:102
+    x3Stride1 <= x2Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -1358,38 +1242,38 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    x4Place0   <= x3Place0_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place1   <= x3Place1_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place2   <= x3Place2_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place3   <= x3Place3_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place4   <= x3Place4_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place5   <= x3Place5_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place6   <= x3Place6_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place7   <= x3Place7_0_selects[14:1];                   // PadAccess.swift:99
-    x4Place8   <= x3Place0_0_selects_x3Place0[14:1];          // PadAccess.swift:99
-    x4Place9   <= x3Place1_0_selects_x3Place1[14:1];          // PadAccess.swift:99
-    x4Place10  <= x3Place2_0_selects_x3Place2[14:1];          // PadAccess.swift:99
-    x4Place11  <= x3Place3_0_selects_x3Place3[14:1];          // PadAccess.swift:99
-    x4Place12  <= x3Place4_0_selects_x3Place4[14:1];          // PadAccess.swift:99
-    x4Place13  <= x3Place5_0_selects_x3Place5[14:1];          // PadAccess.swift:99
-    x4Place14  <= x3Place6_0_selects_x3Place6[14:1];          // PadAccess.swift:99
-    x4Place15  <= x3Place7_0_selects_x3Place7[14:1];          // PadAccess.swift:99
-    x4Active0  <= x3Place0[0] ? x3Active0[1] : x3Active0[0];  // PadAccess.swift:100
-    x4Active1  <= x3Place1[0] ? x3Active1[1] : x3Active1[0];  // PadAccess.swift:100
-    x4Active2  <= x3Place2[0] ? x3Active2[1] : x3Active2[0];  // PadAccess.swift:100
-    x4Active3  <= x3Place3[0] ? x3Active3[1] : x3Active3[0];  // PadAccess.swift:100
-    x4Active4  <= x3Place4[0] ? x3Active4[1] : x3Active4[0];  // PadAccess.swift:100
-    x4Active5  <= x3Place5[0] ? x3Active5[1] : x3Active5[0];  // PadAccess.swift:100
-    x4Active6  <= x3Place6[0] ? x3Active6[1] : x3Active6[0];  // PadAccess.swift:100
-    x4Active7  <= x3Place7[0] ? x3Active7[1] : x3Active7[0];  // PadAccess.swift:100
-    x4Active8  <= x3Place0[0] ? x3Active0[0] : x3Active0[1];  // PadAccess.swift:100
-    x4Active9  <= x3Place1[0] ? x3Active1[0] : x3Active1[1];  // PadAccess.swift:100
-    x4Active10 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];  // PadAccess.swift:100
-    x4Active11 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];  // PadAccess.swift:100
-    x4Active12 <= x3Place4[0] ? x3Active4[0] : x3Active4[1];  // PadAccess.swift:100
-    x4Active13 <= x3Place5[0] ? x3Active5[0] : x3Active5[1];  // PadAccess.swift:100
-    x4Active14 <= x3Place6[0] ? x3Active6[0] : x3Active6[1];  // PadAccess.swift:100
-    x4Active15 <= x3Place7[0] ? x3Active7[0] : x3Active7[1];  // PadAccess.swift:100
+    x4Place0   <= x3Place0_plus[14:1];                                      // PadAccess.swift:99
+    x4Place1   <= x3Place1_plus[14:1];                                      // PadAccess.swift:99
+    x4Place2   <= x3Place2_plus[14:1];                                      // PadAccess.swift:99
+    x4Place3   <= x3Place3_plus[14:1];                                      // PadAccess.swift:99
+    x4Place4   <= x3Place4_plus[14:1];                                      // PadAccess.swift:99
+    x4Place5   <= x3Place5_plus[14:1];                                      // PadAccess.swift:99
+    x4Place6   <= x3Place6_plus[14:1];                                      // PadAccess.swift:99
+    x4Place7   <= x3Place7_plus[14:1];                                      // PadAccess.swift:99
+    x4Place8   <= x3Place0[14:1] + (x3Stride1[14:1] & {14{!x3Place0[0]}});  // PadAccess.swift:99
+    x4Place9   <= x3Place1[14:1] + (x3Stride1[14:1] & {14{!x3Place1[0]}});  // PadAccess.swift:99
+    x4Place10  <= x3Place2[14:1] + (x3Stride1[14:1] & {14{!x3Place2[0]}});  // PadAccess.swift:99
+    x4Place11  <= x3Place3[14:1] + (x3Stride1[14:1] & {14{!x3Place3[0]}});  // PadAccess.swift:99
+    x4Place12  <= x3Place4[14:1] + (x3Stride1[14:1] & {14{!x3Place4[0]}});  // PadAccess.swift:99
+    x4Place13  <= x3Place5[14:1] + (x3Stride1[14:1] & {14{!x3Place5[0]}});  // PadAccess.swift:99
+    x4Place14  <= x3Place6[14:1] + (x3Stride1[14:1] & {14{!x3Place6[0]}});  // PadAccess.swift:99
+    x4Place15  <= x3Place7[14:1] + (x3Stride1[14:1] & {14{!x3Place7[0]}});  // PadAccess.swift:99
+    x4Active0  <= x3Place0[0] ? x3Active0[1] : x3Active0[0];                // PadAccess.swift:100
+    x4Active1  <= x3Place1[0] ? x3Active1[1] : x3Active1[0];                // PadAccess.swift:100
+    x4Active2  <= x3Place2[0] ? x3Active2[1] : x3Active2[0];                // PadAccess.swift:100
+    x4Active3  <= x3Place3[0] ? x3Active3[1] : x3Active3[0];                // PadAccess.swift:100
+    x4Active4  <= x3Place4[0] ? x3Active4[1] : x3Active4[0];                // PadAccess.swift:100
+    x4Active5  <= x3Place5[0] ? x3Active5[1] : x3Active5[0];                // PadAccess.swift:100
+    x4Active6  <= x3Place6[0] ? x3Active6[1] : x3Active6[0];                // PadAccess.swift:100
+    x4Active7  <= x3Place7[0] ? x3Active7[1] : x3Active7[0];                // PadAccess.swift:100
+    x4Active8  <= x3Place0[0] ? x3Active0[0] : x3Active0[1];                // PadAccess.swift:100
+    x4Active9  <= x3Place1[0] ? x3Active1[0] : x3Active1[1];                // PadAccess.swift:100
+    x4Active10 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];                // PadAccess.swift:100
+    x4Active11 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];                // PadAccess.swift:100
+    x4Active12 <= x3Place4[0] ? x3Active4[0] : x3Active4[1];                // PadAccess.swift:100
+    x4Active13 <= x3Place5[0] ? x3Active5[0] : x3Active5[1];                // PadAccess.swift:100
+    x4Active14 <= x3Place6[0] ? x3Active6[0] : x3Active6[1];                // PadAccess.swift:100
+    x4Active15 <= x3Place7[0] ? x3Active7[0] : x3Active7[1];                // PadAccess.swift:100
     if (reset) begin
       x4Active0  <= 1'b0;
       x4Active1  <= 1'b0;
@@ -1419,16 +1303,16 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y1Place0  <= y_request_base_0_selects[17:1];    // PadAccess.swift:99
-    y1Place1  <= y_request_base_0_selects_2[17:1];  // PadAccess.swift:99
+    y1Place0  <= y_request_base_plus[17:1];                         // PadAccess.swift:99
+    y1Place1  <= y_request_base[17:1] + y_request_stride_17_1_and;  // PadAccess.swift:99
     y1Active0 <= {y_request_base_0_selects_and_15, y_request_base_0_selects_and_13, y_request_base_0_selects_and_11,
         y_request_base_0_selects_and_9, y_request_base_0_selects_and_7, y_request_base_0_selects_and_5,
         y_request_base_0_selects_and_3, y_request_base_0_selects_and_1};  // PadAccess.swift:100
     y1Active1 <= {y_request_base_0_selects_and_14, y_request_base_0_selects_and_12, y_request_base_0_selects_and_10,
         y_request_base_0_selects_and_8, y_request_base_0_selects_and_6, y_request_base_0_selects_and_4,
         y_request_base_0_selects_and_2, y_request_base_0_selects_and_0};  // PadAccess.swift:100
-    y1Stride0 <= y_request_stride;                  // PadAccess.swift:101
-    y1Stride1 <= y_request_outerStride;             // PadAccess.swift:102
+    y1Stride0 <= y_request_stride;                                  // PadAccess.swift:101
+    y1Stride1 <= y_request_outerStride;                             // PadAccess.swift:102
     if (reset) begin
       y1Active0 <= 8'd0;
       y1Active1 <= 8'd0;
@@ -1436,10 +1320,10 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y2Place0  <= y1Place0_0_selects[16:1];           // PadAccess.swift:99
-    y2Place1  <= y1Place1_0_selects[16:1];           // PadAccess.swift:99
-    y2Place2  <= y1Place0_0_selects_y1Place0[16:1];  // PadAccess.swift:99
-    y2Place3  <= y1Place1_0_selects_y1Place1[16:1];  // PadAccess.swift:99
+    y2Place0  <= y1Place0_plus[16:1];                                      // PadAccess.swift:99
+    y2Place1  <= y1Place1_plus[16:1];                                      // PadAccess.swift:99
+    y2Place2  <= y1Place0[16:1] + (y1Stride0[16:1] & {16{!y1Place0[0]}});  // PadAccess.swift:99
+    y2Place3  <= y1Place1[16:1] + (y1Stride0[16:1] & {16{!y1Place1[0]}});  // PadAccess.swift:99
     y2Active0 <= {y1Place0_0_selects_y1Active0_7, y1Place0_0_selects_y1Active0_5, y1Place0_0_selects_y1Active0_3,
         y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:100
     y2Active1 <= {y1Place1_0_selects_y1Active1_7, y1Place1_0_selects_y1Active1_5, y1Place1_0_selects_y1Active1_3,
@@ -1448,7 +1332,7 @@ module Scratchpad_w49152_b16 (
         y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:100
     y2Active3 <= {y1Place1_0_selects_y1Active1_6, y1Place1_0_selects_y1Active1_4, y1Place1_0_selects_y1Active1_2,
         y1Place1_0_selects_y1Active1_0};  // PadAccess.swift:100
-    y2Stride1 <= y1Stride1;                          // PadAccess.swift:102
+    y2Stride1 <= y1Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       y2Active0 <= 4'd0;
       y2Active1 <= 4'd0;
@@ -1458,14 +1342,14 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y3Place0  <= y2Place0_0_selects[15:1];           // PadAccess.swift:99
-    y3Place1  <= y2Place1_0_selects[15:1];           // PadAccess.swift:99
-    y3Place2  <= y2Place2_0_selects[15:1];           // PadAccess.swift:99
-    y3Place3  <= y2Place3_0_selects[15:1];           // PadAccess.swift:99
-    y3Place4  <= y2Place0_0_selects_y2Place0[15:1];  // PadAccess.swift:99
-    y3Place5  <= y2Place1_0_selects_y2Place1[15:1];  // PadAccess.swift:99
-    y3Place6  <= y2Place2_0_selects_y2Place2[15:1];  // PadAccess.swift:99
-    y3Place7  <= y2Place3_0_selects_y2Place3[15:1];  // PadAccess.swift:99
+    y3Place0  <= y2Place0_plus[15:1];                                      // PadAccess.swift:99
+    y3Place1  <= y2Place1_plus[15:1];                                      // PadAccess.swift:99
+    y3Place2  <= y2Place2_plus[15:1];                                      // PadAccess.swift:99
+    y3Place3  <= y2Place3_plus[15:1];                                      // PadAccess.swift:99
+    y3Place4  <= y2Place0[15:1] + (y2Stride1[15:1] & {15{!y2Place0[0]}});  // PadAccess.swift:99
+    y3Place5  <= y2Place1[15:1] + (y2Stride1[15:1] & {15{!y2Place1[0]}});  // PadAccess.swift:99
+    y3Place6  <= y2Place2[15:1] + (y2Stride1[15:1] & {15{!y2Place2[0]}});  // PadAccess.swift:99
+    y3Place7  <= y2Place3[15:1] + (y2Stride1[15:1] & {15{!y2Place3[0]}});  // PadAccess.swift:99
     y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:100
     y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:100
     y3Active2 <= {y2Place2_0_selects_y2Active2_3, y2Place2[0] ? y2Active2[1] : y2Active2[0]};  // PadAccess.swift:100
@@ -1474,7 +1358,7 @@ module Scratchpad_w49152_b16 (
     y3Active5 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:100
     y3Active6 <= {y2Place2_0_selects_y2Active2_2, y2Place2[0] ? y2Active2[0] : y2Active2[1]};  // PadAccess.swift:100
     y3Active7 <= {y2Place3_0_selects_y2Active3_2, y2Place3[0] ? y2Active3[0] : y2Active3[1]};  // PadAccess.swift:100
-    y3Stride1 <= y2Stride1;                          // PadAccess.swift:102
+    y3Stride1 <= y2Stride1;                                                // PadAccess.swift:102
     if (reset) begin
       y3Active0 <= 2'd0;
       y3Active1 <= 2'd0;
@@ -1488,38 +1372,38 @@ module Scratchpad_w49152_b16 (
   end
 
   always_ff @(posedge clock) begin  // PadAccess.swift:98
-    y4Place0   <= y3Place0_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place1   <= y3Place1_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place2   <= y3Place2_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place3   <= y3Place3_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place4   <= y3Place4_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place5   <= y3Place5_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place6   <= y3Place6_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place7   <= y3Place7_0_selects[14:1];                   // PadAccess.swift:99
-    y4Place8   <= y3Place0_0_selects_y3Place0[14:1];          // PadAccess.swift:99
-    y4Place9   <= y3Place1_0_selects_y3Place1[14:1];          // PadAccess.swift:99
-    y4Place10  <= y3Place2_0_selects_y3Place2[14:1];          // PadAccess.swift:99
-    y4Place11  <= y3Place3_0_selects_y3Place3[14:1];          // PadAccess.swift:99
-    y4Place12  <= y3Place4_0_selects_y3Place4[14:1];          // PadAccess.swift:99
-    y4Place13  <= y3Place5_0_selects_y3Place5[14:1];          // PadAccess.swift:99
-    y4Place14  <= y3Place6_0_selects_y3Place6[14:1];          // PadAccess.swift:99
-    y4Place15  <= y3Place7_0_selects_y3Place7[14:1];          // PadAccess.swift:99
-    y4Active0  <= y3Place0[0] ? y3Active0[1] : y3Active0[0];  // PadAccess.swift:100
-    y4Active1  <= y3Place1[0] ? y3Active1[1] : y3Active1[0];  // PadAccess.swift:100
-    y4Active2  <= y3Place2[0] ? y3Active2[1] : y3Active2[0];  // PadAccess.swift:100
-    y4Active3  <= y3Place3[0] ? y3Active3[1] : y3Active3[0];  // PadAccess.swift:100
-    y4Active4  <= y3Place4[0] ? y3Active4[1] : y3Active4[0];  // PadAccess.swift:100
-    y4Active5  <= y3Place5[0] ? y3Active5[1] : y3Active5[0];  // PadAccess.swift:100
-    y4Active6  <= y3Place6[0] ? y3Active6[1] : y3Active6[0];  // PadAccess.swift:100
-    y4Active7  <= y3Place7[0] ? y3Active7[1] : y3Active7[0];  // PadAccess.swift:100
-    y4Active8  <= y3Place0[0] ? y3Active0[0] : y3Active0[1];  // PadAccess.swift:100
-    y4Active9  <= y3Place1[0] ? y3Active1[0] : y3Active1[1];  // PadAccess.swift:100
-    y4Active10 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];  // PadAccess.swift:100
-    y4Active11 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];  // PadAccess.swift:100
-    y4Active12 <= y3Place4[0] ? y3Active4[0] : y3Active4[1];  // PadAccess.swift:100
-    y4Active13 <= y3Place5[0] ? y3Active5[0] : y3Active5[1];  // PadAccess.swift:100
-    y4Active14 <= y3Place6[0] ? y3Active6[0] : y3Active6[1];  // PadAccess.swift:100
-    y4Active15 <= y3Place7[0] ? y3Active7[0] : y3Active7[1];  // PadAccess.swift:100
+    y4Place0   <= y3Place0_plus[14:1];                                      // PadAccess.swift:99
+    y4Place1   <= y3Place1_plus[14:1];                                      // PadAccess.swift:99
+    y4Place2   <= y3Place2_plus[14:1];                                      // PadAccess.swift:99
+    y4Place3   <= y3Place3_plus[14:1];                                      // PadAccess.swift:99
+    y4Place4   <= y3Place4_plus[14:1];                                      // PadAccess.swift:99
+    y4Place5   <= y3Place5_plus[14:1];                                      // PadAccess.swift:99
+    y4Place6   <= y3Place6_plus[14:1];                                      // PadAccess.swift:99
+    y4Place7   <= y3Place7_plus[14:1];                                      // PadAccess.swift:99
+    y4Place8   <= y3Place0[14:1] + (y3Stride1[14:1] & {14{!y3Place0[0]}});  // PadAccess.swift:99
+    y4Place9   <= y3Place1[14:1] + (y3Stride1[14:1] & {14{!y3Place1[0]}});  // PadAccess.swift:99
+    y4Place10  <= y3Place2[14:1] + (y3Stride1[14:1] & {14{!y3Place2[0]}});  // PadAccess.swift:99
+    y4Place11  <= y3Place3[14:1] + (y3Stride1[14:1] & {14{!y3Place3[0]}});  // PadAccess.swift:99
+    y4Place12  <= y3Place4[14:1] + (y3Stride1[14:1] & {14{!y3Place4[0]}});  // PadAccess.swift:99
+    y4Place13  <= y3Place5[14:1] + (y3Stride1[14:1] & {14{!y3Place5[0]}});  // PadAccess.swift:99
+    y4Place14  <= y3Place6[14:1] + (y3Stride1[14:1] & {14{!y3Place6[0]}});  // PadAccess.swift:99
+    y4Place15  <= y3Place7[14:1] + (y3Stride1[14:1] & {14{!y3Place7[0]}});  // PadAccess.swift:99
+    y4Active0  <= y3Place0[0] ? y3Active0[1] : y3Active0[0];                // PadAccess.swift:100
+    y4Active1  <= y3Place1[0] ? y3Active1[1] : y3Active1[0];                // PadAccess.swift:100
+    y4Active2  <= y3Place2[0] ? y3Active2[1] : y3Active2[0];                // PadAccess.swift:100
+    y4Active3  <= y3Place3[0] ? y3Active3[1] : y3Active3[0];                // PadAccess.swift:100
+    y4Active4  <= y3Place4[0] ? y3Active4[1] : y3Active4[0];                // PadAccess.swift:100
+    y4Active5  <= y3Place5[0] ? y3Active5[1] : y3Active5[0];                // PadAccess.swift:100
+    y4Active6  <= y3Place6[0] ? y3Active6[1] : y3Active6[0];                // PadAccess.swift:100
+    y4Active7  <= y3Place7[0] ? y3Active7[1] : y3Active7[0];                // PadAccess.swift:100
+    y4Active8  <= y3Place0[0] ? y3Active0[0] : y3Active0[1];                // PadAccess.swift:100
+    y4Active9  <= y3Place1[0] ? y3Active1[0] : y3Active1[1];                // PadAccess.swift:100
+    y4Active10 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];                // PadAccess.swift:100
+    y4Active11 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];                // PadAccess.swift:100
+    y4Active12 <= y3Place4[0] ? y3Active4[0] : y3Active4[1];                // PadAccess.swift:100
+    y4Active13 <= y3Place5[0] ? y3Active5[0] : y3Active5[1];                // PadAccess.swift:100
+    y4Active14 <= y3Place6[0] ? y3Active6[0] : y3Active6[1];                // PadAccess.swift:100
+    y4Active15 <= y3Place7[0] ? y3Active7[0] : y3Active7[1];                // PadAccess.swift:100
     if (reset) begin
       y4Active0  <= 1'b0;
       y4Active1  <= 1'b0;
@@ -1783,24 +1667,10 @@ module Scratchpad_w49152_b16 (
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, x1Stride0[17], x3Stride1[17:15], y1Stride0[17], y3Stride1[17:15],
-    x_request_base_0_selects[0], x_request_base_0_selects_2[0], x1Place0_0_selects[0],
-    x1Place0_0_selects_x1Place0[0], x1Place1_0_selects[0], x1Place1_0_selects_x1Place1[0],
-    x2Place0_0_selects[0], x2Place0_0_selects_x2Place0[0], x2Place1_0_selects[0],
-    x2Place1_0_selects_x2Place1[0], x2Place2_0_selects[0], x2Place2_0_selects_x2Place2[0],
-    x2Place3_0_selects[0], x2Place3_0_selects_x2Place3[0], x3Place0_0_selects[0],
-    x3Place0_0_selects_x3Place0[0], x3Place1_0_selects[0], x3Place1_0_selects_x3Place1[0],
-    x3Place2_0_selects[0], x3Place2_0_selects_x3Place2[0], x3Place3_0_selects[0],
-    x3Place3_0_selects_x3Place3[0], x3Place4_0_selects[0], x3Place4_0_selects_x3Place4[0],
-    x3Place5_0_selects[0], x3Place5_0_selects_x3Place5[0], x3Place6_0_selects[0],
-    x3Place6_0_selects_x3Place6[0], x3Place7_0_selects[0], x3Place7_0_selects_x3Place7[0],
-    y_request_base_0_selects[0], y_request_base_0_selects_2[0], y1Place0_0_selects[0],
-    y1Place0_0_selects_y1Place0[0], y1Place1_0_selects[0], y1Place1_0_selects_y1Place1[0],
-    y2Place0_0_selects[0], y2Place0_0_selects_y2Place0[0], y2Place1_0_selects[0],
-    y2Place1_0_selects_y2Place1[0], y2Place2_0_selects[0], y2Place2_0_selects_y2Place2[0],
-    y2Place3_0_selects[0], y2Place3_0_selects_y2Place3[0], y3Place0_0_selects[0],
-    y3Place0_0_selects_y3Place0[0], y3Place1_0_selects[0], y3Place1_0_selects_y3Place1[0],
-    y3Place2_0_selects[0], y3Place2_0_selects_y3Place2[0], y3Place3_0_selects[0],
-    y3Place3_0_selects_y3Place3[0], y3Place4_0_selects[0], y3Place4_0_selects_y3Place4[0],
-    y3Place5_0_selects[0], y3Place5_0_selects_y3Place5[0], y3Place6_0_selects[0],
-    y3Place6_0_selects_y3Place6[0], y3Place7_0_selects[0], y3Place7_0_selects_y3Place7[0]};
+    x_request_base_plus[0], x1Place0_plus[0], x1Place1_plus[0], x2Place0_plus[0], x2Place1_plus[0],
+    x2Place2_plus[0], x2Place3_plus[0], x3Place0_plus[0], x3Place1_plus[0], x3Place2_plus[0],
+    x3Place3_plus[0], x3Place4_plus[0], x3Place5_plus[0], x3Place6_plus[0], x3Place7_plus[0],
+    y_request_base_plus[0], y1Place0_plus[0], y1Place1_plus[0], y2Place0_plus[0], y2Place1_plus[0],
+    y2Place2_plus[0], y2Place3_plus[0], y3Place0_plus[0], y3Place1_plus[0], y3Place2_plus[0],
+    y3Place3_plus[0], y3Place4_plus[0], y3Place5_plus[0], y3Place6_plus[0], y3Place7_plus[0]};
 endmodule

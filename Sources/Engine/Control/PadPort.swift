@@ -49,26 +49,31 @@ struct LaneAddresses {
 }
 
 extension PadRequest {
-  /// The first of several requests that is enabled; at most one is.
-  static func oneOf(_ requests: [PadRequest]) -> PadRequest {
-    let chosen = oneHotSelect(
-      requests.map { request in
-        (
-          request.enable,
-          Wanted(
-            base: request.base, stride: request.stride, outerStride: request.outerStride,
-            active: request.active)
-        )
-      })
+  /// The one of several requests that is enabled, or the one of several words, which lane 0 accesses. At most
+  /// one is.
+  static func oneOf(_ requests: [PadRequest], orWord words: [Word] = []) -> PadRequest {
+    let enables = requests.map(\.enable) + words.map(\.enable)
+    let lane = Unsigned(1, width: requests[0].active.width)
+    let strides = requests.map {
+      ($0.enable, Strides(stride: $0.stride, outerStride: $0.outerStride))
+    }
+    // Lane 0 has its word at the base, whatever the strides are.
+    let chosen = strides.count == 1 ? strides[0].1 : oneHotSelect(strides)
     return PadRequest(
-      enable: balanced(requests.map(\.enable)) { $0 | $1 }, base: chosen.base,
+      enable: balanced(enables) { $0 | $1 },
+      base: oneHotSelect(zip(enables, requests.map(\.base) + words.map(\.address)).map { $0 }),
       stride: chosen.stride, outerStride: chosen.outerStride,
-      active: chosen.active)
+      active: oneHotSelect(
+        zip(enables, requests.map(\.active) + words.map { _ in lane }).map { $0 }))
   }
 
-  private struct Wanted {
-    let base: Unsigned
+  /// An access of lane 0 alone.
+  struct Word {
+    let enable: Bit
+    let address: Unsigned
+  }
+
+  private struct Strides {
     let stride, outerStride: Unsigned
-    let active: Unsigned
   }
 }

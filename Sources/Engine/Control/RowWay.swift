@@ -124,9 +124,8 @@ struct RowWay {
     let isMaster = m.wire("writesMaster", valid[masterValues] & isUpdate)
     let base = m.wire(
       "writePlace",
-      mux(
-        isMaster, placeOfMasterValues.c,
-        mux(isUpdate, placeOfValues.c &+ distance, placeOfValues.c)))
+      mux(isMaster, placeOfMasterValues.c, placeOfValues.c)
+        &+ (distance & (isUpdate & !isMaster).repeated(distance.width)))
     write = lanes.c.request(
       (valid[values] | isMaster) & !(isUpdate & io.measures), base: base,
       active: mux(isMaster, placeOfMasterValues.columns, placeOfValues.columns))

@@ -91,9 +91,11 @@ public struct TileWalk: Module {
     let isAside = m.reg("isAside")
     let asideFlags = m.reg("asideFlags", unsigned: 3, reset: .none)
     let aside = m.reg("aside", like: io.base, reset: .none)
-    let sum = m.wire("sum", Self.sum(place, step))
+    // The first step is the base itself, from zero on: what chooses is in the adder, and not behind it.
+    let sum = m.wire("sum", Self.sum(place, step, begins: stepIsFirst))
     let chosen = m.wire(
-      "chosen", oneHotSelect(zip(levels, io.loops).map { ($0, $1.step) }))
+      "chosen",
+      oneHotSelect([(isFirst, io.base)] + zip(levels, io.loops).map { ($0, $1.step) }))
 
     m.comb { advances <== !valid | !isAside }
     m.sync(io.clock) {
@@ -115,7 +117,7 @@ public struct TileWalk: Module {
         step <== chosen
         valid <== stepValid
         placeFlags <== stepFlags
-        When(stepValid) { place <== mux(stepIsFirst, io.base, sum) }
+        When(stepValid) { place <== sum }
       }
       When(io.tile.ready) {
         isAside <== false
@@ -135,9 +137,14 @@ public struct TileWalk: Module {
     }
   }
 
-  private static func sum(_ place: Place, _ step: Place) -> Place {
-    Place(
-      a: place.a &+ step.a, b: place.b &+ step.b, c: place.c &+ step.c, d: place.d &+ step.d,
-      mask: place.mask &+ step.mask, element: place.element &+ step.element)
+  /// A place a step further, or the step alone.
+  private static func sum(_ place: Place, _ step: Place, begins: Bit) -> Place {
+    func sum(_ place: Unsigned, _ step: Unsigned) -> Unsigned {
+      (place & (!begins).repeated(place.width)) &+ step
+    }
+    return Place(
+      a: sum(place.a, step.a), b: sum(place.b, step.b), c: sum(place.c, step.c),
+      d: sum(place.d, step.d), mask: sum(place.mask, step.mask),
+      element: sum(place.element, step.element))
   }
 }

@@ -72,8 +72,9 @@ public struct BankPermutation {
 ///
 /// The lanes that meet banks with the same low bits lie at the same stride again, when addresses are
 /// taken without those bits: from `x` on, in steps of `stride`. Of their next two halves, that with an even
-/// bank starts at `x` or `x + stride`, whichever is even, the other one at the other. So one adder
-/// serves two halves, and no bank needs to know its lane.
+/// bank starts at `x` or `x + stride`, whichever is even, the other one at the other. So no bank needs to know
+/// its lane. Each half has an adder, which also chooses, as it adds the stride or nothing; behind
+/// one adder for both, each would need a multiplexer of as many LUTs.
 struct AddressLevel {
   /// Whether lanes go crosswise: the lowest bit of each place.
   let controls: Unsigned
@@ -85,11 +86,17 @@ struct AddressLevel {
     controls = concatenate(places.reversed().map { $0[0] as any Value })
     var (even, odd): ([Unsigned], [Unsigned]) = ([], [])
     for place in places {
-      let other = place &+ stride[0..<place.width]
-      // Of one bit nothing is left but which half it is.
-      let range = min(1, place.width - 1)..<place.width
-      even.append(mux(place[0], other, place)[range])
-      odd.append(mux(place[0], place, other)[range])
+      let (width, isOdd) = (place.width, place[0])
+      guard width > 1 else {
+        // Nothing is left but which half it is.
+        even.append(place.constant(0))
+        odd.append(place.constant(1))
+        continue
+      }
+      let step = stride[0..<width] & isOdd.repeated(width)
+      even.append((place &+ step)[1..<width])
+      // Here nothing is carried out of the lowest bit.
+      odd.append(place[1..<width] &+ (stride[1..<width] & (!isOdd).repeated(width - 1)))
     }
     self.places = even + odd
   }

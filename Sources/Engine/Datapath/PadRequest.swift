@@ -4,8 +4,8 @@ import HDL
 /// An access of several lanes to a banked pad in one cycle.
 ///
 /// Lane `l` accesses the word at `base + l % 4 * stride + l / 4 * 4 * outerStride`, modulo two to the width
-/// of an address, for odd strides that are equal modulo a quarter of the banks. Everything goes
-/// with the request: the next one may have other strides.
+/// of an address, for odd strides that are equal modulo a quarter of the banks; where lane 0 takes part
+/// alone, for any. Everything goes with the request: the next one may have other strides.
 public struct PadRequest {
   /// Whether anything is accessed.
   public let enable: Bit

@@ -74,28 +74,26 @@ public struct AddressWalk: Module {
       m.wire(
         "turns\(level)", balanced(Array(atEnd[0..<level]) + [!atEnd[level]]) { $0 & $1 })
     }
-    let step = m.wire("step", oneHotSelect(levels.map { (turns[$0], io.loops.steps[$0]) }))
+    // What begins anew adds to nothing what it begins with: adders choose, and nothing behind them.
+    let step = m.wire(
+      "step",
+      mux(io.start, io.base, oneHotSelect(levels.map { (turns[$0], io.loops.steps[$0]) })))
+    // What has ended begins anew when it could turn: no matter whether an outer one turns.
+    let innerEnd = levels.map { level in
+      m.wire("innerEnd\(level)", balanced(Array(atEnd[0..<level]) + [Bit(true)]) { $0 & $1 })
+    }
+    let begins = levels.map { m.wire("begins\($0)", io.start | atEnd[$0]) }
 
     m.sync(io.clock) {
-      When(io.start) {
-        address <== io.base
-        for level in levels {
-          left[level] <== io.loops.counts[level]
-          atEnd[level] <== isSingle[level]
-        }
-      }.elseWhen(io.advance) {
-        address <== address &+ step
-        // What has ended begins anew when it could turn: no matter whether an outer one turns.
-        for level in levels {
-          When(balanced(Array(atEnd[0..<level]) + [Bit(true)]) { $0 & $1 }) {
-            When(atEnd[level]) {
-              left[level] <== io.loops.counts[level]
-              atEnd[level] <== isSingle[level]
-            }.else {
-              left[level] <== left[level] &- 1
-              atEnd[level] <== left[level] == 2
-            }
-          }
+      When(io.start | io.advance) {
+        address <== (address & (!io.start).repeated(address.width)) &+ step
+      }
+      for level in levels {
+        When(io.start | (io.advance & innerEnd[level])) {
+          left[level]
+            <== (left[level] & (!begins[level]).repeated(FieldWidth.count))
+            &+ (io.loops.counts[level] | (!begins[level]).repeated(FieldWidth.count))
+          atEnd[level] <== mux(begins[level], isSingle[level], left[level] == 2)
         }
       }
     }

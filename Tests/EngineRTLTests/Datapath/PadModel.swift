@@ -29,6 +29,12 @@ struct PadAccess {
     // Every fourth lane skips some rows of all banks, now and then.
     let rows = Bool.random(using: &draw) ? 0 : Int.random(in: -20...20, using: &draw)
     outerStride = (stride + rows * max(banks / 4, 1)) & mask
+    // Lane 0 alone may have any strides.
+    if Int.random(in: 0..<6, using: &draw) == 0 {
+      active = 1
+      stride = Int.random(in: 0...mask, using: &draw)
+      outerStride = Int.random(in: 0...mask, using: &draw)
+    }
     stride &= mask
   }
 
