@@ -136,37 +136,36 @@ module ScaleUnit (
   logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:195
   logic signed [31:0] limit_fine;                                 // Alignment.swift:111
   logic signed [43:0] limit_shifted;                              // Alignment.swift:112
-  logic        [43:0] limit_difference;                           // Alignment.swift:138
-  logic               limit_differs1;                             // Alignment.swift:143
-  logic               limit_differs2;                             // Alignment.swift:143
-  logic signed [43:0] limit_checked;                              // Alignment.swift:151
-  logic               limit_overflow;                             // Alignment.swift:162
-  logic signed [43:0] limit_limited;                              // Alignment.swift:167
-  logic               limit_sign;                                 // Alignment.swift:170
-  logic               limit_overflows;                            // Alignment.swift:171
-  logic               limit_isFilled11;                           // Alignment.swift:185
-  logic               limit_isFilled16;                           // Alignment.swift:185
-  logic               limit_isFilled27;                           // Alignment.swift:185
-  logic               limit_isFilled32;                           // Alignment.swift:185
-  logic               limit_isFilled43;                           // Alignment.swift:185
-  logic               limit_isFilled47;                           // Alignment.swift:185
-  logic               limit_fill0;                                // Alignment.swift:197
-  logic        [10:0] limit0_first;                               // Alignment.swift:217
-  logic        [10:0] limit0_second;                              // Alignment.swift:223
-  logic               limit_fill11;                               // Alignment.swift:197
-  logic        [4:0]  limit11_first;                              // Alignment.swift:217
-  logic               limit_fill16;                               // Alignment.swift:197
-  logic        [10:0] limit16_first;                              // Alignment.swift:217
-  logic        [10:0] limit16_second;                             // Alignment.swift:223
-  logic               limit_fill27;                               // Alignment.swift:197
-  logic        [4:0]  limit27_first;                              // Alignment.swift:217
-  logic               limit_fill32;                               // Alignment.swift:197
-  logic        [10:0] limit32_first;                              // Alignment.swift:217
-  logic        [10:0] limit32_second;                             // Alignment.swift:223
-  logic               limit_fill43;                               // Alignment.swift:197
-  logic        [3:0]  limit43_first;                              // Alignment.swift:217
-  logic               limit_fill47;                               // Alignment.swift:197
-  logic               limit47_first;                              // Alignment.swift:217
+  logic               limit_differs1;                             // Alignment.swift:141
+  logic               limit_differs2;                             // Alignment.swift:141
+  logic signed [43:0] limit_checked;                              // Alignment.swift:149
+  logic               limit_overflow;                             // Alignment.swift:160
+  logic signed [43:0] limit_limited;                              // Alignment.swift:165
+  logic               limit_sign;                                 // Alignment.swift:168
+  logic               limit_overflows;                            // Alignment.swift:169
+  logic               limit_isFilled11;                           // Alignment.swift:183
+  logic               limit_isFilled16;                           // Alignment.swift:183
+  logic               limit_isFilled27;                           // Alignment.swift:183
+  logic               limit_isFilled32;                           // Alignment.swift:183
+  logic               limit_isFilled43;                           // Alignment.swift:183
+  logic               limit_isFilled47;                           // Alignment.swift:183
+  logic               limit_fill0;                                // Alignment.swift:195
+  logic        [10:0] limit0_first;                               // Alignment.swift:215
+  logic        [10:0] limit0_second;                              // Alignment.swift:221
+  logic               limit_fill11;                               // Alignment.swift:195
+  logic        [4:0]  limit11_first;                              // Alignment.swift:215
+  logic               limit_fill16;                               // Alignment.swift:195
+  logic        [10:0] limit16_first;                              // Alignment.swift:215
+  logic        [10:0] limit16_second;                             // Alignment.swift:221
+  logic               limit_fill27;                               // Alignment.swift:195
+  logic        [4:0]  limit27_first;                              // Alignment.swift:215
+  logic               limit_fill32;                               // Alignment.swift:195
+  logic        [10:0] limit32_first;                              // Alignment.swift:215
+  logic        [10:0] limit32_second;                             // Alignment.swift:221
+  logic               limit_fill43;                               // Alignment.swift:195
+  logic        [3:0]  limit43_first;                              // Alignment.swift:215
+  logic               limit_fill47;                               // Alignment.swift:195
+  logic               limit47_first;                              // Alignment.swift:215
   logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:202
   logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:203
   logic               wasLarger;                                  // ScaleUnitBody.swift:217
@@ -302,15 +301,14 @@ module ScaleUnit (
   assign place                                     = commit_enable ? commit_slot : read_enable_selects_read_slot;  // ScaleUnitBody.swift:53
   assign viewDifference                            = 13'(viewed) - 13'(current);  // ScaleUnitBody.swift:108
   assign isViewed                                  = hasView & !isOne & (viewDifference > 13'sd0);  // ScaleUnitBody.swift:109
-  assign limit_difference                          = limit_shifted ^ {44{limit_shifted[43]}};  // Alignment.swift:138
-  assign limit_overflow                            = limit_differs1_and | (limit_differs2 & limitCoarse_choices[0]);  // Alignment.swift:162
-  assign limit_fill0                               = limit_overflows & !limit_sign;  // Alignment.swift:197
-  assign limit_fill11                              = limit_isFilled11 | limit_fill0;  // Alignment.swift:197
-  assign limit_fill16                              = limit_isFilled16 | limit_fill0;  // Alignment.swift:197
-  assign limit_fill27                              = limit_isFilled27 | limit_fill0;  // Alignment.swift:197
-  assign limit_fill32                              = limit_isFilled32 | limit_fill0;  // Alignment.swift:197
-  assign limit_fill43                              = limit_isFilled43 | limit_fill0;  // Alignment.swift:197
-  assign limit_fill47                              = limit_isFilled47 | (limit_overflows & limit_sign);  // Alignment.swift:197
+  assign limit_overflow                            = limit_differs1_and | (limit_differs2 & limitCoarse_choices[0]);  // Alignment.swift:160
+  assign limit_fill0                               = limit_overflows & !limit_sign;  // Alignment.swift:195
+  assign limit_fill11                              = limit_isFilled11 | limit_fill0;  // Alignment.swift:195
+  assign limit_fill16                              = limit_isFilled16 | limit_fill0;  // Alignment.swift:195
+  assign limit_fill27                              = limit_isFilled27 | limit_fill0;  // Alignment.swift:195
+  assign limit_fill32                              = limit_isFilled32 | limit_fill0;  // Alignment.swift:195
+  assign limit_fill43                              = limit_isFilled43 | limit_fill0;  // Alignment.swift:195
+  assign limit_fill47                              = limit_isFilled47 | (limit_overflows & limit_sign);  // Alignment.swift:195
   assign aViewShift                                = aShift;                // ScaleUnitBody.swift:119
   assign bViewShift                                = bShift;                // ScaleUnitBody.swift:120
   assign shifts_value                              = valueShift;            // ScaleUnitBody.swift:169
@@ -355,21 +353,21 @@ module ScaleUnit (
   assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:194
   assign limitFine_0_selects_above                 = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:111
   assign limitFine_2_selects_above                 = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:112
-  assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:162
-  assign limit_checked_43_and                      = limit_checked[43] & limitCoarse_choices[4];  // Alignment.swift:185
-  assign limit_checked_43_and_2                    = limit_checked[43] & (limitCoarse_choices[3] | limitCoarse_choices[4]);  // Alignment.swift:185
-  assign limitCoarse_choices_2_or                  = limitCoarse_choices[2] | limitCoarse_choices[3];  // Alignment.swift:185
-  assign limit_checked_43_and_3                    = limit_checked[43] & (limitCoarse_choices_2_or | limitCoarse_choices[4]);  // Alignment.swift:185
-  assign limit_limited_10_0_and                    = limit_limited[10:0] & {11{limitCoarse_choices[2]}};  // Alignment.swift:217
-  assign limit0_first_or_limit0_second             = limit0_first | limit0_second;  // Alignment.swift:197
-  assign limit_limited_15_11_and                   = limit_limited[15:11] & {5{limitCoarse_choices[2]}};  // Alignment.swift:217
-  assign limit_limited_10_0_and_2                  = limit_limited[10:0] & {11{limitCoarse_choices[1]}};  // Alignment.swift:217
-  assign limit16_first_or_limit16_second           = limit16_first | limit16_second;  // Alignment.swift:197
-  assign limit_limited_15_11_and_2                 = limit_limited[15:11] & {5{limitCoarse_choices[1]}};  // Alignment.swift:217
-  assign limit_limited_10_0_and_3                  = limit_limited[10:0] & {11{limitCoarse_choices[0]}};  // Alignment.swift:217
-  assign limit32_first_or_limit32_second           = limit32_first | limit32_second;  // Alignment.swift:197
-  assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:217
-  assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:217
+  assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:160
+  assign limit_checked_43_and                      = limit_checked[43] & limitCoarse_choices[4];  // Alignment.swift:183
+  assign limit_checked_43_and_2                    = limit_checked[43] & (limitCoarse_choices[3] | limitCoarse_choices[4]);  // Alignment.swift:183
+  assign limitCoarse_choices_2_or                  = limitCoarse_choices[2] | limitCoarse_choices[3];  // Alignment.swift:183
+  assign limit_checked_43_and_3                    = limit_checked[43] & (limitCoarse_choices_2_or | limitCoarse_choices[4]);  // Alignment.swift:183
+  assign limit_limited_10_0_and                    = limit_limited[10:0] & {11{limitCoarse_choices[2]}};  // Alignment.swift:215
+  assign limit0_first_or_limit0_second             = limit0_first | limit0_second;  // Alignment.swift:195
+  assign limit_limited_15_11_and                   = limit_limited[15:11] & {5{limitCoarse_choices[2]}};  // Alignment.swift:215
+  assign limit_limited_10_0_and_2                  = limit_limited[10:0] & {11{limitCoarse_choices[1]}};  // Alignment.swift:215
+  assign limit16_first_or_limit16_second           = limit16_first | limit16_second;  // Alignment.swift:195
+  assign limit_limited_15_11_and_2                 = limit_limited[15:11] & {5{limitCoarse_choices[1]}};  // Alignment.swift:215
+  assign limit_limited_10_0_and_3                  = limit_limited[10:0] & {11{limitCoarse_choices[0]}};  // Alignment.swift:215
+  assign limit32_first_or_limit32_second           = limit32_first | limit32_second;  // Alignment.swift:195
+  assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:215
+  assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:215
   assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
       limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:202
   assign above_above_above                         = above;                 // ScaleUnitBody.swift:202
@@ -493,68 +491,68 @@ module ScaleUnit (
     limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:195
     limit_fine          <= limitFine[1] ? $signed({limitFine_0_selects_above, 2'd0}) : 32'(limitFine_0_selects_above);  // Alignment.swift:111
     limit_shifted       <= limitFine[3] ? $signed({limitFine_2_selects_above, 8'd0}) : 44'(limitFine_2_selects_above);  // Alignment.swift:112
-    limit_differs1      <= |limit_difference[42:31];                         // Alignment.swift:143
-    limit_differs2      <= |limit_difference[30:15];                         // Alignment.swift:143
-    limit_checked       <= limit_shifted;                                    // Alignment.swift:151
-    if (limit_overflow) begin  // Alignment.swift:167
+    limit_differs1      <= |(limit_shifted[42:31] ^ {12{limit_shifted[43]}});  // Alignment.swift:141
+    limit_differs2      <= |(limit_shifted[30:15] ^ {16{limit_shifted[43]}});  // Alignment.swift:141
+    limit_checked       <= limit_shifted;                                    // Alignment.swift:149
+    if (limit_overflow) begin  // Alignment.swift:165
       limit_limited <= 44'sd0;  // Pipeline.swift:40
     end else begin
       limit_limited <= limit_checked;  // Pipeline.swift:42
     end
-    limit_sign       <= limit_checked[43];       // Alignment.swift:170
-    limit_overflows  <= limit_overflow;          // Alignment.swift:171
-    limit_isFilled11 <= limit_checked_43_and;    // Alignment.swift:185
-    limit_isFilled16 <= limit_checked_43_and;    // Alignment.swift:185
-    limit_isFilled27 <= limit_checked_43_and_2;  // Alignment.swift:185
-    limit_isFilled32 <= limit_checked_43_and_2;  // Alignment.swift:185
-    limit_isFilled43 <= limit_checked_43_and_3;  // Alignment.swift:185
-    limit_isFilled47 <= limit_checked_43_and_3;  // Alignment.swift:185
-    if (limit_fill0) begin  // Alignment.swift:217
+    limit_sign       <= limit_checked[43];       // Alignment.swift:168
+    limit_overflows  <= limit_overflow;          // Alignment.swift:169
+    limit_isFilled11 <= limit_checked_43_and;    // Alignment.swift:183
+    limit_isFilled16 <= limit_checked_43_and;    // Alignment.swift:183
+    limit_isFilled27 <= limit_checked_43_and_2;  // Alignment.swift:183
+    limit_isFilled32 <= limit_checked_43_and_2;  // Alignment.swift:183
+    limit_isFilled43 <= limit_checked_43_and_3;  // Alignment.swift:183
+    limit_isFilled47 <= limit_checked_43_and_3;  // Alignment.swift:183
+    if (limit_fill0) begin  // Alignment.swift:215
       limit0_first <= 11'd2047;  // Pipeline.swift:40
     end else begin
       limit0_first <= limit_limited_10_0_and | (limit_limited[26:16] & {11{limitCoarse_choices[3]}});  // Pipeline.swift:42
     end
-    if (!limitCoarse_choices[4]) begin  // Alignment.swift:223
+    if (!limitCoarse_choices[4]) begin  // Alignment.swift:221
       limit0_second <= 11'd0;  // Pipeline.swift:40
     end else begin
       limit0_second <= limit_limited[42:32];  // Pipeline.swift:42
     end
-    if (limit_fill11) begin  // Alignment.swift:217
+    if (limit_fill11) begin  // Alignment.swift:215
       limit11_first <= 5'd31;  // Pipeline.swift:40
     end else begin
       limit11_first <= limit_limited_15_11_and | (limit_limited[31:27] & {5{limitCoarse_choices[3]}});  // Pipeline.swift:42
     end
-    if (limit_fill16) begin  // Alignment.swift:217
+    if (limit_fill16) begin  // Alignment.swift:215
       limit16_first <= 11'd2047;  // Pipeline.swift:40
     end else begin
       limit16_first <= limit_limited_10_0_and_2 | (limit_limited[26:16] & {11{limitCoarse_choices[2]}});  // Pipeline.swift:42
     end
-    if (!limitCoarse_choices[3]) begin  // Alignment.swift:223
+    if (!limitCoarse_choices[3]) begin  // Alignment.swift:221
       limit16_second <= 11'd0;  // Pipeline.swift:40
     end else begin
       limit16_second <= limit_limited[42:32];  // Pipeline.swift:42
     end
-    if (limit_fill27) begin  // Alignment.swift:217
+    if (limit_fill27) begin  // Alignment.swift:215
       limit27_first <= 5'd31;  // Pipeline.swift:40
     end else begin
       limit27_first <= limit_limited_15_11_and_2 | (limit_limited[31:27] & {5{limitCoarse_choices[2]}});  // Pipeline.swift:42
     end
-    if (limit_fill32) begin  // Alignment.swift:217
+    if (limit_fill32) begin  // Alignment.swift:215
       limit32_first <= 11'd2047;  // Pipeline.swift:40
     end else begin
       limit32_first <= limit_limited_10_0_and_3 | (limit_limited[26:16] & {11{limitCoarse_choices[1]}});  // Pipeline.swift:42
     end
-    if (!limitCoarse_choices[2]) begin  // Alignment.swift:223
+    if (!limitCoarse_choices[2]) begin  // Alignment.swift:221
       limit32_second <= 11'd0;  // Pipeline.swift:40
     end else begin
       limit32_second <= limit_limited[42:32];  // Pipeline.swift:42
     end
-    if (limit_fill43) begin  // Alignment.swift:217
+    if (limit_fill43) begin  // Alignment.swift:215
       limit43_first <= 4'd15;  // Pipeline.swift:40
     end else begin
       limit43_first <= limit_limited_14_11_and | (limit_limited[30:27] & {4{limitCoarse_choices[1]}});  // Pipeline.swift:42
     end
-    if (limit_fill47) begin  // Alignment.swift:217
+    if (limit_fill47) begin  // Alignment.swift:215
       limit47_first <= 1'b1;  // Pipeline.swift:40
     end else begin
       limit47_first <= limit_limited_15_and | (limit_limited[31] & limitCoarse_choices[1]);  // Pipeline.swift:42
@@ -608,8 +606,7 @@ module ScaleUnit (
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, statistics_saturations, statistics_momentumSaturations, loadWord[31:30],
-    limit_difference[14:0], limit_difference[43], limit_limited[43], n0_minus_biasDifference[14:6],
-    biasDifference_plus_8[14:4], n0_minus_below_selects_209[8:4], below_selects_209_plus_15[3:0],
-    below_selects_209_plus_15[8], statistics_usedBits_minus_plus_1[8], c_level_5_0_minus_plus_1[8],
-    minus_plus_1[8]};
+    limit_limited[43], n0_minus_biasDifference[14:6], biasDifference_plus_8[14:4],
+    n0_minus_below_selects_209[8:4], below_selects_209_plus_15[3:0], below_selects_209_plus_15[8],
+    statistics_usedBits_minus_plus_1[8], c_level_5_0_minus_plus_1[8], minus_plus_1[8]};
 endmodule

@@ -71,127 +71,114 @@ module FinishLane (
   logic signed [39:0] first;                               // FinishLane.swift:100
   logic signed [42:0] first_fine;                          // Alignment.swift:111
   logic signed [54:0] first_shifted;                       // Alignment.swift:112
-  logic        [54:0] first_difference;                    // Alignment.swift:138
-  logic               first_differs0;                      // Alignment.swift:143
-  logic               first_differs1;                      // Alignment.swift:143
-  logic               first_differs2;                      // Alignment.swift:143
-  logic               first_nonzero0;                      // Alignment.swift:150
-  logic               first_nonzero1;                      // Alignment.swift:150
-  logic               first_nonzero2;                      // Alignment.swift:150
-  logic signed [54:0] first_checked;                       // Alignment.swift:151
-  logic               first_overflow;                      // Alignment.swift:162
-  logic signed [54:0] first_limited;                       // Alignment.swift:167
-  logic               first_sign;                          // Alignment.swift:170
-  logic               first_overflows;                     // Alignment.swift:171
-  logic               first_sticky;                        // Alignment.swift:173
-  logic               first_isFilled6;                     // Alignment.swift:185
-  logic               first_isFilled16;                    // Alignment.swift:185
-  logic               first_isFilled22;                    // Alignment.swift:185
-  logic               first_isFilled32;                    // Alignment.swift:185
-  logic               first_isFilled38;                    // Alignment.swift:185
-  logic               first_isFilled47;                    // Alignment.swift:185
-  logic               first_isFilled48;                    // Alignment.swift:185
-  logic               first_isFilled54;                    // Alignment.swift:185
-  logic               first_fill0;                         // Alignment.swift:197
-  logic        [5:0]  first0_first;                        // Alignment.swift:217
-  logic        [5:0]  first0_second;                       // Alignment.swift:224
-  logic               first_fill6;                         // Alignment.swift:197
-  logic        [9:0]  first6_first;                        // Alignment.swift:217
-  logic        [9:0]  first6_second;                       // Alignment.swift:223
-  logic               first_fill16;                        // Alignment.swift:197
-  logic        [5:0]  first16_first;                       // Alignment.swift:217
-  logic        [5:0]  first16_second;                      // Alignment.swift:224
-  logic               first_fill22;                        // Alignment.swift:197
-  logic        [9:0]  first22_first;                       // Alignment.swift:217
-  logic        [9:0]  first22_second;                      // Alignment.swift:223
-  logic               first_fill32;                        // Alignment.swift:197
-  logic        [5:0]  first32_first;                       // Alignment.swift:217
-  logic        [5:0]  first32_second;                      // Alignment.swift:224
-  logic               first_fill38;                        // Alignment.swift:197
-  logic        [8:0]  first38_first;                       // Alignment.swift:217
-  logic        [8:0]  first38_second;                      // Alignment.swift:223
-  logic               first_fill47;                        // Alignment.swift:197
-  logic               first47_first;                       // Alignment.swift:217
-  logic               first47_second;                      // Alignment.swift:223
-  logic               first_fill48;                        // Alignment.swift:197
-  logic        [5:0]  first48_first;                       // Alignment.swift:217
-  logic               first_fill54;                        // Alignment.swift:197
-  logic        [1:0]  first54_first;                       // Alignment.swift:217
+  logic               first_differs0;                      // Alignment.swift:141
+  logic               first_differs1;                      // Alignment.swift:141
+  logic               first_differs2;                      // Alignment.swift:141
+  logic               first_nonzero0;                      // Alignment.swift:148
+  logic               first_nonzero1;                      // Alignment.swift:148
+  logic               first_nonzero2;                      // Alignment.swift:148
+  logic signed [54:0] first_checked;                       // Alignment.swift:149
+  logic               first_overflow;                      // Alignment.swift:160
+  logic signed [54:0] first_limited;                       // Alignment.swift:165
+  logic               first_sign;                          // Alignment.swift:168
+  logic               first_overflows;                     // Alignment.swift:169
+  logic               first_sticky;                        // Alignment.swift:171
+  logic               first_isFilled6;                     // Alignment.swift:183
+  logic               first_isFilled16;                    // Alignment.swift:183
+  logic               first_isFilled22;                    // Alignment.swift:183
+  logic               first_isFilled32;                    // Alignment.swift:183
+  logic               first_isFilled38;                    // Alignment.swift:183
+  logic               first_isFilled47;                    // Alignment.swift:183
+  logic               first_isFilled48;                    // Alignment.swift:183
+  logic               first_isFilled54;                    // Alignment.swift:183
+  logic               first_fill0;                         // Alignment.swift:195
+  logic        [5:0]  first0_first;                        // Alignment.swift:215
+  logic        [5:0]  first0_second;                       // Alignment.swift:222
+  logic               first_fill6;                         // Alignment.swift:195
+  logic        [9:0]  first6_first;                        // Alignment.swift:215
+  logic        [9:0]  first6_second;                       // Alignment.swift:221
+  logic               first_fill16;                        // Alignment.swift:195
+  logic        [5:0]  first16_first;                       // Alignment.swift:215
+  logic        [5:0]  first16_second;                      // Alignment.swift:222
+  logic               first_fill22;                        // Alignment.swift:195
+  logic        [9:0]  first22_first;                       // Alignment.swift:215
+  logic        [9:0]  first22_second;                      // Alignment.swift:221
+  logic               first_fill32;                        // Alignment.swift:195
+  logic        [5:0]  first32_first;                       // Alignment.swift:215
+  logic        [5:0]  first32_second;                      // Alignment.swift:222
+  logic               first_fill38;                        // Alignment.swift:195
+  logic        [8:0]  first38_first;                       // Alignment.swift:215
+  logic        [8:0]  first38_second;                      // Alignment.swift:221
+  logic               first_fill47;                        // Alignment.swift:195
+  logic               first47_first;                       // Alignment.swift:215
+  logic               first47_second;                      // Alignment.swift:221
+  logic               first_fill48;                        // Alignment.swift:195
+  logic        [5:0]  first48_first;                       // Alignment.swift:215
+  logic               first_fill54;                        // Alignment.swift:195
+  logic        [1:0]  first54_first;                       // Alignment.swift:215
   logic signed [55:0] first_aligned;                       // FinishLane.swift:108
   logic               first_dropped;                       // FinishLane.swift:109
   logic signed [15:0] number;                              // FinishLane.swift:112
   logic               isUsed;                              // FinishLane.swift:113
   logic signed [31:0] multiplier_product;                  // FinishLane.swift:114
   logic signed [38:0] second_shifted;                      // Alignment.swift:122
-  logic        [38:0] second_difference;                   // Alignment.swift:138
-  logic               second_differs1;                     // Alignment.swift:143
-  logic               second_differs2;                     // Alignment.swift:143
-  logic signed [38:0] second_checked;                      // Alignment.swift:151
-  logic               second_overflow;                     // Alignment.swift:162
-  logic signed [38:0] second_limited;                      // Alignment.swift:167
-  logic               second_sign;                         // Alignment.swift:170
-  logic               second_overflows;                    // Alignment.swift:171
-  logic               second_isFilled0;                    // Alignment.swift:185
-  logic               second_isFilled6;                    // Alignment.swift:185
-  logic               second_isFilled16;                   // Alignment.swift:185
-  logic               second_isFilled22;                   // Alignment.swift:185
-  logic               second_isFilled32;                   // Alignment.swift:185
-  logic               second_isFilled38;                   // Alignment.swift:185
-  logic               second_isFilled47;                   // Alignment.swift:185
-  logic               second_fill0;                        // Alignment.swift:197
-  logic        [5:0]  second0_first;                       // Alignment.swift:217
-  logic        [5:0]  second0_second;                      // Alignment.swift:223
-  logic               second_fill6;                        // Alignment.swift:197
-  logic        [9:0]  second6_first;                       // Alignment.swift:217
-  logic               second_fill16;                       // Alignment.swift:197
-  logic        [5:0]  second16_first;                      // Alignment.swift:217
-  logic        [5:0]  second16_second;                     // Alignment.swift:223
-  logic               second_fill22;                       // Alignment.swift:197
-  logic        [9:0]  second22_first;                      // Alignment.swift:217
-  logic               second_fill32;                       // Alignment.swift:197
-  logic        [5:0]  second32_first;                      // Alignment.swift:217
-  logic        [5:0]  second32_second;                     // Alignment.swift:223
-  logic               second_fill38;                       // Alignment.swift:197
-  logic        [8:0]  second38_first;                      // Alignment.swift:217
-  logic               second_fill47;                       // Alignment.swift:197
-  logic               second47_first;                      // Alignment.swift:217
+  logic               second_differs1;                     // Alignment.swift:141
+  logic               second_differs2;                     // Alignment.swift:141
+  logic signed [38:0] second_checked;                      // Alignment.swift:149
+  logic               second_overflow;                     // Alignment.swift:160
+  logic signed [38:0] second_limited;                      // Alignment.swift:165
+  logic               second_sign;                         // Alignment.swift:168
+  logic               second_overflows;                    // Alignment.swift:169
+  logic               second_isFilled0;                    // Alignment.swift:183
+  logic               second_isFilled6;                    // Alignment.swift:183
+  logic               second_isFilled16;                   // Alignment.swift:183
+  logic               second_isFilled22;                   // Alignment.swift:183
+  logic               second_isFilled32;                   // Alignment.swift:183
+  logic               second_isFilled38;                   // Alignment.swift:183
+  logic               second_isFilled47;                   // Alignment.swift:183
+  logic               second_fill0;                        // Alignment.swift:195
+  logic        [5:0]  second0_first;                       // Alignment.swift:215
+  logic        [5:0]  second0_second;                      // Alignment.swift:221
+  logic               second_fill6;                        // Alignment.swift:195
+  logic        [9:0]  second6_first;                       // Alignment.swift:215
+  logic               second_fill16;                       // Alignment.swift:195
+  logic        [5:0]  second16_first;                      // Alignment.swift:215
+  logic        [5:0]  second16_second;                     // Alignment.swift:221
+  logic               second_fill22;                       // Alignment.swift:195
+  logic        [9:0]  second22_first;                      // Alignment.swift:215
+  logic               second_fill32;                       // Alignment.swift:195
+  logic        [5:0]  second32_first;                      // Alignment.swift:215
+  logic        [5:0]  second32_second;                     // Alignment.swift:221
+  logic               second_fill38;                       // Alignment.swift:195
+  logic        [8:0]  second38_first;                      // Alignment.swift:215
+  logic               second_fill47;                       // Alignment.swift:195
+  logic               second47_first;                      // Alignment.swift:215
   logic signed [47:0] second_aligned;                      // FinishLane.swift:127
-  logic        [23:0] element3;                            // FinishLane.swift:176
-  logic        [15:0] sum4;                                // FinishLane.swift:187
-  logic        [15:0] high4;                               // FinishLane.swift:188
-  logic        [15:0] mask4;                               // FinishLane.swift:189
-  logic        [15:0] low4;                                // FinishLane.swift:189
-  logic        [15:0] sum5;                                // FinishLane.swift:187
-  logic        [15:0] high5;                               // FinishLane.swift:188
-  logic        [15:0] mask5;                               // FinishLane.swift:189
-  logic        [15:0] low5;                                // FinishLane.swift:189
-  logic        [15:0] sum6;                                // FinishLane.swift:187
-  logic        [15:0] high6;                               // FinishLane.swift:188
-  logic        [15:0] mask6;                               // FinishLane.swift:189
-  logic        [15:0] low6;                                // FinishLane.swift:189
-  logic        [15:0] sum7;                                // FinishLane.swift:187
-  logic        [15:0] high7;                               // FinishLane.swift:188
-  logic        [15:0] mask7;                               // FinishLane.swift:189
-  logic        [15:0] low7;                                // FinishLane.swift:189
-  logic        [15:0] sum8;                                // FinishLane.swift:187
-  logic        [15:0] high8;                               // FinishLane.swift:188
-  logic        [15:0] mask8;                               // FinishLane.swift:189
-  logic        [15:0] low8;                                // FinishLane.swift:189
+  logic        [23:0] element3;                            // FinishLane.swift:177
+  logic        [15:0] sum4;                                // FinishLane.swift:189
+  logic        [15:0] mask4;                               // FinishLane.swift:190
+  logic        [15:0] sum5;                                // FinishLane.swift:189
+  logic        [15:0] mask5;                               // FinishLane.swift:190
+  logic        [15:0] sum6;                                // FinishLane.swift:189
+  logic        [15:0] mask6;                               // FinishLane.swift:190
+  logic        [15:0] sum7;                                // FinishLane.swift:189
+  logic        [15:0] mask7;                               // FinishLane.swift:190
+  logic        [15:0] sum8;                                // FinishLane.swift:189
+  logic        [15:0] mask8;                               // FinishLane.swift:190
   logic        [15:0] sum9;                                // FinishLane.swift:184
-  logic        [15:0] mask9;                               // FinishLane.swift:185
+  logic        [15:0] mask9;                               // FinishLane.swift:186
   logic        [15:0] random;                              // FinishLane.swift:130
   logic               roundsUp;                            // FinishLane.swift:132
   logic signed [56:0] rounded;                             // FinishLane.swift:133
   logic signed [56:0] total;                               // FinishLane.swift:135
   logic               sign11;                              // FinishLane.swift:139
-  logic        [39:0] excess;                              // FinishLane.swift:140
   logic               saturates12;                         // FinishLane.swift:141
-  logic        [14:0] low12;                               // FinishLane.swift:144
-  logic               sign12;                              // FinishLane.swift:145
-  logic signed [15:0] outcome;                             // FinishLane.swift:147
-  logic               exceedsZero;                         // FinishLane.swift:151
-  logic               isPositive;                          // FinishLane.swift:153
-  logic               saturated;                           // FinishLane.swift:154
+  logic        [14:0] low12;                               // FinishLane.swift:143
+  logic               sign12;                              // FinishLane.swift:144
+  logic signed [15:0] outcome;                             // FinishLane.swift:146
+  logic               exceedsZero;                         // FinishLane.swift:150
+  logic               isPositive;                          // FinishLane.swift:152
+  logic               saturated;                           // FinishLane.swift:153
   logic signed [47:0] sum_2;
   logic        [17:0] or_above_wordCarry;
   logic        [17:0] oldMaster_above_1_plus_above;
@@ -274,6 +261,11 @@ module FinishLane (
   logic               second_limited_15_and;
   logic        [47:0] above;
   logic        [15:0] element3_23_16;
+  logic        [15:0] control_laterKeys_0_6_0_above;
+  logic        [15:0] control_laterKeys_1_6_0_above;
+  logic        [15:0] control_laterKeys_2_6_0_above;
+  logic        [15:0] control_laterKeys_3_6_0_above;
+  logic        [15:0] control_laterKeys_4_6_0_above;
   logic signed [16:0] random_2;
   logic        [57:0] first_aligned_above_1_plus;
   logic        [57:0] rounded_above_1_plus;
@@ -288,138 +280,130 @@ module FinishLane (
 
   assign wordSum                            = oldMaster_above_1_plus_above[17:1];  // PartialLane.swift:45
   assign sumToFinish                        = control_partial_joins ? $signed(newWord2_above[39:0]) : sum;  // PartialLane.swift:67
-  assign isDropped                          = !isKept3_2 | and_;            // FinishLane.swift:98
-  assign first_difference                   = first_shifted ^ {55{first_shifted[54]}};  // Alignment.swift:138
-  assign first_overflow                     = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:162
-  assign first_fill0                        = first_overflows & !first_sign;  // Alignment.swift:197
-  assign first_fill6                        = first_isFilled6 | first_fill0;  // Alignment.swift:197
-  assign first_fill16                       = first_isFilled16 | first_fill0;  // Alignment.swift:197
-  assign first_fill22                       = first_isFilled22 | first_fill0;  // Alignment.swift:197
-  assign first_fill32                       = first_isFilled32 | first_fill0;  // Alignment.swift:197
-  assign first_fill38                       = first_isFilled38 | first_fill0;  // Alignment.swift:197
-  assign first_fill47                       = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:197
-  assign first_fill48                       = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:197
-  assign first_fill54                       = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:197
-  assign first_aligned                      = above_above_above_above;      // FinishLane.swift:108
+  assign isDropped                          = !isKept3_2 | and_;           // FinishLane.swift:98
+  assign first_overflow                     = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:160
+  assign first_fill0                        = first_overflows & !first_sign;  // Alignment.swift:195
+  assign first_fill6                        = first_isFilled6 | first_fill0;  // Alignment.swift:195
+  assign first_fill16                       = first_isFilled16 | first_fill0;  // Alignment.swift:195
+  assign first_fill22                       = first_isFilled22 | first_fill0;  // Alignment.swift:195
+  assign first_fill32                       = first_isFilled32 | first_fill0;  // Alignment.swift:195
+  assign first_fill38                       = first_isFilled38 | first_fill0;  // Alignment.swift:195
+  assign first_fill47                       = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:195
+  assign first_fill48                       = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:195
+  assign first_fill54                       = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:195
+  assign first_aligned                      = above_above_above_above;     // FinishLane.swift:108
   assign number                             = control_isMaster3 ? result3 : oldMomentum_3;  // FinishLane.swift:112
-  assign isUsed                             = isKept3_2 & isUpdate;         // FinishLane.swift:113
-  assign second_difference                  = second_shifted ^ {39{second_shifted[38]}};  // Alignment.swift:138
-  assign second_overflow                    = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:162
-  assign second_fill0                       = second_isFilled0 | second_overflows_and;  // Alignment.swift:197
-  assign second_fill6                       = second_isFilled6 | second_overflows_and;  // Alignment.swift:197
-  assign second_fill16                      = second_isFilled16 | second_overflows_and;  // Alignment.swift:197
-  assign second_fill22                      = second_isFilled22 | second_overflows_and;  // Alignment.swift:197
-  assign second_fill32                      = second_isFilled32 | second_overflows_and;  // Alignment.swift:197
-  assign second_fill38                      = second_isFilled38 | second_overflows_and;  // Alignment.swift:197
-  assign second_fill47                      = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:197
-  assign second_aligned                     = above;                        // FinishLane.swift:127
-  assign high4                              = sum4 ^ control_laterKeys_0;   // FinishLane.swift:188
-  assign low4                               = sum4 ^ mask4;                 // FinishLane.swift:189
-  assign high5                              = sum5 ^ control_laterKeys_1;   // FinishLane.swift:188
-  assign low5                               = sum5 ^ mask5;                 // FinishLane.swift:189
-  assign high6                              = sum6 ^ control_laterKeys_2;   // FinishLane.swift:188
-  assign low6                               = sum6 ^ mask6;                 // FinishLane.swift:189
-  assign high7                              = sum7 ^ control_laterKeys_3;   // FinishLane.swift:188
-  assign low7                               = sum7 ^ mask7;                 // FinishLane.swift:189
-  assign high8                              = sum8 ^ control_laterKeys_4;   // FinishLane.swift:188
-  assign low8                               = sum8 ^ mask8;                 // FinishLane.swift:189
-  assign random                             = sum9 ^ mask9;                 // FinishLane.swift:130
+  assign isUsed                             = isKept3_2 & isUpdate;        // FinishLane.swift:113
+  assign second_overflow                    = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:160
+  assign second_fill0                       = second_isFilled0 | second_overflows_and;  // Alignment.swift:195
+  assign second_fill6                       = second_isFilled6 | second_overflows_and;  // Alignment.swift:195
+  assign second_fill16                      = second_isFilled16 | second_overflows_and;  // Alignment.swift:195
+  assign second_fill22                      = second_isFilled22 | second_overflows_and;  // Alignment.swift:195
+  assign second_fill32                      = second_isFilled32 | second_overflows_and;  // Alignment.swift:195
+  assign second_fill38                      = second_isFilled38 | second_overflows_and;  // Alignment.swift:195
+  assign second_fill47                      = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:195
+  assign second_aligned                     = above;                       // FinishLane.swift:127
+  assign random                             = sum9 ^ mask9;                // FinishLane.swift:130
   assign roundsUp                           = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:132
-  assign sign11                             = total[56];                    // FinishLane.swift:139
-  assign excess                             = total[55:16] ^ {40{sign11}};  // FinishLane.swift:140
-  assign exceedsZero                        = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:151
-  assign result                             = outcome;                      // FinishLane.swift:157
-  assign first4                             = first;                        // FinishLane.swift:158
-  assign value11                            = total[56:16];                 // FinishLane.swift:159
-  assign result13                           = outcome;                      // FinishLane.swift:160
-  assign isPositive13                       = isPositive;                   // FinishLane.swift:161
-  assign saturates13                        = saturated;                    // FinishLane.swift:162
-  assign sum_2                              = 48'(sum);                     // PartialLane.swift:40
+  assign sign11                             = total[56];                   // FinishLane.swift:139
+  assign exceedsZero                        = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:150
+  assign result                             = outcome;                     // FinishLane.swift:156
+  assign first4                             = first;                       // FinishLane.swift:157
+  assign value11                            = total[56:16];                // FinishLane.swift:158
+  assign result13                           = outcome;                     // FinishLane.swift:159
+  assign isPositive13                       = isPositive;                  // FinishLane.swift:160
+  assign saturates13                        = saturated;                   // FinishLane.swift:161
+  assign sum_2                              = 48'(sum);                    // PartialLane.swift:40
   assign or_above_wordCarry                 = {{1'b0, takenWord0 | takenWord1 | takenWord2}, wordCarry};  // PartialLane.swift:45
   assign oldMaster_above_1_plus_above       = {{1'b0, oldMaster}, 1'b1} + or_above_wordCarry;  // PartialLane.swift:45
   assign newWord2_above                     = {newWord2, newWord1, newWord0};  // PartialLane.swift:67
   assign and_                               = control_relu & sumToFinish[39] & !control_isMaster3;  // FinishLane.swift:98
   assign control_firstFine4_0_selects_above = control_firstFine4[0] ? $signed({first, 1'b0}) : 41'(first);  // Alignment.swift:111
   assign control_firstFine5_0_selects_above = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:112
-  assign or_                                = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:162
-  assign first_differs0_and_or_or           = first_differs0 & (or_ | control_firstCoarse7_choices[2]);  // Alignment.swift:162
-  assign first_differs2_and                 = first_differs2 & control_firstCoarse7_choices[0];  // Alignment.swift:162
-  assign and_or_and_or_first_differs2_and   = first_differs0_and_or_or | (first_differs1 & or_) | first_differs2_and;  // Alignment.swift:162
-  assign or__2                              = control_firstCoarse7_choices[3] | control_firstCoarse7_choices[4];  // Alignment.swift:167
-  assign or_or                              = or__2 | control_firstCoarse7_choices[5];  // Alignment.swift:167
-  assign or__3                              = control_firstCoarse7_choices[4] | control_firstCoarse7_choices[5];  // Alignment.swift:167
-  assign first_nonzero0_and_or_or           = (first_nonzero0 & or_or) | (first_nonzero1 & or__3);  // Alignment.swift:173
-  assign first_checked_54_and               = first_checked[54] & control_firstCoarse7_choices[5];  // Alignment.swift:185
-  assign first_checked_54_and_or            = first_checked[54] & or__3;    // Alignment.swift:185
-  assign first_checked_54_and_or_or         = first_checked[54] & or_or;    // Alignment.swift:185
-  assign or__4                              = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[3];  // Alignment.swift:185
-  assign or__5                              = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[2];  // Alignment.swift:185
-  assign or_or_or_or                        = or__5 | control_firstCoarse7_choices[3] | or__3;  // Alignment.swift:185
-  assign first_limited_5_0_and              = first_limited[5:0] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:217
-  assign first_limited_21_16_and            = first_limited[21:16] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:217
-  assign first_limited_37_32_and            = first_limited[37:32] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:224
-  assign first_limited_53_48_and            = first_limited[53:48] & {6{control_firstCoarse8_choices[5]}};  // Alignment.swift:224
-  assign first0_first_or_first0_second      = first0_first | first0_second;  // Alignment.swift:197
-  assign first_limited_15_6_and             = first_limited[15:6] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:217
-  assign first_limited_31_22_and            = first_limited[31:22] & {10{control_firstCoarse8_choices[3]}};  // Alignment.swift:217
-  assign first6_first_or_first6_second      = first6_first | first6_second;  // Alignment.swift:197
-  assign first_limited_5_0_and_2            = first_limited[5:0] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:217
-  assign first_limited_21_16_and_2          = first_limited[21:16] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:217
-  assign first_limited_37_32_and_2          = first_limited[37:32] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:224
-  assign first_limited_53_48_and_2          = first_limited[53:48] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:224
-  assign first16_first_or_first16_second    = first16_first | first16_second;  // Alignment.swift:197
-  assign first_limited_15_6_and_2           = first_limited[15:6] & {10{control_firstCoarse8_choices[1]}};  // Alignment.swift:217
-  assign first_limited_31_22_and_2          = first_limited[31:22] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:217
-  assign first22_first_or_first22_second    = first22_first | first22_second;  // Alignment.swift:197
-  assign first_limited_5_0_and_3            = first_limited[5:0] & {6{control_firstCoarse8_choices[0]}};  // Alignment.swift:217
-  assign first_limited_21_16_and_3          = first_limited[21:16] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:217
-  assign first_limited_37_32_and_3          = first_limited[37:32] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:224
-  assign first_limited_53_48_and_3          = first_limited[53:48] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:224
-  assign first32_first_or_first32_second    = first32_first | first32_second;  // Alignment.swift:197
-  assign first_limited_14_6_and             = first_limited[14:6] & {9{control_firstCoarse8_choices[0]}};  // Alignment.swift:217
-  assign first_limited_30_22_and            = first_limited[30:22] & {9{control_firstCoarse8_choices[1]}};  // Alignment.swift:217
-  assign first38_first_or_first38_second    = first38_first | first38_second;  // Alignment.swift:197
-  assign first_overflows_and_first_sign     = first_overflows & first_sign;  // Alignment.swift:197
-  assign first_limited_15_and               = first_limited[15] & control_firstCoarse8_choices[0];  // Alignment.swift:217
-  assign first47_first_or_first47_second    = first47_first | first47_second;  // Alignment.swift:197
-  assign first_limited_37_32_and_4          = first_limited[37:32] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:217
-  assign first_limited_53_48_and_4          = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:217
+  assign or_                                = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:160
+  assign first_differs0_and_or_or           = first_differs0 & (or_ | control_firstCoarse7_choices[2]);  // Alignment.swift:160
+  assign first_differs2_and                 = first_differs2 & control_firstCoarse7_choices[0];  // Alignment.swift:160
+  assign and_or_and_or_first_differs2_and   = first_differs0_and_or_or | (first_differs1 & or_) | first_differs2_and;  // Alignment.swift:160
+  assign or__2                              = control_firstCoarse7_choices[3] | control_firstCoarse7_choices[4];  // Alignment.swift:165
+  assign or_or                              = or__2 | control_firstCoarse7_choices[5];  // Alignment.swift:165
+  assign or__3                              = control_firstCoarse7_choices[4] | control_firstCoarse7_choices[5];  // Alignment.swift:165
+  assign first_nonzero0_and_or_or           = (first_nonzero0 & or_or) | (first_nonzero1 & or__3);  // Alignment.swift:171
+  assign first_checked_54_and               = first_checked[54] & control_firstCoarse7_choices[5];  // Alignment.swift:183
+  assign first_checked_54_and_or            = first_checked[54] & or__3;   // Alignment.swift:183
+  assign first_checked_54_and_or_or         = first_checked[54] & or_or;   // Alignment.swift:183
+  assign or__4                              = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[3];  // Alignment.swift:183
+  assign or__5                              = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[2];  // Alignment.swift:183
+  assign or_or_or_or                        = or__5 | control_firstCoarse7_choices[3] | or__3;  // Alignment.swift:183
+  assign first_limited_5_0_and              = first_limited[5:0] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:215
+  assign first_limited_21_16_and            = first_limited[21:16] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:215
+  assign first_limited_37_32_and            = first_limited[37:32] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:222
+  assign first_limited_53_48_and            = first_limited[53:48] & {6{control_firstCoarse8_choices[5]}};  // Alignment.swift:222
+  assign first0_first_or_first0_second      = first0_first | first0_second;  // Alignment.swift:195
+  assign first_limited_15_6_and             = first_limited[15:6] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:215
+  assign first_limited_31_22_and            = first_limited[31:22] & {10{control_firstCoarse8_choices[3]}};  // Alignment.swift:215
+  assign first6_first_or_first6_second      = first6_first | first6_second;  // Alignment.swift:195
+  assign first_limited_5_0_and_2            = first_limited[5:0] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:215
+  assign first_limited_21_16_and_2          = first_limited[21:16] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:215
+  assign first_limited_37_32_and_2          = first_limited[37:32] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:222
+  assign first_limited_53_48_and_2          = first_limited[53:48] & {6{control_firstCoarse8_choices[4]}};  // Alignment.swift:222
+  assign first16_first_or_first16_second    = first16_first | first16_second;  // Alignment.swift:195
+  assign first_limited_15_6_and_2           = first_limited[15:6] & {10{control_firstCoarse8_choices[1]}};  // Alignment.swift:215
+  assign first_limited_31_22_and_2          = first_limited[31:22] & {10{control_firstCoarse8_choices[2]}};  // Alignment.swift:215
+  assign first22_first_or_first22_second    = first22_first | first22_second;  // Alignment.swift:195
+  assign first_limited_5_0_and_3            = first_limited[5:0] & {6{control_firstCoarse8_choices[0]}};  // Alignment.swift:215
+  assign first_limited_21_16_and_3          = first_limited[21:16] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:215
+  assign first_limited_37_32_and_3          = first_limited[37:32] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:222
+  assign first_limited_53_48_and_3          = first_limited[53:48] & {6{control_firstCoarse8_choices[3]}};  // Alignment.swift:222
+  assign first32_first_or_first32_second    = first32_first | first32_second;  // Alignment.swift:195
+  assign first_limited_14_6_and             = first_limited[14:6] & {9{control_firstCoarse8_choices[0]}};  // Alignment.swift:215
+  assign first_limited_30_22_and            = first_limited[30:22] & {9{control_firstCoarse8_choices[1]}};  // Alignment.swift:215
+  assign first38_first_or_first38_second    = first38_first | first38_second;  // Alignment.swift:195
+  assign first_overflows_and_first_sign     = first_overflows & first_sign;  // Alignment.swift:195
+  assign first_limited_15_and               = first_limited[15] & control_firstCoarse8_choices[0];  // Alignment.swift:215
+  assign first47_first_or_first47_second    = first47_first | first47_second;  // Alignment.swift:195
+  assign first_limited_37_32_and_4          = first_limited[37:32] & {6{control_firstCoarse8_choices[1]}};  // Alignment.swift:215
+  assign first_limited_53_48_and_4          = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:215
   assign above_above_above_above            = {first54_first, first48_first, first47_first_or_first47_second,
       first38_first_or_first38_second, first32_first_or_first32_second, first22_first_or_first22_second,
       first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:108
   assign multiplier_product_30_0_above_0    = {multiplier_product[30:0], 8'd0};  // Alignment.swift:122
   assign control_secondFine6_selects        = control_secondFine6 ? multiplier_product_30_0_above_0 : 39'($signed(multiplier_product[30:0]));  // Alignment.swift:122
-  assign or__6                              = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:162
-  assign second_differs2_and                = second_differs2 & control_secondCoarse8_choices[0];  // Alignment.swift:162
-  assign and__2                             = control_subtracts8 & or__6 & !second_overflow;  // Alignment.swift:185
-  assign second_checked_38_and              = second_checked[38] & control_secondCoarse8_choices[4];  // Alignment.swift:185
-  assign control_subtracts8_and             = control_subtracts8 & control_secondCoarse8_choices[0];  // Alignment.swift:185
-  assign control_subtracts8_and_and         = control_subtracts8_and & !second_overflow;  // Alignment.swift:185
-  assign or__7                              = control_secondCoarse8_choices[3] | control_secondCoarse8_choices[4];  // Alignment.swift:185
-  assign second_checked_38_and_or           = second_checked[38] & or__7;   // Alignment.swift:185
-  assign or__8                              = control_secondCoarse8_choices[2] | control_secondCoarse8_choices[3];  // Alignment.swift:185
-  assign second_checked_38_and_or_or        = second_checked[38] & (or__8 | control_secondCoarse8_choices[4]);  // Alignment.swift:185
-  assign second_overflows_and               = second_overflows & !second_sign;  // Alignment.swift:197
-  assign second_limited_5_0_and             = second_limited[5:0] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:217
-  assign second_limited_21_16_and           = second_limited[21:16] & {6{control_secondCoarse9_choices[3]}};  // Alignment.swift:217
-  assign second0_first_or_second0_second    = second0_first | second0_second;  // Alignment.swift:197
-  assign second_limited_15_6_and            = second_limited[15:6] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:217
-  assign second_limited_31_22_and           = second_limited[31:22] & {10{control_secondCoarse9_choices[3]}};  // Alignment.swift:217
-  assign second_limited_5_0_and_2           = second_limited[5:0] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:217
-  assign second_limited_21_16_and_2         = second_limited[21:16] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:217
-  assign second16_first_or                  = second16_first | second16_second;  // Alignment.swift:197
-  assign second_limited_15_6_and_2          = second_limited[15:6] & {10{control_secondCoarse9_choices[1]}};  // Alignment.swift:217
-  assign second_limited_31_22_and_2         = second_limited[31:22] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:217
-  assign second_limited_5_0_and_3           = second_limited[5:0] & {6{control_secondCoarse9_choices[0]}};  // Alignment.swift:217
-  assign second_limited_21_16_and_3         = second_limited[21:16] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:217
-  assign second32_first_or                  = second32_first | second32_second;  // Alignment.swift:197
-  assign second_limited_14_6_and            = second_limited[14:6] & {9{control_secondCoarse9_choices[0]}};  // Alignment.swift:217
-  assign second_limited_30_22_and           = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:217
-  assign second_limited_15_and              = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:217
+  assign or__6                              = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:160
+  assign second_differs2_and                = second_differs2 & control_secondCoarse8_choices[0];  // Alignment.swift:160
+  assign and__2                             = control_subtracts8 & or__6 & !second_overflow;  // Alignment.swift:183
+  assign second_checked_38_and              = second_checked[38] & control_secondCoarse8_choices[4];  // Alignment.swift:183
+  assign control_subtracts8_and             = control_subtracts8 & control_secondCoarse8_choices[0];  // Alignment.swift:183
+  assign control_subtracts8_and_and         = control_subtracts8_and & !second_overflow;  // Alignment.swift:183
+  assign or__7                              = control_secondCoarse8_choices[3] | control_secondCoarse8_choices[4];  // Alignment.swift:183
+  assign second_checked_38_and_or           = second_checked[38] & or__7;  // Alignment.swift:183
+  assign or__8                              = control_secondCoarse8_choices[2] | control_secondCoarse8_choices[3];  // Alignment.swift:183
+  assign second_checked_38_and_or_or        = second_checked[38] & (or__8 | control_secondCoarse8_choices[4]);  // Alignment.swift:183
+  assign second_overflows_and               = second_overflows & !second_sign;  // Alignment.swift:195
+  assign second_limited_5_0_and             = second_limited[5:0] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:215
+  assign second_limited_21_16_and           = second_limited[21:16] & {6{control_secondCoarse9_choices[3]}};  // Alignment.swift:215
+  assign second0_first_or_second0_second    = second0_first | second0_second;  // Alignment.swift:195
+  assign second_limited_15_6_and            = second_limited[15:6] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:215
+  assign second_limited_31_22_and           = second_limited[31:22] & {10{control_secondCoarse9_choices[3]}};  // Alignment.swift:215
+  assign second_limited_5_0_and_2           = second_limited[5:0] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:215
+  assign second_limited_21_16_and_2         = second_limited[21:16] & {6{control_secondCoarse9_choices[2]}};  // Alignment.swift:215
+  assign second16_first_or                  = second16_first | second16_second;  // Alignment.swift:195
+  assign second_limited_15_6_and_2          = second_limited[15:6] & {10{control_secondCoarse9_choices[1]}};  // Alignment.swift:215
+  assign second_limited_31_22_and_2         = second_limited[31:22] & {10{control_secondCoarse9_choices[2]}};  // Alignment.swift:215
+  assign second_limited_5_0_and_3           = second_limited[5:0] & {6{control_secondCoarse9_choices[0]}};  // Alignment.swift:215
+  assign second_limited_21_16_and_3         = second_limited[21:16] & {6{control_secondCoarse9_choices[1]}};  // Alignment.swift:215
+  assign second32_first_or                  = second32_first | second32_second;  // Alignment.swift:195
+  assign second_limited_14_6_and            = second_limited[14:6] & {9{control_secondCoarse9_choices[0]}};  // Alignment.swift:215
+  assign second_limited_30_22_and           = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:215
+  assign second_limited_15_and              = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:215
   assign above                              = {second47_first, second38_first, second32_first_or, second22_first,
       second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:127
-  assign element3_23_16                     = {8'd0, element3[23:16]};      // FinishLane.swift:187
-  assign random_2                           = {1'b0, random};               // FinishLane.swift:133
+  assign element3_23_16                     = {8'd0, element3[23:16]};     // FinishLane.swift:189
+  assign control_laterKeys_0_6_0_above      = {control_laterKeys_0[6:0], control_laterKeys_0[15:7]};  // FinishLane.swift:189
+  assign control_laterKeys_1_6_0_above      = {control_laterKeys_1[6:0], control_laterKeys_1[15:7]};  // FinishLane.swift:189
+  assign control_laterKeys_2_6_0_above      = {control_laterKeys_2[6:0], control_laterKeys_2[15:7]};  // FinishLane.swift:189
+  assign control_laterKeys_3_6_0_above      = {control_laterKeys_3[6:0], control_laterKeys_3[15:7]};  // FinishLane.swift:189
+  assign control_laterKeys_4_6_0_above      = {control_laterKeys_4[6:0], control_laterKeys_4[15:7]};  // FinishLane.swift:184
+  assign random_2                           = {1'b0, random};              // FinishLane.swift:133
   assign first_aligned_above_1_plus         = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:133
   assign rounded_above_1_plus               = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:135
 
@@ -473,211 +457,210 @@ module FinishLane (
           2'd0}) : 43'(control_firstFine4_0_selects_above);  // Alignment.swift:111
       first_shifted <= control_firstFine5[1] ? $signed({control_firstFine5_0_selects_above,
           8'd0}) : 55'(control_firstFine5_0_selects_above);  // Alignment.swift:112
-      element3      <= element2 + elementOffset;                            // FinishLane.swift:176
-      sum4          <= {element3[22:16], element3_23_16[15:7]} + element3[15:0];  // FinishLane.swift:187
-      mask4         <= {element3[13:0], element3[15:14]} ^ control_keys_0;  // FinishLane.swift:189
-      sum5          <= {high4[6:0], high4[15:7]} + low4;                    // FinishLane.swift:187
-      mask5         <= {low4[13:0], low4[15:14]} ^ control_keys_1;          // FinishLane.swift:189
-      sum6          <= {high5[6:0], high5[15:7]} + low5;                    // FinishLane.swift:187
-      mask6         <= {low5[13:0], low5[15:14]} ^ control_keys_2;          // FinishLane.swift:189
+      element3      <= element2 + elementOffset;                            // FinishLane.swift:177
+      sum4          <= {element3[22:16], element3_23_16[15:7]} + element3[15:0];  // FinishLane.swift:189
+      mask4         <= {element3[13:0], element3[15:14]} ^ control_keys_0;  // FinishLane.swift:190
+      sum5          <= ({sum4[6:0], sum4[15:7]} ^ control_laterKeys_0_6_0_above) + (sum4 ^ mask4);  // FinishLane.swift:189
+      mask5         <= {sum4[13:0], sum4[15:14]} ^ {mask4[13:0], mask4[15:14]} ^ control_keys_1;  // FinishLane.swift:190
+      sum6          <= ({sum5[6:0], sum5[15:7]} ^ control_laterKeys_1_6_0_above) + (sum5 ^ mask5);  // FinishLane.swift:189
+      mask6         <= {sum5[13:0], sum5[15:14]} ^ {mask5[13:0], mask5[15:14]} ^ control_keys_2;  // FinishLane.swift:190
     end
   end
 
   always_ff @(posedge clock) begin
     if (control_moves7To9) begin  // Pipeline.swift:85
-      first_differs0 <= |first_difference[53:47];  // Alignment.swift:143
-      first_differs1 <= |first_difference[46:31];  // Alignment.swift:143
-      first_differs2 <= |first_difference[30:15];  // Alignment.swift:143
-      first_nonzero0 <= |first_shifted[15:0];      // Alignment.swift:150
-      first_nonzero1 <= |first_shifted[31:16];     // Alignment.swift:150
-      first_nonzero2 <= |first_shifted[47:32];     // Alignment.swift:150
-      first_checked  <= first_shifted;             // Alignment.swift:151
-      if (first_overflow) begin  // Alignment.swift:167
+      first_differs0 <= |(first_shifted[53:47] ^ {7{first_shifted[54]}});   // Alignment.swift:141
+      first_differs1 <= |(first_shifted[46:31] ^ {16{first_shifted[54]}});  // Alignment.swift:141
+      first_differs2 <= |(first_shifted[30:15] ^ {16{first_shifted[54]}});  // Alignment.swift:141
+      first_nonzero0 <= |first_shifted[15:0];                               // Alignment.swift:148
+      first_nonzero1 <= |first_shifted[31:16];                              // Alignment.swift:148
+      first_nonzero2 <= |first_shifted[47:32];                              // Alignment.swift:148
+      first_checked  <= first_shifted;                                      // Alignment.swift:149
+      if (first_overflow) begin  // Alignment.swift:165
         first_limited <= 55'sd0;  // Pipeline.swift:40
       end else begin
         first_limited <= first_checked;  // Pipeline.swift:42
       end
-      first_sign       <= first_checked[54];                    // Alignment.swift:170
-      first_overflows  <= first_overflow;                       // Alignment.swift:171
-      first_sticky     <= first_nonzero0_and_or_or | (first_nonzero2 & control_firstCoarse7_choices[5]);  // Alignment.swift:173
-      first_isFilled6  <= first_checked_54_and;                 // Alignment.swift:185
-      first_isFilled16 <= first_checked_54_and;                 // Alignment.swift:185
-      first_isFilled22 <= first_checked_54_and_or;              // Alignment.swift:185
-      first_isFilled32 <= first_checked_54_and_or;              // Alignment.swift:185
-      first_isFilled38 <= first_checked_54_and_or_or;           // Alignment.swift:185
-      first_isFilled47 <= first_checked_54_and_or_or;           // Alignment.swift:185
-      first_isFilled48 <= first_checked[54] & (or__4 | or__3);  // Alignment.swift:185
-      first_isFilled54 <= first_checked[54] & or_or_or_or;      // Alignment.swift:185
-      if (first_fill0) begin  // Alignment.swift:217
+      first_sign       <= first_checked[54];                    // Alignment.swift:168
+      first_overflows  <= first_overflow;                       // Alignment.swift:169
+      first_sticky     <= first_nonzero0_and_or_or | (first_nonzero2 & control_firstCoarse7_choices[5]);  // Alignment.swift:171
+      first_isFilled6  <= first_checked_54_and;                 // Alignment.swift:183
+      first_isFilled16 <= first_checked_54_and;                 // Alignment.swift:183
+      first_isFilled22 <= first_checked_54_and_or;              // Alignment.swift:183
+      first_isFilled32 <= first_checked_54_and_or;              // Alignment.swift:183
+      first_isFilled38 <= first_checked_54_and_or_or;           // Alignment.swift:183
+      first_isFilled47 <= first_checked_54_and_or_or;           // Alignment.swift:183
+      first_isFilled48 <= first_checked[54] & (or__4 | or__3);  // Alignment.swift:183
+      first_isFilled54 <= first_checked[54] & or_or_or_or;      // Alignment.swift:183
+      if (first_fill0) begin  // Alignment.swift:215
         first0_first <= 6'd63;  // Pipeline.swift:40
       end else begin
         first0_first <= first_limited_5_0_and | first_limited_21_16_and;  // Pipeline.swift:42
       end
-      first0_second <= first_limited_37_32_and | first_limited_53_48_and;  // Alignment.swift:224
-      if (first_fill6) begin  // Alignment.swift:217
+      first0_second <= first_limited_37_32_and | first_limited_53_48_and;  // Alignment.swift:222
+      if (first_fill6) begin  // Alignment.swift:215
         first6_first <= 10'd1023;  // Pipeline.swift:40
       end else begin
         first6_first <= first_limited_15_6_and | first_limited_31_22_and;  // Pipeline.swift:42
       end
-      if (!control_firstCoarse8_choices[4]) begin  // Alignment.swift:223
+      if (!control_firstCoarse8_choices[4]) begin  // Alignment.swift:221
         first6_second <= 10'd0;  // Pipeline.swift:40
       end else begin
         first6_second <= first_limited[47:38];  // Pipeline.swift:42
       end
-      if (first_fill16) begin  // Alignment.swift:217
+      if (first_fill16) begin  // Alignment.swift:215
         first16_first <= 6'd63;  // Pipeline.swift:40
       end else begin
         first16_first <= first_limited_5_0_and_2 | first_limited_21_16_and_2;  // Pipeline.swift:42
       end
-      first16_second <= first_limited_37_32_and_2 | first_limited_53_48_and_2;  // Alignment.swift:224
-      if (first_fill22) begin  // Alignment.swift:217
+      first16_second <= first_limited_37_32_and_2 | first_limited_53_48_and_2;  // Alignment.swift:222
+      if (first_fill22) begin  // Alignment.swift:215
         first22_first <= 10'd1023;  // Pipeline.swift:40
       end else begin
         first22_first <= first_limited_15_6_and_2 | first_limited_31_22_and_2;  // Pipeline.swift:42
       end
-      if (!control_firstCoarse8_choices[3]) begin  // Alignment.swift:223
+      if (!control_firstCoarse8_choices[3]) begin  // Alignment.swift:221
         first22_second <= 10'd0;  // Pipeline.swift:40
       end else begin
         first22_second <= first_limited[47:38];  // Pipeline.swift:42
       end
-      if (first_fill32) begin  // Alignment.swift:217
+      if (first_fill32) begin  // Alignment.swift:215
         first32_first <= 6'd63;  // Pipeline.swift:40
       end else begin
         first32_first <= first_limited_5_0_and_3 | first_limited_21_16_and_3;  // Pipeline.swift:42
       end
-      first32_second <= first_limited_37_32_and_3 | first_limited_53_48_and_3;  // Alignment.swift:224
-      if (first_fill38) begin  // Alignment.swift:217
+      first32_second <= first_limited_37_32_and_3 | first_limited_53_48_and_3;  // Alignment.swift:222
+      if (first_fill38) begin  // Alignment.swift:215
         first38_first <= 9'd511;  // Pipeline.swift:40
       end else begin
         first38_first <= first_limited_14_6_and | first_limited_30_22_and;  // Pipeline.swift:42
       end
-      if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:223
+      if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:221
         first38_second <= 9'd0;  // Pipeline.swift:40
       end else begin
         first38_second <= first_limited[46:38];  // Pipeline.swift:42
       end
-      if (first_fill47) begin  // Alignment.swift:217
+      if (first_fill47) begin  // Alignment.swift:215
         first47_first <= 1'b1;  // Pipeline.swift:40
       end else begin
         first47_first <= first_limited_15_and | (first_limited[31] & control_firstCoarse8_choices[1]);  // Pipeline.swift:42
       end
-      if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:223
+      if (!control_firstCoarse8_choices[2]) begin  // Alignment.swift:221
         first47_second <= 1'b0;  // Pipeline.swift:40
       end else begin
         first47_second <= first_limited[47];  // Pipeline.swift:42
       end
-      if (first_fill48) begin  // Alignment.swift:217
+      if (first_fill48) begin  // Alignment.swift:215
         first48_first <= 6'd63;  // Pipeline.swift:40
       end else begin
         first48_first <= first_limited_37_32_and_4 | first_limited_53_48_and_4;  // Pipeline.swift:42
       end
-      if (first_fill54) begin  // Alignment.swift:217
+      if (first_fill54) begin  // Alignment.swift:215
         first54_first <= 2'd3;  // Pipeline.swift:40
       end else begin
         first54_first <= first_limited[39:38] & {2{control_firstCoarse8_choices[1]}};  // Pipeline.swift:42
       end
-      first_dropped   <= first_sticky;               // FinishLane.swift:109
+      first_dropped   <= first_sticky;                                         // FinishLane.swift:109
       second_shifted  <= control_secondFine6_selects ^ {39{control_subtracts6}};  // Alignment.swift:122
-      second_differs1 <= |second_difference[37:31];  // Alignment.swift:143
-      second_differs2 <= |second_difference[30:15];  // Alignment.swift:143
-      second_checked  <= second_shifted;             // Alignment.swift:151
-      if (second_overflow) begin  // Alignment.swift:167
+      second_differs1 <= |(second_shifted[37:31] ^ {7{second_shifted[38]}});   // Alignment.swift:141
+      second_differs2 <= |(second_shifted[30:15] ^ {16{second_shifted[38]}});  // Alignment.swift:141
+      second_checked  <= second_shifted;                                       // Alignment.swift:149
+      if (second_overflow) begin  // Alignment.swift:165
         second_limited <= 39'sd0;  // Pipeline.swift:40
       end else begin
         second_limited <= second_checked;  // Pipeline.swift:42
       end
-      second_sign       <= second_checked[38];                                  // Alignment.swift:170
-      second_overflows  <= second_overflow;                                     // Alignment.swift:171
-      second_isFilled0  <= and__2;                                              // Alignment.swift:185
-      second_isFilled6  <= second_checked_38_and | and__2;                      // Alignment.swift:185
-      second_isFilled16 <= second_checked_38_and | control_subtracts8_and_and;  // Alignment.swift:185
-      second_isFilled22 <= second_checked_38_and_or | control_subtracts8_and_and;  // Alignment.swift:185
-      second_isFilled32 <= second_checked_38_and_or;                            // Alignment.swift:185
-      second_isFilled38 <= second_checked_38_and_or_or;                         // Alignment.swift:185
-      second_isFilled47 <= second_checked_38_and_or_or;                         // Alignment.swift:185
-      sum7              <= {high6[6:0], high6[15:7]} + low6;                    // FinishLane.swift:187
-      mask7             <= {low6[13:0], low6[15:14]} ^ control_keys_3;          // FinishLane.swift:189
-      sum8              <= {high7[6:0], high7[15:7]} + low7;                    // FinishLane.swift:187
-      mask8             <= {low7[13:0], low7[15:14]} ^ control_keys_4;          // FinishLane.swift:189
+      second_sign       <= second_checked[38];                                  // Alignment.swift:168
+      second_overflows  <= second_overflow;                                     // Alignment.swift:169
+      second_isFilled0  <= and__2;                                              // Alignment.swift:183
+      second_isFilled6  <= second_checked_38_and | and__2;                      // Alignment.swift:183
+      second_isFilled16 <= second_checked_38_and | control_subtracts8_and_and;  // Alignment.swift:183
+      second_isFilled22 <= second_checked_38_and_or | control_subtracts8_and_and;  // Alignment.swift:183
+      second_isFilled32 <= second_checked_38_and_or;                            // Alignment.swift:183
+      second_isFilled38 <= second_checked_38_and_or_or;                         // Alignment.swift:183
+      second_isFilled47 <= second_checked_38_and_or_or;                         // Alignment.swift:183
+      sum7              <= ({sum6[6:0], sum6[15:7]} ^ control_laterKeys_2_6_0_above) + (sum6 ^ mask6);  // FinishLane.swift:189
+      mask7             <= {sum6[13:0], sum6[15:14]} ^ {mask6[13:0], mask6[15:14]} ^ control_keys_3;  // FinishLane.swift:190
+      sum8              <= ({sum7[6:0], sum7[15:7]} ^ control_laterKeys_3_6_0_above) + (sum7 ^ mask7);  // FinishLane.swift:189
+      mask8             <= {sum7[13:0], sum7[15:14]} ^ {mask7[13:0], mask7[15:14]} ^ control_keys_4;  // FinishLane.swift:190
       if (control_isNearest) begin  // FinishLane.swift:184
         sum9 <= 16'd0;  // Pipeline.swift:40
       end else begin
-        sum9 <= {high8[6:0], high8[15:7]} + low8;  // Pipeline.swift:42
+        sum9 <= ({sum8[6:0], sum8[15:7]} ^ control_laterKeys_4_6_0_above) + (sum8 ^ mask8);  // Pipeline.swift:42
       end
-      if (control_isNearest) begin  // FinishLane.swift:185
+      if (control_isNearest) begin  // FinishLane.swift:186
         mask9 <= 16'd32767;  // Pipeline.swift:40
       end else begin
-        mask9 <= {low8[13:0], low8[15:14]} ^ control_keys_5;  // Pipeline.swift:42
+        mask9 <= {sum8[13:0], sum8[15:14]} ^ {mask8[13:0], mask8[15:14]} ^ control_keys_5;  // Pipeline.swift:42
       end
     end
   end
 
   always_ff @(posedge clock) begin
     if (control_moves10To13) begin  // Pipeline.swift:85
-      if (second_fill0) begin  // Alignment.swift:217
+      if (second_fill0) begin  // Alignment.swift:215
         second0_first <= 6'd63;  // Pipeline.swift:40
       end else begin
         second0_first <= second_limited_5_0_and | second_limited_21_16_and;  // Pipeline.swift:42
       end
-      if (!control_secondCoarse9_choices[4]) begin  // Alignment.swift:223
+      if (!control_secondCoarse9_choices[4]) begin  // Alignment.swift:221
         second0_second <= 6'd0;  // Pipeline.swift:40
       end else begin
         second0_second <= second_limited[37:32];  // Pipeline.swift:42
       end
-      if (second_fill6) begin  // Alignment.swift:217
+      if (second_fill6) begin  // Alignment.swift:215
         second6_first <= 10'd1023;  // Pipeline.swift:40
       end else begin
         second6_first <= second_limited_15_6_and | second_limited_31_22_and;  // Pipeline.swift:42
       end
-      if (second_fill16) begin  // Alignment.swift:217
+      if (second_fill16) begin  // Alignment.swift:215
         second16_first <= 6'd63;  // Pipeline.swift:40
       end else begin
         second16_first <= second_limited_5_0_and_2 | second_limited_21_16_and_2;  // Pipeline.swift:42
       end
-      if (!control_secondCoarse9_choices[3]) begin  // Alignment.swift:223
+      if (!control_secondCoarse9_choices[3]) begin  // Alignment.swift:221
         second16_second <= 6'd0;  // Pipeline.swift:40
       end else begin
         second16_second <= second_limited[37:32];  // Pipeline.swift:42
       end
-      if (second_fill22) begin  // Alignment.swift:217
+      if (second_fill22) begin  // Alignment.swift:215
         second22_first <= 10'd1023;  // Pipeline.swift:40
       end else begin
         second22_first <= second_limited_15_6_and_2 | second_limited_31_22_and_2;  // Pipeline.swift:42
       end
-      if (second_fill32) begin  // Alignment.swift:217
+      if (second_fill32) begin  // Alignment.swift:215
         second32_first <= 6'd63;  // Pipeline.swift:40
       end else begin
         second32_first <= second_limited_5_0_and_3 | second_limited_21_16_and_3;  // Pipeline.swift:42
       end
-      if (!control_secondCoarse9_choices[2]) begin  // Alignment.swift:223
+      if (!control_secondCoarse9_choices[2]) begin  // Alignment.swift:221
         second32_second <= 6'd0;  // Pipeline.swift:40
       end else begin
         second32_second <= second_limited[37:32];  // Pipeline.swift:42
       end
-      if (second_fill38) begin  // Alignment.swift:217
+      if (second_fill38) begin  // Alignment.swift:215
         second38_first <= 9'd511;  // Pipeline.swift:40
       end else begin
         second38_first <= second_limited_14_6_and | second_limited_30_22_and;  // Pipeline.swift:42
       end
-      if (second_fill47) begin  // Alignment.swift:217
+      if (second_fill47) begin  // Alignment.swift:215
         second47_first <= 1'b1;  // Pipeline.swift:40
       end else begin
         second47_first <= second_limited_15_and | (second_limited[31] & control_secondCoarse9_choices[1]);  // Pipeline.swift:42
       end
-      rounded     <= first_aligned_above_1_plus[57:1];                  // FinishLane.swift:133
-      total       <= rounded_above_1_plus[57:1];                        // FinishLane.swift:135
-      saturates12 <= |excess[39:15] | |(excess[14:0] & control_limit);  // FinishLane.swift:141
-      low12       <= total[30:16];                                      // FinishLane.swift:144
-      sign12      <= sign11;                                            // FinishLane.swift:145
-      outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:147
-      isPositive  <= exceedsZero;                                       // FinishLane.swift:153
-      saturated   <= saturates12;                                       // FinishLane.swift:154
+      rounded     <= first_aligned_above_1_plus[57:1];  // FinishLane.swift:133
+      total       <= rounded_above_1_plus[57:1];        // FinishLane.swift:135
+      saturates12 <= |((total[55:16] ^ {40{sign11}}) & {25'h1ffffff, control_limit});  // FinishLane.swift:141
+      low12       <= total[30:16];                      // FinishLane.swift:143
+      sign12      <= sign11;                            // FinishLane.swift:144
+      outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:146
+      isPositive  <= exceedsZero;                       // FinishLane.swift:152
+      saturated   <= saturates12;                       // FinishLane.swift:153
     end
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, first_difference[14:0], first_difference[54], first_limited[54],
-    multiplier_product[31], second_difference[14:0], second_difference[38], second_limited[38],
-    total[15:0], sum_2[31:0], oldMaster_above_1_plus_above[0], newWord2_above[47:40],
-    element3_23_16[6:0], first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
+  wire unused = &{1'b0, first_limited[54], multiplier_product[31], second_limited[38], total[15:0],
+    sum_2[31:0], oldMaster_above_1_plus_above[0], newWord2_above[47:40], element3_23_16[6:0],
+    first_aligned_above_1_plus[0], rounded_above_1_plus[0]};
 endmodule

@@ -134,13 +134,11 @@ struct Aligner {
   /// The third stage.
   func flags(_ value: Signed, sticky: Bool) -> Flags {
     let top = shifted - 1
-    let signs = value.mostSignificantBit.repeated(shifted)
-    let difference = m.wire("\(name)_difference", value.asUnsigned ^ signs)
     let differs = (0...2).filter { 47 - 16 * $0 < top }.map { left in
-      let high = left == 0 ? top : min(top, 63 - 16 * left)
+      let bits = value[47 - 16 * left..<(left == 0 ? top : min(top, 63 - 16 * left))]
+      let difference = bits ^ value.mostSignificantBit.repeated(bits.width)
       return (
-        halfWords: left,
-        pipe(3).register("\(name)_differs\(left)", difference[47 - 16 * left..<high].anyBit)
+        halfWords: left, pipe(3).register("\(name)_differs\(left)", difference.anyBit)
       )
     }
     let nonzero =

@@ -137,10 +137,9 @@ struct FinishLane: Module {
     let value11 = total11[16..<57].asSigned
 
     let sign11 = m.wire("sign11", value11.mostSignificantBit)
-    let excess = m.wire("excess", value11[0..<40] ^ sign11.repeated(40))
+    let isOutside = concatenate(~Unsigned(0, width: 25), control.limit)
     let saturates12 = pipe(12).register(
-      "saturates12",
-      excess[15..<40].anyBit | (excess[0..<15] & control.limit).anyBit)
+      "saturates12", ((value11[0..<40] ^ sign11.repeated(40)) & isOutside).anyBit)
     let low12 = pipe(12).register("low12", value11[0..<15])
     let sign12 = pipe(12).register("sign12", sign11)
     let limit12 = (control.limit ^ (!sign12).repeated(15))
@@ -173,20 +172,25 @@ struct FinishLane: Module {
     _ io: IO, _ pipe: (Int) -> Pipeline, _ m: Builder
   ) -> Unsigned {
     let (keys, laterKeys) = (io.control.keys, io.control.laterKeys)
+    func turned(_ high: Unsigned) -> Unsigned { concatenate(high[0..<7], high[7..<16]) }
+    func mixed(_ low: Unsigned) -> Unsigned { concatenate(low[0..<14], low[14..<16]) }
     let block = pipe(3).register("element3", io.element2 &+ io.elementOffset)
-    var high = block[16..<FieldWidth.element].extended(to: 16)
-    var low = block[0..<16]
+    var high = turned(block[16..<FieldWidth.element].extended(to: 16))
+    var (low, lowMixed) = (block[0..<16], mixed(block[0..<16]))
     for (round, key) in keys.enumerated() {
-      let sum = concatenate(high[0..<7], high[7..<16]) &+ low
-      let mask = concatenate(low[0..<14], low[14..<16]) ^ key
+      let (sum, mask) = (high &+ low, lowMixed ^ key)
       if round == RandomBits.elementRounds - 1 {
         let isNearest = io.control.isNearest
-        return pipe(9).register("sum9", sum, clearedIf: isNearest, to: Unsigned(0, width: 16))
-          ^ pipe(9).register("mask9", mask, clearedIf: isNearest, to: Unsigned(0x7fff, width: 16))
+        return pipe(9).register(
+          "sum9", sum, clearedIf: isNearest, to: Unsigned(0, width: 16))
+          ^ pipe(9).register(
+            "mask9", mask, clearedIf: isNearest, to: Unsigned(0x7fff, width: 16))
       }
       let sumLater = pipe(round + 4).register("sum\(round + 4)", sum)
-      high = m.wire("high\(round + 4)", sumLater ^ laterKeys[round])
-      low = m.wire("low\(round + 4)", sumLater ^ pipe(round + 4).register("mask\(round + 4)", mask))
+      let maskLater = pipe(round + 4).register("mask\(round + 4)", mask)
+      // What is turned before an exclusive or needs no name of its own.
+      high = turned(sumLater) ^ turned(laterKeys[round])
+      (low, lowMixed) = (sumLater ^ maskLater, mixed(sumLater) ^ mixed(maskLater))
     }
     return low
   }

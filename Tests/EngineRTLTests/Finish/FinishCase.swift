@@ -74,7 +74,8 @@ struct FinishCase {
     for _ in 0..<count {
       rows.append(
         Row(
-          gap: random.int(0...2) * random.int(0...1),
+          // After the longer gaps lanes have stood still.
+          gap: random.int(0...2) * random.int(0...1) + random.int(0...20) * (random.int(0...7) / 7),
           active: random.bool() ? lanesMask : random.int(0...lanesMask),
           element: random.int(0...(1 << FieldWidth.element) - 1), mask: random.int(0...lanesMask),
           sums: (0..<lanes).map { _ in random.signed(40) },

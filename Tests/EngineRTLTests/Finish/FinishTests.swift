@@ -43,6 +43,25 @@ import Testing
     }
   }
 
+  /// Whatever the array shows meanwhile.
+  @Test func lanesStandStillBetweenRows() throws {
+    var random = Randomness(seed: 7)
+    let lanes = 5
+    let sim = try Simulator(Finish(lanes: lanes), compiled: true)
+    sim.reset()
+    var example = FinishCase(&random, lanes: lanes)
+    (example.isUpdate, example.relu, example.appliesMask) = (false, false, false)
+    (example.bits, example.shift) = (16, 24)
+    try check(example, sim, lanes: lanes)
+    let values = (0..<lanes).map { sim[\.write.values, $0] }
+    #expect(values.contains { $0 != 0 })
+    for _ in 0..<3 * Finish.latency {
+      for lane in 0..<lanes { sim[\.row.sums, lane] = random.signed(40) }
+      sim.step()
+      #expect((0..<lanes).map { sim[\.write.values, $0] } == values)
+    }
+  }
+
   /// Demands that hardware and executor agree; after a difference, the state of the hardware would only
   /// make more of them.
   private func check(_ example: FinishCase, _ sim: Simulator<Finish>, lanes: Int) throws {
