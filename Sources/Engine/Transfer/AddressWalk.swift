@@ -80,7 +80,8 @@ public struct AddressWalk: Module {
       mux(io.start, io.base, oneHotSelect(levels.map { (turns[$0], io.loops.steps[$0]) })))
     // What has ended begins anew when it could turn: no matter whether an outer one turns.
     let innerEnd = levels.map { level in
-      m.wire("innerEnd\(level)", balanced(Array(atEnd[0..<level]) + [Bit(true)]) { $0 & $1 })
+      m.wire(
+        "innerEnd\(level)", level == 0 ? Bit(true) : balanced(Array(atEnd[0..<level])) { $0 & $1 })
     }
     let begins = levels.map { m.wire("begins\($0)", io.start | atEnd[$0]) }
 
