@@ -2,14 +2,15 @@ import EngineProgram
 
 extension Executor {
   /// What reads the stream waits until `fetch` has taken its words.
-  mutating func waitForFetch() {
-    if let fetchEnd { cycles = max(cycles, fetchEnd) }
+  /// - Parameter lead: the cycles that it needs anyway before it reads.
+  mutating func waitForFetch(lead: Int = 0) {
+    if let fetchEnd { cycles = max(cycles, fetchEnd - lead) }
   }
 
   mutating func load(_ instruction: Instruction) throws(Reason) {
     let pad = try transferPad(instruction)
     cycles += CycleModel.unitStart
-    waitForFetch()
+    waitForFetch(lead: CycleModel.walkStart - 1)
     var word: UInt32 = 0
     let addresses = Self.addresses(instruction, from: TransferFields.base, TransferFields.walk)
     for (index, address) in addresses.enumerated() {

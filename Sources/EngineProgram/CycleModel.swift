@@ -81,22 +81,24 @@ public enum CycleModel {
     (samples - 1) * max(classes, division) + 3 * classes + padRead + softmaxFill + writeEnd
   }
 
+  /// From the start of a walk over addresses to the first one.
+  public static let walkStart = 2
   /// Writing a number of 16-bit words from the input stream, two from each of its words.
-  public static func load(words: Int) -> Int { words + 1 + writeEnd }
+  public static func load(words: Int) -> Int { words + walkStart + writeEnd }
   /// From the last write of a load or of softmax to the end: until the pad says whether its address is
   /// inside.
   public static let writeEnd = 3
 
   /// Sending a number of 16-bit words to the output stream, two in each of its words.
-  public static func store(words: Int) -> Int { words + padRead + 5 }
+  public static func store(words: Int) -> Int { words + walkStart + padRead + 4 }
 
   /// Filling a buffer from a number of 32-bit words, in the background.
-  public static func fetch(words: Int) -> Int { words + 2 }
+  public static func fetch(words: Int) -> Int { words + walkStart + 1 }
 
   /// Summing the squares of groups of slices, `slice` words each, `last` slices in the last group. The
   /// three words of each sum leave while the next group's words come.
   public static func energy(groups: Int, slice: Int, slices: Int, last: Int) -> Int {
-    groups * max(slice, 3 * slices) + 3 * last + padRead + 7
+    groups * max(slice, 3 * slices) + 3 * last + walkStart + padRead + 6
   }
   /// Reading the two sums of an index and adding them.
   private static func bondSums(alignment: Int) -> Int { alignment + padRead + 5 }

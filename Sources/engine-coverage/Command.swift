@@ -22,8 +22,8 @@ import Training
 
   @Option(
     help:
-      "Programs that changes of bits are counted in, which takes long to build; 0 leaves it out.")
-  var togglePrograms = 0
+      "Programs that changes of bits are counted in, which is slow; 0 leaves it out.")
+  var togglePrograms = 20
 
   @Option(help: "The first seed.")
   var seed: UInt64 = 1

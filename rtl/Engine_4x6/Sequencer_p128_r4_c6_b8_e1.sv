@@ -131,7 +131,7 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          isLastTurn;                        // LoopAhead.swift:16
   logic          goesOn;                            // LoopAhead.swift:17
   logic          isInside;                          // LoopAhead.swift:18
-  logic          badLoop;                           // SequencerBody.swift:91
+  logic          badLoop;                           // SequencerBody.swift:95
   logic          next_is_halt;                      // SequencerBody.swift:58
   logic          next_is_contract;                  // SequencerBody.swift:58
   logic          next_is_softmax;                   // SequencerBody.swift:58
@@ -165,12 +165,14 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          hasEvenStride;                     // Legality.swift:101
   logic          isLegal;                           // Legality.swift:111
   logic [3:0]    illegalCode;                       // Legality.swift:112
+  logic          needsSlots;                        // SequencerBody.swift:101
+  logic          startsWithBias;                    // SequencerBody.swift:102
   logic          isOutside1;                        // Delayed.swift:8
   logic          fetchIsOutside1;                   // Delayed.swift:8
-  logic          isStopped;                         // SequencerBody.swift:105
-  logic          holds;                             // SequencerBody.swift:108
+  logic          isStopped;                         // SequencerBody.swift:117
+  logic          holds;                             // SequencerBody.swift:119
   logic          unitIsDone1;                       // Delayed.swift:8
-  logic          starts;                            // SequencerBody.swift:118
+  logic          starts;                            // SequencerBody.swift:127
   logic [5:0]    programWords;                      // SequencerReading.swift:7
   logic [7:0]    wanted;                            // SequencerReading.swift:60
   logic          readsAhead;                        // SequencerReading.swift:62
@@ -196,7 +198,7 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          softmaxStart5;                     // Delayed.swift:8
   logic          startsLoad1;                       // Delayed.swift:8
   logic          startsStore1;                      // Delayed.swift:8
-  logic          walks;                             // SequencerBody.swift:133
+  logic          walks;                             // SequencerBody.swift:142
   logic          takes;                             // SequencerUnits.swift:69
   logic          configures;                        // SequencerUnits.swift:70
   logic          commits1;                          // Delayed.swift:8
@@ -210,7 +212,7 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic [4:0]    setNumber;                         // SequencerUnits.swift:77
   logic [31:0]   setWord;                           // SequencerUnits.swift:78
   logic          isStep1;                           // Delayed.swift:8
-  logic          isLastWord;                        // SequencerBody.swift:136
+  logic          isLastWord;                        // SequencerBody.swift:145
   logic [63:0]   loss;                              // Counters.swift:20
   logic [31:0]   correct;                           // Counters.swift:20
   logic [31:0]   activations;                       // Counters.swift:20
@@ -261,10 +263,8 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          or_or_and_or_and_or_and;
   logic          or_or_and_or_or_or_and;
   logic          memory_ahead_7_0_is_1;
+  logic          next_is_softmax_or_or;
   logic          not_endPause_is_0;
-  logic          is_softmax_or_is_commit_or;
-  logic          not_is_and_or_or_or;
-  logic          n5_below_endPause_and;
   logic          units_softmax_done_or_or;
   logic          mode_is_dispatches;
   logic          mode_is_reads;
@@ -306,23 +306,23 @@ module Sequencer_p128_r4_c6_b8_e1 (
     .ahead       (memory_ahead)
   );
 
-  assign badLoop                          = is_loop & (goesOn | isInside);  // SequencerBody.swift:91
+  assign badLoop                          = is_loop & (goesOn | isInside);  // SequencerBody.swift:95
   assign hasChoice                        = memory_ahead_9_or | memory_ahead[11] | memory_ahead[12] | memory_ahead_13_or_or;  // Legality.swift:40
   assign isLegal                          = !isIllegal & !hasEvenStride;    // Legality.swift:111
   assign illegalCode                      = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:112
-  assign isStopped                        = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:105
-  assign holds                            = not_is_and_or_or_or | n5_below_endPause_and;  // SequencerBody.swift:108
-  assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:118
+  assign isStopped                        = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:117
+  assign holds                            = (not_endPause_is_0 & needsSlots) | ((endPause > 4'd5) & startsWithBias);  // SequencerBody.swift:119
+  assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:127
   assign wanted                           = mode_is_dispatches ? next : at;  // SequencerReading.swift:60
   assign readsAhead                       = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:62
   assign leaves                           = isOutside1 | fetchIsOutside1;   // SequencerMachine.swift:11
   assign next                             = at + 8'd1;                      // SequencerMachine.swift:12
   assign looks                            = starts & is_softmax;            // SequencerUnits.swift:16
   assign startsKeysAhead                  = and__2 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:38
-  assign walks                            = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:133
+  assign walks                            = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:142
   assign takes                            = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:69
   assign configures                       = takes & is_configure & input_valid;  // SequencerUnits.swift:70
-  assign isLastWord                       = mode_is_reports & index_is_7;   // SequencerBody.swift:136
+  assign isLastWord                       = mode_is_reports & index_is_7;   // SequencerBody.swift:145
   assign program_ready                    = memory_x_ready;                 // SequencerReading.swift:23
   assign isThere                          = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:61
   assign memory_take                      = mode_is_reads & isReady;        // SequencerReading.swift:78
@@ -353,14 +353,14 @@ module Sequencer_p128_r4_c6_b8_e1 (
   assign seed_enable                      = setsRegister & (setNumber >= 5'd5);  // SequencerUnits.swift:101
   assign seed_address                     = setNumber_minus_5[3:0];         // SequencerUnits.swift:102
   assign seed_word                        = setWord;                        // SequencerUnits.swift:103
-  assign busy                             = !mode_is_idle;                  // SequencerBody.swift:141
-  assign fault                            = isFaulty ? faultCode : 4'd0;    // SequencerBody.swift:142
-  assign place                            = isFaulty ? faultPlace : at;     // SequencerBody.swift:143
-  assign instruction                      = memory_instruction;             // SequencerBody.swift:144
-  assign buffer                           = activeBuffer;                   // SequencerBody.swift:145
-  assign exponent                         = logitExponent;                  // SequencerBody.swift:146
-  assign output_valid                     = hasWord | mode_is_reports;      // SequencerBody.swift:147
-  assign output_payload                   = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:148
+  assign busy                             = !mode_is_idle;                  // SequencerBody.swift:150
+  assign fault                            = isFaulty ? faultCode : 4'd0;    // SequencerBody.swift:151
+  assign place                            = isFaulty ? faultPlace : at;     // SequencerBody.swift:152
+  assign instruction                      = memory_instruction;             // SequencerBody.swift:153
+  assign buffer                           = activeBuffer;                   // SequencerBody.swift:154
+  assign exponent                         = logitExponent;                  // SequencerBody.swift:155
+  assign output_valid                     = hasWord | mode_is_reports;      // SequencerBody.swift:156
+  assign output_payload                   = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:157
   assign memory_ahead_64_and_and          = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Legality.swift:40
   assign memory_ahead_9_or                = memory_ahead[9] | memory_ahead[10];  // Legality.swift:40
   assign memory_ahead_13_or_or            = memory_ahead[13] | memory_ahead[14] | memory_ahead[1590];  // Legality.swift:40
@@ -403,37 +403,35 @@ module Sequencer_p128_r4_c6_b8_e1 (
   assign not_or_or                        = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:107
   assign or_or_and_or_and_or_and          = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:107
   assign or_or_and_or_or_or_and           = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:107
-  assign memory_ahead_7_0_is_1            = memory_ahead[7:0] == 8'd1;      // SequencerBody.swift:97
-  assign not_endPause_is_0                = endPause != 4'd0;               // SequencerBody.swift:108
-  assign is_softmax_or_is_commit_or       = is_softmax | is_commit | is_load_slots;  // SequencerBody.swift:108
-  assign not_is_and_or_or_or              = not_endPause_is_0 & (is_softmax_or_is_commit_or | is_store_slots | is_report | is_shrink);  // SequencerBody.swift:108
-  assign n5_below_endPause_and            = (endPause > 4'd5) & is_contract & memory_instruction[9];  // SequencerBody.swift:108
+  assign memory_ahead_7_0_is_1            = memory_ahead[7:0] == 8'd1;      // SequencerBody.swift:104
+  assign next_is_softmax_or_or            = next_is_softmax | next_is_commit | next_is_load_slots;  // SequencerBody.swift:107
+  assign not_endPause_is_0                = endPause != 4'd0;               // SequencerBody.swift:119
   assign units_softmax_done_or_or         = units_softmax_done | units_load_done | units_store_done;  // Delayed.swift:8
-  assign mode_is_dispatches               = mode == DISPATCHES;             // SequencerBody.swift:118
+  assign mode_is_dispatches               = mode == DISPATCHES;             // SequencerBody.swift:127
   assign mode_is_reads                    = mode == READS;                  // SequencerReading.swift:62
   assign mode_is_idle                     = mode == IDLE;                   // SequencerReading.swift:66
   assign aheadPause_is_0                  = aheadPause == 3'd0;             // SequencerReading.swift:71
   assign not_isLegal_or_badLoop           = !isLegal | badLoop;             // SequencerMachine.swift:26
   assign pause_minus_1                    = pause - 4'd1;                   // SequencerMachine.swift:99
-  assign pause_is_0                       = pause == 4'd0;                  // SequencerBody.swift:71
+  assign pause_is_0                       = pause == 4'd0;                  // SequencerBody.swift:75
   assign index_is_lastIndex               = index == lastIndex;             // SequencerMachine.swift:105
   assign index_plus_1                     = index + 9'd1;                   // SequencerMachine.swift:109
-  assign index_is_7                       = index == 9'd7;                  // SequencerBody.swift:71
+  assign index_is_7                       = index == 9'd7;                  // SequencerBody.swift:75
   assign not_index_is_lastIndex           = !index_is_lastIndex;            // Delayed.swift:8
   assign and__2                           = wantsKeys & nextIsThere & memory_ahead_7_0_is_1;  // SequencerReading.swift:38
   assign is_contract_and                  = is_contract & (memory_instruction[8] | memory_instruction[13]);  // Delayed.swift:8
   assign starts_and_and_or_or             = starts & ((is_contract_and & !hasKeys) | is_softmax | is_shrink);  // Delayed.swift:8
   assign is_shrink_selects                = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:51
   assign is_contract_selects              = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:51
-  assign mode_is_walks                    = mode == WALKS;                  // SequencerBody.swift:133
+  assign mode_is_walks                    = mode == WALKS;                  // SequencerBody.swift:142
   assign setNumber_minus_5                = setNumber - 5'd5;               // SequencerUnits.swift:102
-  assign mode_is_reports                  = mode == REPORTS;                // SequencerBody.swift:136
+  assign mode_is_reports                  = mode == REPORTS;                // SequencerBody.swift:145
   assign units_contract_done_and          = units_contract_done & counts_isUpdate;  // Counters.swift:39
   assign units_contract_done_and_and      = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
   assign and__3                           = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
-  assign index_0_selects_activations      = index[0] ? activations : correct;  // SequencerBody.swift:148
-  assign index_1_selects                  = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:148
-  assign index_1_selects_2                = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:148
+  assign index_0_selects_activations      = index[0] ? activations : correct;  // SequencerBody.swift:157
+  assign index_1_selects                  = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:157
+  assign index_1_selects_2                = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:157
 
   always_ff @(posedge clock) begin
     if (memory_take) begin  // LoopAhead.swift:20
@@ -574,42 +572,46 @@ module Sequencer_p128_r4_c6_b8_e1 (
       is_factors          <= 1'b0;
       is_threshold        <= 1'b0;
       is_shrink           <= 1'b0;
+      needsSlots          <= 1'b0;
+      startsWithBias      <= 1'b0;
     end else begin
-      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:97
-      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:97
-      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:97
-      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:97
-      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:97
-      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:97
-      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:97
-      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:97
-      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:97
-      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:97
-      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:97
-      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:97
-      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:97
-      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:97
-      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:97
-      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:97
-      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:97
-      if (memory_take) begin  // SequencerBody.swift:98
-        is_halt        <= next_is_halt;         // SequencerBody.swift:99
-        is_contract    <= next_is_contract;     // SequencerBody.swift:99
-        is_softmax     <= next_is_softmax;      // SequencerBody.swift:99
-        is_commit      <= next_is_commit;       // SequencerBody.swift:99
-        is_swap        <= next_is_swap;         // SequencerBody.swift:99
-        is_fetch       <= next_is_fetch;        // SequencerBody.swift:99
-        is_configure   <= next_is_configure;    // SequencerBody.swift:99
-        is_load        <= next_is_load;         // SequencerBody.swift:99
-        is_store       <= next_is_store;        // SequencerBody.swift:99
-        is_load_slots  <= next_is_load_slots;   // SequencerBody.swift:99
-        is_store_slots <= next_is_store_slots;  // SequencerBody.swift:99
-        is_report      <= next_is_report;       // SequencerBody.swift:99
-        is_loop        <= next_is_loop;         // SequencerBody.swift:99
-        is_energy      <= next_is_energy;       // SequencerBody.swift:99
-        is_factors     <= next_is_factors;      // SequencerBody.swift:99
-        is_threshold   <= next_is_threshold;    // SequencerBody.swift:99
-        is_shrink      <= next_is_shrink;       // SequencerBody.swift:99
+      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:104
+      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:104
+      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:104
+      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:104
+      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:104
+      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:104
+      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:104
+      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:104
+      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:104
+      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:104
+      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:104
+      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:104
+      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:104
+      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:104
+      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:104
+      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:104
+      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:104
+      if (memory_take) begin  // SequencerBody.swift:105
+        is_halt        <= next_is_halt;                        // SequencerBody.swift:106
+        is_contract    <= next_is_contract;                    // SequencerBody.swift:106
+        is_softmax     <= next_is_softmax;                     // SequencerBody.swift:106
+        is_commit      <= next_is_commit;                      // SequencerBody.swift:106
+        is_swap        <= next_is_swap;                        // SequencerBody.swift:106
+        is_fetch       <= next_is_fetch;                       // SequencerBody.swift:106
+        is_configure   <= next_is_configure;                   // SequencerBody.swift:106
+        is_load        <= next_is_load;                        // SequencerBody.swift:106
+        is_store       <= next_is_store;                       // SequencerBody.swift:106
+        is_load_slots  <= next_is_load_slots;                  // SequencerBody.swift:106
+        is_store_slots <= next_is_store_slots;                 // SequencerBody.swift:106
+        is_report      <= next_is_report;                      // SequencerBody.swift:106
+        is_loop        <= next_is_loop;                        // SequencerBody.swift:106
+        is_energy      <= next_is_energy;                      // SequencerBody.swift:106
+        is_factors     <= next_is_factors;                     // SequencerBody.swift:106
+        is_threshold   <= next_is_threshold;                   // SequencerBody.swift:106
+        is_shrink      <= next_is_shrink;                      // SequencerBody.swift:106
+        needsSlots     <= next_is_softmax_or_or | next_is_store_slots | next_is_report | next_is_shrink;  // SequencerBody.swift:107
+        startsWithBias <= next_is_contract & memory_ahead[9];  // SequencerBody.swift:109
       end
     end
   end
@@ -695,16 +697,16 @@ module Sequencer_p128_r4_c6_b8_e1 (
         isFilled <= 1'b0;   // SequencerMachine.swift:38
         if (run) begin  // SequencerMachine.swift:39
           isFaulty <= 1'b0;   // SequencerMachine.swift:40
-          mode     <= READS;  // SequencerBody.swift:71
-          at       <= 8'd0;   // SequencerBody.swift:72
+          mode     <= READS;  // SequencerBody.swift:75
+          at       <= 8'd0;   // SequencerBody.swift:76
         end
       end
       READS: begin
         if (isStopped) begin  // SequencerMachine.swift:44
           mode <= HALTS;  // SequencerMachine.swift:44
         end else if (at >= length) begin  // SequencerMachine.swift:44
-          mode     <= HALTS;  // SequencerBody.swift:79
-          isFaulty <= 1'b1;   // SequencerBody.swift:80
+          mode     <= HALTS;  // SequencerBody.swift:83
+          isFaulty <= 1'b1;   // SequencerBody.swift:84
         end else if (memory_take) begin  // SequencerMachine.swift:44
           mode <= DISPATCHES;  // SequencerMachine.swift:46
         end
@@ -719,30 +721,30 @@ module Sequencer_p128_r4_c6_b8_e1 (
         end else if (isStopped | is_halt) begin  // SequencerMachine.swift:52
           mode <= HALTS;  // SequencerMachine.swift:55
         end else if (not_isLegal_or_badLoop) begin  // SequencerMachine.swift:52
-          mode     <= HALTS;  // SequencerBody.swift:79
-          isFaulty <= 1'b1;   // SequencerBody.swift:80
+          mode     <= HALTS;  // SequencerBody.swift:83
+          isFaulty <= 1'b1;   // SequencerBody.swift:84
         end else if (is_loop) begin  // SequencerMachine.swift:52
           if (isLastTurn) begin  // SequencerMachine.swift:59
             turns <= 24'd0;  // SequencerMachine.swift:60
-            mode  <= READS;  // SequencerBody.swift:71
-            at    <= next;   // SequencerBody.swift:72
+            mode  <= READS;  // SequencerBody.swift:75
+            at    <= next;   // SequencerBody.swift:76
           end else begin
             turns     <= turns + 24'd1;                     // SequencerMachine.swift:63
             loopPlace <= at;                                // SequencerMachine.swift:64
-            mode      <= READS;                             // SequencerBody.swift:71
-            at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:72
+            mode      <= READS;                             // SequencerBody.swift:75
+            at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:76
           end
         end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:52
           if (is_swap == isFilled) begin  // SequencerMachine.swift:70
             if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:72
               isFilled     <= is_fetch;                // SequencerMachine.swift:73
               activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:74
-              mode         <= READS;                   // SequencerBody.swift:71
-              at           <= next;                    // SequencerBody.swift:72
+              mode         <= READS;                   // SequencerBody.swift:75
+              at           <= next;                    // SequencerBody.swift:76
             end
           end else begin
-            mode     <= HALTS;  // SequencerBody.swift:79
-            isFaulty <= 1'b1;   // SequencerBody.swift:80
+            mode     <= HALTS;  // SequencerBody.swift:83
+            isFaulty <= 1'b1;   // SequencerBody.swift:84
           end
         end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:52
           mode <= WALKS;  // SequencerMachine.swift:81
@@ -760,8 +762,8 @@ module Sequencer_p128_r4_c6_b8_e1 (
       WAITS: begin
         if (units_contractFinishes) begin  // SequencerMachine.swift:91
           endPause <= 4'd10;  // SequencerMachine.swift:92
-          mode     <= READS;  // SequencerBody.swift:71
-          at       <= next;   // SequencerBody.swift:72
+          mode     <= READS;  // SequencerBody.swift:75
+          at       <= next;   // SequencerBody.swift:76
         end else if (unitIsDone1) begin  // SequencerMachine.swift:91
           mode  <= ENDS;  // SequencerMachine.swift:95
           pause <= 4'd0;  // SequencerMachine.swift:96
@@ -770,15 +772,15 @@ module Sequencer_p128_r4_c6_b8_e1 (
       ENDS: begin
         pause <= pause_minus_1;  // SequencerMachine.swift:99
         if (pause_is_0) begin  // SequencerMachine.swift:100
-          mode <= READS;  // SequencerBody.swift:71
-          at   <= next;   // SequencerBody.swift:72
+          mode <= READS;  // SequencerBody.swift:75
+          at   <= next;   // SequencerBody.swift:76
         end
       end
       WALKS: begin
         if (index_is_lastIndex) begin  // SequencerMachine.swift:102
           if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:105
-          mode <= READS;  // SequencerBody.swift:71
-          at   <= next;   // SequencerBody.swift:72
+          mode <= READS;  // SequencerBody.swift:75
+          at   <= next;   // SequencerBody.swift:76
         end else if (is_commit | input_valid) begin  // SequencerMachine.swift:102
           index <= index_plus_1;  // SequencerMachine.swift:109
         end
@@ -799,8 +801,8 @@ module Sequencer_p128_r4_c6_b8_e1 (
             pause   <= 4'd3;          // SequencerMachine.swift:123
           end
         end else if (index_is_lastIndex) begin  // SequencerMachine.swift:119
-          mode <= READS;  // SequencerBody.swift:71
-          at   <= next;   // SequencerBody.swift:72
+          mode <= READS;  // SequencerBody.swift:75
+          at   <= next;   // SequencerBody.swift:76
         end else if (pause_is_0) begin  // SequencerMachine.swift:119
           word    <= units_slotWord;  // SequencerMachine.swift:128
           hasWord <= 1'b1;            // SequencerMachine.swift:129
@@ -812,8 +814,8 @@ module Sequencer_p128_r4_c6_b8_e1 (
         if (output_ready) begin  // SequencerMachine.swift:132
           index <= index_plus_1;  // SequencerMachine.swift:133
           if (index_is_7) begin  // SequencerMachine.swift:134
-            mode <= READS;  // SequencerBody.swift:71
-            at   <= next;   // SequencerBody.swift:72
+            mode <= READS;  // SequencerBody.swift:75
+            at   <= next;   // SequencerBody.swift:76
           end
         end
       end

@@ -18,19 +18,20 @@ module StoreUnit_r8 (
   output logic [31:0] output_payload,
   output logic        done
 );
-  logic        queue_x_ready;    // StoreUnit.swift:50
-  logic [31:0] queue_y_payload;  // StoreUnit.swift:50
-  logic        queue_y_valid;    // StoreUnit.swift:50
-  logic        runs;             // StoreUnit.swift:51
-  logic        drains;           // StoreUnit.swift:52
-  logic        atUpper;          // StoreUnit.swift:53
-  logic [3:0]  free;             // StoreUnit.swift:54
-  logic        enable;           // StoreUnit.swift:55
-  logic [17:0] address;          // StoreUnit.swift:56
-  logic        isDone;           // StoreUnit.swift:57
-  logic        issues;           // StoreUnit.swift:59
-  logic        begins;           // StoreUnit.swift:60
-  logic        taken;            // StoreUnit.swift:61
+  logic        starts1;          // Delayed.swift:8
+  logic        queue_x_ready;    // StoreUnit.swift:52
+  logic [31:0] queue_y_payload;  // StoreUnit.swift:52
+  logic        queue_y_valid;    // StoreUnit.swift:52
+  logic        runs;             // StoreUnit.swift:53
+  logic        drains;           // StoreUnit.swift:54
+  logic        atUpper;          // StoreUnit.swift:55
+  logic [3:0]  free;             // StoreUnit.swift:56
+  logic        enable;           // StoreUnit.swift:57
+  logic [17:0] address;          // StoreUnit.swift:58
+  logic        isDone;           // StoreUnit.swift:59
+  logic        issues;           // StoreUnit.swift:61
+  logic        begins;           // StoreUnit.swift:62
+  logic        taken;            // StoreUnit.swift:63
   logic        arrives1;         // Delayed.swift:8
   logic        arrives2;         // Delayed.swift:8
   logic        arrives3;         // Delayed.swift:8
@@ -57,12 +58,12 @@ module StoreUnit_r8 (
   logic        isLast7;          // Delayed.swift:8
   logic        isLast8;          // Delayed.swift:8
   logic        isLast9;          // Delayed.swift:8
-  logic [15:0] lower;            // StoreUnit.swift:84
-  logic [31:0] word;             // StoreUnit.swift:85
-  logic        wordValid;        // StoreUnit.swift:86
+  logic [15:0] lower;            // StoreUnit.swift:86
+  logic [31:0] word;             // StoreUnit.swift:87
+  logic        wordValid;        // StoreUnit.swift:88
   logic        free_is_8;
 
-  Fifo_w32_d8 queue (  // StoreUnit.swift:50
+  Fifo_w32_d8 queue (  // StoreUnit.swift:52
     .clock     (clock),
     .reset     (reset),
     .x_valid   (wordValid),
@@ -73,38 +74,46 @@ module StoreUnit_r8 (
     .y_payload (queue_y_payload)
   );
 
-  assign issues         = runs & (atUpper | (free != 4'd0));  // StoreUnit.swift:59
-  assign begins         = issues & !atUpper;                  // StoreUnit.swift:60
-  assign taken          = output_ready & queue_y_valid;       // StoreUnit.swift:61
-  assign walk_start     = start;                              // StoreUnit.swift:104
-  assign walk_advance   = issues;                             // StoreUnit.swift:105
-  assign output_valid   = queue_y_valid;                      // StoreUnit.swift:108
-  assign output_payload = queue_y_payload;                    // StoreUnit.swift:108
-  assign read_enable    = enable;                             // StoreUnit.swift:109
-  assign read_address   = address;                            // StoreUnit.swift:110
-  assign done           = isDone;                             // StoreUnit.swift:111
-  assign free_is_8      = free == 4'd8;                       // StoreUnit.swift:66
+  assign issues         = runs & (atUpper | (free != 4'd0));  // StoreUnit.swift:61
+  assign begins         = issues & !atUpper;                  // StoreUnit.swift:62
+  assign taken          = output_ready & queue_y_valid;       // StoreUnit.swift:63
+  assign walk_start     = start;                              // StoreUnit.swift:106
+  assign walk_advance   = issues;                             // StoreUnit.swift:107
+  assign output_valid   = queue_y_valid;                      // StoreUnit.swift:110
+  assign output_payload = queue_y_payload;                    // StoreUnit.swift:110
+  assign read_enable    = enable;                             // StoreUnit.swift:111
+  assign read_address   = address;                            // StoreUnit.swift:112
+  assign done           = isDone;                             // StoreUnit.swift:113
+  assign free_is_8      = free == 4'd8;                       // StoreUnit.swift:68
 
-  always_ff @(posedge clock) begin  // StoreUnit.swift:63
-    enable  <= issues;              // StoreUnit.swift:64
-    address <= walk_address;        // StoreUnit.swift:65
-    isDone  <= drains & free_is_8;  // StoreUnit.swift:66
-    if (start) begin  // StoreUnit.swift:67
-      runs    <= 1'b1;  // StoreUnit.swift:68
-      atUpper <= 1'b0;  // StoreUnit.swift:69
-    end else if (issues) begin  // StoreUnit.swift:67
-      runs    <= !walk_isLast;  // StoreUnit.swift:71
-      atUpper <= !atUpper;      // StoreUnit.swift:72
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      starts1 <= 1'b0;
+    end else begin
+      starts1 <= start;  // Delayed.swift:10
     end
-    if (issues & walk_isLast) begin  // StoreUnit.swift:74
-      drains <= 1'b1;  // StoreUnit.swift:74
-    end else if (free_is_8) begin  // StoreUnit.swift:74
-      drains <= 1'b0;  // StoreUnit.swift:74
+  end
+
+  always_ff @(posedge clock) begin  // StoreUnit.swift:65
+    enable  <= issues;              // StoreUnit.swift:66
+    address <= walk_address;        // StoreUnit.swift:67
+    isDone  <= drains & free_is_8;  // StoreUnit.swift:68
+    if (starts1) begin  // StoreUnit.swift:69
+      runs    <= 1'b1;  // StoreUnit.swift:70
+      atUpper <= 1'b0;  // StoreUnit.swift:71
+    end else if (issues) begin  // StoreUnit.swift:69
+      runs    <= !walk_isLast;  // StoreUnit.swift:73
+      atUpper <= !atUpper;      // StoreUnit.swift:74
     end
-    if (begins & !taken) begin  // StoreUnit.swift:75
-      free <= free - 4'd1;  // StoreUnit.swift:75
-    end else if (taken & !begins) begin  // StoreUnit.swift:75
-      free <= free + 4'd1;  // StoreUnit.swift:76
+    if (issues & walk_isLast) begin  // StoreUnit.swift:76
+      drains <= 1'b1;  // StoreUnit.swift:76
+    end else if (free_is_8) begin  // StoreUnit.swift:76
+      drains <= 1'b0;  // StoreUnit.swift:76
+    end
+    if (begins & !taken) begin  // StoreUnit.swift:77
+      free <= free - 4'd1;  // StoreUnit.swift:77
+    end else if (taken & !begins) begin  // StoreUnit.swift:77
+      free <= free + 4'd1;  // StoreUnit.swift:78
     end
     if (reset) begin
       enable  <= 1'b0;
@@ -324,10 +333,10 @@ module StoreUnit_r8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // StoreUnit.swift:87
-    lower     <= read_data;                                           // StoreUnit.swift:88
-    word      <= isUpper9 ? {read_data, lower} : {16'd0, read_data};  // StoreUnit.swift:89
-    wordValid <= arrives8 & (isUpper9 | isLast9);                     // StoreUnit.swift:92
+  always_ff @(posedge clock) begin  // StoreUnit.swift:89
+    lower     <= read_data;                                           // StoreUnit.swift:90
+    word      <= isUpper9 ? {read_data, lower} : {16'd0, read_data};  // StoreUnit.swift:91
+    wordValid <= arrives8 & (isUpper9 | isLast9);                     // StoreUnit.swift:94
     if (reset) begin
       wordValid <= 1'b0;
     end
@@ -335,7 +344,7 @@ module StoreUnit_r8 (
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset && wordValid) hasRoom: assert (queue_x_ready);  // StoreUnit.swift:96
+    if (!reset && wordValid) hasRoom: assert (queue_x_ready);  // StoreUnit.swift:98
   end
   `endif
 

@@ -28,12 +28,13 @@ module FetchUnit (
   output logic        busy,
   output logic        done
 );
-  localparam logic [1:0] IDLE      = 2'd0;
-  localparam logic [1:0] PREPARING = 2'd1;
-  localparam logic [1:0] BYTES     = 2'd2;
-  localparam logic [1:0] LABELS    = 2'd3;
+  localparam logic [2:0] IDLE      = 3'd0;
+  localparam logic [2:0] PREPARING = 3'd1;
+  localparam logic [2:0] STARTING  = 3'd2;
+  localparam logic [2:0] BYTES     = 3'd3;
+  localparam logic [2:0] LABELS    = 3'd4;
 
-  logic [1:0]  phase;                  // FetchUnit.swift:56
+  logic [2:0]  phase;                  // FetchUnit.swift:56
   logic [17:0] walk_address;           // FetchUnit.swift:57
   logic        walk_endsRun;           // FetchUnit.swift:57
   logic        walk_endsTurn;          // FetchUnit.swift:57
@@ -96,18 +97,18 @@ module FetchUnit (
   assign endsLabels            = labelsLeft <= 13'd4;                       // FetchUnit.swift:87
   assign inLast                = atLabels ? endsLabels : walk_endsRun;      // FetchUnit.swift:88
   assign last                  = atLabels ? labelsLeft[1:0] - 2'd1 : tail;  // FetchUnit.swift:89
-  assign input_ready           = takesWords;                                // FetchUnit.swift:125
-  assign write_lanes           = {lane3, lane2, lane1, lane0};              // FetchUnit.swift:126
-  assign write_address         = address;                                   // FetchUnit.swift:127
-  assign write_data_0          = data[7:0];                                 // FetchUnit.swift:128
-  assign write_data_1          = data[15:8];                                // FetchUnit.swift:128
-  assign write_data_2          = data[23:16];                               // FetchUnit.swift:128
-  assign write_data_3          = data[31:24];                               // FetchUnit.swift:128
-  assign busy                  = phase != IDLE;                             // FetchUnit.swift:129
-  assign done                  = isDone;                                    // FetchUnit.swift:130
+  assign input_ready           = takesWords;                                // FetchUnit.swift:126
+  assign write_lanes           = {lane3, lane2, lane1, lane0};              // FetchUnit.swift:127
+  assign write_address         = address;                                   // FetchUnit.swift:128
+  assign write_data_0          = data[7:0];                                 // FetchUnit.swift:129
+  assign write_data_1          = data[15:8];                                // FetchUnit.swift:129
+  assign write_data_2          = data[23:16];                               // FetchUnit.swift:129
+  assign write_data_3          = data[31:24];                               // FetchUnit.swift:129
+  assign busy                  = phase != IDLE;                             // FetchUnit.swift:130
+  assign done                  = isDone;                                    // FetchUnit.swift:131
   assign loops_counts_0_plus_3 = {1'b0, loops_counts_0} + 14'd3;            // FetchUnit.swift:70
   assign plus_13_2             = {2'd0, loops_counts_0_plus_3[13:2]};       // FetchUnit.swift:70
-  assign phase_is_preparing    = phase == PREPARING;                        // FetchUnit.swift:104
+  assign phase_is_preparing    = phase == PREPARING;                        // FetchUnit.swift:105
 
   always_ff @(posedge clock) begin
     words <= plus_13_2[12:0];                   // FetchUnit.swift:70
@@ -123,35 +124,36 @@ module FetchUnit (
       IDLE: begin
         if (start) phase <= PREPARING;  // FetchUnit.swift:94
       end
-      PREPARING: phase <= BYTES;  // FetchUnit.swift:95
+      PREPARING: phase <= STARTING;  // FetchUnit.swift:95
+      STARTING: phase <= BYTES;  // FetchUnit.swift:96
       BYTES: begin
-        if (moves & walk_isLast) begin  // FetchUnit.swift:97
-          if (hasLabels) begin  // FetchUnit.swift:98
-            phase <= LABELS;  // FetchUnit.swift:98
+        if (moves & walk_isLast) begin  // FetchUnit.swift:98
+          if (hasLabels) begin  // FetchUnit.swift:99
+            phase <= LABELS;  // FetchUnit.swift:99
           end else begin
-            phase <= IDLE;  // FetchUnit.swift:98
+            phase <= IDLE;  // FetchUnit.swift:99
           end
         end
       end
       default: begin  // LABELS
-        if (moves & endsLabels) phase <= IDLE;  // FetchUnit.swift:100
+        if (moves & endsLabels) phase <= IDLE;  // FetchUnit.swift:101
       end
     endcase
-    if (phase_is_preparing) begin  // FetchUnit.swift:103
-      label      <= labels;    // FetchUnit.swift:104
-      labelsLeft <= samples;   // FetchUnit.swift:105
-      hasLabels  <= |samples;  // FetchUnit.swift:106
-    end else if (moves & atLabels) begin  // FetchUnit.swift:103
-      label      <= label + 18'd4;       // FetchUnit.swift:108
-      labelsLeft <= labelsLeft - 13'd4;  // FetchUnit.swift:109
+    if (phase_is_preparing) begin  // FetchUnit.swift:104
+      label      <= labels;    // FetchUnit.swift:105
+      labelsLeft <= samples;   // FetchUnit.swift:106
+      hasLabels  <= |samples;  // FetchUnit.swift:107
+    end else if (moves & atLabels) begin  // FetchUnit.swift:104
+      label      <= label + 18'd4;       // FetchUnit.swift:109
+      labelsLeft <= labelsLeft - 13'd4;  // FetchUnit.swift:110
     end
-    lane0   <= moves & (!inLast | 1'b1);                                    // FetchUnit.swift:111
-    lane1   <= moves & (!inLast | (last >= 2'd1));                          // FetchUnit.swift:111
-    lane2   <= moves & (!inLast | (last >= 2'd2));                          // FetchUnit.swift:111
-    lane3   <= moves & (!inLast | (last >= 2'd3));                          // FetchUnit.swift:111
-    address <= atLabels ? label : walk_address;                             // FetchUnit.swift:112
-    data    <= input_payload;                                               // FetchUnit.swift:113
-    isDone  <= moves & (atLabels ? endsLabels : walk_isLast & !hasLabels);  // FetchUnit.swift:114
+    lane0   <= moves & (!inLast | 1'b1);                                    // FetchUnit.swift:112
+    lane1   <= moves & (!inLast | (last >= 2'd1));                          // FetchUnit.swift:112
+    lane2   <= moves & (!inLast | (last >= 2'd2));                          // FetchUnit.swift:112
+    lane3   <= moves & (!inLast | (last >= 2'd3));                          // FetchUnit.swift:112
+    address <= atLabels ? label : walk_address;                             // FetchUnit.swift:113
+    data    <= input_payload;                                               // FetchUnit.swift:114
+    isDone  <= moves & (atLabels ? endsLabels : walk_isLast & !hasLabels);  // FetchUnit.swift:115
     if (reset) begin
       phase     <= IDLE;
       hasLabels <= 1'b0;

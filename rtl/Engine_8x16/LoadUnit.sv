@@ -18,26 +18,35 @@ module LoadUnit (
   output logic [15:0] write_data,
   output logic        done
 );
-  logic        runs;     // LoadUnit.swift:42
-  logic        atUpper;  // LoadUnit.swift:43
-  logic [15:0] upper;    // LoadUnit.swift:44
-  logic        enable;   // LoadUnit.swift:45
-  logic [17:0] address;  // LoadUnit.swift:46
-  logic [15:0] data;     // LoadUnit.swift:47
-  logic        ends;     // LoadUnit.swift:48
+  logic        begins1;  // Delayed.swift:8
+  logic        runs;     // LoadUnit.swift:44
+  logic        atUpper;  // LoadUnit.swift:45
+  logic [15:0] upper;    // LoadUnit.swift:46
+  logic        enable;   // LoadUnit.swift:47
+  logic [17:0] address;  // LoadUnit.swift:48
+  logic [15:0] data;     // LoadUnit.swift:49
+  logic        ends;     // LoadUnit.swift:50
   logic        isDone1;  // Delayed.swift:8
   logic        isDone2;  // Delayed.swift:8
   logic        isDone3;  // Delayed.swift:8
-  logic        moves;    // LoadUnit.swift:50
+  logic        moves;    // LoadUnit.swift:52
 
-  assign moves         = runs & (atUpper | input_valid);  // LoadUnit.swift:50
-  assign walk_start    = start;                           // LoadUnit.swift:68
-  assign walk_advance  = moves;                           // LoadUnit.swift:69
-  assign input_ready   = runs & !atUpper;                 // LoadUnit.swift:70
-  assign write_enable  = enable;                          // LoadUnit.swift:71
-  assign write_address = address;                         // LoadUnit.swift:72
-  assign write_data    = data;                            // LoadUnit.swift:73
-  assign done          = isDone3;                         // LoadUnit.swift:74
+  assign moves         = runs & (atUpper | input_valid);  // LoadUnit.swift:52
+  assign walk_start    = start;                           // LoadUnit.swift:70
+  assign walk_advance  = moves;                           // LoadUnit.swift:71
+  assign input_ready   = runs & !atUpper;                 // LoadUnit.swift:72
+  assign write_enable  = enable;                          // LoadUnit.swift:73
+  assign write_address = address;                         // LoadUnit.swift:74
+  assign write_data    = data;                            // LoadUnit.swift:75
+  assign done          = isDone3;                         // LoadUnit.swift:76
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins1 <= 1'b0;
+    end else begin
+      begins1 <= start;  // Delayed.swift:10
+    end
+  end
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -63,19 +72,19 @@ module LoadUnit (
     end
   end
 
-  always_ff @(posedge clock) begin  // LoadUnit.swift:52
-    enable  <= moves;                                  // LoadUnit.swift:53
-    address <= walk_address;                           // LoadUnit.swift:54
-    data    <= atUpper ? upper : input_payload[15:0];  // LoadUnit.swift:55
-    ends    <= moves & walk_isLast;                    // LoadUnit.swift:56
-    if (start) begin  // LoadUnit.swift:57
-      runs    <= 1'b1;  // LoadUnit.swift:58
-      atUpper <= 1'b0;  // LoadUnit.swift:59
-    end else if (moves) begin  // LoadUnit.swift:57
-      runs    <= !walk_isLast;  // LoadUnit.swift:61
-      atUpper <= !atUpper;      // LoadUnit.swift:62
+  always_ff @(posedge clock) begin  // LoadUnit.swift:54
+    enable  <= moves;                                  // LoadUnit.swift:55
+    address <= walk_address;                           // LoadUnit.swift:56
+    data    <= atUpper ? upper : input_payload[15:0];  // LoadUnit.swift:57
+    ends    <= moves & walk_isLast;                    // LoadUnit.swift:58
+    if (begins1) begin  // LoadUnit.swift:59
+      runs    <= 1'b1;  // LoadUnit.swift:60
+      atUpper <= 1'b0;  // LoadUnit.swift:61
+    end else if (moves) begin  // LoadUnit.swift:59
+      runs    <= !walk_isLast;  // LoadUnit.swift:63
+      atUpper <= !atUpper;      // LoadUnit.swift:64
     end
-    if (!atUpper) upper <= input_payload[31:16];  // LoadUnit.swift:64
+    if (!atUpper) upper <= input_payload[31:16];  // LoadUnit.swift:66
     if (reset) begin
       enable  <= 1'b0;
       ends    <= 1'b0;

@@ -56,21 +56,22 @@ module RankUnit_l4_b16 (
   localparam logic [1:0] WAITS = 2'd1;
   localparam logic [1:0] RUNS  = 2'd2;
 
-  logic        [1:0]  mode;                              // RankWords.swift:24
-  logic        [3:0]  rest;                              // RankWords.swift:26
-  logic               rests;                             // RankWords.swift:27
-  logic               enable;                            // RankWords.swift:30
-  logic               asks;                              // RankWords.swift:34
-  logic               turns;                             // RankWords.swift:35
-  logic               endsTurn;                          // RankWords.swift:36
-  logic               isLast;                            // RankWords.swift:37
-  logic        [17:0] address;                           // RankWords.swift:38
+  logic               begins1;                           // Delayed.swift:8
+  logic        [1:0]  mode;                              // RankWords.swift:26
+  logic        [3:0]  rest;                              // RankWords.swift:28
+  logic               rests;                             // RankWords.swift:29
+  logic               enable;                            // RankWords.swift:32
+  logic               asks;                              // RankWords.swift:36
+  logic               turns;                             // RankWords.swift:37
+  logic               endsTurn;                          // RankWords.swift:38
+  logic               isLast;                            // RankWords.swift:39
+  logic        [17:0] address;                           // RankWords.swift:40
   logic        [13:0] leftIndex;                         // RankWords.swift:22
   logic        [13:0] rightIndex;                        // RankWords.swift:22
   logic        [13:0] nextLeftIndex;                     // RankWords.swift:22
   logic        [13:0] nextRightIndex;                    // RankWords.swift:22
-  logic               isLastGroup;                       // RankWords.swift:97
-  logic               shrinks;                           // RankWords.swift:79
+  logic               isLastGroup;                       // RankWords.swift:99
+  logic               shrinks;                           // RankWords.swift:81
   logic               sums_write_enable;                 // RankUnit.swift:121
   logic        [17:0] sums_write_address;                // RankUnit.swift:121
   logic        [15:0] sums_write_data;                   // RankUnit.swift:121
@@ -215,16 +216,16 @@ module RankUnit_l4_b16 (
     .product (multiplier3_product)
   );
 
-  assign asks                             = (mode == RUNS) & work_isShrink_or;  // RankWords.swift:34
-  assign turns                            = asks & walk_endsTurn;           // RankWords.swift:35
-  assign shrinks                          = enable & work_isShrink;         // RankWords.swift:79
-  assign walk_start                       = startsWalk;                     // RankWords.swift:75
-  assign walk_advance                     = asks;                           // RankWords.swift:76
-  assign weights_request_enable           = enable;                         // RankWords.swift:77
-  assign weights_request_base             = address;                        // RankWords.swift:77
-  assign weights_request_stride           = above;                          // RankWords.swift:77
-  assign weights_request_outerStride      = above;                          // RankWords.swift:77
-  assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:77
+  assign asks                             = (mode == RUNS) & work_isShrink_or;  // RankWords.swift:36
+  assign turns                            = asks & walk_endsTurn;           // RankWords.swift:37
+  assign shrinks                          = enable & work_isShrink;         // RankWords.swift:81
+  assign walk_start                       = startsWalk;                     // RankWords.swift:77
+  assign walk_advance                     = asks;                           // RankWords.swift:78
+  assign weights_request_enable           = enable;                         // RankWords.swift:79
+  assign weights_request_base             = address;                        // RankWords.swift:79
+  assign weights_request_stride           = above;                          // RankWords.swift:79
+  assign weights_request_outerStride      = above;                          // RankWords.swift:79
+  assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:79
   assign activations_request_enable       = bond_reads | shrinks;           // RankUnit.swift:166
   assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:166
   assign activations_request_stride       = 18'd1;                          // RankUnit.swift:166
@@ -244,53 +245,61 @@ module RankUnit_l4_b16 (
   assign row_c                            = rowPlace2;                      // RankUnit.swift:191
   assign row_element                      = element;                        // RankUnit.swift:192
   assign row_product                      = 40'(multiplier1_product);       // RankUnit.swift:193
-  assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:30
+  assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:32
   assign minus                            = {1'b0,
-      work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:30
-  assign work_isShrink_or                 = work_isShrink | (!work_isShrink & (!walk_endsTurn | !rests));  // RankWords.swift:34
-  assign asks_and_walk_isLast             = asks & walk_isLast;             // RankWords.swift:44
-  assign isLastGroup_selects              = isLastGroup ? work_instruction[206:204] : work_instruction[203:201];  // RankWords.swift:75
-  assign not_work_isShrink_and            = !work_isShrink & (isLastGroup_selects > 3'd1);  // RankWords.swift:75
-  assign not_work_isShrink_and_2          = !work_isShrink & (isLastGroup_selects > 3'd2);  // RankWords.swift:75
-  assign not_work_isShrink_and_3          = !work_isShrink & (isLastGroup_selects > 3'd3);  // RankWords.swift:75
-  assign above                            = {work_instruction[200:184] & {17{!work_isShrink}}, 1'b1};  // RankWords.swift:75
+      work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:32
+  assign work_isShrink_or                 = work_isShrink | (!work_isShrink & (!walk_endsTurn | !rests));  // RankWords.swift:36
+  assign asks_and_walk_isLast             = asks & walk_isLast;             // RankWords.swift:46
+  assign isLastGroup_selects              = isLastGroup ? work_instruction[206:204] : work_instruction[203:201];  // RankWords.swift:77
+  assign not_work_isShrink_and            = !work_isShrink & (isLastGroup_selects > 3'd1);  // RankWords.swift:77
+  assign not_work_isShrink_and_2          = !work_isShrink & (isLastGroup_selects > 3'd2);  // RankWords.swift:77
+  assign not_work_isShrink_and_3          = !work_isShrink & (isLastGroup_selects > 3'd3);  // RankWords.swift:77
+  assign above                            = {work_instruction[200:184] & {17{!work_isShrink}}, 1'b1};  // RankWords.swift:77
   assign and_above_and_above_and_above_1  = {not_work_isShrink_and_3, not_work_isShrink_and_2, not_work_isShrink_and,
-      1'b1};  // RankWords.swift:75
+      1'b1};  // RankWords.swift:77
   assign n0_above_above                   = {1'b0, left_data_1[0], left_data_0};  // Delayed.swift:8
   assign n0_above_above_2                 = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
   assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:146
 
-  always_ff @(posedge clock) begin  // RankWords.swift:41
-    enable     <= asks;                  // RankWords.swift:42
-    endsTurn   <= turns;                 // RankWords.swift:43
-    isLast     <= asks_and_walk_isLast;  // RankWords.swift:44
-    address    <= walk_address;          // RankWords.swift:45
-    leftIndex  <= nextLeftIndex;         // RankWords.swift:46
-    rightIndex <= nextRightIndex;        // RankWords.swift:47
-    case (mode)  // RankWords.swift:48
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      begins1 <= 1'b0;
+    end else begin
+      begins1 <= startsWalk;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin  // RankWords.swift:43
+    enable     <= asks;                  // RankWords.swift:44
+    endsTurn   <= turns;                 // RankWords.swift:45
+    isLast     <= asks_and_walk_isLast;  // RankWords.swift:46
+    address    <= walk_address;          // RankWords.swift:47
+    leftIndex  <= nextLeftIndex;         // RankWords.swift:48
+    rightIndex <= nextRightIndex;        // RankWords.swift:49
+    case (mode)  // RankWords.swift:50
       IDLE: begin
-        if (startsWalk) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:52
+        if (begins1) mode <= work_isShrink ? 2'd1 : 2'd2;  // RankWords.swift:54
       end
       WAITS: begin
-        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:54
+        if (work_keysAreReady) mode <= RUNS;  // RankWords.swift:56
       end
       default: begin  // RUNS
-        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:55
+        if (asks_and_walk_isLast) mode <= IDLE;  // RankWords.swift:57
       end
     endcase
-    if (startsWalk | turns) begin  // RankWords.swift:58
-      rest  <= minus;          // RankWords.swift:59
-      rests <= minus != 4'd0;  // RankWords.swift:60
-    end else if (rests) begin  // RankWords.swift:58
-      rest  <= rest - 4'd1;   // RankWords.swift:62
-      rests <= rest != 4'd1;  // RankWords.swift:63
+    if (begins1 | turns) begin  // RankWords.swift:60
+      rest  <= minus;          // RankWords.swift:61
+      rests <= minus != 4'd0;  // RankWords.swift:62
+    end else if (rests) begin  // RankWords.swift:60
+      rest  <= rest - 4'd1;   // RankWords.swift:64
+      rests <= rest != 4'd1;  // RankWords.swift:65
     end
-    if (startsWalk) begin  // RankWords.swift:65
-      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:66
-      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:67
-    end else if (asks) begin  // RankWords.swift:65
-      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:69
-      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:70
+    if (begins1) begin  // RankWords.swift:67
+      nextLeftIndex  <= work_instruction[196:183];  // RankWords.swift:68
+      nextRightIndex <= work_instruction[210:197];  // RankWords.swift:69
+    end else if (asks) begin  // RankWords.swift:67
+      if (walk_endsTurn) nextLeftIndex <= nextLeftIndex + 14'd1;  // RankWords.swift:71
+      nextRightIndex <= walk_endsRun ? work_instruction[210:197] : nextRightIndex + 14'd1;  // RankWords.swift:72
     end
     if (reset) begin
       enable   <= 1'b0;
@@ -302,7 +311,7 @@ module RankUnit_l4_b16 (
   end
 
   always_ff @(posedge clock) begin
-    isLastGroup <= walk_inLastTurn;  // RankWords.swift:98
+    isLastGroup <= walk_inLastTurn;  // RankWords.swift:100
   end
 
   always_ff @(posedge clock) begin

@@ -3,8 +3,7 @@ import HDL
 
 /// Steps over the products of a tile's sums, again for each tile: first the bias if there is one.
 ///
-/// It runs up to two products ahead, so that what a wait depends on reaches no counter: a product that was
-/// not taken moves aside, and whether the walk goes on is known a cycle before.
+/// It is a ``WalkAhead`` of who issues the products.
 public struct DepthWalk: Module {
   /// A product.
   public struct Step {
@@ -62,43 +61,31 @@ public struct DepthWalk: Module {
     let level = m.reg("level", unsigned: io.counts.count)
     let ends = m.wire("ends", counters.ends)
 
-    let isAhead = m.reg("isAhead")
-    let ahead = m.reg("ahead", unsigned: 3 + io.counts.count, reset: .none)
-    let isAside = m.reg("isAside")
-    let aside = m.reg("aside", like: ahead, reset: .none)
-    let advances = m.wire("advances", !isAhead | !isAside)
+    let steps = WalkAhead(width: 3 + io.counts.count, m)
     let product = concatenate(level, ends & !atBias, isFirst, atBias)
     m.sync(io.clock) {
       When(io.start) {
         counters.start
         atBias <== io.hasBias
         isFirst <== true
-        isAhead <== false
-        isAside <== false
-      }.else {
-        When(advances) {
-          When(atBias) {
-            atBias <== false
-          }.else {
-            counters.advance
-            atBias <== ends & io.hasBias
-            isFirst <== ends
-            level <== joined(counters.selects)
-          }
+      }.elseWhen(steps.advances) {
+        When(atBias) {
+          atBias <== false
+        }.else {
+          counters.advance
+          atBias <== ends & io.hasBias
+          isFirst <== ends
+          level <== joined(counters.selects)
         }
-        isAhead <== true
-        isAside <== !io.takes & (isAside | isAhead)
       }
-      When(advances) { ahead <== product }
-      When(!isAside) { aside <== ahead }
+      steps.move(product, start: io.start, takes: io.takes)
     }
-    let next = m.wire("next", mux(isAside, aside, ahead))
     m.comb {
-      io.step.valid <== isAhead | isAside
-      io.step.isBias <== next[0]
-      io.step.isFirst <== next[1]
-      io.step.isLast <== next[2]
-      io.step.level <== next[3..<next.width]
+      io.step.valid <== steps.isThere
+      io.step.isBias <== steps.next[0]
+      io.step.isFirst <== steps.next[1]
+      io.step.isLast <== steps.next[2]
+      io.step.level <== steps.next[3..<steps.next.width]
     }
   }
 }

@@ -63,7 +63,11 @@ struct SequencerBody {
     InstructionFields(opcode: opcode, bits: memory.instruction)
   }
 
-  func isOneOf(_ list: Opcode...) -> Bit { balanced(list.map { opcodes[$0]! }) { $0 | $1 } }
+  func isOneOf(_ list: Opcode...) -> Bit { Self.anyOf(opcodes, list) }
+
+  private static func anyOf(_ bits: [Opcode: Bit], _ list: [Opcode]) -> Bit {
+    balanced(list.map { bits[$0]! }) { $0 | $1 }
+  }
 
   /// On to the instruction at `target`.
   func goes(to target: Unsigned) -> [Statement] {
@@ -93,10 +97,18 @@ struct SequencerBody {
     let decoded = Self.registers("next_is", m)
     let legality = Legality(
       sequencer, ahead: ahead, decoded: decoded, takes: memory.take, io.clock, m)
+    // What the end of a contraction can hold back, known as soon as the opcode.
+    let needsSlots = m.reg("needsSlots")
+    let startsWithBias = m.reg("startsWithBias")
     m.sync(io.clock) {
       for kind in Opcode.allCases { decoded[kind]! <== (opcode == kind.rawValue) }
       When(memory.take) {
         for kind in Opcode.allCases { opcodes[kind]! <== decoded[kind]! }
+        needsSlots
+          <== Self.anyOf(decoded, [.softmax, .commit, .loadSlots, .storeSlots, .report, .shrink])
+        startsWithBias
+          <== decoded[.contract]!
+          & InstructionFields(opcode: .contract, bits: ahead).flag(ContractFields.bias)
       }
     }
     // An address can turn out to be outside when the next instruction is already looked at.
@@ -104,12 +116,9 @@ struct SequencerBody {
     let fetchIsOutside = m.delayed("fetchIsOutside", io.fetchOutOfRange, by: 1, io.clock)
     let isStopped = m.wire("isStopped", isFaulty | isOutside | fetchIsOutside)
     // Exponents of a contraction are on their way to their slots while the next one begins.
-    let startsWithBias = opcodes[.contract]! & fields(.contract).flag(ContractFields.bias)
     let holds = m.wire(
       "holds",
-      ((endPause != 0)
-        & isOneOf(
-          .softmax, .commit, .loadSlots, .storeSlots, .report, .shrink))
+      ((endPause != 0) & needsSlots)
         | ((endPause > CycleModel.contractEnd - CycleModel.biasWait) & startsWithBias))
     let unitIsDone = m.delayed(
       "unitIsDone",

@@ -21,6 +21,8 @@ struct RankWords {
     func place(_ name: String) -> Unsigned {
       m.reg(name, unsigned: RankUnit.placeBits, reset: .none)
     }
+    // The first address is there then.
+    let begins = m.delayed("begins", io.startsWalk, by: 1, io.clock)
     let state = m.reg("mode", State.idle)
     // Sums of a group leave while those of the next one are made, which takes as long at least.
     let rest = m.reg("rest", unsigned: 4, reset: .none)
@@ -48,21 +50,21 @@ struct RankWords {
       state.onEach {
         switch $0 {
         case .idle:
-          When(io.startsWalk) {
+          When(begins) {
             state <== mux(isShrink, Enumeration(State.waits), Enumeration(State.runs))
           }
         case .waits: When(io.work.keysAreReady) { state <== .runs }
         case .runs: When(asks & walk.isLast) { state <== .idle }
         }
       }
-      When(io.startsWalk | ends) {
+      When(begins | ends) {
         rest <== words
         rests <== words != 0
       }.elseWhen(rests) {
         rest <== rest &- 1
         rests <== rest != 1
       }
-      When(io.startsWalk) {
+      When(begins) {
         nextLeft <== shrink[ShrinkFields.left]
         nextRight <== shrink[ShrinkFields.right]
       }.elseWhen(asks) {

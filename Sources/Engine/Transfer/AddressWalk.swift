@@ -4,8 +4,8 @@ import HDL
 /// The addresses of nested loops, one a cycle.
 ///
 /// A loop's step is added when that loop turns, all inner ones having begun anew; it counts from
-/// their last address. A loop of 0 turns has 1. The first address is there the cycle after
-/// `start`; after the last one nothing is to be read from it.
+/// their last address. A loop of 0 turns has 1. The first address is there two cycles after
+/// `start`; after the last one nothing is to be read from it. It is a ``WalkAhead`` of who takes addresses.
 public struct AddressWalk: Module {
   /// The loops, the innermost first.
   public struct Loops {
@@ -62,7 +62,6 @@ public struct AddressWalk: Module {
   /// Describes the walk.
   public func body(_ io: IO, _ m: Builder) {
     let levels = io.loops.counts.indices
-    let address = m.reg("place", unsigned: FieldWidth.address, reset: .none)
     // Turns left, this one included, and whether this one is the last: known a cycle before.
     let left = levels.map { m.reg("left\($0)", unsigned: FieldWidth.count, reset: .none) }
     let atEnd = levels.map { m.reg("atEnd\($0)") }
@@ -74,36 +73,50 @@ public struct AddressWalk: Module {
       m.wire(
         "turns\(level)", balanced(Array(atEnd[0..<level]) + [!atEnd[level]]) { $0 & $1 })
     }
-    // What begins anew adds to nothing what it begins with: adders choose, and nothing behind them.
-    let step = m.wire(
-      "step",
-      mux(io.start, io.base, oneHotSelect(levels.map { (turns[$0], io.loops.steps[$0]) })))
     // What has ended begins anew when it could turn: no matter whether an outer one turns.
     let innerEnd = levels.map { level in
       m.wire(
         "innerEnd\(level)", level == 0 ? Bit(true) : balanced(Array(atEnd[0..<level])) { $0 & $1 })
     }
     let begins = levels.map { m.wire("begins\($0)", io.start | atEnd[$0]) }
+    let isFirst = m.reg("isFirst")
+    // To the next address, from zero to the first one. What begins anew adds to nothing what it begins with:
+    // adders choose, and nothing behind them.
+    let step = m.reg("step", unsigned: FieldWidth.address, reset: .none)
+    let addresses = WalkAhead(width: FieldWidth.address + 4, m)
+    let before = addresses.ahead[0..<FieldWidth.address]
+    let address = m.wire("place", (before & (!isFirst).repeated(before.width)) &+ step)
+    let ends = [
+      atEnd[0], balanced(atEnd.dropLast()) { $0 & $1 }, balanced(atEnd) { $0 & $1 },
+      atEnd[levels.count - 1],
+    ]
 
     m.sync(io.clock) {
-      When(io.start | io.advance) {
-        address <== (address & (!io.start).repeated(address.width)) &+ step
+      When(io.start) {
+        isFirst <== true
+        step <== io.base
+      }.elseWhen(addresses.advances) {
+        isFirst <== false
+        step <== oneHotSelect(levels.map { (turns[$0], io.loops.steps[$0]) })
       }
       for level in levels {
-        When(io.start | (io.advance & innerEnd[level])) {
+        When(io.start | (addresses.advances & innerEnd[level])) {
           left[level]
             <== (left[level] & (!begins[level]).repeated(FieldWidth.count))
             &+ (io.loops.counts[level] | (!begins[level]).repeated(FieldWidth.count))
           atEnd[level] <== mux(begins[level], isSingle[level], left[level] == 2)
         }
       }
+      addresses.move(
+        concatenate(joined(ends), address), start: io.start, takes: io.advance)
     }
+    let flags = addresses.next[FieldWidth.address..<addresses.next.width]
     m.comb {
-      io.address <== address
-      io.endsRun <== atEnd[0]
-      io.endsTurn <== balanced(atEnd.dropLast()) { $0 & $1 }
-      io.inLastTurn <== atEnd[levels.count - 1]
-      io.isLast <== balanced(atEnd) { $0 & $1 }
+      io.address <== addresses.next[0..<FieldWidth.address]
+      io.endsRun <== flags[0]
+      io.endsTurn <== flags[1]
+      io.isLast <== flags[2]
+      io.inLastTurn <== flags[3]
     }
   }
 }

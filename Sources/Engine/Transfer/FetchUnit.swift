@@ -32,7 +32,7 @@ public struct FetchUnit: Module {
     public let done: Bit
   }
 
-  enum Phase: CaseIterable { case idle, preparing, bytes, labels }
+  enum Phase: CaseIterable { case idle, preparing, starting, bytes, labels }
 
   /// A unit.
   public init() {}
@@ -92,7 +92,8 @@ public struct FetchUnit: Module {
       phase.onEach {
         switch $0 {
         case .idle: When(io.start) { phase <== .preparing }
-        case .preparing: phase <== .bytes
+        case .preparing: phase <== .starting
+        case .starting: phase <== .bytes
         case .bytes:
           When(moves & walk.isLast) {
             When(hasLabels) { phase <== .labels }.else { phase <== .idle }

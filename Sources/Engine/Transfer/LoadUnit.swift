@@ -39,6 +39,8 @@ public struct LoadUnit: Module {
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
     let walk = io.walk
+    // The first address is there then.
+    let begins = m.delayed("begins", io.start, by: 1, io.clock)
     let runs = m.reg("runs")
     let atUpper = m.reg("atUpper")
     let upper = m.reg("upper", unsigned: 16, reset: .none)
@@ -54,7 +56,7 @@ public struct LoadUnit: Module {
       address <== walk.address
       data <== mux(atUpper, upper, io.input.payload[0..<16])
       ends <== moves & walk.isLast
-      When(io.start) {
+      When(begins) {
         runs <== true
         atUpper <== false
       }.elseWhen(moves) {

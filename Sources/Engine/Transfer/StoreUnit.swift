@@ -47,6 +47,8 @@ public struct StoreUnit: Module {
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
     let walk = io.walk
+    // The first address is there then.
+    let starts = m.delayed("starts", io.start, by: 1, io.clock)
     let queue = m.instance("queue", Fifo(width: 32, depth: places, level: m.isProving))
     let runs = m.reg("runs")
     let drains = m.reg("drains")
@@ -64,7 +66,7 @@ public struct StoreUnit: Module {
       enable <== issues
       address <== walk.address
       done <== drains & (free == places)
-      When(io.start) {
+      When(starts) {
         runs <== true
         atUpper <== false
       }.elseWhen(issues) {
@@ -98,7 +100,7 @@ public struct StoreUnit: Module {
       describeProperties(
         io, level: level, free: free, begun: runs & atUpper,
         ends: issues & (atUpper | walk.isLast), arrives: arrives & (isUpper | isLast),
-        wordValid: wordValid, isIdle: !runs & !drains, m)
+        wordValid: wordValid, isIdle: !runs & !drains & !starts, m)
     }
     m.comb {
       walk.start <== io.start

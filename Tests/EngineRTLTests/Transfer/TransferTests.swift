@@ -16,6 +16,7 @@ import Testing
       sim[\.start] = true
       sim.step()
       sim[\.start] = false
+      sim.step(CycleModel.walkStart - 1)
       let run = max(walk.counts[0], 1)
       for (index, address) in walk.addresses.enumerated() {
         // The address stays until it is taken.
