@@ -80,77 +80,75 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   localparam logic [3:0] REPORTS    = 4'd8;
   localparam logic [3:0] HALTS      = 4'd9;
 
-  logic          memory_x_ready;                    // SequencerBody.swift:25
-  logic          memory_take;                       // SequencerBody.swift:25
-  logic [1663:0] memory_instruction;                // SequencerBody.swift:25
-  logic [1663:0] memory_ahead;                      // SequencerBody.swift:25
-  logic [3:0]    mode;                              // SequencerBody.swift:27
-  logic [7:0]    at;                                // SequencerBody.swift:28
-  logic [7:0]    length;                            // SequencerBody.swift:29
-  logic [8:0]    index;                             // SequencerBody.swift:30
-  logic [8:0]    lastIndex;                         // SequencerBody.swift:31
-  logic          isAtEnd;                           // SequencerBody.swift:32
-  logic          isAtLast1;                         // Delayed.swift:8
-  logic [3:0]    pause;                             // SequencerBody.swift:34
-  logic [23:0]   turns;                             // SequencerBody.swift:35
-  logic [3:0]    faultCode;                         // SequencerBody.swift:36
-  logic [7:0]    aheadPlace;                        // SequencerBody.swift:37
-  logic [2:0]    aheadPause;                        // SequencerBody.swift:38
-  logic [3:0]    endPause;                          // SequencerBody.swift:39
-  logic [7:0]    faultPlace;                        // SequencerBody.swift:40
-  logic [7:0]    runningPlace;                      // SequencerBody.swift:41
-  logic [7:0]    fetchPlace;                        // SequencerBody.swift:42
-  logic [7:0]    loopPlace;                         // SequencerBody.swift:43
-  logic          isAhead;                           // SequencerBody.swift:44
-  logic          wantsKeys;                         // SequencerBody.swift:45
-  logic          hasKeys;                           // SequencerBody.swift:46
-  logic          isThere;                           // SequencerBody.swift:47
-  logic          isReady;                           // SequencerBody.swift:48
-  logic          isFaulty;                          // SequencerBody.swift:49
-  logic          isFilled;                          // SequencerBody.swift:50
-  logic          activeBuffer;                      // SequencerBody.swift:51
-  logic          hasWord;                           // SequencerBody.swift:52
-  logic          startsSoftmax;                     // SequencerBody.swift:53
-  logic [31:0]   word;                              // SequencerBody.swift:54
-  logic [9:0]    logitExponent;                     // SequencerBody.swift:55
-  logic          is_halt;                           // SequencerBody.swift:63
-  logic          is_contract;                       // SequencerBody.swift:63
-  logic          is_softmax;                        // SequencerBody.swift:63
-  logic          is_commit;                         // SequencerBody.swift:63
-  logic          is_swap;                           // SequencerBody.swift:63
-  logic          is_fetch;                          // SequencerBody.swift:63
-  logic          is_configure;                      // SequencerBody.swift:63
-  logic          is_load;                           // SequencerBody.swift:63
-  logic          is_store;                          // SequencerBody.swift:63
-  logic          is_load_slots;                     // SequencerBody.swift:63
-  logic          is_store_slots;                    // SequencerBody.swift:63
-  logic          is_report;                         // SequencerBody.swift:63
-  logic          is_loop;                           // SequencerBody.swift:63
-  logic          is_energy;                         // SequencerBody.swift:63
-  logic          is_factors;                        // SequencerBody.swift:63
-  logic          is_threshold;                      // SequencerBody.swift:63
-  logic          is_shrink;                         // SequencerBody.swift:63
+  logic          memory_x_ready;                    // SequencerBody.swift:22
+  logic          memory_take;                       // SequencerBody.swift:22
+  logic [1663:0] memory_instruction;                // SequencerBody.swift:22
+  logic [1663:0] memory_ahead;                      // SequencerBody.swift:22
+  logic [3:0]    mode;                              // SequencerBody.swift:24
+  logic [7:0]    at;                                // SequencerBody.swift:25
+  logic [7:0]    length;                            // SequencerBody.swift:26
+  logic [8:0]    index;                             // SequencerBody.swift:27
+  logic [8:0]    lastIndex;                         // SequencerBody.swift:28
+  logic [3:0]    pause;                             // SequencerBody.swift:29
+  logic [23:0]   turns;                             // SequencerBody.swift:30
+  logic [3:0]    faultCode;                         // SequencerBody.swift:31
+  logic [7:0]    aheadPlace;                        // SequencerBody.swift:32
+  logic [2:0]    aheadPause;                        // SequencerBody.swift:33
+  logic [3:0]    endPause;                          // SequencerBody.swift:34
+  logic [7:0]    faultPlace;                        // SequencerBody.swift:35
+  logic [7:0]    runningPlace;                      // SequencerBody.swift:36
+  logic [7:0]    fetchPlace;                        // SequencerBody.swift:37
+  logic [7:0]    loopPlace;                         // SequencerBody.swift:38
+  logic          isAhead;                           // SequencerBody.swift:39
+  logic          wantsKeys;                         // SequencerBody.swift:40
+  logic          hasKeys;                           // SequencerBody.swift:41
+  logic          isThere;                           // SequencerBody.swift:42
+  logic          isReady;                           // SequencerBody.swift:43
+  logic          isFaulty;                          // SequencerBody.swift:44
+  logic          isFilled;                          // SequencerBody.swift:45
+  logic          activeBuffer;                      // SequencerBody.swift:46
+  logic          hasWord;                           // SequencerBody.swift:47
+  logic          startsSoftmax;                     // SequencerBody.swift:48
+  logic [31:0]   word;                              // SequencerBody.swift:49
+  logic [9:0]    logitExponent;                     // SequencerBody.swift:50
+  logic          is_halt;                           // SequencerBody.swift:58
+  logic          is_contract;                       // SequencerBody.swift:58
+  logic          is_softmax;                        // SequencerBody.swift:58
+  logic          is_commit;                         // SequencerBody.swift:58
+  logic          is_swap;                           // SequencerBody.swift:58
+  logic          is_fetch;                          // SequencerBody.swift:58
+  logic          is_configure;                      // SequencerBody.swift:58
+  logic          is_load;                           // SequencerBody.swift:58
+  logic          is_store;                          // SequencerBody.swift:58
+  logic          is_load_slots;                     // SequencerBody.swift:58
+  logic          is_store_slots;                    // SequencerBody.swift:58
+  logic          is_report;                         // SequencerBody.swift:58
+  logic          is_loop;                           // SequencerBody.swift:58
+  logic          is_energy;                         // SequencerBody.swift:58
+  logic          is_factors;                        // SequencerBody.swift:58
+  logic          is_threshold;                      // SequencerBody.swift:58
+  logic          is_shrink;                         // SequencerBody.swift:58
   logic          isLastTurn;                        // LoopAhead.swift:16
   logic          goesOn;                            // LoopAhead.swift:17
   logic          isInside;                          // LoopAhead.swift:18
-  logic          badLoop;                           // SequencerBody.swift:100
-  logic          next_is_halt;                      // SequencerBody.swift:63
-  logic          next_is_contract;                  // SequencerBody.swift:63
-  logic          next_is_softmax;                   // SequencerBody.swift:63
-  logic          next_is_commit;                    // SequencerBody.swift:63
-  logic          next_is_swap;                      // SequencerBody.swift:63
-  logic          next_is_fetch;                     // SequencerBody.swift:63
-  logic          next_is_configure;                 // SequencerBody.swift:63
-  logic          next_is_load;                      // SequencerBody.swift:63
-  logic          next_is_store;                     // SequencerBody.swift:63
-  logic          next_is_load_slots;                // SequencerBody.swift:63
-  logic          next_is_store_slots;               // SequencerBody.swift:63
-  logic          next_is_report;                    // SequencerBody.swift:63
-  logic          next_is_loop;                      // SequencerBody.swift:63
-  logic          next_is_energy;                    // SequencerBody.swift:63
-  logic          next_is_factors;                   // SequencerBody.swift:63
-  logic          next_is_threshold;                 // SequencerBody.swift:63
-  logic          next_is_shrink;                    // SequencerBody.swift:63
+  logic          badLoop;                           // SequencerBody.swift:95
+  logic          next_is_halt;                      // SequencerBody.swift:58
+  logic          next_is_contract;                  // SequencerBody.swift:58
+  logic          next_is_softmax;                   // SequencerBody.swift:58
+  logic          next_is_commit;                    // SequencerBody.swift:58
+  logic          next_is_swap;                      // SequencerBody.swift:58
+  logic          next_is_fetch;                     // SequencerBody.swift:58
+  logic          next_is_configure;                 // SequencerBody.swift:58
+  logic          next_is_load;                      // SequencerBody.swift:58
+  logic          next_is_store;                     // SequencerBody.swift:58
+  logic          next_is_load_slots;                // SequencerBody.swift:58
+  logic          next_is_store_slots;               // SequencerBody.swift:58
+  logic          next_is_report;                    // SequencerBody.swift:58
+  logic          next_is_loop;                      // SequencerBody.swift:58
+  logic          next_is_energy;                    // SequencerBody.swift:58
+  logic          next_is_factors;                   // SequencerBody.swift:58
+  logic          next_is_threshold;                 // SequencerBody.swift:58
+  logic          next_is_shrink;                    // SequencerBody.swift:58
   logic          hasChoice;                         // Legality.swift:40
   logic          badContract1;                      // Delayed.swift:8
   logic          evenStride1;                       // Delayed.swift:8
@@ -167,14 +165,14 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          hasEvenStride;                     // Legality.swift:101
   logic          isLegal;                           // Legality.swift:111
   logic [3:0]    illegalCode;                       // Legality.swift:112
-  logic          needsSlots;                        // SequencerBody.swift:106
-  logic          startsWithBias;                    // SequencerBody.swift:107
+  logic          needsSlots;                        // SequencerBody.swift:101
+  logic          startsWithBias;                    // SequencerBody.swift:102
   logic          isOutside1;                        // Delayed.swift:8
   logic          fetchIsOutside1;                   // Delayed.swift:8
-  logic          isStopped;                         // SequencerBody.swift:122
-  logic          holds;                             // SequencerBody.swift:124
+  logic          isStopped;                         // SequencerBody.swift:117
+  logic          holds;                             // SequencerBody.swift:119
   logic          unitIsDone1;                       // Delayed.swift:8
-  logic          starts;                            // SequencerBody.swift:132
+  logic          starts;                            // SequencerBody.swift:127
   logic [5:0]    programWords;                      // SequencerReading.swift:7
   logic [7:0]    wanted;                            // SequencerReading.swift:60
   logic          readsAhead;                        // SequencerReading.swift:62
@@ -200,7 +198,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          softmaxStart5;                     // Delayed.swift:8
   logic          startsLoad1;                       // Delayed.swift:8
   logic          startsStore1;                      // Delayed.swift:8
-  logic          walks;                             // SequencerBody.swift:147
+  logic          walks;                             // SequencerBody.swift:142
   logic          takes;                             // SequencerUnits.swift:69
   logic          configures;                        // SequencerUnits.swift:70
   logic          commits1;                          // Delayed.swift:8
@@ -214,7 +212,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [4:0]    setNumber;                         // SequencerUnits.swift:77
   logic [31:0]   setWord;                           // SequencerUnits.swift:78
   logic          isStep1;                           // Delayed.swift:8
-  logic          isLastWord;                        // SequencerBody.swift:150
+  logic          isLastWord;                        // SequencerBody.swift:145
   logic [63:0]   loss;                              // Counters.swift:20
   logic [31:0]   correct;                           // Counters.swift:20
   logic [31:0]   activations;                       // Counters.swift:20
@@ -222,7 +220,6 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [31:0]   momenta;                           // Counters.swift:20
   logic [31:0]   weights;                           // Counters.swift:20
   logic [31:0]   cycles;                            // Counters.swift:20
-  logic [8:0]    index_plus_1;
   logic          memory_ahead_64_and_and;
   logic          memory_ahead_9_or;
   logic          memory_ahead_13_or_or;
@@ -276,6 +273,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [3:0]    pause_minus_1;
   logic          pause_is_0;
   logic          index_is_lastIndex;
+  logic [8:0]    index_plus_1;
   logic          index_is_7;
   logic          not_index_is_lastIndex;
   logic          and__2;
@@ -293,7 +291,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [31:0]   index_1_selects;
   logic [31:0]   index_1_selects_2;
 
-  ProgramMemory_l128 memory (  // SequencerBody.swift:25
+  ProgramMemory_l128 memory (  // SequencerBody.swift:22
     .clock       (clock),
     .reset       (reset),
     .rewind      (rewind),
@@ -307,23 +305,23 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
     .ahead       (memory_ahead)
   );
 
-  assign badLoop                          = is_loop & (goesOn | isInside);  // SequencerBody.swift:100
+  assign badLoop                          = is_loop & (goesOn | isInside);  // SequencerBody.swift:95
   assign hasChoice                        = memory_ahead_9_or | memory_ahead[11] | memory_ahead[12] | memory_ahead_13_or_or;  // Legality.swift:40
   assign isLegal                          = !isIllegal & !hasEvenStride;    // Legality.swift:111
   assign illegalCode                      = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:112
-  assign isStopped                        = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:122
-  assign holds                            = (not_endPause_is_0 & needsSlots) | ((endPause > 4'd5) & startsWithBias);  // SequencerBody.swift:124
-  assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:132
+  assign isStopped                        = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:117
+  assign holds                            = (not_endPause_is_0 & needsSlots) | ((endPause > 4'd5) & startsWithBias);  // SequencerBody.swift:119
+  assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:127
   assign wanted                           = mode_is_dispatches ? next : at;  // SequencerReading.swift:60
   assign readsAhead                       = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:62
   assign leaves                           = isOutside1 | fetchIsOutside1;   // SequencerMachine.swift:11
   assign next                             = at + 8'd1;                      // SequencerMachine.swift:12
   assign looks                            = starts & is_softmax;            // SequencerUnits.swift:16
   assign startsKeysAhead                  = and__2 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:38
-  assign walks                            = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:147
+  assign walks                            = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:142
   assign takes                            = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:69
   assign configures                       = takes & is_configure & input_valid;  // SequencerUnits.swift:70
-  assign isLastWord                       = mode_is_reports & index_is_7;   // SequencerBody.swift:150
+  assign isLastWord                       = mode_is_reports & index_is_7;   // SequencerBody.swift:145
   assign program_ready                    = memory_x_ready;                 // SequencerReading.swift:23
   assign isThere                          = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:61
   assign memory_take                      = mode_is_reads & isReady;        // SequencerReading.swift:78
@@ -354,15 +352,14 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign seed_enable                      = setsRegister & (setNumber >= 5'd5);  // SequencerUnits.swift:101
   assign seed_address                     = setNumber_minus_5[3:0];         // SequencerUnits.swift:102
   assign seed_word                        = setWord;                        // SequencerUnits.swift:103
-  assign busy                             = !mode_is_idle;                  // SequencerBody.swift:155
-  assign fault                            = isFaulty ? faultCode : 4'd0;    // SequencerBody.swift:156
-  assign place                            = isFaulty ? faultPlace : at;     // SequencerBody.swift:157
-  assign instruction                      = memory_instruction;             // SequencerBody.swift:158
-  assign buffer                           = activeBuffer;                   // SequencerBody.swift:159
-  assign exponent                         = logitExponent;                  // SequencerBody.swift:160
-  assign output_valid                     = hasWord | mode_is_reports;      // SequencerBody.swift:161
-  assign output_payload                   = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:162
-  assign index_plus_1                     = index + 9'd1;                   // Delayed.swift:8
+  assign busy                             = !mode_is_idle;                  // SequencerBody.swift:150
+  assign fault                            = isFaulty ? faultCode : 4'd0;    // SequencerBody.swift:151
+  assign place                            = isFaulty ? faultPlace : at;     // SequencerBody.swift:152
+  assign instruction                      = memory_instruction;             // SequencerBody.swift:153
+  assign buffer                           = activeBuffer;                   // SequencerBody.swift:154
+  assign exponent                         = logitExponent;                  // SequencerBody.swift:155
+  assign output_valid                     = hasWord | mode_is_reports;      // SequencerBody.swift:156
+  assign output_payload                   = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:157
   assign memory_ahead_64_and_and          = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Legality.swift:40
   assign memory_ahead_9_or                = memory_ahead[9] | memory_ahead[10];  // Legality.swift:40
   assign memory_ahead_13_or_or            = memory_ahead[13] | memory_ahead[14] | memory_ahead[1590];  // Legality.swift:40
@@ -404,42 +401,35 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign not_or_or                        = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:107
   assign or_or_and_or_and_or_and          = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:107
   assign or_or_and_or_or_or_and           = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:107
-  assign memory_ahead_7_0_is_1            = memory_ahead[7:0] == 8'd1;      // SequencerBody.swift:109
-  assign next_is_softmax_or_or            = next_is_softmax | next_is_commit | next_is_load_slots;  // SequencerBody.swift:112
-  assign not_endPause_is_0                = endPause != 4'd0;               // SequencerBody.swift:124
+  assign memory_ahead_7_0_is_1            = memory_ahead[7:0] == 8'd1;      // SequencerBody.swift:104
+  assign next_is_softmax_or_or            = next_is_softmax | next_is_commit | next_is_load_slots;  // SequencerBody.swift:107
+  assign not_endPause_is_0                = endPause != 4'd0;               // SequencerBody.swift:119
   assign units_softmax_done_or_or         = units_softmax_done | units_load_done | units_store_done;  // Delayed.swift:8
-  assign mode_is_dispatches               = mode == DISPATCHES;             // SequencerBody.swift:132
+  assign mode_is_dispatches               = mode == DISPATCHES;             // SequencerBody.swift:127
   assign mode_is_reads                    = mode == READS;                  // SequencerReading.swift:62
   assign mode_is_idle                     = mode == IDLE;                   // SequencerReading.swift:66
   assign aheadPause_is_0                  = aheadPause == 3'd0;             // SequencerReading.swift:71
   assign not_isLegal_or_badLoop           = !isLegal | badLoop;             // SequencerMachine.swift:26
-  assign pause_minus_1                    = pause - 4'd1;                   // SequencerMachine.swift:100
-  assign pause_is_0                       = pause == 4'd0;                  // SequencerBody.swift:80
-  assign index_is_lastIndex               = index == lastIndex;             // SequencerMachine.swift:106
-  assign index_is_7                       = index == 9'd7;                  // SequencerBody.swift:80
+  assign pause_minus_1                    = pause - 4'd1;                   // SequencerMachine.swift:99
+  assign pause_is_0                       = pause == 4'd0;                  // SequencerBody.swift:75
+  assign index_is_lastIndex               = index == lastIndex;             // SequencerMachine.swift:105
+  assign index_plus_1                     = index + 9'd1;                   // SequencerMachine.swift:109
+  assign index_is_7                       = index == 9'd7;                  // SequencerBody.swift:75
   assign not_index_is_lastIndex           = !index_is_lastIndex;            // Delayed.swift:8
   assign and__2                           = wantsKeys & nextIsThere & memory_ahead_7_0_is_1;  // SequencerReading.swift:38
   assign is_contract_and                  = is_contract & (memory_instruction[8] | memory_instruction[13]);  // Delayed.swift:8
   assign starts_and_and_or_or             = starts & ((is_contract_and & !hasKeys) | is_softmax | is_shrink);  // Delayed.swift:8
   assign is_shrink_selects                = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:51
   assign is_contract_selects              = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:51
-  assign mode_is_walks                    = mode == WALKS;                  // SequencerBody.swift:147
+  assign mode_is_walks                    = mode == WALKS;                  // SequencerBody.swift:142
   assign setNumber_minus_5                = setNumber - 5'd5;               // SequencerUnits.swift:102
-  assign mode_is_reports                  = mode == REPORTS;                // SequencerBody.swift:150
+  assign mode_is_reports                  = mode == REPORTS;                // SequencerBody.swift:145
   assign units_contract_done_and          = units_contract_done & counts_isUpdate;  // Counters.swift:39
   assign units_contract_done_and_and      = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
   assign and__3                           = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
-  assign index_0_selects_activations      = index[0] ? activations : correct;  // SequencerBody.swift:162
-  assign index_1_selects                  = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:162
-  assign index_1_selects_2                = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:162
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      isAtLast1 <= 1'b0;
-    end else begin
-      isAtLast1 <= index_plus_1 == lastIndex;  // Delayed.swift:10
-    end
-  end
+  assign index_0_selects_activations      = index[0] ? activations : correct;  // SequencerBody.swift:157
+  assign index_1_selects                  = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:157
+  assign index_1_selects_2                = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:157
 
   always_ff @(posedge clock) begin
     if (memory_take) begin  // LoopAhead.swift:20
@@ -583,43 +573,43 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
       needsSlots          <= 1'b0;
       startsWithBias      <= 1'b0;
     end else begin
-      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:109
-      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:109
-      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:109
-      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:109
-      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:109
-      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:109
-      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:109
-      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:109
-      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:109
-      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:109
-      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:109
-      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:109
-      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:109
-      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:109
-      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:109
-      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:109
-      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:109
-      if (memory_take) begin  // SequencerBody.swift:110
-        is_halt        <= next_is_halt;                        // SequencerBody.swift:111
-        is_contract    <= next_is_contract;                    // SequencerBody.swift:111
-        is_softmax     <= next_is_softmax;                     // SequencerBody.swift:111
-        is_commit      <= next_is_commit;                      // SequencerBody.swift:111
-        is_swap        <= next_is_swap;                        // SequencerBody.swift:111
-        is_fetch       <= next_is_fetch;                       // SequencerBody.swift:111
-        is_configure   <= next_is_configure;                   // SequencerBody.swift:111
-        is_load        <= next_is_load;                        // SequencerBody.swift:111
-        is_store       <= next_is_store;                       // SequencerBody.swift:111
-        is_load_slots  <= next_is_load_slots;                  // SequencerBody.swift:111
-        is_store_slots <= next_is_store_slots;                 // SequencerBody.swift:111
-        is_report      <= next_is_report;                      // SequencerBody.swift:111
-        is_loop        <= next_is_loop;                        // SequencerBody.swift:111
-        is_energy      <= next_is_energy;                      // SequencerBody.swift:111
-        is_factors     <= next_is_factors;                     // SequencerBody.swift:111
-        is_threshold   <= next_is_threshold;                   // SequencerBody.swift:111
-        is_shrink      <= next_is_shrink;                      // SequencerBody.swift:111
-        needsSlots     <= next_is_softmax_or_or | next_is_store_slots | next_is_report | next_is_shrink;  // SequencerBody.swift:112
-        startsWithBias <= next_is_contract & memory_ahead[9];  // SequencerBody.swift:114
+      next_is_halt        <= memory_ahead[7:0] == 8'd0;   // SequencerBody.swift:104
+      next_is_contract    <= memory_ahead_7_0_is_1;       // SequencerBody.swift:104
+      next_is_softmax     <= memory_ahead[7:0] == 8'd2;   // SequencerBody.swift:104
+      next_is_commit      <= memory_ahead[7:0] == 8'd3;   // SequencerBody.swift:104
+      next_is_swap        <= memory_ahead[7:0] == 8'd4;   // SequencerBody.swift:104
+      next_is_fetch       <= memory_ahead[7:0] == 8'd5;   // SequencerBody.swift:104
+      next_is_configure   <= memory_ahead[7:0] == 8'd6;   // SequencerBody.swift:104
+      next_is_load        <= memory_ahead[7:0] == 8'd7;   // SequencerBody.swift:104
+      next_is_store       <= memory_ahead[7:0] == 8'd8;   // SequencerBody.swift:104
+      next_is_load_slots  <= memory_ahead[7:0] == 8'd9;   // SequencerBody.swift:104
+      next_is_store_slots <= memory_ahead[7:0] == 8'd10;  // SequencerBody.swift:104
+      next_is_report      <= memory_ahead[7:0] == 8'd11;  // SequencerBody.swift:104
+      next_is_loop        <= memory_ahead[7:0] == 8'd12;  // SequencerBody.swift:104
+      next_is_energy      <= memory_ahead[7:0] == 8'd13;  // SequencerBody.swift:104
+      next_is_factors     <= memory_ahead[7:0] == 8'd14;  // SequencerBody.swift:104
+      next_is_threshold   <= memory_ahead[7:0] == 8'd15;  // SequencerBody.swift:104
+      next_is_shrink      <= memory_ahead[7:0] == 8'd16;  // SequencerBody.swift:104
+      if (memory_take) begin  // SequencerBody.swift:105
+        is_halt        <= next_is_halt;                        // SequencerBody.swift:106
+        is_contract    <= next_is_contract;                    // SequencerBody.swift:106
+        is_softmax     <= next_is_softmax;                     // SequencerBody.swift:106
+        is_commit      <= next_is_commit;                      // SequencerBody.swift:106
+        is_swap        <= next_is_swap;                        // SequencerBody.swift:106
+        is_fetch       <= next_is_fetch;                       // SequencerBody.swift:106
+        is_configure   <= next_is_configure;                   // SequencerBody.swift:106
+        is_load        <= next_is_load;                        // SequencerBody.swift:106
+        is_store       <= next_is_store;                       // SequencerBody.swift:106
+        is_load_slots  <= next_is_load_slots;                  // SequencerBody.swift:106
+        is_store_slots <= next_is_store_slots;                 // SequencerBody.swift:106
+        is_report      <= next_is_report;                      // SequencerBody.swift:106
+        is_loop        <= next_is_loop;                        // SequencerBody.swift:106
+        is_energy      <= next_is_energy;                      // SequencerBody.swift:106
+        is_factors     <= next_is_factors;                     // SequencerBody.swift:106
+        is_threshold   <= next_is_threshold;                   // SequencerBody.swift:106
+        is_shrink      <= next_is_shrink;                      // SequencerBody.swift:106
+        needsSlots     <= next_is_softmax_or_or | next_is_store_slots | next_is_report | next_is_shrink;  // SequencerBody.swift:107
+        startsWithBias <= next_is_contract & memory_ahead[9];  // SequencerBody.swift:109
       end
     end
   end
@@ -705,16 +695,16 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
         isFilled <= 1'b0;   // SequencerMachine.swift:38
         if (run) begin  // SequencerMachine.swift:39
           isFaulty <= 1'b0;   // SequencerMachine.swift:40
-          mode     <= READS;  // SequencerBody.swift:80
-          at       <= 8'd0;   // SequencerBody.swift:81
+          mode     <= READS;  // SequencerBody.swift:75
+          at       <= 8'd0;   // SequencerBody.swift:76
         end
       end
       READS: begin
         if (isStopped) begin  // SequencerMachine.swift:44
           mode <= HALTS;  // SequencerMachine.swift:44
         end else if (at >= length) begin  // SequencerMachine.swift:44
-          mode     <= HALTS;  // SequencerBody.swift:88
-          isFaulty <= 1'b1;   // SequencerBody.swift:89
+          mode     <= HALTS;  // SequencerBody.swift:83
+          isFaulty <= 1'b1;   // SequencerBody.swift:84
         end else if (memory_take) begin  // SequencerMachine.swift:44
           mode <= DISPATCHES;  // SequencerMachine.swift:46
         end
@@ -723,114 +713,112 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
         index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:48
         lastIndex <= {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // SequencerMachine.swift:49
         pause     <= 4'd3;                              // SequencerMachine.swift:50
-        isAtEnd   <= !(|memory_instruction[23:16]);     // SequencerMachine.swift:51
-        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:52
-        if (holds & !isStopped) begin  // SequencerMachine.swift:53
-          mode <= DISPATCHES;  // SequencerMachine.swift:54
-        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:53
-          mode <= HALTS;  // SequencerMachine.swift:56
-        end else if (not_isLegal_or_badLoop) begin  // SequencerMachine.swift:53
-          mode     <= HALTS;  // SequencerBody.swift:88
-          isFaulty <= 1'b1;   // SequencerBody.swift:89
-        end else if (is_loop) begin  // SequencerMachine.swift:53
-          if (isLastTurn) begin  // SequencerMachine.swift:60
-            turns <= 24'd0;  // SequencerMachine.swift:61
-            mode  <= READS;  // SequencerBody.swift:80
-            at    <= next;   // SequencerBody.swift:81
+        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:51
+        if (holds & !isStopped) begin  // SequencerMachine.swift:52
+          mode <= DISPATCHES;  // SequencerMachine.swift:53
+        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:52
+          mode <= HALTS;  // SequencerMachine.swift:55
+        end else if (not_isLegal_or_badLoop) begin  // SequencerMachine.swift:52
+          mode     <= HALTS;  // SequencerBody.swift:83
+          isFaulty <= 1'b1;   // SequencerBody.swift:84
+        end else if (is_loop) begin  // SequencerMachine.swift:52
+          if (isLastTurn) begin  // SequencerMachine.swift:59
+            turns <= 24'd0;  // SequencerMachine.swift:60
+            mode  <= READS;  // SequencerBody.swift:75
+            at    <= next;   // SequencerBody.swift:76
           end else begin
-            turns     <= turns + 24'd1;                     // SequencerMachine.swift:64
-            loopPlace <= at;                                // SequencerMachine.swift:65
-            mode      <= READS;                             // SequencerBody.swift:80
-            at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:81
+            turns     <= turns + 24'd1;                     // SequencerMachine.swift:63
+            loopPlace <= at;                                // SequencerMachine.swift:64
+            mode      <= READS;                             // SequencerBody.swift:75
+            at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:76
           end
-        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:53
-          if (is_swap == isFilled) begin  // SequencerMachine.swift:71
-            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:73
-              isFilled     <= is_fetch;                // SequencerMachine.swift:74
-              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:75
-              mode         <= READS;                   // SequencerBody.swift:80
-              at           <= next;                    // SequencerBody.swift:81
+        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:52
+          if (is_swap == isFilled) begin  // SequencerMachine.swift:70
+            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:72
+              isFilled     <= is_fetch;                // SequencerMachine.swift:73
+              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:74
+              mode         <= READS;                   // SequencerBody.swift:75
+              at           <= next;                    // SequencerBody.swift:76
             end
           end else begin
-            mode     <= HALTS;  // SequencerBody.swift:88
-            isFaulty <= 1'b1;   // SequencerBody.swift:89
+            mode     <= HALTS;  // SequencerBody.swift:83
+            isFaulty <= 1'b1;   // SequencerBody.swift:84
           end
-        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:53
-          mode <= WALKS;  // SequencerMachine.swift:82
-        end else if (is_store_slots) begin  // SequencerMachine.swift:53
-          mode <= SENDS;  // SequencerMachine.swift:84
-        end else if (is_softmax) begin  // SequencerMachine.swift:53
-          mode <= LOOKS;  // SequencerMachine.swift:86
-        end else if (is_report) begin  // SequencerMachine.swift:53
-          mode  <= REPORTS;  // SequencerMachine.swift:88
-          index <= 9'd0;     // SequencerMachine.swift:89
+        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:52
+          mode <= WALKS;  // SequencerMachine.swift:81
+        end else if (is_store_slots) begin  // SequencerMachine.swift:52
+          mode <= SENDS;  // SequencerMachine.swift:83
+        end else if (is_softmax) begin  // SequencerMachine.swift:52
+          mode <= LOOKS;  // SequencerMachine.swift:85
+        end else if (is_report) begin  // SequencerMachine.swift:52
+          mode  <= REPORTS;  // SequencerMachine.swift:87
+          index <= 9'd0;     // SequencerMachine.swift:88
         end else begin
-          mode <= WAITS;  // SequencerMachine.swift:90
+          mode <= WAITS;  // SequencerMachine.swift:89
         end
       end
       WAITS: begin
-        if (units_contractFinishes) begin  // SequencerMachine.swift:92
-          endPause <= 4'd10;  // SequencerMachine.swift:93
-          mode     <= READS;  // SequencerBody.swift:80
-          at       <= next;   // SequencerBody.swift:81
-        end else if (unitIsDone1) begin  // SequencerMachine.swift:92
-          mode  <= ENDS;  // SequencerMachine.swift:96
-          pause <= 4'd0;  // SequencerMachine.swift:97
+        if (units_contractFinishes) begin  // SequencerMachine.swift:91
+          endPause <= 4'd10;  // SequencerMachine.swift:92
+          mode     <= READS;  // SequencerBody.swift:75
+          at       <= next;   // SequencerBody.swift:76
+        end else if (unitIsDone1) begin  // SequencerMachine.swift:91
+          mode  <= ENDS;  // SequencerMachine.swift:95
+          pause <= 4'd0;  // SequencerMachine.swift:96
         end
       end
       ENDS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:100
-        if (pause_is_0) begin  // SequencerMachine.swift:101
-          mode <= READS;  // SequencerBody.swift:80
-          at   <= next;   // SequencerBody.swift:81
+        pause <= pause_minus_1;  // SequencerMachine.swift:99
+        if (pause_is_0) begin  // SequencerMachine.swift:100
+          mode <= READS;  // SequencerBody.swift:75
+          at   <= next;   // SequencerBody.swift:76
         end
       end
       WALKS: begin
-        if (index_is_lastIndex) begin  // SequencerMachine.swift:103
-          if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:106
-          mode <= READS;  // SequencerBody.swift:80
-          at   <= next;   // SequencerBody.swift:81
-        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:103
-          index <= index_plus_1;  // SequencerMachine.swift:110
+        if (index_is_lastIndex) begin  // SequencerMachine.swift:102
+          if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:105
+          mode <= READS;  // SequencerBody.swift:75
+          at   <= next;   // SequencerBody.swift:76
+        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:102
+          index <= index_plus_1;  // SequencerMachine.swift:109
         end
       end
       LOOKS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:112
-        if (pause == 4'd1) begin  // SequencerMachine.swift:113
-          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:114
-          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:115
-          mode          <= WAITS;                // SequencerMachine.swift:116
+        pause <= pause_minus_1;  // SequencerMachine.swift:111
+        if (pause == 4'd1) begin  // SequencerMachine.swift:112
+          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:113
+          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:114
+          mode          <= WAITS;                // SequencerMachine.swift:115
         end
       end
       SENDS: begin
-        if (hasWord) begin  // SequencerMachine.swift:120
-          if (output_ready) begin  // SequencerMachine.swift:121
-            hasWord <= 1'b0;          // SequencerMachine.swift:122
-            index   <= index_plus_1;  // SequencerMachine.swift:123
-            isAtEnd <= isAtLast1;     // SequencerMachine.swift:124
-            pause   <= 4'd3;          // SequencerMachine.swift:125
+        if (hasWord) begin  // SequencerMachine.swift:119
+          if (output_ready) begin  // SequencerMachine.swift:120
+            hasWord <= 1'b0;          // SequencerMachine.swift:121
+            index   <= index_plus_1;  // SequencerMachine.swift:122
+            pause   <= 4'd3;          // SequencerMachine.swift:123
           end
-        end else if (isAtEnd) begin  // SequencerMachine.swift:120
-          mode <= READS;  // SequencerBody.swift:80
-          at   <= next;   // SequencerBody.swift:81
-        end else if (pause_is_0) begin  // SequencerMachine.swift:120
-          word    <= units_slotWord;  // SequencerMachine.swift:130
-          hasWord <= 1'b1;            // SequencerMachine.swift:131
+        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:119
+          mode <= READS;  // SequencerBody.swift:75
+          at   <= next;   // SequencerBody.swift:76
+        end else if (pause_is_0) begin  // SequencerMachine.swift:119
+          word    <= units_slotWord;  // SequencerMachine.swift:128
+          hasWord <= 1'b1;            // SequencerMachine.swift:129
         end else begin
-          pause <= pause_minus_1;  // SequencerMachine.swift:132
+          pause <= pause_minus_1;  // SequencerMachine.swift:130
         end
       end
       REPORTS: begin
-        if (output_ready) begin  // SequencerMachine.swift:134
-          index <= index_plus_1;  // SequencerMachine.swift:135
-          if (index_is_7) begin  // SequencerMachine.swift:136
-            mode <= READS;  // SequencerBody.swift:80
-            at   <= next;   // SequencerBody.swift:81
+        if (output_ready) begin  // SequencerMachine.swift:132
+          index <= index_plus_1;  // SequencerMachine.swift:133
+          if (index_is_7) begin  // SequencerMachine.swift:134
+            mode <= READS;  // SequencerBody.swift:75
+            at   <= next;   // SequencerBody.swift:76
           end
         end
       end
       default: begin  // HALTS
-        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:140
+        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:138
       end
     endcase
     if (reset) begin
@@ -848,7 +836,6 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
       index         <= 9'd0;
       lastIndex     <= 9'd0;
       pause         <= 4'd0;
-      isAtEnd       <= 1'b0;
       runningPlace  <= 8'd0;
       loopPlace     <= 8'd0;
       activeBuffer  <= 1'b0;

@@ -12,9 +12,6 @@ struct SequencerBody {
   let aheadPlace, aheadPause, endPause, faultPlace: Unsigned
   let runningPlace, fetchPlace, loopPlace: Unsigned
   let isAhead, isThere, isReady, wantsKeys, hasKeys: Bit
-  /// Where slots are sent: whether none is left, and whether this is the last one, known a cycle after the one
-  /// before has gone.
-  let isAtEnd, isAtLast: Bit
   let isFaulty, isFilled, activeBuffer, hasWord, startsSoftmax: Bit
   let word, exponent: Unsigned
   /// Which instruction runs, decoded when it is taken.
@@ -29,8 +26,6 @@ struct SequencerBody {
     length = m.reg("length", unsigned: sequencer.placeBits + 1)
     index = m.reg("index", unsigned: 9)
     end = m.reg("lastIndex", unsigned: 9)
-    isAtEnd = m.reg("isAtEnd")
-    isAtLast = m.delayed("isAtLast", index &+ 1 == end, by: 1, io.clock)
     pause = m.reg("pause", unsigned: 4)
     turns = m.reg("turns", unsigned: LoopFields.turns.width)
     code = m.reg("faultCode", unsigned: 4)
@@ -179,7 +174,7 @@ struct SequencerBody {
     SequencerProperties(
       state: state, place: place, loopPlace: loopPlace, turns: turns, length: length, index: index,
       end: end, pause: pause, aheadPause: aheadPause, endPause: endPause, isThere: isThere,
-      isReady: isReady, isAtEnd: isAtEnd, isAtLast: isAtLast,
+      isReady: isReady,
       hasWord: hasWord, isLoop: opcodes[.loop]!, holds: holds, waits: waits
     ).describe(io, m)
   }

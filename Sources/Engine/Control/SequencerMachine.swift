@@ -48,7 +48,6 @@ extension SequencerBody {
           index <== range[RangeFields.first].extended(to: 9)
           end <== range[RangeFields.first] + range[RangeFields.count]
           pause <== Sequencer.slotLatency
-          isAtEnd <== !range[RangeFields.count].anyBit
           When(!isStopped & !holds) { runningPlace <== place }
           When(holds & !isStopped) {
             state <== .dispatches
@@ -121,10 +120,9 @@ extension SequencerBody {
             When(io.output.ready) {
               hasWord <== false
               index <== index &+ 1
-              isAtEnd <== isAtLast
               pause <== Sequencer.slotLatency
             }
-          }.elseWhen(isAtEnd) {
+          }.elseWhen(index == end) {
             goes(to: next)
           }.elseWhen(pause == 0) {
             word <== io.units.slotWord

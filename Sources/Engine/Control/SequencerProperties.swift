@@ -15,7 +15,7 @@ struct SequencerProperties {
   let state: Enumeration<Sequencer.State>
   let place, loopPlace, turns, length: Unsigned
   let index, end, pause, aheadPause, endPause: Unsigned
-  let isThere, isReady, isAtEnd, isAtLast, hasWord: Bit
+  let isThere, isReady, hasWord: Bit
   /// Whether the instruction is a loop.
   let isLoop: Bit
   /// Whether the end of a contraction holds the instruction back.
@@ -54,8 +54,6 @@ struct SequencerProperties {
     m.assert(
       "isReadyWhenThere", if: isReady & (state == .reads), isThere & (aheadPause == 0))
     m.assert("hasWordToSend", if: hasWord, (state == .sends) & (index != end))
-    m.assert("knowsItsEnd", if: state == .sends, isAtEnd == (index == end))
-    m.assert("knowsItsLast", if: hasWord, isAtLast == (index &+ 1 == end))
     m.assert("looksForATime", if: state == .looks, (pause != 0) & (pause <= Sequencer.slotLatency))
     m.assert("reportsItsWords", if: state == .reports, index < StepReport.words)
     let phase = phaseNumber(m)
