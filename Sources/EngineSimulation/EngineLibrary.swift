@@ -62,6 +62,8 @@ public struct EngineLibrary: Sendable {
       var runtime = ["verilated.cpp", "verilated_threads.cpp"]
       if coverage != nil { runtime.append("verilated_cov.cpp") }
       let made = work.appendingPathComponent("libengine.so")
+      // Counting toggles makes the model several times as long: optimized, it compiles for a quarter of an
+      // hour, plain for a minute.
       try Self.run(
         [
           "clang++", "-std=c++17", coverage == .toggles ? "-O0" : "-O3", "-march=native", "-fPIC",

@@ -15,6 +15,13 @@ import Testing
     #expect(proof.inductionDepth != nil)
   }
 
+  /// Tiles come until the last one of a contraction, as the proof of their issue takes for granted.
+  @Test func tilesComeUntilTheLast() throws {
+    let proof = try prove(TileWalk(), depth: 3)
+    #expect(proof.assertions.contains("tilesComeUntilTheLast"))
+    #expect(proof.inductionDepth != nil)
+  }
+
   /// Tiles that come so far apart drain one after the other, none lost and none cut short.
   @Test(arguments: [(8, 16, ContractUnit.drainDelay), (4, 6, ContractUnit.drainDelay), (8, 4, 4)])
   func drainNeverOverruns(_ rows: Int, _ columns: Int, _ delay: Int) throws {

@@ -54,12 +54,12 @@ module DrainWalk_r4_c6_p3_d10 (
   logic [23:0] element;                          // DrainWalk.swift:144
   logic [5:0]  columns;                          // DrainWalk.swift:145
   logic        isLast;                           // DrainWalk.swift:146
-  logic [1:0]  part;                             // DrainWalk.swift:227
-  logic        isLastPart;                       // DrainWalk.swift:228
-  logic [17:0] cPart;                            // DrainWalk.swift:231
-  logic [17:0] cBack;                            // DrainWalk.swift:232
-  logic [23:0] elementPart;                      // DrainWalk.swift:231
-  logic [23:0] elementBack;                      // DrainWalk.swift:232
+  logic [1:0]  part;                             // DrainWalk.swift:226
+  logic        isLastPart;                       // DrainWalk.swift:227
+  logic [17:0] cPart;                            // DrainWalk.swift:230
+  logic [17:0] cBack;                            // DrainWalk.swift:231
+  logic [23:0] elementPart;                      // DrainWalk.swift:230
+  logic [23:0] elementBack;                      // DrainWalk.swift:231
   logic [2:0]  lastPhase1;                       // Delayed.swift:8
   logic        endsRow;                          // DrainWalk.swift:153
   logic        advances;                         // DrainWalk.swift:154
@@ -102,27 +102,27 @@ module DrainWalk_r4_c6_p3_d10 (
   assign next_rows                       = tiles_y_payload[9:7];            // DrainWalk.swift:121
   assign next_columns                    = tiles_y_payload[6:1];            // DrainWalk.swift:121
   assign next_isLast                     = tiles_y_payload[0];              // DrainWalk.swift:121
-  assign isLastPart                      = part == 2'd2;                    // DrainWalk.swift:228
+  assign isLastPart                      = part == 2'd2;                    // DrainWalk.swift:227
   assign endsRow                         = phase == lastPhase1;             // DrainWalk.swift:153
   assign advances                        = runs & endsRow;                  // DrainWalk.swift:154
   assign isFirstPhase                    = phase == 3'd0;                   // PartialWords.swift:20
   assign isWord                          = (phase < 3'd2) | (phase_is_2 & !partial_isShort);  // PartialWords.swift:22
   assign writtenPlace                    = (partial_stores & !isFirstPhase) ? wordAddress : c;  // PartialWords.swift:41
-  assign row_valid                       = runs & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:189
-  assign row_c                           = writtenPlace;                    // DrainWalk.swift:190
-  assign row_mask                        = mask;                            // DrainWalk.swift:191
-  assign row_element                     = element;                         // DrainWalk.swift:192
-  assign row_columns                     = part_1_selects_columns_5_4;      // DrainWalk.swift:193
-  assign row_isLast                      = isLast & left_is_1 & isLastPart & partial_stores_selects;  // DrainWalk.swift:194
-  assign words_begins                    = runs & isFirstPhase;             // DrainWalk.swift:195
-  assign words_reads                     = readsWord2;                      // DrainWalk.swift:196
-  assign words_base                      = readWord;                        // DrainWalk.swift:197
-  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:198
-  assign row_part                        = part;                            // DrainWalk.swift:200
-  assign laneC_above_0                   = {laneC, 1'b0};                   // DrainWalk.swift:234
-  assign cPart_above_0                   = {cPart, 1'b0};                   // DrainWalk.swift:235
-  assign laneElement_above_0             = {laneElement, 1'b0};             // DrainWalk.swift:234
-  assign elementPart_above_0             = {elementPart, 1'b0};             // DrainWalk.swift:235
+  assign row_valid                       = runs & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:188
+  assign row_c                           = writtenPlace;                    // DrainWalk.swift:189
+  assign row_mask                        = mask;                            // DrainWalk.swift:190
+  assign row_element                     = element;                         // DrainWalk.swift:191
+  assign row_columns                     = part_1_selects_columns_5_4;      // DrainWalk.swift:192
+  assign row_isLast                      = isLast & left_is_1 & isLastPart & partial_stores_selects;  // DrainWalk.swift:193
+  assign words_begins                    = runs & isFirstPhase;             // DrainWalk.swift:194
+  assign words_reads                     = readsWord2;                      // DrainWalk.swift:195
+  assign words_base                      = readWord;                        // DrainWalk.swift:196
+  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:197
+  assign row_part                        = part;                            // DrainWalk.swift:199
+  assign laneC_above_0                   = {laneC, 1'b0};                   // DrainWalk.swift:233
+  assign cPart_above_0                   = {cPart, 1'b0};                   // DrainWalk.swift:234
+  assign laneElement_above_0             = {laneElement, 1'b0};             // DrainWalk.swift:233
+  assign elementPart_above_0             = {elementPart, 1'b0};             // DrainWalk.swift:234
   assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:156
   assign left_is_1                       = left == 3'd1;                    // DrainWalk.swift:172
   assign part_1_selects_columns_5_4      = part[1] ? columns[5:4] : (part[0] ? columns[3:2] : columns[1:0]);  // PartialWords.swift:20
@@ -132,13 +132,13 @@ module DrainWalk_r4_c6_p3_d10 (
   assign isFirstPhase_and_selects        = (isFirstPhase & !partial_stores) ? partial_distance : partial_word;  // PartialWords.swift:41
 
   always_ff @(posedge clock) begin
-    cPart <= laneC_above_0[17:0];         // DrainWalk.swift:234
-    cBack <= rowC - cPart_above_0[17:0];  // DrainWalk.swift:235
+    cPart <= laneC_above_0[17:0];         // DrainWalk.swift:233
+    cBack <= rowC - cPart_above_0[17:0];  // DrainWalk.swift:234
   end
 
   always_ff @(posedge clock) begin
-    elementPart <= laneElement_above_0[23:0];               // DrainWalk.swift:234
-    elementBack <= rowElement - elementPart_above_0[23:0];  // DrainWalk.swift:235
+    elementPart <= laneElement_above_0[23:0];               // DrainWalk.swift:233
+    elementBack <= rowElement - elementPart_above_0[23:0];  // DrainWalk.swift:234
   end
 
   always_ff @(posedge clock) begin
@@ -169,10 +169,10 @@ module DrainWalk_r4_c6_p3_d10 (
       c       <= c + (isLastPart ? cBack : cPart);                    // DrainWalk.swift:175
       element <= element + (isLastPart ? elementBack : elementPart);  // DrainWalk.swift:176
     end
-    if (begins) begin  // DrainWalk.swift:254
-      part <= 2'd0;  // DrainWalk.swift:255
-    end else if (advances) begin  // DrainWalk.swift:254
-      part <= isLastPart ? 2'd0 : part + 2'd1;  // DrainWalk.swift:256
+    if (begins) begin  // DrainWalk.swift:253
+      part <= 2'd0;  // DrainWalk.swift:254
+    end else if (advances) begin  // DrainWalk.swift:253
+      part <= isLastPart ? 2'd0 : part + 2'd1;  // DrainWalk.swift:255
     end
     if (reset) begin
       arrives <= 12'd0;

@@ -23,19 +23,19 @@ module LaneSpread_2_to_8_of_2_w16 (
 );
   logic        write1_0_1;  // Delayed.swift:8
   logic        control0_1;  // Delayed.swift:8
-  logic [15:0] half0_0;     // LaneSpread.swift:117
-  logic [15:0] half1_0;     // LaneSpread.swift:117
-  logic [15:0] word0_0;     // LaneSpread.swift:117
-  logic [15:0] word1_0;     // LaneSpread.swift:117
+  logic [15:0] half0_0;     // LaneSpread.swift:116
+  logic [15:0] half1_0;     // LaneSpread.swift:116
+  logic [15:0] word0_0;     // LaneSpread.swift:116
+  logic [15:0] word1_0;     // LaneSpread.swift:116
 
-  assign words_0 = word0_0;  // LaneSpread.swift:129
-  assign words_1 = word1_0;  // LaneSpread.swift:129
-  assign words_2 = word0_0;  // LaneSpread.swift:129
-  assign words_3 = word1_0;  // LaneSpread.swift:129
-  assign words_4 = word0_0;  // LaneSpread.swift:129
-  assign words_5 = word1_0;  // LaneSpread.swift:129
-  assign words_6 = word0_0;  // LaneSpread.swift:129
-  assign words_7 = word1_0;  // LaneSpread.swift:129
+  assign words_0 = word0_0;  // LaneSpread.swift:128
+  assign words_1 = word1_0;  // LaneSpread.swift:128
+  assign words_2 = word0_0;  // LaneSpread.swift:128
+  assign words_3 = word1_0;  // LaneSpread.swift:128
+  assign words_4 = word0_0;  // LaneSpread.swift:128
+  assign words_5 = word1_0;  // LaneSpread.swift:128
+  assign words_6 = word0_0;  // LaneSpread.swift:128
+  assign words_7 = word1_0;  // LaneSpread.swift:128
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -54,24 +54,24 @@ module LaneSpread_2_to_8_of_2_w16 (
   end
 
   always_ff @(posedge clock) begin
-    half0_0 <= control0_1 ? values_1 : values_0;  // LaneSpread.swift:119
+    half0_0 <= control0_1 ? values_1 : values_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    half1_0 <= control0_1 ? values_0 : values_1;  // LaneSpread.swift:119
+    half1_0 <= control0_1 ? values_0 : values_1;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word0_0 <= half0_0;  // LaneSpread.swift:119
+    word0_0 <= half0_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word1_0 <= half1_0;  // LaneSpread.swift:119
+    word1_0 <= half1_0;  // LaneSpread.swift:118
   end
 
   `ifdef FORMAL
   always_ff @(posedge clock) begin
-    if (!reset) pads0And1AreApart: assert (!(sources_1_write & sources_0_write));  // LaneSpread.swift:99
+    if (!reset) pads0And1AreApart: assert (!(sources_1_write & sources_0_write));  // LaneSpread.swift:98
   end
   `endif
 

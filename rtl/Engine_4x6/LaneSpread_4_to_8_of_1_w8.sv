@@ -21,23 +21,23 @@ module LaneSpread_4_to_8_of_1_w8 (
 );
   logic       control0_1;  // Delayed.swift:8
   logic [1:0] control1_1;  // Delayed.swift:8
-  logic [7:0] half0_0;     // LaneSpread.swift:117
-  logic [7:0] half0_1;     // LaneSpread.swift:117
-  logic [7:0] half1_0;     // LaneSpread.swift:117
-  logic [7:0] half1_1;     // LaneSpread.swift:117
-  logic [7:0] word0_0;     // LaneSpread.swift:117
-  logic [7:0] word1_0;     // LaneSpread.swift:117
-  logic [7:0] word2_0;     // LaneSpread.swift:117
-  logic [7:0] word3_0;     // LaneSpread.swift:117
+  logic [7:0] half0_0;     // LaneSpread.swift:116
+  logic [7:0] half0_1;     // LaneSpread.swift:116
+  logic [7:0] half1_0;     // LaneSpread.swift:116
+  logic [7:0] half1_1;     // LaneSpread.swift:116
+  logic [7:0] word0_0;     // LaneSpread.swift:116
+  logic [7:0] word1_0;     // LaneSpread.swift:116
+  logic [7:0] word2_0;     // LaneSpread.swift:116
+  logic [7:0] word3_0;     // LaneSpread.swift:116
 
-  assign words_0 = word0_0;  // LaneSpread.swift:129
-  assign words_1 = word1_0;  // LaneSpread.swift:129
-  assign words_2 = word2_0;  // LaneSpread.swift:129
-  assign words_3 = word3_0;  // LaneSpread.swift:129
-  assign words_4 = word0_0;  // LaneSpread.swift:129
-  assign words_5 = word1_0;  // LaneSpread.swift:129
-  assign words_6 = word2_0;  // LaneSpread.swift:129
-  assign words_7 = word3_0;  // LaneSpread.swift:129
+  assign words_0 = word0_0;  // LaneSpread.swift:128
+  assign words_1 = word1_0;  // LaneSpread.swift:128
+  assign words_2 = word2_0;  // LaneSpread.swift:128
+  assign words_3 = word3_0;  // LaneSpread.swift:128
+  assign words_4 = word0_0;  // LaneSpread.swift:128
+  assign words_5 = word1_0;  // LaneSpread.swift:128
+  assign words_6 = word2_0;  // LaneSpread.swift:128
+  assign words_7 = word3_0;  // LaneSpread.swift:128
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -52,29 +52,29 @@ module LaneSpread_4_to_8_of_1_w8 (
   end
 
   always_ff @(posedge clock) begin
-    half0_0 <= control0_1 ? values_1 : values_0;  // LaneSpread.swift:119
-    half0_1 <= control0_1 ? values_3 : values_2;  // LaneSpread.swift:119
+    half0_0 <= control0_1 ? values_1 : values_0;  // LaneSpread.swift:118
+    half0_1 <= control0_1 ? values_3 : values_2;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    half1_0 <= control0_1 ? values_0 : values_1;  // LaneSpread.swift:119
-    half1_1 <= control0_1 ? values_2 : values_3;  // LaneSpread.swift:119
+    half1_0 <= control0_1 ? values_0 : values_1;  // LaneSpread.swift:118
+    half1_1 <= control0_1 ? values_2 : values_3;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word0_0 <= control1_1[0] ? half0_1 : half0_0;  // LaneSpread.swift:119
+    word0_0 <= control1_1[0] ? half0_1 : half0_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word1_0 <= control1_1[1] ? half1_1 : half1_0;  // LaneSpread.swift:119
+    word1_0 <= control1_1[1] ? half1_1 : half1_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word2_0 <= control1_1[0] ? half0_0 : half0_1;  // LaneSpread.swift:119
+    word2_0 <= control1_1[0] ? half0_0 : half0_1;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word3_0 <= control1_1[1] ? half1_0 : half1_1;  // LaneSpread.swift:119
+    word3_0 <= control1_1[1] ? half1_0 : half1_1;  // LaneSpread.swift:118
   end
 
   // Bits that are deliberately not read.

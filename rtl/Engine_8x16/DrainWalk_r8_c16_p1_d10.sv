@@ -95,16 +95,16 @@ module DrainWalk_r8_c16_p1_d10 (
   assign isFirstPhase                    = phase == 3'd0;                   // PartialWords.swift:20
   assign isWord                          = (phase < 3'd2) | (phase_is_2 & !partial_isShort);  // PartialWords.swift:22
   assign writtenPlace                    = (partial_stores & !isFirstPhase) ? wordAddress : c;  // PartialWords.swift:41
-  assign row_valid                       = runs & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:189
-  assign row_c                           = writtenPlace;                    // DrainWalk.swift:190
-  assign row_mask                        = mask;                            // DrainWalk.swift:191
-  assign row_element                     = element;                         // DrainWalk.swift:192
-  assign row_columns                     = columns;                         // DrainWalk.swift:193
-  assign row_isLast                      = isLast & left_is_1 & 1'b1 & partial_stores_selects;  // DrainWalk.swift:194
-  assign words_begins                    = runs & isFirstPhase;             // DrainWalk.swift:195
-  assign words_reads                     = readsWord2;                      // DrainWalk.swift:196
-  assign words_base                      = readWord;                        // DrainWalk.swift:197
-  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:198
+  assign row_valid                       = runs & (partial_isPartial ? partial_stores_selects_isWord : isFirstPhase);  // DrainWalk.swift:188
+  assign row_c                           = writtenPlace;                    // DrainWalk.swift:189
+  assign row_mask                        = mask;                            // DrainWalk.swift:190
+  assign row_element                     = element;                         // DrainWalk.swift:191
+  assign row_columns                     = columns;                         // DrainWalk.swift:192
+  assign row_isLast                      = isLast & left_is_1 & 1'b1 & partial_stores_selects;  // DrainWalk.swift:193
+  assign words_begins                    = runs & isFirstPhase;             // DrainWalk.swift:194
+  assign words_reads                     = readsWord2;                      // DrainWalk.swift:195
+  assign words_base                      = readWord;                        // DrainWalk.swift:196
+  assign words_columns                   = columnsBefore;                   // DrainWalk.swift:197
   assign arrives_8_and_partial_isPartial = arrives[8] & partial_isPartial;  // DrainWalk.swift:156
   assign left_is_1                       = left == 5'd1;                    // DrainWalk.swift:172
   assign phase_is_2                      = phase == 3'd2;                   // PartialWords.swift:22

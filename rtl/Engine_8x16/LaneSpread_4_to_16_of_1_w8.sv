@@ -30,39 +30,39 @@ module LaneSpread_4_to_16_of_1_w8 (
 );
   logic       control0_1;                   // Delayed.swift:8
   logic [1:0] control1_1;                   // Delayed.swift:8
-  logic [7:0] half0_0;                      // LaneSpread.swift:117
-  logic [7:0] half1_0;                      // LaneSpread.swift:117
-  logic [7:0] half2_0;                      // LaneSpread.swift:117
-  logic [7:0] half3_0;                      // LaneSpread.swift:117
-  logic [7:0] word0_0;                      // LaneSpread.swift:117
-  logic [7:0] word1_0;                      // LaneSpread.swift:117
-  logic [7:0] word2_0;                      // LaneSpread.swift:117
-  logic [7:0] word3_0;                      // LaneSpread.swift:117
+  logic [7:0] half0_0;                      // LaneSpread.swift:116
+  logic [7:0] half1_0;                      // LaneSpread.swift:116
+  logic [7:0] half2_0;                      // LaneSpread.swift:116
+  logic [7:0] half3_0;                      // LaneSpread.swift:116
+  logic [7:0] word0_0;                      // LaneSpread.swift:116
+  logic [7:0] word1_0;                      // LaneSpread.swift:116
+  logic [7:0] word2_0;                      // LaneSpread.swift:116
+  logic [7:0] word3_0;                      // LaneSpread.swift:116
   logic [7:0] control0_1_selects_values_1;
   logic [7:0] control0_1_selects_values_0;
   logic [7:0] control0_1_selects_values_3;
   logic [7:0] control0_1_selects_values_2;
 
-  assign words_0                     = word0_0;                           // LaneSpread.swift:129
-  assign words_1                     = word1_0;                           // LaneSpread.swift:129
-  assign words_2                     = word2_0;                           // LaneSpread.swift:129
-  assign words_3                     = word3_0;                           // LaneSpread.swift:129
-  assign words_4                     = word0_0;                           // LaneSpread.swift:129
-  assign words_5                     = word1_0;                           // LaneSpread.swift:129
-  assign words_6                     = word2_0;                           // LaneSpread.swift:129
-  assign words_7                     = word3_0;                           // LaneSpread.swift:129
-  assign words_8                     = word0_0;                           // LaneSpread.swift:129
-  assign words_9                     = word1_0;                           // LaneSpread.swift:129
-  assign words_10                    = word2_0;                           // LaneSpread.swift:129
-  assign words_11                    = word3_0;                           // LaneSpread.swift:129
-  assign words_12                    = word0_0;                           // LaneSpread.swift:129
-  assign words_13                    = word1_0;                           // LaneSpread.swift:129
-  assign words_14                    = word2_0;                           // LaneSpread.swift:129
-  assign words_15                    = word3_0;                           // LaneSpread.swift:129
-  assign control0_1_selects_values_1 = control0_1 ? values_1 : values_0;  // LaneSpread.swift:117
-  assign control0_1_selects_values_0 = control0_1 ? values_0 : values_1;  // LaneSpread.swift:117
-  assign control0_1_selects_values_3 = control0_1 ? values_3 : values_2;  // LaneSpread.swift:117
-  assign control0_1_selects_values_2 = control0_1 ? values_2 : values_3;  // LaneSpread.swift:117
+  assign words_0                     = word0_0;                           // LaneSpread.swift:128
+  assign words_1                     = word1_0;                           // LaneSpread.swift:128
+  assign words_2                     = word2_0;                           // LaneSpread.swift:128
+  assign words_3                     = word3_0;                           // LaneSpread.swift:128
+  assign words_4                     = word0_0;                           // LaneSpread.swift:128
+  assign words_5                     = word1_0;                           // LaneSpread.swift:128
+  assign words_6                     = word2_0;                           // LaneSpread.swift:128
+  assign words_7                     = word3_0;                           // LaneSpread.swift:128
+  assign words_8                     = word0_0;                           // LaneSpread.swift:128
+  assign words_9                     = word1_0;                           // LaneSpread.swift:128
+  assign words_10                    = word2_0;                           // LaneSpread.swift:128
+  assign words_11                    = word3_0;                           // LaneSpread.swift:128
+  assign words_12                    = word0_0;                           // LaneSpread.swift:128
+  assign words_13                    = word1_0;                           // LaneSpread.swift:128
+  assign words_14                    = word2_0;                           // LaneSpread.swift:128
+  assign words_15                    = word3_0;                           // LaneSpread.swift:128
+  assign control0_1_selects_values_1 = control0_1 ? values_1 : values_0;  // LaneSpread.swift:116
+  assign control0_1_selects_values_0 = control0_1 ? values_0 : values_1;  // LaneSpread.swift:116
+  assign control0_1_selects_values_3 = control0_1 ? values_3 : values_2;  // LaneSpread.swift:116
+  assign control0_1_selects_values_2 = control0_1 ? values_2 : values_3;  // LaneSpread.swift:116
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -77,35 +77,35 @@ module LaneSpread_4_to_16_of_1_w8 (
   end
 
   always_ff @(posedge clock) begin
-    half0_0 <= control1_1[0] ? control0_1_selects_values_3 : control0_1_selects_values_1;  // LaneSpread.swift:119
+    half0_0 <= control1_1[0] ? control0_1_selects_values_3 : control0_1_selects_values_1;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    half1_0 <= control1_1[1] ? control0_1_selects_values_2 : control0_1_selects_values_0;  // LaneSpread.swift:119
+    half1_0 <= control1_1[1] ? control0_1_selects_values_2 : control0_1_selects_values_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    half2_0 <= control1_1[0] ? control0_1_selects_values_1 : control0_1_selects_values_3;  // LaneSpread.swift:119
+    half2_0 <= control1_1[0] ? control0_1_selects_values_1 : control0_1_selects_values_3;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    half3_0 <= control1_1[1] ? control0_1_selects_values_0 : control0_1_selects_values_2;  // LaneSpread.swift:119
+    half3_0 <= control1_1[1] ? control0_1_selects_values_0 : control0_1_selects_values_2;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word0_0 <= half0_0;  // LaneSpread.swift:119
+    word0_0 <= half0_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word1_0 <= half1_0;  // LaneSpread.swift:119
+    word1_0 <= half1_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word2_0 <= half2_0;  // LaneSpread.swift:119
+    word2_0 <= half2_0;  // LaneSpread.swift:118
   end
 
   always_ff @(posedge clock) begin
-    word3_0 <= half3_0;  // LaneSpread.swift:119
+    word3_0 <= half3_0;  // LaneSpread.swift:118
   end
 
   // Bits that are deliberately not read.

@@ -176,9 +176,9 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [5:0]    programWords;                      // SequencerReading.swift:7
   logic [7:0]    wanted;                            // SequencerReading.swift:60
   logic          readsAhead;                        // SequencerReading.swift:62
-  logic          leaves;                            // SequencerMachine.swift:11
-  logic [7:0]    next;                              // SequencerMachine.swift:12
-  logic [5:0]    fetchedLately;                     // SequencerMachine.swift:15
+  logic          leaves;                            // SequencerMachine.swift:10
+  logic [7:0]    next;                              // SequencerMachine.swift:11
+  logic [5:0]    fetchedLately;                     // SequencerMachine.swift:14
   logic          startsContract1;                   // Delayed.swift:8
   logic          looks;                             // SequencerUnits.swift:16
   logic          startsShrink1;                     // Delayed.swift:8
@@ -198,7 +198,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          softmaxStart5;                     // Delayed.swift:8
   logic          startsLoad1;                       // Delayed.swift:8
   logic          startsStore1;                      // Delayed.swift:8
-  logic          walks;                             // SequencerBody.swift:142
+  logic          walks;                             // SequencerBody.swift:140
   logic          takes;                             // SequencerUnits.swift:69
   logic          configures;                        // SequencerUnits.swift:70
   logic          commits1;                          // Delayed.swift:8
@@ -212,7 +212,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic [4:0]    setNumber;                         // SequencerUnits.swift:77
   logic [31:0]   setWord;                           // SequencerUnits.swift:78
   logic          isStep1;                           // Delayed.swift:8
-  logic          isLastWord;                        // SequencerBody.swift:145
+  logic          isLastWord;                        // SequencerBody.swift:143
   logic [63:0]   loss;                              // Counters.swift:20
   logic [31:0]   correct;                           // Counters.swift:20
   logic [31:0]   activations;                       // Counters.swift:20
@@ -314,14 +314,14 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:127
   assign wanted                           = mode_is_dispatches ? next : at;  // SequencerReading.swift:60
   assign readsAhead                       = (mode_is_reads | mode_is_dispatches) & !isThere;  // SequencerReading.swift:62
-  assign leaves                           = isOutside1 | fetchIsOutside1;   // SequencerMachine.swift:11
-  assign next                             = at + 8'd1;                      // SequencerMachine.swift:12
+  assign leaves                           = isOutside1 | fetchIsOutside1;   // SequencerMachine.swift:10
+  assign next                             = at + 8'd1;                      // SequencerMachine.swift:11
   assign looks                            = starts & is_softmax;            // SequencerUnits.swift:16
   assign startsKeysAhead                  = and__2 & (memory_ahead[8] | memory_ahead[13]);  // SequencerReading.swift:38
-  assign walks                            = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:142
+  assign walks                            = mode_is_walks & not_index_is_lastIndex;  // SequencerBody.swift:140
   assign takes                            = walks & (is_configure | is_load_slots);  // SequencerUnits.swift:69
   assign configures                       = takes & is_configure & input_valid;  // SequencerUnits.swift:70
-  assign isLastWord                       = mode_is_reports & index_is_7;   // SequencerBody.swift:145
+  assign isLastWord                       = mode_is_reports & index_is_7;   // SequencerBody.swift:143
   assign program_ready                    = memory_x_ready;                 // SequencerReading.swift:23
   assign isThere                          = isAhead & (aheadPlace == wanted);  // SequencerReading.swift:61
   assign memory_take                      = mode_is_reads & isReady;        // SequencerReading.swift:78
@@ -352,14 +352,14 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign seed_enable                      = setsRegister & (setNumber >= 5'd5);  // SequencerUnits.swift:101
   assign seed_address                     = setNumber_minus_5[3:0];         // SequencerUnits.swift:102
   assign seed_word                        = setWord;                        // SequencerUnits.swift:103
-  assign busy                             = !mode_is_idle;                  // SequencerBody.swift:150
-  assign fault                            = isFaulty ? faultCode : 4'd0;    // SequencerBody.swift:151
-  assign place                            = isFaulty ? faultPlace : at;     // SequencerBody.swift:152
-  assign instruction                      = memory_instruction;             // SequencerBody.swift:153
-  assign buffer                           = activeBuffer;                   // SequencerBody.swift:154
-  assign exponent                         = logitExponent;                  // SequencerBody.swift:155
-  assign output_valid                     = hasWord | mode_is_reports;      // SequencerBody.swift:156
-  assign output_payload                   = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:157
+  assign busy                             = !mode_is_idle;                  // SequencerBody.swift:148
+  assign fault                            = isFaulty ? faultCode : 4'd0;    // SequencerBody.swift:149
+  assign place                            = isFaulty ? faultPlace : at;     // SequencerBody.swift:150
+  assign instruction                      = memory_instruction;             // SequencerBody.swift:151
+  assign buffer                           = activeBuffer;                   // SequencerBody.swift:152
+  assign exponent                         = logitExponent;                  // SequencerBody.swift:153
+  assign output_valid                     = hasWord | mode_is_reports;      // SequencerBody.swift:154
+  assign output_payload                   = mode_is_reports ? (index[2] ? index_1_selects_2 : index_1_selects) : word;  // SequencerBody.swift:155
   assign memory_ahead_64_and_and          = memory_ahead[64] & !memory_ahead[113] & memory_ahead[115];  // Legality.swift:40
   assign memory_ahead_9_or                = memory_ahead[9] | memory_ahead[10];  // Legality.swift:40
   assign memory_ahead_13_or_or            = memory_ahead[13] | memory_ahead[14] | memory_ahead[1590];  // Legality.swift:40
@@ -409,11 +409,11 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign mode_is_reads                    = mode == READS;                  // SequencerReading.swift:62
   assign mode_is_idle                     = mode == IDLE;                   // SequencerReading.swift:66
   assign aheadPause_is_0                  = aheadPause == 3'd0;             // SequencerReading.swift:71
-  assign not_isLegal_or_badLoop           = !isLegal | badLoop;             // SequencerMachine.swift:26
-  assign pause_minus_1                    = pause - 4'd1;                   // SequencerMachine.swift:99
+  assign not_isLegal_or_badLoop           = !isLegal | badLoop;             // SequencerMachine.swift:25
+  assign pause_minus_1                    = pause - 4'd1;                   // SequencerMachine.swift:98
   assign pause_is_0                       = pause == 4'd0;                  // SequencerBody.swift:75
-  assign index_is_lastIndex               = index == lastIndex;             // SequencerMachine.swift:105
-  assign index_plus_1                     = index + 9'd1;                   // SequencerMachine.swift:109
+  assign index_is_lastIndex               = index == lastIndex;             // SequencerMachine.swift:104
+  assign index_plus_1                     = index + 9'd1;                   // SequencerMachine.swift:108
   assign index_is_7                       = index == 9'd7;                  // SequencerBody.swift:75
   assign not_index_is_lastIndex           = !index_is_lastIndex;            // Delayed.swift:8
   assign and__2                           = wantsKeys & nextIsThere & memory_ahead_7_0_is_1;  // SequencerReading.swift:38
@@ -421,15 +421,15 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign starts_and_and_or_or             = starts & ((is_contract_and & !hasKeys) | is_softmax | is_shrink);  // Delayed.swift:8
   assign is_shrink_selects                = is_shrink ? memory_instruction[241:218] : memory_instruction[166:143];  // SequencerUnits.swift:51
   assign is_contract_selects              = is_contract ? memory_instruction[44:21] : is_shrink_selects;  // SequencerUnits.swift:51
-  assign mode_is_walks                    = mode == WALKS;                  // SequencerBody.swift:142
+  assign mode_is_walks                    = mode == WALKS;                  // SequencerBody.swift:140
   assign setNumber_minus_5                = setNumber - 5'd5;               // SequencerUnits.swift:102
-  assign mode_is_reports                  = mode == REPORTS;                // SequencerBody.swift:145
+  assign mode_is_reports                  = mode == REPORTS;                // SequencerBody.swift:143
   assign units_contract_done_and          = units_contract_done & counts_isUpdate;  // Counters.swift:39
   assign units_contract_done_and_and      = units_contract_done & !counts_isUpdate & !counts_isExact;  // Counters.swift:39
   assign and__3                           = units_contract_done_and_and & !counts_isShrink;  // Counters.swift:39
-  assign index_0_selects_activations      = index[0] ? activations : correct;  // SequencerBody.swift:157
-  assign index_1_selects                  = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:157
-  assign index_1_selects_2                = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:157
+  assign index_0_selects_activations      = index[0] ? activations : correct;  // SequencerBody.swift:155
+  assign index_1_selects                  = index[1] ? index_0_selects_activations : (index[0] ? loss[63:32] : loss[31:0]);  // SequencerBody.swift:155
+  assign index_1_selects_2                = index[1] ? (index[0] ? cycles : weights) : (index[0] ? momenta : gradients);  // SequencerBody.swift:155
 
   always_ff @(posedge clock) begin
     if (memory_take) begin  // LoopAhead.swift:20
@@ -679,64 +679,64 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
     end
   end
 
-  always_ff @(posedge clock) begin  // SequencerMachine.swift:16
-    fetchedLately <= {fetchedLately[4:0], units_fetches};  // SequencerMachine.swift:17
-    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerMachine.swift:20
-    startsSoftmax <= 1'b0;  // SequencerMachine.swift:21
-    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerMachine.swift:22
-    if (leaves) isFaulty <= 1'b1;  // SequencerMachine.swift:23
-    if (!isFaulty) begin  // SequencerMachine.swift:25
-      faultCode  <= leaves ? 4'd2 : (mode_is_reads ? 4'd5 : (not_isLegal_or_badLoop ? illegalCode : 4'd4));  // SequencerMachine.swift:26
-      faultPlace <= leaves ? (isOutside1 ? runningPlace : fetchPlace) : at;  // SequencerMachine.swift:32
+  always_ff @(posedge clock) begin  // SequencerMachine.swift:15
+    fetchedLately <= {fetchedLately[4:0], units_fetches};  // SequencerMachine.swift:16
+    if (units_fetches & !fetchedLately[0]) fetchPlace <= runningPlace;  // SequencerMachine.swift:19
+    startsSoftmax <= 1'b0;  // SequencerMachine.swift:20
+    if (not_endPause_is_0) endPause <= endPause - 4'd1;  // SequencerMachine.swift:21
+    if (leaves) isFaulty <= 1'b1;  // SequencerMachine.swift:22
+    if (!isFaulty) begin  // SequencerMachine.swift:24
+      faultCode  <= leaves ? 4'd2 : (mode_is_reads ? 4'd5 : (not_isLegal_or_badLoop ? illegalCode : 4'd4));  // SequencerMachine.swift:25
+      faultPlace <= leaves ? (isOutside1 ? runningPlace : fetchPlace) : at;  // SequencerMachine.swift:31
     end
-    case (mode)  // SequencerMachine.swift:34
+    case (mode)  // SequencerMachine.swift:33
       IDLE: begin
-        turns    <= 24'd0;  // SequencerMachine.swift:37
-        isFilled <= 1'b0;   // SequencerMachine.swift:38
-        if (run) begin  // SequencerMachine.swift:39
-          isFaulty <= 1'b0;   // SequencerMachine.swift:40
+        turns    <= 24'd0;  // SequencerMachine.swift:36
+        isFilled <= 1'b0;   // SequencerMachine.swift:37
+        if (run) begin  // SequencerMachine.swift:38
+          isFaulty <= 1'b0;   // SequencerMachine.swift:39
           mode     <= READS;  // SequencerBody.swift:75
           at       <= 8'd0;   // SequencerBody.swift:76
         end
       end
       READS: begin
-        if (isStopped) begin  // SequencerMachine.swift:44
-          mode <= HALTS;  // SequencerMachine.swift:44
-        end else if (at >= length) begin  // SequencerMachine.swift:44
+        if (isStopped) begin  // SequencerMachine.swift:43
+          mode <= HALTS;  // SequencerMachine.swift:43
+        end else if (at >= length) begin  // SequencerMachine.swift:43
           mode     <= HALTS;  // SequencerBody.swift:83
           isFaulty <= 1'b1;   // SequencerBody.swift:84
-        end else if (memory_take) begin  // SequencerMachine.swift:44
-          mode <= DISPATCHES;  // SequencerMachine.swift:46
+        end else if (memory_take) begin  // SequencerMachine.swift:43
+          mode <= DISPATCHES;  // SequencerMachine.swift:45
         end
       end
       DISPATCHES: begin
-        index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:48
-        lastIndex <= {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // SequencerMachine.swift:49
-        pause     <= 4'd3;                              // SequencerMachine.swift:50
-        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:51
-        if (holds & !isStopped) begin  // SequencerMachine.swift:52
-          mode <= DISPATCHES;  // SequencerMachine.swift:53
-        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:52
-          mode <= HALTS;  // SequencerMachine.swift:55
-        end else if (not_isLegal_or_badLoop) begin  // SequencerMachine.swift:52
+        index     <= {1'b0, memory_instruction[15:8]};  // SequencerMachine.swift:47
+        lastIndex <= {1'b0, memory_instruction[15:8]} + {1'b0, memory_instruction[23:16]};  // SequencerMachine.swift:48
+        pause     <= 4'd3;                              // SequencerMachine.swift:49
+        if (!isStopped & !holds) runningPlace <= at;  // SequencerMachine.swift:50
+        if (holds & !isStopped) begin  // SequencerMachine.swift:51
+          mode <= DISPATCHES;  // SequencerMachine.swift:52
+        end else if (isStopped | is_halt) begin  // SequencerMachine.swift:51
+          mode <= HALTS;  // SequencerMachine.swift:54
+        end else if (not_isLegal_or_badLoop) begin  // SequencerMachine.swift:51
           mode     <= HALTS;  // SequencerBody.swift:83
           isFaulty <= 1'b1;   // SequencerBody.swift:84
-        end else if (is_loop) begin  // SequencerMachine.swift:52
-          if (isLastTurn) begin  // SequencerMachine.swift:59
-            turns <= 24'd0;  // SequencerMachine.swift:60
+        end else if (is_loop) begin  // SequencerMachine.swift:51
+          if (isLastTurn) begin  // SequencerMachine.swift:58
+            turns <= 24'd0;  // SequencerMachine.swift:59
             mode  <= READS;  // SequencerBody.swift:75
             at    <= next;   // SequencerBody.swift:76
           end else begin
-            turns     <= turns + 24'd1;                     // SequencerMachine.swift:63
-            loopPlace <= at;                                // SequencerMachine.swift:64
+            turns     <= turns + 24'd1;                     // SequencerMachine.swift:62
+            loopPlace <= at;                                // SequencerMachine.swift:63
             mode      <= READS;                             // SequencerBody.swift:75
             at        <= {1'b0, memory_instruction[14:8]};  // SequencerBody.swift:76
           end
-        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:52
-          if (is_swap == isFilled) begin  // SequencerMachine.swift:70
-            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:72
-              isFilled     <= is_fetch;                // SequencerMachine.swift:73
-              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:74
+        end else if (is_swap | is_fetch) begin  // SequencerMachine.swift:51
+          if (is_swap == isFilled) begin  // SequencerMachine.swift:69
+            if (!(is_swap & units_fetches)) begin  // SequencerMachine.swift:71
+              isFilled     <= is_fetch;                // SequencerMachine.swift:72
+              activeBuffer <= activeBuffer ^ is_swap;  // SequencerMachine.swift:73
               mode         <= READS;                   // SequencerBody.swift:75
               at           <= next;                    // SequencerBody.swift:76
             end
@@ -744,81 +744,81 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
             mode     <= HALTS;  // SequencerBody.swift:83
             isFaulty <= 1'b1;   // SequencerBody.swift:84
           end
-        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:52
-          mode <= WALKS;  // SequencerMachine.swift:81
-        end else if (is_store_slots) begin  // SequencerMachine.swift:52
-          mode <= SENDS;  // SequencerMachine.swift:83
-        end else if (is_softmax) begin  // SequencerMachine.swift:52
-          mode <= LOOKS;  // SequencerMachine.swift:85
-        end else if (is_report) begin  // SequencerMachine.swift:52
-          mode  <= REPORTS;  // SequencerMachine.swift:87
-          index <= 9'd0;     // SequencerMachine.swift:88
+        end else if (is_commit | is_configure | is_load_slots) begin  // SequencerMachine.swift:51
+          mode <= WALKS;  // SequencerMachine.swift:80
+        end else if (is_store_slots) begin  // SequencerMachine.swift:51
+          mode <= SENDS;  // SequencerMachine.swift:82
+        end else if (is_softmax) begin  // SequencerMachine.swift:51
+          mode <= LOOKS;  // SequencerMachine.swift:84
+        end else if (is_report) begin  // SequencerMachine.swift:51
+          mode  <= REPORTS;  // SequencerMachine.swift:86
+          index <= 9'd0;     // SequencerMachine.swift:87
         end else begin
-          mode <= WAITS;  // SequencerMachine.swift:89
+          mode <= WAITS;  // SequencerMachine.swift:88
         end
       end
       WAITS: begin
-        if (units_contractFinishes) begin  // SequencerMachine.swift:91
-          endPause <= 4'd10;  // SequencerMachine.swift:92
+        if (units_contractFinishes) begin  // SequencerMachine.swift:90
+          endPause <= 4'd10;  // SequencerMachine.swift:91
           mode     <= READS;  // SequencerBody.swift:75
           at       <= next;   // SequencerBody.swift:76
-        end else if (unitIsDone1) begin  // SequencerMachine.swift:91
-          mode  <= ENDS;  // SequencerMachine.swift:95
-          pause <= 4'd0;  // SequencerMachine.swift:96
+        end else if (unitIsDone1) begin  // SequencerMachine.swift:90
+          mode  <= ENDS;  // SequencerMachine.swift:94
+          pause <= 4'd0;  // SequencerMachine.swift:95
         end
       end
       ENDS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:99
-        if (pause_is_0) begin  // SequencerMachine.swift:100
+        pause <= pause_minus_1;  // SequencerMachine.swift:98
+        if (pause_is_0) begin  // SequencerMachine.swift:99
           mode <= READS;  // SequencerBody.swift:75
           at   <= next;   // SequencerBody.swift:76
         end
       end
       WALKS: begin
-        if (index_is_lastIndex) begin  // SequencerMachine.swift:102
-          if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:105
+        if (index_is_lastIndex) begin  // SequencerMachine.swift:101
+          if (endPause <= 4'd3) endPause <= 4'd3;  // SequencerMachine.swift:104
           mode <= READS;  // SequencerBody.swift:75
           at   <= next;   // SequencerBody.swift:76
-        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:102
-          index <= index_plus_1;  // SequencerMachine.swift:109
+        end else if (is_commit | input_valid) begin  // SequencerMachine.swift:101
+          index <= index_plus_1;  // SequencerMachine.swift:108
         end
       end
       LOOKS: begin
-        pause <= pause_minus_1;  // SequencerMachine.swift:111
-        if (pause == 4'd1) begin  // SequencerMachine.swift:112
-          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:113
-          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:114
-          mode          <= WAITS;                // SequencerMachine.swift:115
+        pause <= pause_minus_1;  // SequencerMachine.swift:110
+        if (pause == 4'd1) begin  // SequencerMachine.swift:111
+          logitExponent <= units_slotWord[9:0];  // SequencerMachine.swift:112
+          startsSoftmax <= 1'b1;                 // SequencerMachine.swift:113
+          mode          <= WAITS;                // SequencerMachine.swift:114
         end
       end
       SENDS: begin
-        if (hasWord) begin  // SequencerMachine.swift:119
-          if (output_ready) begin  // SequencerMachine.swift:120
-            hasWord <= 1'b0;          // SequencerMachine.swift:121
-            index   <= index_plus_1;  // SequencerMachine.swift:122
-            pause   <= 4'd3;          // SequencerMachine.swift:123
+        if (hasWord) begin  // SequencerMachine.swift:118
+          if (output_ready) begin  // SequencerMachine.swift:119
+            hasWord <= 1'b0;          // SequencerMachine.swift:120
+            index   <= index_plus_1;  // SequencerMachine.swift:121
+            pause   <= 4'd3;          // SequencerMachine.swift:122
           end
-        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:119
+        end else if (index_is_lastIndex) begin  // SequencerMachine.swift:118
           mode <= READS;  // SequencerBody.swift:75
           at   <= next;   // SequencerBody.swift:76
-        end else if (pause_is_0) begin  // SequencerMachine.swift:119
-          word    <= units_slotWord;  // SequencerMachine.swift:128
-          hasWord <= 1'b1;            // SequencerMachine.swift:129
+        end else if (pause_is_0) begin  // SequencerMachine.swift:118
+          word    <= units_slotWord;  // SequencerMachine.swift:127
+          hasWord <= 1'b1;            // SequencerMachine.swift:128
         end else begin
-          pause <= pause_minus_1;  // SequencerMachine.swift:130
+          pause <= pause_minus_1;  // SequencerMachine.swift:129
         end
       end
       REPORTS: begin
-        if (output_ready) begin  // SequencerMachine.swift:132
-          index <= index_plus_1;  // SequencerMachine.swift:133
-          if (index_is_7) begin  // SequencerMachine.swift:134
+        if (output_ready) begin  // SequencerMachine.swift:131
+          index <= index_plus_1;  // SequencerMachine.swift:132
+          if (index_is_7) begin  // SequencerMachine.swift:133
             mode <= READS;  // SequencerBody.swift:75
             at   <= next;   // SequencerBody.swift:76
           end
         end
       end
       default: begin  // HALTS
-        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:138
+        if (!units_fetches & !(|fetchedLately)) mode <= IDLE;  // SequencerMachine.swift:137
       end
     endcase
     if (reset) begin

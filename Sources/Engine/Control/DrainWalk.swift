@@ -182,8 +182,7 @@ public struct DrainWalk: Module {
     if let level = queue.level {
       describeProperties(
         io, arrives: arrives, begins: begins, rowsThatBegin: next.rows, left: left, runs: runs,
-        phase: phase, lastPhase: lastPhase,
-        level: level, m)
+        phase: phase, lastPhase: lastPhase, level: level, m)
     }
     m.comb {
       io.row.valid <== runs & words.enters

@@ -61,10 +61,10 @@ extension PadRequest {
     let chosen = strides.count == 1 ? strides[0].1 : oneHotSelect(strides)
     return PadRequest(
       enable: balanced(enables) { $0 | $1 },
-      base: oneHotSelect(zip(enables, requests.map(\.base) + words.map(\.address)).map { $0 }),
+      base: oneHotSelect(Array(zip(enables, requests.map(\.base) + words.map(\.address)))),
       stride: chosen.stride, outerStride: chosen.outerStride,
       active: oneHotSelect(
-        zip(enables, requests.map(\.active) + words.map { _ in lane }).map { $0 }))
+        Array(zip(enables, requests.map(\.active) + words.map { _ in lane }))))
   }
 
   /// An access of lane 0 alone.

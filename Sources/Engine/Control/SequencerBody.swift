@@ -129,9 +129,7 @@ struct SequencerBody {
     describeProgram()
     describeMachine(
       legality, badLoop: badLoop, isLastTurn: loop.isLastTurn, isOutside: isOutside,
-      fetchIsOutside: fetchIsOutside,
-      isStopped: isStopped,
-      holds: holds, unitIsDone: unitIsDone)
+      fetchIsOutside: fetchIsOutside, isStopped: isStopped, holds: holds, unitIsDone: unitIsDone)
     if m.isProving {
       loop.describeProperties(
         fields(.loop), if: state == .dispatches, turns: turns, place: place, loopPlace: loopPlace, m

@@ -5,8 +5,7 @@ import HDL
 extension SequencerBody {
   func describeMachine(
     _ legality: Legality, badLoop: Bit, isLastTurn: Bit, isOutside: Bit, fetchIsOutside: Bit,
-    isStopped: Bit,
-    holds: Bit, unitIsDone: Bit
+    isStopped: Bit, holds: Bit, unitIsDone: Bit
   ) {
     let leaves = m.wire("leaves", isOutside | fetchIsOutside)
     let next = m.wire("next", place &+ 1)

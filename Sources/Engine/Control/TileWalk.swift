@@ -135,6 +135,11 @@ public struct TileWalk: Module {
       io.tile.payload.isLastColumn <== tileFlags[1]
       io.tile.payload.isLast <== tileFlags[2]
     }
+    if m.isProving {
+      describeProperties(
+        io, runs: runs,
+        [(isAside, asideFlags[2]), (valid, placeFlags[2]), (stepValid, stepFlags[2])], m)
+    }
   }
 
   /// A place a step further, or the step alone.

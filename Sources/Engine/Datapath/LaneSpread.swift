@@ -1,4 +1,3 @@
-import ECP5
 import HDL
 
 /// What a port of a pad says of a write, for a ``LaneSpread``.

@@ -22,7 +22,7 @@ struct RankWords {
       m.reg(name, unsigned: RankUnit.placeBits, reset: .none)
     }
     // The first address is there then.
-    let begins = m.delayed("begins", io.startsWalk, by: 1, io.clock)
+    let begins = m.delayed("begins", io.startsWalk, by: CycleModel.walkStart - 1, io.clock)
     let state = m.reg("mode", State.idle)
     // Sums of a group leave while those of the next one are made, which takes as long at least.
     let rest = m.reg("rest", unsigned: 4, reset: .none)

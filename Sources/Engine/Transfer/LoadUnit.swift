@@ -40,7 +40,7 @@ public struct LoadUnit: Module {
   public func body(_ io: IO, _ m: Builder) {
     let walk = io.walk
     // The first address is there then.
-    let begins = m.delayed("begins", io.start, by: 1, io.clock)
+    let begins = m.delayed("begins", io.start, by: CycleModel.walkStart - 1, io.clock)
     let runs = m.reg("runs")
     let atUpper = m.reg("atUpper")
     let upper = m.reg("upper", unsigned: 16, reset: .none)

@@ -48,7 +48,7 @@ public struct StoreUnit: Module {
   public func body(_ io: IO, _ m: Builder) {
     let walk = io.walk
     // The first address is there then.
-    let starts = m.delayed("starts", io.start, by: 1, io.clock)
+    let starts = m.delayed("starts", io.start, by: CycleModel.walkStart - 1, io.clock)
     let queue = m.instance("queue", Fifo(width: 32, depth: places, level: m.isProving))
     let runs = m.reg("runs")
     let drains = m.reg("drains")
