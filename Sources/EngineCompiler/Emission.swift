@@ -1,8 +1,11 @@
 import EngineProgram
 
 extension LaneChoice {
-  /// The instruction. All buffers must have their places.
-  func instruction(_ buffers: [Buffer], _ configuration: EngineConfiguration) -> Instruction {
+  /// The instruction, for the rows from a distance on. All buffers must have their places.
+  func instruction(
+    _ buffers: [Buffer], _ configuration: EngineConfiguration,
+    from start: Dimension = Dimension(size: 1)
+  ) -> Instruction {
     let f = ContractFields.self
     var instruction = Instruction(.contract, comment: comment)
     let rowLane = row.map { task.rows[$0] }
@@ -59,6 +62,9 @@ extension LaneChoice {
       instruction[f.update] = 1
       instruction[f.entries] = entries
     }
+    if task.a.buffer != nil { instruction[f.a.base] += start.a }
+    instruction[f.c.base] += start.c
+    instruction[f.element.base] += start.element
     emitLoops(&instruction, configuration)
     return instruction
   }
@@ -84,13 +90,19 @@ extension LaneChoice {
     let rowTiles = Tiling(row.map { task.rows[$0].size } ?? 1, lanes: configuration.rows)
     var rowLoop = row.map { task.rows[$0].scaled(by: configuration.rows) } ?? Dimension(size: 1)
     rowLoop.size = rowTiles.count
-    var loops = [rowLoop]
-    loops +=
-      column?.loops(task.columns, lanes: configuration.columns) ?? [Dimension(size: 1)]
-    loops += task.rows.enumerated().filter { $0.offset != row }.map(\.element).reversed()
-    loops += task.columns.enumerated().filter {
-      $0.offset != column?.inner && $0.offset != column?.outer
-    }.map(\.element).reversed()
+    var columnLoops = columnLoops(configuration)
+    if let pair {
+      let step = columnLoops[pair.loop]
+      columnLoops[pair.loop] = step.scaled(by: 2)
+      columnLoops[pair.loop].size = step.size / 2
+      emit(step, rows: rowTiles.last, &instruction)
+    }
+    // The loops along the lanes come first, whose last tiles are smaller.
+    let ofLanes = column?.outer == nil ? 1 : 2
+    let loops =
+      [rowLoop] + columnLoops.prefix(ofLanes)
+      + task.rows.enumerated().filter { $0.offset != row }.map(\.element).reversed()
+      + columnLoops.dropFirst(ofLanes)
     precondition(loops.count <= InstructionSet.loopLevels, "a contraction with too many loops")
     instruction[f.tiles.lastRows] = rowTiles.last
     instruction[f.tiles.lastColumns] =
@@ -127,8 +139,19 @@ extension LaneChoice {
     }
   }
 
+  /// The step to the second tile of a pair.
+  private func emit(_ step: Dimension, rows: Int, _ instruction: inout Instruction) {
+    let pair = ContractFields.pair
+    let lane = row.map { task.rows[$0] } ?? Dimension(size: 1)
+    instruction[pair.isPair] = 1
+    instruction[pair.b] = step.b
+    instruction[pair.c] = step.c - (rows - 1) * lane.c
+    instruction[pair.element] = step.element - (rows - 1) * lane.element
+  }
+
   private var comment: String {
     "\(task.name): \(task.rows.elementCount) x \(task.columns.elementCount), depth \(task.depth.elementCount)"
+      + (pair == nil ? "" : ", in pairs")
   }
 }
 

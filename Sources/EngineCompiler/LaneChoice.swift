@@ -11,6 +11,8 @@ struct LaneChoice: Hashable {
   var column: ColumnLanes?
   /// Whether tiles do not overlap.
   var isSerial: Bool
+  /// Along which loop of tiles the last ones of the rows come in pairs.
+  var pair: TilePair?
   var cycles: Int
 
   /// The choice with the fewest cycles.
@@ -19,7 +21,7 @@ struct LaneChoice: Hashable {
   static func best(
     of task: ContractionTask, _ buffers: [Buffer], _ configuration: EngineConfiguration
   ) -> LaneChoice? {
-    best(of: task, configuration) { PortUse($0, buffers).serialGap }
+    best(of: task, configuration) { PortUse($0, buffers) }
   }
 
   /// The choice with the fewest cycles.
@@ -27,10 +29,10 @@ struct LaneChoice: Hashable {
   /// - Parameters:
   ///   - anyStride: looks at choices that strides do not allow too, for the least that cycles can
   ///     be.
-  ///   - serialGap: the gap between tiles if computing and draining need one port.
+  ///   - ports: which ports of the pads it needs.
   static func best(
     of task: ContractionTask, _ configuration: EngineConfiguration, anyStride: Bool = false,
-    serialGap: (ContractionTask) -> Int?
+    ports: (ContractionTask) -> PortUse
   ) -> LaneChoice? {
     var best: LaneChoice?
     for var candidate in [task, task.swapped] {
@@ -38,19 +40,20 @@ struct LaneChoice: Hashable {
       candidate.columns = candidate.columns.merged
       candidate.depth = candidate.depth.merged
       guard candidate.depth.count <= InstructionSet.depthLevels else { continue }
-      let serialGap = serialGap(candidate)
+      let ports = ports(candidate)
+      let serialGap = ports.serialGap
       let columns = ColumnLanes.choices(candidate.columns, configuration).filter {
         candidate.allowsColumns($0, anyStride: anyStride, banks: configuration.banks)
       }
       for row in candidate.rows.indices.map(Optional.some) + [nil] {
         guard anyStride || candidate.allowsRow(row) else { continue }
         for column in columns {
-          let cycles = candidate.cycles(
-            row: row, column: column, serialGap: serialGap, configuration)
-          if cycles < best?.cycles ?? .max {
-            best = LaneChoice(
-              task: candidate, row: row, column: column, isSerial: serialGap != nil, cycles: cycles)
-          }
+          var choice = LaneChoice(
+            task: candidate, row: row, column: column, isSerial: serialGap != nil,
+            cycles: candidate.cycles(
+              row: row, column: column, serialGap: serialGap, configuration))
+          if ports.allowsPairs { choice.pairTiles(configuration) }
+          if choice.cycles < best?.cycles ?? .max { best = choice }
         }
       }
     }
@@ -85,13 +88,27 @@ extension ContractionTask {
     row: Int?, column: ColumnLanes?, serialGap: Int?, _ configuration: EngineConfiguration
   ) -> Int {
     let rowTiles = Tiling(row.map { rows[$0].size } ?? 1, lanes: configuration.rows)
-    let others =
-      rows.elementCount / (row.map { rows[$0].size } ?? 1)
+    let others = tiles(row: row, column: column, configuration)
+    return cycles(
+      fullTiles: (rowTiles.count - 1) * others, lastTiles: others, lastRows: rowTiles.last,
+      serialGap: serialGap, configuration)
+  }
+
+  /// Tiles of a single tile along the row lanes.
+  func tiles(row: Int?, column: ColumnLanes?, _ configuration: EngineConfiguration) -> Int {
+    rows.elementCount / (row.map { rows[$0].size } ?? 1)
       * (column?.tiles(columns, lanes: configuration.columns) ?? 1)
       * (columns.elementCount / (column?.elements(columns) ?? 1))
-    return ContractTiming.estimate(
-      depth: depth.elementCount + (isBias ? 1 : 0), fullTiles: (rowTiles.count - 1) * others,
-      fullRows: configuration.rows, lastTiles: others, lastRows: rowTiles.last,
+  }
+
+  /// Cycles of full tiles, and of tiles with fewer rows.
+  func cycles(
+    fullTiles: Int, lastTiles: Int, lastRows: Int, serialGap: Int?,
+    _ configuration: EngineConfiguration
+  ) -> Int {
+    ContractTiming.estimate(
+      depth: depth.elementCount + (isBias ? 1 : 0), fullTiles: fullTiles,
+      fullRows: configuration.rows, lastTiles: lastTiles, lastRows: lastRows,
       rowParts: configuration.rowParts, pace: pace, serialGap: serialGap,
       keys: isUpdate ? 2 : isStochastic ? 1 : 0)
   }
@@ -128,6 +145,15 @@ struct Tiling: Hashable {
 struct PortUse {
   /// The gap between tiles if computing and draining need one port.
   let serialGap: Int?
+  /// Whether both ports of B's pad are free for B, so that tiles can come in pairs.
+  let allowsPairs: Bool
+
+  /// As much as there can be.
+  static let free = PortUse(serialGap: nil, allowsPairs: false)
+
+  private init(serialGap: Int?, allowsPairs: Bool) {
+    (self.serialGap, self.allowsPairs) = (serialGap, allowsPairs)
+  }
 
   init(_ task: ContractionTask, _ buffers: [Buffer]) {
     let aPad = task.a.buffer.map { buffers[$0].pad }
@@ -146,5 +172,7 @@ struct PortUse {
       conflict
       ? CycleModel.serialGap(
         task.pace, readsAlone: !(bUsesY && bPad == .weights)) : nil
+    allowsPairs =
+      !conflict && !bUsesY && bPad != cPad && (bPad == .weights || bPad == .activations)
   }
 }

@@ -67,7 +67,7 @@ struct LayoutSearch {
       let least =
         LaneChoice.best(
           of: task(Array(repeating: nil, count: 3)), configuration, anyStride: true,
-          serialGap: { _ in nil })?.cycles ?? 0
+          ports: { _ in .free })?.cycles ?? 0
       uses.append(Use(tensors: tensors, least: least, task: task))
     }
     self.uses = uses
@@ -135,7 +135,7 @@ struct LayoutSearch {
     if let cycles = known[key] { return cycles }
     let task = uses[index].task(tensors.map { $0.map { candidates[$0][chosen[$0]] } })
     let cycles =
-      LaneChoice.best(of: task, configuration, serialGap: { _ in nil })?.cycles ?? 1 << 32
+      LaneChoice.best(of: task, configuration, ports: { _ in .free })?.cycles ?? 1 << 32
     known[key] = cycles
     return cycles
   }

@@ -105,18 +105,19 @@ struct StepAssembly {
     _ tasks: [(place: Int, task: Lowering.Task)], _ buffers: [Buffer], _ lowering: Lowering
   ) throws -> CompiledStep.Body {
     var instructions: [Instruction] = []
-    for (_, task) in tasks {
+    var places: [Int] = []
+    for (place, task) in tasks {
       switch task {
       case .contract(let contraction):
-        instructions.append(
-          try choose(contraction, buffers).instruction(buffers, configuration))
+        instructions += try choose(contraction, buffers).instructions(buffers, configuration)
       case .softmax(let task): instructions.append(softmax(task, buffers, lowering))
       }
+      places += Array(repeating: place, count: instructions.count - places.count)
     }
     return CompiledStep.Body(
       samples: lowering.firstSample..<lowering.firstSample + lowering.program.batch,
-      instructions: instructions, places: tasks.map(\.place),
-      forwardCount: tasks.prefix { $0.place < lowering.forwardTasks }.count,
+      instructions: instructions, places: places,
+      forwardCount: places.prefix { $0 < lowering.forwardTasks }.count,
       inputStrides: lowering.inputStrides)
   }
 

@@ -30,7 +30,7 @@ extension Executor {
       if instruction[f.bias] == 1 { try finish.addBias(to: &tile, at: place, self) }
       try tile.accumulate(a, at: place.a, b, at: place.b, depths)
       try finish.drain(tile, at: place, &self)
-      timing.add(rows: place.rows)
+      if !place.isSecond { timing.add(rows: place.rows * walk.tilesAtOnce) }
     }
     finish.end(&self)
     cycles += timing.cycles
@@ -69,7 +69,16 @@ extension Executor {
     let isLegalPartial =
       flags(f.partial.store)
       ? isLegalStore : !flags(f.partial.add) || instruction[f.partial.pad] < Pad.input.rawValue
-    if !isLegal || isUpdate && !isLegalUpdate || !isLegalPartial {
+    let isLegalPair =
+      instruction[f.b.ones] == 0 && instruction[f.b.view] == 0
+      && (instruction[f.b.pad] == Pad.activations.rawValue
+        || instruction[f.b.pad] == Pad.weights.rawValue && !isUpdate)
+      && (instruction[f.a.ones] == 1 || instruction[f.a.pad] != instruction[f.b.pad])
+      && instruction[f.tiles.lastRows] <= configuration.rows / 2
+      && instruction[f.loops[0].count] <= 1
+      && !flags(f.bias, f.storesMask, f.appliesMask, f.partial.add, f.partial.store)
+    let isPair = configuration.pairsTiles && flags(f.pair.isPair)
+    if !isLegal || isUpdate && !isLegalUpdate || !isLegalPartial || isPair && !isLegalPair {
       throw .fault(.illegalInstruction)
     }
   }

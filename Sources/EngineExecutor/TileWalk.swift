@@ -4,6 +4,14 @@ import EngineProgram
 package struct TilePlace: Equatable {
   package var a = 0, b = 0, c = 0, d = 0, mask = 0, element = 0
   package var rows = 0, columns = 0
+  /// Whether it is the second one of a pair.
+  package var isSecond = false
+
+  fileprivate func moved(by step: TilePlace) -> TilePlace {
+    TilePlace(
+      a: a + step.a, b: b + step.b, c: c + step.c, d: d + step.d, mask: mask + step.mask,
+      element: element + step.element, rows: rows, columns: columns)
+  }
 }
 
 /// The loops of a contraction over its tiles.
@@ -13,6 +21,8 @@ package struct TileWalk {
   private let steps: [TilePlace]
   private let lastRows: Int, lastColumns: Int
   private let fullRows: Int, fullColumns: Int
+  /// From a tile to the one on the upper half of the rows, if tiles come in pairs.
+  private let toSecond: TilePlace?
 
   package init(_ instruction: Instruction, _ configuration: EngineConfiguration) {
     let f = ContractFields.self
@@ -28,17 +38,27 @@ package struct TileWalk {
     lastRows = min(instruction[f.tiles.lastRows], configuration.rows)
     lastColumns = min(instruction[f.tiles.lastColumns], configuration.columns)
     (fullRows, fullColumns) = (configuration.rows, configuration.columns)
+    let toLastRow = lastRows - 1
+    toSecond =
+      configuration.pairsTiles && instruction[f.pair.isPair] == 1
+      ? TilePlace(
+        b: instruction[f.pair.b],
+        c: toLastRow * instruction[f.c.row] + instruction[f.pair.c],
+        element: toLastRow * instruction[f.element.row] + instruction[f.pair.element]) : nil
   }
+
+  /// Tiles that are computed at once, 1 or 2.
+  var tilesAtOnce: Int { toSecond == nil ? 1 : 2 }
 
   /// The number of sums in all tiles.
   var sums: Int {
-    let tiles = counts.reduce(1, *)
+    let tiles = counts.reduce(1, *) * tilesAtOnce
     let (rows, columns) = (counts[0], counts[1])
     return tiles / rows * ((rows - 1) * fullRows + lastRows) / columns
       * ((columns - 1) * fullColumns + lastColumns)
   }
 
-  /// Visits the tiles, the innermost loop fastest.
+  /// Visits the tiles, the innermost loop fastest; of a pair one after the other.
   package func forEach<E: Error>(_ body: (TilePlace) throws(E) -> Void) throws(E) {
     var turns = Array(repeating: 0, count: counts.count)
     var place = base
@@ -46,15 +66,15 @@ package struct TileWalk {
       place.rows = turns[0] == counts[0] - 1 ? lastRows : fullRows
       place.columns = turns[1] == counts[1] - 1 ? lastColumns : fullColumns
       try body(place)
+      if let toSecond {
+        var second = place.moved(by: toSecond)
+        second.isSecond = true
+        try body(second)
+      }
       guard let level = turns.indices.first(where: { turns[$0] < counts[$0] - 1 }) else { return }
       for inner in 0..<level { turns[inner] = 0 }
       turns[level] += 1
-      place.a += steps[level].a
-      place.b += steps[level].b
-      place.c += steps[level].c
-      place.d += steps[level].d
-      place.mask += steps[level].mask
-      place.element += steps[level].element
+      place = place.moved(by: steps[level])
     }
   }
 }

@@ -29,13 +29,16 @@ struct ContractionGenerator {
     choose(isUpdate: isUpdate, &instruction, &random)
 
     let small = random.chance(80)
-    let counts = random.counts(F.loops.count, most: 5, budget: small ? 12 : 60)
+    var counts = random.counts(F.loops.count, most: 5, budget: small ? 12 : 60)
     let depthCounts = random.counts(F.depths.count, most: 6, budget: small ? 24 : 80)
-    for (loop, count) in zip(F.loops, counts) { instruction[loop.count] = count }
     for (loop, count) in zip(F.depths, depthCounts) { instruction[loop.count] = count }
     let (rows, columns) = (configuration.rows, configuration.columns)
     instruction[F.tiles.lastRows] = random.chance(30) ? rows : random.int(1...rows)
     instruction[F.tiles.lastColumns] = random.chance(30) ? columns : random.int(1...columns)
+    let isPair = configuration.pairsTiles && random.chance(25)
+    if isPair { makePair(&instruction, &random) }
+    if isPair { counts[0] = min(counts[0], 1) }
+    for (loop, count) in zip(F.loops, counts) { instruction[loop.count] = count }
     let usedRows = counts[0] > 1 ? rows : instruction[F.tiles.lastRows]
     let usedColumns = counts[1] > 1 ? columns : instruction[F.tiles.lastColumns]
 
@@ -47,11 +50,13 @@ struct ContractionGenerator {
       let lane = random.odd(bits: strideBits)
       let tiles = loops(counts, strideBits)
       let depths = loops(depthCounts, strideBits)
+      let second = [(count: isPair && !isA ? 2 : 1, stride: random.stride(bits: strideBits))]
+      if isPair, !isA { instruction[F.pair.b] = second[0].stride }
       let pad = Pad(rawValue: instruction[operand.pad])!
       let skip = isA ? 0 : self.skip(&random)
       if !isA { instruction[F.skips.b] = skip }
       let all = Strides(
-        loops: Self.lanes(lanes, lane, skip: skip) + tiles.loops + depths.loops)
+        loops: Self.lanes(lanes, lane, skip: skip) + tiles.loops + depths.loops + second)
       guard let base = random.base(for: all.extent, in: window.words(of: pad)) else { return nil }
       instruction[operand.base] = base
       instruction[operand.lane] = instruction[operand.ones] == 1 ? lane & ~1 : lane
@@ -60,7 +65,11 @@ struct ContractionGenerator {
         instruction[isA ? loop.a : loop.b] = step
       }
     }
-    guard place(result: counts, usedRows, usedColumns, strideBits, &instruction, &random) else {
+    guard
+      place(
+        result: counts + (isPair ? [2] : []), usedRows, usedColumns, strideBits, &instruction,
+        &random)
+    else {
       return nil
     }
     // Bias, mask, element index.
@@ -89,6 +98,7 @@ struct ContractionGenerator {
     instruction[F.element.base] = random.int(0...(1 << elementBits) - 1)
     instruction[F.element.row] = random.stride(bits: elementBits)
     instruction[F.element.lane] = random.stride(bits: elementBits)
+    if isPair { instruction[F.pair.element] = random.stride(bits: elementBits) }
     for loop in F.loops { instruction[loop.element] = random.stride(bits: elementBits) }
     return instruction
   }
@@ -144,6 +154,20 @@ struct ContractionGenerator {
     }
   }
 
+  /// Makes tiles come in pairs, and takes away what they must not have.
+  private func makePair(_ instruction: inout Instruction, _ random: inout RandomSource) {
+    instruction[F.pair.isPair] = 1
+    instruction[F.tiles.lastRows] = random.int(1...configuration.rows / 2)
+    (instruction[F.b.ones], instruction[F.b.view]) = (0, 0)
+    instruction[F.b.pad] = instruction[F.update] == 1 ? 0 : random.int(0...1)
+    if instruction[F.a.pad] == instruction[F.b.pad] {
+      instruction[F.a.pad] = random.pick([1 - instruction[F.b.pad], Pad.input.rawValue])
+    }
+    for flag in [F.bias, F.storesMask, F.appliesMask, F.partial.add, F.partial.store] {
+      instruction[flag] = 0
+    }
+  }
+
   /// What every fourth lane adds: mostly nothing.
   private func skip(_ random: inout RandomSource) -> Int {
     random.chance(25) ? configuration.banks * random.int(-4...6) : 0
@@ -159,7 +183,8 @@ struct ContractionGenerator {
     random.int(0...(random.chance(80) ? 7 : InstructionSet.slots - 1))
   }
 
-  /// Places the result; for an update without meeting an entry twice, the momentum beside it.
+  /// Places the result, whose loop behind those of tiles, if there is one, is that of a pair; for an
+  /// update without meeting an entry twice, the momentum beside it.
   private func place(
     result counts: [Int], _ rows: Int, _ columns: Int, _ strideBits: Int,
     _ instruction: inout Instruction, _ random: inout RandomSource
@@ -229,8 +254,12 @@ struct ContractionGenerator {
     instruction[F.d.base] = base + distance
     instruction[F.c.lane] = strides.loops[0].stride
     instruction[F.c.row] = strides.loops[1].stride
-    let tiles = Strides(loops: Array(strides.loops.dropFirst(2)))
+    let tiles = Strides(loops: Array(strides.loops.dropFirst(2).prefix(F.loops.count)))
     for (loop, step) in zip(F.loops, tiles.steps) { instruction[loop.c] = step }
+    if instruction[F.pair.isPair] == 1 {
+      let (rows, second) = (strides.loops[1], strides.loops.last!)
+      instruction[F.pair.c] = second.stride - (rows.count - 1) * rows.stride
+    }
     return true
   }
 }

@@ -118,7 +118,8 @@ private struct Breaker {
   private func contractionFields(_ random: inout RandomSource) -> Instruction {
     typealias F = ContractFields
     var instruction = generator.contractions.contraction(&random)
-    switch random.int(0...15) {
+    switch random.int(0...(configuration.pairsTiles ? 17 : 15)) {
+    case 16, 17: breakPair(&instruction, &random)
     case 13:
       instruction[F.partial.add] = 1
       instruction[F.partial.store] = 0
@@ -173,6 +174,32 @@ private struct Breaker {
       if instruction[F.bias] == 1 { instruction[F.d.row] |= 1 }
     }
     return instruction
+  }
+
+  /// A pair with one thing that it must not have.
+  private func breakPair(_ instruction: inout Instruction, _ random: inout RandomSource) {
+    typealias F = ContractFields
+    while instruction[F.pair.isPair] == 0 {
+      instruction = generator.contractions.contraction(&random)
+    }
+    switch random.int(0...6) {
+    case 0: instruction[F.b.ones] = 1
+    case 1: instruction[F.b.pad] = Pad.input.rawValue
+    case 5: instruction[F.b.view] = random.int(2...8)
+    case 2:
+      instruction[F.a.ones] = 0
+      instruction[F.a.lane] |= 1
+      instruction[F.a.pad] = instruction[F.b.pad]
+    case 3:
+      instruction[F.tiles.lastRows] = random.int(configuration.rows / 2 + 1...configuration.rows)
+    case 4:
+      instruction[F.loops[0].count] = random.int(2...9)
+    default:
+      let flags = [F.bias, F.storesMask, F.appliesMask, F.partial.add, F.partial.store]
+      instruction[random.pick(flags)] = 1
+      instruction[F.partial.pad] = 0
+      if instruction[F.bias] == 1 { instruction[F.d.row] |= 1 }
+    }
   }
 
   private func evenStride(_ random: inout RandomSource) -> Instruction {

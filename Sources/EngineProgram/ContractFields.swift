@@ -98,6 +98,20 @@ public enum ContractFields {
     var all: [Field] { [add, store, isShort, pad, distance, word] }
   }
 
+  /// Two tiles at once, where a tile needs no more than half of the rows: the upper half computes one that
+  /// lies beside it along the columns.
+  public struct Pair: Sendable {
+    /// Whether tiles come in pairs.
+    public let isPair: Field
+    /// From the first element of B to that of the second tile.
+    public let b: Field
+    /// From the last row of the first tile to the first row of the second: for the result, and for the
+    /// element index.
+    public let c, element: Field
+
+    var all: [Field] { [isPair, b, c, element] }
+  }
+
   /// How the lanes cover their indices.
   public struct Tiles: Sendable {
     /// Rows of the last tile of loop 0, and columns of the last tile of loop 1; the others are
@@ -218,6 +232,13 @@ public enum ContractFields {
   /// The magnitudes that were written for earlier micro-batches count too.
   public static let continues = Field.flag(
     "continues", "magnitudes go on from those that the slot of C keeps from an earlier part of it")
+  /// Tiles in pairs.
+  public static let pair = Pair(
+    isPair: .flag("pair", "two tiles at once, each on half of the rows; see the rules"),
+    b: .stride("pair.b", "from B of the first tile to B of the second"),
+    c: .stride("pair.c", "from the last row of the first tile to the first one of the second"),
+    element: Field(
+      "pair.e", FieldWidth.element, signed: true, "the same step of the element index"))
   /// The tiles.
   public static let tiles = Tiles(
     lastRows: Field("rows.last", 6, "rows of the last tile of loop 0"),
@@ -230,5 +251,5 @@ public enum ContractFields {
   static let all: [Field] =
     [update, bias, relu, storesMask, appliesMask, stochastic, exact, serial, bits, number, entries]
     + a.all + b.all + c.all + d.all + m.all + element.all + skips.all + tiles.all
-    + loops.flatMap(\.all) + depths.flatMap(\.all) + partial.all + [continues]
+    + loops.flatMap(\.all) + depths.flatMap(\.all) + partial.all + [continues] + pair.all
 }

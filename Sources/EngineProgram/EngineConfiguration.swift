@@ -47,6 +47,10 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// Lanes of the finish.
   public var finishLanes: Int { columns / rowParts }
 
+  /// Whether tiles of at most half the rows can be computed in pairs. Where an array has few rows, a
+  /// tile hardly ever leaves half of them unused.
+  public var pairsTiles: Bool { rows >= 8 && rows % 2 == 0 && rowParts == 1 }
+
   /// The number of banks of a pad: the least power of two that feeds every lane.
   ///
   /// A word lies in bank `address mod banks`, so lanes at any odd stride use different banks.

@@ -5,7 +5,7 @@ public enum ReferencePage {
   public static var text: String {
     ([introduction, overview]
       + Opcode.allCases.map(section)
-      + [pads, registers, slots, report, partialSums, prior, rules, faults, cycles])
+      + [pads, registers, slots, report, partialSums, pairs, prior, rules, faults, cycles])
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -118,6 +118,15 @@ public enum ReferencePage {
     Element indices begin with `e.base`, in `softmax` too, so that random bits are those of the place in the whole batch.
     """
 
+  private static let pairs = """
+    ## Tiles in pairs
+
+    Where a tile has no more than half of the array's rows, `pair` computes two at once that lie side by side along the columns: the
+    upper half of the rows takes the same elements of A again and another part of B, `pair.b` further, which comes through port Y of
+    its pad. Both tiles have `rows.last` rows and the same columns; they drain one behind the other. The array of 4 by 6 has no
+    pairs, and does not look at these fields.
+    """
+
   private static let prior = """
     ## The rank prior
 
@@ -160,6 +169,8 @@ public enum ReferencePage {
       `stochastic`, `exact`, `continues`;
     - a `partial.add` without `partial.store` from `in`; a `partial.store` with `bits` other than 16, or with any of `update`, `bias`, `relu`, `mask.store`, `mask.apply`,
       `stochastic`, `exact`, `continues`;
+    - a `pair` of more rows than half of the array, with more than one turn of loop 0, with B of ones, with a view or in `in` or in the pad of A,
+      an update of one with B in `wgt`, or one with any of `bias`, `mask.store`, `mask.apply`, `partial.add`, `partial.store`;
     - a `softmax` of no samples, of no or more than \(InstructionSet.maximumClasses) classes, or with `bits` outside 1 to 16;
     - a `fetch` whose innermost loop turns with a step other than 1;
     - a `load` or `store` of `in`; slots or registers that are not there;
@@ -171,8 +182,8 @@ public enum ReferencePage {
     It does not look for hazards; whoever makes programs avoids them. `Instruction.hazards` finds them, and a test looks at all that
     the compiler makes. What they give is not defined:
 
-    - tiles that overlap in time, which is without `serial`, and need one port of a pad: A and B are read from the pad that
-      the result goes to; or an update or one with partial sums reads an operand from `wgt` through the port of masters and
+    - tiles that overlap in time, which is without `serial`, and need one port of a pad: A and B, or both parts of B of a
+      pair, are read from the pad that the result goes to; or an update or one with partial sums reads an operand from `wgt` through the port of masters and
       momenta, or one with partial sums an operand or a bias through their port;
     - a contraction of several tiles that reads what it writes;
     - an update that meets an entry twice, or whose momenta lie on masters; a `partial.store` that meets a word twice;

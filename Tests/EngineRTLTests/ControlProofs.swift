@@ -9,8 +9,8 @@ import Testing
 @Suite struct ControlProofs {
   /// A tile is issued to drain when the rows of the one before will have left, whatever loops,
   /// rows, bias and kind a contraction has.
-  @Test func tilesAreIssuedApart() throws {
-    let proof = try prove(ProductIssue(rows: 8, columns: 16), depth: 3)
+  @Test(arguments: [false, true]) func tilesAreIssuedApart(_ tilesPair: Bool) throws {
+    let proof = try prove(ProductIssue(rows: 8, columns: 16, tilesPair: tilesPair), depth: 3)
     #expect(proof.assertions.contains("rowsBeforeHaveLeft"))
     #expect(proof.inductionDepth != nil)
   }

@@ -55,6 +55,32 @@ import Testing
       } == [])
   }
 
+  /// Both parts of B of a pair take both ports of its pad.
+  @Test func findsPortsOfPairs() {
+    func hazards(_ change: (inout Instruction) -> Void) -> [Hazard] {
+      contraction {
+        $0[F.pair.isPair] = 1
+        $0[F.pair.b] = 6
+        $0[F.pair.c] = 30
+        $0[F.tiles.lastRows] = 2
+        $0[F.loops[0].count] = 1
+        change(&$0)
+      }.hazards(on: EngineStepTests.engine(8, 16))
+    }
+    #expect(hazards { _ in } == [])
+    #expect(hazards { $0[F.c.pad] = 1 } == [.port(.weights)])
+    #expect(
+      hazards {
+        $0[F.c.pad] = 1; $0[F.serial] = 1
+      } == [])
+    // The second tile alone meets what is read.
+    #expect(
+      hazards {
+        $0[F.c.base] = 100; $0[F.pair.c] = -106
+      } == [.readAfterWrite])
+    #expect(hazards { $0[F.c.base] = 8 } == [])
+  }
+
   @Test func findsReadsOfWhatIsWritten() {
     #expect(hazards { $0[F.c.base] = 7 } == [.readAfterWrite])
     #expect(

@@ -36,7 +36,7 @@ import TrainingTestSupport
 
   /// Cycles a sample of a whole step on the engine for LFE5U-85F, whose memories it fits, and the
   /// percentage of all cells' cycles that did a multiplication of use.
-  @Test(arguments: [(20, 1304, 78), (16, 977, 83), (8, 476, 80)])
+  @Test(arguments: [(20, 1268, 80), (16, 947, 86), (8, 460, 82)])
   func takesFewCycles(_ rank: Int, _ most: Int, _ use: Int) throws {
     let (program, state) = try PresetCase(rank: rank).start()
     let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
@@ -84,6 +84,19 @@ import TrainingTestSupport
     for instruction in compiled.training.flatMap(\.instructions) {
       #expect(instruction.hazards(on: configuration) == [], "\(instruction.text)")
     }
+  }
+
+  /// Tiles of few rows come in pairs: the last ones of 20 and of 10 rows, which are contractions of their
+  /// own, and the sum over the batch for the biases.
+  @Test(arguments: [20, 8]) func tilesOfFewRowsComeInPairs(_ rank: Int) throws {
+    let (program, state) = try PresetCase(rank: rank).start()
+    let compiled = try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
+    let pairs = compiled.bodies[0].instructions.filter {
+      $0.opcode == .contract && $0[ContractFields.pair.isPair] == 1
+    }
+    #expect(pairs.contains { $0[ContractFields.update] == 1 } == (rank == 8))
+    #expect(pairs.contains { $0[ContractFields.continues] == 1 } == (rank == 20))
+    #expect(pairs.allSatisfy { $0[ContractFields.tiles.lastRows] <= 4 })
   }
 
   /// A rank of 20 and modes of 28 fill columns only together with another index, and columns stay in

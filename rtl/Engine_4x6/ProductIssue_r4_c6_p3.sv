@@ -57,62 +57,62 @@ module ProductIssue_r4_c6_p3 (
   output logic [5:0]  drain_columns,
   output logic        drain_isLast
 );
-  logic        depth_step_valid;                       // ProductIssue.swift:124
-  logic        depth_step_isBias;                      // ProductIssue.swift:124
-  logic        depth_step_isFirst;                     // ProductIssue.swift:124
-  logic        depth_step_isLast;                      // ProductIssue.swift:124
-  logic [4:0]  depth_step_level;                       // ProductIssue.swift:124
-  logic        atFirst;                                // ProductIssue.swift:127
-  logic [7:0]  pause;                                  // ProductIssue.swift:128
-  logic        isFree;                                 // ProductIssue.swift:129
-  logic [2:0]  beat;                                   // ProductIssue.swift:132
-  logic        keepsBeat;                              // ProductIssue.swift:133
-  logic        mayBegin;                               // ProductIssue.swift:136
-  logic        mayEnd;                                 // ProductIssue.swift:137
-  logic        waits;                                  // ProductIssue.swift:138
-  logic        issues;                                 // ProductIssue.swift:139
-  logic        takes;                                  // ProductIssue.swift:140
-  logic [2:0]  rowCount;                               // ProductIssue.swift:142
-  logic [2:0]  columnCount;                            // ProductIssue.swift:144
-  logic [3:0]  rowLanes;                               // ProductIssue.swift:146
-  logic [5:0]  columnLanes;                            // ProductIssue.swift:147
-  logic [7:0]  serialGap;                              // TileTimes.swift:34
-  logic [7:0]  fullCycles;                             // TileTimes.swift:20
-  logic [7:0]  lastCycles;                             // TileTimes.swift:20
+  logic        depth_step_valid;                       // ProductIssue.swift:128
+  logic        depth_step_isBias;                      // ProductIssue.swift:128
+  logic        depth_step_isFirst;                     // ProductIssue.swift:128
+  logic        depth_step_isLast;                      // ProductIssue.swift:128
+  logic [4:0]  depth_step_level;                       // ProductIssue.swift:128
+  logic        atFirst;                                // ProductIssue.swift:131
+  logic [7:0]  pause;                                  // ProductIssue.swift:132
+  logic        isFree;                                 // ProductIssue.swift:133
+  logic [2:0]  beat;                                   // ProductIssue.swift:136
+  logic        keepsBeat;                              // ProductIssue.swift:137
+  logic        mayBegin;                               // ProductIssue.swift:140
+  logic        mayEnd;                                 // ProductIssue.swift:141
+  logic        waits;                                  // ProductIssue.swift:142
+  logic        issues;                                 // ProductIssue.swift:143
+  logic        takes;                                  // ProductIssue.swift:144
+  logic [2:0]  rowCount;                               // ProductIssue.swift:147
+  logic [2:0]  columnCount;                            // ProductIssue.swift:152
+  logic [3:0]  rowLanes;                               // ProductIssue.swift:154
+  logic [5:0]  columnLanes;                            // ProductIssue.swift:155
+  logic [7:0]  serialGap;                              // TileTimes.swift:36
+  logic [7:0]  fullCycles;                             // TileTimes.swift:22
+  logic [7:0]  lastCycles;                             // TileTimes.swift:22
   logic [7:0]  lastPause1;                             // Delayed.swift:8
   logic [7:0]  fullPause1;                             // Delayed.swift:8
   logic        lastIsBrief1;                           // Delayed.swift:8
   logic        fullIsBrief1;                           // Delayed.swift:8
-  logic [2:0]  beatNext;                               // ProductIssue.swift:153
-  logic        keepsBeatNext;                          // ProductIssue.swift:156
-  logic        isFreeNext;                             // ProductIssue.swift:159
-  logic [4:0]  level;                                  // ProductIssue.swift:219
-  logic [4:0]  flags1;                                 // ProductIssue.swift:220
-  logic [9:0]  lanes1;                                 // ProductIssue.swift:221
-  logic [17:0] baseA1;                                 // ProductIssue.swift:222
-  logic [17:0] baseB1;                                 // ProductIssue.swift:223
-  logic [3:0]  flags2;                                 // ProductIssue.swift:225
-  logic [9:0]  lanes2;                                 // ProductIssue.swift:226
-  logic [17:0] baseA2;                                 // ProductIssue.swift:227
-  logic [17:0] baseB2;                                 // ProductIssue.swift:228
-  logic [17:0] offsetA;                                // ProductIssue.swift:229
-  logic [17:0] offsetB;                                // ProductIssue.swift:230
-  logic [3:0]  flags3;                                 // ProductIssue.swift:232
-  logic [9:0]  lanes3;                                 // ProductIssue.swift:233
-  logic [17:0] a;                                      // ProductIssue.swift:234
-  logic [17:0] b;                                      // ProductIssue.swift:235
-  logic [17:0] stepA;                                  // ProductIssue.swift:237
-  logic [17:0] stepB;                                  // ProductIssue.swift:238
-  logic        drainValid;                             // ProductIssue.swift:192
-  logic [17:0] drainPlace_a;                           // ProductIssue.swift:193
-  logic [17:0] drainPlace_b;                           // ProductIssue.swift:193
-  logic [17:0] drainPlace_c;                           // ProductIssue.swift:193
-  logic [17:0] drainPlace_d;                           // ProductIssue.swift:193
-  logic [13:0] drainPlace_mask;                        // ProductIssue.swift:193
-  logic [23:0] drainPlace_element;                     // ProductIssue.swift:193
-  logic [2:0]  drainRows;                              // ProductIssue.swift:194
-  logic [5:0]  drainColumns;                           // ProductIssue.swift:195
-  logic        drainIsLast;                            // ProductIssue.swift:196
+  logic [2:0]  beatNext;                               // ProductIssue.swift:162
+  logic        keepsBeatNext;                          // ProductIssue.swift:165
+  logic        isFreeNext;                             // ProductIssue.swift:168
+  logic [4:0]  level;                                  // ProductIssue.swift:228
+  logic [4:0]  flags1;                                 // ProductIssue.swift:229
+  logic [9:0]  lanes1;                                 // ProductIssue.swift:230
+  logic [17:0] baseA1;                                 // ProductIssue.swift:231
+  logic [17:0] baseB1;                                 // ProductIssue.swift:232
+  logic [3:0]  flags2;                                 // ProductIssue.swift:234
+  logic [9:0]  lanes2;                                 // ProductIssue.swift:235
+  logic [17:0] baseA2;                                 // ProductIssue.swift:236
+  logic [17:0] baseB2;                                 // ProductIssue.swift:237
+  logic [17:0] offsetA;                                // ProductIssue.swift:238
+  logic [17:0] offsetB;                                // ProductIssue.swift:239
+  logic [3:0]  flags3;                                 // ProductIssue.swift:241
+  logic [9:0]  lanes3;                                 // ProductIssue.swift:242
+  logic [17:0] a;                                      // ProductIssue.swift:243
+  logic [17:0] b;                                      // ProductIssue.swift:244
+  logic [17:0] stepA;                                  // ProductIssue.swift:246
+  logic [17:0] stepB;                                  // ProductIssue.swift:247
+  logic        drainValid;                             // ProductIssue.swift:201
+  logic [17:0] drainPlace_a;                           // ProductIssue.swift:202
+  logic [17:0] drainPlace_b;                           // ProductIssue.swift:202
+  logic [17:0] drainPlace_c;                           // ProductIssue.swift:202
+  logic [17:0] drainPlace_d;                           // ProductIssue.swift:202
+  logic [13:0] drainPlace_mask;                        // ProductIssue.swift:202
+  logic [23:0] drainPlace_element;                     // ProductIssue.swift:202
+  logic [2:0]  drainRows;                              // ProductIssue.swift:203
+  logic [5:0]  drainColumns;                           // ProductIssue.swift:204
+  logic        drainIsLast;                            // ProductIssue.swift:205
   logic        n0_below_rowCount;
   logic        n1_below_rowCount;
   logic        n2_below_rowCount;
@@ -138,7 +138,7 @@ module ProductIssue_r4_c6_p3 (
   logic [17:0] level_3_and_loops_3_b_or;
   logic        issues_and_atFirst;
 
-  DepthWalk depth (  // ProductIssue.swift:124
+  DepthWalk depth (  // ProductIssue.swift:128
     .clock        (clock),
     .reset        (reset),
     .start        (start),
@@ -156,66 +156,66 @@ module ProductIssue_r4_c6_p3 (
     .takes        (issues)
   );
 
-  assign waits                                 = (depth_step_isLast & !mayEnd) | (atFirst & !mayBegin);  // ProductIssue.swift:138
-  assign issues                                = tile_valid & depth_step_valid & !waits;  // ProductIssue.swift:139
-  assign takes                                 = issues & depth_step_isLast;  // ProductIssue.swift:140
-  assign rowCount                              = tile_isLastRow ? lastRows : 3'd4;  // ProductIssue.swift:142
-  assign columnCount                           = tile_isLastColumn ? lastColumns : 3'd6;  // ProductIssue.swift:144
+  assign waits                                 = (depth_step_isLast & !mayEnd) | (atFirst & !mayBegin);  // ProductIssue.swift:142
+  assign issues                                = tile_valid & depth_step_valid & !waits;  // ProductIssue.swift:143
+  assign takes                                 = issues & depth_step_isLast;  // ProductIssue.swift:144
+  assign rowCount                              = tile_isLastRow ? lastRows : 3'd4;  // ProductIssue.swift:147
+  assign columnCount                           = tile_isLastColumn ? lastColumns : 3'd6;  // ProductIssue.swift:152
   assign rowLanes                              = {n3_below_rowCount, n2_below_rowCount, n1_below_rowCount,
-      n0_below_rowCount};  // ProductIssue.swift:146
+      n0_below_rowCount};  // ProductIssue.swift:154
   assign columnLanes                           = {n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
-      n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:147
-  assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:34
-  assign fullCycles                            = isPartial ? (isUpdate ? 8'd72 : 8'd48) : (isUpdate ? 8'd24 : 8'd12);  // TileTimes.swift:20
-  assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? above[7:0] : lastRows_plus_above_7_0);  // TileTimes.swift:20
-  assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:153
-  assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:156
-  assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:159
-  assign stepA                                 = level_0_and_loops_0_a_or | ({18{level[2]}} & loops_2_a) | level_3_and_loops_3_a_or;  // ProductIssue.swift:237
-  assign stepB                                 = level_0_and_loops_0_b_or | ({18{level[2]}} & loops_2_b) | level_3_and_loops_3_b_or;  // ProductIssue.swift:238
-  assign tile_ready                            = takes;                     // ProductIssue.swift:168
-  assign product_valid                         = flags3[0];                 // ProductIssue.swift:266
-  assign product_isBias                        = flags3[1];                 // ProductIssue.swift:267
-  assign product_isFirst                       = flags3[2];                 // ProductIssue.swift:268
-  assign product_isLast                        = flags3[3];                 // ProductIssue.swift:269
-  assign product_rows                          = lanes3[3:0];               // ProductIssue.swift:270
-  assign product_columns                       = lanes3[9:4];               // ProductIssue.swift:271
-  assign product_a                             = a;                         // ProductIssue.swift:272
-  assign product_b                             = b;                         // ProductIssue.swift:273
-  assign drain_valid                           = drainValid;                // ProductIssue.swift:205
-  assign drain_place_a                         = drainPlace_a;              // ProductIssue.swift:206
-  assign drain_place_b                         = drainPlace_b;              // ProductIssue.swift:206
-  assign drain_place_c                         = drainPlace_c;              // ProductIssue.swift:206
-  assign drain_place_d                         = drainPlace_d;              // ProductIssue.swift:206
-  assign drain_place_mask                      = drainPlace_mask;           // ProductIssue.swift:206
-  assign drain_place_element                   = drainPlace_element;        // ProductIssue.swift:206
-  assign drain_rows                            = drainRows;                 // ProductIssue.swift:207
-  assign drain_columns                         = drainColumns;              // ProductIssue.swift:208
-  assign drain_isLast                          = drainIsLast;               // ProductIssue.swift:209
-  assign n0_below_rowCount                     = rowCount > 3'd0;           // ProductIssue.swift:146
-  assign n1_below_rowCount                     = rowCount > 3'd1;           // ProductIssue.swift:146
-  assign n2_below_rowCount                     = rowCount > 3'd2;           // ProductIssue.swift:146
-  assign n3_below_rowCount                     = rowCount > 3'd3;           // ProductIssue.swift:146
-  assign n0_below_columnCount                  = columnCount > 3'd0;        // ProductIssue.swift:147
-  assign n1_below_columnCount                  = columnCount > 3'd1;        // ProductIssue.swift:147
-  assign n2_below_columnCount                  = columnCount > 3'd2;        // ProductIssue.swift:147
-  assign n3_below_columnCount                  = columnCount > 3'd3;        // ProductIssue.swift:147
-  assign n4_below_columnCount                  = columnCount > 3'd4;        // ProductIssue.swift:147
-  assign n5_below_columnCount                  = columnCount > 3'd5;        // ProductIssue.swift:147
-  assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:34
-  assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:34
-  assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:34
-  assign lastRows_above_0                      = {{5'd0, lastRows}, 1'b0};  // TileTimes.swift:20
-  assign lastRows_plus_above_7_0               = {5'd0, lastRows} + lastRows_above_0[7:0];  // TileTimes.swift:20
-  assign above                                 = {lastRows_plus_above_7_0, 1'b0};  // TileTimes.swift:20
-  assign above_2                               = {lastRows_plus_above_7_0, 2'd0};  // TileTimes.swift:20
-  assign isUpdate_selects                      = isUpdate ? above[7:0] + above_2[7:0] : above_2[7:0];  // TileTimes.swift:20
-  assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:153
-  assign level_0_and_loops_0_a_or              = ({18{level[0]}} & loops_0_a) | ({18{level[1]}} & loops_1_a);  // ProductIssue.swift:237
-  assign level_3_and_loops_3_a_or              = ({18{level[3]}} & loops_3_a) | ({18{level[4]}} & loops_4_a);  // ProductIssue.swift:237
-  assign level_0_and_loops_0_b_or              = ({18{level[0]}} & loops_0_b) | ({18{level[1]}} & loops_1_b);  // ProductIssue.swift:238
-  assign level_3_and_loops_3_b_or              = ({18{level[3]}} & loops_3_b) | ({18{level[4]}} & loops_4_b);  // ProductIssue.swift:238
-  assign issues_and_atFirst                    = issues & atFirst;          // ProductIssue.swift:240
+      n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:155
+  assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:36
+  assign fullCycles                            = isPartial ? (isUpdate ? 8'd72 : 8'd48) : (isUpdate ? 8'd24 : 8'd12);  // TileTimes.swift:22
+  assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? above[7:0] : lastRows_plus_above_7_0);  // TileTimes.swift:22
+  assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:162
+  assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:165
+  assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:168
+  assign stepA                                 = level_0_and_loops_0_a_or | ({18{level[2]}} & loops_2_a) | level_3_and_loops_3_a_or;  // ProductIssue.swift:246
+  assign stepB                                 = level_0_and_loops_0_b_or | ({18{level[2]}} & loops_2_b) | level_3_and_loops_3_b_or;  // ProductIssue.swift:247
+  assign tile_ready                            = takes;                     // ProductIssue.swift:177
+  assign product_valid                         = flags3[0];                 // ProductIssue.swift:275
+  assign product_isBias                        = flags3[1];                 // ProductIssue.swift:276
+  assign product_isFirst                       = flags3[2];                 // ProductIssue.swift:277
+  assign product_isLast                        = flags3[3];                 // ProductIssue.swift:278
+  assign product_rows                          = lanes3[3:0];               // ProductIssue.swift:279
+  assign product_columns                       = lanes3[9:4];               // ProductIssue.swift:280
+  assign product_a                             = a;                         // ProductIssue.swift:281
+  assign product_b                             = b;                         // ProductIssue.swift:282
+  assign drain_valid                           = drainValid;                // ProductIssue.swift:214
+  assign drain_place_a                         = drainPlace_a;              // ProductIssue.swift:215
+  assign drain_place_b                         = drainPlace_b;              // ProductIssue.swift:215
+  assign drain_place_c                         = drainPlace_c;              // ProductIssue.swift:215
+  assign drain_place_d                         = drainPlace_d;              // ProductIssue.swift:215
+  assign drain_place_mask                      = drainPlace_mask;           // ProductIssue.swift:215
+  assign drain_place_element                   = drainPlace_element;        // ProductIssue.swift:215
+  assign drain_rows                            = drainRows;                 // ProductIssue.swift:216
+  assign drain_columns                         = drainColumns;              // ProductIssue.swift:217
+  assign drain_isLast                          = drainIsLast;               // ProductIssue.swift:218
+  assign n0_below_rowCount                     = rowCount > 3'd0;           // ProductIssue.swift:154
+  assign n1_below_rowCount                     = rowCount > 3'd1;           // ProductIssue.swift:154
+  assign n2_below_rowCount                     = rowCount > 3'd2;           // ProductIssue.swift:154
+  assign n3_below_rowCount                     = rowCount > 3'd3;           // ProductIssue.swift:154
+  assign n0_below_columnCount                  = columnCount > 3'd0;        // ProductIssue.swift:155
+  assign n1_below_columnCount                  = columnCount > 3'd1;        // ProductIssue.swift:155
+  assign n2_below_columnCount                  = columnCount > 3'd2;        // ProductIssue.swift:155
+  assign n3_below_columnCount                  = columnCount > 3'd3;        // ProductIssue.swift:155
+  assign n4_below_columnCount                  = columnCount > 3'd4;        // ProductIssue.swift:155
+  assign n5_below_columnCount                  = columnCount > 3'd5;        // ProductIssue.swift:155
+  assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:36
+  assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:36
+  assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:36
+  assign lastRows_above_0                      = {{5'd0, lastRows}, 1'b0};  // TileTimes.swift:22
+  assign lastRows_plus_above_7_0               = {5'd0, lastRows} + lastRows_above_0[7:0];  // TileTimes.swift:22
+  assign above                                 = {lastRows_plus_above_7_0, 1'b0};  // TileTimes.swift:22
+  assign above_2                               = {lastRows_plus_above_7_0, 2'd0};  // TileTimes.swift:22
+  assign isUpdate_selects                      = isUpdate ? above[7:0] + above_2[7:0] : above_2[7:0];  // TileTimes.swift:22
+  assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:162
+  assign level_0_and_loops_0_a_or              = ({18{level[0]}} & loops_0_a) | ({18{level[1]}} & loops_1_a);  // ProductIssue.swift:246
+  assign level_3_and_loops_3_a_or              = ({18{level[3]}} & loops_3_a) | ({18{level[4]}} & loops_4_a);  // ProductIssue.swift:246
+  assign level_0_and_loops_0_b_or              = ({18{level[0]}} & loops_0_b) | ({18{level[1]}} & loops_1_b);  // ProductIssue.swift:247
+  assign level_3_and_loops_3_b_or              = ({18{level[3]}} & loops_3_b) | ({18{level[4]}} & loops_4_b);  // ProductIssue.swift:247
+  assign issues_and_atFirst                    = issues & atFirst;          // ProductIssue.swift:249
 
   always_ff @(posedge clock) begin
     lastPause1 <= isSerial ? lastCycles + serialGap : lastCycles - 8'd1;  // Delayed.swift:10
@@ -251,47 +251,47 @@ module ProductIssue_r4_c6_p3 (
       mayEnd    <= 1'b0;
       pause     <= 8'd0;
     end else begin
-      if (start) begin  // ProductIssue.swift:171
-        atFirst <= 1'b1;  // ProductIssue.swift:171
-      end else if (issues) begin  // ProductIssue.swift:171
-        atFirst <= depth_step_isLast;  // ProductIssue.swift:171
+      if (start) begin  // ProductIssue.swift:180
+        atFirst <= 1'b1;  // ProductIssue.swift:180
+      end else if (issues) begin  // ProductIssue.swift:180
+        atFirst <= depth_step_isLast;  // ProductIssue.swift:180
       end
-      beat      <= beatNext;                // ProductIssue.swift:172
-      keepsBeat <= keepsBeatNext;           // ProductIssue.swift:173
-      isFree    <= isFreeNext;              // ProductIssue.swift:174
-      mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:175
-      mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsBeatNext & |beatNext);  // ProductIssue.swift:176
-      if (takes) begin  // ProductIssue.swift:177
-        pause <= tile_isLastRow ? lastPause1 : fullPause1;  // ProductIssue.swift:178
-      end else if (!isFree) begin  // ProductIssue.swift:177
-        pause <= pause - 8'd1;  // ProductIssue.swift:179
+      beat      <= beatNext;                // ProductIssue.swift:181
+      keepsBeat <= keepsBeatNext;           // ProductIssue.swift:182
+      isFree    <= isFreeNext;              // ProductIssue.swift:183
+      mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:184
+      mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsBeatNext & |beatNext);  // ProductIssue.swift:185
+      if (takes) begin  // ProductIssue.swift:186
+        pause <= tile_isLastRow ? lastPause1 : fullPause1;  // ProductIssue.swift:187
+      end else if (!isFree) begin  // ProductIssue.swift:186
+        pause <= pause - 8'd1;  // ProductIssue.swift:188
       end
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:239
-    flags1 <= {depth_step_isFirst, takes, issues_and_atFirst, depth_step_isBias, issues};  // ProductIssue.swift:240
-    lanes1 <= {columnLanes, rowLanes};                          // ProductIssue.swift:241
-    level  <= depth_step_level;                                 // ProductIssue.swift:242
-    baseA1 <= depth_step_isBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:243
-    baseB1 <= tile_place_b;                                     // ProductIssue.swift:244
-    flags2 <= flags1[3:0];                                      // ProductIssue.swift:246
-    lanes2 <= lanes1;                                           // ProductIssue.swift:247
-    baseA2 <= baseA1;                                           // ProductIssue.swift:248
-    baseB2 <= baseB1;                                           // ProductIssue.swift:249
-    if (flags1[0]) begin  // ProductIssue.swift:250
-      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:251
-        offsetA <= 18'd0;  // ProductIssue.swift:252
-        offsetB <= 18'd0;  // ProductIssue.swift:253
+  always_ff @(posedge clock) begin  // ProductIssue.swift:248
+    flags1 <= {depth_step_isFirst, takes, issues_and_atFirst, depth_step_isBias, issues};  // ProductIssue.swift:249
+    lanes1 <= {columnLanes, rowLanes};                          // ProductIssue.swift:250
+    level  <= depth_step_level;                                 // ProductIssue.swift:251
+    baseA1 <= depth_step_isBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:252
+    baseB1 <= tile_place_b;                                     // ProductIssue.swift:253
+    flags2 <= flags1[3:0];                                      // ProductIssue.swift:255
+    lanes2 <= lanes1;                                           // ProductIssue.swift:256
+    baseA2 <= baseA1;                                           // ProductIssue.swift:257
+    baseB2 <= baseB1;                                           // ProductIssue.swift:258
+    if (flags1[0]) begin  // ProductIssue.swift:259
+      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:260
+        offsetA <= 18'd0;  // ProductIssue.swift:261
+        offsetB <= 18'd0;  // ProductIssue.swift:262
       end else begin
-        offsetA <= offsetA + stepA;  // ProductIssue.swift:255
-        offsetB <= offsetB + stepB;  // ProductIssue.swift:256
+        offsetA <= offsetA + stepA;  // ProductIssue.swift:264
+        offsetB <= offsetB + stepB;  // ProductIssue.swift:265
       end
     end
-    flags3 <= flags2;            // ProductIssue.swift:260
-    lanes3 <= lanes2;            // ProductIssue.swift:261
-    a      <= baseA2 + offsetA;  // ProductIssue.swift:262
-    b      <= baseB2 + offsetB;  // ProductIssue.swift:263
+    flags3 <= flags2;            // ProductIssue.swift:269
+    lanes3 <= lanes2;            // ProductIssue.swift:270
+    a      <= baseA2 + offsetA;  // ProductIssue.swift:271
+    b      <= baseB2 + offsetB;  // ProductIssue.swift:272
     if (reset) begin
       flags1 <= 5'd0;
       flags2 <= 4'd0;
@@ -299,17 +299,17 @@ module ProductIssue_r4_c6_p3 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:197
-    drainValid         <= takes;               // ProductIssue.swift:198
-    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:199
-    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:199
-    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:199
-    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:199
-    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:199
-    drainPlace_element <= tile_place_element;  // ProductIssue.swift:199
-    drainRows          <= rowCount;            // ProductIssue.swift:200
-    drainColumns       <= columnLanes;         // ProductIssue.swift:201
-    drainIsLast        <= tile_isLast;         // ProductIssue.swift:202
+  always_ff @(posedge clock) begin  // ProductIssue.swift:206
+    drainValid         <= takes;               // ProductIssue.swift:207
+    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:208
+    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:208
+    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:208
+    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:208
+    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:208
+    drainPlace_element <= tile_place_element;  // ProductIssue.swift:208
+    drainRows          <= rowCount;            // ProductIssue.swift:209
+    drainColumns       <= columnLanes;         // ProductIssue.swift:210
+    drainIsLast        <= tile_isLast;         // ProductIssue.swift:211
     if (reset) begin
       drainValid <= 1'b0;
     end

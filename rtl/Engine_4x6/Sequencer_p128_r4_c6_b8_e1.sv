@@ -161,10 +161,10 @@ module Sequencer_p128_r4_c6_b8_e1 (
   logic          evenLanes1;                        // Delayed.swift:8
   logic          isOtherPad1;                       // Delayed.swift:8
   logic          hasNoIndex1;                       // Delayed.swift:8
-  logic          isIllegal;                         // Legality.swift:100
-  logic          hasEvenStride;                     // Legality.swift:101
-  logic          isLegal;                           // Legality.swift:111
-  logic [3:0]    illegalCode;                       // Legality.swift:112
+  logic          isIllegal;                         // Legality.swift:111
+  logic          hasEvenStride;                     // Legality.swift:112
+  logic          isLegal;                           // Legality.swift:122
+  logic [3:0]    illegalCode;                       // Legality.swift:123
   logic          needsSlots;                        // SequencerBody.swift:101
   logic          startsWithBias;                    // SequencerBody.swift:102
   logic          isOutside1;                        // Delayed.swift:8
@@ -308,8 +308,8 @@ module Sequencer_p128_r4_c6_b8_e1 (
 
   assign badLoop                          = is_loop & (goesOn | isInside);  // SequencerBody.swift:95
   assign hasChoice                        = memory_ahead_9_or | memory_ahead[11] | memory_ahead[12] | memory_ahead_13_or_or;  // Legality.swift:40
-  assign isLegal                          = !isIllegal & !hasEvenStride;    // Legality.swift:111
-  assign illegalCode                      = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:112
+  assign isLegal                          = !isIllegal & !hasEvenStride;    // Legality.swift:122
+  assign illegalCode                      = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:123
   assign isStopped                        = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:117
   assign holds                            = (not_endPause_is_0 & needsSlots) | ((endPause > 4'd5) & startsWithBias);  // SequencerBody.swift:119
   assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:127
@@ -392,17 +392,17 @@ module Sequencer_p128_r4_c6_b8_e1 (
   assign not_and_6                        = !((memory_ahead[203:201] != 3'd0) & (memory_ahead[203:201] <= 3'd1));  // Delayed.swift:8
   assign not_and_7                        = !((memory_ahead[206:204] != 3'd0) & (memory_ahead[206:204] <= 3'd1));  // Delayed.swift:8
   assign and_                             = (next_is_energy | next_is_shrink) & isOtherPad1;  // Delayed.swift:8
-  assign next_is_factors_or_and           = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:100
-  assign and_or_and_or_or_and_hasNoIndex1 = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:100
-  assign or__7                            = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:100
-  assign next_is_fetch_or_or              = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:100
-  assign or_or_or_or_or_or_or             = or__7 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:100
-  assign next_is_load_slots_or            = next_is_load_slots | next_is_store_slots;  // Legality.swift:100
-  assign next_is_energy_or_or             = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:100
-  assign or_or_or_or_or_or_or_2           = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:100
-  assign not_or_or                        = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:107
-  assign or_or_and_or_and_or_and          = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:107
-  assign or_or_and_or_or_or_and           = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:107
+  assign next_is_factors_or_and           = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:111
+  assign and_or_and_or_or_and_hasNoIndex1 = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:111
+  assign or__7                            = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:111
+  assign next_is_fetch_or_or              = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:111
+  assign or_or_or_or_or_or_or             = or__7 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:111
+  assign next_is_load_slots_or            = next_is_load_slots | next_is_store_slots;  // Legality.swift:111
+  assign next_is_energy_or_or             = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:111
+  assign or_or_or_or_or_or_or_2           = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:111
+  assign not_or_or                        = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:118
+  assign or_or_and_or_and_or_and          = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:118
+  assign or_or_and_or_or_or_and           = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:118
   assign memory_ahead_7_0_is_1            = memory_ahead[7:0] == 8'd1;      // SequencerBody.swift:104
   assign next_is_softmax_or_or            = next_is_softmax | next_is_commit | next_is_load_slots;  // SequencerBody.swift:107
   assign not_endPause_is_0                = endPause != 4'd0;               // SequencerBody.swift:119
@@ -530,9 +530,9 @@ module Sequencer_p128_r4_c6_b8_e1 (
   end
 
   always_ff @(posedge clock) begin
-    if (memory_take) begin  // Legality.swift:106
-      isIllegal     <= or_or_and_or_or_or_and | (next_is_fetch & badFetch1);  // Legality.swift:107
-      hasEvenStride <= (next_is_contract & evenStride1) | (next_is_energy & evenLanes1);  // Legality.swift:108
+    if (memory_take) begin  // Legality.swift:117
+      isIllegal     <= or_or_and_or_or_or_and | (next_is_fetch & badFetch1);  // Legality.swift:118
+      hasEvenStride <= (next_is_contract & evenStride1) | (next_is_energy & evenLanes1);  // Legality.swift:119
     end
   end
 

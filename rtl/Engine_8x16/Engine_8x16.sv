@@ -498,7 +498,7 @@ module Engine_8x16 (
   logic                 input_valid_and_inputIsFree;
   logic                 load_input_ready_or;
 
-  Sequencer_p128_r8_c16_b16_e4_hasSkips sequencer (  // EngineParts.swift:47
+  Sequencer_p128_r8_c16_b16_e4_hasSkips_tilesPair sequencer (  // EngineParts.swift:47
     .clock                      (clock),
     .reset                      (reset),
     .program_valid              (program_valid),

@@ -152,12 +152,13 @@ public struct ContractUnit: Module {
     let walk = m.instance(
       "walk",
       ContractWalk(
-        rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts))
+        rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
+        tilesPair: configuration.pairsTiles))
     let drain = m.instance(
       "drain",
       DrainWalk(
         rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
-        delay: Self.drainDelay))
+        delay: Self.drainDelay, tilesPair: configuration.pairsTiles))
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
       after: walk.drain.valid & walk.drain.isLast, fields, io.clock, m)
@@ -181,15 +182,24 @@ public struct ContractUnit: Module {
       drain.laneC <== fields[f.c.lane]
       drain.laneElement <== fields[f.element.lane]
     }
+    if let pair = drain.pair {
+      m.comb {
+        pair.isPair <== fields.flag(f.pair.isPair)
+        pair.rows <== fields.low(f.tiles.lastRows, pair.rows.width)
+        pair.stepC <== fields[f.pair.c]
+        pair.stepElement <== fields[f.pair.element]
+      }
+    }
     let shrunk = io.shrink.row
     let row = DrainWalk.Row(
       valid: m.wire("rowIsValid", drain.row.valid | shrunk.valid),
       c: mux(shrunk.valid, shrunk.c, drain.row.c), mask: drain.row.mask, part: drain.row.part,
       element: mux(shrunk.valid, shrunk.element, drain.row.element),
       columns: mux(shrunk.valid, drain.row.columns.constant(1), drain.row.columns),
-      isLast: mux(shrunk.valid, shrunk.isLast, drain.row.isLast))
+      isLast: mux(shrunk.valid, shrunk.isLast, drain.row.isLast),
+      beginsSecond: drain.row.beginsSecond)
     let rows = RowWay(fields, io, row, drain.words, lanes, configuration, m)
-    PadRouting(fields, io, walk.product, rows, lanes, m).describe()
+    PadRouting(fields, io, walk.product, rows, lanes, configuration, m).describe()
     OperandWay(fields, io, walk.product, rows, configuration, m).describe()
   }
 

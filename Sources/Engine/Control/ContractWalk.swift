@@ -8,6 +8,8 @@ public struct ContractWalk: Module {
   public var rows: Int, columns: Int
   /// Parts in which rows drain.
   public var parts: Int
+  /// Whether tiles can come in pairs.
+  public var tilesPair: Bool
 
   /// The ports.
   public struct IO {
@@ -26,8 +28,8 @@ public struct ContractWalk: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int, parts: Int = 1) {
-    (self.rows, self.columns, self.parts) = (rows, columns, parts)
+  public init(rows: Int, columns: Int, parts: Int = 1, tilesPair: Bool = false) {
+    (self.rows, self.columns, self.parts, self.tilesPair) = (rows, columns, parts, tilesPair)
   }
 
   /// The comment above the emitted module.
@@ -47,7 +49,8 @@ public struct ContractWalk: Module {
     let f = ContractFields.self
     let fields = InstructionFields(opcode: .contract, bits: io.instruction)
     let tiles = m.instance("tiles", TileWalk())
-    let issue = m.instance("issue", ProductIssue(rows: rows, columns: columns, parts: parts))
+    let issue = m.instance(
+      "issue", ProductIssue(rows: rows, columns: columns, parts: parts, tilesPair: tilesPair))
     let bits = issue.lastRows.width
     m.unused(io.instruction)
     // B is read through the port that writes masters if A takes the other one of their pad.
@@ -74,5 +77,6 @@ public struct ContractWalk: Module {
       io.product <== issue.product
       io.drain <== issue.drain
     }
+    if let isPair = issue.isPair { m.comb { isPair <== fields.flag(f.pair.isPair) } }
   }
 }

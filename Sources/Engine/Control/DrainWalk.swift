@@ -12,6 +12,8 @@ public struct DrainWalk: Module {
   public var parts: Int
   /// Cycles from a tile's coming in to its first row, at least 4.
   public var delay: Int
+  /// Whether tiles can come in pairs.
+  public var tilesPair: Bool
 
   /// A row, or a part of one, on its way.
   public struct Row {
@@ -27,6 +29,18 @@ public struct DrainWalk: Module {
     public let columns: Unsigned
     /// Whether it is the last one of all.
     public let isLast: Bit
+    /// Whether it is the first one of the second tile of a pair; none where there are no pairs.
+    public let beginsSecond: Bit?
+  }
+
+  /// How the second tile of a pair lies behind the first one.
+  public struct Pair {
+    /// Whether tiles come in pairs.
+    public let isPair: Bit
+    /// The rows of one.
+    public let rows: Unsigned
+    /// The steps from the last row of the first tile to the first one of the second.
+    public let stepC, stepElement: Unsigned
   }
 
   /// What is done with partial sums.
@@ -61,6 +75,8 @@ public struct DrainWalk: Module {
     public let rowC, rowMask, rowElement: Unsigned
     /// From column to column.
     public let laneC, laneElement: Unsigned
+    /// Tiles in pairs; none where they cannot be.
+    public let pair: Pair?
     /// The rows; words that are written are rows too.
     public let row: Row
     /// The words read for them.
@@ -68,8 +84,10 @@ public struct DrainWalk: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int, parts: Int = 1, delay: Int) {
+  public init(rows: Int, columns: Int, parts: Int = 1, delay: Int, tilesPair: Bool = false) {
+    precondition(!tilesPair || parts == 1, "a row of a pair has no parts")
     (self.rows, self.columns, self.parts, self.delay) = (rows, columns, parts, delay)
+    self.tilesPair = tilesPair
   }
 
   /// Columns of a part.
@@ -84,7 +102,8 @@ public struct DrainWalk: Module {
     Row(
       valid: p.bit(), c: p.unsigned(FieldWidth.address), mask: p.unsigned(FieldWidth.mask),
       part: parts > 1 ? p.unsigned(unsignedBits(parts - 1)) : nil,
-      element: p.unsigned(FieldWidth.element), columns: p.unsigned(lanes), isLast: p.bit())
+      element: p.unsigned(FieldWidth.element), columns: p.unsigned(lanes), isLast: p.bit(),
+      beginsSecond: tilesPair ? p.bit() : nil)
   }
 
   /// Makes the ports.
@@ -98,7 +117,13 @@ public struct DrainWalk: Module {
         distance: p.unsigned(FieldWidth.address), word: p.unsigned(FieldWidth.address)),
       rowC: p.unsigned(FieldWidth.address), rowMask: p.unsigned(FieldWidth.mask),
       rowElement: p.unsigned(FieldWidth.element), laneC: p.unsigned(FieldWidth.address),
-      laneElement: p.unsigned(FieldWidth.element), row: p.output(row(p)),
+      laneElement: p.unsigned(FieldWidth.element),
+      pair: tilesPair
+        ? Pair(
+          isPair: p.bit(), rows: p.unsigned(unsignedBits(max(rows, columns))),
+          stepC: p.unsigned(FieldWidth.address), stepElement: p.unsigned(FieldWidth.element))
+        : nil,
+      row: p.output(row(p)),
       words: p.output(
         Words(
           begins: p.bit(), reads: p.bit(), base: p.unsigned(FieldWidth.address),
@@ -145,6 +170,14 @@ public struct DrainWalk: Module {
     let columns = m.reg("columns", unsigned: columns, reset: .none)
     let isLast = m.reg("isLast", reset: .none)
     let parts = Parts(io, count: self.parts, lanes: lanes, m)
+    // The row that leaves is the last one of the first tile of a pair.
+    let endsFirst = io.pair.map {
+      m.wire("endsFirst", $0.isPair & (left == $0.rows &+ 1))
+    }
+    func step(_ step: Unsigned, toSecond: Unsigned?) -> Unsigned {
+      guard let endsFirst, let toSecond else { return step }
+      return mux(endsFirst, toSecond, step)
+    }
     let lastPhase = m.delayed(
       "lastPhase",
       DrainPace.choice(isUpdate: io.isUpdate, isPartial: isPartial) {
@@ -172,8 +205,8 @@ public struct DrainWalk: Module {
           runs <== left != 1
           mask <== mask &+ io.rowMask
         }
-        c <== c &+ parts.stepC
-        element <== element &+ parts.stepElement
+        c <== c &+ step(parts.stepC, toSecond: io.pair?.stepC)
+        element <== element &+ step(parts.stepElement, toSecond: io.pair?.stepElement)
       }
       parts.step(begins: begins, advances: advances)
     }
@@ -195,6 +228,9 @@ public struct DrainWalk: Module {
       io.words.reads <== words.reads
       io.words.base <== words.base
       io.words.columns <== words.columns
+    }
+    if let begins = io.row.beginsSecond, let pair = io.pair {
+      m.comb { begins <== pair.isPair & (left == pair.rows) }
     }
     if let part = io.row.part, let number = parts.number { m.comb { part <== number } }
   }

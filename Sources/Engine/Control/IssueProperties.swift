@@ -26,6 +26,10 @@ extension ProductIssue {
     m.assume(
       "tilesHaveRows",
       (io.lastRows != 0) & (io.lastRows <= rows))
+    if let isPair = io.isPair {
+      m.assume("pairsHaveHalfTheRows", if: isPair, io.lastRows <= rows / 2)
+      m.assume("pairsStand", if: past(io.start) | !past(isIdle), isPair == past(isPair))
+    }
     m.assume(
       "instructionStands", if: past(io.start) | !past(isIdle),
       (io.isUpdate == past(io.isUpdate)) & (io.isSerial == past(io.isSerial))

@@ -45,17 +45,28 @@ struct Legality {
     let badPartial =
       stores & (hasChoice | contract.flag(f.update) | (contract[f.bits] != 16))
       | adds & !stores & contract[f.partial.pad][1]
+    let badPair =
+      contract.flag(f.pair.isPair)
+      & ors([
+        contract.flag(f.b.ones), contract[f.b.view].anyBit, contract[f.b.pad][1],
+        contract.flag(f.update) & contract[f.b.pad][0],
+        (contract[f.a.pad] == contract[f.b.pad]) & !contract.flag(f.a.ones),
+        contract[f.tiles.lastRows] > sequencer.rows / 2, contract[f.loops[0].count] > 1,
+        contract.flag(f.bias), contract.flag(f.storesMask), contract.flag(f.appliesMask), adds,
+        stores,
+      ])
     let badContract = seen(
       "badContract",
-      ors([
-        contract[f.a.pad].allBits, contract[f.b.pad].allBits, contract[f.c.pad][1], bothInInput,
-        isBadView(f.a.view), isBadView(f.b.view),
-        contract.flag(f.update) & badUpdate, badPartial,
-        contract.flag(f.storesMask) & contract.flag(f.appliesMask),
-        !isWithin(contract[f.bits], 16),
-        !isWithin(contract[f.tiles.lastRows], sequencer.rows),
-        !isWithin(contract[f.tiles.lastColumns], sequencer.columns),
-      ]))
+      ors(
+        [
+          contract[f.a.pad].allBits, contract[f.b.pad].allBits, contract[f.c.pad][1], bothInInput,
+          isBadView(f.a.view), isBadView(f.b.view),
+          contract.flag(f.update) & badUpdate, badPartial,
+          contract.flag(f.storesMask) & contract.flag(f.appliesMask),
+          !isWithin(contract[f.bits], 16),
+          !isWithin(contract[f.tiles.lastRows], sequencer.rows),
+          !isWithin(contract[f.tiles.lastColumns], sequencer.columns),
+        ] + (sequencer.tilesPair ? [badPair] : [])))
     let evenStride = seen(
       "evenStride",
       ors([

@@ -60,6 +60,8 @@ struct OperandWay {
     }
     let aWords = words("a", aPad, rowCount, throughY: nil)
     let bWords = words("b", fields[f.b.pad], columnCount, throughY: sharesPad)
+    let isPair =
+      configuration.pairsTiles ? m.delayed("isPair", fields.flag(f.pair.isPair), by: 1, clock) : nil
     let a = rounded("a", aWords, aView, aBits, ones: aOnes)
     let b = rounded(
       "b", bWords, io.scales.bView.saturated(to: 5), fields.low(f.b.view, 4),
@@ -70,7 +72,12 @@ struct OperandWay {
     let aOperands = (0..<rowCount).map { m.reg("aOperand\($0)", signed: 16, reset: .none) }
     let bOperands = (0..<columnCount).map { m.reg("bOperand\($0)", signed: 16, reset: .none) }
     m.sync(clock) {
-      aOperands <== a
+      for row in 0..<rowCount {
+        // The second tile of a pair takes the same elements of A.
+        aOperands[row]
+          <== isPair.map { row < rowCount / 2 ? a[row] : mux($0, a[row - rowCount / 2], a[row]) }
+          ?? a[row]
+      }
       for column in 0..<columnCount {
         bOperands[column] <== mux(isBias[latency - 1], power, b[column])
       }
@@ -78,7 +85,8 @@ struct OperandWay {
     let array = m.instance(
       "array",
       ContractionArray(
-        rows: rowCount, columns: columnCount, parts: configuration.rowParts))
+        rows: rowCount, columns: columnCount, parts: configuration.rowParts,
+        tilesPair: configuration.pairsTiles))
     m.comb {
       array.clock <== clock
       array.valid <== valid
@@ -89,6 +97,21 @@ struct OperandWay {
       array.shift <== rows.shift
       rows.connect(
         [mux(io.shrink.isRunning, io.shrink.row.product, array.row[0])] + array.row.dropFirst())
+    }
+    if let isPair { describePair(array, isPair: isPair) }
+  }
+
+  /// The second part of B of a pair comes through Y, so much later that it needs no rounder's registers.
+  static let pairDelay = WeightViewRounder.latency + 1
+
+  private func describePair(_ array: Instance<ContractionArray>, isPair: Bit) {
+    guard let pair = array.pair, let second = rows.shiftsToSecond else { return }
+    let words = io.accessedWords.indices.map { m.reg("pairWord\($0)", signed: 16, reset: .none) }
+    m.sync(io.clock) { words <== io.accessedWords }
+    m.comb {
+      pair.isPair <== isPair
+      pair.b <== words
+      pair.shiftsToSecond <== second
     }
   }
 

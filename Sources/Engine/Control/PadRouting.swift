@@ -3,7 +3,8 @@ import HDL
 
 /// Brings the requests of products and rows to the ports of the pads, through a register.
 ///
-/// A is read through X of its pad, B through X of its pad or, if A uses that, through Y. Momenta
+/// A is read through X of its pad, B through X of its pad or, if A uses that, through Y, as is the second part
+/// of B of a pair. Momenta
 /// and masters are read through X of the pad for weights; results are written through Y.
 struct PadRouting {
   private let fields: InstructionFields
@@ -11,14 +12,15 @@ struct PadRouting {
   private let product: ProductIssue.Product
   private let rows: RowWay
   private let lanes: OperandLanes
+  private let configuration: EngineConfiguration
   private let m: Builder
 
   init(
     _ fields: InstructionFields, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
-    _ rows: RowWay, _ lanes: OperandLanes, _ m: Builder
+    _ rows: RowWay, _ lanes: OperandLanes, _ configuration: EngineConfiguration, _ m: Builder
   ) {
     (self.fields, self.io, self.product, self.rows) = (fields, io, product, rows)
-    (self.lanes, self.m) = (lanes, m)
+    (self.lanes, self.configuration, self.m) = (lanes, configuration, m)
   }
 
   func describe() {
@@ -54,16 +56,20 @@ struct PadRouting {
       [a(.weights), b(.weights, throughY: false), bias, rows.weightReads],
       to: io.weightReads)
     connect("inputReads", [a(.input), b(.input, throughY: false)], to: io.inputReads)
+    let second = configuration.pairsTiles ? secondParts(inB) : [:]
     connect(
-      "activationAccesses", [b(.activations, throughY: true), write(!rows.writesWeights)],
-      to: io.activationAccesses.request)
+      "activationAccesses",
+      [b(.activations, throughY: true), write(!rows.writesWeights), second[.activations]]
+        .compactMap { $0 }, to: io.activationAccesses.request)
     connect(
-      "weightAccesses", [b(.weights, throughY: true), write(rows.writesWeights)],
+      "weightAccesses",
+      [b(.weights, throughY: true), write(rows.writesWeights), second[.weights]].compactMap { $0 },
       to: io.weightAccesses.request)
 
     // Which pad the words of a product come from that are read through Y.
+    let readsWeights = inB[Pad.weights.rawValue] & sharesPad
     let fromWeights = m.delayed(
-      "accessesWeights", inB[Pad.weights.rawValue] & sharesPad,
+      "accessesWeights", second[.weights].map { readsWeights | $0.enable } ?? readsWeights,
       by: ContractUnit.toPad + PadAccess.controlLatency, io.clock)
     m.comb { io.accessesWeights <== fromWeights }
 
@@ -79,6 +85,22 @@ struct PadRouting {
       io.weightAccesses.write <== writes[1]
       io.values <== values
     }
+  }
+
+  /// The requests of the second part of B, where tiles come in pairs.
+  private func secondParts(_ inB: [Bit]) -> [Pad: PadRequest] {
+    let pair = ContractFields.pair
+    let delay = OperandWay.pairDelay
+    let isPair = fields.flag(pair.isPair)
+    let base = m.delayed(
+      "secondBase", product.b &+ fields[pair.b], by: delay, io.clock)
+    let active = m.delayed("secondColumns", product.columns, by: delay, io.clock)
+    return Dictionary(
+      uniqueKeysWithValues: [Pad.activations, .weights].map { pad in
+        let enable = m.delayed(
+          "secondIn\(pad)", inB[pad.rawValue] & isPair, by: delay, io.clock)
+        return (pad, lanes.b.request(enable, base: base, active: active))
+      })
   }
 
   /// A register behind the one of several requests that is enabled.

@@ -11,6 +11,8 @@ public struct ProductIssue: Module {
   public var rows: Int, columns: Int
   /// Parts in which rows drain.
   public var parts: Int
+  /// Whether tiles can come in pairs.
+  public var tilesPair: Bool
 
   /// One of the loops over the products of a sum.
   public struct Loop {
@@ -63,6 +65,8 @@ public struct ProductIssue: Module {
     public let isPartial, storesPartial: Bit
     /// Rows and columns of the last tile along each.
     public let lastRows, lastColumns: Unsigned
+    /// Whether tiles come in pairs, which drain together; none where they cannot.
+    public let isPair: Bit?
     /// Whether tiles may drain: the keys for random bits are there.
     public let drains: Bit
     /// The tiles.
@@ -74,8 +78,8 @@ public struct ProductIssue: Module {
   }
 
   /// For an array of this size.
-  public init(rows: Int, columns: Int, parts: Int = 1) {
-    (self.rows, self.columns, self.parts) = (rows, columns, parts)
+  public init(rows: Int, columns: Int, parts: Int = 1, tilesPair: Bool = false) {
+    (self.rows, self.columns, self.parts, self.tilesPair) = (rows, columns, parts, tilesPair)
   }
 
   /// Cycles from the issue of a product, and of the drain, to the product's address.
@@ -96,7 +100,7 @@ public struct ProductIssue: Module {
       hasBias: p.bit(), isUpdate: p.bit(), isSerial: p.bit(), readsAlone: p.bit(),
       isPartial: p.bit(), storesPartial: p.bit(),
       lastRows: p.unsigned(bits),
-      lastColumns: p.unsigned(bits), drains: p.bit(),
+      lastColumns: p.unsigned(bits), isPair: tilesPair ? p.bit() : nil, drains: p.bit(),
       tile: p.sink(
         TileWalk.Tile(
           place: TileWalk.place(p), isLastRow: p.bit(), isLastColumn: p.bit(), isLast: p.bit())),
@@ -139,13 +143,18 @@ public struct ProductIssue: Module {
     let issues = m.wire("issues", io.tile.valid & step.valid & !waits)
     let takes = m.wire("takes", issues & step.isLast)
     let bits = io.lastRows.width
-    let rowCount = m.wire(
-      "rowCount", mux(tile.isLastRow, io.lastRows, Unsigned(rows, width: bits)))
+    let fullRows = Unsigned(rows, width: bits)
+    let rowCount = m.wire("rowCount", mux(tile.isLastRow, io.lastRows, fullRows))
+    let lastRowsOfAll = io.lastRowsOfAll(m)
+    let drainCount =
+      tilesPair
+      ? m.wire("drainCount", mux(tile.isLastRow, lastRowsOfAll, fullRows)) : rowCount
     let columnCount = m.wire(
       "columnCount", mux(tile.isLastColumn, io.lastColumns, Unsigned(columns, width: bits)))
     let rowLanes = m.wire("rowLanes", lanes(rows, of: rowCount))
     let columnLanes = m.wire("columnLanes", lanes(columns, of: columnCount))
-    let times = TileTimes(io, rows: rows, parts: parts, isLastRow: tile.isLastRow, m)
+    let times = TileTimes(
+      io, rows: rows, lastRows: lastRowsOfAll, parts: parts, isLastRow: tile.isLastRow, m)
 
     let lastBeat = mux(
       io.isPartial, Unsigned(DrainPace.ofUpdateWithPartial.distance - 1, width: 3),
@@ -197,7 +206,7 @@ public struct ProductIssue: Module {
     m.sync(io.clock) {
       drain <== takes
       place <== tile.place
-      drainRows <== rowCount
+      drainRows <== drainCount
       drainColumns <== columnLanes
       drainIsLast <== tile.isLast
     }

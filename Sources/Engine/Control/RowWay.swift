@@ -10,8 +10,10 @@ struct RowWay {
   let values: [Signed]
   /// Whether it goes to the pad for weights.
   let writesWeights: Bit
-  /// Moves the array to the next row.
+  /// Moves the array to the next row; and whether that is the first one of the second tile of a pair, none
+  /// where there are no pairs.
   let shift: Bit
+  let shiftsToSecond: Bit?
   private let row: FinishRowSource
 
   /// From the start of a contraction to its being an update.
@@ -61,6 +63,9 @@ struct RowWay {
     let begun = m.line("rowBegun", words.begins, by: toFinish + PartialSum.words, clock)
     let toSums = toFinish + Finish.sumDelay - ContractionArray.shiftLatency
     shift = mux(fields.isPartial, begun[toSums - DrainPace.delay], valid[toSums])
+    shiftsToSecond = row.beginsSecond.map {
+      m.delayed("rowBeginsSecond", $0, by: toSums, clock)
+    }
     let (adds, stores) = (fields.flag(f.partial.add), fields.flag(f.partial.store))
     let inWeights = m.wire(
       "partialInWeights", mux(stores, fields[f.c.pad][0], fields[f.partial.pad][0]))

@@ -15,6 +15,8 @@ public struct Sequencer: Module {
   public var energyLanes: Int
   /// Whether results and element indices may skip; where rows drain in parts, they may not.
   public var hasSkips: Bool
+  /// Whether tiles can come in pairs.
+  public var tilesPair: Bool
 
   /// A unit that an instruction starts.
   public struct Unit {
@@ -127,6 +129,7 @@ public struct Sequencer: Module {
     programLength = configuration.programLength
     (rows, columns, banks) = (configuration.rows, configuration.columns, configuration.banks)
     hasSkips = configuration.rowParts == 1
+    tilesPair = configuration.pairsTiles
     energyLanes = configuration.energyLanes
   }
 

@@ -11,7 +11,9 @@ struct TileTimes {
   /// Cycles in which its rows leave, a cycle before ``pause``.
   let full, last: Unsigned
 
-  init(_ io: ProductIssue.IO, rows: Int, parts: Int, isLastRow: Bit, _ m: Builder) {
+  init(
+    _ io: ProductIssue.IO, rows: Int, lastRows: Unsigned, parts: Int, isLastRow: Bit, _ m: Builder
+  ) {
     func chosen(_ value: (DrainPace) -> Unsigned) -> Unsigned {
       DrainPace.choice(isUpdate: io.isUpdate, isPartial: io.isPartial, value)
     }
@@ -34,7 +36,7 @@ struct TileTimes {
     let serialGap = m.wire(
       "serialGap", mux(io.readsAlone, gap(readsAlone: true), gap(readsAlone: false)))
     full = cycles("fullCycles", rows: Unsigned(rows, width: io.lastRows.width))
-    last = cycles("lastCycles", rows: io.lastRows)
+    last = cycles("lastCycles", rows: lastRows)
     func pause(_ name: String, _ cycles: Unsigned) -> Unsigned {
       m.delayed(name, mux(io.isSerial, cycles &+ serialGap, cycles &- 1), by: 1, io.clock)
     }
@@ -43,5 +45,13 @@ struct TileTimes {
     }
     self.pause = mux(isLastRow, pause("lastPause", last), pause("fullPause", full))
     self.isBrief = mux(isLastRow, isBrief("lastIsBrief", last), isBrief("fullIsBrief", full))
+  }
+}
+
+extension ProductIssue.IO {
+  /// The rows of the last tile along them, or of both tiles of a pair.
+  func lastRowsOfAll(_ m: Builder) -> Unsigned {
+    guard let isPair else { return lastRows }
+    return m.wire("lastRowsOfAll", mux(isPair, lastRows &<< 1, lastRows))
   }
 }

@@ -17,6 +17,8 @@ public struct ContractionArray: Module {
   public var columns: Int
   /// Parts in which a row leaves: the lowest columns first.
   public var parts: Int
+  /// Whether it can compute two tiles at once, each on half of the rows.
+  public var tilesPair: Bool
 
   /// Bits of a sum.
   public static let sumBits = InstructionSet.sumBits
@@ -28,12 +30,23 @@ public struct ContractionArray: Module {
   public static let shiftLatency = 2
 
   /// An array.
-  public init(rows: Int, columns: Int, parts: Int = 1) {
-    (self.rows, self.columns, self.parts) = (rows, columns, parts)
+  public init(rows: Int, columns: Int, parts: Int = 1, tilesPair: Bool = false) {
+    precondition(!tilesPair || parts == 1 && rows % 2 == 0, "half of the rows leave whole")
+    (self.rows, self.columns, self.parts, self.tilesPair) = (rows, columns, parts, tilesPair)
   }
 
   /// Columns that leave at once.
   private var lanes: Int { columns / parts }
+
+  /// What the upper half of the rows does while two tiles are computed.
+  public struct Pair {
+    /// Whether two are.
+    public let isPair: Bit
+    /// The operands of its columns.
+    public let b: [Signed]
+    /// With a `shift`: the row that is wanted is the first one of this half.
+    public let shiftsToSecond: Bit
+  }
 
   /// The ports.
   public struct IO {
@@ -49,6 +62,8 @@ public struct ContractionArray: Module {
     public let a: [Signed]
     /// The operands of the columns.
     public let b: [Signed]
+    /// The second tile; none where there is one at most.
+    public let pair: Pair?
     /// Whether the next row, or part of a row, is wanted.
     public let shift: Bit
     /// The sums of a row: row 0 ``ContractionArray/latency`` cycles after `last`, each next one
@@ -70,6 +85,9 @@ public struct ContractionArray: Module {
     return IO(
       clock: p.clock(), valid: p.bit(), first: p.bit(), last: p.bit(),
       a: p.vector(rows) { p.signed(16) }, b: p.vector(columns) { p.signed(16) },
+      pair: tilesPair
+        ? Pair(
+          isPair: p.bit(), b: p.vector(columns) { p.signed(16) }, shiftsToSecond: p.bit()) : nil,
       shift: p.bit(), row: p.output(p.vector(lanes) { p.signed(Self.sumBits) }))
   }
 
@@ -77,6 +95,10 @@ public struct ContractionArray: Module {
   public func body(_ io: IO, _ m: Builder) {
     let a = registered("a", io.a, io.clock, m)
     let b = registered("b", io.b, io.clock, m)
+    // Both halves take the same operands unless there are two tiles.
+    let upper = io.pair.map { pair in
+      registered("bUpper", zip(pair.b, io.b).map { mux(pair.isPair, $0, $1) }, io.clock, m)
+    }
     let steps = Steps(io, parts: rows * parts, m)
     // Each column has its own copies of what steps all cells, as one register cannot reach
     // thousands of readers in a cycle.
@@ -95,7 +117,7 @@ public struct ContractionArray: Module {
         m.comb {
           cell.enable <== true
           cell.a <== a[lane]
-          cell.b <== b[column]
+          cell.b <== (lane < rows / 2 ? b : upper ?? b)[column]
         }
         let total = m.wire("total_\(name)", sum &+ product.extended(to: Self.sumBits))
         m.sync(io.clock) {
@@ -184,11 +206,13 @@ private struct Steps {
     addsNext = valid[stages - 1]
     clearNext = clear
     endsNext = last[stages - 1]
+    let next = concatenate(hides[0..<parts - 1], Bit(true))
+    let wanted = io.pair.map {
+      mux($0.shiftsToSecond, ~hides.constant(1 << (parts / 2)), next)
+    }
     hidesNext = m.wire(
       "hidesNext",
-      mux(
-        last[stages], ~hides.constant(1),
-        mux(io.shift, concatenate(hides[0..<parts - 1], Bit(true)), hides)))
+      mux(last[stages], ~hides.constant(1), mux(io.shift, wanted ?? next, hides)))
     m.sync(io.clock) {
       valid <== shifted(valid, io.valid)
       last <== shifted(last, io.valid & io.last)

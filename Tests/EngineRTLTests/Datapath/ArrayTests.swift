@@ -60,6 +60,38 @@ import Testing
     try replay.expectSame()
   }
 
+  /// The upper half of the rows computes with its own operands of the columns, and leaves behind the rows of the lower half that are wanted.
+  @Test(arguments: 1...4) func computesTwoTilesAtOnce(_ rows: Int) throws {
+    let array = ContractionArray(rows: 8, columns: 2, tilesPair: true)
+    let sim = try Simulator(array, compiled: true)
+    let replay = sim.verilatorReplay()
+    var draw = SeededRandom(rows)
+    sim.reset()
+    sim[\.pair!.isPair] = true
+    var sums = Self.zeros(array)
+    for cycle in 0..<5 {
+      let a = (0..<8).map { _ in Self.operand(8, &draw) }
+      let b = (0..<2).map { _ in (0..<2).map { _ in Self.operand(16, &draw) } }
+      (sim[\.valid], sim[\.first], sim[\.last]) = (true, cycle == 0, cycle == 4)
+      for lane in 0..<8 { sim[\.a, lane] = a[lane] }
+      for lane in 0..<2 { (sim[\.b, lane], sim[\.pair!.b, lane]) = (b[0][lane], b[1][lane]) }
+      for row in 0..<8 { for column in 0..<2 { sums[row][column] += a[row] * b[row / 4][column] } }
+      sim.step()
+    }
+    sim[\.valid] = false
+    sim.step(ContractionArray.latency - 1)
+    for row in Array(0..<rows) + Array(4..<4 + rows) {
+      if row > 0 {
+        (sim[\.shift], sim[\.pair!.shiftsToSecond]) = (true, row == 4)
+        sim.step()
+        sim[\.shift] = false
+        sim.step(ContractionArray.shiftLatency - 1)
+      }
+      for column in 0..<2 { #expect(sim[\.row, column] == sums[row][column]) }
+    }
+    try replay.expectSame()
+  }
+
   /// The sums that no smaller accumulator holds.
   @Test func holdsLongSums() throws {
     let sim = try Simulator(ContractionArray(rows: 2, columns: 1), compiled: true)

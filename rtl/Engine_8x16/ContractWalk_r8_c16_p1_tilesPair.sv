@@ -1,5 +1,5 @@
 // Steps through the products and tiles of a contraction.
-module ContractWalk_r8_c16_p1 (
+module ContractWalk_r8_c16_p1_tilesPair (
   input  logic          clock,
   input  logic          reset,
   input  logic          start,
@@ -24,39 +24,39 @@ module ContractWalk_r8_c16_p1 (
   output logic [15:0]   drain_columns,
   output logic          drain_isLast
 );
-  logic [17:0] tiles_tile_place_a;          // ContractWalk.swift:49
-  logic [17:0] tiles_tile_place_b;          // ContractWalk.swift:49
-  logic [17:0] tiles_tile_place_c;          // ContractWalk.swift:49
-  logic [17:0] tiles_tile_place_d;          // ContractWalk.swift:49
-  logic [13:0] tiles_tile_place_mask;       // ContractWalk.swift:49
-  logic [23:0] tiles_tile_place_element;    // ContractWalk.swift:49
-  logic        tiles_tile_isLastRow;        // ContractWalk.swift:49
-  logic        tiles_tile_isLastColumn;     // ContractWalk.swift:49
-  logic        tiles_tile_isLast;           // ContractWalk.swift:49
-  logic        tiles_tile_valid;            // ContractWalk.swift:49
-  logic        issue_tile_ready;            // ContractWalk.swift:50
-  logic        issue_product_valid;         // ContractWalk.swift:50
-  logic [17:0] issue_product_a;             // ContractWalk.swift:50
-  logic [17:0] issue_product_b;             // ContractWalk.swift:50
-  logic [7:0]  issue_product_rows;          // ContractWalk.swift:50
-  logic [15:0] issue_product_columns;       // ContractWalk.swift:50
-  logic        issue_product_isBias;        // ContractWalk.swift:50
-  logic        issue_product_isFirst;       // ContractWalk.swift:50
-  logic        issue_product_isLast;        // ContractWalk.swift:50
-  logic        issue_drain_valid;           // ContractWalk.swift:50
-  logic [17:0] issue_drain_place_a;         // ContractWalk.swift:50
-  logic [17:0] issue_drain_place_b;         // ContractWalk.swift:50
-  logic [17:0] issue_drain_place_c;         // ContractWalk.swift:50
-  logic [17:0] issue_drain_place_d;         // ContractWalk.swift:50
-  logic [13:0] issue_drain_place_mask;      // ContractWalk.swift:50
-  logic [23:0] issue_drain_place_element;   // ContractWalk.swift:50
-  logic [4:0]  issue_drain_rows;            // ContractWalk.swift:50
-  logic [15:0] issue_drain_columns;         // ContractWalk.swift:50
-  logic        issue_drain_isLast;          // ContractWalk.swift:50
-  logic        readsThroughY;               // ContractWalk.swift:54
+  logic [17:0] tiles_tile_place_a;          // ContractWalk.swift:51
+  logic [17:0] tiles_tile_place_b;          // ContractWalk.swift:51
+  logic [17:0] tiles_tile_place_c;          // ContractWalk.swift:51
+  logic [17:0] tiles_tile_place_d;          // ContractWalk.swift:51
+  logic [13:0] tiles_tile_place_mask;       // ContractWalk.swift:51
+  logic [23:0] tiles_tile_place_element;    // ContractWalk.swift:51
+  logic        tiles_tile_isLastRow;        // ContractWalk.swift:51
+  logic        tiles_tile_isLastColumn;     // ContractWalk.swift:51
+  logic        tiles_tile_isLast;           // ContractWalk.swift:51
+  logic        tiles_tile_valid;            // ContractWalk.swift:51
+  logic        issue_tile_ready;            // ContractWalk.swift:52
+  logic        issue_product_valid;         // ContractWalk.swift:52
+  logic [17:0] issue_product_a;             // ContractWalk.swift:52
+  logic [17:0] issue_product_b;             // ContractWalk.swift:52
+  logic [7:0]  issue_product_rows;          // ContractWalk.swift:52
+  logic [15:0] issue_product_columns;       // ContractWalk.swift:52
+  logic        issue_product_isBias;        // ContractWalk.swift:52
+  logic        issue_product_isFirst;       // ContractWalk.swift:52
+  logic        issue_product_isLast;        // ContractWalk.swift:52
+  logic        issue_drain_valid;           // ContractWalk.swift:52
+  logic [17:0] issue_drain_place_a;         // ContractWalk.swift:52
+  logic [17:0] issue_drain_place_b;         // ContractWalk.swift:52
+  logic [17:0] issue_drain_place_c;         // ContractWalk.swift:52
+  logic [17:0] issue_drain_place_d;         // ContractWalk.swift:52
+  logic [13:0] issue_drain_place_mask;      // ContractWalk.swift:52
+  logic [23:0] issue_drain_place_element;   // ContractWalk.swift:52
+  logic [4:0]  issue_drain_rows;            // ContractWalk.swift:52
+  logic [15:0] issue_drain_columns;         // ContractWalk.swift:52
+  logic        issue_drain_isLast;          // ContractWalk.swift:52
+  logic        readsThroughY;               // ContractWalk.swift:57
   logic        instruction_64_63_is_1_and;
 
-  TileWalk tiles (  // ContractWalk.swift:49
+  TileWalk tiles (  // ContractWalk.swift:51
     .clock                (clock),
     .reset                (reset),
     .start                (start),
@@ -128,7 +128,7 @@ module ContractWalk_r8_c16_p1 (
     .tile_isLast          (tiles_tile_isLast)
   );
 
-  ProductIssue_r8_c16_p1 issue (  // ContractWalk.swift:50
+  ProductIssue_r8_c16_p1_tilesPair issue (  // ContractWalk.swift:52
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -155,6 +155,7 @@ module ContractWalk_r8_c16_p1 (
     .storesPartial       (instruction[1550]),
     .lastRows            (instruction[435:431]),
     .lastColumns         (instruction[441:437]),
+    .isPair              (instruction[1591]),
     .drains              (drains),
     .tile_valid          (tiles_tile_valid),
     .tile_ready          (issue_tile_ready),
@@ -187,30 +188,30 @@ module ContractWalk_r8_c16_p1 (
     .drain_isLast        (issue_drain_isLast)
   );
 
-  assign readsThroughY              = instruction_64_63_is_1_and & !instruction[113] & !instruction[164];  // ContractWalk.swift:54
-  assign product_valid              = issue_product_valid;        // ContractWalk.swift:74
-  assign product_a                  = issue_product_a;            // ContractWalk.swift:74
-  assign product_b                  = issue_product_b;            // ContractWalk.swift:74
-  assign product_rows               = issue_product_rows;         // ContractWalk.swift:74
-  assign product_columns            = issue_product_columns;      // ContractWalk.swift:74
-  assign product_isBias             = issue_product_isBias;       // ContractWalk.swift:74
-  assign product_isFirst            = issue_product_isFirst;      // ContractWalk.swift:74
-  assign product_isLast             = issue_product_isLast;       // ContractWalk.swift:74
-  assign drain_valid                = issue_drain_valid;          // ContractWalk.swift:75
-  assign drain_place_a              = issue_drain_place_a;        // ContractWalk.swift:75
-  assign drain_place_b              = issue_drain_place_b;        // ContractWalk.swift:75
-  assign drain_place_c              = issue_drain_place_c;        // ContractWalk.swift:75
-  assign drain_place_d              = issue_drain_place_d;        // ContractWalk.swift:75
-  assign drain_place_mask           = issue_drain_place_mask;     // ContractWalk.swift:75
-  assign drain_place_element        = issue_drain_place_element;  // ContractWalk.swift:75
-  assign drain_rows                 = issue_drain_rows;           // ContractWalk.swift:75
-  assign drain_columns              = issue_drain_columns;        // ContractWalk.swift:75
-  assign drain_isLast               = issue_drain_isLast;         // ContractWalk.swift:75
-  assign instruction_64_63_is_1_and = (instruction[64:63] == 2'd1) & (instruction[115:114] == 2'd1);  // ContractWalk.swift:54
+  assign readsThroughY              = instruction_64_63_is_1_and & !instruction[113] & !instruction[164];  // ContractWalk.swift:57
+  assign product_valid              = issue_product_valid;        // ContractWalk.swift:77
+  assign product_a                  = issue_product_a;            // ContractWalk.swift:77
+  assign product_b                  = issue_product_b;            // ContractWalk.swift:77
+  assign product_rows               = issue_product_rows;         // ContractWalk.swift:77
+  assign product_columns            = issue_product_columns;      // ContractWalk.swift:77
+  assign product_isBias             = issue_product_isBias;       // ContractWalk.swift:77
+  assign product_isFirst            = issue_product_isFirst;      // ContractWalk.swift:77
+  assign product_isLast             = issue_product_isLast;       // ContractWalk.swift:77
+  assign drain_valid                = issue_drain_valid;          // ContractWalk.swift:78
+  assign drain_place_a              = issue_drain_place_a;        // ContractWalk.swift:78
+  assign drain_place_b              = issue_drain_place_b;        // ContractWalk.swift:78
+  assign drain_place_c              = issue_drain_place_c;        // ContractWalk.swift:78
+  assign drain_place_d              = issue_drain_place_d;        // ContractWalk.swift:78
+  assign drain_place_mask           = issue_drain_place_mask;     // ContractWalk.swift:78
+  assign drain_place_element        = issue_drain_place_element;  // ContractWalk.swift:78
+  assign drain_rows                 = issue_drain_rows;           // ContractWalk.swift:78
+  assign drain_columns              = issue_drain_columns;        // ContractWalk.swift:78
+  assign drain_isLast               = issue_drain_isLast;         // ContractWalk.swift:78
+  assign instruction_64_63_is_1_and = (instruction[64:63] == 2'd1) & (instruction[115:114] == 2'd1);  // ContractWalk.swift:57
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, instruction[7:0], instruction[14:10], instruction[62:16],
     instruction[112:83], instruction[163:134], instruction[166:165], instruction[227:185],
     instruction[270:246], instruction[298:285], instruction[430:323], instruction[436],
-    instruction[442], instruction[1663:1551]};
+    instruction[442], instruction[1590:1551], instruction[1663:1592]};
 endmodule

@@ -1,5 +1,5 @@
 // Runs programs of up to 128 instructions.
-module Sequencer_p128_r8_c16_b16_e4_hasSkips (
+module Sequencer_p128_r8_c16_b16_e4_hasSkips_tilesPair (
   input  logic          clock,
   input  logic          reset,
   input  logic          program_valid,
@@ -161,10 +161,10 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          evenLanes1;                        // Delayed.swift:8
   logic          isOtherPad1;                       // Delayed.swift:8
   logic          hasNoIndex1;                       // Delayed.swift:8
-  logic          isIllegal;                         // Legality.swift:100
-  logic          hasEvenStride;                     // Legality.swift:101
-  logic          isLegal;                           // Legality.swift:111
-  logic [3:0]    illegalCode;                       // Legality.swift:112
+  logic          isIllegal;                         // Legality.swift:111
+  logic          hasEvenStride;                     // Legality.swift:112
+  logic          isLegal;                           // Legality.swift:122
+  logic [3:0]    illegalCode;                       // Legality.swift:123
   logic          needsSlots;                        // SequencerBody.swift:101
   logic          startsWithBias;                    // SequencerBody.swift:102
   logic          isOutside1;                        // Delayed.swift:8
@@ -226,20 +226,27 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          memory_ahead_227_221_is;
   logic          or_;
   logic          memory_ahead_1549_and_and;
+  logic          memory_ahead_1550_and_or_or;
+  logic          memory_ahead_64_63_is_and;
+  logic          memory_ahead_164_or_or;
+  logic          memory_ahead_8_and_or;
+  logic          or_or_memory_ahead_115_or;
+  logic          below_or_memory_ahead_9_or;
+  logic          or_or_memory_ahead_11_or;
+  logic          memory_ahead_1591_and_or_or_or;
   logic          or__2;
-  logic          or__3;
   logic          memory_ahead_8_and_or_or_is;
   logic          not_and;
   logic          not_and_2;
   logic          not_and_3;
-  logic          or__4;
-  logic          and_or_or_or_is_or_below;
-  logic          memory_ahead_8_and_or_or;
-  logic          and_or_or_or_memory_ahead_11_and;
-  logic          or_or_and_or_or_or_not_and;
+  logic          memory_ahead_166_or;
+  logic          or__3;
+  logic          is_or_below_or_is_or_below;
+  logic          or_or_and_or_not_and;
+  logic          or_or_not_and_or_or_or_and;
   logic          not_memory_ahead_134_and;
   logic          not_memory_ahead_203_or;
-  logic          or__5;
+  logic          or__4;
   logic          memory_ahead_392_389_any_or;
   logic          not_and_4;
   logic          not_and_5;
@@ -252,7 +259,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   logic          and_;
   logic          next_is_factors_or_and;
   logic          and_or_and_or_or_and_hasNoIndex1;
-  logic          or__6;
+  logic          or__5;
   logic          next_is_fetch_or_or;
   logic          or_or_or_or_or_or_or;
   logic          next_is_load_slots_or;
@@ -307,8 +314,8 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
 
   assign badLoop                          = is_loop & (goesOn | isInside);  // SequencerBody.swift:95
   assign hasChoice                        = memory_ahead_9_or | memory_ahead[11] | memory_ahead[12] | memory_ahead_13_or_or;  // Legality.swift:40
-  assign isLegal                          = !isIllegal & !hasEvenStride;    // Legality.swift:111
-  assign illegalCode                      = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:112
+  assign isLegal                          = !isIllegal & !hasEvenStride;    // Legality.swift:122
+  assign illegalCode                      = (hasEvenStride & !isIllegal) ? 4'd3 : 4'd1;  // Legality.swift:123
   assign isStopped                        = isFaulty | isOutside1 | fetchIsOutside1;  // SequencerBody.swift:117
   assign holds                            = (not_endPause_is_0 & needsSlots) | ((endPause > 4'd5) & startsWithBias);  // SequencerBody.swift:119
   assign starts                           = mode_is_dispatches & !isStopped & isLegal & !holds;  // SequencerBody.swift:127
@@ -366,20 +373,27 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign memory_ahead_227_221_is          = memory_ahead[227:221] == memory_ahead[270:264];  // Delayed.swift:8
   assign or_                              = hasChoice | memory_ahead[8] | (memory_ahead[20:16] != 5'd16);  // Delayed.swift:8
   assign memory_ahead_1549_and_and        = memory_ahead[1549] & !memory_ahead[1550] & memory_ahead[1553];  // Delayed.swift:8
+  assign memory_ahead_1550_and_or_or      = (memory_ahead[1550] & or_) | memory_ahead_1549_and_and;  // Delayed.swift:8
+  assign memory_ahead_64_63_is_and        = (memory_ahead[64:63] == memory_ahead[115:114]) & !memory_ahead[113];  // Delayed.swift:8
+  assign memory_ahead_164_or_or           = memory_ahead[164] | |memory_ahead[163:159] | memory_ahead[115];  // Delayed.swift:8
+  assign memory_ahead_8_and_or            = (memory_ahead[8] & memory_ahead[114]) | memory_ahead_64_63_is_and;  // Delayed.swift:8
+  assign or_or_memory_ahead_115_or        = memory_ahead_164_or_or | memory_ahead_8_and_or | (memory_ahead[436:431] > 6'd4);  // Delayed.swift:8
+  assign below_or_memory_ahead_9_or       = (memory_ahead[455:443] > 13'd1) | memory_ahead[9] | memory_ahead[11];  // Delayed.swift:8
+  assign or_or_memory_ahead_11_or         = below_or_memory_ahead_9_or | memory_ahead[12] | memory_ahead[1549] | memory_ahead[1550];  // Delayed.swift:8
+  assign memory_ahead_1591_and_or_or_or   = memory_ahead[1591] & (or_or_memory_ahead_115_or | or_or_memory_ahead_11_or);  // Delayed.swift:8
   assign or__2                            = (memory_ahead[112:108] == 5'd1) | (memory_ahead[112:108] > 5'd8);  // Delayed.swift:8
-  assign or__3                            = (memory_ahead[163:159] == 5'd1) | (memory_ahead[163:159] > 5'd8);  // Delayed.swift:8
   assign memory_ahead_8_and_or_or_is      = memory_ahead[8] & (!memory_ahead[165] | hasChoice | memory_ahead_227_221_is);  // Delayed.swift:8
   assign not_and                          = !((memory_ahead[20:16] != 5'd0) & (memory_ahead[20:16] <= 5'd16));  // Delayed.swift:8
   assign not_and_2                        = !((memory_ahead[436:431] != 6'd0) & (memory_ahead[436:431] <= 6'd8));  // Delayed.swift:8
   assign not_and_3                        = !((memory_ahead[442:437] != 6'd0) & (memory_ahead[442:437] <= 6'd16));  // Delayed.swift:8
-  assign or__4                            = &memory_ahead[64:63] | &memory_ahead[115:114] | memory_ahead[166];  // Delayed.swift:8
-  assign and_or_or_or_is_or_below         = (memory_ahead_64_and_and & !memory_ahead[164]) | or__2 | or__3;  // Delayed.swift:8
-  assign memory_ahead_8_and_or_or         = memory_ahead_8_and_or_or_is | (memory_ahead[1550] & or_) | memory_ahead_1549_and_and;  // Delayed.swift:8
-  assign and_or_or_or_memory_ahead_11_and = memory_ahead_8_and_or_or | (memory_ahead[11] & memory_ahead[12]);  // Delayed.swift:8
-  assign or_or_and_or_or_or_not_and       = and_or_or_or_memory_ahead_11_and | not_and | not_and_2 | not_and_3;  // Delayed.swift:8
+  assign memory_ahead_166_or              = memory_ahead[166] | (memory_ahead_64_and_and & !memory_ahead[164]);  // Delayed.swift:8
+  assign or__3                            = &memory_ahead[64:63] | &memory_ahead[115:114] | memory_ahead_166_or;  // Delayed.swift:8
+  assign is_or_below_or_is_or_below       = or__2 | (memory_ahead[163:159] == 5'd1) | (memory_ahead[163:159] > 5'd8);  // Delayed.swift:8
+  assign or_or_and_or_not_and             = memory_ahead_1550_and_or_or | (memory_ahead[11] & memory_ahead[12]) | not_and;  // Delayed.swift:8
+  assign or_or_not_and_or_or_or_and       = or_or_and_or_not_and | not_and_2 | not_and_3 | memory_ahead_1591_and_or_or_or;  // Delayed.swift:8
   assign not_memory_ahead_134_and         = !memory_ahead[134] & !memory_ahead[164];  // Delayed.swift:8
   assign not_memory_ahead_203_or          = !memory_ahead[203] | (!memory_ahead[83] & !memory_ahead[113]);  // Delayed.swift:8
-  assign or__5                            = not_memory_ahead_203_or | not_memory_ahead_134_and | (!memory_ahead[246] & memory_ahead[9]);  // Delayed.swift:8
+  assign or__4                            = not_memory_ahead_203_or | not_memory_ahead_134_and | (!memory_ahead[246] & memory_ahead[9]);  // Delayed.swift:8
   assign memory_ahead_392_389_any_or      = |memory_ahead[392:389] | (|memory_ahead[374:371] & !memory_ahead[164]);  // Delayed.swift:8
   assign not_and_4                        = !((memory_ahead[142:138] != 5'd0) & (memory_ahead[142:138] <= 5'd16));  // Delayed.swift:8
   assign not_and_5                        = !((memory_ahead[124:112] != 13'd0) & (memory_ahead[124:112] <= 13'd256));  // Delayed.swift:8
@@ -390,17 +404,17 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   assign not_and_6                        = !((memory_ahead[203:201] != 3'd0) & (memory_ahead[203:201] <= 3'd4));  // Delayed.swift:8
   assign not_and_7                        = !((memory_ahead[206:204] != 3'd0) & (memory_ahead[206:204] <= 3'd4));  // Delayed.swift:8
   assign and_                             = (next_is_energy | next_is_shrink) & isOtherPad1;  // Delayed.swift:8
-  assign next_is_factors_or_and           = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:100
-  assign and_or_and_or_or_and_hasNoIndex1 = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:100
-  assign or__6                            = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:100
-  assign next_is_fetch_or_or              = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:100
-  assign or_or_or_or_or_or_or             = or__6 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:100
-  assign next_is_load_slots_or            = next_is_load_slots | next_is_store_slots;  // Legality.swift:100
-  assign next_is_energy_or_or             = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:100
-  assign or_or_or_or_or_or_or_2           = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:100
-  assign not_or_or                        = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:107
-  assign or_or_and_or_and_or_and          = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:107
-  assign or_or_and_or_or_or_and           = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:107
+  assign next_is_factors_or_and           = (next_is_factors | next_is_threshold) & hasNoIndex1;  // Legality.swift:111
+  assign and_or_and_or_or_and_hasNoIndex1 = (next_is_energy & badEnergy1) | and_ | next_is_factors_or_and;  // Legality.swift:111
+  assign or__5                            = next_is_halt | next_is_contract | next_is_softmax;  // Legality.swift:111
+  assign next_is_fetch_or_or              = next_is_fetch | next_is_configure | next_is_load_or_next_is_store;  // Legality.swift:111
+  assign or_or_or_or_or_or_or             = or__5 | next_is_commit | next_is_swap | next_is_fetch_or_or;  // Legality.swift:111
+  assign next_is_load_slots_or            = next_is_load_slots | next_is_store_slots;  // Legality.swift:111
+  assign next_is_energy_or_or             = next_is_energy | next_is_factors | next_is_threshold | next_is_shrink;  // Legality.swift:111
+  assign or_or_or_or_or_or_or_2           = next_is_load_slots_or | next_is_report | next_is_loop | next_is_energy_or_or;  // Legality.swift:111
+  assign not_or_or                        = !(or_or_or_or_or_or_or | or_or_or_or_or_or_or_2) | (next_is_contract & badContract1);  // Legality.swift:118
+  assign or_or_and_or_and_or_and          = not_or_or | (next_is_softmax & badSoftmax1) | next_is_configure_and_or;  // Legality.swift:118
+  assign or_or_and_or_or_or_and           = or_or_and_or_and_or_and | (next_is_load_or_next_is_store & isInputPad1) | and_or_and_or_or_and_hasNoIndex1;  // Legality.swift:118
   assign memory_ahead_7_0_is_1            = memory_ahead[7:0] == 8'd1;      // SequencerBody.swift:104
   assign next_is_softmax_or_or            = next_is_softmax | next_is_commit | next_is_load_slots;  // SequencerBody.swift:107
   assign not_endPause_is_0                = endPause != 4'd0;               // SequencerBody.swift:119
@@ -443,7 +457,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
     if (reset) begin
       badContract1 <= 1'b0;
     end else begin
-      badContract1 <= or__4 | and_or_or_or_is_or_below | or_or_and_or_or_or_not_and;  // Delayed.swift:10
+      badContract1 <= or__3 | is_or_below_or_is_or_below | memory_ahead_8_and_or_or_is | or_or_not_and_or_or_or_and;  // Delayed.swift:10
     end
   end
 
@@ -451,7 +465,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
     if (reset) begin
       evenStride1 <= 1'b0;
     end else begin
-      evenStride1 <= or__5 | memory_ahead_392_389_any_or | 1'b0;  // Delayed.swift:10
+      evenStride1 <= or__4 | memory_ahead_392_389_any_or | 1'b0;  // Delayed.swift:10
     end
   end
 
@@ -528,9 +542,9 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   end
 
   always_ff @(posedge clock) begin
-    if (memory_take) begin  // Legality.swift:106
-      isIllegal     <= or_or_and_or_or_or_and | (next_is_fetch & badFetch1);  // Legality.swift:107
-      hasEvenStride <= (next_is_contract & evenStride1) | (next_is_energy & evenLanes1);  // Legality.swift:108
+    if (memory_take) begin  // Legality.swift:117
+      isIllegal     <= or_or_and_or_or_or_and | (next_is_fetch & badFetch1);  // Legality.swift:118
+      hasEvenStride <= (next_is_contract & evenStride1) | (next_is_energy & evenLanes1);  // Legality.swift:119
     end
   end
 
@@ -1102,7 +1116,7 @@ module Sequencer_p128_r8_c16_b16_e4_hasSkips (
   wire unused = &{1'b0, units_fetch_done, units_keys_done, memory_ahead[62:57],
     memory_ahead[82:65], memory_ahead[107:84], memory_ahead[158:143], memory_ahead[182:167],
     memory_ahead[200:184], memory_ahead[220:207], memory_ahead[245:228], memory_ahead[263:247],
-    memory_ahead[370:271], memory_ahead[388:375], memory_ahead[430:393], memory_ahead[1548:443],
-    memory_ahead[1552:1551], memory_ahead[1589:1554], memory_ahead[1663:1591],
+    memory_ahead[370:271], memory_ahead[388:375], memory_ahead[430:393], memory_ahead[1548:456],
+    memory_ahead[1552:1551], memory_ahead[1589:1554], memory_ahead[1663:1592],
     setNumber_minus_5[4]};
 endmodule

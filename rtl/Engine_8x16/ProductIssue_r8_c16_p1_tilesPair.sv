@@ -1,0 +1,355 @@
+// Issues the products of a contraction, one a cycle.
+module ProductIssue_r8_c16_p1_tilesPair (
+  input  logic        clock,
+  input  logic        reset,
+  input  logic        start,
+  input  logic [12:0] loops_0_count,
+  input  logic [17:0] loops_0_a,
+  input  logic [17:0] loops_0_b,
+  input  logic [12:0] loops_1_count,
+  input  logic [17:0] loops_1_a,
+  input  logic [17:0] loops_1_b,
+  input  logic [12:0] loops_2_count,
+  input  logic [17:0] loops_2_a,
+  input  logic [17:0] loops_2_b,
+  input  logic [12:0] loops_3_count,
+  input  logic [17:0] loops_3_a,
+  input  logic [17:0] loops_3_b,
+  input  logic [12:0] loops_4_count,
+  input  logic [17:0] loops_4_a,
+  input  logic [17:0] loops_4_b,
+  input  logic        hasBias,
+  input  logic        isUpdate,
+  input  logic        isSerial,
+  input  logic        readsAlone,
+  input  logic        isPartial,
+  input  logic        storesPartial,
+  input  logic [4:0]  lastRows,
+  input  logic [4:0]  lastColumns,
+  input  logic        isPair,
+  input  logic        drains,
+  input  logic        tile_valid,
+  output logic        tile_ready,
+  input  logic [17:0] tile_place_a,
+  input  logic [17:0] tile_place_b,
+  input  logic [17:0] tile_place_c,
+  input  logic [17:0] tile_place_d,
+  input  logic [13:0] tile_place_mask,
+  input  logic [23:0] tile_place_element,
+  input  logic        tile_isLastRow,
+  input  logic        tile_isLastColumn,
+  input  logic        tile_isLast,
+  output logic        product_valid,
+  output logic [17:0] product_a,
+  output logic [17:0] product_b,
+  output logic [7:0]  product_rows,
+  output logic [15:0] product_columns,
+  output logic        product_isBias,
+  output logic        product_isFirst,
+  output logic        product_isLast,
+  output logic        drain_valid,
+  output logic [17:0] drain_place_a,
+  output logic [17:0] drain_place_b,
+  output logic [17:0] drain_place_c,
+  output logic [17:0] drain_place_d,
+  output logic [13:0] drain_place_mask,
+  output logic [23:0] drain_place_element,
+  output logic [4:0]  drain_rows,
+  output logic [15:0] drain_columns,
+  output logic        drain_isLast
+);
+  logic        depth_step_valid;                       // ProductIssue.swift:128
+  logic        depth_step_isBias;                      // ProductIssue.swift:128
+  logic        depth_step_isFirst;                     // ProductIssue.swift:128
+  logic        depth_step_isLast;                      // ProductIssue.swift:128
+  logic [4:0]  depth_step_level;                       // ProductIssue.swift:128
+  logic        atFirst;                                // ProductIssue.swift:131
+  logic [7:0]  pause;                                  // ProductIssue.swift:132
+  logic        isFree;                                 // ProductIssue.swift:133
+  logic [2:0]  beat;                                   // ProductIssue.swift:136
+  logic        keepsBeat;                              // ProductIssue.swift:137
+  logic        mayBegin;                               // ProductIssue.swift:140
+  logic        mayEnd;                                 // ProductIssue.swift:141
+  logic        waits;                                  // ProductIssue.swift:142
+  logic        issues;                                 // ProductIssue.swift:143
+  logic        takes;                                  // ProductIssue.swift:144
+  logic [4:0]  rowCount;                               // ProductIssue.swift:147
+  logic [4:0]  lastRowsOfAll;                          // TileTimes.swift:55
+  logic [4:0]  drainCount;                             // ProductIssue.swift:151
+  logic [4:0]  columnCount;                            // ProductIssue.swift:152
+  logic [7:0]  rowLanes;                               // ProductIssue.swift:154
+  logic [15:0] columnLanes;                            // ProductIssue.swift:155
+  logic [7:0]  serialGap;                              // TileTimes.swift:36
+  logic [7:0]  fullCycles;                             // TileTimes.swift:22
+  logic [7:0]  lastCycles;                             // TileTimes.swift:22
+  logic [7:0]  lastPause1;                             // Delayed.swift:8
+  logic [7:0]  fullPause1;                             // Delayed.swift:8
+  logic        lastIsBrief1;                           // Delayed.swift:8
+  logic        fullIsBrief1;                           // Delayed.swift:8
+  logic [2:0]  beatNext;                               // ProductIssue.swift:162
+  logic        keepsBeatNext;                          // ProductIssue.swift:165
+  logic        isFreeNext;                             // ProductIssue.swift:168
+  logic [4:0]  level;                                  // ProductIssue.swift:228
+  logic [4:0]  flags1;                                 // ProductIssue.swift:229
+  logic [23:0] lanes1;                                 // ProductIssue.swift:230
+  logic [17:0] baseA1;                                 // ProductIssue.swift:231
+  logic [17:0] baseB1;                                 // ProductIssue.swift:232
+  logic [3:0]  flags2;                                 // ProductIssue.swift:234
+  logic [23:0] lanes2;                                 // ProductIssue.swift:235
+  logic [17:0] baseA2;                                 // ProductIssue.swift:236
+  logic [17:0] baseB2;                                 // ProductIssue.swift:237
+  logic [17:0] offsetA;                                // ProductIssue.swift:238
+  logic [17:0] offsetB;                                // ProductIssue.swift:239
+  logic [3:0]  flags3;                                 // ProductIssue.swift:241
+  logic [23:0] lanes3;                                 // ProductIssue.swift:242
+  logic [17:0] a;                                      // ProductIssue.swift:243
+  logic [17:0] b;                                      // ProductIssue.swift:244
+  logic [17:0] stepA;                                  // ProductIssue.swift:246
+  logic [17:0] stepB;                                  // ProductIssue.swift:247
+  logic        drainValid;                             // ProductIssue.swift:201
+  logic [17:0] drainPlace_a;                           // ProductIssue.swift:202
+  logic [17:0] drainPlace_b;                           // ProductIssue.swift:202
+  logic [17:0] drainPlace_c;                           // ProductIssue.swift:202
+  logic [17:0] drainPlace_d;                           // ProductIssue.swift:202
+  logic [13:0] drainPlace_mask;                        // ProductIssue.swift:202
+  logic [23:0] drainPlace_element;                     // ProductIssue.swift:202
+  logic [4:0]  drainRows;                              // ProductIssue.swift:203
+  logic [15:0] drainColumns;                           // ProductIssue.swift:204
+  logic        drainIsLast;                            // ProductIssue.swift:205
+  logic [5:0]  lastRows_above_0;
+  logic        n0_below_rowCount;
+  logic        n1_below_rowCount;
+  logic        n2_below_rowCount;
+  logic        n3_below_rowCount;
+  logic        n4_below_rowCount;
+  logic        n5_below_rowCount;
+  logic        n6_below_rowCount;
+  logic        n7_below_rowCount;
+  logic        n0_below_columnCount;
+  logic        n1_below_columnCount;
+  logic        n2_below_columnCount;
+  logic        n3_below_columnCount;
+  logic        n4_below_columnCount;
+  logic        n5_below_columnCount;
+  logic        n6_below_columnCount;
+  logic        n7_below_columnCount;
+  logic        n8_below_columnCount;
+  logic        n9_below_columnCount;
+  logic        n10_below_columnCount;
+  logic        n11_below_columnCount;
+  logic        n12_below_columnCount;
+  logic        n13_below_columnCount;
+  logic        n14_below_columnCount;
+  logic        n15_below_columnCount;
+  logic [7:0]  storesPartial_selects_35;
+  logic [7:0]  isPartial_selects_isUpdate_selects_23;
+  logic [7:0]  isPartial_selects_isUpdate_selects_49;
+  logic [8:0]  lastRowsOfAll_above_0;
+  logic [9:0]  lastRowsOfAll_above_0_2;
+  logic [7:0]  isUpdate_selects_plus;
+  logic        tile_isLastRow_selects_lastIsBrief1;
+  logic [17:0] level_0_and_loops_0_a_or;
+  logic [17:0] level_3_and_loops_3_a_or;
+  logic [17:0] level_0_and_loops_0_b_or;
+  logic [17:0] level_3_and_loops_3_b_or;
+  logic        issues_and_atFirst;
+
+  DepthWalk depth (  // ProductIssue.swift:128
+    .clock        (clock),
+    .reset        (reset),
+    .start        (start),
+    .hasBias      (hasBias),
+    .counts_0     (loops_0_count),
+    .counts_1     (loops_1_count),
+    .counts_2     (loops_2_count),
+    .counts_3     (loops_3_count),
+    .counts_4     (loops_4_count),
+    .step_valid   (depth_step_valid),
+    .step_isBias  (depth_step_isBias),
+    .step_isFirst (depth_step_isFirst),
+    .step_isLast  (depth_step_isLast),
+    .step_level   (depth_step_level),
+    .takes        (issues)
+  );
+
+  assign waits                                 = (depth_step_isLast & !mayEnd) | (atFirst & !mayBegin);  // ProductIssue.swift:142
+  assign issues                                = tile_valid & depth_step_valid & !waits;  // ProductIssue.swift:143
+  assign takes                                 = issues & depth_step_isLast;  // ProductIssue.swift:144
+  assign rowCount                              = tile_isLastRow ? lastRows : 5'd8;  // ProductIssue.swift:147
+  assign lastRowsOfAll                         = isPair ? lastRows_above_0[4:0] : lastRows;  // TileTimes.swift:55
+  assign drainCount                            = tile_isLastRow ? lastRowsOfAll : 5'd8;  // ProductIssue.swift:151
+  assign columnCount                           = tile_isLastColumn ? lastColumns : 5'd16;  // ProductIssue.swift:152
+  assign rowLanes                              = {n7_below_rowCount, n6_below_rowCount, n5_below_rowCount,
+      n4_below_rowCount, n3_below_rowCount, n2_below_rowCount, n1_below_rowCount, n0_below_rowCount};  // ProductIssue.swift:154
+  assign columnLanes                           = {n15_below_columnCount, n14_below_columnCount, n13_below_columnCount,
+      n12_below_columnCount, n11_below_columnCount, n10_below_columnCount, n9_below_columnCount, n8_below_columnCount,
+      n7_below_columnCount, n6_below_columnCount, n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
+      n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:155
+  assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:36
+  assign fullCycles                            = isPartial ? (isUpdate ? 8'd48 : 8'd32) : (isUpdate ? 8'd16 : 8'd8);  // TileTimes.swift:22
+  assign lastCycles                            = isPartial ? isUpdate_selects_plus : (isUpdate ? lastRowsOfAll_above_0[7:0] : {3'd0,
+      lastRowsOfAll});  // TileTimes.swift:22
+  assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:162
+  assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:165
+  assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:168
+  assign stepA                                 = level_0_and_loops_0_a_or | ({18{level[2]}} & loops_2_a) | level_3_and_loops_3_a_or;  // ProductIssue.swift:246
+  assign stepB                                 = level_0_and_loops_0_b_or | ({18{level[2]}} & loops_2_b) | level_3_and_loops_3_b_or;  // ProductIssue.swift:247
+  assign tile_ready                            = takes;                // ProductIssue.swift:177
+  assign product_valid                         = flags3[0];            // ProductIssue.swift:275
+  assign product_isBias                        = flags3[1];            // ProductIssue.swift:276
+  assign product_isFirst                       = flags3[2];            // ProductIssue.swift:277
+  assign product_isLast                        = flags3[3];            // ProductIssue.swift:278
+  assign product_rows                          = lanes3[7:0];          // ProductIssue.swift:279
+  assign product_columns                       = lanes3[23:8];         // ProductIssue.swift:280
+  assign product_a                             = a;                    // ProductIssue.swift:281
+  assign product_b                             = b;                    // ProductIssue.swift:282
+  assign drain_valid                           = drainValid;           // ProductIssue.swift:214
+  assign drain_place_a                         = drainPlace_a;         // ProductIssue.swift:215
+  assign drain_place_b                         = drainPlace_b;         // ProductIssue.swift:215
+  assign drain_place_c                         = drainPlace_c;         // ProductIssue.swift:215
+  assign drain_place_d                         = drainPlace_d;         // ProductIssue.swift:215
+  assign drain_place_mask                      = drainPlace_mask;      // ProductIssue.swift:215
+  assign drain_place_element                   = drainPlace_element;   // ProductIssue.swift:215
+  assign drain_rows                            = drainRows;            // ProductIssue.swift:216
+  assign drain_columns                         = drainColumns;         // ProductIssue.swift:217
+  assign drain_isLast                          = drainIsLast;          // ProductIssue.swift:218
+  assign lastRows_above_0                      = {lastRows, 1'b0};     // TileTimes.swift:55
+  assign n0_below_rowCount                     = rowCount > 5'd0;      // ProductIssue.swift:154
+  assign n1_below_rowCount                     = rowCount > 5'd1;      // ProductIssue.swift:154
+  assign n2_below_rowCount                     = rowCount > 5'd2;      // ProductIssue.swift:154
+  assign n3_below_rowCount                     = rowCount > 5'd3;      // ProductIssue.swift:154
+  assign n4_below_rowCount                     = rowCount > 5'd4;      // ProductIssue.swift:154
+  assign n5_below_rowCount                     = rowCount > 5'd5;      // ProductIssue.swift:154
+  assign n6_below_rowCount                     = rowCount > 5'd6;      // ProductIssue.swift:154
+  assign n7_below_rowCount                     = rowCount > 5'd7;      // ProductIssue.swift:154
+  assign n0_below_columnCount                  = columnCount > 5'd0;   // ProductIssue.swift:155
+  assign n1_below_columnCount                  = columnCount > 5'd1;   // ProductIssue.swift:155
+  assign n2_below_columnCount                  = columnCount > 5'd2;   // ProductIssue.swift:155
+  assign n3_below_columnCount                  = columnCount > 5'd3;   // ProductIssue.swift:155
+  assign n4_below_columnCount                  = columnCount > 5'd4;   // ProductIssue.swift:155
+  assign n5_below_columnCount                  = columnCount > 5'd5;   // ProductIssue.swift:155
+  assign n6_below_columnCount                  = columnCount > 5'd6;   // ProductIssue.swift:155
+  assign n7_below_columnCount                  = columnCount > 5'd7;   // ProductIssue.swift:155
+  assign n8_below_columnCount                  = columnCount > 5'd8;   // ProductIssue.swift:155
+  assign n9_below_columnCount                  = columnCount > 5'd9;   // ProductIssue.swift:155
+  assign n10_below_columnCount                 = columnCount > 5'd10;  // ProductIssue.swift:155
+  assign n11_below_columnCount                 = columnCount > 5'd11;  // ProductIssue.swift:155
+  assign n12_below_columnCount                 = columnCount > 5'd12;  // ProductIssue.swift:155
+  assign n13_below_columnCount                 = columnCount > 5'd13;  // ProductIssue.swift:155
+  assign n14_below_columnCount                 = columnCount > 5'd14;  // ProductIssue.swift:155
+  assign n15_below_columnCount                 = columnCount > 5'd15;  // ProductIssue.swift:155
+  assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:36
+  assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:36
+  assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:36
+  assign lastRowsOfAll_above_0                 = {{3'd0, lastRowsOfAll}, 1'b0};  // TileTimes.swift:22
+  assign lastRowsOfAll_above_0_2               = {{3'd0, lastRowsOfAll}, 2'd0};  // TileTimes.swift:22
+  assign isUpdate_selects_plus                 = isUpdate ? lastRowsOfAll_above_0[7:0] + lastRowsOfAll_above_0_2[7:0] : lastRowsOfAll_above_0_2[7:0];  // TileTimes.swift:22
+  assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:162
+  assign level_0_and_loops_0_a_or              = ({18{level[0]}} & loops_0_a) | ({18{level[1]}} & loops_1_a);  // ProductIssue.swift:246
+  assign level_3_and_loops_3_a_or              = ({18{level[3]}} & loops_3_a) | ({18{level[4]}} & loops_4_a);  // ProductIssue.swift:246
+  assign level_0_and_loops_0_b_or              = ({18{level[0]}} & loops_0_b) | ({18{level[1]}} & loops_1_b);  // ProductIssue.swift:247
+  assign level_3_and_loops_3_b_or              = ({18{level[3]}} & loops_3_b) | ({18{level[4]}} & loops_4_b);  // ProductIssue.swift:247
+  assign issues_and_atFirst                    = issues & atFirst;     // ProductIssue.swift:249
+
+  always_ff @(posedge clock) begin
+    lastPause1 <= isSerial ? lastCycles + serialGap : lastCycles - 8'd1;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    fullPause1 <= isSerial ? fullCycles + serialGap : fullCycles - 8'd1;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      lastIsBrief1 <= 1'b0;
+    end else begin
+      lastIsBrief1 <= !isSerial & (lastCycles == 8'd1);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      fullIsBrief1 <= 1'b0;
+    end else begin
+      fullIsBrief1 <= !isSerial & (fullCycles == 8'd1);  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      atFirst   <= 1'b0;
+      beat      <= 3'd0;
+      keepsBeat <= 1'b0;
+      isFree    <= 1'b1;
+      mayBegin  <= 1'b1;
+      mayEnd    <= 1'b0;
+      pause     <= 8'd0;
+    end else begin
+      if (start) begin  // ProductIssue.swift:180
+        atFirst <= 1'b1;  // ProductIssue.swift:180
+      end else if (issues) begin  // ProductIssue.swift:180
+        atFirst <= depth_step_isLast;  // ProductIssue.swift:180
+      end
+      beat      <= beatNext;                // ProductIssue.swift:181
+      keepsBeat <= keepsBeatNext;           // ProductIssue.swift:182
+      isFree    <= isFreeNext;              // ProductIssue.swift:183
+      mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:184
+      mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsBeatNext & |beatNext);  // ProductIssue.swift:185
+      if (takes) begin  // ProductIssue.swift:186
+        pause <= tile_isLastRow ? lastPause1 : fullPause1;  // ProductIssue.swift:187
+      end else if (!isFree) begin  // ProductIssue.swift:186
+        pause <= pause - 8'd1;  // ProductIssue.swift:188
+      end
+    end
+  end
+
+  always_ff @(posedge clock) begin  // ProductIssue.swift:248
+    flags1 <= {depth_step_isFirst, takes, issues_and_atFirst, depth_step_isBias, issues};  // ProductIssue.swift:249
+    lanes1 <= {columnLanes, rowLanes};                          // ProductIssue.swift:250
+    level  <= depth_step_level;                                 // ProductIssue.swift:251
+    baseA1 <= depth_step_isBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:252
+    baseB1 <= tile_place_b;                                     // ProductIssue.swift:253
+    flags2 <= flags1[3:0];                                      // ProductIssue.swift:255
+    lanes2 <= lanes1;                                           // ProductIssue.swift:256
+    baseA2 <= baseA1;                                           // ProductIssue.swift:257
+    baseB2 <= baseB1;                                           // ProductIssue.swift:258
+    if (flags1[0]) begin  // ProductIssue.swift:259
+      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:260
+        offsetA <= 18'd0;  // ProductIssue.swift:261
+        offsetB <= 18'd0;  // ProductIssue.swift:262
+      end else begin
+        offsetA <= offsetA + stepA;  // ProductIssue.swift:264
+        offsetB <= offsetB + stepB;  // ProductIssue.swift:265
+      end
+    end
+    flags3 <= flags2;            // ProductIssue.swift:269
+    lanes3 <= lanes2;            // ProductIssue.swift:270
+    a      <= baseA2 + offsetA;  // ProductIssue.swift:271
+    b      <= baseB2 + offsetB;  // ProductIssue.swift:272
+    if (reset) begin
+      flags1 <= 5'd0;
+      flags2 <= 4'd0;
+      flags3 <= 4'd0;
+    end
+  end
+
+  always_ff @(posedge clock) begin  // ProductIssue.swift:206
+    drainValid         <= takes;               // ProductIssue.swift:207
+    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:208
+    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:208
+    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:208
+    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:208
+    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:208
+    drainPlace_element <= tile_place_element;  // ProductIssue.swift:208
+    drainRows          <= drainCount;          // ProductIssue.swift:209
+    drainColumns       <= columnLanes;         // ProductIssue.swift:210
+    drainIsLast        <= tile_isLast;         // ProductIssue.swift:211
+    if (reset) begin
+      drainValid <= 1'b0;
+    end
+  end
+
+  // Bits that are deliberately not read.
+  wire unused = &{1'b0, lastRows_above_0[5], lastRowsOfAll_above_0[8],
+    lastRowsOfAll_above_0_2[9:8]};
+endmodule
