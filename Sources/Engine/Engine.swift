@@ -54,7 +54,7 @@ public struct Engine: Module {
 
   /// Connects the parts.
   public func body(_ io: IO, _ m: Builder) {
-    let parts = EngineParts(configuration, m)
+    let parts = EngineParts(configuration, io.clock, m)
     m.comb {
       parts.sequencer.program <== io.program
       parts.sequencer.rewind <== io.rewind

@@ -25,7 +25,7 @@ struct EngineParts {
   let contractInstruction: Unsigned
   let configuration: EngineConfiguration
 
-  init(_ configuration: EngineConfiguration, _ m: Builder) {
+  init(_ configuration: EngineConfiguration, _ clock: Clock, _ m: Builder) {
     self.configuration = configuration
     let banks = configuration.banks
     precondition(
@@ -68,10 +68,13 @@ struct EngineParts {
     inputReturn = m.instance("inputReturn", LaneReturn(banks: banks, lanes: lanes, widths: [8]))
     accessReturn = m.instance(
       "accessReturn", LaneReturn(banks: banks, lanes: configuration.columns, widths: [16, 16]))
-    contractInstruction = m.wire(
-      "contractInstruction",
-      EngineParts.asContraction(
-        sequencer.instruction, isShrink: sequencer.units.rank.isShrink))
+    let instruction = EngineParts.asContraction(
+      sequencer.instruction, isShrink: sequencer.units.rank.isShrink)
+    // The instruction stands a cycle before a unit starts, so a register on its way costs no time.
+    contractInstruction =
+      configuration.isSpreadOut
+      ? m.delayed("contractInstruction", instruction, by: 1, clock)
+      : m.wire("contractInstruction", instruction)
   }
 
   var clocks: [Clock] {

@@ -51,6 +51,10 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// tile hardly ever leaves half of them unused.
   public var pairsTiles: Bool { rows >= 8 && rows % 2 == 0 && rowParts == 1 }
 
+  /// Whether the engine takes so much of a device that settings, which stand for long, reach all who read
+  /// them only through registers on the way.
+  public var isSpreadOut: Bool { rows * columns >= 64 }
+
   /// The number of banks of a pad: the least power of two that feeds every lane.
   ///
   /// A word lies in bank `address mod banks`, so lanes at any odd stride use different banks.

@@ -14,8 +14,8 @@ import Testing
     #expect(try lint(emit(program), top: program.name) == "")
   }
 
-  @Test func offsetsAreMultiples() throws {
-    let module = LaneOffsets(lanes: 8, width: 20)
+  @Test(arguments: [false, true]) func offsetsAreMultiples(_ spreads: Bool) throws {
+    let module = LaneOffsets(lanes: 8, width: 20, spreads: spreads)
     let sim = try Simulator(module)
     var draw = SeededRandom(3)
     for _ in 0..<20 {

@@ -272,36 +272,36 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:152
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:152
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:152
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:152
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:152
-  logic               walk_product_isBias;                    // ContractUnit.swift:152
-  logic               walk_product_isFirst;                   // ContractUnit.swift:152
-  logic               walk_product_isLast;                    // ContractUnit.swift:152
-  logic               walk_drain_valid;                       // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:152
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:152
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:152
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:152
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:152
-  logic               walk_drain_isLast;                      // ContractUnit.swift:152
-  logic               drain_row_valid;                        // ContractUnit.swift:157
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:157
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:157
-  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:157
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:157
-  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:157
-  logic               drain_row_isLast;                       // ContractUnit.swift:157
-  logic               drain_words_begins;                     // ContractUnit.swift:157
-  logic               drain_words_reads;                      // ContractUnit.swift:157
-  logic        [17:0] drain_words_base;                       // ContractUnit.swift:157
-  logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:157
-  logic        [5:0]  keysWait;                               // ContractUnit.swift:217
+  logic               walk_product_valid;                     // ContractUnit.swift:157
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:157
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:157
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:157
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:157
+  logic               walk_product_isBias;                    // ContractUnit.swift:157
+  logic               walk_product_isFirst;                   // ContractUnit.swift:157
+  logic               walk_product_isLast;                    // ContractUnit.swift:157
+  logic               walk_drain_valid;                       // ContractUnit.swift:157
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:157
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:157
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:157
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:157
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:157
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:157
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:157
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:157
+  logic               walk_drain_isLast;                      // ContractUnit.swift:157
+  logic               drain_row_valid;                        // ContractUnit.swift:162
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:162
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:162
+  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:162
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:162
+  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:162
+  logic               drain_row_isLast;                       // ContractUnit.swift:162
+  logic               drain_words_begins;                     // ContractUnit.swift:162
+  logic               drain_words_reads;                      // ContractUnit.swift:162
+  logic        [17:0] drain_words_base;                       // ContractUnit.swift:162
+  logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:162
+  logic        [5:0]  keysWait;                               // ContractUnit.swift:222
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
   logic               allowsKeys3;                            // Delayed.swift:8
@@ -310,7 +310,7 @@ module ContractUnit_4x6 (
   logic               allowsKeys6;                            // Delayed.swift:8
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
-  logic               rowIsValid;                             // ContractUnit.swift:195
+  logic               rowIsValid;                             // ContractUnit.swift:200
   logic               isUpdate;                               // RowWay.swift:37
   logic               startsRows;                             // RowWay.swift:38
   logic               begins1;                                // Delayed.swift:8
@@ -408,8 +408,8 @@ module ContractUnit_4x6 (
   logic               rowBegun9_1;                            // Delayed.swift:8
   logic               rowBegun10_1;                           // Delayed.swift:8
   logic               rowBegun11_1;                           // Delayed.swift:8
-  logic               partialInWeights;                       // RowWay.swift:70
-  logic               readsWord;                              // RowWay.swift:72
+  logic               partialInWeights;                       // RowWay.swift:72
+  logic               readsWord;                              // RowWay.swift:74
   logic               isOldWord1;                             // Delayed.swift:8
   logic               isOldWord2;                             // Delayed.swift:8
   logic               isOldWord3;                             // Delayed.swift:8
@@ -419,28 +419,28 @@ module ContractUnit_4x6 (
   logic               isOldWord7;                             // Delayed.swift:8
   logic               isOldWord8;                             // Delayed.swift:8
   logic               isOldWord9;                             // Delayed.swift:8
-  logic               takesActivations;                       // RowWay.swift:88
-  logic               takesWeights;                           // RowWay.swift:89
-  logic               finish_write_valid;                     // RowWay.swift:91
-  logic               finish_write_isMaster;                  // RowWay.swift:91
-  logic        [1:0]  finish_write_active;                    // RowWay.swift:91
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:91
-  logic        [1:0]  finish_write_positive;                  // RowWay.swift:91
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:91
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:91
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:91
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:91
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:91
-  logic signed [15:0] old_0;                                  // RowWay.swift:93
-  logic signed [15:0] old_1;                                  // RowWay.swift:93
-  logic        [1:0]  mask;                                   // RowWay.swift:182
+  logic               takesActivations;                       // RowWay.swift:90
+  logic               takesWeights;                           // RowWay.swift:91
+  logic               finish_write_valid;                     // RowWay.swift:99
+  logic               finish_write_isMaster;                  // RowWay.swift:99
+  logic        [1:0]  finish_write_active;                    // RowWay.swift:99
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:99
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:99
+  logic        [1:0]  finish_write_positive;                  // RowWay.swift:99
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:99
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:99
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:99
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:99
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:99
+  logic signed [15:0] old_0;                                  // RowWay.swift:101
+  logic signed [15:0] old_1;                                  // RowWay.swift:101
+  logic        [1:0]  mask;                                   // RowWay.swift:189
   logic        [1:0]  maskBitsBy8;                            // DelayRing.swift:27
   logic        [11:0] maskPlaceBy9;                           // DelayRing.swift:27
   logic        [11:0] maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:129
-  logic        [17:0] writePlace;                             // RowWay.swift:130
-  logic               ends;                                   // RowWay.swift:140
+  logic               writesMaster;                           // RowWay.swift:136
+  logic        [17:0] writePlace;                             // RowWay.swift:137
+  logic               ends;                                   // RowWay.swift:147
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
@@ -564,29 +564,29 @@ module ContractUnit_4x6 (
   logic signed [15:0] bWord3;                                 // OperandWay.swift:33
   logic signed [15:0] bWord4;                                 // OperandWay.swift:33
   logic signed [15:0] bWord5;                                 // OperandWay.swift:33
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:121
-  logic signed [15:0] biasPower;                              // OperandWay.swift:70
-  logic signed [15:0] aOperand0;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand1;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand2;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand3;                              // OperandWay.swift:72
-  logic signed [15:0] bOperand0;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand1;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand2;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand3;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand4;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand5;                              // OperandWay.swift:73
-  logic signed [39:0] array_row_0;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_1;                            // OperandWay.swift:85
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:123
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:123
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:123
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:123
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:123
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:123
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:123
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:123
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:123
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:123
+  logic signed [15:0] biasPower;                              // OperandWay.swift:73
+  logic signed [15:0] aOperand0;                              // OperandWay.swift:74
+  logic signed [15:0] aOperand1;                              // OperandWay.swift:74
+  logic signed [15:0] aOperand2;                              // OperandWay.swift:74
+  logic signed [15:0] aOperand3;                              // OperandWay.swift:74
+  logic signed [15:0] bOperand0;                              // OperandWay.swift:75
+  logic signed [15:0] bOperand1;                              // OperandWay.swift:75
+  logic signed [15:0] bOperand2;                              // OperandWay.swift:75
+  logic signed [15:0] bOperand3;                              // OperandWay.swift:75
+  logic signed [15:0] bOperand4;                              // OperandWay.swift:75
+  logic signed [15:0] bOperand5;                              // OperandWay.swift:75
+  logic signed [39:0] array_row_0;                            // OperandWay.swift:87
+  logic signed [39:0] array_row_1;                            // OperandWay.swift:87
   logic               walk_drain_valid_and;
   logic               instruction_1549_and;
   logic               instruction_1549_or;
@@ -731,7 +731,7 @@ module ContractUnit_4x6 (
     .offsets_3 (elementOffsets_offsets_3)
   );
 
-  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:152
+  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:157
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -757,7 +757,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:157
+  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:162
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -794,7 +794,7 @@ module ContractUnit_4x6 (
     .words_columns       (drain_words_columns)
   );
 
-  Finish_l2 finish (  // RowWay.swift:91
+  Finish_l2 finish (  // RowWay.swift:99
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -851,7 +851,7 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:121
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:123
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -866,7 +866,7 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:121
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:123
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits     (instruction[162:159]),
@@ -885,7 +885,7 @@ module ContractUnit_4x6 (
     .values_5 (bRounder_values_5)
   );
 
-  ContractionArray_r4_c6_p3 array (  // OperandWay.swift:85
+  ContractionArray_r4_c6_p3 array (  // OperandWay.swift:87
     .clock (clock),
     .reset (reset),
     .valid (productValid13),
@@ -951,7 +951,7 @@ module ContractUnit_4x6 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:175
+  ContractUnit_4x6_masks masks (  // RowWay.swift:182
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -988,18 +988,18 @@ module ContractUnit_4x6 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:195
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:200
   assign startsRows                             = start | shrink_start;     // RowWay.swift:38
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:44
-  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:70
-  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:72
-  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:88
-  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:89
-  assign old_0                                  = weightWords_0;            // RowWay.swift:93
-  assign old_1                                  = weightWords_1;            // RowWay.swift:93
-  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:129
-  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:130
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:140
+  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:72
+  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:74
+  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:90
+  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:91
+  assign old_0                                  = weightWords_0;            // RowWay.swift:101
+  assign old_1                                  = weightWords_1;            // RowWay.swift:101
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:136
+  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:137
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:147
   assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:28
   assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:29
   assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:30
@@ -1009,16 +1009,16 @@ module ContractUnit_4x6 (
   assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:33
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:33
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:33
-  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:70
-  assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:172
-  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:124
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:125
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:125
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:125
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:125
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:125
-  assign finishes                               = finishes2;                // RowWay.swift:150
-  assign done                                   = done6;                    // RowWay.swift:151
+  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:73
+  assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:177
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:131
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:132
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:132
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:132
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:132
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:132
+  assign finishes                               = finishes2;                // RowWay.swift:157
+  assign done                                   = done6;                    // RowWay.swift:158
   assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:123
   assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:124
   assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:125
@@ -1049,9 +1049,9 @@ module ContractUnit_4x6 (
   assign weightAccesses_write                   = writes1;                  // PadRouting.swift:85
   assign values_0                               = values0;                  // PadRouting.swift:86
   assign values_1                               = values1;                  // PadRouting.swift:86
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:217
-  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:217
-  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:174
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:222
+  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:222
+  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:179
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:37
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:37
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
@@ -1076,21 +1076,21 @@ module ContractUnit_4x6 (
   assign or_or_and                              = {6'd0,
       or__2 | (readsWord_and_partialInWeights_2 & drain_words_columns)};  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
-  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:182
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:96
-  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:115
-  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:122
-  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:122
-  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:122
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:130
-  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:130
-  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:130
+  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:189
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:104
+  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:123
+  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:130
+  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:130
+  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:130
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:137
+  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:137
+  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:137
   assign isUpdate_and_not_writesMaster_3        = {{3{isUpdate_and_not_writesMaster_2}}, isUpdate_and_not_writesMaster,
-      isUpdate_and_not_writesMaster_2};  // RowWay.swift:130
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:140
-  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:140
-  assign writesMaster_selects_3                 = {6'd0, writesMaster_selects_2};  // RowWay.swift:140
+      isUpdate_and_not_writesMaster_2};  // RowWay.swift:137
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:147
+  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:147
+  assign writesMaster_selects_3                 = {6'd0, writesMaster_selects_2};  // RowWay.swift:147
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:28
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:111
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:111
@@ -1200,10 +1200,10 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:219
-      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:220
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:219
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:221
+    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:224
+      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:225
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:224
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:226
     end
   end
 
@@ -2708,16 +2708,16 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    aOperand0 <= aRounder_values_0;                                  // OperandWay.swift:77
-    aOperand1 <= aRounder_values_1;                                  // OperandWay.swift:77
-    aOperand2 <= aRounder_values_2;                                  // OperandWay.swift:77
-    aOperand3 <= aRounder_values_3;                                  // OperandWay.swift:77
-    bOperand0 <= productIsBias11_1 ? biasPower : bRounder_values_0;  // OperandWay.swift:82
-    bOperand1 <= productIsBias11_1 ? biasPower : bRounder_values_1;  // OperandWay.swift:82
-    bOperand2 <= productIsBias11_1 ? biasPower : bRounder_values_2;  // OperandWay.swift:82
-    bOperand3 <= productIsBias11_1 ? biasPower : bRounder_values_3;  // OperandWay.swift:82
-    bOperand4 <= productIsBias11_1 ? biasPower : bRounder_values_4;  // OperandWay.swift:82
-    bOperand5 <= productIsBias11_1 ? biasPower : bRounder_values_5;  // OperandWay.swift:82
+    aOperand0 <= aRounder_values_0;                                  // OperandWay.swift:79
+    aOperand1 <= aRounder_values_1;                                  // OperandWay.swift:79
+    aOperand2 <= aRounder_values_2;                                  // OperandWay.swift:79
+    aOperand3 <= aRounder_values_3;                                  // OperandWay.swift:79
+    bOperand0 <= productIsBias11_1 ? biasPower : bRounder_values_0;  // OperandWay.swift:84
+    bOperand1 <= productIsBias11_1 ? biasPower : bRounder_values_1;  // OperandWay.swift:84
+    bOperand2 <= productIsBias11_1 ? biasPower : bRounder_values_2;  // OperandWay.swift:84
+    bOperand3 <= productIsBias11_1 ? biasPower : bRounder_values_3;  // OperandWay.swift:84
+    bOperand4 <= productIsBias11_1 ? biasPower : bRounder_values_4;  // OperandWay.swift:84
+    bOperand5 <= productIsBias11_1 ? biasPower : bRounder_values_5;  // OperandWay.swift:84
   end
 
   `ifdef FORMAL

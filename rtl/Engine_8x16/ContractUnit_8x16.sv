@@ -320,662 +320,653 @@ module ContractUnit_8x16 (
   output logic                 finishes,
   output logic                 done
 );
-  logic        [17:0] bOuterStride;                           // OperandLanes.swift:20
-  logic        [17:0] cOuterStride;                           // OperandLanes.swift:20
-  logic        [23:0] elementOffsets_offsets_0;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_4;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_5;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_6;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_7;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_8;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_9;               // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_10;              // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_11;              // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_12;              // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_13;              // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_14;              // OperandLanes.swift:28
-  logic        [23:0] elementOffsets_offsets_15;              // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:152
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:152
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:152
-  logic        [7:0]  walk_product_rows;                      // ContractUnit.swift:152
-  logic        [15:0] walk_product_columns;                   // ContractUnit.swift:152
-  logic               walk_product_isBias;                    // ContractUnit.swift:152
-  logic               walk_product_isFirst;                   // ContractUnit.swift:152
-  logic               walk_product_isLast;                    // ContractUnit.swift:152
-  logic               walk_drain_valid;                       // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:152
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:152
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:152
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:152
-  logic        [4:0]  walk_drain_rows;                        // ContractUnit.swift:152
-  logic        [15:0] walk_drain_columns;                     // ContractUnit.swift:152
-  logic               walk_drain_isLast;                      // ContractUnit.swift:152
-  logic               drain_row_valid;                        // ContractUnit.swift:157
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:157
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:157
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:157
-  logic        [15:0] drain_row_columns;                      // ContractUnit.swift:157
-  logic               drain_row_isLast;                       // ContractUnit.swift:157
-  logic               drain_row_beginsSecond;                 // ContractUnit.swift:157
-  logic               drain_words_begins;                     // ContractUnit.swift:157
-  logic               drain_words_reads;                      // ContractUnit.swift:157
-  logic        [17:0] drain_words_base;                       // ContractUnit.swift:157
-  logic        [15:0] drain_words_columns;                    // ContractUnit.swift:157
-  logic        [5:0]  keysWait;                               // ContractUnit.swift:217
-  logic               rowIsValid;                             // ContractUnit.swift:195
-  logic               isUpdate;                               // RowWay.swift:37
-  logic               startsRows;                             // RowWay.swift:38
-  logic               begins1;                                // Delayed.swift:8
-  logic               begins2;                                // Delayed.swift:8
-  logic               begins3;                                // Delayed.swift:8
-  logic               begins4;                                // Delayed.swift:8
-  logic               begins5;                                // Delayed.swift:8
-  logic               statisticsAreTaken1;                    // Delayed.swift:8
-  logic               statisticsAreTaken2;                    // Delayed.swift:8
-  logic        [17:0] momentumDistance;                       // RowWay.swift:44
-  logic               rowValid0_1;                            // Delayed.swift:8
-  logic               rowValid1_1;                            // Delayed.swift:8
-  logic               rowValid2_1;                            // Delayed.swift:8
-  logic               rowValid3_1;                            // Delayed.swift:8
-  logic               rowValid4_1;                            // Delayed.swift:8
-  logic               rowValid5_1;                            // Delayed.swift:8
-  logic               rowValid6_1;                            // Delayed.swift:8
-  logic               rowValid7_1;                            // Delayed.swift:8
-  logic               rowValid8_1;                            // Delayed.swift:8
-  logic               rowValid9_1;                            // Delayed.swift:8
-  logic               rowValid10_1;                           // Delayed.swift:8
-  logic               rowValid11_1;                           // Delayed.swift:8
-  logic               rowValid12_1;                           // Delayed.swift:8
-  logic               rowValid13_1;                           // Delayed.swift:8
-  logic               rowValid14_1;                           // Delayed.swift:8
-  logic               rowValid15_1;                           // Delayed.swift:8
-  logic               rowValid16_1;                           // Delayed.swift:8
-  logic               rowValid17_1;                           // Delayed.swift:8
-  logic               rowValid18_1;                           // Delayed.swift:8
-  logic               rowValid19_1;                           // Delayed.swift:8
-  logic               rowValid20_1;                           // Delayed.swift:8
-  logic               rowValid21_1;                           // Delayed.swift:8
-  logic               rowValid22_1;                           // Delayed.swift:8
-  logic               rowValid23_1;                           // Delayed.swift:8
-  logic               rowValid24_1;                           // Delayed.swift:8
-  logic               rowValid25_1;                           // Delayed.swift:8
-  logic               rowValid26_1;                           // Delayed.swift:8
-  logic               rowValid27_1;                           // Delayed.swift:8
-  logic               rowValid28_1;                           // Delayed.swift:8
-  logic               rowValid29_1;                           // Delayed.swift:8
-  logic               rowValid30_1;                           // Delayed.swift:8
-  logic               rowValid31_1;                           // Delayed.swift:8
-  logic               rowValid32_1;                           // Delayed.swift:8
-  logic               rowIsLast0_1;                           // Delayed.swift:8
-  logic               rowIsLast1_1;                           // Delayed.swift:8
-  logic               rowIsLast2_1;                           // Delayed.swift:8
-  logic               rowIsLast3_1;                           // Delayed.swift:8
-  logic               rowIsLast4_1;                           // Delayed.swift:8
-  logic               rowIsLast5_1;                           // Delayed.swift:8
-  logic               rowIsLast6_1;                           // Delayed.swift:8
-  logic               rowIsLast7_1;                           // Delayed.swift:8
-  logic               rowIsLast8_1;                           // Delayed.swift:8
-  logic               rowIsLast9_1;                           // Delayed.swift:8
-  logic               rowIsLast10_1;                          // Delayed.swift:8
-  logic               rowIsLast11_1;                          // Delayed.swift:8
-  logic               rowIsLast12_1;                          // Delayed.swift:8
-  logic               rowIsLast13_1;                          // Delayed.swift:8
-  logic               rowIsLast14_1;                          // Delayed.swift:8
-  logic               rowIsLast15_1;                          // Delayed.swift:8
-  logic               rowIsLast16_1;                          // Delayed.swift:8
-  logic               rowIsLast17_1;                          // Delayed.swift:8
-  logic               rowIsLast18_1;                          // Delayed.swift:8
-  logic               rowIsLast19_1;                          // Delayed.swift:8
-  logic               rowIsLast20_1;                          // Delayed.swift:8
-  logic               rowIsLast21_1;                          // Delayed.swift:8
-  logic               rowIsLast22_1;                          // Delayed.swift:8
-  logic               rowIsLast23_1;                          // Delayed.swift:8
-  logic               rowIsLast24_1;                          // Delayed.swift:8
-  logic               rowIsLast25_1;                          // Delayed.swift:8
-  logic               rowIsLast26_1;                          // Delayed.swift:8
-  logic               rowIsLast27_1;                          // Delayed.swift:8
-  logic               rowIsLast28_1;                          // Delayed.swift:8
-  logic               rowIsLast29_1;                          // Delayed.swift:8
-  logic               rowIsLast30_1;                          // Delayed.swift:8
-  logic               rowIsLast31_1;                          // Delayed.swift:8
-  logic               rowIsLast32_1;                          // Delayed.swift:8
-  logic        [3:0]  ringPlace;                              // DelayRing.swift:16
-  logic        [23:0] rowElementBy9;                          // DelayRing.swift:27
-  logic        [15:0] rowColumnsBy9;                          // DelayRing.swift:27
-  logic        [17:0] placeOfMastersBy13_c;                   // DelayRing.swift:27
-  logic        [15:0] placeOfMastersBy13_columns;             // DelayRing.swift:27
-  logic        [17:0] placeOfValuesBy7_c;                     // DelayRing.swift:27
-  logic        [15:0] placeOfValuesBy7_columns;               // DelayRing.swift:27
-  logic        [17:0] placeOfMasterValuesBy11_c;              // DelayRing.swift:27
-  logic        [15:0] placeOfMasterValuesBy11_columns;        // DelayRing.swift:27
-  logic               rowBegun0_1;                            // Delayed.swift:8
-  logic               rowBegun1_1;                            // Delayed.swift:8
-  logic               rowBegun2_1;                            // Delayed.swift:8
-  logic               rowBegun3_1;                            // Delayed.swift:8
-  logic               rowBegun4_1;                            // Delayed.swift:8
-  logic               rowBegun5_1;                            // Delayed.swift:8
-  logic               rowBegun6_1;                            // Delayed.swift:8
-  logic               rowBegun7_1;                            // Delayed.swift:8
-  logic               rowBegun8_1;                            // Delayed.swift:8
-  logic               rowBegun9_1;                            // Delayed.swift:8
-  logic               rowBegun10_1;                           // Delayed.swift:8
-  logic               rowBegun11_1;                           // Delayed.swift:8
-  logic               rowBeginsSecond1;                       // Delayed.swift:8
-  logic               rowBeginsSecond2;                       // Delayed.swift:8
-  logic               rowBeginsSecond3;                       // Delayed.swift:8
-  logic               rowBeginsSecond4;                       // Delayed.swift:8
-  logic               rowBeginsSecond5;                       // Delayed.swift:8
-  logic               rowBeginsSecond6;                       // Delayed.swift:8
-  logic               rowBeginsSecond7;                       // Delayed.swift:8
-  logic               rowBeginsSecond8;                       // Delayed.swift:8
-  logic               rowBeginsSecond9;                       // Delayed.swift:8
-  logic               rowBeginsSecond10;                      // Delayed.swift:8
-  logic               partialInWeights;                       // RowWay.swift:70
-  logic               readsWord;                              // RowWay.swift:72
-  logic               isOldWord1;                             // Delayed.swift:8
-  logic               isOldWord2;                             // Delayed.swift:8
-  logic               isOldWord3;                             // Delayed.swift:8
-  logic               isOldWord4;                             // Delayed.swift:8
-  logic               isOldWord5;                             // Delayed.swift:8
-  logic               isOldWord6;                             // Delayed.swift:8
-  logic               isOldWord7;                             // Delayed.swift:8
-  logic               isOldWord8;                             // Delayed.swift:8
-  logic               isOldWord9;                             // Delayed.swift:8
-  logic               takesActivations;                       // RowWay.swift:88
-  logic               takesWeights;                           // RowWay.swift:89
-  logic               finish_write_valid;                     // RowWay.swift:91
-  logic               finish_write_isMaster;                  // RowWay.swift:91
-  logic        [15:0] finish_write_active;                    // RowWay.swift:91
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_2;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_3;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_4;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_5;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_6;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_7;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_8;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_9;                  // RowWay.swift:91
-  logic signed [15:0] finish_write_values_10;                 // RowWay.swift:91
-  logic signed [15:0] finish_write_values_11;                 // RowWay.swift:91
-  logic signed [15:0] finish_write_values_12;                 // RowWay.swift:91
-  logic signed [15:0] finish_write_values_13;                 // RowWay.swift:91
-  logic signed [15:0] finish_write_values_14;                 // RowWay.swift:91
-  logic signed [15:0] finish_write_values_15;                 // RowWay.swift:91
-  logic        [15:0] finish_write_positive;                  // RowWay.swift:91
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:91
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:91
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:91
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:91
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:91
-  logic signed [15:0] old_0;                                  // RowWay.swift:93
-  logic signed [15:0] old_1;                                  // RowWay.swift:93
-  logic signed [15:0] old_2;                                  // RowWay.swift:93
-  logic signed [15:0] old_3;                                  // RowWay.swift:93
-  logic signed [15:0] old_4;                                  // RowWay.swift:93
-  logic signed [15:0] old_5;                                  // RowWay.swift:93
-  logic signed [15:0] old_6;                                  // RowWay.swift:93
-  logic signed [15:0] old_7;                                  // RowWay.swift:93
-  logic signed [15:0] old_8;                                  // RowWay.swift:93
-  logic signed [15:0] old_9;                                  // RowWay.swift:93
-  logic signed [15:0] old_10;                                 // RowWay.swift:93
-  logic signed [15:0] old_11;                                 // RowWay.swift:93
-  logic signed [15:0] old_12;                                 // RowWay.swift:93
-  logic signed [15:0] old_13;                                 // RowWay.swift:93
-  logic signed [15:0] old_14;                                 // RowWay.swift:93
-  logic signed [15:0] old_15;                                 // RowWay.swift:93
-  logic        [15:0] mask;                                   // RowWay.swift:182
-  logic        [15:0] maskBitsBy8;                            // DelayRing.swift:27
-  logic        [9:0]  maskPlaceBy9;                           // DelayRing.swift:27
-  logic        [9:0]  maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:129
-  logic        [17:0] writePlace;                             // RowWay.swift:130
-  logic               ends;                                   // RowWay.swift:140
-  logic               finishes1;                              // Delayed.swift:8
-  logic               finishes2;                              // Delayed.swift:8
-  logic               done1;                                  // Delayed.swift:8
-  logic               done2;                                  // Delayed.swift:8
-  logic               done3;                                  // Delayed.swift:8
-  logic               done4;                                  // Delayed.swift:8
-  logic               done5;                                  // Delayed.swift:8
-  logic               done6;                                  // Delayed.swift:8
-  logic               aReads;                                 // PadRouting.swift:28
-  logic               bReads;                                 // PadRouting.swift:29
-  logic               sharesPad;                              // PadRouting.swift:30
-  logic               aInactivations;                         // PadRouting.swift:32
-  logic               aInweights;                             // PadRouting.swift:32
-  logic               aIninput;                               // PadRouting.swift:32
-  logic               bInactivations;                         // PadRouting.swift:33
-  logic               bInweights;                             // PadRouting.swift:33
-  logic               bIninput;                               // PadRouting.swift:33
-  logic               activationReadsRequest_enable;          // PadRouting.swift:115
-  logic        [17:0] activationReadsRequest_base;            // PadRouting.swift:115
-  logic        [17:0] activationReadsRequest_stride;          // PadRouting.swift:115
-  logic        [17:0] activationReadsRequest_outerStride;     // PadRouting.swift:115
-  logic        [15:0] activationReadsRequest_active;          // PadRouting.swift:115
-  logic               activationReadsEnable;                  // PadRouting.swift:116
-  logic               weightReadsRequest_enable;              // PadRouting.swift:115
-  logic        [17:0] weightReadsRequest_base;                // PadRouting.swift:115
-  logic        [17:0] weightReadsRequest_stride;              // PadRouting.swift:115
-  logic        [17:0] weightReadsRequest_outerStride;         // PadRouting.swift:115
-  logic        [15:0] weightReadsRequest_active;              // PadRouting.swift:115
-  logic               weightReadsEnable;                      // PadRouting.swift:116
-  logic               inputReadsRequest_enable;               // PadRouting.swift:115
-  logic        [17:0] inputReadsRequest_base;                 // PadRouting.swift:115
-  logic        [17:0] inputReadsRequest_stride;               // PadRouting.swift:115
-  logic        [17:0] inputReadsRequest_outerStride;          // PadRouting.swift:115
-  logic        [15:0] inputReadsRequest_active;               // PadRouting.swift:115
-  logic               inputReadsEnable;                       // PadRouting.swift:116
-  logic        [17:0] secondBase1;                            // Delayed.swift:8
-  logic        [17:0] secondBase2;                            // Delayed.swift:8
-  logic        [17:0] secondBase3;                            // Delayed.swift:8
-  logic        [15:0] secondColumns1;                         // Delayed.swift:8
-  logic        [15:0] secondColumns2;                         // Delayed.swift:8
-  logic        [15:0] secondColumns3;                         // Delayed.swift:8
-  logic               secondInactivations1;                   // Delayed.swift:8
-  logic               secondInactivations2;                   // Delayed.swift:8
-  logic               secondInactivations3;                   // Delayed.swift:8
-  logic               secondInweights1;                       // Delayed.swift:8
-  logic               secondInweights2;                       // Delayed.swift:8
-  logic               secondInweights3;                       // Delayed.swift:8
-  logic               activationAccessesRequest_enable;       // PadRouting.swift:115
-  logic        [17:0] activationAccessesRequest_base;         // PadRouting.swift:115
-  logic        [17:0] activationAccessesRequest_stride;       // PadRouting.swift:115
-  logic        [17:0] activationAccessesRequest_outerStride;  // PadRouting.swift:115
-  logic        [15:0] activationAccessesRequest_active;       // PadRouting.swift:115
-  logic               activationAccessesEnable;               // PadRouting.swift:116
-  logic               weightAccessesRequest_enable;           // PadRouting.swift:115
-  logic        [17:0] weightAccessesRequest_base;             // PadRouting.swift:115
-  logic        [17:0] weightAccessesRequest_stride;           // PadRouting.swift:115
-  logic        [17:0] weightAccessesRequest_outerStride;      // PadRouting.swift:115
-  logic        [15:0] weightAccessesRequest_active;           // PadRouting.swift:115
-  logic               weightAccessesEnable;                   // PadRouting.swift:116
-  logic               accessesWeights1;                       // Delayed.swift:8
-  logic               accessesWeights2;                       // Delayed.swift:8
-  logic               accessesWeights3;                       // Delayed.swift:8
-  logic               accessesWeights4;                       // Delayed.swift:8
-  logic               accessesWeights5;                       // Delayed.swift:8
-  logic               accessesWeights6;                       // Delayed.swift:8
-  logic               accessesWeights7;                       // Delayed.swift:8
-  logic signed [15:0] values0;                                // PadRouting.swift:76
-  logic signed [15:0] values1;                                // PadRouting.swift:76
-  logic signed [15:0] values2;                                // PadRouting.swift:76
-  logic signed [15:0] values3;                                // PadRouting.swift:76
-  logic signed [15:0] values4;                                // PadRouting.swift:76
-  logic signed [15:0] values5;                                // PadRouting.swift:76
-  logic signed [15:0] values6;                                // PadRouting.swift:76
-  logic signed [15:0] values7;                                // PadRouting.swift:76
-  logic signed [15:0] values8;                                // PadRouting.swift:76
-  logic signed [15:0] values9;                                // PadRouting.swift:76
-  logic signed [15:0] values10;                               // PadRouting.swift:76
-  logic signed [15:0] values11;                               // PadRouting.swift:76
-  logic signed [15:0] values12;                               // PadRouting.swift:76
-  logic signed [15:0] values13;                               // PadRouting.swift:76
-  logic signed [15:0] values14;                               // PadRouting.swift:76
-  logic signed [15:0] values15;                               // PadRouting.swift:76
-  logic               writes0;                                // PadRouting.swift:78
-  logic               writes1;                                // PadRouting.swift:78
-  logic               productValid1;                          // Delayed.swift:8
-  logic               productValid2;                          // Delayed.swift:8
-  logic               productValid3;                          // Delayed.swift:8
-  logic               productValid4;                          // Delayed.swift:8
-  logic               productValid5;                          // Delayed.swift:8
-  logic               productValid6;                          // Delayed.swift:8
-  logic               productValid7;                          // Delayed.swift:8
-  logic               productValid8;                          // Delayed.swift:8
-  logic               productValid9;                          // Delayed.swift:8
-  logic               productValid10;                         // Delayed.swift:8
-  logic               productValid11;                         // Delayed.swift:8
-  logic               productValid12;                         // Delayed.swift:8
-  logic               productValid13;                         // Delayed.swift:8
-  logic               productIsFirst1;                        // Delayed.swift:8
-  logic               productIsFirst2;                        // Delayed.swift:8
-  logic               productIsFirst3;                        // Delayed.swift:8
-  logic               productIsFirst4;                        // Delayed.swift:8
-  logic               productIsFirst5;                        // Delayed.swift:8
-  logic               productIsFirst6;                        // Delayed.swift:8
-  logic               productIsFirst7;                        // Delayed.swift:8
-  logic               productIsFirst8;                        // Delayed.swift:8
-  logic               productIsFirst9;                        // Delayed.swift:8
-  logic               productIsFirst10;                       // Delayed.swift:8
-  logic               productIsFirst11;                       // Delayed.swift:8
-  logic               productIsFirst12;                       // Delayed.swift:8
-  logic               productIsFirst13;                       // Delayed.swift:8
-  logic               productIsLast1;                         // Delayed.swift:8
-  logic               productIsLast2;                         // Delayed.swift:8
-  logic               productIsLast3;                         // Delayed.swift:8
-  logic               productIsLast4;                         // Delayed.swift:8
-  logic               productIsLast5;                         // Delayed.swift:8
-  logic               productIsLast6;                         // Delayed.swift:8
-  logic               productIsLast7;                         // Delayed.swift:8
-  logic               productIsLast8;                         // Delayed.swift:8
-  logic               productIsLast9;                         // Delayed.swift:8
-  logic               productIsLast10;                        // Delayed.swift:8
-  logic               productIsLast11;                        // Delayed.swift:8
-  logic               productIsLast12;                        // Delayed.swift:8
-  logic               productIsLast13;                        // Delayed.swift:8
-  logic               productIsBias0_1;                       // Delayed.swift:8
-  logic               productIsBias1_1;                       // Delayed.swift:8
-  logic               productIsBias2_1;                       // Delayed.swift:8
-  logic               productIsBias3_1;                       // Delayed.swift:8
-  logic               productIsBias4_1;                       // Delayed.swift:8
-  logic               productIsBias5_1;                       // Delayed.swift:8
-  logic               productIsBias6_1;                       // Delayed.swift:8
-  logic               productIsBias7_1;                       // Delayed.swift:8
-  logic               productIsBias8_1;                       // Delayed.swift:8
-  logic               productIsBias9_1;                       // Delayed.swift:8
-  logic               productIsBias10_1;                      // Delayed.swift:8
-  logic               productIsBias11_1;                      // Delayed.swift:8
-  logic        [1:0]  aPad;                                   // OperandWay.swift:46
-  logic        [4:0]  aView;                                  // OperandWay.swift:47
-  logic        [3:0]  aBits;                                  // OperandWay.swift:48
-  logic               aOnes;                                  // OperandWay.swift:49
-  logic signed [15:0] aWord0;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord1;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord2;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord3;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord4;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord5;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord6;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord7;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord0;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord1;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord2;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord3;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord4;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord5;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord6;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord7;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord8;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord9;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord10;                                // OperandWay.swift:33
-  logic signed [15:0] bWord11;                                // OperandWay.swift:33
-  logic signed [15:0] bWord12;                                // OperandWay.swift:33
-  logic signed [15:0] bWord13;                                // OperandWay.swift:33
-  logic signed [15:0] bWord14;                                // OperandWay.swift:33
-  logic signed [15:0] bWord15;                                // OperandWay.swift:33
-  logic               isPair1;                                // Delayed.swift:8
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_4;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_5;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_6;                      // OperandWay.swift:121
-  logic signed [15:0] aRounder_values_7;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_6;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_7;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_8;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_9;                      // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_10;                     // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_11;                     // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_12;                     // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_13;                     // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_14;                     // OperandWay.swift:121
-  logic signed [15:0] bRounder_values_15;                     // OperandWay.swift:121
-  logic signed [15:0] biasPower;                              // OperandWay.swift:70
-  logic signed [15:0] aOperand0;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand1;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand2;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand3;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand4;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand5;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand6;                              // OperandWay.swift:72
-  logic signed [15:0] aOperand7;                              // OperandWay.swift:72
-  logic signed [15:0] bOperand0;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand1;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand2;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand3;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand4;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand5;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand6;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand7;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand8;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand9;                              // OperandWay.swift:73
-  logic signed [15:0] bOperand10;                             // OperandWay.swift:73
-  logic signed [15:0] bOperand11;                             // OperandWay.swift:73
-  logic signed [15:0] bOperand12;                             // OperandWay.swift:73
-  logic signed [15:0] bOperand13;                             // OperandWay.swift:73
-  logic signed [15:0] bOperand14;                             // OperandWay.swift:73
-  logic signed [15:0] bOperand15;                             // OperandWay.swift:73
-  logic signed [39:0] array_row_0;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_1;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_2;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_3;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_4;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_5;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_6;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_7;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_8;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_9;                            // OperandWay.swift:85
-  logic signed [39:0] array_row_10;                           // OperandWay.swift:85
-  logic signed [39:0] array_row_11;                           // OperandWay.swift:85
-  logic signed [39:0] array_row_12;                           // OperandWay.swift:85
-  logic signed [39:0] array_row_13;                           // OperandWay.swift:85
-  logic signed [39:0] array_row_14;                           // OperandWay.swift:85
-  logic signed [39:0] array_row_15;                           // OperandWay.swift:85
-  logic signed [15:0] pairWord0;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord1;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord2;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord3;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord4;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord5;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord6;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord7;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord8;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord9;                              // OperandWay.swift:109
-  logic signed [15:0] pairWord10;                             // OperandWay.swift:109
-  logic signed [15:0] pairWord11;                             // OperandWay.swift:109
-  logic signed [15:0] pairWord12;                             // OperandWay.swift:109
-  logic signed [15:0] pairWord13;                             // OperandWay.swift:109
-  logic signed [15:0] pairWord14;                             // OperandWay.swift:109
-  logic signed [15:0] pairWord15;                             // OperandWay.swift:109
-  logic               walk_drain_valid_and;
-  logic               instruction_1549_and;
-  logic               instruction_1549_or;
-  logic        [17:0] shrink_row_valid_selects_shrink_row_c;
-  logic        [15:0] shrink_row_valid_selects_1;
-  logic        [3:0]  ringPlace_minus_8;
-  logic        [23:0] rowElementRing_word;
-  logic        [15:0] rowColumnsRing_word;
-  logic        [3:0]  ringPlace_minus_12;
-  logic        [33:0] placeOfMastersRing_word;
-  logic        [33:0] placeOfValuesRing_word;
-  logic        [33:0] placeOfMasterValuesRing_word;
-  logic               rowIsValid_and_isUpdate;
-  logic               rowValid12_1_and_isUpdate;
-  logic               readsWord_and_partialInWeights;
-  logic               and_or_and_or;
-  logic        [1:0]  rowIsValid_and_isUpdate_2;
-  logic        [3:0]  rowIsValid_and_isUpdate_3;
-  logic        [8:0]  rowIsValid_and_isUpdate_4;
-  logic        [17:0] and_and;
-  logic        [1:0]  rowValid12_1_and_isUpdate_2;
-  logic        [3:0]  rowValid12_1_and_isUpdate_3;
-  logic        [8:0]  rowValid12_1_and_isUpdate_4;
-  logic        [1:0]  readsWord_and_partialInWeights_2;
-  logic        [3:0]  readsWord_and_partialInWeights_3;
-  logic        [8:0]  readsWord_and_partialInWeights_4;
-  logic        [17:0] or_;
-  logic        [7:0]  rowIsValid_and_isUpdate_5;
-  logic        [7:0]  rowValid12_1_and_isUpdate_5;
-  logic        [15:0] and_and_2;
-  logic        [7:0]  readsWord_and_partialInWeights_5;
-  logic        [15:0] or__2;
-  logic        [15:0] and_or_and_or_and;
-  logic               readsWord_and;
-  logic        [15:0] maskBitsRing_word;
-  logic        [9:0]  maskPlaceRing_word;
-  logic        [9:0]  maskPlaceOfValuesRing_word;
-  logic               rowIsValid_and;
-  logic        [15:0] activationWords_0_and;
-  logic        [15:0] activationWords_1_and;
-  logic        [15:0] activationWords_2_and;
-  logic        [15:0] activationWords_3_and;
-  logic        [15:0] activationWords_4_and;
-  logic        [15:0] activationWords_5_and;
-  logic        [15:0] activationWords_6_and;
-  logic        [15:0] activationWords_7_and;
-  logic        [15:0] activationWords_8_and;
-  logic        [15:0] activationWords_9_and;
-  logic        [15:0] activationWords_10_and;
-  logic        [15:0] activationWords_11_and;
-  logic        [15:0] activationWords_12_and;
-  logic        [15:0] activationWords_13_and;
-  logic        [15:0] activationWords_14_and;
-  logic        [15:0] activationWords_15_and;
-  logic               rowBegun9_1_and;
-  logic               rowBegun10_1_and;
-  logic               rowBegun11_1_and;
-  logic        [17:0] writesMaster_selects;
-  logic               isUpdate_and_not_writesMaster;
-  logic        [1:0]  isUpdate_and_not_writesMaster_2;
-  logic        [8:0]  isUpdate_and_not_writesMaster_3;
-  logic               and_;
-  logic        [15:0] writesMaster_selects_2;
-  logic               walk_product_valid_and;
-  logic               walk_product_valid_and_2;
-  logic               bInactivations_and_not_sharesPad;
-  logic        [17:0] aInactivations_and;
-  logic        [1:0]  bInactivations_and_not_sharesPad_2;
-  logic        [3:0]  bInactivations_and_not_sharesPad_3;
-  logic        [8:0]  bInactivations_and_not_sharesPad_4;
-  logic        [17:0] bInactivations_and_not_sharesPad_5;
-  logic        [1:0]  readsWord_and_2;
-  logic        [3:0]  readsWord_and_3;
-  logic        [8:0]  readsWord_and_4;
-  logic        [17:0] readsWord_and_5;
-  logic        [17:0] aInactivations_and_or_and;
-  logic        [17:0] aInactivations_and_or_and_2;
-  logic               aInactivations_or_and_or;
-  logic        [17:0] or__3;
-  logic        [15:0] aInactivations_and_2;
-  logic        [7:0]  bInactivations_and_not_sharesPad_6;
-  logic        [7:0]  readsWord_and_6;
-  logic        [15:0] aInactivations_and_or_and_3;
-  logic               bInweights_and_not_sharesPad;
-  logic        [17:0] aInweights_and_instruction_100_83;
-  logic        [1:0]  bInweights_and_not_sharesPad_2;
-  logic        [3:0]  bInweights_and_not_sharesPad_3;
-  logic        [8:0]  bInweights_and_not_sharesPad_4;
-  logic        [17:0] bInweights_and_not_sharesPad_5;
-  logic        [1:0]  walk_product_valid_and_3;
-  logic        [3:0]  walk_product_valid_and_4;
-  logic        [8:0]  walk_product_valid_and_5;
-  logic        [17:0] walk_product_valid_and_6;
-  logic        [17:0] and_and_instruction_263_246;
-  logic        [1:0]  or_or_and;
-  logic        [3:0]  or_or_and_2;
-  logic        [8:0]  or_or_and_3;
-  logic        [17:0] or_or_and_4;
-  logic        [17:0] or__4;
-  logic        [17:0] or__5;
-  logic               aInweights_or_and_or_and_or_or;
-  logic        [17:0] or_and_or_or_and;
-  logic        [17:0] or__6;
-  logic        [7:0]  bInweights_and_not_sharesPad_6;
-  logic        [15:0] and_and_walk_product_columns;
-  logic        [7:0]  walk_product_valid_and_7;
-  logic        [15:0] and_and_walk_product_rows;
-  logic        [7:0]  or_or_and_5;
-  logic        [15:0] or__7;
-  logic               bIninput_and_not_sharesPad;
-  logic        [17:0] aIninput_and_instruction_100_83;
-  logic        [1:0]  bIninput_and_not_sharesPad_2;
-  logic        [3:0]  bIninput_and_not_sharesPad_3;
-  logic        [8:0]  bIninput_and_not_sharesPad_4;
-  logic        [17:0] bIninput_and_not_sharesPad_5;
-  logic               aIninput_or;
-  logic        [7:0]  bIninput_and_not_sharesPad_6;
-  logic        [15:0] and_and_walk_product_columns_2;
-  logic               bInactivations_and_sharesPad;
-  logic               and__2;
-  logic        [1:0]  bInactivations_and_sharesPad_2;
-  logic        [3:0]  bInactivations_and_sharesPad_3;
-  logic        [8:0]  bInactivations_and_sharesPad_4;
-  logic        [17:0] bInactivations_and_sharesPad_5;
-  logic        [1:0]  and_and_not_instruction_165;
-  logic        [3:0]  and_and_not_instruction_165_2;
-  logic        [8:0]  and_and_not_instruction_165_3;
-  logic        [17:0] and_and_not_instruction_165_4;
-  logic        [17:0] and_or_and;
-  logic        [17:0] and_or_and_2;
-  logic               and_or_and_or_2;
-  logic        [17:0] and_or_and_3;
-  logic        [7:0]  bInactivations_and_sharesPad_6;
-  logic        [15:0] and_and_walk_product_columns_3;
-  logic        [7:0]  and_and_not_instruction_165_5;
-  logic        [15:0] and_or_and_4;
-  logic               bInweights_and_sharesPad;
-  logic               and__3;
-  logic        [1:0]  bInweights_and_sharesPad_2;
-  logic        [3:0]  bInweights_and_sharesPad_3;
-  logic        [8:0]  bInweights_and_sharesPad_4;
-  logic        [17:0] bInweights_and_sharesPad_5;
-  logic        [1:0]  and_and_instruction_165;
-  logic        [3:0]  and_and_instruction_165_2;
-  logic        [8:0]  and_and_instruction_165_3;
-  logic        [17:0] and_and_instruction_165_4;
-  logic        [17:0] or__8;
-  logic        [17:0] or__9;
-  logic               and_or_and_or_secondInweights3;
-  logic        [17:0] or__10;
-  logic        [7:0]  bInweights_and_sharesPad_6;
-  logic        [15:0] and_and_walk_product_columns_4;
-  logic        [7:0]  and_and_instruction_165_5;
-  logic        [15:0] or__11;
-  logic        [5:0]  productIsBias7_1_selects;
-  logic signed [15:0] instruction_114_selects_weightWords_0;
-  logic signed [15:0] instruction_115_selects_inputWords_0;
-  logic signed [15:0] instruction_114_selects_weightWords_1;
-  logic signed [15:0] instruction_115_selects_inputWords_1;
-  logic signed [15:0] instruction_114_selects_weightWords_2;
-  logic signed [15:0] instruction_115_selects_inputWords_2;
-  logic signed [15:0] instruction_114_selects_weightWords_3;
-  logic signed [15:0] instruction_115_selects_inputWords_3;
-  logic signed [15:0] instruction_114_selects_weightWords_4;
-  logic signed [15:0] instruction_115_selects_inputWords_4;
-  logic signed [15:0] instruction_114_selects_weightWords_5;
-  logic signed [15:0] instruction_115_selects_inputWords_5;
-  logic signed [15:0] instruction_114_selects_weightWords_6;
-  logic signed [15:0] instruction_115_selects_inputWords_6;
-  logic signed [15:0] instruction_114_selects_weightWords_7;
-  logic signed [15:0] instruction_115_selects_inputWords_7;
-  logic signed [15:0] instruction_114_selects_weightWords_8;
-  logic signed [15:0] instruction_115_selects_inputWords_8;
-  logic signed [15:0] instruction_114_selects_weightWords_9;
-  logic signed [15:0] instruction_115_selects_inputWords_9;
-  logic signed [15:0] instruction_114_selects;
-  logic signed [15:0] instruction_115_selects_inputWords_10;
-  logic signed [15:0] instruction_114_selects_2;
-  logic signed [15:0] instruction_115_selects_inputWords_11;
-  logic signed [15:0] instruction_114_selects_3;
-  logic signed [15:0] instruction_115_selects_inputWords_12;
-  logic signed [15:0] instruction_114_selects_4;
-  logic signed [15:0] instruction_115_selects_inputWords_13;
-  logic signed [15:0] instruction_114_selects_5;
-  logic signed [15:0] instruction_115_selects_inputWords_14;
-  logic signed [15:0] instruction_114_selects_6;
-  logic signed [15:0] instruction_115_selects_inputWords_15;
+  logic        [1663:0] settled1;                               // Delayed.swift:8
+  logic        [17:0]   bOuterStride;                           // OperandLanes.swift:20
+  logic        [17:0]   cOuterStride;                           // OperandLanes.swift:20
+  logic        [23:0]   elementOffsets_offsets_0;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_1;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_2;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_3;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_4;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_5;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_6;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_7;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_8;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_9;               // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_10;              // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_11;              // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_12;              // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_13;              // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_14;              // OperandLanes.swift:28
+  logic        [23:0]   elementOffsets_offsets_15;              // OperandLanes.swift:28
+  logic                 walk_product_valid;                     // ContractUnit.swift:157
+  logic        [17:0]   walk_product_a;                         // ContractUnit.swift:157
+  logic        [17:0]   walk_product_b;                         // ContractUnit.swift:157
+  logic        [7:0]    walk_product_rows;                      // ContractUnit.swift:157
+  logic        [15:0]   walk_product_columns;                   // ContractUnit.swift:157
+  logic                 walk_product_isBias;                    // ContractUnit.swift:157
+  logic                 walk_product_isFirst;                   // ContractUnit.swift:157
+  logic                 walk_product_isLast;                    // ContractUnit.swift:157
+  logic                 walk_drain_valid;                       // ContractUnit.swift:157
+  logic        [17:0]   walk_drain_place_a;                     // ContractUnit.swift:157
+  logic        [17:0]   walk_drain_place_b;                     // ContractUnit.swift:157
+  logic        [17:0]   walk_drain_place_c;                     // ContractUnit.swift:157
+  logic        [17:0]   walk_drain_place_d;                     // ContractUnit.swift:157
+  logic        [13:0]   walk_drain_place_mask;                  // ContractUnit.swift:157
+  logic        [23:0]   walk_drain_place_element;               // ContractUnit.swift:157
+  logic        [4:0]    walk_drain_rows;                        // ContractUnit.swift:157
+  logic        [15:0]   walk_drain_columns;                     // ContractUnit.swift:157
+  logic                 walk_drain_isLast;                      // ContractUnit.swift:157
+  logic                 drain_row_valid;                        // ContractUnit.swift:162
+  logic        [17:0]   drain_row_c;                            // ContractUnit.swift:162
+  logic        [13:0]   drain_row_mask;                         // ContractUnit.swift:162
+  logic        [23:0]   drain_row_element;                      // ContractUnit.swift:162
+  logic        [15:0]   drain_row_columns;                      // ContractUnit.swift:162
+  logic                 drain_row_isLast;                       // ContractUnit.swift:162
+  logic                 drain_row_beginsSecond;                 // ContractUnit.swift:162
+  logic                 drain_words_begins;                     // ContractUnit.swift:162
+  logic                 drain_words_reads;                      // ContractUnit.swift:162
+  logic        [17:0]   drain_words_base;                       // ContractUnit.swift:162
+  logic        [15:0]   drain_words_columns;                    // ContractUnit.swift:162
+  logic        [5:0]    keysWait;                               // ContractUnit.swift:222
+  logic                 rowIsValid;                             // ContractUnit.swift:200
+  logic                 isUpdate;                               // RowWay.swift:37
+  logic                 startsRows;                             // RowWay.swift:38
+  logic                 begins1;                                // Delayed.swift:8
+  logic                 begins2;                                // Delayed.swift:8
+  logic                 begins3;                                // Delayed.swift:8
+  logic                 begins4;                                // Delayed.swift:8
+  logic                 begins5;                                // Delayed.swift:8
+  logic                 statisticsAreTaken1;                    // Delayed.swift:8
+  logic                 statisticsAreTaken2;                    // Delayed.swift:8
+  logic        [17:0]   momentumDistance;                       // RowWay.swift:44
+  logic                 rowValid0_1;                            // Delayed.swift:8
+  logic                 rowValid1_1;                            // Delayed.swift:8
+  logic                 rowValid2_1;                            // Delayed.swift:8
+  logic                 rowValid3_1;                            // Delayed.swift:8
+  logic                 rowValid4_1;                            // Delayed.swift:8
+  logic                 rowValid5_1;                            // Delayed.swift:8
+  logic                 rowValid6_1;                            // Delayed.swift:8
+  logic                 rowValid7_1;                            // Delayed.swift:8
+  logic                 rowValid8_1;                            // Delayed.swift:8
+  logic                 rowValid9_1;                            // Delayed.swift:8
+  logic                 rowValid10_1;                           // Delayed.swift:8
+  logic                 rowValid11_1;                           // Delayed.swift:8
+  logic                 rowValid12_1;                           // Delayed.swift:8
+  logic                 rowValid13_1;                           // Delayed.swift:8
+  logic                 rowValid14_1;                           // Delayed.swift:8
+  logic                 rowValid15_1;                           // Delayed.swift:8
+  logic                 rowValid16_1;                           // Delayed.swift:8
+  logic                 rowValid17_1;                           // Delayed.swift:8
+  logic                 rowValid18_1;                           // Delayed.swift:8
+  logic                 rowValid19_1;                           // Delayed.swift:8
+  logic                 rowValid20_1;                           // Delayed.swift:8
+  logic                 rowValid21_1;                           // Delayed.swift:8
+  logic                 rowValid22_1;                           // Delayed.swift:8
+  logic                 rowValid23_1;                           // Delayed.swift:8
+  logic                 rowValid24_1;                           // Delayed.swift:8
+  logic                 rowValid25_1;                           // Delayed.swift:8
+  logic                 rowValid26_1;                           // Delayed.swift:8
+  logic                 rowValid27_1;                           // Delayed.swift:8
+  logic                 rowValid28_1;                           // Delayed.swift:8
+  logic                 rowValid29_1;                           // Delayed.swift:8
+  logic                 rowValid30_1;                           // Delayed.swift:8
+  logic                 rowValid31_1;                           // Delayed.swift:8
+  logic                 rowValid32_1;                           // Delayed.swift:8
+  logic                 rowIsLast0_1;                           // Delayed.swift:8
+  logic                 rowIsLast1_1;                           // Delayed.swift:8
+  logic                 rowIsLast2_1;                           // Delayed.swift:8
+  logic                 rowIsLast3_1;                           // Delayed.swift:8
+  logic                 rowIsLast4_1;                           // Delayed.swift:8
+  logic                 rowIsLast5_1;                           // Delayed.swift:8
+  logic                 rowIsLast6_1;                           // Delayed.swift:8
+  logic                 rowIsLast7_1;                           // Delayed.swift:8
+  logic                 rowIsLast8_1;                           // Delayed.swift:8
+  logic                 rowIsLast9_1;                           // Delayed.swift:8
+  logic                 rowIsLast10_1;                          // Delayed.swift:8
+  logic                 rowIsLast11_1;                          // Delayed.swift:8
+  logic                 rowIsLast12_1;                          // Delayed.swift:8
+  logic                 rowIsLast13_1;                          // Delayed.swift:8
+  logic                 rowIsLast14_1;                          // Delayed.swift:8
+  logic                 rowIsLast15_1;                          // Delayed.swift:8
+  logic                 rowIsLast16_1;                          // Delayed.swift:8
+  logic                 rowIsLast17_1;                          // Delayed.swift:8
+  logic                 rowIsLast18_1;                          // Delayed.swift:8
+  logic                 rowIsLast19_1;                          // Delayed.swift:8
+  logic                 rowIsLast20_1;                          // Delayed.swift:8
+  logic                 rowIsLast21_1;                          // Delayed.swift:8
+  logic                 rowIsLast22_1;                          // Delayed.swift:8
+  logic                 rowIsLast23_1;                          // Delayed.swift:8
+  logic                 rowIsLast24_1;                          // Delayed.swift:8
+  logic                 rowIsLast25_1;                          // Delayed.swift:8
+  logic                 rowIsLast26_1;                          // Delayed.swift:8
+  logic                 rowIsLast27_1;                          // Delayed.swift:8
+  logic                 rowIsLast28_1;                          // Delayed.swift:8
+  logic                 rowIsLast29_1;                          // Delayed.swift:8
+  logic                 rowIsLast30_1;                          // Delayed.swift:8
+  logic                 rowIsLast31_1;                          // Delayed.swift:8
+  logic                 rowIsLast32_1;                          // Delayed.swift:8
+  logic        [3:0]    ringPlace;                              // DelayRing.swift:16
+  logic        [23:0]   rowElementBy9;                          // DelayRing.swift:27
+  logic        [15:0]   rowColumnsBy9;                          // DelayRing.swift:27
+  logic        [17:0]   placeOfMastersBy13_c;                   // DelayRing.swift:27
+  logic        [15:0]   placeOfMastersBy13_columns;             // DelayRing.swift:27
+  logic        [17:0]   placeOfValuesBy7_c;                     // DelayRing.swift:27
+  logic        [15:0]   placeOfValuesBy7_columns;               // DelayRing.swift:27
+  logic        [17:0]   placeOfMasterValuesBy11_c;              // DelayRing.swift:27
+  logic        [15:0]   placeOfMasterValuesBy11_columns;        // DelayRing.swift:27
+  logic                 rowBegun0_1;                            // Delayed.swift:8
+  logic                 rowBegun1_1;                            // Delayed.swift:8
+  logic                 rowBegun2_1;                            // Delayed.swift:8
+  logic                 rowBegun3_1;                            // Delayed.swift:8
+  logic                 rowBegun4_1;                            // Delayed.swift:8
+  logic                 rowBegun5_1;                            // Delayed.swift:8
+  logic                 rowBegun6_1;                            // Delayed.swift:8
+  logic                 rowBegun7_1;                            // Delayed.swift:8
+  logic                 rowBegun8_1;                            // Delayed.swift:8
+  logic                 rowBegun9_1;                            // Delayed.swift:8
+  logic                 rowBegun10_1;                           // Delayed.swift:8
+  logic                 rowBeginsSecond1;                       // Delayed.swift:8
+  logic                 rowBeginsSecond2;                       // Delayed.swift:8
+  logic                 rowBeginsSecond3;                       // Delayed.swift:8
+  logic                 rowBeginsSecond4;                       // Delayed.swift:8
+  logic                 rowBeginsSecond5;                       // Delayed.swift:8
+  logic                 rowBeginsSecond6;                       // Delayed.swift:8
+  logic                 rowBeginsSecond7;                       // Delayed.swift:8
+  logic                 rowBeginsSecond8;                       // Delayed.swift:8
+  logic                 rowBeginsSecond9;                       // Delayed.swift:8
+  logic                 rowBeginsSecond10;                      // Delayed.swift:8
+  logic                 partialInWeights;                       // RowWay.swift:72
+  logic                 readsWord;                              // RowWay.swift:74
+  logic                 isOldWord1;                             // Delayed.swift:8
+  logic                 isOldWord2;                             // Delayed.swift:8
+  logic                 isOldWord3;                             // Delayed.swift:8
+  logic                 isOldWord4;                             // Delayed.swift:8
+  logic                 isOldWord5;                             // Delayed.swift:8
+  logic                 isOldWord6;                             // Delayed.swift:8
+  logic                 isOldWord7;                             // Delayed.swift:8
+  logic                 isOldWord8;                             // Delayed.swift:8
+  logic                 isOldWord9;                             // Delayed.swift:8
+  logic                 takesActivations;                       // RowWay.swift:90
+  logic                 takesWeights;                           // RowWay.swift:91
+  logic        [2:0]    partialWords1;                          // Delayed.swift:8
+  logic                 finish_write_valid;                     // RowWay.swift:99
+  logic                 finish_write_isMaster;                  // RowWay.swift:99
+  logic        [15:0]   finish_write_active;                    // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_0;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_1;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_2;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_3;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_4;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_5;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_6;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_7;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_8;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_9;                  // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_10;                 // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_11;                 // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_12;                 // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_13;                 // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_14;                 // RowWay.swift:99
+  logic signed [15:0]   finish_write_values_15;                 // RowWay.swift:99
+  logic        [15:0]   finish_write_positive;                  // RowWay.swift:99
+  logic        [5:0]    finish_statistics_usedBits;             // RowWay.swift:99
+  logic        [31:0]   finish_statistics_saturations;          // RowWay.swift:99
+  logic        [5:0]    finish_statistics_momentumUsedBits;     // RowWay.swift:99
+  logic        [31:0]   finish_statistics_momentumSaturations;  // RowWay.swift:99
+  logic        [39:0]   finish_statistics_total;                // RowWay.swift:99
+  logic signed [15:0]   old_0;                                  // RowWay.swift:101
+  logic signed [15:0]   old_1;                                  // RowWay.swift:101
+  logic signed [15:0]   old_2;                                  // RowWay.swift:101
+  logic signed [15:0]   old_3;                                  // RowWay.swift:101
+  logic signed [15:0]   old_4;                                  // RowWay.swift:101
+  logic signed [15:0]   old_5;                                  // RowWay.swift:101
+  logic signed [15:0]   old_6;                                  // RowWay.swift:101
+  logic signed [15:0]   old_7;                                  // RowWay.swift:101
+  logic signed [15:0]   old_8;                                  // RowWay.swift:101
+  logic signed [15:0]   old_9;                                  // RowWay.swift:101
+  logic signed [15:0]   old_10;                                 // RowWay.swift:101
+  logic signed [15:0]   old_11;                                 // RowWay.swift:101
+  logic signed [15:0]   old_12;                                 // RowWay.swift:101
+  logic signed [15:0]   old_13;                                 // RowWay.swift:101
+  logic signed [15:0]   old_14;                                 // RowWay.swift:101
+  logic signed [15:0]   old_15;                                 // RowWay.swift:101
+  logic        [15:0]   mask;                                   // RowWay.swift:189
+  logic        [15:0]   maskBitsBy8;                            // DelayRing.swift:27
+  logic        [9:0]    maskPlaceBy9;                           // DelayRing.swift:27
+  logic        [9:0]    maskPlaceOfValuesBy13;                  // DelayRing.swift:27
+  logic                 writesMaster;                           // RowWay.swift:136
+  logic        [17:0]   writePlace;                             // RowWay.swift:137
+  logic                 ends;                                   // RowWay.swift:147
+  logic                 finishes1;                              // Delayed.swift:8
+  logic                 finishes2;                              // Delayed.swift:8
+  logic                 done1;                                  // Delayed.swift:8
+  logic                 done2;                                  // Delayed.swift:8
+  logic                 done3;                                  // Delayed.swift:8
+  logic                 done4;                                  // Delayed.swift:8
+  logic                 done5;                                  // Delayed.swift:8
+  logic                 done6;                                  // Delayed.swift:8
+  logic                 aReads;                                 // PadRouting.swift:28
+  logic                 bReads;                                 // PadRouting.swift:29
+  logic                 sharesPad;                              // PadRouting.swift:30
+  logic                 aInactivations;                         // PadRouting.swift:32
+  logic                 aInweights;                             // PadRouting.swift:32
+  logic                 aIninput;                               // PadRouting.swift:32
+  logic                 bInactivations;                         // PadRouting.swift:33
+  logic                 bInweights;                             // PadRouting.swift:33
+  logic                 bIninput;                               // PadRouting.swift:33
+  logic                 activationReadsRequest_enable;          // PadRouting.swift:115
+  logic        [17:0]   activationReadsRequest_base;            // PadRouting.swift:115
+  logic        [17:0]   activationReadsRequest_stride;          // PadRouting.swift:115
+  logic        [17:0]   activationReadsRequest_outerStride;     // PadRouting.swift:115
+  logic        [15:0]   activationReadsRequest_active;          // PadRouting.swift:115
+  logic                 activationReadsEnable;                  // PadRouting.swift:116
+  logic                 weightReadsRequest_enable;              // PadRouting.swift:115
+  logic        [17:0]   weightReadsRequest_base;                // PadRouting.swift:115
+  logic        [17:0]   weightReadsRequest_stride;              // PadRouting.swift:115
+  logic        [17:0]   weightReadsRequest_outerStride;         // PadRouting.swift:115
+  logic        [15:0]   weightReadsRequest_active;              // PadRouting.swift:115
+  logic                 weightReadsEnable;                      // PadRouting.swift:116
+  logic                 inputReadsRequest_enable;               // PadRouting.swift:115
+  logic        [17:0]   inputReadsRequest_base;                 // PadRouting.swift:115
+  logic        [17:0]   inputReadsRequest_stride;               // PadRouting.swift:115
+  logic        [17:0]   inputReadsRequest_outerStride;          // PadRouting.swift:115
+  logic        [15:0]   inputReadsRequest_active;               // PadRouting.swift:115
+  logic                 inputReadsEnable;                       // PadRouting.swift:116
+  logic        [17:0]   secondBase1;                            // Delayed.swift:8
+  logic        [17:0]   secondBase2;                            // Delayed.swift:8
+  logic        [17:0]   secondBase3;                            // Delayed.swift:8
+  logic        [15:0]   secondColumns1;                         // Delayed.swift:8
+  logic        [15:0]   secondColumns2;                         // Delayed.swift:8
+  logic        [15:0]   secondColumns3;                         // Delayed.swift:8
+  logic                 secondInactivations1;                   // Delayed.swift:8
+  logic                 secondInactivations2;                   // Delayed.swift:8
+  logic                 secondInactivations3;                   // Delayed.swift:8
+  logic                 secondInweights1;                       // Delayed.swift:8
+  logic                 secondInweights2;                       // Delayed.swift:8
+  logic                 secondInweights3;                       // Delayed.swift:8
+  logic                 activationAccessesRequest_enable;       // PadRouting.swift:115
+  logic        [17:0]   activationAccessesRequest_base;         // PadRouting.swift:115
+  logic        [17:0]   activationAccessesRequest_stride;       // PadRouting.swift:115
+  logic        [17:0]   activationAccessesRequest_outerStride;  // PadRouting.swift:115
+  logic        [15:0]   activationAccessesRequest_active;       // PadRouting.swift:115
+  logic                 activationAccessesEnable;               // PadRouting.swift:116
+  logic                 weightAccessesRequest_enable;           // PadRouting.swift:115
+  logic        [17:0]   weightAccessesRequest_base;             // PadRouting.swift:115
+  logic        [17:0]   weightAccessesRequest_stride;           // PadRouting.swift:115
+  logic        [17:0]   weightAccessesRequest_outerStride;      // PadRouting.swift:115
+  logic        [15:0]   weightAccessesRequest_active;           // PadRouting.swift:115
+  logic                 weightAccessesEnable;                   // PadRouting.swift:116
+  logic                 accessesWeights1;                       // Delayed.swift:8
+  logic                 accessesWeights2;                       // Delayed.swift:8
+  logic                 accessesWeights3;                       // Delayed.swift:8
+  logic                 accessesWeights4;                       // Delayed.swift:8
+  logic                 accessesWeights5;                       // Delayed.swift:8
+  logic                 accessesWeights6;                       // Delayed.swift:8
+  logic                 accessesWeights7;                       // Delayed.swift:8
+  logic signed [15:0]   values0;                                // PadRouting.swift:76
+  logic signed [15:0]   values1;                                // PadRouting.swift:76
+  logic signed [15:0]   values2;                                // PadRouting.swift:76
+  logic signed [15:0]   values3;                                // PadRouting.swift:76
+  logic signed [15:0]   values4;                                // PadRouting.swift:76
+  logic signed [15:0]   values5;                                // PadRouting.swift:76
+  logic signed [15:0]   values6;                                // PadRouting.swift:76
+  logic signed [15:0]   values7;                                // PadRouting.swift:76
+  logic signed [15:0]   values8;                                // PadRouting.swift:76
+  logic signed [15:0]   values9;                                // PadRouting.swift:76
+  logic signed [15:0]   values10;                               // PadRouting.swift:76
+  logic signed [15:0]   values11;                               // PadRouting.swift:76
+  logic signed [15:0]   values12;                               // PadRouting.swift:76
+  logic signed [15:0]   values13;                               // PadRouting.swift:76
+  logic signed [15:0]   values14;                               // PadRouting.swift:76
+  logic signed [15:0]   values15;                               // PadRouting.swift:76
+  logic                 writes0;                                // PadRouting.swift:78
+  logic                 writes1;                                // PadRouting.swift:78
+  logic                 productValid1;                          // Delayed.swift:8
+  logic                 productValid2;                          // Delayed.swift:8
+  logic                 productValid3;                          // Delayed.swift:8
+  logic                 productValid4;                          // Delayed.swift:8
+  logic                 productValid5;                          // Delayed.swift:8
+  logic                 productValid6;                          // Delayed.swift:8
+  logic                 productValid7;                          // Delayed.swift:8
+  logic                 productValid8;                          // Delayed.swift:8
+  logic                 productValid9;                          // Delayed.swift:8
+  logic                 productValid10;                         // Delayed.swift:8
+  logic                 productValid11;                         // Delayed.swift:8
+  logic                 productValid12;                         // Delayed.swift:8
+  logic                 productValid13;                         // Delayed.swift:8
+  logic                 productIsFirst1;                        // Delayed.swift:8
+  logic                 productIsFirst2;                        // Delayed.swift:8
+  logic                 productIsFirst3;                        // Delayed.swift:8
+  logic                 productIsFirst4;                        // Delayed.swift:8
+  logic                 productIsFirst5;                        // Delayed.swift:8
+  logic                 productIsFirst6;                        // Delayed.swift:8
+  logic                 productIsFirst7;                        // Delayed.swift:8
+  logic                 productIsFirst8;                        // Delayed.swift:8
+  logic                 productIsFirst9;                        // Delayed.swift:8
+  logic                 productIsFirst10;                       // Delayed.swift:8
+  logic                 productIsFirst11;                       // Delayed.swift:8
+  logic                 productIsFirst12;                       // Delayed.swift:8
+  logic                 productIsFirst13;                       // Delayed.swift:8
+  logic                 productIsLast1;                         // Delayed.swift:8
+  logic                 productIsLast2;                         // Delayed.swift:8
+  logic                 productIsLast3;                         // Delayed.swift:8
+  logic                 productIsLast4;                         // Delayed.swift:8
+  logic                 productIsLast5;                         // Delayed.swift:8
+  logic                 productIsLast6;                         // Delayed.swift:8
+  logic                 productIsLast7;                         // Delayed.swift:8
+  logic                 productIsLast8;                         // Delayed.swift:8
+  logic                 productIsLast9;                         // Delayed.swift:8
+  logic                 productIsLast10;                        // Delayed.swift:8
+  logic                 productIsLast11;                        // Delayed.swift:8
+  logic                 productIsLast12;                        // Delayed.swift:8
+  logic                 productIsLast13;                        // Delayed.swift:8
+  logic                 productIsBias0_1;                       // Delayed.swift:8
+  logic                 productIsBias1_1;                       // Delayed.swift:8
+  logic                 productIsBias2_1;                       // Delayed.swift:8
+  logic                 productIsBias3_1;                       // Delayed.swift:8
+  logic                 productIsBias4_1;                       // Delayed.swift:8
+  logic                 productIsBias5_1;                       // Delayed.swift:8
+  logic                 productIsBias6_1;                       // Delayed.swift:8
+  logic                 productIsBias7_1;                       // Delayed.swift:8
+  logic                 productIsBias8_1;                       // Delayed.swift:8
+  logic                 productIsBias9_1;                       // Delayed.swift:8
+  logic                 productIsBias10_1;                      // Delayed.swift:8
+  logic                 productIsBias11_1;                      // Delayed.swift:8
+  logic        [1:0]    aPad;                                   // OperandWay.swift:46
+  logic        [4:0]    aView;                                  // OperandWay.swift:47
+  logic        [3:0]    aBits;                                  // OperandWay.swift:48
+  logic                 aOnes;                                  // OperandWay.swift:49
+  logic signed [15:0]   aWord0;                                 // OperandWay.swift:33
+  logic signed [15:0]   aWord1;                                 // OperandWay.swift:33
+  logic signed [15:0]   aWord2;                                 // OperandWay.swift:33
+  logic signed [15:0]   aWord3;                                 // OperandWay.swift:33
+  logic signed [15:0]   aWord4;                                 // OperandWay.swift:33
+  logic signed [15:0]   aWord5;                                 // OperandWay.swift:33
+  logic signed [15:0]   aWord6;                                 // OperandWay.swift:33
+  logic signed [15:0]   aWord7;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord0;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord1;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord2;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord3;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord4;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord5;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord6;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord7;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord8;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord9;                                 // OperandWay.swift:33
+  logic signed [15:0]   bWord10;                                // OperandWay.swift:33
+  logic signed [15:0]   bWord11;                                // OperandWay.swift:33
+  logic signed [15:0]   bWord12;                                // OperandWay.swift:33
+  logic signed [15:0]   bWord13;                                // OperandWay.swift:33
+  logic signed [15:0]   bWord14;                                // OperandWay.swift:33
+  logic signed [15:0]   bWord15;                                // OperandWay.swift:33
+  logic                 isPair1;                                // Delayed.swift:8
+  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:123
+  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:123
+  logic signed [15:0]   biasPower1;                             // Delayed.swift:8
+  logic signed [15:0]   aOperand0;                              // OperandWay.swift:74
+  logic signed [15:0]   aOperand1;                              // OperandWay.swift:74
+  logic signed [15:0]   aOperand2;                              // OperandWay.swift:74
+  logic signed [15:0]   aOperand3;                              // OperandWay.swift:74
+  logic signed [15:0]   aOperand4;                              // OperandWay.swift:74
+  logic signed [15:0]   aOperand5;                              // OperandWay.swift:74
+  logic signed [15:0]   aOperand6;                              // OperandWay.swift:74
+  logic signed [15:0]   aOperand7;                              // OperandWay.swift:74
+  logic signed [15:0]   bOperand0;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand1;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand2;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand3;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand4;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand5;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand6;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand7;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand8;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand9;                              // OperandWay.swift:75
+  logic signed [15:0]   bOperand10;                             // OperandWay.swift:75
+  logic signed [15:0]   bOperand11;                             // OperandWay.swift:75
+  logic signed [15:0]   bOperand12;                             // OperandWay.swift:75
+  logic signed [15:0]   bOperand13;                             // OperandWay.swift:75
+  logic signed [15:0]   bOperand14;                             // OperandWay.swift:75
+  logic signed [15:0]   bOperand15;                             // OperandWay.swift:75
+  logic signed [39:0]   array_row_0;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_1;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_2;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_3;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_4;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_5;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_6;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_7;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_8;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_9;                            // OperandWay.swift:87
+  logic signed [39:0]   array_row_10;                           // OperandWay.swift:87
+  logic signed [39:0]   array_row_11;                           // OperandWay.swift:87
+  logic signed [39:0]   array_row_12;                           // OperandWay.swift:87
+  logic signed [39:0]   array_row_13;                           // OperandWay.swift:87
+  logic signed [39:0]   array_row_14;                           // OperandWay.swift:87
+  logic signed [39:0]   array_row_15;                           // OperandWay.swift:87
+  logic signed [15:0]   pairWord0;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord1;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord2;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord3;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord4;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord5;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord6;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord7;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord8;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord9;                              // OperandWay.swift:111
+  logic signed [15:0]   pairWord10;                             // OperandWay.swift:111
+  logic signed [15:0]   pairWord11;                             // OperandWay.swift:111
+  logic signed [15:0]   pairWord12;                             // OperandWay.swift:111
+  logic signed [15:0]   pairWord13;                             // OperandWay.swift:111
+  logic signed [15:0]   pairWord14;                             // OperandWay.swift:111
+  logic signed [15:0]   pairWord15;                             // OperandWay.swift:111
+  logic                 walk_drain_valid_and;
+  logic                 settled1_1549_and;
+  logic                 settled1_1549_or_settled1_1550;
+  logic        [17:0]   shrink_row_valid_selects_shrink_row_c;
+  logic        [15:0]   shrink_row_valid_selects_1;
+  logic        [3:0]    ringPlace_minus_8;
+  logic        [23:0]   rowElementRing_word;
+  logic        [15:0]   rowColumnsRing_word;
+  logic        [3:0]    ringPlace_minus_12;
+  logic        [33:0]   placeOfMastersRing_word;
+  logic        [33:0]   placeOfValuesRing_word;
+  logic        [33:0]   placeOfMasterValuesRing_word;
+  logic                 rowIsValid_and_isUpdate;
+  logic                 rowValid12_1_and_isUpdate;
+  logic                 readsWord_and_partialInWeights;
+  logic                 and_or_and_or;
+  logic        [1:0]    rowIsValid_and_isUpdate_2;
+  logic        [3:0]    rowIsValid_and_isUpdate_3;
+  logic        [8:0]    rowIsValid_and_isUpdate_4;
+  logic        [17:0]   and_and;
+  logic        [1:0]    rowValid12_1_and_isUpdate_2;
+  logic        [3:0]    rowValid12_1_and_isUpdate_3;
+  logic        [8:0]    rowValid12_1_and_isUpdate_4;
+  logic        [1:0]    readsWord_and_partialInWeights_2;
+  logic        [3:0]    readsWord_and_partialInWeights_3;
+  logic        [8:0]    readsWord_and_partialInWeights_4;
+  logic        [17:0]   or_;
+  logic        [7:0]    rowIsValid_and_isUpdate_5;
+  logic        [7:0]    rowValid12_1_and_isUpdate_5;
+  logic        [15:0]   and_and_2;
+  logic        [7:0]    readsWord_and_partialInWeights_5;
+  logic        [15:0]   or__2;
+  logic        [15:0]   and_or_and_or_and;
+  logic                 readsWord_and;
+  logic                 rowBegun8_1_and;
+  logic                 rowBegun9_1_and;
+  logic                 rowBegun10_1_and;
+  logic        [15:0]   maskBitsRing_word;
+  logic        [9:0]    maskPlaceRing_word;
+  logic        [9:0]    maskPlaceOfValuesRing_word;
+  logic                 rowIsValid_and;
+  logic        [15:0]   activationWords_0_and;
+  logic        [15:0]   activationWords_1_and;
+  logic        [15:0]   activationWords_2_and;
+  logic        [15:0]   activationWords_3_and;
+  logic        [15:0]   activationWords_4_and;
+  logic        [15:0]   activationWords_5_and;
+  logic        [15:0]   activationWords_6_and;
+  logic        [15:0]   activationWords_7_and;
+  logic        [15:0]   activationWords_8_and;
+  logic        [15:0]   activationWords_9_and;
+  logic        [15:0]   activationWords_10_and;
+  logic        [15:0]   activationWords_11_and;
+  logic        [15:0]   activationWords_12_and;
+  logic        [15:0]   activationWords_13_and;
+  logic        [15:0]   activationWords_14_and;
+  logic        [15:0]   activationWords_15_and;
+  logic        [17:0]   writesMaster_selects;
+  logic                 isUpdate_and_not_writesMaster;
+  logic        [1:0]    isUpdate_and_not_writesMaster_2;
+  logic        [8:0]    isUpdate_and_not_writesMaster_3;
+  logic                 and_;
+  logic        [15:0]   writesMaster_selects_2;
+  logic                 walk_product_valid_and;
+  logic                 walk_product_valid_and_2;
+  logic                 bInactivations_and_not_sharesPad;
+  logic        [17:0]   aInactivations_and;
+  logic        [1:0]    bInactivations_and_not_sharesPad_2;
+  logic        [3:0]    bInactivations_and_not_sharesPad_3;
+  logic        [8:0]    bInactivations_and_not_sharesPad_4;
+  logic        [17:0]   bInactivations_and_not_sharesPad_5;
+  logic        [1:0]    readsWord_and_2;
+  logic        [3:0]    readsWord_and_3;
+  logic        [8:0]    readsWord_and_4;
+  logic        [17:0]   readsWord_and_5;
+  logic        [17:0]   aInactivations_and_or_and;
+  logic        [17:0]   aInactivations_and_or_and_2;
+  logic                 aInactivations_or_and_or;
+  logic        [17:0]   or__3;
+  logic        [15:0]   aInactivations_and_2;
+  logic        [7:0]    bInactivations_and_not_sharesPad_6;
+  logic        [7:0]    readsWord_and_6;
+  logic        [15:0]   aInactivations_and_or_and_3;
+  logic                 bInweights_and_not_sharesPad;
+  logic        [17:0]   aInweights_and_settled1_100_83;
+  logic        [1:0]    bInweights_and_not_sharesPad_2;
+  logic        [3:0]    bInweights_and_not_sharesPad_3;
+  logic        [8:0]    bInweights_and_not_sharesPad_4;
+  logic        [17:0]   bInweights_and_not_sharesPad_5;
+  logic        [1:0]    walk_product_valid_and_3;
+  logic        [3:0]    walk_product_valid_and_4;
+  logic        [8:0]    walk_product_valid_and_5;
+  logic        [17:0]   walk_product_valid_and_6;
+  logic        [17:0]   and_and_settled1_263_246;
+  logic        [1:0]    or_or_and;
+  logic        [3:0]    or_or_and_2;
+  logic        [8:0]    or_or_and_3;
+  logic        [17:0]   or_or_and_4;
+  logic        [17:0]   or__4;
+  logic        [17:0]   or__5;
+  logic                 aInweights_or_and_or_and_or_or;
+  logic        [17:0]   or_and_or_or_and;
+  logic        [17:0]   or__6;
+  logic        [7:0]    bInweights_and_not_sharesPad_6;
+  logic        [15:0]   and_and_walk_product_columns;
+  logic        [7:0]    walk_product_valid_and_7;
+  logic        [15:0]   and_and_walk_product_rows;
+  logic        [7:0]    or_or_and_5;
+  logic        [15:0]   or__7;
+  logic                 bIninput_and_not_sharesPad;
+  logic        [17:0]   aIninput_and_settled1_100_83;
+  logic        [1:0]    bIninput_and_not_sharesPad_2;
+  logic        [3:0]    bIninput_and_not_sharesPad_3;
+  logic        [8:0]    bIninput_and_not_sharesPad_4;
+  logic        [17:0]   bIninput_and_not_sharesPad_5;
+  logic                 aIninput_or;
+  logic        [7:0]    bIninput_and_not_sharesPad_6;
+  logic        [15:0]   and_and_walk_product_columns_2;
+  logic                 bInactivations_and_sharesPad;
+  logic                 and__2;
+  logic        [1:0]    bInactivations_and_sharesPad_2;
+  logic        [3:0]    bInactivations_and_sharesPad_3;
+  logic        [8:0]    bInactivations_and_sharesPad_4;
+  logic        [17:0]   bInactivations_and_sharesPad_5;
+  logic        [1:0]    and_and_not_settled1_165;
+  logic        [3:0]    and_and_not_settled1_165_2;
+  logic        [8:0]    and_and_not_settled1_165_3;
+  logic        [17:0]   and_and_not_settled1_165_4;
+  logic        [17:0]   and_or;
+  logic        [17:0]   and_or_2;
+  logic                 and_or_and_or_2;
+  logic        [17:0]   and_or_3;
+  logic        [7:0]    bInactivations_and_sharesPad_6;
+  logic        [15:0]   and_and_walk_product_columns_3;
+  logic        [7:0]    and_and_not_settled1_165_5;
+  logic        [15:0]   and_or_4;
+  logic                 bInweights_and_sharesPad;
+  logic                 and__3;
+  logic        [1:0]    bInweights_and_sharesPad_2;
+  logic        [3:0]    bInweights_and_sharesPad_3;
+  logic        [8:0]    bInweights_and_sharesPad_4;
+  logic        [17:0]   bInweights_and_sharesPad_5;
+  logic        [1:0]    and_and_settled1_165;
+  logic        [3:0]    and_and_settled1_165_2;
+  logic        [8:0]    and_and_settled1_165_3;
+  logic        [17:0]   and_and_settled1_165_4;
+  logic        [17:0]   or__8;
+  logic        [17:0]   or__9;
+  logic                 and_or_and_or_secondInweights3;
+  logic        [17:0]   or__10;
+  logic        [7:0]    bInweights_and_sharesPad_6;
+  logic        [15:0]   and_and_walk_product_columns_4;
+  logic        [7:0]    and_and_settled1_165_5;
+  logic        [15:0]   or__11;
+  logic        [5:0]    productIsBias7_1_selects;
+  logic signed [15:0]   settled1_114_selects_weightWords_0;
+  logic signed [15:0]   settled1_114_selects_weightWords_1;
+  logic signed [15:0]   settled1_114_selects_weightWords_2;
+  logic signed [15:0]   settled1_114_selects_weightWords_3;
+  logic signed [15:0]   settled1_114_selects_weightWords_4;
+  logic signed [15:0]   settled1_114_selects_weightWords_5;
+  logic signed [15:0]   settled1_114_selects_weightWords_6;
+  logic signed [15:0]   settled1_114_selects_weightWords_7;
+  logic signed [15:0]   settled1_114_selects_weightWords_8;
+  logic signed [15:0]   settled1_114_selects_weightWords_9;
+  logic signed [15:0]   settled1_114_selects_weightWords_10;
+  logic signed [15:0]   settled1_115_selects_inputWords_10;
+  logic signed [15:0]   settled1_114_selects_weightWords_11;
+  logic signed [15:0]   settled1_115_selects_inputWords_11;
+  logic signed [15:0]   settled1_114_selects_weightWords_12;
+  logic signed [15:0]   settled1_115_selects_inputWords_12;
+  logic signed [15:0]   settled1_114_selects_weightWords_13;
+  logic signed [15:0]   settled1_115_selects_inputWords_13;
+  logic signed [15:0]   settled1_114_selects_weightWords_14;
+  logic signed [15:0]   settled1_115_selects_inputWords_14;
+  logic signed [15:0]   settled1_114_selects_weightWords_15;
+  logic signed [15:0]   settled1_115_selects_inputWords_15;
 
-  LaneOffsets_l16_w24 elementOffsets (  // OperandLanes.swift:28
+  LaneOffsets_l16_w24_spreads elementOffsets (  // OperandLanes.swift:28
     .clock      (clock),
     .reset      (reset),
     .start      (start),
-    .stride     (instruction[370:347]),
-    .skip       (instruction[430:407]),
+    .stride     (settled1[370:347]),
+    .skip       (settled1[430:407]),
     .offsets_0  (elementOffsets_offsets_0),
     .offsets_1  (elementOffsets_offsets_1),
     .offsets_2  (elementOffsets_offsets_2),
@@ -994,7 +985,7 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_r8_c16_p1_tilesPair walk (  // ContractUnit.swift:152
+  ContractWalk_r8_c16_p1_tilesPair walk (  // ContractUnit.swift:157
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -1020,7 +1011,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r8_c16_p1_d10_tilesPair drain (  // ContractUnit.swift:157
+  DrainWalk_r8_c16_p1_d10_tilesPair drain (  // ContractUnit.swift:162
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -1033,21 +1024,21 @@ module ContractUnit_8x16 (
     .drain_rows          (walk_drain_rows),
     .drain_columns       (walk_drain_columns),
     .drain_isLast        (walk_drain_isLast),
-    .isUpdate            (instruction[8]),
-    .partial_isPartial   (instruction_1549_or),
-    .partial_stores      (instruction[1550]),
-    .partial_isShort     (instruction[1551]),
-    .partial_distance    (instruction[1571:1554]),
-    .partial_word        (instruction[1589:1572]),
-    .rowC                (instruction[202:185]),
-    .rowMask             (instruction[298:285]),
-    .rowElement          (instruction[346:323]),
-    .laneC               (instruction[220:203]),
-    .laneElement         (instruction[370:347]),
-    .pair_isPair         (instruction[1591]),
-    .pair_rows           (instruction[435:431]),
-    .pair_stepC          (instruction[1627:1610]),
-    .pair_stepElement    (instruction[1651:1628]),
+    .isUpdate            (settled1[8]),
+    .partial_isPartial   (settled1_1549_or_settled1_1550),
+    .partial_stores      (settled1[1550]),
+    .partial_isShort     (settled1[1551]),
+    .partial_distance    (settled1[1571:1554]),
+    .partial_word        (settled1[1589:1572]),
+    .rowC                (settled1[202:185]),
+    .rowMask             (settled1[298:285]),
+    .rowElement          (settled1[346:323]),
+    .laneC               (settled1[220:203]),
+    .laneElement         (settled1[370:347]),
+    .pair_isPair         (settled1[1591]),
+    .pair_rows           (settled1[435:431]),
+    .pair_stepC          (settled1[1627:1610]),
+    .pair_stepElement    (settled1[1651:1628]),
     .row_valid           (drain_row_valid),
     .row_c               (drain_row_c),
     .row_mask            (drain_row_mask),
@@ -1061,14 +1052,14 @@ module ContractUnit_8x16 (
     .words_columns       (drain_words_columns)
   );
 
-  Finish_l16 finish (  // RowWay.swift:91
+  Finish_l16 finish (  // RowWay.swift:99
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
-    .settings_relu                  (instruction[10]),
-    .settings_appliesMask           (instruction[12]),
-    .settings_isStochastic          (instruction[13]),
-    .settings_bits                  (instruction[20:16]),
+    .settings_relu                  (settled1[10]),
+    .settings_appliesMask           (settled1[12]),
+    .settings_isStochastic          (settled1[13]),
+    .settings_bits                  (settled1[20:16]),
     .settings_shifts_value          (scales_shifts_value),
     .settings_shifts_momentum       (scales_shifts_momentum),
     .settings_shifts_gradient       (scales_shifts_gradient),
@@ -1157,10 +1148,10 @@ module ContractUnit_8x16 (
     .oldMaster_13                   ((weightWords_13 & {16{takesWeights}}) | activationWords_13_and),
     .oldMaster_14                   ((weightWords_14 & {16{takesWeights}}) | activationWords_14_and),
     .oldMaster_15                   ((weightWords_15 & {16{takesWeights}}) | activationWords_15_and),
-    .partial_stores                 (instruction[1550]),
-    .partial_joins                  (instruction_1549_and),
-    .partial_isShort                (instruction[1551]),
-    .partial_words                  ({rowBegun11_1_and, rowBegun10_1_and, rowBegun9_1_and}),
+    .partial_stores                 (settled1[1550]),
+    .partial_joins                  (settled1_1549_and),
+    .partial_isShort                (settled1[1551]),
+    .partial_words                  (partialWords1),
     .write_valid                    (finish_write_valid),
     .write_isMaster                 (finish_write_isMaster),
     .write_active                   (finish_write_active),
@@ -1188,7 +1179,7 @@ module ContractUnit_8x16 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l8 aRounder (  // OperandWay.swift:121
+  WeightViewRounder_l8 aRounder (  // OperandWay.swift:123
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -1211,11 +1202,11 @@ module ContractUnit_8x16 (
     .values_7 (aRounder_values_7)
   );
 
-  WeightViewRounder_l16 bRounder (  // OperandWay.swift:121
+  WeightViewRounder_l16 bRounder (  // OperandWay.swift:123
     .clock     (clock),
     .shift     (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
-    .bits      (instruction[162:159]),
-    .ones      (instruction[164]),
+    .bits      (settled1[162:159]),
+    .ones      (settled1[164]),
     .words_0   (bWord0),
     .words_1   (bWord1),
     .words_2   (bWord2),
@@ -1250,7 +1241,7 @@ module ContractUnit_8x16 (
     .values_15 (bRounder_values_15)
   );
 
-  ContractionArray_r8_c16_p1_tilesPair array (  // OperandWay.swift:85
+  ContractionArray_r8_c16_p1_tilesPair_spreads array (  // OperandWay.swift:87
     .clock               (clock),
     .reset               (reset),
     .valid               (productValid13),
@@ -1298,7 +1289,7 @@ module ContractUnit_8x16 (
     .pair_b_14           (pairWord14),
     .pair_b_15           (pairWord15),
     .pair_shiftsToSecond (rowBeginsSecond10),
-    .shift               (instruction_1549_or ? rowBegun6_1 : rowValid9_1),
+    .shift               (settled1_1549_or_settled1_1550 ? rowBegun6_1 : rowValid9_1),
     .row_0               (array_row_0),
     .row_1               (array_row_1),
     .row_2               (array_row_2),
@@ -1362,12 +1353,12 @@ module ContractUnit_8x16 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:175
+  ContractUnit_8x16_masks masks (  // RowWay.swift:182
     .clock         (clock),
-    .write_enable  (finish_write_valid & instruction[11]),
+    .write_enable  (finish_write_valid & settled1[11]),
     .write_address (maskPlaceOfValuesBy13),
     .write_data    (finish_write_positive & finish_write_active),
-    .read_enable   (rowIsValid & instruction[12]),
+    .read_enable   (rowIsValid & settled1[12]),
     .read_address  (drain_row_mask[9:0]),
     .read_data     (mask)
   );
@@ -1399,51 +1390,50 @@ module ContractUnit_8x16 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:195
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:200
   assign startsRows                             = start | shrink_start;     // RowWay.swift:38
-  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:44
-  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:70
-  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:72
-  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:88
-  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:89
-  assign old_0                                  = weightWords_0;            // RowWay.swift:93
-  assign old_1                                  = weightWords_1;            // RowWay.swift:93
-  assign old_2                                  = weightWords_2;            // RowWay.swift:93
-  assign old_3                                  = weightWords_3;            // RowWay.swift:93
-  assign old_4                                  = weightWords_4;            // RowWay.swift:93
-  assign old_5                                  = weightWords_5;            // RowWay.swift:93
-  assign old_6                                  = weightWords_6;            // RowWay.swift:93
-  assign old_7                                  = weightWords_7;            // RowWay.swift:93
-  assign old_8                                  = weightWords_8;            // RowWay.swift:93
-  assign old_9                                  = weightWords_9;            // RowWay.swift:93
-  assign old_10                                 = weightWords_10;           // RowWay.swift:93
-  assign old_11                                 = weightWords_11;           // RowWay.swift:93
-  assign old_12                                 = weightWords_12;           // RowWay.swift:93
-  assign old_13                                 = weightWords_13;           // RowWay.swift:93
-  assign old_14                                 = weightWords_14;           // RowWay.swift:93
-  assign old_15                                 = weightWords_15;           // RowWay.swift:93
-  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:129
-  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:130
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:140
-  assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:28
-  assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:29
-  assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:30
-  assign aInactivations                         = aReads & (instruction[64:63] == 2'd0);  // PadRouting.swift:32
-  assign aInweights                             = aReads & (instruction[64:63] == 2'd1);  // PadRouting.swift:32
-  assign aIninput                               = aReads & (instruction[64:63] == 2'd2);  // PadRouting.swift:32
-  assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:33
-  assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:33
-  assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:33
-  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:70
-  assign allowsKeys                             = (walk_drain_valid_and & !instruction_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:172
-  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:124
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:125
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:125
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:125
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:125
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:125
-  assign finishes                               = finishes2;                // RowWay.swift:150
-  assign done                                   = done6;                    // RowWay.swift:151
+  assign momentumDistance                       = settled1[245:228] - settled1[184:167];  // RowWay.swift:44
+  assign partialInWeights                       = settled1[1550] ? settled1[165] : settled1[1552];  // RowWay.swift:72
+  assign readsWord                              = drain_words_reads & settled1[1549];  // RowWay.swift:74
+  assign takesActivations                       = isOldWord9 & settled1[1549] & !partialInWeights;  // RowWay.swift:90
+  assign takesWeights                           = !isOldWord9 | (settled1[1549] & partialInWeights);  // RowWay.swift:91
+  assign old_0                                  = weightWords_0;            // RowWay.swift:101
+  assign old_1                                  = weightWords_1;            // RowWay.swift:101
+  assign old_2                                  = weightWords_2;            // RowWay.swift:101
+  assign old_3                                  = weightWords_3;            // RowWay.swift:101
+  assign old_4                                  = weightWords_4;            // RowWay.swift:101
+  assign old_5                                  = weightWords_5;            // RowWay.swift:101
+  assign old_6                                  = weightWords_6;            // RowWay.swift:101
+  assign old_7                                  = weightWords_7;            // RowWay.swift:101
+  assign old_8                                  = weightWords_8;            // RowWay.swift:101
+  assign old_9                                  = weightWords_9;            // RowWay.swift:101
+  assign old_10                                 = weightWords_10;           // RowWay.swift:101
+  assign old_11                                 = weightWords_11;           // RowWay.swift:101
+  assign old_12                                 = weightWords_12;           // RowWay.swift:101
+  assign old_13                                 = weightWords_13;           // RowWay.swift:101
+  assign old_14                                 = weightWords_14;           // RowWay.swift:101
+  assign old_15                                 = weightWords_15;           // RowWay.swift:101
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:136
+  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:137
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:147
+  assign aReads                                 = walk_product_valid_and & !settled1[113];  // PadRouting.swift:28
+  assign bReads                                 = walk_product_valid_and & !settled1[164];  // PadRouting.swift:29
+  assign sharesPad                              = (settled1[64:63] == settled1[115:114]) & !settled1[113];  // PadRouting.swift:30
+  assign aInactivations                         = aReads & (settled1[64:63] == 2'd0);  // PadRouting.swift:32
+  assign aInweights                             = aReads & (settled1[64:63] == 2'd1);  // PadRouting.swift:32
+  assign aIninput                               = aReads & (settled1[64:63] == 2'd2);  // PadRouting.swift:32
+  assign bInactivations                         = bReads & (settled1[115:114] == 2'd0);  // PadRouting.swift:33
+  assign bInweights                             = bReads & (settled1[115:114] == 2'd1);  // PadRouting.swift:33
+  assign bIninput                               = bReads & (settled1[115:114] == 2'd2);  // PadRouting.swift:33
+  assign allowsKeys                             = (walk_drain_valid_and & !settled1_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:177
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:131
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:132
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:132
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:132
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:132
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:132
+  assign finishes                               = finishes2;                // RowWay.swift:157
+  assign done                                   = done6;                    // RowWay.swift:158
   assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:123
   assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:124
   assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:125
@@ -1488,9 +1478,9 @@ module ContractUnit_8x16 (
   assign values_13                              = values13;                 // PadRouting.swift:86
   assign values_14                              = values14;                 // PadRouting.swift:86
   assign values_15                              = values15;                 // PadRouting.swift:86
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:217
-  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:217
-  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:174
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:222
+  assign settled1_1549_and                      = settled1[1549] & !settled1[1550];  // ContractUnit.swift:222
+  assign settled1_1549_or_settled1_1550         = settled1[1549] | settled1[1550];  // ContractUnit.swift:179
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:37
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:37
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
@@ -1520,37 +1510,37 @@ module ContractUnit_8x16 (
   assign or__2                                  = ({2{rowIsValid_and_isUpdate_5}} & shrink_row_valid_selects_1) | and_and_2;  // Delayed.swift:8
   assign and_or_and_or_and                      = or__2 | ({2{readsWord_and_partialInWeights_5}} & drain_words_columns);  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:96
-  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_2_and                  = activationWords_2 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_3_and                  = activationWords_3 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_4_and                  = activationWords_4 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_5_and                  = activationWords_5 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_6_and                  = activationWords_6 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_7_and                  = activationWords_7 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_8_and                  = activationWords_8 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_9_and                  = activationWords_9 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_10_and                 = activationWords_10 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_11_and                 = activationWords_11 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_12_and                 = activationWords_12 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_13_and                 = activationWords_13 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_14_and                 = activationWords_14 & {16{takesActivations}};  // RowWay.swift:115
-  assign activationWords_15_and                 = activationWords_15 & {16{takesActivations}};  // RowWay.swift:115
-  assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:122
-  assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:122
-  assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:122
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:130
-  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:130
-  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:130
+  assign rowBegun8_1_and                        = rowBegun8_1 & settled1_1549_or_settled1_1550;  // Delayed.swift:8
+  assign rowBegun9_1_and                        = rowBegun9_1 & settled1_1549_or_settled1_1550;  // Delayed.swift:8
+  assign rowBegun10_1_and                       = rowBegun10_1 & settled1_1549_or_settled1_1550;  // Delayed.swift:8
+  assign rowIsValid_and                         = rowIsValid & (settled1[12] | settled1[11]);  // RowWay.swift:104
+  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_2_and                  = activationWords_2 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_3_and                  = activationWords_3 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_4_and                  = activationWords_4 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_5_and                  = activationWords_5 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_6_and                  = activationWords_6 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_7_and                  = activationWords_7 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_8_and                  = activationWords_8 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_9_and                  = activationWords_9 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_10_and                 = activationWords_10 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_11_and                 = activationWords_11 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_12_and                 = activationWords_12 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_13_and                 = activationWords_13 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_14_and                 = activationWords_14 & {16{takesActivations}};  // RowWay.swift:123
+  assign activationWords_15_and                 = activationWords_15 & {16{takesActivations}};  // RowWay.swift:123
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:137
+  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:137
+  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:137
   assign isUpdate_and_not_writesMaster_3        = {{3{isUpdate_and_not_writesMaster_2}}, isUpdate_and_not_writesMaster,
-      isUpdate_and_not_writesMaster_2};  // RowWay.swift:130
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:140
-  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:140
+      isUpdate_and_not_writesMaster_2};  // RowWay.swift:137
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:147
+  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:147
   assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:28
   assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:111
   assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:111
-  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:115
+  assign aInactivations_and                     = {18{aInactivations}} & settled1[100:83];  // PadRouting.swift:115
   assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:115
   assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:115
   assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
@@ -1560,7 +1550,7 @@ module ContractUnit_8x16 (
   assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:115
   assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:115
   assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:115
-  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:115
+  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:115
   assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:115
   assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:115
   assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:115
@@ -1569,7 +1559,7 @@ module ContractUnit_8x16 (
   assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:115
   assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:115
   assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:111
-  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:115
+  assign aInweights_and_settled1_100_83         = {18{aInweights}} & settled1[100:83];  // PadRouting.swift:115
   assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:115
   assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:115
   assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
@@ -1580,13 +1570,13 @@ module ContractUnit_8x16 (
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
       walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:115
   assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:115
-  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:115
+  assign and_and_settled1_263_246               = walk_product_valid_and_6 & settled1[263:246];  // PadRouting.swift:115
   assign or_or_and                              = {2{and_or_and_or}};       // PadRouting.swift:115
   assign or_or_and_2                            = {2{or_or_and}};           // PadRouting.swift:115
   assign or_or_and_3                            = {or_or_and_2, or_or_and, and_or_and_or, or_or_and};  // PadRouting.swift:115
   assign or_or_and_4                            = {2{or_or_and_3}};         // PadRouting.swift:115
-  assign or__4                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:115
-  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:115
+  assign or__4                                  = aInweights_and_settled1_100_83 | (bInweights_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:115
+  assign or__5                                  = aInweights_and_settled1_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:115
   assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:115
   assign or_and_or_or_and                       = or_or_and_4 & (or_ | ({2{readsWord_and_partialInWeights_4}} & drain_words_base));  // PadRouting.swift:115
   assign or__6                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:115
@@ -1598,7 +1588,7 @@ module ContractUnit_8x16 (
   assign or__7                                  = ({16{aInweights}} & {8'd0,
       walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:115
   assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:111
-  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:115
+  assign aIninput_and_settled1_100_83           = {18{aIninput}} & settled1[100:83];  // PadRouting.swift:115
   assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:115
   assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:115
   assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
@@ -1608,94 +1598,88 @@ module ContractUnit_8x16 (
   assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:115
   assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:115
   assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:111
-  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:111
+  assign and__2                                 = and_ & !settled1[165];    // PadRouting.swift:111
   assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:115
   assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:115
   assign bInactivations_and_sharesPad_4         = {bInactivations_and_sharesPad_3, bInactivations_and_sharesPad_2,
       bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:115
   assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:115
-  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:115
-  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:115
-  assign and_and_not_instruction_165_3          = {and_and_not_instruction_165_2, and_and_not_instruction_165, and__2,
-      and_and_not_instruction_165};  // PadRouting.swift:115
-  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:115
-  assign and_or_and                             = (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:115
-  assign and_or_and_2                           = (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:115
+  assign and_and_not_settled1_165               = {2{and__2}};              // PadRouting.swift:115
+  assign and_and_not_settled1_165_2             = {2{and_and_not_settled1_165}};  // PadRouting.swift:115
+  assign and_and_not_settled1_165_3             = {and_and_not_settled1_165_2, and_and_not_settled1_165, and__2,
+      and_and_not_settled1_165};  // PadRouting.swift:115
+  assign and_and_not_settled1_165_4             = {2{and_and_not_settled1_165_3}};  // PadRouting.swift:115
+  assign and_or                                 = (bInactivations_and_sharesPad_5 & settled1[151:134]) | (and_and_not_settled1_165_4 & settled1[220:203]);  // PadRouting.swift:115
+  assign and_or_2                               = (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_settled1_165_4 & cOuterStride);  // PadRouting.swift:115
   assign and_or_and_or_2                        = bInactivations_and_sharesPad | and__2 | secondInactivations3;  // PadRouting.swift:115
-  assign and_or_and_3                           = (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:115
+  assign and_or_3                               = (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_settled1_165_4 & writePlace);  // PadRouting.swift:115
   assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:115
   assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:115
-  assign and_and_not_instruction_165_5          = {2{and_and_not_instruction_165_2}};  // PadRouting.swift:115
-  assign and_or_and_4                           = and_and_walk_product_columns_3 | ({2{and_and_not_instruction_165_5}} & writesMaster_selects_2);  // PadRouting.swift:115
+  assign and_and_not_settled1_165_5             = {2{and_and_not_settled1_165_2}};  // PadRouting.swift:115
+  assign and_or_4                               = and_and_walk_product_columns_3 | ({2{and_and_not_settled1_165_5}} & writesMaster_selects_2);  // PadRouting.swift:115
   assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:111
-  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:111
+  assign and__3                                 = and_ & settled1[165];     // PadRouting.swift:111
   assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:115
   assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:115
   assign bInweights_and_sharesPad_4             = {bInweights_and_sharesPad_3, bInweights_and_sharesPad_2,
       bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:115
   assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:115
-  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:115
-  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:115
-  assign and_and_instruction_165_3              = {and_and_instruction_165_2, and_and_instruction_165, and__3,
-      and_and_instruction_165};  // PadRouting.swift:115
-  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:115
-  assign or__8                                  = (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:115
-  assign or__9                                  = (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:115
+  assign and_and_settled1_165                   = {2{and__3}};              // PadRouting.swift:115
+  assign and_and_settled1_165_2                 = {2{and_and_settled1_165}};  // PadRouting.swift:115
+  assign and_and_settled1_165_3                 = {and_and_settled1_165_2, and_and_settled1_165, and__3,
+      and_and_settled1_165};  // PadRouting.swift:115
+  assign and_and_settled1_165_4                 = {2{and_and_settled1_165_3}};  // PadRouting.swift:115
+  assign or__8                                  = (bInweights_and_sharesPad_5 & settled1[151:134]) | (and_and_settled1_165_4 & settled1[220:203]);  // PadRouting.swift:115
+  assign or__9                                  = (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_settled1_165_4 & cOuterStride);  // PadRouting.swift:115
   assign and_or_and_or_secondInweights3         = bInweights_and_sharesPad | and__3 | secondInweights3;  // PadRouting.swift:115
-  assign or__10                                 = (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:115
+  assign or__10                                 = (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_settled1_165_4 & writePlace);  // PadRouting.swift:115
   assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:115
   assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:115
-  assign and_and_instruction_165_5              = {2{and_and_instruction_165_2}};  // PadRouting.swift:115
-  assign or__11                                 = and_and_walk_product_columns_4 | ({2{and_and_instruction_165_5}} & writesMaster_selects_2);  // PadRouting.swift:115
+  assign and_and_settled1_165_5                 = {2{and_and_settled1_165_2}};  // PadRouting.swift:115
+  assign or__11                                 = and_and_walk_product_columns_4 | ({2{and_and_settled1_165_5}} & writesMaster_selects_2);  // PadRouting.swift:115
   assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:56
-  assign instruction_114_selects_weightWords_0  = instruction[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_0   = instruction[115] ? inputWords_0 : instruction_114_selects_weightWords_0;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_1  = instruction[114] ? weightWords_1 : activationWords_1;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_1   = instruction[115] ? inputWords_1 : instruction_114_selects_weightWords_1;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_2  = instruction[114] ? weightWords_2 : activationWords_2;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_2   = instruction[115] ? inputWords_2 : instruction_114_selects_weightWords_2;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_3  = instruction[114] ? weightWords_3 : activationWords_3;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_3   = instruction[115] ? inputWords_3 : instruction_114_selects_weightWords_3;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_4  = instruction[114] ? weightWords_4 : activationWords_4;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_4   = instruction[115] ? inputWords_4 : instruction_114_selects_weightWords_4;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_5  = instruction[114] ? weightWords_5 : activationWords_5;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_5   = instruction[115] ? inputWords_5 : instruction_114_selects_weightWords_5;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_6  = instruction[114] ? weightWords_6 : activationWords_6;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_6   = instruction[115] ? inputWords_6 : instruction_114_selects_weightWords_6;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_7  = instruction[114] ? weightWords_7 : activationWords_7;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_7   = instruction[115] ? inputWords_7 : instruction_114_selects_weightWords_7;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_8  = instruction[114] ? weightWords_8 : activationWords_8;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_8   = instruction[115] ? inputWords_8 : instruction_114_selects_weightWords_8;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_9  = instruction[114] ? weightWords_9 : activationWords_9;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_9   = instruction[115] ? inputWords_9 : instruction_114_selects_weightWords_9;  // OperandWay.swift:39
-  assign instruction_114_selects                = instruction[114] ? weightWords_10 : activationWords_10;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_10  = instruction[115] ? inputWords_10 : instruction_114_selects;  // OperandWay.swift:39
-  assign instruction_114_selects_2              = instruction[114] ? weightWords_11 : activationWords_11;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_11  = instruction[115] ? inputWords_11 : instruction_114_selects_2;  // OperandWay.swift:39
-  assign instruction_114_selects_3              = instruction[114] ? weightWords_12 : activationWords_12;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_12  = instruction[115] ? inputWords_12 : instruction_114_selects_3;  // OperandWay.swift:39
-  assign instruction_114_selects_4              = instruction[114] ? weightWords_13 : activationWords_13;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_13  = instruction[115] ? inputWords_13 : instruction_114_selects_4;  // OperandWay.swift:39
-  assign instruction_114_selects_5              = instruction[114] ? weightWords_14 : activationWords_14;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_14  = instruction[115] ? inputWords_14 : instruction_114_selects_5;  // OperandWay.swift:39
-  assign instruction_114_selects_6              = instruction[114] ? weightWords_15 : activationWords_15;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_15  = instruction[115] ? inputWords_15 : instruction_114_selects_6;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_0     = settled1[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_1     = settled1[114] ? weightWords_1 : activationWords_1;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_2     = settled1[114] ? weightWords_2 : activationWords_2;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_3     = settled1[114] ? weightWords_3 : activationWords_3;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_4     = settled1[114] ? weightWords_4 : activationWords_4;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_5     = settled1[114] ? weightWords_5 : activationWords_5;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_6     = settled1[114] ? weightWords_6 : activationWords_6;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_7     = settled1[114] ? weightWords_7 : activationWords_7;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_8     = settled1[114] ? weightWords_8 : activationWords_8;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_9     = settled1[114] ? weightWords_9 : activationWords_9;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_10    = settled1[114] ? weightWords_10 : activationWords_10;  // OperandWay.swift:39
+  assign settled1_115_selects_inputWords_10     = settled1[115] ? inputWords_10 : settled1_114_selects_weightWords_10;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_11    = settled1[114] ? weightWords_11 : activationWords_11;  // OperandWay.swift:39
+  assign settled1_115_selects_inputWords_11     = settled1[115] ? inputWords_11 : settled1_114_selects_weightWords_11;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_12    = settled1[114] ? weightWords_12 : activationWords_12;  // OperandWay.swift:39
+  assign settled1_115_selects_inputWords_12     = settled1[115] ? inputWords_12 : settled1_114_selects_weightWords_12;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_13    = settled1[114] ? weightWords_13 : activationWords_13;  // OperandWay.swift:39
+  assign settled1_115_selects_inputWords_13     = settled1[115] ? inputWords_13 : settled1_114_selects_weightWords_13;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_14    = settled1[114] ? weightWords_14 : activationWords_14;  // OperandWay.swift:39
+  assign settled1_115_selects_inputWords_14     = settled1[115] ? inputWords_14 : settled1_114_selects_weightWords_14;  // OperandWay.swift:39
+  assign settled1_114_selects_weightWords_15    = settled1[114] ? weightWords_15 : activationWords_15;  // OperandWay.swift:39
+  assign settled1_115_selects_inputWords_15     = settled1[115] ? inputWords_15 : settled1_114_selects_weightWords_15;  // OperandWay.swift:39
 
   always_ff @(posedge clock) begin
-    bOuterStride <= instruction[151:134] + 18'($signed(instruction[388:373]));  // OperandLanes.swift:21
+    settled1 <= instruction;  // Delayed.swift:10
   end
 
   always_ff @(posedge clock) begin
-    cOuterStride <= instruction[220:203] + 18'($signed(instruction[406:391]));  // OperandLanes.swift:21
+    bOuterStride <= settled1[151:134] + 18'($signed(settled1[388:373]));  // OperandLanes.swift:21
+  end
+
+  always_ff @(posedge clock) begin
+    cOuterStride <= settled1[220:203] + 18'($signed(settled1[406:391]));  // OperandLanes.swift:21
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:219
-      keysWait <= instruction[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:220
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:219
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:221
+    end else if (walk_drain_valid_and & settled1_1549_and) begin  // ContractUnit.swift:224
+      keysWait <= settled1[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:225
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:224
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:226
     end
   end
 
@@ -1743,7 +1727,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       isUpdate <= 1'b0;
     end else if (begins5) begin  // RowWay.swift:40
-      isUpdate <= instruction[8];  // RowWay.swift:40
+      isUpdate <= settled1[8];  // RowWay.swift:40
     end
   end
 
@@ -2412,14 +2396,6 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
-      rowBegun11_1 <= 1'b0;
-    end else begin
-      rowBegun11_1 <= rowBegun10_1;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
       rowBeginsSecond1 <= 1'b0;
     end else begin
       rowBeginsSecond1 <= drain_row_beginsSecond;  // Delayed.swift:10
@@ -2571,6 +2547,10 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
+    partialWords1 <= {rowBegun10_1_and, rowBegun9_1_and, rowBegun8_1_and};  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
     maskBitsBy8 <= maskBitsRing_word;  // DelayRing.swift:30
   end
 
@@ -2649,7 +2629,7 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin  // PadRouting.swift:117
     activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:118
     activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:118
-    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:118
+    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & settled1[220:203]);  // PadRouting.swift:118
     activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:118
     activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:118
     activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:119
@@ -2661,8 +2641,8 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin  // PadRouting.swift:117
     weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:118
     weightReadsRequest_base        <= or__6 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:118
-    weightReadsRequest_stride      <= or__4 | and_and_instruction_263_246 | (or_or_and_4 & instruction[220:203]);  // PadRouting.swift:118
-    weightReadsRequest_outerStride <= or__5 | and_and_instruction_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:118
+    weightReadsRequest_stride      <= or__4 | and_and_settled1_263_246 | (or_or_and_4 & settled1[220:203]);  // PadRouting.swift:118
+    weightReadsRequest_outerStride <= or__5 | and_and_settled1_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:118
     weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_5}} & and_or_and_or_and);  // PadRouting.swift:118
     weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:119
     if (reset) begin
@@ -2673,8 +2653,8 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin  // PadRouting.swift:117
     inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:118
     inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:118
-    inputReadsRequest_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:118
-    inputReadsRequest_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:118
+    inputReadsRequest_stride      <= aIninput_and_settled1_100_83 | (bIninput_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:118
+    inputReadsRequest_outerStride <= aIninput_and_settled1_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:118
     inputReadsRequest_active      <= ({16{aIninput}} & {8'd0, walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:118
     inputReadsEnable              <= aIninput_or;  // PadRouting.swift:119
     if (reset) begin
@@ -2683,7 +2663,7 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    secondBase1 <= walk_product_b + instruction[1609:1592];  // Delayed.swift:10
+    secondBase1 <= walk_product_b + settled1[1609:1592];  // Delayed.swift:10
   end
 
   always_ff @(posedge clock) begin
@@ -2710,7 +2690,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       secondInactivations1 <= 1'b0;
     end else begin
-      secondInactivations1 <= bInactivations & instruction[1591];  // Delayed.swift:10
+      secondInactivations1 <= bInactivations & settled1[1591];  // Delayed.swift:10
     end
   end
 
@@ -2734,7 +2714,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       secondInweights1 <= 1'b0;
     end else begin
-      secondInweights1 <= bInweights & instruction[1591];  // Delayed.swift:10
+      secondInweights1 <= bInweights & settled1[1591];  // Delayed.swift:10
     end
   end
 
@@ -2756,10 +2736,10 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin  // PadRouting.swift:117
     activationAccessesRequest_enable      <= and_or_and_or_2;  // PadRouting.swift:118
-    activationAccessesRequest_base        <= and_or_and_3 | ({18{secondInactivations3}} & secondBase3);  // PadRouting.swift:118
-    activationAccessesRequest_stride      <= and_or_and | ({18{secondInactivations3}} & instruction[151:134]);  // PadRouting.swift:118
-    activationAccessesRequest_outerStride <= and_or_and_2 | ({18{secondInactivations3}} & bOuterStride);  // PadRouting.swift:118
-    activationAccessesRequest_active      <= and_or_and_4 | ({16{secondInactivations3}} & secondColumns3);  // PadRouting.swift:118
+    activationAccessesRequest_base        <= and_or_3 | ({18{secondInactivations3}} & secondBase3);  // PadRouting.swift:118
+    activationAccessesRequest_stride      <= and_or | ({18{secondInactivations3}} & settled1[151:134]);  // PadRouting.swift:118
+    activationAccessesRequest_outerStride <= and_or_2 | ({18{secondInactivations3}} & bOuterStride);  // PadRouting.swift:118
+    activationAccessesRequest_active      <= and_or_4 | ({16{secondInactivations3}} & secondColumns3);  // PadRouting.swift:118
     activationAccessesEnable              <= and_or_and_or_2;  // PadRouting.swift:119
     if (reset) begin
       activationAccessesEnable <= 1'b0;
@@ -2769,7 +2749,7 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin  // PadRouting.swift:117
     weightAccessesRequest_enable      <= and_or_and_or_secondInweights3;  // PadRouting.swift:118
     weightAccessesRequest_base        <= or__10 | ({18{secondInweights3}} & secondBase3);  // PadRouting.swift:118
-    weightAccessesRequest_stride      <= or__8 | ({18{secondInweights3}} & instruction[151:134]);  // PadRouting.swift:118
+    weightAccessesRequest_stride      <= or__8 | ({18{secondInweights3}} & settled1[151:134]);  // PadRouting.swift:118
     weightAccessesRequest_outerStride <= or__9 | ({18{secondInweights3}} & bOuterStride);  // PadRouting.swift:118
     weightAccessesRequest_active      <= or__11 | ({16{secondInweights3}} & secondColumns3);  // PadRouting.swift:118
     weightAccessesEnable              <= and_or_and_or_secondInweights3;  // PadRouting.swift:119
@@ -3278,10 +3258,10 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    aPad  <= productIsBias7_1 ? 2'd1 : instruction[64:63];    // OperandWay.swift:51
+    aPad  <= productIsBias7_1 ? 2'd1 : settled1[64:63];    // OperandWay.swift:51
     aView <= productIsBias7_1_selects[5] ? 5'd31 : productIsBias7_1_selects[4:0];  // OperandWay.swift:56
-    aBits <= productIsBias7_1 ? 4'd8 : instruction[111:108];  // OperandWay.swift:58
-    aOnes <= instruction[113] & !productIsBias7_1;            // OperandWay.swift:59
+    aBits <= productIsBias7_1 ? 4'd8 : settled1[111:108];  // OperandWay.swift:58
+    aOnes <= settled1[113] & !productIsBias7_1;            // OperandWay.swift:59
   end
 
   always_ff @(posedge clock) begin
@@ -3296,76 +3276,80 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    bWord0  <= sharesPad ? accessedWords_0 : instruction_115_selects_inputWords_0;  // OperandWay.swift:39
-    bWord1  <= sharesPad ? accessedWords_1 : instruction_115_selects_inputWords_1;  // OperandWay.swift:39
-    bWord2  <= sharesPad ? accessedWords_2 : instruction_115_selects_inputWords_2;  // OperandWay.swift:39
-    bWord3  <= sharesPad ? accessedWords_3 : instruction_115_selects_inputWords_3;  // OperandWay.swift:39
-    bWord4  <= sharesPad ? accessedWords_4 : instruction_115_selects_inputWords_4;  // OperandWay.swift:39
-    bWord5  <= sharesPad ? accessedWords_5 : instruction_115_selects_inputWords_5;  // OperandWay.swift:39
-    bWord6  <= sharesPad ? accessedWords_6 : instruction_115_selects_inputWords_6;  // OperandWay.swift:39
-    bWord7  <= sharesPad ? accessedWords_7 : instruction_115_selects_inputWords_7;  // OperandWay.swift:39
-    bWord8  <= sharesPad ? accessedWords_8 : instruction_115_selects_inputWords_8;  // OperandWay.swift:39
-    bWord9  <= sharesPad ? accessedWords_9 : instruction_115_selects_inputWords_9;  // OperandWay.swift:39
-    bWord10 <= sharesPad ? accessedWords_10 : instruction_115_selects_inputWords_10;  // OperandWay.swift:39
-    bWord11 <= sharesPad ? accessedWords_11 : instruction_115_selects_inputWords_11;  // OperandWay.swift:39
-    bWord12 <= sharesPad ? accessedWords_12 : instruction_115_selects_inputWords_12;  // OperandWay.swift:39
-    bWord13 <= sharesPad ? accessedWords_13 : instruction_115_selects_inputWords_13;  // OperandWay.swift:39
-    bWord14 <= sharesPad ? accessedWords_14 : instruction_115_selects_inputWords_14;  // OperandWay.swift:39
-    bWord15 <= sharesPad ? accessedWords_15 : instruction_115_selects_inputWords_15;  // OperandWay.swift:39
+    bWord0  <= sharesPad ? accessedWords_0 : (settled1[115] ? inputWords_0 : settled1_114_selects_weightWords_0);  // OperandWay.swift:39
+    bWord1  <= sharesPad ? accessedWords_1 : (settled1[115] ? inputWords_1 : settled1_114_selects_weightWords_1);  // OperandWay.swift:39
+    bWord2  <= sharesPad ? accessedWords_2 : (settled1[115] ? inputWords_2 : settled1_114_selects_weightWords_2);  // OperandWay.swift:39
+    bWord3  <= sharesPad ? accessedWords_3 : (settled1[115] ? inputWords_3 : settled1_114_selects_weightWords_3);  // OperandWay.swift:39
+    bWord4  <= sharesPad ? accessedWords_4 : (settled1[115] ? inputWords_4 : settled1_114_selects_weightWords_4);  // OperandWay.swift:39
+    bWord5  <= sharesPad ? accessedWords_5 : (settled1[115] ? inputWords_5 : settled1_114_selects_weightWords_5);  // OperandWay.swift:39
+    bWord6  <= sharesPad ? accessedWords_6 : (settled1[115] ? inputWords_6 : settled1_114_selects_weightWords_6);  // OperandWay.swift:39
+    bWord7  <= sharesPad ? accessedWords_7 : (settled1[115] ? inputWords_7 : settled1_114_selects_weightWords_7);  // OperandWay.swift:39
+    bWord8  <= sharesPad ? accessedWords_8 : (settled1[115] ? inputWords_8 : settled1_114_selects_weightWords_8);  // OperandWay.swift:39
+    bWord9  <= sharesPad ? accessedWords_9 : (settled1[115] ? inputWords_9 : settled1_114_selects_weightWords_9);  // OperandWay.swift:39
+    bWord10 <= sharesPad ? accessedWords_10 : settled1_115_selects_inputWords_10;  // OperandWay.swift:39
+    bWord11 <= sharesPad ? accessedWords_11 : settled1_115_selects_inputWords_11;  // OperandWay.swift:39
+    bWord12 <= sharesPad ? accessedWords_12 : settled1_115_selects_inputWords_12;  // OperandWay.swift:39
+    bWord13 <= sharesPad ? accessedWords_13 : settled1_115_selects_inputWords_13;  // OperandWay.swift:39
+    bWord14 <= sharesPad ? accessedWords_14 : settled1_115_selects_inputWords_14;  // OperandWay.swift:39
+    bWord15 <= sharesPad ? accessedWords_15 : settled1_115_selects_inputWords_15;  // OperandWay.swift:39
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
       isPair1 <= 1'b0;
     end else begin
-      isPair1 <= instruction[1591];  // Delayed.swift:10
+      isPair1 <= settled1[1591];  // Delayed.swift:10
     end
   end
 
   always_ff @(posedge clock) begin
-    aOperand0  <= aRounder_values_0;                                   // OperandWay.swift:77
-    aOperand1  <= aRounder_values_1;                                   // OperandWay.swift:77
-    aOperand2  <= aRounder_values_2;                                   // OperandWay.swift:77
-    aOperand3  <= aRounder_values_3;                                   // OperandWay.swift:77
-    aOperand4  <= isPair1 ? aRounder_values_0 : aRounder_values_4;     // OperandWay.swift:77
-    aOperand5  <= isPair1 ? aRounder_values_1 : aRounder_values_5;     // OperandWay.swift:77
-    aOperand6  <= isPair1 ? aRounder_values_2 : aRounder_values_6;     // OperandWay.swift:77
-    aOperand7  <= isPair1 ? aRounder_values_3 : aRounder_values_7;     // OperandWay.swift:77
-    bOperand0  <= productIsBias11_1 ? biasPower : bRounder_values_0;   // OperandWay.swift:82
-    bOperand1  <= productIsBias11_1 ? biasPower : bRounder_values_1;   // OperandWay.swift:82
-    bOperand2  <= productIsBias11_1 ? biasPower : bRounder_values_2;   // OperandWay.swift:82
-    bOperand3  <= productIsBias11_1 ? biasPower : bRounder_values_3;   // OperandWay.swift:82
-    bOperand4  <= productIsBias11_1 ? biasPower : bRounder_values_4;   // OperandWay.swift:82
-    bOperand5  <= productIsBias11_1 ? biasPower : bRounder_values_5;   // OperandWay.swift:82
-    bOperand6  <= productIsBias11_1 ? biasPower : bRounder_values_6;   // OperandWay.swift:82
-    bOperand7  <= productIsBias11_1 ? biasPower : bRounder_values_7;   // OperandWay.swift:82
-    bOperand8  <= productIsBias11_1 ? biasPower : bRounder_values_8;   // OperandWay.swift:82
-    bOperand9  <= productIsBias11_1 ? biasPower : bRounder_values_9;   // OperandWay.swift:82
-    bOperand10 <= productIsBias11_1 ? biasPower : bRounder_values_10;  // OperandWay.swift:82
-    bOperand11 <= productIsBias11_1 ? biasPower : bRounder_values_11;  // OperandWay.swift:82
-    bOperand12 <= productIsBias11_1 ? biasPower : bRounder_values_12;  // OperandWay.swift:82
-    bOperand13 <= productIsBias11_1 ? biasPower : bRounder_values_13;  // OperandWay.swift:82
-    bOperand14 <= productIsBias11_1 ? biasPower : bRounder_values_14;  // OperandWay.swift:82
-    bOperand15 <= productIsBias11_1 ? biasPower : bRounder_values_15;  // OperandWay.swift:82
+    biasPower1 <= 16'd1 << scales_biasSum;  // Delayed.swift:10
   end
 
   always_ff @(posedge clock) begin
-    pairWord0  <= accessedWords_0;   // OperandWay.swift:110
-    pairWord1  <= accessedWords_1;   // OperandWay.swift:110
-    pairWord2  <= accessedWords_2;   // OperandWay.swift:110
-    pairWord3  <= accessedWords_3;   // OperandWay.swift:110
-    pairWord4  <= accessedWords_4;   // OperandWay.swift:110
-    pairWord5  <= accessedWords_5;   // OperandWay.swift:110
-    pairWord6  <= accessedWords_6;   // OperandWay.swift:110
-    pairWord7  <= accessedWords_7;   // OperandWay.swift:110
-    pairWord8  <= accessedWords_8;   // OperandWay.swift:110
-    pairWord9  <= accessedWords_9;   // OperandWay.swift:110
-    pairWord10 <= accessedWords_10;  // OperandWay.swift:110
-    pairWord11 <= accessedWords_11;  // OperandWay.swift:110
-    pairWord12 <= accessedWords_12;  // OperandWay.swift:110
-    pairWord13 <= accessedWords_13;  // OperandWay.swift:110
-    pairWord14 <= accessedWords_14;  // OperandWay.swift:110
-    pairWord15 <= accessedWords_15;  // OperandWay.swift:110
+    aOperand0  <= aRounder_values_0;                                    // OperandWay.swift:79
+    aOperand1  <= aRounder_values_1;                                    // OperandWay.swift:79
+    aOperand2  <= aRounder_values_2;                                    // OperandWay.swift:79
+    aOperand3  <= aRounder_values_3;                                    // OperandWay.swift:79
+    aOperand4  <= isPair1 ? aRounder_values_0 : aRounder_values_4;      // OperandWay.swift:79
+    aOperand5  <= isPair1 ? aRounder_values_1 : aRounder_values_5;      // OperandWay.swift:79
+    aOperand6  <= isPair1 ? aRounder_values_2 : aRounder_values_6;      // OperandWay.swift:79
+    aOperand7  <= isPair1 ? aRounder_values_3 : aRounder_values_7;      // OperandWay.swift:79
+    bOperand0  <= productIsBias11_1 ? biasPower1 : bRounder_values_0;   // OperandWay.swift:84
+    bOperand1  <= productIsBias11_1 ? biasPower1 : bRounder_values_1;   // OperandWay.swift:84
+    bOperand2  <= productIsBias11_1 ? biasPower1 : bRounder_values_2;   // OperandWay.swift:84
+    bOperand3  <= productIsBias11_1 ? biasPower1 : bRounder_values_3;   // OperandWay.swift:84
+    bOperand4  <= productIsBias11_1 ? biasPower1 : bRounder_values_4;   // OperandWay.swift:84
+    bOperand5  <= productIsBias11_1 ? biasPower1 : bRounder_values_5;   // OperandWay.swift:84
+    bOperand6  <= productIsBias11_1 ? biasPower1 : bRounder_values_6;   // OperandWay.swift:84
+    bOperand7  <= productIsBias11_1 ? biasPower1 : bRounder_values_7;   // OperandWay.swift:84
+    bOperand8  <= productIsBias11_1 ? biasPower1 : bRounder_values_8;   // OperandWay.swift:84
+    bOperand9  <= productIsBias11_1 ? biasPower1 : bRounder_values_9;   // OperandWay.swift:84
+    bOperand10 <= productIsBias11_1 ? biasPower1 : bRounder_values_10;  // OperandWay.swift:84
+    bOperand11 <= productIsBias11_1 ? biasPower1 : bRounder_values_11;  // OperandWay.swift:84
+    bOperand12 <= productIsBias11_1 ? biasPower1 : bRounder_values_12;  // OperandWay.swift:84
+    bOperand13 <= productIsBias11_1 ? biasPower1 : bRounder_values_13;  // OperandWay.swift:84
+    bOperand14 <= productIsBias11_1 ? biasPower1 : bRounder_values_14;  // OperandWay.swift:84
+    bOperand15 <= productIsBias11_1 ? biasPower1 : bRounder_values_15;  // OperandWay.swift:84
+  end
+
+  always_ff @(posedge clock) begin
+    pairWord0  <= accessedWords_0;   // OperandWay.swift:112
+    pairWord1  <= accessedWords_1;   // OperandWay.swift:112
+    pairWord2  <= accessedWords_2;   // OperandWay.swift:112
+    pairWord3  <= accessedWords_3;   // OperandWay.swift:112
+    pairWord4  <= accessedWords_4;   // OperandWay.swift:112
+    pairWord5  <= accessedWords_5;   // OperandWay.swift:112
+    pairWord6  <= accessedWords_6;   // OperandWay.swift:112
+    pairWord7  <= accessedWords_7;   // OperandWay.swift:112
+    pairWord8  <= accessedWords_8;   // OperandWay.swift:112
+    pairWord9  <= accessedWords_9;   // OperandWay.swift:112
+    pairWord10 <= accessedWords_10;  // OperandWay.swift:112
+    pairWord11 <= accessedWords_11;  // OperandWay.swift:112
+    pairWord12 <= accessedWords_12;  // OperandWay.swift:112
+    pairWord13 <= accessedWords_13;  // OperandWay.swift:112
+    pairWord14 <= accessedWords_14;  // OperandWay.swift:112
+    pairWord15 <= accessedWords_15;  // OperandWay.swift:112
   end
 
   `ifdef FORMAL
@@ -3393,7 +3377,11 @@ module ContractUnit_8x16 (
   `endif
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, finish_write_isMaster, activationReadsRequest_enable,
+  wire unused = &{1'b0, settled1[7:0], settled1[9], settled1[15:14], settled1[62:21],
+    settled1[82:65], settled1[107:101], settled1[112], settled1[133:116], settled1[158:152],
+    settled1[163], settled1[166], settled1[227:221], settled1[284:264], settled1[322:299],
+    settled1[372:371], settled1[390:389], settled1[1548:436], settled1[1553], settled1[1590],
+    settled1[1663:1652], finish_write_isMaster, activationReadsRequest_enable,
     weightReadsRequest_enable, inputReadsRequest_enable, activationAccessesRequest_enable,
     weightAccessesRequest_enable};
 endmodule

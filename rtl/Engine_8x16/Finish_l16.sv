@@ -225,165 +225,247 @@ module Finish_l16 (
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
   logic        [23:0] anyElement_1;                           // Flow.swift:37
   logic        [23:0] anyElement_2;                           // Flow.swift:37
-  logic               sumSaturates;                           // Finish.swift:126
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:129
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:131
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:132
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:129
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:131
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:132
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:129
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:131
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:132
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:129
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:131
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:132
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:145
-  logic signed [15:0] shiftedRate;                            // Finish.swift:145
-  logic        [15:0] key0;                                   // Finish.swift:152
-  logic        [15:0] key1;                                   // Finish.swift:152
-  logic        [15:0] key2;                                   // Finish.swift:152
-  logic        [15:0] key3;                                   // Finish.swift:152
-  logic        [15:0] key4;                                   // Finish.swift:152
-  logic        [15:0] key5;                                   // Finish.swift:152
-  logic        [15:0] laterKey0;                              // Finish.swift:156
-  logic        [15:0] laterKey1;                              // Finish.swift:156
-  logic        [15:0] laterKey2;                              // Finish.swift:156
-  logic        [15:0] laterKey3;                              // Finish.swift:156
-  logic        [15:0] laterKey4;                              // Finish.swift:156
-  logic        [14:0] limit;                                  // Finish.swift:159
-  logic               isNearest;                              // Finish.swift:160
-  logic        [2:0]  addedWords;                             // Finish.swift:161
-  logic               movedWords;                             // Finish.swift:164
-  logic               movedSign;                              // Finish.swift:165
-  logic               isMaster3;                              // Finish.swift:169
-  logic signed [15:0] factor3;                                // Finish.swift:169
-  logic        [1:0]  firstFine4;                             // Finish.swift:169
-  logic        [1:0]  firstFine5;                             // Finish.swift:169
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:169
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:169
-  logic               firstSaturates7;                        // Finish.swift:169
-  logic               secondFine6;                            // Finish.swift:169
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:169
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:169
-  logic               subtracts6;                             // Finish.swift:169
-  logic               subtracts8;                             // Finish.swift:169
-  logic               subtracts10;                            // Finish.swift:169
-  logic               moves3To6;                              // Finish.swift:194
-  logic               moves7To9;                              // Finish.swift:195
-  logic               moves10To13;                            // Finish.swift:195
-  logic               isMaster3_part1;                        // Finish.swift:169
-  logic signed [15:0] factor3_part1;                          // Finish.swift:169
-  logic        [1:0]  firstFine4_part1;                       // Finish.swift:169
-  logic        [1:0]  firstFine5_part1;                       // Finish.swift:169
-  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:169
-  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:169
-  logic               firstSaturates7_part1;                  // Finish.swift:169
-  logic               secondFine6_part1;                      // Finish.swift:169
-  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:169
-  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:169
-  logic               subtracts6_part1;                       // Finish.swift:169
-  logic               subtracts8_part1;                       // Finish.swift:169
-  logic               subtracts10_part1;                      // Finish.swift:169
-  logic               moves3To6_part1;                        // Finish.swift:194
-  logic               moves7To9_part1;                        // Finish.swift:195
-  logic               moves10To13_part1;                      // Finish.swift:195
-  logic               isMaster3_part2;                        // Finish.swift:169
-  logic signed [15:0] factor3_part2;                          // Finish.swift:169
-  logic        [1:0]  firstFine4_part2;                       // Finish.swift:169
-  logic        [1:0]  firstFine5_part2;                       // Finish.swift:169
-  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:169
-  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:169
-  logic               firstSaturates7_part2;                  // Finish.swift:169
-  logic               secondFine6_part2;                      // Finish.swift:169
-  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:169
-  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:169
-  logic               subtracts6_part2;                       // Finish.swift:169
-  logic               subtracts8_part2;                       // Finish.swift:169
-  logic               subtracts10_part2;                      // Finish.swift:169
-  logic               moves3To6_part2;                        // Finish.swift:194
-  logic               moves7To9_part2;                        // Finish.swift:195
-  logic               moves10To13_part2;                      // Finish.swift:195
-  logic signed [39:0] lane0_first4;                           // Finish.swift:80
-  logic signed [40:0] lane0_value11;                          // Finish.swift:80
-  logic signed [15:0] lane0_result13;                         // Finish.swift:80
-  logic               lane0_isPositive13;                     // Finish.swift:80
-  logic               lane0_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane1_first4;                           // Finish.swift:80
-  logic signed [40:0] lane1_value11;                          // Finish.swift:80
-  logic signed [15:0] lane1_result13;                         // Finish.swift:80
-  logic               lane1_isPositive13;                     // Finish.swift:80
-  logic               lane1_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane2_first4;                           // Finish.swift:80
-  logic signed [40:0] lane2_value11;                          // Finish.swift:80
-  logic signed [15:0] lane2_result13;                         // Finish.swift:80
-  logic               lane2_isPositive13;                     // Finish.swift:80
-  logic               lane2_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane3_first4;                           // Finish.swift:80
-  logic signed [40:0] lane3_value11;                          // Finish.swift:80
-  logic signed [15:0] lane3_result13;                         // Finish.swift:80
-  logic               lane3_isPositive13;                     // Finish.swift:80
-  logic               lane3_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane4_first4;                           // Finish.swift:80
-  logic signed [40:0] lane4_value11;                          // Finish.swift:80
-  logic signed [15:0] lane4_result13;                         // Finish.swift:80
-  logic               lane4_isPositive13;                     // Finish.swift:80
-  logic               lane4_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane5_first4;                           // Finish.swift:80
-  logic signed [40:0] lane5_value11;                          // Finish.swift:80
-  logic signed [15:0] lane5_result13;                         // Finish.swift:80
-  logic               lane5_isPositive13;                     // Finish.swift:80
-  logic               lane5_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane6_first4;                           // Finish.swift:80
-  logic signed [40:0] lane6_value11;                          // Finish.swift:80
-  logic signed [15:0] lane6_result13;                         // Finish.swift:80
-  logic               lane6_isPositive13;                     // Finish.swift:80
-  logic               lane6_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane7_first4;                           // Finish.swift:80
-  logic signed [40:0] lane7_value11;                          // Finish.swift:80
-  logic signed [15:0] lane7_result13;                         // Finish.swift:80
-  logic               lane7_isPositive13;                     // Finish.swift:80
-  logic               lane7_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane8_first4;                           // Finish.swift:80
-  logic signed [40:0] lane8_value11;                          // Finish.swift:80
-  logic signed [15:0] lane8_result13;                         // Finish.swift:80
-  logic               lane8_isPositive13;                     // Finish.swift:80
-  logic               lane8_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane9_first4;                           // Finish.swift:80
-  logic signed [40:0] lane9_value11;                          // Finish.swift:80
-  logic signed [15:0] lane9_result13;                         // Finish.swift:80
-  logic               lane9_isPositive13;                     // Finish.swift:80
-  logic               lane9_saturates13;                      // Finish.swift:80
-  logic signed [39:0] lane10_first4;                          // Finish.swift:80
-  logic signed [40:0] lane10_value11;                         // Finish.swift:80
-  logic signed [15:0] lane10_result13;                        // Finish.swift:80
-  logic               lane10_isPositive13;                    // Finish.swift:80
-  logic               lane10_saturates13;                     // Finish.swift:80
-  logic signed [39:0] lane11_first4;                          // Finish.swift:80
-  logic signed [40:0] lane11_value11;                         // Finish.swift:80
-  logic signed [15:0] lane11_result13;                        // Finish.swift:80
-  logic               lane11_isPositive13;                    // Finish.swift:80
-  logic               lane11_saturates13;                     // Finish.swift:80
-  logic signed [39:0] lane12_first4;                          // Finish.swift:80
-  logic signed [40:0] lane12_value11;                         // Finish.swift:80
-  logic signed [15:0] lane12_result13;                        // Finish.swift:80
-  logic               lane12_isPositive13;                    // Finish.swift:80
-  logic               lane12_saturates13;                     // Finish.swift:80
-  logic signed [39:0] lane13_first4;                          // Finish.swift:80
-  logic signed [40:0] lane13_value11;                         // Finish.swift:80
-  logic signed [15:0] lane13_result13;                        // Finish.swift:80
-  logic               lane13_isPositive13;                    // Finish.swift:80
-  logic               lane13_saturates13;                     // Finish.swift:80
-  logic signed [39:0] lane14_first4;                          // Finish.swift:80
-  logic signed [40:0] lane14_value11;                         // Finish.swift:80
-  logic signed [15:0] lane14_result13;                        // Finish.swift:80
-  logic               lane14_isPositive13;                    // Finish.swift:80
-  logic               lane14_saturates13;                     // Finish.swift:80
-  logic signed [39:0] lane15_first4;                          // Finish.swift:80
-  logic signed [40:0] lane15_value11;                         // Finish.swift:80
-  logic signed [15:0] lane15_result13;                        // Finish.swift:80
-  logic               lane15_isPositive13;                    // Finish.swift:80
-  logic               lane15_saturates13;                     // Finish.swift:80
+  logic               sumSaturates;                           // Finish.swift:129
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:132
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:134
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:135
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:132
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:134
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:135
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:132
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:134
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:135
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:132
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:134
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:135
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:148
+  logic signed [15:0] shiftedRate;                            // Finish.swift:148
+  logic        [15:0] key0;                                   // Finish.swift:155
+  logic        [15:0] key1;                                   // Finish.swift:155
+  logic        [15:0] key2;                                   // Finish.swift:155
+  logic        [15:0] key3;                                   // Finish.swift:155
+  logic        [15:0] key4;                                   // Finish.swift:155
+  logic        [15:0] key5;                                   // Finish.swift:155
+  logic        [15:0] laterKey0;                              // Finish.swift:159
+  logic        [15:0] laterKey1;                              // Finish.swift:159
+  logic        [15:0] laterKey2;                              // Finish.swift:159
+  logic        [15:0] laterKey3;                              // Finish.swift:159
+  logic        [15:0] laterKey4;                              // Finish.swift:159
+  logic        [14:0] limit;                                  // Finish.swift:162
+  logic               isNearest;                              // Finish.swift:163
+  logic        [2:0]  addedWords;                             // Finish.swift:164
+  logic               movedWords;                             // Finish.swift:165
+  logic               movedWords_part1;                       // Finish.swift:165
+  logic               movedWords_part2;                       // Finish.swift:165
+  logic               movedWords_part3;                       // Finish.swift:165
+  logic               movedWords_part4;                       // Finish.swift:165
+  logic               movedWords_part5;                       // Finish.swift:165
+  logic               movedSign;                              // Finish.swift:166
+  logic               movedSign_part1;                        // Finish.swift:166
+  logic               movedSign_part2;                        // Finish.swift:166
+  logic               movedSign_part3;                        // Finish.swift:166
+  logic               movedSign_part4;                        // Finish.swift:166
+  logic               movedSign_part5;                        // Finish.swift:166
+  logic               joinsSettled;                           // Finish.swift:180
+  logic               isMaster3;                              // Finish.swift:170
+  logic               reluSettled;                            // Finish.swift:180
+  logic signed [15:0] factor3;                                // Finish.swift:170
+  logic        [1:0]  firstFine4;                             // Finish.swift:170
+  logic        [1:0]  firstFine5;                             // Finish.swift:170
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:170
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:170
+  logic               firstSaturates7;                        // Finish.swift:170
+  logic               secondFine6;                            // Finish.swift:170
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:170
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:170
+  logic               subtracts6;                             // Finish.swift:170
+  logic               subtracts8;                             // Finish.swift:170
+  logic               subtracts10;                            // Finish.swift:170
+  logic               isNearestSettled;                       // Finish.swift:180
+  logic               moves3To6;                              // Finish.swift:205
+  logic               moves7To9;                              // Finish.swift:206
+  logic               moves10To13;                            // Finish.swift:206
+  logic               joinsSettled_part1;                     // Finish.swift:180
+  logic               isMaster3_part1;                        // Finish.swift:170
+  logic               reluSettled_part1;                      // Finish.swift:180
+  logic signed [15:0] factor3_part1;                          // Finish.swift:170
+  logic        [1:0]  firstFine4_part1;                       // Finish.swift:170
+  logic        [1:0]  firstFine5_part1;                       // Finish.swift:170
+  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:170
+  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:170
+  logic               firstSaturates7_part1;                  // Finish.swift:170
+  logic               secondFine6_part1;                      // Finish.swift:170
+  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:170
+  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:170
+  logic               subtracts6_part1;                       // Finish.swift:170
+  logic               subtracts8_part1;                       // Finish.swift:170
+  logic               subtracts10_part1;                      // Finish.swift:170
+  logic               isNearestSettled_part1;                 // Finish.swift:180
+  logic               moves3To6_part1;                        // Finish.swift:205
+  logic               moves7To9_part1;                        // Finish.swift:206
+  logic               moves10To13_part1;                      // Finish.swift:206
+  logic               joinsSettled_part2;                     // Finish.swift:180
+  logic               isMaster3_part2;                        // Finish.swift:170
+  logic               reluSettled_part2;                      // Finish.swift:180
+  logic signed [15:0] factor3_part2;                          // Finish.swift:170
+  logic        [1:0]  firstFine4_part2;                       // Finish.swift:170
+  logic        [1:0]  firstFine5_part2;                       // Finish.swift:170
+  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:170
+  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:170
+  logic               firstSaturates7_part2;                  // Finish.swift:170
+  logic               secondFine6_part2;                      // Finish.swift:170
+  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:170
+  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:170
+  logic               subtracts6_part2;                       // Finish.swift:170
+  logic               subtracts8_part2;                       // Finish.swift:170
+  logic               subtracts10_part2;                      // Finish.swift:170
+  logic               isNearestSettled_part2;                 // Finish.swift:180
+  logic               moves3To6_part2;                        // Finish.swift:205
+  logic               moves7To9_part2;                        // Finish.swift:206
+  logic               moves10To13_part2;                      // Finish.swift:206
+  logic               joinsSettled_part3;                     // Finish.swift:180
+  logic               isMaster3_part3;                        // Finish.swift:170
+  logic               reluSettled_part3;                      // Finish.swift:180
+  logic        [15:0] factor3_part3;                          // Finish.swift:170
+  logic        [1:0]  firstFine4_part3;                       // Finish.swift:170
+  logic        [1:0]  firstFine5_part3;                       // Finish.swift:170
+  logic        [5:0]  firstCoarse7_part3;                     // Finish.swift:170
+  logic        [5:0]  firstCoarse8_part3;                     // Finish.swift:170
+  logic               firstSaturates7_part3;                  // Finish.swift:170
+  logic               secondFine6_part3;                      // Finish.swift:170
+  logic        [4:0]  secondCoarse8_part3;                    // Finish.swift:170
+  logic        [4:0]  secondCoarse9_part3;                    // Finish.swift:170
+  logic               subtracts6_part3;                       // Finish.swift:170
+  logic               subtracts8_part3;                       // Finish.swift:170
+  logic               subtracts10_part3;                      // Finish.swift:170
+  logic               isNearestSettled_part3;                 // Finish.swift:180
+  logic               moves3To6_part3;                        // Finish.swift:205
+  logic               moves7To9_part3;                        // Finish.swift:206
+  logic               moves10To13_part3;                      // Finish.swift:206
+  logic               joinsSettled_part4;                     // Finish.swift:180
+  logic               isMaster3_part4;                        // Finish.swift:170
+  logic               reluSettled_part4;                      // Finish.swift:180
+  logic        [15:0] factor3_part4;                          // Finish.swift:170
+  logic        [1:0]  firstFine4_part4;                       // Finish.swift:170
+  logic        [1:0]  firstFine5_part4;                       // Finish.swift:170
+  logic        [5:0]  firstCoarse7_part4;                     // Finish.swift:170
+  logic        [5:0]  firstCoarse8_part4;                     // Finish.swift:170
+  logic               firstSaturates7_part4;                  // Finish.swift:170
+  logic               secondFine6_part4;                      // Finish.swift:170
+  logic        [4:0]  secondCoarse8_part4;                    // Finish.swift:170
+  logic        [4:0]  secondCoarse9_part4;                    // Finish.swift:170
+  logic               subtracts6_part4;                       // Finish.swift:170
+  logic               subtracts8_part4;                       // Finish.swift:170
+  logic               subtracts10_part4;                      // Finish.swift:170
+  logic               isNearestSettled_part4;                 // Finish.swift:180
+  logic               moves3To6_part4;                        // Finish.swift:205
+  logic               moves7To9_part4;                        // Finish.swift:206
+  logic               moves10To13_part4;                      // Finish.swift:206
+  logic               joinsSettled_part5;                     // Finish.swift:180
+  logic               isMaster3_part5;                        // Finish.swift:170
+  logic               reluSettled_part5;                      // Finish.swift:180
+  logic        [15:0] factor3_part5;                          // Finish.swift:170
+  logic        [1:0]  firstFine4_part5;                       // Finish.swift:170
+  logic        [1:0]  firstFine5_part5;                       // Finish.swift:170
+  logic        [5:0]  firstCoarse7_part5;                     // Finish.swift:170
+  logic        [5:0]  firstCoarse8_part5;                     // Finish.swift:170
+  logic               firstSaturates7_part5;                  // Finish.swift:170
+  logic               secondFine6_part5;                      // Finish.swift:170
+  logic        [4:0]  secondCoarse8_part5;                    // Finish.swift:170
+  logic        [4:0]  secondCoarse9_part5;                    // Finish.swift:170
+  logic               subtracts6_part5;                       // Finish.swift:170
+  logic               subtracts8_part5;                       // Finish.swift:170
+  logic               subtracts10_part5;                      // Finish.swift:170
+  logic               isNearestSettled_part5;                 // Finish.swift:180
+  logic               moves3To6_part5;                        // Finish.swift:205
+  logic               moves7To9_part5;                        // Finish.swift:206
+  logic               moves10To13_part5;                      // Finish.swift:206
+  logic               isUpdateSettled;                        // Finish.swift:79
+  logic               isUpdateSettled_part1;                  // Finish.swift:79
+  logic               isUpdateSettled_part2;                  // Finish.swift:79
+  logic               isUpdateSettled_part3;                  // Finish.swift:79
+  logic               isUpdateSettled_part4;                  // Finish.swift:79
+  logic               isUpdateSettled_part5;                  // Finish.swift:79
+  logic signed [39:0] lane0_first4;                           // Finish.swift:83
+  logic signed [40:0] lane0_value11;                          // Finish.swift:83
+  logic signed [15:0] lane0_result13;                         // Finish.swift:83
+  logic               lane0_isPositive13;                     // Finish.swift:83
+  logic               lane0_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane1_first4;                           // Finish.swift:83
+  logic signed [40:0] lane1_value11;                          // Finish.swift:83
+  logic signed [15:0] lane1_result13;                         // Finish.swift:83
+  logic               lane1_isPositive13;                     // Finish.swift:83
+  logic               lane1_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane2_first4;                           // Finish.swift:83
+  logic signed [40:0] lane2_value11;                          // Finish.swift:83
+  logic signed [15:0] lane2_result13;                         // Finish.swift:83
+  logic               lane2_isPositive13;                     // Finish.swift:83
+  logic               lane2_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane3_first4;                           // Finish.swift:83
+  logic signed [40:0] lane3_value11;                          // Finish.swift:83
+  logic signed [15:0] lane3_result13;                         // Finish.swift:83
+  logic               lane3_isPositive13;                     // Finish.swift:83
+  logic               lane3_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane4_first4;                           // Finish.swift:83
+  logic signed [40:0] lane4_value11;                          // Finish.swift:83
+  logic signed [15:0] lane4_result13;                         // Finish.swift:83
+  logic               lane4_isPositive13;                     // Finish.swift:83
+  logic               lane4_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane5_first4;                           // Finish.swift:83
+  logic signed [40:0] lane5_value11;                          // Finish.swift:83
+  logic signed [15:0] lane5_result13;                         // Finish.swift:83
+  logic               lane5_isPositive13;                     // Finish.swift:83
+  logic               lane5_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane6_first4;                           // Finish.swift:83
+  logic signed [40:0] lane6_value11;                          // Finish.swift:83
+  logic signed [15:0] lane6_result13;                         // Finish.swift:83
+  logic               lane6_isPositive13;                     // Finish.swift:83
+  logic               lane6_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane7_first4;                           // Finish.swift:83
+  logic signed [40:0] lane7_value11;                          // Finish.swift:83
+  logic signed [15:0] lane7_result13;                         // Finish.swift:83
+  logic               lane7_isPositive13;                     // Finish.swift:83
+  logic               lane7_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane8_first4;                           // Finish.swift:83
+  logic signed [40:0] lane8_value11;                          // Finish.swift:83
+  logic signed [15:0] lane8_result13;                         // Finish.swift:83
+  logic               lane8_isPositive13;                     // Finish.swift:83
+  logic               lane8_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane9_first4;                           // Finish.swift:83
+  logic signed [40:0] lane9_value11;                          // Finish.swift:83
+  logic signed [15:0] lane9_result13;                         // Finish.swift:83
+  logic               lane9_isPositive13;                     // Finish.swift:83
+  logic               lane9_saturates13;                      // Finish.swift:83
+  logic signed [39:0] lane10_first4;                          // Finish.swift:83
+  logic signed [40:0] lane10_value11;                         // Finish.swift:83
+  logic signed [15:0] lane10_result13;                        // Finish.swift:83
+  logic               lane10_isPositive13;                    // Finish.swift:83
+  logic               lane10_saturates13;                     // Finish.swift:83
+  logic signed [39:0] lane11_first4;                          // Finish.swift:83
+  logic signed [40:0] lane11_value11;                         // Finish.swift:83
+  logic signed [15:0] lane11_result13;                        // Finish.swift:83
+  logic               lane11_isPositive13;                    // Finish.swift:83
+  logic               lane11_saturates13;                     // Finish.swift:83
+  logic signed [39:0] lane12_first4;                          // Finish.swift:83
+  logic signed [40:0] lane12_value11;                         // Finish.swift:83
+  logic signed [15:0] lane12_result13;                        // Finish.swift:83
+  logic               lane12_isPositive13;                    // Finish.swift:83
+  logic               lane12_saturates13;                     // Finish.swift:83
+  logic signed [39:0] lane13_first4;                          // Finish.swift:83
+  logic signed [40:0] lane13_value11;                         // Finish.swift:83
+  logic signed [15:0] lane13_result13;                        // Finish.swift:83
+  logic               lane13_isPositive13;                    // Finish.swift:83
+  logic               lane13_saturates13;                     // Finish.swift:83
+  logic signed [39:0] lane14_first4;                          // Finish.swift:83
+  logic signed [40:0] lane14_value11;                         // Finish.swift:83
+  logic signed [15:0] lane14_result13;                        // Finish.swift:83
+  logic               lane14_isPositive13;                    // Finish.swift:83
+  logic               lane14_saturates13;                     // Finish.swift:83
+  logic signed [39:0] lane15_first4;                          // Finish.swift:83
+  logic signed [40:0] lane15_value11;                         // Finish.swift:83
+  logic signed [15:0] lane15_result13;                        // Finish.swift:83
+  logic               lane15_isPositive13;                    // Finish.swift:83
+  logic               lane15_saturates13;                     // Finish.swift:83
   logic        [4:0]  saturatedLanes;                         // FinishCounting.swift:18
   logic               isCounted;                              // FinishCounting.swift:19
   logic               isCountedMomentum;                      // FinishCounting.swift:20
@@ -589,6 +671,10 @@ module Finish_l16 (
   logic               not_settings_isUpdate_and_13;
   logic               not_settings_isUpdate_and_14;
   logic               not_settings_isUpdate_and_15;
+  logic               addedWords_any;
+  logic               not_addedWords_any;
+  logic               addedWords_2_and_partial_isShort;
+  logic               not_addedWords_2_and_partial_isShort;
   logic               addedWords_0_or_addedWords_1;
   logic               masterRow2_selects_1;
   logic               settings_relu_and;
@@ -607,6 +693,23 @@ module Finish_l16 (
   logic               or_or_any2_or_any3_or_any4;
   logic               any5_or_any6_or_any7;
   logic               any8_or_any9_or_any10_or_any11;
+  logic               not_masterRow2_selects_1;
+  logic               not_settings_relu_and;
+  logic        [15:0] not_selected;
+  logic        [1:0]  not_masterRow3_selects;
+  logic        [1:0]  not_masterRow4_selects;
+  logic        [5:0]  not_masterRow6_selects;
+  logic        [5:0]  not_masterRow7_selects;
+  logic               not_masterRow6_selects_1;
+  logic               not_masterRow5_selects;
+  logic        [4:0]  not_masterRow7_selects_2;
+  logic        [4:0]  not_masterRow8_selects;
+  logic               not_masterRow5_selects_1;
+  logic               not_masterRow7_selects_1;
+  logic               not_masterRow9_selects_1;
+  logic               not_or_or_or;
+  logic               not_or_or_any7;
+  logic               not_or_or_or_2;
   logic               settings_appliesMask_and;
   logic               row_active_0_and_not_and;
   logic               row_active_1_and_not_and;
@@ -749,10 +852,10 @@ module Finish_l16 (
   logic        [18:0] total2_0_above_1_plus;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:80
+  FinishLane lane0 (  // Finish.swift:83
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
-    .control_relu                  (settings_relu_and),
+    .control_relu                  (reluSettled),
     .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -776,18 +879,18 @@ module Finish_l16 (
     .control_subtracts6            (subtracts6),
     .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
-    .control_isNearest             (isNearest),
+    .control_isNearest             (isNearestSettled),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
+    .control_partial_joins         (joinsSettled),
     .control_moves3To6             (moves3To6),
     .control_moves7To9             (moves7To9),
     .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled),
     .oldMomentum                   (row_old_0),
     .sum                           (row_sums_0),
     .oldMaster                     (oldMaster_0),
@@ -800,10 +903,10 @@ module Finish_l16 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:80
+  FinishLane lane1 (  // Finish.swift:83
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
-    .control_relu                  (settings_relu_and),
+    .control_relu                  (reluSettled),
     .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -827,18 +930,18 @@ module Finish_l16 (
     .control_subtracts6            (subtracts6),
     .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
-    .control_isNearest             (isNearest),
+    .control_isNearest             (isNearestSettled),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
+    .control_partial_joins         (joinsSettled),
     .control_moves3To6             (moves3To6),
     .control_moves7To9             (moves7To9),
     .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled),
     .oldMomentum                   (row_old_1),
     .sum                           (row_sums_1),
     .oldMaster                     (oldMaster_1),
@@ -851,10 +954,10 @@ module Finish_l16 (
     .saturates13                   (lane1_saturates13)
   );
 
-  FinishLane lane2 (  // Finish.swift:80
+  FinishLane lane2 (  // Finish.swift:83
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
-    .control_relu                  (settings_relu_and),
+    .control_relu                  (reluSettled),
     .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -878,18 +981,18 @@ module Finish_l16 (
     .control_subtracts6            (subtracts6),
     .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
-    .control_isNearest             (isNearest),
+    .control_isNearest             (isNearestSettled),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
+    .control_partial_joins         (joinsSettled),
     .control_moves3To6             (moves3To6),
     .control_moves7To9             (moves7To9),
     .control_moves10To13           (moves10To13),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[2] : row_active_2_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled),
     .oldMomentum                   (row_old_2),
     .sum                           (row_sums_2),
     .oldMaster                     (oldMaster_2),
@@ -902,11 +1005,11 @@ module Finish_l16 (
     .saturates13                   (lane2_saturates13)
   );
 
-  FinishLane lane3 (  // Finish.swift:80
+  FinishLane lane3 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3),
+    .control_isMaster3             (isMaster3_part1),
+    .control_relu                  (reluSettled_part1),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -918,29 +1021,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4),
-    .control_firstFine5            (firstFine5),
-    .control_firstCoarse7_choices  (firstCoarse7_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_choices),
-    .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine6           (secondFine6),
-    .control_secondCoarse8_choices (secondCoarse8_choices),
-    .control_secondCoarse9_choices (secondCoarse9_choices),
-    .control_subtracts6            (subtracts6),
-    .control_subtracts8            (subtracts8),
-    .control_subtracts10           (subtracts10),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (firstFine4_part1),
+    .control_firstFine5            (firstFine5_part1),
+    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
+    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
+    .control_firstSaturates7       (firstSaturates7_part1),
+    .control_secondFine6           (secondFine6_part1),
+    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
+    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
+    .control_subtracts10           (subtracts10_part1),
+    .control_isNearest             (isNearestSettled_part1),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6),
-    .control_moves7To9             (moves7To9),
-    .control_moves10To13           (moves10To13),
+    .control_partial_moves3        (movedWords_part1),
+    .control_partial_isSign3       (movedSign_part1),
+    .control_partial_joins         (joinsSettled_part1),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[3] : row_active_3_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled_part1),
     .oldMomentum                   (row_old_3),
     .sum                           (row_sums_3),
     .oldMaster                     (oldMaster_3),
@@ -953,11 +1056,11 @@ module Finish_l16 (
     .saturates13                   (lane3_saturates13)
   );
 
-  FinishLane lane4 (  // Finish.swift:80
+  FinishLane lane4 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3),
+    .control_isMaster3             (isMaster3_part1),
+    .control_relu                  (reluSettled_part1),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -969,29 +1072,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4),
-    .control_firstFine5            (firstFine5),
-    .control_firstCoarse7_choices  (firstCoarse7_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_choices),
-    .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine6           (secondFine6),
-    .control_secondCoarse8_choices (secondCoarse8_choices),
-    .control_secondCoarse9_choices (secondCoarse9_choices),
-    .control_subtracts6            (subtracts6),
-    .control_subtracts8            (subtracts8),
-    .control_subtracts10           (subtracts10),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (firstFine4_part1),
+    .control_firstFine5            (firstFine5_part1),
+    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
+    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
+    .control_firstSaturates7       (firstSaturates7_part1),
+    .control_secondFine6           (secondFine6_part1),
+    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
+    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
+    .control_subtracts10           (subtracts10_part1),
+    .control_isNearest             (isNearestSettled_part1),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6),
-    .control_moves7To9             (moves7To9),
-    .control_moves10To13           (moves10To13),
+    .control_partial_moves3        (movedWords_part1),
+    .control_partial_isSign3       (movedSign_part1),
+    .control_partial_joins         (joinsSettled_part1),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[4] : row_active_4_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled_part1),
     .oldMomentum                   (row_old_4),
     .sum                           (row_sums_4),
     .oldMaster                     (oldMaster_4),
@@ -1004,11 +1107,11 @@ module Finish_l16 (
     .saturates13                   (lane4_saturates13)
   );
 
-  FinishLane lane5 (  // Finish.swift:80
+  FinishLane lane5 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3),
+    .control_isMaster3             (isMaster3_part1),
+    .control_relu                  (reluSettled_part1),
+    .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1020,29 +1123,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4),
-    .control_firstFine5            (firstFine5),
-    .control_firstCoarse7_choices  (firstCoarse7_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_choices),
-    .control_firstSaturates7       (firstSaturates7),
-    .control_secondFine6           (secondFine6),
-    .control_secondCoarse8_choices (secondCoarse8_choices),
-    .control_secondCoarse9_choices (secondCoarse9_choices),
-    .control_subtracts6            (subtracts6),
-    .control_subtracts8            (subtracts8),
-    .control_subtracts10           (subtracts10),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (firstFine4_part1),
+    .control_firstFine5            (firstFine5_part1),
+    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
+    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
+    .control_firstSaturates7       (firstSaturates7_part1),
+    .control_secondFine6           (secondFine6_part1),
+    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
+    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
+    .control_subtracts6            (subtracts6_part1),
+    .control_subtracts8            (subtracts8_part1),
+    .control_subtracts10           (subtracts10_part1),
+    .control_isNearest             (isNearestSettled_part1),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6),
-    .control_moves7To9             (moves7To9),
-    .control_moves10To13           (moves10To13),
+    .control_partial_moves3        (movedWords_part1),
+    .control_partial_isSign3       (movedSign_part1),
+    .control_partial_joins         (joinsSettled_part1),
+    .control_moves3To6             (moves3To6_part1),
+    .control_moves7To9             (moves7To9_part1),
+    .control_moves10To13           (moves10To13_part1),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[5] : row_active_5_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled_part1),
     .oldMomentum                   (row_old_5),
     .sum                           (row_sums_5),
     .oldMaster                     (oldMaster_5),
@@ -1055,11 +1158,11 @@ module Finish_l16 (
     .saturates13                   (lane5_saturates13)
   );
 
-  FinishLane lane6 (  // Finish.swift:80
+  FinishLane lane6 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part1),
+    .control_isMaster3             (isMaster3_part2),
+    .control_relu                  (reluSettled_part2),
+    .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1071,29 +1174,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part1),
-    .control_firstFine5            (firstFine5_part1),
-    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
-    .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine6           (secondFine6_part1),
-    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
-    .control_subtracts6            (subtracts6_part1),
-    .control_subtracts8            (subtracts8_part1),
-    .control_subtracts10           (subtracts10_part1),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (firstFine4_part2),
+    .control_firstFine5            (firstFine5_part2),
+    .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
+    .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
+    .control_firstSaturates7       (firstSaturates7_part2),
+    .control_secondFine6           (secondFine6_part2),
+    .control_secondCoarse8_choices (secondCoarse8_part2_choices),
+    .control_secondCoarse9_choices (secondCoarse9_part2_choices),
+    .control_subtracts6            (subtracts6_part2),
+    .control_subtracts8            (subtracts8_part2),
+    .control_subtracts10           (subtracts10_part2),
+    .control_isNearest             (isNearestSettled_part2),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_partial_moves3        (movedWords_part2),
+    .control_partial_isSign3       (movedSign_part2),
+    .control_partial_joins         (joinsSettled_part2),
+    .control_moves3To6             (moves3To6_part2),
+    .control_moves7To9             (moves7To9_part2),
+    .control_moves10To13           (moves10To13_part2),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[6] : row_active_6_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled_part2),
     .oldMomentum                   (row_old_6),
     .sum                           (row_sums_6),
     .oldMaster                     (oldMaster_6),
@@ -1106,11 +1209,11 @@ module Finish_l16 (
     .saturates13                   (lane6_saturates13)
   );
 
-  FinishLane lane7 (  // Finish.swift:80
+  FinishLane lane7 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part1),
+    .control_isMaster3             (isMaster3_part2),
+    .control_relu                  (reluSettled_part2),
+    .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1122,29 +1225,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part1),
-    .control_firstFine5            (firstFine5_part1),
-    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
-    .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine6           (secondFine6_part1),
-    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
-    .control_subtracts6            (subtracts6_part1),
-    .control_subtracts8            (subtracts8_part1),
-    .control_subtracts10           (subtracts10_part1),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (firstFine4_part2),
+    .control_firstFine5            (firstFine5_part2),
+    .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
+    .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
+    .control_firstSaturates7       (firstSaturates7_part2),
+    .control_secondFine6           (secondFine6_part2),
+    .control_secondCoarse8_choices (secondCoarse8_part2_choices),
+    .control_secondCoarse9_choices (secondCoarse9_part2_choices),
+    .control_subtracts6            (subtracts6_part2),
+    .control_subtracts8            (subtracts8_part2),
+    .control_subtracts10           (subtracts10_part2),
+    .control_isNearest             (isNearestSettled_part2),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_partial_moves3        (movedWords_part2),
+    .control_partial_isSign3       (movedSign_part2),
+    .control_partial_joins         (joinsSettled_part2),
+    .control_moves3To6             (moves3To6_part2),
+    .control_moves7To9             (moves7To9_part2),
+    .control_moves10To13           (moves10To13_part2),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[7] : row_active_7_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (isUpdateSettled_part2),
     .oldMomentum                   (row_old_7),
     .sum                           (row_sums_7),
     .oldMaster                     (oldMaster_7),
@@ -1157,11 +1260,11 @@ module Finish_l16 (
     .saturates13                   (lane7_saturates13)
   );
 
-  FinishLane lane8 (  // Finish.swift:80
+  FinishLane lane8 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part1),
+    .control_isMaster3             (!isMaster3_part3),
+    .control_relu                  (!reluSettled_part3),
+    .control_factor3               (~factor3_part3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1173,29 +1276,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part1),
-    .control_firstFine5            (firstFine5_part1),
-    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
-    .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine6           (secondFine6_part1),
-    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
-    .control_subtracts6            (subtracts6_part1),
-    .control_subtracts8            (subtracts8_part1),
-    .control_subtracts10           (subtracts10_part1),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part3),
+    .control_firstFine5            (~firstFine5_part3),
+    .control_firstCoarse7_choices  (~firstCoarse7_part3),
+    .control_firstCoarse8_choices  (~firstCoarse8_part3),
+    .control_firstSaturates7       (!firstSaturates7_part3),
+    .control_secondFine6           (!secondFine6_part3),
+    .control_secondCoarse8_choices (~secondCoarse8_part3),
+    .control_secondCoarse9_choices (~secondCoarse9_part3),
+    .control_subtracts6            (!subtracts6_part3),
+    .control_subtracts8            (!subtracts8_part3),
+    .control_subtracts10           (!subtracts10_part3),
+    .control_isNearest             (!isNearestSettled_part3),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_partial_moves3        (!movedWords_part3),
+    .control_partial_isSign3       (!movedSign_part3),
+    .control_partial_joins         (!joinsSettled_part3),
+    .control_moves3To6             (!moves3To6_part3),
+    .control_moves7To9             (!moves7To9_part3),
+    .control_moves10To13           (!moves10To13_part3),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[8] : row_active_8_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part3),
     .oldMomentum                   (row_old_8),
     .sum                           (row_sums_8),
     .oldMaster                     (oldMaster_8),
@@ -1208,11 +1311,11 @@ module Finish_l16 (
     .saturates13                   (lane8_saturates13)
   );
 
-  FinishLane lane9 (  // Finish.swift:80
+  FinishLane lane9 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part1),
+    .control_isMaster3             (!isMaster3_part3),
+    .control_relu                  (!reluSettled_part3),
+    .control_factor3               (~factor3_part3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1224,29 +1327,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part1),
-    .control_firstFine5            (firstFine5_part1),
-    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
-    .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine6           (secondFine6_part1),
-    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
-    .control_subtracts6            (subtracts6_part1),
-    .control_subtracts8            (subtracts8_part1),
-    .control_subtracts10           (subtracts10_part1),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part3),
+    .control_firstFine5            (~firstFine5_part3),
+    .control_firstCoarse7_choices  (~firstCoarse7_part3),
+    .control_firstCoarse8_choices  (~firstCoarse8_part3),
+    .control_firstSaturates7       (!firstSaturates7_part3),
+    .control_secondFine6           (!secondFine6_part3),
+    .control_secondCoarse8_choices (~secondCoarse8_part3),
+    .control_secondCoarse9_choices (~secondCoarse9_part3),
+    .control_subtracts6            (!subtracts6_part3),
+    .control_subtracts8            (!subtracts8_part3),
+    .control_subtracts10           (!subtracts10_part3),
+    .control_isNearest             (!isNearestSettled_part3),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_partial_moves3        (!movedWords_part3),
+    .control_partial_isSign3       (!movedSign_part3),
+    .control_partial_joins         (!joinsSettled_part3),
+    .control_moves3To6             (!moves3To6_part3),
+    .control_moves7To9             (!moves7To9_part3),
+    .control_moves10To13           (!moves10To13_part3),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[9] : row_active_9_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part3),
     .oldMomentum                   (row_old_9),
     .sum                           (row_sums_9),
     .oldMaster                     (oldMaster_9),
@@ -1259,11 +1362,11 @@ module Finish_l16 (
     .saturates13                   (lane9_saturates13)
   );
 
-  FinishLane lane10 (  // Finish.swift:80
+  FinishLane lane10 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part1),
+    .control_isMaster3             (!isMaster3_part3),
+    .control_relu                  (!reluSettled_part3),
+    .control_factor3               (~factor3_part3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1275,29 +1378,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part1),
-    .control_firstFine5            (firstFine5_part1),
-    .control_firstCoarse7_choices  (firstCoarse7_part1_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part1_choices),
-    .control_firstSaturates7       (firstSaturates7_part1),
-    .control_secondFine6           (secondFine6_part1),
-    .control_secondCoarse8_choices (secondCoarse8_part1_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part1_choices),
-    .control_subtracts6            (subtracts6_part1),
-    .control_subtracts8            (subtracts8_part1),
-    .control_subtracts10           (subtracts10_part1),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part3),
+    .control_firstFine5            (~firstFine5_part3),
+    .control_firstCoarse7_choices  (~firstCoarse7_part3),
+    .control_firstCoarse8_choices  (~firstCoarse8_part3),
+    .control_firstSaturates7       (!firstSaturates7_part3),
+    .control_secondFine6           (!secondFine6_part3),
+    .control_secondCoarse8_choices (~secondCoarse8_part3),
+    .control_secondCoarse9_choices (~secondCoarse9_part3),
+    .control_subtracts6            (!subtracts6_part3),
+    .control_subtracts8            (!subtracts8_part3),
+    .control_subtracts10           (!subtracts10_part3),
+    .control_isNearest             (!isNearestSettled_part3),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_partial_moves3        (!movedWords_part3),
+    .control_partial_isSign3       (!movedSign_part3),
+    .control_partial_joins         (!joinsSettled_part3),
+    .control_moves3To6             (!moves3To6_part3),
+    .control_moves7To9             (!moves7To9_part3),
+    .control_moves10To13           (!moves10To13_part3),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[10] : row_active_10_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part3),
     .oldMomentum                   (row_old_10),
     .sum                           (row_sums_10),
     .oldMaster                     (oldMaster_10),
@@ -1310,11 +1413,11 @@ module Finish_l16 (
     .saturates13                   (lane10_saturates13)
   );
 
-  FinishLane lane11 (  // Finish.swift:80
+  FinishLane lane11 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part2),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part2),
+    .control_isMaster3             (!isMaster3_part4),
+    .control_relu                  (!reluSettled_part4),
+    .control_factor3               (~factor3_part4),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1326,29 +1429,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part2),
-    .control_firstFine5            (firstFine5_part2),
-    .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
-    .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine6           (secondFine6_part2),
-    .control_secondCoarse8_choices (secondCoarse8_part2_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part2_choices),
-    .control_subtracts6            (subtracts6_part2),
-    .control_subtracts8            (subtracts8_part2),
-    .control_subtracts10           (subtracts10_part2),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part4),
+    .control_firstFine5            (~firstFine5_part4),
+    .control_firstCoarse7_choices  (~firstCoarse7_part4),
+    .control_firstCoarse8_choices  (~firstCoarse8_part4),
+    .control_firstSaturates7       (!firstSaturates7_part4),
+    .control_secondFine6           (!secondFine6_part4),
+    .control_secondCoarse8_choices (~secondCoarse8_part4),
+    .control_secondCoarse9_choices (~secondCoarse9_part4),
+    .control_subtracts6            (!subtracts6_part4),
+    .control_subtracts8            (!subtracts8_part4),
+    .control_subtracts10           (!subtracts10_part4),
+    .control_isNearest             (!isNearestSettled_part4),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part2),
-    .control_moves7To9             (moves7To9_part2),
-    .control_moves10To13           (moves10To13_part2),
+    .control_partial_moves3        (!movedWords_part4),
+    .control_partial_isSign3       (!movedSign_part4),
+    .control_partial_joins         (!joinsSettled_part4),
+    .control_moves3To6             (!moves3To6_part4),
+    .control_moves7To9             (!moves7To9_part4),
+    .control_moves10To13           (!moves10To13_part4),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[11] : row_active_11_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part4),
     .oldMomentum                   (row_old_11),
     .sum                           (row_sums_11),
     .oldMaster                     (oldMaster_11),
@@ -1361,11 +1464,11 @@ module Finish_l16 (
     .saturates13                   (lane11_saturates13)
   );
 
-  FinishLane lane12 (  // Finish.swift:80
+  FinishLane lane12 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part2),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part2),
+    .control_isMaster3             (!isMaster3_part4),
+    .control_relu                  (!reluSettled_part4),
+    .control_factor3               (~factor3_part4),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1377,29 +1480,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part2),
-    .control_firstFine5            (firstFine5_part2),
-    .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
-    .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine6           (secondFine6_part2),
-    .control_secondCoarse8_choices (secondCoarse8_part2_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part2_choices),
-    .control_subtracts6            (subtracts6_part2),
-    .control_subtracts8            (subtracts8_part2),
-    .control_subtracts10           (subtracts10_part2),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part4),
+    .control_firstFine5            (~firstFine5_part4),
+    .control_firstCoarse7_choices  (~firstCoarse7_part4),
+    .control_firstCoarse8_choices  (~firstCoarse8_part4),
+    .control_firstSaturates7       (!firstSaturates7_part4),
+    .control_secondFine6           (!secondFine6_part4),
+    .control_secondCoarse8_choices (~secondCoarse8_part4),
+    .control_secondCoarse9_choices (~secondCoarse9_part4),
+    .control_subtracts6            (!subtracts6_part4),
+    .control_subtracts8            (!subtracts8_part4),
+    .control_subtracts10           (!subtracts10_part4),
+    .control_isNearest             (!isNearestSettled_part4),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part2),
-    .control_moves7To9             (moves7To9_part2),
-    .control_moves10To13           (moves10To13_part2),
+    .control_partial_moves3        (!movedWords_part4),
+    .control_partial_isSign3       (!movedSign_part4),
+    .control_partial_joins         (!joinsSettled_part4),
+    .control_moves3To6             (!moves3To6_part4),
+    .control_moves7To9             (!moves7To9_part4),
+    .control_moves10To13           (!moves10To13_part4),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[12] : row_active_12_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part4),
     .oldMomentum                   (row_old_12),
     .sum                           (row_sums_12),
     .oldMaster                     (oldMaster_12),
@@ -1412,11 +1515,11 @@ module Finish_l16 (
     .saturates13                   (lane12_saturates13)
   );
 
-  FinishLane lane13 (  // Finish.swift:80
+  FinishLane lane13 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part2),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part2),
+    .control_isMaster3             (!isMaster3_part4),
+    .control_relu                  (!reluSettled_part4),
+    .control_factor3               (~factor3_part4),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1428,29 +1531,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part2),
-    .control_firstFine5            (firstFine5_part2),
-    .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
-    .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine6           (secondFine6_part2),
-    .control_secondCoarse8_choices (secondCoarse8_part2_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part2_choices),
-    .control_subtracts6            (subtracts6_part2),
-    .control_subtracts8            (subtracts8_part2),
-    .control_subtracts10           (subtracts10_part2),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part4),
+    .control_firstFine5            (~firstFine5_part4),
+    .control_firstCoarse7_choices  (~firstCoarse7_part4),
+    .control_firstCoarse8_choices  (~firstCoarse8_part4),
+    .control_firstSaturates7       (!firstSaturates7_part4),
+    .control_secondFine6           (!secondFine6_part4),
+    .control_secondCoarse8_choices (~secondCoarse8_part4),
+    .control_secondCoarse9_choices (~secondCoarse9_part4),
+    .control_subtracts6            (!subtracts6_part4),
+    .control_subtracts8            (!subtracts8_part4),
+    .control_subtracts10           (!subtracts10_part4),
+    .control_isNearest             (!isNearestSettled_part4),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part2),
-    .control_moves7To9             (moves7To9_part2),
-    .control_moves10To13           (moves10To13_part2),
+    .control_partial_moves3        (!movedWords_part4),
+    .control_partial_isSign3       (!movedSign_part4),
+    .control_partial_joins         (!joinsSettled_part4),
+    .control_moves3To6             (!moves3To6_part4),
+    .control_moves7To9             (!moves7To9_part4),
+    .control_moves10To13           (!moves10To13_part4),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[13] : row_active_13_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part4),
     .oldMomentum                   (row_old_13),
     .sum                           (row_sums_13),
     .oldMaster                     (oldMaster_13),
@@ -1463,11 +1566,11 @@ module Finish_l16 (
     .saturates13                   (lane13_saturates13)
   );
 
-  FinishLane lane14 (  // Finish.swift:80
+  FinishLane lane14 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part2),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part2),
+    .control_isMaster3             (!isMaster3_part5),
+    .control_relu                  (!reluSettled_part5),
+    .control_factor3               (~factor3_part5),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1479,29 +1582,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part2),
-    .control_firstFine5            (firstFine5_part2),
-    .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
-    .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine6           (secondFine6_part2),
-    .control_secondCoarse8_choices (secondCoarse8_part2_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part2_choices),
-    .control_subtracts6            (subtracts6_part2),
-    .control_subtracts8            (subtracts8_part2),
-    .control_subtracts10           (subtracts10_part2),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part5),
+    .control_firstFine5            (~firstFine5_part5),
+    .control_firstCoarse7_choices  (~firstCoarse7_part5),
+    .control_firstCoarse8_choices  (~firstCoarse8_part5),
+    .control_firstSaturates7       (!firstSaturates7_part5),
+    .control_secondFine6           (!secondFine6_part5),
+    .control_secondCoarse8_choices (~secondCoarse8_part5),
+    .control_secondCoarse9_choices (~secondCoarse9_part5),
+    .control_subtracts6            (!subtracts6_part5),
+    .control_subtracts8            (!subtracts8_part5),
+    .control_subtracts10           (!subtracts10_part5),
+    .control_isNearest             (!isNearestSettled_part5),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part2),
-    .control_moves7To9             (moves7To9_part2),
-    .control_moves10To13           (moves10To13_part2),
+    .control_partial_moves3        (!movedWords_part5),
+    .control_partial_isSign3       (!movedSign_part5),
+    .control_partial_joins         (!joinsSettled_part5),
+    .control_moves3To6             (!moves3To6_part5),
+    .control_moves7To9             (!moves7To9_part5),
+    .control_moves10To13           (!moves10To13_part5),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[14] : row_active_14_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part5),
     .oldMomentum                   (row_old_14),
     .sum                           (row_sums_14),
     .oldMaster                     (oldMaster_14),
@@ -1514,11 +1617,11 @@ module Finish_l16 (
     .saturates13                   (lane14_saturates13)
   );
 
-  FinishLane lane15 (  // Finish.swift:80
+  FinishLane lane15 (  // Finish.swift:83
     .clock                         (clock),
-    .control_isMaster3             (isMaster3_part2),
-    .control_relu                  (settings_relu_and),
-    .control_factor3               (factor3_part2),
+    .control_isMaster3             (!isMaster3_part5),
+    .control_relu                  (!reluSettled_part5),
+    .control_factor3               (~factor3_part5),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
     .control_keys_2                (key2),
@@ -1530,29 +1633,29 @@ module Finish_l16 (
     .control_laterKeys_2           (laterKey2),
     .control_laterKeys_3           (laterKey3),
     .control_laterKeys_4           (laterKey4),
-    .control_firstFine4            (firstFine4_part2),
-    .control_firstFine5            (firstFine5_part2),
-    .control_firstCoarse7_choices  (firstCoarse7_part2_choices),
-    .control_firstCoarse8_choices  (firstCoarse8_part2_choices),
-    .control_firstSaturates7       (firstSaturates7_part2),
-    .control_secondFine6           (secondFine6_part2),
-    .control_secondCoarse8_choices (secondCoarse8_part2_choices),
-    .control_secondCoarse9_choices (secondCoarse9_part2_choices),
-    .control_subtracts6            (subtracts6_part2),
-    .control_subtracts8            (subtracts8_part2),
-    .control_subtracts10           (subtracts10_part2),
-    .control_isNearest             (isNearest),
+    .control_firstFine4            (~firstFine4_part5),
+    .control_firstFine5            (~firstFine5_part5),
+    .control_firstCoarse7_choices  (~firstCoarse7_part5),
+    .control_firstCoarse8_choices  (~firstCoarse8_part5),
+    .control_firstSaturates7       (!firstSaturates7_part5),
+    .control_secondFine6           (!secondFine6_part5),
+    .control_secondCoarse8_choices (~secondCoarse8_part5),
+    .control_secondCoarse9_choices (~secondCoarse9_part5),
+    .control_subtracts6            (!subtracts6_part5),
+    .control_subtracts8            (!subtracts8_part5),
+    .control_subtracts10           (!subtracts10_part5),
+    .control_isNearest             (!isNearestSettled_part5),
     .control_limit                 (limit),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
-    .control_partial_moves3        (movedWords),
-    .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (partial_joins),
-    .control_moves3To6             (moves3To6_part2),
-    .control_moves7To9             (moves7To9_part2),
-    .control_moves10To13           (moves10To13_part2),
+    .control_partial_moves3        (!movedWords_part5),
+    .control_partial_isSign3       (!movedSign_part5),
+    .control_partial_joins         (!joinsSettled_part5),
+    .control_moves3To6             (!moves3To6_part5),
+    .control_moves7To9             (!moves7To9_part5),
+    .control_moves10To13           (!moves10To13_part5),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[15] : row_active_15_and_not_and),
-    .isUpdate                      (settings_isUpdate),
+    .isUpdate                      (!isUpdateSettled_part5),
     .oldMomentum                   (row_old_15),
     .sum                           (row_sums_15),
     .oldMaster                     (oldMaster_15),
@@ -1661,126 +1764,147 @@ module Finish_l16 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:111
-  assign write_isMaster                        = masterRow13;               // Finish.swift:111
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:111
-  assign write_values_0                        = lane0_result13;            // Finish.swift:111
-  assign write_values_1                        = lane1_result13;            // Finish.swift:111
-  assign write_values_2                        = lane2_result13;            // Finish.swift:111
-  assign write_values_3                        = lane3_result13;            // Finish.swift:111
-  assign write_values_4                        = lane4_result13;            // Finish.swift:111
-  assign write_values_5                        = lane5_result13;            // Finish.swift:111
-  assign write_values_6                        = lane6_result13;            // Finish.swift:111
-  assign write_values_7                        = lane7_result13;            // Finish.swift:111
-  assign write_values_8                        = lane8_result13;            // Finish.swift:111
-  assign write_values_9                        = lane9_result13;            // Finish.swift:111
-  assign write_values_10                       = lane10_result13;           // Finish.swift:111
-  assign write_values_11                       = lane11_result13;           // Finish.swift:111
-  assign write_values_12                       = lane12_result13;           // Finish.swift:111
-  assign write_values_13                       = lane13_result13;           // Finish.swift:111
-  assign write_values_14                       = lane14_result13;           // Finish.swift:111
-  assign write_values_15                       = lane15_result13;           // Finish.swift:111
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:114
+  assign write_isMaster                        = masterRow13;               // Finish.swift:114
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:114
+  assign write_values_0                        = lane0_result13;            // Finish.swift:114
+  assign write_values_1                        = lane1_result13;            // Finish.swift:114
+  assign write_values_2                        = lane2_result13;            // Finish.swift:114
+  assign write_values_3                        = lane3_result13;            // Finish.swift:114
+  assign write_values_4                        = lane4_result13;            // Finish.swift:114
+  assign write_values_5                        = lane5_result13;            // Finish.swift:114
+  assign write_values_6                        = lane6_result13;            // Finish.swift:114
+  assign write_values_7                        = lane7_result13;            // Finish.swift:114
+  assign write_values_8                        = lane8_result13;            // Finish.swift:114
+  assign write_values_9                        = lane9_result13;            // Finish.swift:114
+  assign write_values_10                       = lane10_result13;           // Finish.swift:114
+  assign write_values_11                       = lane11_result13;           // Finish.swift:114
+  assign write_values_12                       = lane12_result13;           // Finish.swift:114
+  assign write_values_13                       = lane13_result13;           // Finish.swift:114
+  assign write_values_14                       = lane14_result13;           // Finish.swift:114
+  assign write_values_15                       = lane15_result13;           // Finish.swift:114
   assign write_positive                        = {lane15_isPositive13, lane14_isPositive13, lane13_isPositive13,
       lane12_isPositive13, lane11_isPositive13, lane10_isPositive13, lane9_isPositive13, lane8_isPositive13,
       lane7_isPositive13, lane6_isPositive13, lane5_isPositive13, lane4_isPositive13, lane3_isPositive13,
-      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:111
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:112
-  assign statistics_saturations                = saturations;               // Finish.swift:112
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:112
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:112
-  assign statistics_total                      = total;                     // Finish.swift:112
+      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:114
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:115
+  assign statistics_saturations                = saturations;               // Finish.swift:115
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:115
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:115
+  assign statistics_total                      = total;                     // Finish.swift:115
   assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:20
   assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:27
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:126
-  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:131
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:131
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:131
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:131
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:131
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:131
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:131
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:131
-  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:131
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:131
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:131
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:131
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:131
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:131
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:131
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:131
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:131
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:131
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:131
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:131
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:131
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:131
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:131
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:131
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:131
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:131
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:131
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:131
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:131
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:131
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:131
-  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:159
-  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:159
-  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:159
-  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:159
-  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:159
-  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:159
-  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:159
-  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:159
-  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:159
-  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:159
-  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:159
-  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:159
-  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:159
-  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:159
-  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:159
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:164
-  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:169
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:169
-  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:169
-  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:169
-  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:169
-  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:169
-  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:169
-  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:169
-  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:169
-  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:169
-  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:169
-  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:169
-  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:169
-  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:169
-  assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:194
-  assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // Finish.swift:195
-  assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // Finish.swift:195
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:83
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:84
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:84
-  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:84
-  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:84
-  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:84
-  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:84
-  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:84
-  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:84
-  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:84
-  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:84
-  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:84
-  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:84
-  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:84
-  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:84
-  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:84
-  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:84
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:129
+  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:134
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:134
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:134
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:134
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:134
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:134
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:134
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:134
+  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:134
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:134
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:134
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:134
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:134
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:134
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:134
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:134
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:134
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:134
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:134
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:134
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:134
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:134
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:134
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:134
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:134
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:134
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:134
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:134
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:134
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:134
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:134
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:162
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:162
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:162
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:162
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:162
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:162
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:162
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:162
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:162
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:162
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:162
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:162
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:162
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:162
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:162
+  assign addedWords_any                        = |addedWords;               // Finish.swift:165
+  assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:165
+  assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:166
+  assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:166
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:180
+  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:170
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:180
+  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:170
+  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:170
+  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:170
+  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:170
+  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:170
+  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:170
+  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:170
+  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:170
+  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:170
+  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:170
+  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:170
+  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:170
+  assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:205
+  assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // Finish.swift:206
+  assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // Finish.swift:206
+  assign not_masterRow2_selects_1              = !masterRow2_selects_1;     // Finish.swift:170
+  assign not_settings_relu_and                 = !settings_relu_and;        // Finish.swift:180
+  assign not_selected                          = ~masterRow2_selects_shiftedRate;  // Finish.swift:170
+  assign not_masterRow3_selects                = ~masterRow3_selects;       // Finish.swift:170
+  assign not_masterRow4_selects                = ~masterRow4_selects;       // Finish.swift:170
+  assign not_masterRow6_selects                = ~masterRow6_selects;       // Finish.swift:170
+  assign not_masterRow7_selects                = ~masterRow7_selects;       // Finish.swift:170
+  assign not_masterRow6_selects_1              = !masterRow6_selects_1;     // Finish.swift:170
+  assign not_masterRow5_selects                = !masterRow5_selects;       // Finish.swift:170
+  assign not_masterRow7_selects_2              = ~masterRow7_selects_2;     // Finish.swift:170
+  assign not_masterRow8_selects                = ~masterRow8_selects;       // Finish.swift:170
+  assign not_masterRow5_selects_1              = !masterRow5_selects_1;     // Finish.swift:170
+  assign not_masterRow7_selects_1              = !masterRow7_selects_1;     // Finish.swift:170
+  assign not_masterRow9_selects_1              = !masterRow9_selects_1;     // Finish.swift:170
+  assign not_or_or_or                          = !or_or_any2_or_any3_or_any4;  // Finish.swift:205
+  assign not_or_or_any7                        = !any5_or_any6_or_any7;     // Finish.swift:206
+  assign not_or_or_or_2                        = !any8_or_any9_or_any10_or_any11;  // Finish.swift:206
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:86
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:87
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:87
+  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:87
+  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:87
+  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:87
+  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:87
+  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:87
+  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:87
+  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:87
+  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:87
+  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:87
+  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:87
+  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:87
+  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:87
+  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:87
+  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:87
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign lane0_saturates13_plus                = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:18
   assign lane0_saturates13_plus_plus           = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
@@ -1931,149 +2055,231 @@ module Finish_l16 (
   end
 
   always_ff @(posedge clock) begin  // Pipeline.swift:84
-    row1                            <= row_valid;                            // Flow.swift:20
-    row2                            <= row1;                                 // Flow.swift:20
-    row3                            <= row2;                                 // Flow.swift:20
-    row4                            <= row3;                                 // Flow.swift:20
-    row5                            <= row4;                                 // Flow.swift:20
-    row6                            <= row5;                                 // Flow.swift:20
-    row7                            <= row6;                                 // Flow.swift:20
-    row8                            <= row7;                                 // Flow.swift:20
-    row9                            <= row8;                                 // Flow.swift:20
-    row10                           <= row9;                                 // Flow.swift:20
-    row11                           <= row10;                                // Flow.swift:20
-    row12                           <= row11;                                // Flow.swift:20
-    row13                           <= row12;                                // Flow.swift:20
-    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:20
-    masterRow2                      <= masterRow1;                           // Flow.swift:20
-    masterRow3                      <= masterRow2;                           // Flow.swift:20
-    masterRow4                      <= masterRow3;                           // Flow.swift:20
-    masterRow5                      <= masterRow4;                           // Flow.swift:20
-    masterRow6                      <= masterRow5;                           // Flow.swift:20
-    masterRow7                      <= masterRow6;                           // Flow.swift:20
-    masterRow8                      <= masterRow7;                           // Flow.swift:20
-    masterRow9                      <= masterRow8;                           // Flow.swift:20
-    masterRow10                     <= masterRow9;                           // Flow.swift:20
-    masterRow11                     <= masterRow10;                          // Flow.swift:20
-    masterRow12                     <= masterRow11;                          // Flow.swift:20
-    masterRow13                     <= masterRow12;                          // Flow.swift:20
-    masterRow14                     <= masterRow13;                          // Flow.swift:20
+    row1                            <= row_valid;                             // Flow.swift:20
+    row2                            <= row1;                                  // Flow.swift:20
+    row3                            <= row2;                                  // Flow.swift:20
+    row4                            <= row3;                                  // Flow.swift:20
+    row5                            <= row4;                                  // Flow.swift:20
+    row6                            <= row5;                                  // Flow.swift:20
+    row7                            <= row6;                                  // Flow.swift:20
+    row8                            <= row7;                                  // Flow.swift:20
+    row9                            <= row8;                                  // Flow.swift:20
+    row10                           <= row9;                                  // Flow.swift:20
+    row11                           <= row10;                                 // Flow.swift:20
+    row12                           <= row11;                                 // Flow.swift:20
+    row13                           <= row12;                                 // Flow.swift:20
+    masterRow1                      <= settings_isUpdate_and_row11;           // Flow.swift:20
+    masterRow2                      <= masterRow1;                            // Flow.swift:20
+    masterRow3                      <= masterRow2;                            // Flow.swift:20
+    masterRow4                      <= masterRow3;                            // Flow.swift:20
+    masterRow5                      <= masterRow4;                            // Flow.swift:20
+    masterRow6                      <= masterRow5;                            // Flow.swift:20
+    masterRow7                      <= masterRow6;                            // Flow.swift:20
+    masterRow8                      <= masterRow7;                            // Flow.swift:20
+    masterRow9                      <= masterRow8;                            // Flow.swift:20
+    masterRow10                     <= masterRow9;                            // Flow.swift:20
+    masterRow11                     <= masterRow10;                           // Flow.swift:20
+    masterRow12                     <= masterRow11;                           // Flow.swift:20
+    masterRow13                     <= masterRow12;                           // Flow.swift:20
+    masterRow14                     <= masterRow13;                           // Flow.swift:20
     any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:25
-    any2                            <= any1_or_partial_words_any;            // Flow.swift:27
-    any3                            <= any2;                                 // Flow.swift:27
-    any4                            <= any3;                                 // Flow.swift:27
-    any5                            <= any4;                                 // Flow.swift:27
-    any6                            <= any5;                                 // Flow.swift:27
-    any7                            <= any6;                                 // Flow.swift:27
-    any8                            <= any7;                                 // Flow.swift:27
-    any9                            <= any8;                                 // Flow.swift:27
-    any10                           <= any9;                                 // Flow.swift:27
-    any11                           <= any10;                                // Flow.swift:27
-    active_1                        <= activeBy11;                           // Flow.swift:32
-    active_2                        <= active_1;                             // Flow.swift:32
+    any2                            <= any1_or_partial_words_any;             // Flow.swift:27
+    any3                            <= any2;                                  // Flow.swift:27
+    any4                            <= any3;                                  // Flow.swift:27
+    any5                            <= any4;                                  // Flow.swift:27
+    any6                            <= any5;                                  // Flow.swift:27
+    any7                            <= any6;                                  // Flow.swift:27
+    any8                            <= any7;                                  // Flow.swift:27
+    any9                            <= any8;                                  // Flow.swift:27
+    any10                           <= any9;                                  // Flow.swift:27
+    any11                           <= any10;                                 // Flow.swift:27
+    active_1                        <= activeBy11;                            // Flow.swift:32
+    active_2                        <= active_1;                              // Flow.swift:32
     anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:37
-    anyElement_2                    <= anyElement_1;                         // Flow.swift:37
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:126
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:129
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:131
+    anyElement_2                    <= anyElement_1;                          // Flow.swift:37
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:129
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:132
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];       // Finish.swift:134
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:132
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:129
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:131
+        plus_7_4_is_14};  // Finish.swift:135
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;   // Finish.swift:132
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];     // Finish.swift:134
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:132
-    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:129
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:131
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:135
+    momentumAlignmentShift          <= settings_shifts_momentum;              // Finish.swift:132
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];       // Finish.swift:134
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:132
-    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:129
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:131
+        plus_7_4_is_14_3};  // Finish.swift:135
+    stepAlignmentShift              <= settings_shifts_step;                  // Finish.swift:132
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];     // Finish.swift:134
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:132
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:145
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:145
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:152
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:152
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:152
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:152
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:152
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:152
-    laterKey0                       <= key0;                                 // Finish.swift:156
-    laterKey1                       <= key1;                                 // Finish.swift:156
-    laterKey2                       <= key2;                                 // Finish.swift:156
-    laterKey3                       <= key3;                                 // Finish.swift:156
-    laterKey4                       <= key4;                                 // Finish.swift:156
+        plus_7_4_is_14_4};  // Finish.swift:135
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:148
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:148
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:155
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:155
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:155
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:155
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:155
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:155
+    laterKey0                       <= key0;                                  // Finish.swift:159
+    laterKey1                       <= key1;                                  // Finish.swift:159
+    laterKey2                       <= key2;                                  // Finish.swift:159
+    laterKey3                       <= key3;                                  // Finish.swift:159
+    laterKey4                       <= key4;                                  // Finish.swift:159
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:159
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:160
-    addedWords                      <= partial_words;                        // Finish.swift:161
-    movedWords                      <= |addedWords;                          // Finish.swift:164
-    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:165
-    isMaster3                       <= masterRow2_selects_1;                 // Finish.swift:169
-    factor3                         <= masterRow2_selects_shiftedRate;       // Finish.swift:169
-    firstFine4                      <= masterRow3_selects;                   // Finish.swift:169
-    firstFine5                      <= masterRow4_selects;                   // Finish.swift:169
-    firstCoarse7_choices            <= masterRow6_selects;                   // Finish.swift:169
-    firstCoarse8_choices            <= masterRow7_selects;                   // Finish.swift:169
-    firstSaturates7                 <= masterRow6_selects_1;                 // Finish.swift:169
-    secondFine6                     <= masterRow5_selects;                   // Finish.swift:169
-    secondCoarse8_choices           <= masterRow7_selects_2;                 // Finish.swift:169
-    secondCoarse9_choices           <= masterRow8_selects;                   // Finish.swift:169
-    subtracts6                      <= masterRow5_selects_1;                 // Finish.swift:169
-    subtracts8                      <= masterRow7_selects_1;                 // Finish.swift:169
-    subtracts10                     <= masterRow9_selects_1;                 // Finish.swift:169
-    moves3To6                       <= or_or_any2_or_any3_or_any4;           // Finish.swift:194
-    moves7To9                       <= any5_or_any6_or_any7;                 // Finish.swift:195
-    moves10To13                     <= any8_or_any9_or_any10_or_any11;       // Finish.swift:195
-    isMaster3_part1                 <= masterRow2_selects_1;                 // Finish.swift:169
-    factor3_part1                   <= masterRow2_selects_shiftedRate;       // Finish.swift:169
-    firstFine4_part1                <= masterRow3_selects;                   // Finish.swift:169
-    firstFine5_part1                <= masterRow4_selects;                   // Finish.swift:169
-    firstCoarse7_part1_choices      <= masterRow6_selects;                   // Finish.swift:169
-    firstCoarse8_part1_choices      <= masterRow7_selects;                   // Finish.swift:169
-    firstSaturates7_part1           <= masterRow6_selects_1;                 // Finish.swift:169
-    secondFine6_part1               <= masterRow5_selects;                   // Finish.swift:169
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;                 // Finish.swift:169
-    secondCoarse9_part1_choices     <= masterRow8_selects;                   // Finish.swift:169
-    subtracts6_part1                <= masterRow5_selects_1;                 // Finish.swift:169
-    subtracts8_part1                <= masterRow7_selects_1;                 // Finish.swift:169
-    subtracts10_part1               <= masterRow9_selects_1;                 // Finish.swift:169
-    moves3To6_part1                 <= or_or_any2_or_any3_or_any4;           // Finish.swift:194
-    moves7To9_part1                 <= any5_or_any6_or_any7;                 // Finish.swift:195
-    moves10To13_part1               <= any8_or_any9_or_any10_or_any11;       // Finish.swift:195
-    isMaster3_part2                 <= masterRow2_selects_1;                 // Finish.swift:169
-    factor3_part2                   <= masterRow2_selects_shiftedRate;       // Finish.swift:169
-    firstFine4_part2                <= masterRow3_selects;                   // Finish.swift:169
-    firstFine5_part2                <= masterRow4_selects;                   // Finish.swift:169
-    firstCoarse7_part2_choices      <= masterRow6_selects;                   // Finish.swift:169
-    firstCoarse8_part2_choices      <= masterRow7_selects;                   // Finish.swift:169
-    firstSaturates7_part2           <= masterRow6_selects_1;                 // Finish.swift:169
-    secondFine6_part2               <= masterRow5_selects;                   // Finish.swift:169
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;                 // Finish.swift:169
-    secondCoarse9_part2_choices     <= masterRow8_selects;                   // Finish.swift:169
-    subtracts6_part2                <= masterRow5_selects_1;                 // Finish.swift:169
-    subtracts8_part2                <= masterRow7_selects_1;                 // Finish.swift:169
-    subtracts10_part2               <= masterRow9_selects_1;                 // Finish.swift:169
-    moves3To6_part2                 <= or_or_any2_or_any3_or_any4;           // Finish.swift:194
-    moves7To9_part2                 <= any5_or_any6_or_any7;                 // Finish.swift:195
-    moves10To13_part2               <= any8_or_any9_or_any10_or_any11;       // Finish.swift:195
+        not_settings_isUpdate_and};  // Finish.swift:162
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:163
+    addedWords                      <= partial_words;                         // Finish.swift:164
+    movedWords                      <= addedWords_any;                        // Finish.swift:165
+    movedWords_part1                <= addedWords_any;                        // Finish.swift:165
+    movedWords_part2                <= addedWords_any;                        // Finish.swift:165
+    movedWords_part3                <= not_addedWords_any;                    // Finish.swift:165
+    movedWords_part4                <= not_addedWords_any;                    // Finish.swift:165
+    movedWords_part5                <= not_addedWords_any;                    // Finish.swift:165
+    movedSign                       <= addedWords_2_and_partial_isShort;      // Finish.swift:166
+    movedSign_part1                 <= addedWords_2_and_partial_isShort;      // Finish.swift:166
+    movedSign_part2                 <= addedWords_2_and_partial_isShort;      // Finish.swift:166
+    movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
+    movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
+    movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
+    joinsSettled                    <= partial_joins;                         // Finish.swift:180
+    isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:170
+    reluSettled                     <= settings_relu_and;                     // Finish.swift:180
+    factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:170
+    firstFine4                      <= masterRow3_selects;                    // Finish.swift:170
+    firstFine5                      <= masterRow4_selects;                    // Finish.swift:170
+    firstCoarse7_choices            <= masterRow6_selects;                    // Finish.swift:170
+    firstCoarse8_choices            <= masterRow7_selects;                    // Finish.swift:170
+    firstSaturates7                 <= masterRow6_selects_1;                  // Finish.swift:170
+    secondFine6                     <= masterRow5_selects;                    // Finish.swift:170
+    secondCoarse8_choices           <= masterRow7_selects_2;                  // Finish.swift:170
+    secondCoarse9_choices           <= masterRow8_selects;                    // Finish.swift:170
+    subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:170
+    subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:170
+    subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:170
+    isNearestSettled                <= isNearest;                             // Finish.swift:180
+    moves3To6                       <= or_or_any2_or_any3_or_any4;            // Finish.swift:205
+    moves7To9                       <= any5_or_any6_or_any7;                  // Finish.swift:206
+    moves10To13                     <= any8_or_any9_or_any10_or_any11;        // Finish.swift:206
+    joinsSettled_part1              <= partial_joins;                         // Finish.swift:180
+    isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:170
+    reluSettled_part1               <= settings_relu_and;                     // Finish.swift:180
+    factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:170
+    firstFine4_part1                <= masterRow3_selects;                    // Finish.swift:170
+    firstFine5_part1                <= masterRow4_selects;                    // Finish.swift:170
+    firstCoarse7_part1_choices      <= masterRow6_selects;                    // Finish.swift:170
+    firstCoarse8_part1_choices      <= masterRow7_selects;                    // Finish.swift:170
+    firstSaturates7_part1           <= masterRow6_selects_1;                  // Finish.swift:170
+    secondFine6_part1               <= masterRow5_selects;                    // Finish.swift:170
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;                  // Finish.swift:170
+    secondCoarse9_part1_choices     <= masterRow8_selects;                    // Finish.swift:170
+    subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:170
+    subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:170
+    subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:170
+    isNearestSettled_part1          <= isNearest;                             // Finish.swift:180
+    moves3To6_part1                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:205
+    moves7To9_part1                 <= any5_or_any6_or_any7;                  // Finish.swift:206
+    moves10To13_part1               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:206
+    joinsSettled_part2              <= partial_joins;                         // Finish.swift:180
+    isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:170
+    reluSettled_part2               <= settings_relu_and;                     // Finish.swift:180
+    factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:170
+    firstFine4_part2                <= masterRow3_selects;                    // Finish.swift:170
+    firstFine5_part2                <= masterRow4_selects;                    // Finish.swift:170
+    firstCoarse7_part2_choices      <= masterRow6_selects;                    // Finish.swift:170
+    firstCoarse8_part2_choices      <= masterRow7_selects;                    // Finish.swift:170
+    firstSaturates7_part2           <= masterRow6_selects_1;                  // Finish.swift:170
+    secondFine6_part2               <= masterRow5_selects;                    // Finish.swift:170
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;                  // Finish.swift:170
+    secondCoarse9_part2_choices     <= masterRow8_selects;                    // Finish.swift:170
+    subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:170
+    subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:170
+    subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:170
+    isNearestSettled_part2          <= isNearest;                             // Finish.swift:180
+    moves3To6_part2                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:205
+    moves7To9_part2                 <= any5_or_any6_or_any7;                  // Finish.swift:206
+    moves10To13_part2               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:206
+    joinsSettled_part3              <= !partial_joins;                        // Finish.swift:180
+    isMaster3_part3                 <= not_masterRow2_selects_1;              // Finish.swift:170
+    reluSettled_part3               <= not_settings_relu_and;                 // Finish.swift:180
+    factor3_part3                   <= not_selected;                          // Finish.swift:170
+    firstFine4_part3                <= not_masterRow3_selects;                // Finish.swift:170
+    firstFine5_part3                <= not_masterRow4_selects;                // Finish.swift:170
+    firstCoarse7_part3              <= not_masterRow6_selects;                // Finish.swift:170
+    firstCoarse8_part3              <= not_masterRow7_selects;                // Finish.swift:170
+    firstSaturates7_part3           <= not_masterRow6_selects_1;              // Finish.swift:170
+    secondFine6_part3               <= not_masterRow5_selects;                // Finish.swift:170
+    secondCoarse8_part3             <= not_masterRow7_selects_2;              // Finish.swift:170
+    secondCoarse9_part3             <= not_masterRow8_selects;                // Finish.swift:170
+    subtracts6_part3                <= not_masterRow5_selects_1;              // Finish.swift:170
+    subtracts8_part3                <= not_masterRow7_selects_1;              // Finish.swift:170
+    subtracts10_part3               <= not_masterRow9_selects_1;              // Finish.swift:170
+    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:180
+    moves3To6_part3                 <= not_or_or_or;                          // Finish.swift:205
+    moves7To9_part3                 <= not_or_or_any7;                        // Finish.swift:206
+    moves10To13_part3               <= not_or_or_or_2;                        // Finish.swift:206
+    joinsSettled_part4              <= !partial_joins;                        // Finish.swift:180
+    isMaster3_part4                 <= not_masterRow2_selects_1;              // Finish.swift:170
+    reluSettled_part4               <= not_settings_relu_and;                 // Finish.swift:180
+    factor3_part4                   <= not_selected;                          // Finish.swift:170
+    firstFine4_part4                <= not_masterRow3_selects;                // Finish.swift:170
+    firstFine5_part4                <= not_masterRow4_selects;                // Finish.swift:170
+    firstCoarse7_part4              <= not_masterRow6_selects;                // Finish.swift:170
+    firstCoarse8_part4              <= not_masterRow7_selects;                // Finish.swift:170
+    firstSaturates7_part4           <= not_masterRow6_selects_1;              // Finish.swift:170
+    secondFine6_part4               <= not_masterRow5_selects;                // Finish.swift:170
+    secondCoarse8_part4             <= not_masterRow7_selects_2;              // Finish.swift:170
+    secondCoarse9_part4             <= not_masterRow8_selects;                // Finish.swift:170
+    subtracts6_part4                <= not_masterRow5_selects_1;              // Finish.swift:170
+    subtracts8_part4                <= not_masterRow7_selects_1;              // Finish.swift:170
+    subtracts10_part4               <= not_masterRow9_selects_1;              // Finish.swift:170
+    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:180
+    moves3To6_part4                 <= not_or_or_or;                          // Finish.swift:205
+    moves7To9_part4                 <= not_or_or_any7;                        // Finish.swift:206
+    moves10To13_part4               <= not_or_or_or_2;                        // Finish.swift:206
+    joinsSettled_part5              <= !partial_joins;                        // Finish.swift:180
+    isMaster3_part5                 <= not_masterRow2_selects_1;              // Finish.swift:170
+    reluSettled_part5               <= not_settings_relu_and;                 // Finish.swift:180
+    factor3_part5                   <= not_selected;                          // Finish.swift:170
+    firstFine4_part5                <= not_masterRow3_selects;                // Finish.swift:170
+    firstFine5_part5                <= not_masterRow4_selects;                // Finish.swift:170
+    firstCoarse7_part5              <= not_masterRow6_selects;                // Finish.swift:170
+    firstCoarse8_part5              <= not_masterRow7_selects;                // Finish.swift:170
+    firstSaturates7_part5           <= not_masterRow6_selects_1;              // Finish.swift:170
+    secondFine6_part5               <= not_masterRow5_selects;                // Finish.swift:170
+    secondCoarse8_part5             <= not_masterRow7_selects_2;              // Finish.swift:170
+    secondCoarse9_part5             <= not_masterRow8_selects;                // Finish.swift:170
+    subtracts6_part5                <= not_masterRow5_selects_1;              // Finish.swift:170
+    subtracts8_part5                <= not_masterRow7_selects_1;              // Finish.swift:170
+    subtracts10_part5               <= not_masterRow9_selects_1;              // Finish.swift:170
+    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:180
+    moves3To6_part5                 <= not_or_or_or;                          // Finish.swift:205
+    moves7To9_part5                 <= not_or_or_any7;                        // Finish.swift:206
+    moves10To13_part5               <= not_or_or_or_2;                        // Finish.swift:206
+    isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:79
+    isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:79
+    isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:79
+    isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:79
+    isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:79
+    isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:79
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
-    isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
+    isCountedMomentum               <= settings_isUpdate_and_row13;           // FinishCounting.swift:20
     isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:39
     left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:40
-    magnitude0                      <= lane0_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude1                      <= lane2_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude2                      <= lane4_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude3                      <= lane6_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude4                      <= lane8_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude5                      <= lane10_value11_39_0_xor_or;           // FinishCounting.swift:80
-    magnitude6                      <= lane12_value11_39_0_xor_or;           // FinishCounting.swift:80
-    magnitude7                      <= lane14_value11_39_0_xor_or;           // FinishCounting.swift:80
+    magnitude0                      <= lane0_value11_39_0_xor_or;             // FinishCounting.swift:80
+    magnitude1                      <= lane2_value11_39_0_xor_or;             // FinishCounting.swift:80
+    magnitude2                      <= lane4_value11_39_0_xor_or;             // FinishCounting.swift:80
+    magnitude3                      <= lane6_value11_39_0_xor_or;             // FinishCounting.swift:80
+    magnitude4                      <= lane8_value11_39_0_xor_or;             // FinishCounting.swift:80
+    magnitude5                      <= lane10_value11_39_0_xor_or;            // FinishCounting.swift:80
+    magnitude6                      <= lane12_value11_39_0_xor_or;            // FinishCounting.swift:80
+    magnitude7                      <= lane14_value11_39_0_xor_or;            // FinishCounting.swift:80
     magnitude                       <= magnitude0_or_magnitude1_or | magnitude4 | magnitude5 | magnitude6 | magnitude7;  // FinishCounting.swift:84
     sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:80
     sumMagnitude1                   <= lane2_first4_38_0_xor | (lane3_first4[38:0] ^ {39{lane3_first4[39]}});  // FinishCounting.swift:80
@@ -2281,8 +2487,17 @@ module Finish_l16 (
       any10                       <= 1'b0;
       any11                       <= 1'b0;
       addedWords                  <= 3'd0;
-      movedWords                  <= 1'b0;
+      movedWords_part1            <= 1'b0;
+      movedWords_part2            <= 1'b1;
+      movedWords_part4            <= 1'b0;
+      movedWords_part5            <= 1'b1;
+      movedSign_part1             <= 1'b0;
+      movedSign_part2             <= 1'b1;
+      movedSign_part4             <= 1'b0;
+      movedSign_part5             <= 1'b1;
+      joinsSettled_part1          <= 1'b0;
       isMaster3_part1             <= 1'b0;
+      reluSettled_part1           <= 1'b0;
       factor3_part1               <= 16'sd0;
       firstFine4_part1            <= 2'd0;
       firstFine5_part1            <= 2'd0;
@@ -2295,10 +2510,13 @@ module Finish_l16 (
       subtracts6_part1            <= 1'b0;
       subtracts8_part1            <= 1'b0;
       subtracts10_part1           <= 1'b0;
+      isNearestSettled_part1      <= 1'b0;
       moves3To6_part1             <= 1'b0;
       moves7To9_part1             <= 1'b0;
       moves10To13_part1           <= 1'b0;
+      joinsSettled_part2          <= 1'b1;
       isMaster3_part2             <= 1'b1;
+      reluSettled_part2           <= 1'b1;
       factor3_part2               <= -16'sd1;
       firstFine4_part2            <= 2'd3;
       firstFine5_part2            <= 2'd3;
@@ -2311,9 +2529,52 @@ module Finish_l16 (
       subtracts6_part2            <= 1'b1;
       subtracts8_part2            <= 1'b1;
       subtracts10_part2           <= 1'b1;
+      isNearestSettled_part2      <= 1'b1;
       moves3To6_part2             <= 1'b1;
       moves7To9_part2             <= 1'b1;
       moves10To13_part2           <= 1'b1;
+      joinsSettled_part4          <= 1'b0;
+      isMaster3_part4             <= 1'b0;
+      reluSettled_part4           <= 1'b0;
+      factor3_part4               <= 16'd0;
+      firstFine4_part4            <= 2'd0;
+      firstFine5_part4            <= 2'd0;
+      firstCoarse7_part4          <= 6'd0;
+      firstCoarse8_part4          <= 6'd0;
+      firstSaturates7_part4       <= 1'b0;
+      secondFine6_part4           <= 1'b0;
+      secondCoarse8_part4         <= 5'd0;
+      secondCoarse9_part4         <= 5'd0;
+      subtracts6_part4            <= 1'b0;
+      subtracts8_part4            <= 1'b0;
+      subtracts10_part4           <= 1'b0;
+      isNearestSettled_part4      <= 1'b0;
+      moves3To6_part4             <= 1'b0;
+      moves7To9_part4             <= 1'b0;
+      moves10To13_part4           <= 1'b0;
+      joinsSettled_part5          <= 1'b1;
+      isMaster3_part5             <= 1'b1;
+      reluSettled_part5           <= 1'b1;
+      factor3_part5               <= 16'd65535;
+      firstFine4_part5            <= 2'd3;
+      firstFine5_part5            <= 2'd3;
+      firstCoarse7_part5          <= 6'd63;
+      firstCoarse8_part5          <= 6'd63;
+      firstSaturates7_part5       <= 1'b1;
+      secondFine6_part5           <= 1'b1;
+      secondCoarse8_part5         <= 5'd31;
+      secondCoarse9_part5         <= 5'd31;
+      subtracts6_part5            <= 1'b1;
+      subtracts8_part5            <= 1'b1;
+      subtracts10_part5           <= 1'b1;
+      isNearestSettled_part5      <= 1'b1;
+      moves3To6_part5             <= 1'b1;
+      moves7To9_part5             <= 1'b1;
+      moves10To13_part5           <= 1'b1;
+      isUpdateSettled_part1       <= 1'b0;
+      isUpdateSettled_part2       <= 1'b1;
+      isUpdateSettled_part4       <= 1'b0;
+      isUpdateSettled_part5       <= 1'b1;
       magnitudes                  <= 40'd0;
       hasNegative                 <= 1'b0;
       saturations                 <= 32'd0;

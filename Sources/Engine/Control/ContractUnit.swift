@@ -148,7 +148,12 @@ public struct ContractUnit: Module {
         >= Self.drainDelay + Finish.oldMasterDelay - ProductIssue.latency - 1,
       "masters are read before the next tile's operands")
     m.unused(io.instruction, io.inputWords)
-    let lanes = OperandLanes(fields, io, configuration, m)
+    // What is used long after the start comes from registers nearer to those who use it.
+    let settled =
+      configuration.isSpreadOut
+      ? InstructionFields(
+        opcode: .contract, bits: m.delayed("settled", io.instruction, by: 1, io.clock)) : fields
+    let lanes = OperandLanes(settled, io, configuration, m)
     let walk = m.instance(
       "walk",
       ContractWalk(
@@ -161,7 +166,7 @@ public struct ContractUnit: Module {
         delay: Self.drainDelay, tilesPair: configuration.pairsTiles))
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
-      after: walk.drain.valid & walk.drain.isLast, fields, io.clock, m)
+      after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)
     m.comb {
       walk.clock <== io.clock
       walk.start <== io.start
@@ -170,24 +175,24 @@ public struct ContractUnit: Module {
       drain.clock <== io.clock
       drain.drain <== walk.drain
       io.allowsKeys <== allowsKeys
-      drain.isUpdate <== fields.flag(f.update)
-      drain.partial.isPartial <== fields.isPartial
-      drain.partial.stores <== fields.flag(f.partial.store)
-      drain.partial.isShort <== fields.flag(f.partial.isShort)
-      drain.partial.distance <== fields[f.partial.distance]
-      drain.partial.word <== fields[f.partial.word]
-      drain.rowC <== fields[f.c.row]
-      drain.rowMask <== fields[f.m.row]
-      drain.rowElement <== fields[f.element.row]
-      drain.laneC <== fields[f.c.lane]
-      drain.laneElement <== fields[f.element.lane]
+      drain.isUpdate <== settled.flag(f.update)
+      drain.partial.isPartial <== settled.isPartial
+      drain.partial.stores <== settled.flag(f.partial.store)
+      drain.partial.isShort <== settled.flag(f.partial.isShort)
+      drain.partial.distance <== settled[f.partial.distance]
+      drain.partial.word <== settled[f.partial.word]
+      drain.rowC <== settled[f.c.row]
+      drain.rowMask <== settled[f.m.row]
+      drain.rowElement <== settled[f.element.row]
+      drain.laneC <== settled[f.c.lane]
+      drain.laneElement <== settled[f.element.lane]
     }
     if let pair = drain.pair {
       m.comb {
-        pair.isPair <== fields.flag(f.pair.isPair)
-        pair.rows <== fields.low(f.tiles.lastRows, pair.rows.width)
-        pair.stepC <== fields[f.pair.c]
-        pair.stepElement <== fields[f.pair.element]
+        pair.isPair <== settled.flag(f.pair.isPair)
+        pair.rows <== settled.low(f.tiles.lastRows, pair.rows.width)
+        pair.stepC <== settled[f.pair.c]
+        pair.stepElement <== settled[f.pair.element]
       }
     }
     let shrunk = io.shrink.row
@@ -198,9 +203,9 @@ public struct ContractUnit: Module {
       columns: mux(shrunk.valid, drain.row.columns.constant(1), drain.row.columns),
       isLast: mux(shrunk.valid, shrunk.isLast, drain.row.isLast),
       beginsSecond: drain.row.beginsSecond)
-    let rows = RowWay(fields, io, row, drain.words, lanes, configuration, m)
-    PadRouting(fields, io, walk.product, rows, lanes, configuration, m).describe()
-    OperandWay(fields, io, walk.product, rows, configuration, m).describe()
+    let rows = RowWay(settled, io, row, drain.words, lanes, configuration, m)
+    PadRouting(settled, io, walk.product, rows, lanes, configuration, m).describe()
+    OperandWay(settled, io, walk.product, rows, configuration, m).describe()
   }
 
   /// Until the rows of the last tile have used the keys of their random bits.

@@ -10,6 +10,8 @@ public struct LaneOffsets: Module {
   public var lanes: Int
   /// Bits of an offset; larger ones wrap.
   public var width: Int
+  /// Whether each four lanes have a register of their own that moves them, as they lie far apart.
+  public var spreads: Bool
 
   /// The ports.
   public struct IO {
@@ -26,7 +28,9 @@ public struct LaneOffsets: Module {
   }
 
   /// For lanes of a width.
-  public init(lanes: Int, width: Int) { (self.lanes, self.width) = (lanes, width) }
+  public init(lanes: Int, width: Int, spreads: Bool = false) {
+    (self.lanes, self.width, self.spreads) = (lanes, width, spreads)
+  }
 
   /// Cycles from `start` to the last offset.
   public var latency: Int { lanes / 4 + 2 }
@@ -52,6 +56,8 @@ public struct LaneOffsets: Module {
     let offsets = (0..<lanes).map { m.reg("offset\($0)", unsigned: width, reset: .none) }
     let double = m.wire("double", io.stride &<< 1)
     let group = [first, first &+ io.stride, first &+ double, first &+ triple]
+    // What each offset takes: what lies four lanes above, or a new multiple.
+    let steps = Array(zip(offsets, offsets.dropFirst(4) + group))
     m.sync(io.clock) {
       triple <== io.stride &+ double
       four <== (io.stride &<< 2) &+ io.skip
@@ -65,9 +71,16 @@ public struct LaneOffsets: Module {
         When(moves) {
           left <== left &- 1
           first <== first &+ four
-          zip(offsets.dropFirst(4), offsets).flatMap { from, to in block { to <== from } }
-          zip(offsets.suffix(4), group).flatMap { to, from in block { to <== from } }
+          if !spreads { steps.flatMap { to, from in block { to <== from } } }
         }
+      }
+    }
+    if spreads {
+      // That they move is known a cycle before.
+      let next = !io.start & (left != 0) & !(moves & (left == 1))
+      let moving = m.copies("moving", m.wire("movesNext", next).asUnsigned, count: lanes / 4)
+      m.sync(io.clock) {
+        for lane in 0..<lanes { When(moving[lane / 4][0]) { steps[lane].0 <== steps[lane].1 } }
       }
     }
     m.comb { io.offsets <== offsets }

@@ -27,7 +27,9 @@ struct OperandLanes {
     c = addresses("c", f.c.lane, skip: f.skips.c)
     let element = m.instance(
       "elementOffsets",
-      LaneOffsets(lanes: (configuration.finishLanes + 3) / 4 * 4, width: FieldWidth.element))
+      LaneOffsets(
+        lanes: (configuration.finishLanes + 3) / 4 * 4, width: FieldWidth.element,
+        spreads: configuration.isSpreadOut))
     m.comb {
       element.clock <== io.clock
       element.start <== io.start

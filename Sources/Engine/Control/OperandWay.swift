@@ -67,8 +67,10 @@ struct OperandWay {
       "b", bWords, io.scales.bView.saturated(to: 5), fields.low(f.b.view, 4),
       ones: fields.flag(f.b.ones))
 
-    let power = m.wire(
-      "biasPower", (Unsigned(1, width: 16) &<< io.scales.biasSum).asSigned)
+    let biasPower = (Unsigned(1, width: 16) &<< io.scales.biasSum).asSigned
+    let power =
+      configuration.isSpreadOut
+      ? m.delayed("biasPower", biasPower, by: 1, clock) : m.wire("biasPower", biasPower)
     let aOperands = (0..<rowCount).map { m.reg("aOperand\($0)", signed: 16, reset: .none) }
     let bOperands = (0..<columnCount).map { m.reg("bOperand\($0)", signed: 16, reset: .none) }
     m.sync(clock) {
@@ -86,7 +88,7 @@ struct OperandWay {
       "array",
       ContractionArray(
         rows: rowCount, columns: columnCount, parts: configuration.rowParts,
-        tilesPair: configuration.pairsTiles))
+        tilesPair: configuration.pairsTiles, spreads: configuration.isSpreadOut))
     m.comb {
       array.clock <== clock
       array.valid <== valid

@@ -60,7 +60,9 @@ struct RowWay {
       "placeOfMasterValues", placeOfValues, by: masterValues - values)
 
     // With partial sums rows stand in the array from the cycle on in which they would enter the finish.
-    let begun = m.line("rowBegun", words.begins, by: toFinish + PartialSum.words, clock)
+    let begun = m.line(
+      "rowBegun", words.begins,
+      by: toFinish + PartialSum.words - (configuration.isSpreadOut ? 1 : 0), clock)
     let toSums = toFinish + Finish.sumDelay - ContractionArray.shiftLatency
     shift = mux(fields.isPartial, begun[toSums - DrainPace.delay], valid[toSums])
     shiftsToSecond = row.beginsSecond.map {
@@ -87,6 +89,12 @@ struct RowWay {
     let isWord = m.delayed("isOldWord", words.reads, by: toFinish, clock)
     let fromActivations = m.wire("takesActivations", isWord & adds & !inWeights)
     let fromWeights = m.wire("takesWeights", !isWord | adds & inWeights)
+
+    let words = { (cycle: Int) in
+      joined((0..<PartialSum.words).map { begun[toFinish + cycle + $0] & fields.isPartial })
+    }
+    let wordsAhead =
+      configuration.isSpreadOut ? m.delayed("partialWords", words(0), by: 1, clock) : nil
 
     let finish = m.instance("finish", Finish(lanes: configuration.finishLanes))
     self.row = FinishRowSource(finish: finish)
@@ -119,8 +127,7 @@ struct RowWay {
       finish.partial.stores <== stores
       finish.partial.joins <== adds & !stores
       finish.partial.isShort <== fields.flag(f.partial.isShort)
-      finish.partial.words
-        <== joined((0..<PartialSum.words).map { begun[toFinish + 1 + $0] & fields.isPartial })
+      finish.partial.words <== wordsAhead ?? words(1)
       io.maskFault <== mask.fault
       io.statistics <== finish.statistics
     }

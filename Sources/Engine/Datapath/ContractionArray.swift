@@ -19,6 +19,8 @@ public struct ContractionArray: Module {
   public var parts: Int
   /// Whether it can compute two tiles at once, each on half of the rows.
   public var tilesPair: Bool
+  /// Whether it takes so much of a device that a register does not reach all columns.
+  public var spreads: Bool
 
   /// Bits of a sum.
   public static let sumBits = InstructionSet.sumBits
@@ -30,13 +32,17 @@ public struct ContractionArray: Module {
   public static let shiftLatency = 2
 
   /// An array.
-  public init(rows: Int, columns: Int, parts: Int = 1, tilesPair: Bool = false) {
+  public init(
+    rows: Int, columns: Int, parts: Int = 1, tilesPair: Bool = false, spreads: Bool = false
+  ) {
     precondition(!tilesPair || parts == 1 && rows % 2 == 0, "half of the rows leave whole")
-    (self.rows, self.columns, self.parts, self.tilesPair) = (rows, columns, parts, tilesPair)
+    (self.rows, self.columns, self.parts) = (rows, columns, parts)
+    (self.tilesPair, self.spreads) = (tilesPair, spreads)
   }
 
-  /// Columns that leave at once.
+  /// Columns that leave at once, and how many of them share what hides rows.
   private var lanes: Int { columns / parts }
+  private var lanesOfHides: Int { spreads ? 1 : 4 }
 
   /// What the upper half of the rows does while two tiles are computed.
   public struct Pair {
@@ -94,6 +100,10 @@ public struct ContractionArray: Module {
   /// Describes the array.
   public func body(_ io: IO, _ m: Builder) {
     let a = registered("a", io.a, io.clock, m)
+    // The second half of the columns has registers of its own: complements, which synthesis does not merge.
+    let aOfSecondHalf =
+      spreads
+      ? registered("aComplement", io.a.map { ~$0 }, io.clock, m).map { ~$0 } : a
     let b = registered("b", io.b, io.clock, m)
     // Both halves take the same operands unless there are two tiles.
     let upper = io.pair.map { pair in
@@ -105,7 +115,7 @@ public struct ContractionArray: Module {
     let adds = m.copies("adds", steps.addsNext.asUnsigned, count: columns)
     let clear = m.copies("clear", steps.clearNext.asUnsigned, count: columns)
     let ends = m.copies("ends", steps.endsNext.asUnsigned, count: columns)
-    let hides = m.copies("hides", steps.hidesNext, count: (lanes + 3) / 4)
+    let hides = m.copies("hides", steps.hidesNext, count: (lanes + lanesOfHides - 1) / lanesOfHides)
     var finished = Array(repeating: Finished(), count: lanes)
     for column in 0..<columns {
       for lane in 0..<rows {
@@ -116,7 +126,7 @@ public struct ContractionArray: Module {
         let product = m.reg("product_\(name)", signed: Self.productBits, reset: .none)
         m.comb {
           cell.enable <== true
-          cell.a <== a[lane]
+          cell.a <== (column < columns / 2 ? a : aOfSecondHalf)[lane]
           cell.b <== (lane < rows / 2 ? b : upper ?? b)[column]
         }
         let total = m.wire("total_\(name)", sum &+ product.extended(to: Self.sumBits))
@@ -130,7 +140,7 @@ public struct ContractionArray: Module {
           When(ends[column][0]) { drained <== total }
         }
         finished[column % lanes].append(
-          (hides[column % lanes / 4][lane * parts + column / lanes], drained))
+          (hides[column % lanes / lanesOfHides][lane * parts + column / lanes], drained))
       }
     }
     for lane in 0..<lanes {

@@ -75,6 +75,9 @@ public struct Finish: Module {
     let parts = Flow.parts(lanes: lanes)
     let controls = self.controls(settings, io.partial, flow, parts: parts, pipe)
 
+    let isUpdate = (0..<parts).map {
+      parts > 1 ? flow.settled("isUpdate", settings.isUpdate, part: $0) : settings.isUpdate
+    }
     var lanes: [Instance<FinishLane>] = []
     for index in 0..<self.lanes {
       let lane = m.instance("lane\(index)", FinishLane())
@@ -85,7 +88,7 @@ public struct Finish: Module {
           <== mux(
             flow.isMaster(0), flow.active(Finish.masterDelay)[index],
             io.row.active[index] & !isMasked)
-        lane.isUpdate <== settings.isUpdate
+        lane.isUpdate <== isUpdate[index * parts / self.lanes]
         lane.sum <== io.row.sums[index]
         lane.oldMomentum <== io.row.old[index]
         lane.oldMaster <== io.oldMaster[index]
@@ -159,11 +162,9 @@ public struct Finish: Module {
     let limits = pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value }))
     let isNearest = pipe.register("isNearest", !isUpdate & !settings.isStochastic)
     let added = pipe.register("addedWords", partial.words, reset: .zero)
-    let addition = PartialLane.Control(
-      takes1: partial.words, carries2: added[0] | added[1],
-      moves3: pipe.register("movedWords", added.anyBit, reset: .zero),
-      isSign3: pipe.register("movedSign", added[PartialSum.shortWords] & partial.isShort),
-      joins: partial.joins)
+    let movedWords = flow.copies("movedWords", added.anyBit, parts: parts, reset: .zero)
+    let movedSign = flow.copies(
+      "movedSign", added[PartialSum.shortWords] & partial.isShort, parts: parts)
     return (0..<parts).map { part in
       func chosen<T>(_ name: String, _ stage: Int, _ pair: (row: T, master: T)) -> T {
         flow.chosen(name, stage: stage, row: pair.row, master: pair.master, part: part)
@@ -174,11 +175,20 @@ public struct Finish: Module {
       ) -> T {
         chosen(name, stage, (choice(pair.row), choice(pair.master)))
       }
+      // They stand long before a row comes, so a register more on their way costs no time.
+      func settled(_ name: String, _ value: Bit) -> Bit {
+        parts > 1 ? flow.settled(name, value, part: part) : value
+      }
+      let addition = PartialLane.Control(
+        takes1: partial.words, carries2: added[0] | added[1],
+        moves3: movedWords[part],
+        isSign3: movedSign[part],
+        joins: settled("joins", partial.joins))
       let token = (row: Bit(false), master: Bit(true))
       // Words of partial sums that are written take the way of old masters.
       let isWord = (row: partial.stores, master: Bit(true))
       return FinishLane.Control(
-        isMaster3: chosen("isMaster3", 3, isWord), relu: settings.relu & !isUpdate,
+        isMaster3: chosen("isMaster3", 3, isWord), relu: settled("relu", settings.relu & !isUpdate),
         factor3: chosen("factor3", 3, factors), keys: keys,
         laterKeys: laterKeys,
         firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
@@ -190,7 +200,8 @@ public struct Finish: Module {
         secondCoarse8: chosen("secondCoarse8", 8, second, \.coarse),
         secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
         subtracts6: chosen("subtracts6", 6, token), subtracts8: chosen("subtracts8", 8, token),
-        subtracts10: chosen("subtracts10", 10, token), isNearest: isNearest, limit: limits,
+        subtracts10: chosen("subtracts10", 10, token),
+        isNearest: settled("isNearest", isNearest), limit: limits,
         partial: addition, moves3To6: flow.moves(3...6, part: part),
         moves7To9: flow.moves(7...9, part: part), moves10To13: flow.moves(10...13, part: part))
     }

@@ -69,14 +69,38 @@ struct Flow {
       balanced(stages.map { anything[$0 - 3] }) { $0 | $1 }, part: part, file: file, line: line)
   }
 
+  /// A setting behind a register of a part's own.
+  func settled<T>(
+    _ name: String, _ value: T, part: Int, file: String = #fileID, line: Int = #line
+  ) -> T {
+    ofPart("\(name)Settled", value, part: part, file: file, line: line)
+  }
+
+  /// A register for each part of the lanes, or one with a reset where there is only one part.
+  func copies<T>(
+    _ name: String, _ value: T, parts: Int, reset: Reset = .none, file: String = #fileID,
+    line: Int = #line
+  ) -> [T] {
+    guard parts > 1 else {
+      return [pipe.register(name, value, reset: reset, file: file, line: line)]
+    }
+    return (0..<parts).map { ofPart(name, value, part: $0, file: file, line: line) }
+  }
+
   private func ofPart<T>(
     _ name: String, _ value: T, part: Int, file: String, line: Int
   ) -> T {
     let resets = [Reset.none, .zero, .bits(BitPattern(words: [.max], width: 64))]
-    return pipe.register(
-      part == 0 ? name : "\(name)_part\(part)", value, reset: resets[part], file: file, line: line)
+    let name = part == 0 ? name : "\(name)_part\(part)"
+    if part < resets.count {
+      return pipe.register(name, value, reset: resets[part], file: file, line: line)
+    }
+    // Complements are further registers that are not merged; tables take them for nothing.
+    let complement = pipe.register(
+      name, ~packed(value), reset: resets[part - resets.count], file: file, line: line)
+    return unpacked(~complement, like: value)
   }
 
   /// The number of parts of the lanes that have such registers of their own.
-  static func parts(lanes: Int) -> Int { min(3, (lanes + 3) / 4) }
+  static func parts(lanes: Int) -> Int { min(6, (lanes + 2) / 3) }
 }

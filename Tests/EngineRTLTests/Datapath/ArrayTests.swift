@@ -62,7 +62,7 @@ import Testing
 
   /// The upper half of the rows computes with its own operands of the columns, and leaves behind the rows of the lower half that are wanted.
   @Test(arguments: 1...4) func computesTwoTilesAtOnce(_ rows: Int) throws {
-    let array = ContractionArray(rows: 8, columns: 2, tilesPair: true)
+    let array = ContractionArray(rows: 8, columns: 2, tilesPair: true, spreads: true)
     let sim = try Simulator(array, compiled: true)
     let replay = sim.verilatorReplay()
     var draw = SeededRandom(rows)
