@@ -72,7 +72,7 @@ struct EngineParts {
       sequencer.instruction, isShrink: sequencer.units.rank.isShrink)
     // The instruction stands a cycle before a unit starts, so a register on its way costs no time.
     contractInstruction =
-      configuration.isSpreadOut
+      configuration.spreads
       ? m.delayed("contractInstruction", instruction, by: 1, clock)
       : m.wire("contractInstruction", instruction)
   }

@@ -12,7 +12,7 @@ extension LaneChoice {
   /// Where there are other tiles, these are a contraction of their own.
   mutating func pairTiles(_ configuration: EngineConfiguration) {
     let tiles = Tiling(row.map { task.rows[$0].size } ?? 1, lanes: configuration.rows)
-    guard configuration.pairsTiles, tiles.last <= configuration.rows / 2, task.allowsPairs,
+    guard configuration.tilesPair, tiles.last <= configuration.rows / 2, task.allowsPairs,
       tiles.count == 1 || !task.isUpdate,
       let loop = pairedLoop(configuration)
     else { return }

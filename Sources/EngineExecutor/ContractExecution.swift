@@ -77,7 +77,7 @@ extension Executor {
       && instruction[f.tiles.lastRows] <= configuration.rows / 2
       && instruction[f.loops[0].count] <= 1
       && !flags(f.bias, f.storesMask, f.appliesMask, f.partial.add, f.partial.store)
-    let isPair = configuration.pairsTiles && flags(f.pair.isPair)
+    let isPair = instruction.isPaired(on: configuration)
     if !isLegal || isUpdate && !isLegalUpdate || !isLegalPartial || isPair && !isLegalPair {
       throw .fault(.illegalInstruction)
     }

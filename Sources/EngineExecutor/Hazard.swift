@@ -44,8 +44,7 @@ extension Instruction {
     let weights = Pad.weights.rawValue
     // A is read through X, B too unless A's pad is the same; results leave through Y.
     let bThroughY = aReads && self[f.a.pad] == self[f.b.pad]
-    let isPair = configuration.pairsTiles && self[f.pair.isPair] == 1
-    if bReads, bThroughY || isPair, self[f.b.pad] == self[f.c.pad] {
+    if bReads, bThroughY || isPaired(on: configuration), self[f.b.pad] == self[f.c.pad] {
       hazards.append(.port(Pad(rawValue: self[f.c.pad])!))
     }
     // Momenta, masters and partial sums are read through X too.

@@ -40,7 +40,7 @@ package struct TileWalk {
     (fullRows, fullColumns) = (configuration.rows, configuration.columns)
     let toLastRow = lastRows - 1
     toSecond =
-      configuration.pairsTiles && instruction[f.pair.isPair] == 1
+      instruction.isPaired(on: configuration)
       ? TilePlace(
         b: instruction[f.pair.b],
         c: toLastRow * instruction[f.c.row] + instruction[f.pair.c],

@@ -35,7 +35,7 @@ struct ContractionGenerator {
     let (rows, columns) = (configuration.rows, configuration.columns)
     instruction[F.tiles.lastRows] = random.chance(30) ? rows : random.int(1...rows)
     instruction[F.tiles.lastColumns] = random.chance(30) ? columns : random.int(1...columns)
-    let isPair = configuration.pairsTiles && random.chance(25)
+    let isPair = configuration.tilesPair && random.chance(25)
     if isPair { makePair(&instruction, &random) }
     if isPair { counts[0] = min(counts[0], 1) }
     for (loop, count) in zip(F.loops, counts) { instruction[loop.count] = count }

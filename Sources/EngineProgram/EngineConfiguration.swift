@@ -49,11 +49,11 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
 
   /// Whether tiles of at most half the rows can be computed in pairs. Where an array has few rows, a
   /// tile hardly ever leaves half of them unused.
-  public var pairsTiles: Bool { rows >= 8 && rows % 2 == 0 && rowParts == 1 }
+  public var tilesPair: Bool { rows >= 8 && rows % 2 == 0 && rowParts == 1 }
 
   /// Whether the engine takes so much of a device that settings, which stand for long, reach all who read
   /// them only through registers on the way.
-  public var isSpreadOut: Bool { rows * columns >= 64 }
+  public var spreads: Bool { rows * columns >= 64 }
 
   /// The number of banks of a pad: the least power of two that feeds every lane.
   ///
@@ -81,6 +81,13 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   public static let small = EngineConfiguration(
     rows: 4, columns: 6, activationWords: 8 << 10, weightWords: 16 << 10, inputWords: 8 << 10,
     maskWords: 1 << 10, rowParts: 3, energyLanes: 1)
+}
+
+extension Instruction {
+  /// Whether an engine computes the tiles of a contraction in pairs.
+  public func isPaired(on configuration: EngineConfiguration) -> Bool {
+    configuration.tilesPair && self[ContractFields.pair.isPair] == 1
+  }
 }
 
 /// One of the engine's memories for tensors.

@@ -199,9 +199,9 @@ module Finish_l2 (
   logic               subtracts6;                             // Finish.swift:170
   logic               subtracts8;                             // Finish.swift:170
   logic               subtracts10;                            // Finish.swift:170
-  logic               moves3To6;                              // Finish.swift:205
-  logic               moves7To9;                              // Finish.swift:206
-  logic               moves10To13;                            // Finish.swift:206
+  logic               moves3To6;                              // Finish.swift:204
+  logic               moves7To9;                              // Finish.swift:205
+  logic               moves10To13;                            // Finish.swift:205
   logic signed [39:0] lane0_first4;                           // Finish.swift:83
   logic signed [40:0] lane0_value11;                          // Finish.swift:83
   logic signed [15:0] lane0_result13;                         // Finish.swift:83
@@ -889,9 +889,9 @@ module Finish_l2 (
     subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:170
     subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:170
     subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:170
-    moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:205
-    moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:206
-    moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:206
+    moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:204
+    moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:205
+    moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:205
     saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20

@@ -266,9 +266,9 @@ module Finish_l16 (
   logic               movedSign_part3;                        // Finish.swift:166
   logic               movedSign_part4;                        // Finish.swift:166
   logic               movedSign_part5;                        // Finish.swift:166
-  logic               joinsSettled;                           // Finish.swift:180
+  logic               joinsSettled;                           // Finish.swift:179
   logic               isMaster3;                              // Finish.swift:170
-  logic               reluSettled;                            // Finish.swift:180
+  logic               reluSettled;                            // Finish.swift:179
   logic signed [15:0] factor3;                                // Finish.swift:170
   logic        [1:0]  firstFine4;                             // Finish.swift:170
   logic        [1:0]  firstFine5;                             // Finish.swift:170
@@ -281,13 +281,13 @@ module Finish_l16 (
   logic               subtracts6;                             // Finish.swift:170
   logic               subtracts8;                             // Finish.swift:170
   logic               subtracts10;                            // Finish.swift:170
-  logic               isNearestSettled;                       // Finish.swift:180
-  logic               moves3To6;                              // Finish.swift:205
-  logic               moves7To9;                              // Finish.swift:206
-  logic               moves10To13;                            // Finish.swift:206
-  logic               joinsSettled_part1;                     // Finish.swift:180
+  logic               isNearestSettled;                       // Finish.swift:179
+  logic               moves3To6;                              // Finish.swift:204
+  logic               moves7To9;                              // Finish.swift:205
+  logic               moves10To13;                            // Finish.swift:205
+  logic               joinsSettled_part1;                     // Finish.swift:179
   logic               isMaster3_part1;                        // Finish.swift:170
-  logic               reluSettled_part1;                      // Finish.swift:180
+  logic               reluSettled_part1;                      // Finish.swift:179
   logic signed [15:0] factor3_part1;                          // Finish.swift:170
   logic        [1:0]  firstFine4_part1;                       // Finish.swift:170
   logic        [1:0]  firstFine5_part1;                       // Finish.swift:170
@@ -300,13 +300,13 @@ module Finish_l16 (
   logic               subtracts6_part1;                       // Finish.swift:170
   logic               subtracts8_part1;                       // Finish.swift:170
   logic               subtracts10_part1;                      // Finish.swift:170
-  logic               isNearestSettled_part1;                 // Finish.swift:180
-  logic               moves3To6_part1;                        // Finish.swift:205
-  logic               moves7To9_part1;                        // Finish.swift:206
-  logic               moves10To13_part1;                      // Finish.swift:206
-  logic               joinsSettled_part2;                     // Finish.swift:180
+  logic               isNearestSettled_part1;                 // Finish.swift:179
+  logic               moves3To6_part1;                        // Finish.swift:204
+  logic               moves7To9_part1;                        // Finish.swift:205
+  logic               moves10To13_part1;                      // Finish.swift:205
+  logic               joinsSettled_part2;                     // Finish.swift:179
   logic               isMaster3_part2;                        // Finish.swift:170
-  logic               reluSettled_part2;                      // Finish.swift:180
+  logic               reluSettled_part2;                      // Finish.swift:179
   logic signed [15:0] factor3_part2;                          // Finish.swift:170
   logic        [1:0]  firstFine4_part2;                       // Finish.swift:170
   logic        [1:0]  firstFine5_part2;                       // Finish.swift:170
@@ -319,13 +319,13 @@ module Finish_l16 (
   logic               subtracts6_part2;                       // Finish.swift:170
   logic               subtracts8_part2;                       // Finish.swift:170
   logic               subtracts10_part2;                      // Finish.swift:170
-  logic               isNearestSettled_part2;                 // Finish.swift:180
-  logic               moves3To6_part2;                        // Finish.swift:205
-  logic               moves7To9_part2;                        // Finish.swift:206
-  logic               moves10To13_part2;                      // Finish.swift:206
-  logic               joinsSettled_part3;                     // Finish.swift:180
+  logic               isNearestSettled_part2;                 // Finish.swift:179
+  logic               moves3To6_part2;                        // Finish.swift:204
+  logic               moves7To9_part2;                        // Finish.swift:205
+  logic               moves10To13_part2;                      // Finish.swift:205
+  logic               joinsSettled_part3;                     // Finish.swift:179
   logic               isMaster3_part3;                        // Finish.swift:170
-  logic               reluSettled_part3;                      // Finish.swift:180
+  logic               reluSettled_part3;                      // Finish.swift:179
   logic        [15:0] factor3_part3;                          // Finish.swift:170
   logic        [1:0]  firstFine4_part3;                       // Finish.swift:170
   logic        [1:0]  firstFine5_part3;                       // Finish.swift:170
@@ -338,13 +338,13 @@ module Finish_l16 (
   logic               subtracts6_part3;                       // Finish.swift:170
   logic               subtracts8_part3;                       // Finish.swift:170
   logic               subtracts10_part3;                      // Finish.swift:170
-  logic               isNearestSettled_part3;                 // Finish.swift:180
-  logic               moves3To6_part3;                        // Finish.swift:205
-  logic               moves7To9_part3;                        // Finish.swift:206
-  logic               moves10To13_part3;                      // Finish.swift:206
-  logic               joinsSettled_part4;                     // Finish.swift:180
+  logic               isNearestSettled_part3;                 // Finish.swift:179
+  logic               moves3To6_part3;                        // Finish.swift:204
+  logic               moves7To9_part3;                        // Finish.swift:205
+  logic               moves10To13_part3;                      // Finish.swift:205
+  logic               joinsSettled_part4;                     // Finish.swift:179
   logic               isMaster3_part4;                        // Finish.swift:170
-  logic               reluSettled_part4;                      // Finish.swift:180
+  logic               reluSettled_part4;                      // Finish.swift:179
   logic        [15:0] factor3_part4;                          // Finish.swift:170
   logic        [1:0]  firstFine4_part4;                       // Finish.swift:170
   logic        [1:0]  firstFine5_part4;                       // Finish.swift:170
@@ -357,13 +357,13 @@ module Finish_l16 (
   logic               subtracts6_part4;                       // Finish.swift:170
   logic               subtracts8_part4;                       // Finish.swift:170
   logic               subtracts10_part4;                      // Finish.swift:170
-  logic               isNearestSettled_part4;                 // Finish.swift:180
-  logic               moves3To6_part4;                        // Finish.swift:205
-  logic               moves7To9_part4;                        // Finish.swift:206
-  logic               moves10To13_part4;                      // Finish.swift:206
-  logic               joinsSettled_part5;                     // Finish.swift:180
+  logic               isNearestSettled_part4;                 // Finish.swift:179
+  logic               moves3To6_part4;                        // Finish.swift:204
+  logic               moves7To9_part4;                        // Finish.swift:205
+  logic               moves10To13_part4;                      // Finish.swift:205
+  logic               joinsSettled_part5;                     // Finish.swift:179
   logic               isMaster3_part5;                        // Finish.swift:170
-  logic               reluSettled_part5;                      // Finish.swift:180
+  logic               reluSettled_part5;                      // Finish.swift:179
   logic        [15:0] factor3_part5;                          // Finish.swift:170
   logic        [1:0]  firstFine4_part5;                       // Finish.swift:170
   logic        [1:0]  firstFine5_part5;                       // Finish.swift:170
@@ -376,10 +376,10 @@ module Finish_l16 (
   logic               subtracts6_part5;                       // Finish.swift:170
   logic               subtracts8_part5;                       // Finish.swift:170
   logic               subtracts10_part5;                      // Finish.swift:170
-  logic               isNearestSettled_part5;                 // Finish.swift:180
-  logic               moves3To6_part5;                        // Finish.swift:205
-  logic               moves7To9_part5;                        // Finish.swift:206
-  logic               moves10To13_part5;                      // Finish.swift:206
+  logic               isNearestSettled_part5;                 // Finish.swift:179
+  logic               moves3To6_part5;                        // Finish.swift:204
+  logic               moves7To9_part5;                        // Finish.swift:205
+  logic               moves10To13_part5;                      // Finish.swift:205
   logic               isUpdateSettled;                        // Finish.swift:79
   logic               isUpdateSettled_part1;                  // Finish.swift:79
   logic               isUpdateSettled_part2;                  // Finish.swift:79
@@ -1853,9 +1853,9 @@ module Finish_l16 (
   assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:165
   assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:166
   assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:166
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:180
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:179
   assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:170
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:180
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:179
   assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:170
   assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:170
   assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:170
@@ -1868,11 +1868,11 @@ module Finish_l16 (
   assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:170
   assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:170
   assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:170
-  assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:205
-  assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // Finish.swift:206
-  assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // Finish.swift:206
+  assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:204
+  assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // Finish.swift:205
+  assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // Finish.swift:205
   assign not_masterRow2_selects_1              = !masterRow2_selects_1;     // Finish.swift:170
-  assign not_settings_relu_and                 = !settings_relu_and;        // Finish.swift:180
+  assign not_settings_relu_and                 = !settings_relu_and;        // Finish.swift:179
   assign not_selected                          = ~masterRow2_selects_shiftedRate;  // Finish.swift:170
   assign not_masterRow3_selects                = ~masterRow3_selects;       // Finish.swift:170
   assign not_masterRow4_selects                = ~masterRow4_selects;       // Finish.swift:170
@@ -1885,9 +1885,9 @@ module Finish_l16 (
   assign not_masterRow5_selects_1              = !masterRow5_selects_1;     // Finish.swift:170
   assign not_masterRow7_selects_1              = !masterRow7_selects_1;     // Finish.swift:170
   assign not_masterRow9_selects_1              = !masterRow9_selects_1;     // Finish.swift:170
-  assign not_or_or_or                          = !or_or_any2_or_any3_or_any4;  // Finish.swift:205
-  assign not_or_or_any7                        = !any5_or_any6_or_any7;     // Finish.swift:206
-  assign not_or_or_or_2                        = !any8_or_any9_or_any10_or_any11;  // Finish.swift:206
+  assign not_or_or_or                          = !or_or_any2_or_any3_or_any4;  // Finish.swift:204
+  assign not_or_or_any7                        = !any5_or_any6_or_any7;     // Finish.swift:205
+  assign not_or_or_or_2                        = !any8_or_any9_or_any10_or_any11;  // Finish.swift:205
   assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:86
   assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:87
   assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:87
@@ -2147,9 +2147,9 @@ module Finish_l16 (
     movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
     movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
     movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
-    joinsSettled                    <= partial_joins;                         // Finish.swift:180
+    joinsSettled                    <= partial_joins;                         // Finish.swift:179
     isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:170
-    reluSettled                     <= settings_relu_and;                     // Finish.swift:180
+    reluSettled                     <= settings_relu_and;                     // Finish.swift:179
     factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:170
     firstFine4                      <= masterRow3_selects;                    // Finish.swift:170
     firstFine5                      <= masterRow4_selects;                    // Finish.swift:170
@@ -2162,13 +2162,13 @@ module Finish_l16 (
     subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:170
     subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:170
     subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:170
-    isNearestSettled                <= isNearest;                             // Finish.swift:180
-    moves3To6                       <= or_or_any2_or_any3_or_any4;            // Finish.swift:205
-    moves7To9                       <= any5_or_any6_or_any7;                  // Finish.swift:206
-    moves10To13                     <= any8_or_any9_or_any10_or_any11;        // Finish.swift:206
-    joinsSettled_part1              <= partial_joins;                         // Finish.swift:180
+    isNearestSettled                <= isNearest;                             // Finish.swift:179
+    moves3To6                       <= or_or_any2_or_any3_or_any4;            // Finish.swift:204
+    moves7To9                       <= any5_or_any6_or_any7;                  // Finish.swift:205
+    moves10To13                     <= any8_or_any9_or_any10_or_any11;        // Finish.swift:205
+    joinsSettled_part1              <= partial_joins;                         // Finish.swift:179
     isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:170
-    reluSettled_part1               <= settings_relu_and;                     // Finish.swift:180
+    reluSettled_part1               <= settings_relu_and;                     // Finish.swift:179
     factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:170
     firstFine4_part1                <= masterRow3_selects;                    // Finish.swift:170
     firstFine5_part1                <= masterRow4_selects;                    // Finish.swift:170
@@ -2181,13 +2181,13 @@ module Finish_l16 (
     subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:170
     subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:170
     subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:170
-    isNearestSettled_part1          <= isNearest;                             // Finish.swift:180
-    moves3To6_part1                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:205
-    moves7To9_part1                 <= any5_or_any6_or_any7;                  // Finish.swift:206
-    moves10To13_part1               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:206
-    joinsSettled_part2              <= partial_joins;                         // Finish.swift:180
+    isNearestSettled_part1          <= isNearest;                             // Finish.swift:179
+    moves3To6_part1                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:204
+    moves7To9_part1                 <= any5_or_any6_or_any7;                  // Finish.swift:205
+    moves10To13_part1               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:205
+    joinsSettled_part2              <= partial_joins;                         // Finish.swift:179
     isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:170
-    reluSettled_part2               <= settings_relu_and;                     // Finish.swift:180
+    reluSettled_part2               <= settings_relu_and;                     // Finish.swift:179
     factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:170
     firstFine4_part2                <= masterRow3_selects;                    // Finish.swift:170
     firstFine5_part2                <= masterRow4_selects;                    // Finish.swift:170
@@ -2200,13 +2200,13 @@ module Finish_l16 (
     subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:170
     subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:170
     subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:170
-    isNearestSettled_part2          <= isNearest;                             // Finish.swift:180
-    moves3To6_part2                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:205
-    moves7To9_part2                 <= any5_or_any6_or_any7;                  // Finish.swift:206
-    moves10To13_part2               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:206
-    joinsSettled_part3              <= !partial_joins;                        // Finish.swift:180
+    isNearestSettled_part2          <= isNearest;                             // Finish.swift:179
+    moves3To6_part2                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:204
+    moves7To9_part2                 <= any5_or_any6_or_any7;                  // Finish.swift:205
+    moves10To13_part2               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:205
+    joinsSettled_part3              <= !partial_joins;                        // Finish.swift:179
     isMaster3_part3                 <= not_masterRow2_selects_1;              // Finish.swift:170
-    reluSettled_part3               <= not_settings_relu_and;                 // Finish.swift:180
+    reluSettled_part3               <= not_settings_relu_and;                 // Finish.swift:179
     factor3_part3                   <= not_selected;                          // Finish.swift:170
     firstFine4_part3                <= not_masterRow3_selects;                // Finish.swift:170
     firstFine5_part3                <= not_masterRow4_selects;                // Finish.swift:170
@@ -2219,13 +2219,13 @@ module Finish_l16 (
     subtracts6_part3                <= not_masterRow5_selects_1;              // Finish.swift:170
     subtracts8_part3                <= not_masterRow7_selects_1;              // Finish.swift:170
     subtracts10_part3               <= not_masterRow9_selects_1;              // Finish.swift:170
-    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:180
-    moves3To6_part3                 <= not_or_or_or;                          // Finish.swift:205
-    moves7To9_part3                 <= not_or_or_any7;                        // Finish.swift:206
-    moves10To13_part3               <= not_or_or_or_2;                        // Finish.swift:206
-    joinsSettled_part4              <= !partial_joins;                        // Finish.swift:180
+    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:179
+    moves3To6_part3                 <= not_or_or_or;                          // Finish.swift:204
+    moves7To9_part3                 <= not_or_or_any7;                        // Finish.swift:205
+    moves10To13_part3               <= not_or_or_or_2;                        // Finish.swift:205
+    joinsSettled_part4              <= !partial_joins;                        // Finish.swift:179
     isMaster3_part4                 <= not_masterRow2_selects_1;              // Finish.swift:170
-    reluSettled_part4               <= not_settings_relu_and;                 // Finish.swift:180
+    reluSettled_part4               <= not_settings_relu_and;                 // Finish.swift:179
     factor3_part4                   <= not_selected;                          // Finish.swift:170
     firstFine4_part4                <= not_masterRow3_selects;                // Finish.swift:170
     firstFine5_part4                <= not_masterRow4_selects;                // Finish.swift:170
@@ -2238,13 +2238,13 @@ module Finish_l16 (
     subtracts6_part4                <= not_masterRow5_selects_1;              // Finish.swift:170
     subtracts8_part4                <= not_masterRow7_selects_1;              // Finish.swift:170
     subtracts10_part4               <= not_masterRow9_selects_1;              // Finish.swift:170
-    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:180
-    moves3To6_part4                 <= not_or_or_or;                          // Finish.swift:205
-    moves7To9_part4                 <= not_or_or_any7;                        // Finish.swift:206
-    moves10To13_part4               <= not_or_or_or_2;                        // Finish.swift:206
-    joinsSettled_part5              <= !partial_joins;                        // Finish.swift:180
+    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:179
+    moves3To6_part4                 <= not_or_or_or;                          // Finish.swift:204
+    moves7To9_part4                 <= not_or_or_any7;                        // Finish.swift:205
+    moves10To13_part4               <= not_or_or_or_2;                        // Finish.swift:205
+    joinsSettled_part5              <= !partial_joins;                        // Finish.swift:179
     isMaster3_part5                 <= not_masterRow2_selects_1;              // Finish.swift:170
-    reluSettled_part5               <= not_settings_relu_and;                 // Finish.swift:180
+    reluSettled_part5               <= not_settings_relu_and;                 // Finish.swift:179
     factor3_part5                   <= not_selected;                          // Finish.swift:170
     firstFine4_part5                <= not_masterRow3_selects;                // Finish.swift:170
     firstFine5_part5                <= not_masterRow4_selects;                // Finish.swift:170
@@ -2257,10 +2257,10 @@ module Finish_l16 (
     subtracts6_part5                <= not_masterRow5_selects_1;              // Finish.swift:170
     subtracts8_part5                <= not_masterRow7_selects_1;              // Finish.swift:170
     subtracts10_part5               <= not_masterRow9_selects_1;              // Finish.swift:170
-    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:180
-    moves3To6_part5                 <= not_or_or_or;                          // Finish.swift:205
-    moves7To9_part5                 <= not_or_or_any7;                        // Finish.swift:206
-    moves10To13_part5               <= not_or_or_or_2;                        // Finish.swift:206
+    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:179
+    moves3To6_part5                 <= not_or_or_or;                          // Finish.swift:204
+    moves7To9_part5                 <= not_or_or_any7;                        // Finish.swift:205
+    moves10To13_part5               <= not_or_or_or_2;                        // Finish.swift:205
     isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:79
     isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:79
     isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:79

@@ -150,7 +150,7 @@ public struct ContractUnit: Module {
     m.unused(io.instruction, io.inputWords)
     // What is used long after the start comes from registers nearer to those who use it.
     let settled =
-      configuration.isSpreadOut
+      configuration.spreads
       ? InstructionFields(
         opcode: .contract, bits: m.delayed("settled", io.instruction, by: 1, io.clock)) : fields
     let lanes = OperandLanes(settled, io, configuration, m)
@@ -158,12 +158,12 @@ public struct ContractUnit: Module {
       "walk",
       ContractWalk(
         rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
-        tilesPair: configuration.pairsTiles))
+        tilesPair: configuration.tilesPair))
     let drain = m.instance(
       "drain",
       DrainWalk(
         rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
-        delay: Self.drainDelay, tilesPair: configuration.pairsTiles))
+        delay: Self.drainDelay, tilesPair: configuration.tilesPair))
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
       after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)

@@ -29,7 +29,7 @@ struct OperandLanes {
       "elementOffsets",
       LaneOffsets(
         lanes: (configuration.finishLanes + 3) / 4 * 4, width: FieldWidth.element,
-        spreads: configuration.isSpreadOut))
+        spreads: configuration.spreads))
     m.comb {
       element.clock <== io.clock
       element.start <== io.start

@@ -61,7 +61,7 @@ struct OperandWay {
     let aWords = words("a", aPad, rowCount, throughY: nil)
     let bWords = words("b", fields[f.b.pad], columnCount, throughY: sharesPad)
     let isPair =
-      configuration.pairsTiles ? m.delayed("isPair", fields.flag(f.pair.isPair), by: 1, clock) : nil
+      configuration.tilesPair ? m.delayed("isPair", fields.flag(f.pair.isPair), by: 1, clock) : nil
     let a = rounded("a", aWords, aView, aBits, ones: aOnes)
     let b = rounded(
       "b", bWords, io.scales.bView.saturated(to: 5), fields.low(f.b.view, 4),
@@ -69,7 +69,7 @@ struct OperandWay {
 
     let biasPower = (Unsigned(1, width: 16) &<< io.scales.biasSum).asSigned
     let power =
-      configuration.isSpreadOut
+      configuration.spreads
       ? m.delayed("biasPower", biasPower, by: 1, clock) : m.wire("biasPower", biasPower)
     let aOperands = (0..<rowCount).map { m.reg("aOperand\($0)", signed: 16, reset: .none) }
     let bOperands = (0..<columnCount).map { m.reg("bOperand\($0)", signed: 16, reset: .none) }
@@ -88,7 +88,7 @@ struct OperandWay {
       "array",
       ContractionArray(
         rows: rowCount, columns: columnCount, parts: configuration.rowParts,
-        tilesPair: configuration.pairsTiles, spreads: configuration.isSpreadOut))
+        tilesPair: configuration.tilesPair, spreads: configuration.spreads))
     m.comb {
       array.clock <== clock
       array.valid <== valid

@@ -56,7 +56,7 @@ struct PadRouting {
       [a(.weights), b(.weights, throughY: false), bias, rows.weightReads],
       to: io.weightReads)
     connect("inputReads", [a(.input), b(.input, throughY: false)], to: io.inputReads)
-    let second = configuration.pairsTiles ? secondParts(inB) : [:]
+    let second = configuration.tilesPair ? secondParts(inB) : [:]
     connect(
       "activationAccesses",
       [b(.activations, throughY: true), write(!rows.writesWeights), second[.activations]]

@@ -62,7 +62,7 @@ struct RowWay {
     // With partial sums rows stand in the array from the cycle on in which they would enter the finish.
     let begun = m.line(
       "rowBegun", words.begins,
-      by: toFinish + PartialSum.words - (configuration.isSpreadOut ? 1 : 0), clock)
+      by: toFinish + PartialSum.words - (configuration.spreads ? 1 : 0), clock)
     let toSums = toFinish + Finish.sumDelay - ContractionArray.shiftLatency
     shift = mux(fields.isPartial, begun[toSums - DrainPace.delay], valid[toSums])
     shiftsToSecond = row.beginsSecond.map {
@@ -94,7 +94,7 @@ struct RowWay {
       joined((0..<PartialSum.words).map { begun[toFinish + cycle + $0] & fields.isPartial })
     }
     let wordsAhead =
-      configuration.isSpreadOut ? m.delayed("partialWords", words(0), by: 1, clock) : nil
+      configuration.spreads ? m.delayed("partialWords", words(0), by: 1, clock) : nil
 
     let finish = m.instance("finish", Finish(lanes: configuration.finishLanes))
     self.row = FinishRowSource(finish: finish)

@@ -129,7 +129,7 @@ public struct Sequencer: Module {
     programLength = configuration.programLength
     (rows, columns, banks) = (configuration.rows, configuration.columns, configuration.banks)
     hasSkips = configuration.rowParts == 1
-    tilesPair = configuration.pairsTiles
+    tilesPair = configuration.tilesPair
     energyLanes = configuration.energyLanes
   }
 

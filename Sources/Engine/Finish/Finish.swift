@@ -76,7 +76,7 @@ public struct Finish: Module {
     let controls = self.controls(settings, io.partial, flow, parts: parts, pipe)
 
     let isUpdate = (0..<parts).map {
-      parts > 1 ? flow.settled("isUpdate", settings.isUpdate, part: $0) : settings.isUpdate
+      flow.settled("isUpdate", settings.isUpdate, part: $0, of: parts)
     }
     var lanes: [Instance<FinishLane>] = []
     for index in 0..<self.lanes {
@@ -175,9 +175,8 @@ public struct Finish: Module {
       ) -> T {
         chosen(name, stage, (choice(pair.row), choice(pair.master)))
       }
-      // They stand long before a row comes, so a register more on their way costs no time.
       func settled(_ name: String, _ value: Bit) -> Bit {
-        parts > 1 ? flow.settled(name, value, part: part) : value
+        flow.settled(name, value, part: part, of: parts)
       }
       let addition = PartialLane.Control(
         takes1: partial.words, carries2: added[0] | added[1],
