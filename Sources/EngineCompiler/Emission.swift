@@ -117,10 +117,11 @@ extension LaneChoice {
       }
       let loop = loops[level]
       instruction[fields.count] = loop.size
-      instruction[fields.a] = task.a.buffer == nil ? 0 : loop.a - inner.a
-      instruction[fields.b] = task.b.buffer == nil ? 0 : loop.b - inner.b
-      instruction[fields.c] = loop.c - inner.c
-      instruction[fields.d] = task.isBias ? loop.d - inner.d : 0
+      // Loops that go opposite ways make steps longer than a pad; addresses wrap.
+      instruction[fields.a] = task.a.buffer == nil ? 0 : fields.a.wrapped(loop.a - inner.a)
+      instruction[fields.b] = task.b.buffer == nil ? 0 : fields.b.wrapped(loop.b - inner.b)
+      instruction[fields.c] = fields.c.wrapped(loop.c - inner.c)
+      instruction[fields.d] = task.isBias ? fields.d.wrapped(loop.d - inner.d) : 0
       instruction[fields.mask] = task.mask == nil ? 0 : loop.mask - inner.mask
       instruction[fields.element] = loop.element - inner.element
       inner = inner.adding(loop.scaled(by: loop.size - 1))
@@ -133,8 +134,8 @@ extension LaneChoice {
       }
       let loop = task.depth[task.depth.count - 1 - level]
       instruction[fields.count] = loop.size
-      instruction[fields.a] = loop.a - inner.a
-      instruction[fields.b] = loop.b - inner.b
+      instruction[fields.a] = fields.a.wrapped(loop.a - inner.a)
+      instruction[fields.b] = fields.b.wrapped(loop.b - inner.b)
       inner = inner.adding(loop.scaled(by: loop.size - 1))
     }
   }
@@ -144,8 +145,8 @@ extension LaneChoice {
     let pair = ContractFields.pair
     let lane = row.map { task.rows[$0] } ?? Dimension(size: 1)
     instruction[pair.isPair] = 1
-    instruction[pair.b] = step.b
-    instruction[pair.c] = step.c - (rows - 1) * lane.c
+    instruction[pair.b] = pair.b.wrapped(step.b)
+    instruction[pair.c] = pair.c.wrapped(step.c - (rows - 1) * lane.c)
     instruction[pair.element] = step.element - (rows - 1) * lane.element
   }
 

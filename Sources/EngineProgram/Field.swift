@@ -21,6 +21,12 @@ public struct Field: Hashable, Sendable {
     isSigned ? -(1 << (width - 1))...(1 << (width - 1)) - 1 : 0...(1 << width) - 1
   }
 
+  /// The value that it holds which differs from a number by whole turns of its range.
+  public func wrapped(_ value: Int) -> Int {
+    let above = (value - range.lowerBound) & (1 << width - 1)
+    return range.lowerBound + above
+  }
+
   /// Fields are told apart by name.
   public static func == (a: Field, b: Field) -> Bool { a.name == b.name }
   /// Hashes the name.
