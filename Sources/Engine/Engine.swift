@@ -1,3 +1,4 @@
+import ECP5
 import EngineProgram
 import HDL
 
@@ -66,7 +67,20 @@ public struct Engine: Module {
     parts.connectUnits(m, io.clock)
     parts.connectPads(m, io.clock)
     parts.connectStreams(io, m)
-    let all: [Clock] = parts.clocks
-    for clock in all { m.comb { clock <== io.clock } }
+    connectClocks(of: parts, io, m)
+  }
+
+  /// Gives parts the clock, and where they lie far apart each a reset behind a register of its own.
+  private func connectClocks(of parts: EngineParts, _ io: IO, _ m: Builder) {
+    let clocks = parts.clocks
+    guard configuration.spreads, let reset = io.clock.reset else {
+      for clock in clocks { m.comb { clock <== io.clock } }
+      return
+    }
+    let resets = m.copies("resets", reset.asUnsigned, count: clocks.count)
+    for (clock, copy) in zip(clocks, resets) {
+      guard let reset = clock.reset else { continue }
+      m.comb { reset <== copy[0] }
+    }
   }
 }

@@ -51,7 +51,7 @@ struct EngineParts {
     store = m.instance("store", StoreUnit())
     fetch = m.instance("fetch", FetchUnit())
     keys = m.instance("tensorKeys", TensorKeys())
-    scale = m.instance("scaleUnit", ScaleUnit())
+    scale = m.instance("scaleUnit", ScaleUnit(sumBits: configuration.sumBits))
     rank = m.instance("rank", RankUnit(configuration))
     walk = m.instance("walk", AddressWalk())
     activations = m.instance(
@@ -70,11 +70,7 @@ struct EngineParts {
       "accessReturn", LaneReturn(banks: banks, lanes: configuration.columns, widths: [16, 16]))
     let instruction = EngineParts.asContraction(
       sequencer.instruction, isShrink: sequencer.units.rank.isShrink)
-    // The instruction stands a cycle before a unit starts, so a register on its way costs no time.
-    contractInstruction =
-      configuration.spreads
-      ? m.delayed("contractInstruction", instruction, by: 1, clock)
-      : m.wire("contractInstruction", instruction)
+    contractInstruction = m.wire("contractInstruction", instruction)
   }
 
   var clocks: [Clock] {

@@ -6,8 +6,6 @@ import Training
 public struct StepCompiler: Sendable {
   /// The engine.
   public let configuration: EngineConfiguration
-  /// The width of an accumulator in the array.
-  public static let accumulatorBits = 40
 
   /// The least number of micro-batches; more are made where they are needed.
   public let fewestMicroBatches: Int
@@ -33,7 +31,16 @@ public struct StepCompiler: Sendable {
         "the network has \(classes) classes, the engine at most \(InstructionSet.maximumClasses): "
           + "a label is a byte")
     }
-    try checkSums(Lowering(program, shapes: shapes, columns: configuration.columns).tasks)
+    let all = MicroBatches.choices(batch: program.batch).filter {
+      $0.count >= min(fewestMicroBatches, program.batch)
+    }
+    try checkSums(program, shapes, configuration.sumBits)
+    try checkSums(part(of: program, all[all.count - 1]), shapes, configuration.cellBits)
+    // The array adds up the products of a micro-batch, the finish those of all.
+    let choices = Array(
+      all.drop { choice in
+        (try? checkSums(part(of: program, choice), shapes, configuration.cellBits)) == nil
+      })
     var least: LackingSpace?
     func attempt(_ choice: MicroBatches) throws -> CompiledStep? {
       do {
@@ -42,9 +49,6 @@ public struct StepCompiler: Sendable {
         if lacking.bytes < least?.bytes ?? .max { least = lacking }
         return nil
       }
-    }
-    let choices = MicroBatches.choices(batch: program.batch).filter {
-      $0.count >= min(fewestMicroBatches, program.batch)
     }
     if let step = try attempt(choices[0]) { return step }
     // Where single samples do not fit, nothing does.
@@ -70,8 +74,7 @@ public struct StepCompiler: Sendable {
   private func compile(
     _ program: StepProgram, _ shapes: [StepProgram.ParameterIndex: [Int]], _ choice: MicroBatches
   ) throws -> CompiledStep {
-    let part = choice.count == 1 ? program : program.part(samples: choice.size)
-    let padded = Lowering(part, shapes: shapes, columns: configuration.columns)
+    let padded = Lowering(part(of: program, choice), shapes: shapes, columns: configuration.columns)
     var search = LayoutSearch(padded, configuration)
     let layouts = search.layouts()
     func step(_ layouts: Layouts) throws -> CompiledStep {
@@ -86,12 +89,21 @@ public struct StepCompiler: Sendable {
     }
   }
 
-  private func checkSums(_ tasks: [Lowering.Task]) throws {
-    for case .contract(let task) in tasks where task.sumBits > Self.accumulatorBits {
+  /// What a micro-batch computes.
+  private func part(of program: StepProgram, _ choice: MicroBatches) -> StepProgram {
+    choice.count == 1 ? program : program.part(samples: choice.size)
+  }
+
+  /// - Throws: an `InputError` if a number of bits does not hold all sums.
+  private func checkSums(
+    _ program: StepProgram, _ shapes: [StepProgram.ParameterIndex: [Int]], _ bits: Int
+  ) throws {
+    let tasks = Lowering(program, shapes: shapes, columns: configuration.columns).tasks
+    for case .contract(let task) in tasks where task.sumBits > bits {
       throw InputError(
         .unavailable,
         "\(task.name): its sums of \(task.depth.elementCount) products can take \(task.sumBits) bits, "
-          + "an accumulator has \(Self.accumulatorBits): use a smaller --batch or fewer bits")
+          + "an accumulator of this engine has \(bits): use a smaller --batch or fewer bits")
     }
   }
 }

@@ -15,7 +15,8 @@ extension Executor {
     let walk = TileWalk(instruction, configuration)
     let sumExponent = a.exponent + b.exponent
     var finish = Finish(instruction, self, sumExponent: sumExponent)
-    var tile = Tile(rows: configuration.rows, columns: configuration.columns)
+    var tile = Tile(
+      rows: configuration.rows, columns: configuration.columns, sumBits: configuration.cellBits)
     var timing = ContractTiming(
       depth: depths.count + instruction[f.bias], rowParts: configuration.rowParts,
       pace: pace,
@@ -199,18 +200,18 @@ func low(_ bits: Int, of number: Int) -> Int {
 struct Tile {
   private(set) var rows = 0
   private(set) var columns = 0
-  private let width: Int
+  private let width, sumBits: Int
   private var sums: [Int]
   private var lanes: [Int]
 
-  init(rows: Int, columns: Int) {
-    width = columns
+  init(rows: Int, columns: Int, sumBits: Int) {
+    (width, self.sumBits) = (columns, sumBits)
     sums = Array(repeating: 0, count: rows * columns)
     lanes = Array(repeating: 0, count: columns)
   }
 
   subscript(row: Int, column: Int) -> Int {
-    get { low(InstructionSet.sumBits, of: sums[row * width + column]) }
+    get { low(sumBits, of: sums[row * width + column]) }
     set { sums[row * width + column] = newValue }
   }
 

@@ -84,11 +84,11 @@ struct Finish {
         if partial.isStored {
           try partial.store(sum, c, &executor)
         } else if isUpdate {
-          try drainUpdate(low(InstructionSet.sumBits, of: sum), c, element, &executor)
+          try drainUpdate(low(executor.configuration.sumBits, of: sum), c, element, &executor)
         } else {
           let isKept = !appliesMask || mask >> UInt64(column) & 1 == 1
           let value = try drainValue(
-            low(InstructionSet.sumBits, of: sum), c, element, isKept: isKept, &executor)
+            low(executor.configuration.sumBits, of: sum), c, element, isKept: isKept, &executor)
           if storesMask, value > 0 { mask |= 1 << UInt64(column) }
         }
       }

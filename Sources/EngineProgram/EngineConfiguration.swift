@@ -55,6 +55,14 @@ public struct EngineConfiguration: Hashable, Sendable, Codable {
   /// them only through registers on the way.
   public var spreads: Bool { rows * columns >= 64 }
 
+  /// Bits of a sum in the finish, where it wraps. A master must fit, and a product of ``Opcode/shrink``.
+  ///
+  /// Each bit stands in every lane: four of them take 350 LUTs of an LFE5U-85F. 36 hold 8,191 of the largest products.
+  public var sumBits: Int { spreads ? 36 : InstructionSet.sumBits }
+
+  /// Bits of a sum in a cell of the array. Where a batch needs more, it is cut, and the finish adds up the parts.
+  public var cellBits: Int { spreads ? 34 : sumBits }
+
   /// The number of banks of a pad: the least power of two that feeds every lane.
   ///
   /// A word lies in bank `address mod banks`, so lanes at any odd stride use different banks.

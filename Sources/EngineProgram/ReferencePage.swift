@@ -33,7 +33,8 @@ public enum ReferencePage {
     A count of 0 means one turn.
 
     **Numbers wrap.** Addresses have \(FieldWidth.address) bits, those of masks \(FieldWidth.mask), the
-    index of an element \(FieldWidth.element). Of a product the low \(InstructionSet.productBits) bits count, of a sum \(InstructionSet.sumBits). Exponents that leave
+    index of an element \(FieldWidth.element). Of a product the low \(InstructionSet.productBits) bits count, of a sum \(InstructionSet.sumBits);
+    in engines of 64 cells and more \(EngineConfiguration.large.sumBits), of which the array adds up \(EngineConfiguration.large.cellBits). Exponents that leave
     their \(ExponentSlot.width) bits stay at the largest or smallest number.
     """
 
@@ -111,7 +112,7 @@ public enum ReferencePage {
     A partial sum has \(PartialSum.words) words of 16 bits, with `partial.short` \(PartialSum.shortWords), the lowest first, `p.word` apart. With `partial.store` the
     elements of C are these, and `partial.add` adds to them in their place. Else the lowest word is in `p.pad`, at the
     address of the element of C plus `p.distance`. Sums are extended with their sign, added and wrap; an end that is not
-    stored takes the low \(InstructionSet.sumBits) bits, or, with `partial.short`, all \(PartialSum.shortBits) with their sign.
+    stored takes the low bits that a sum has, or, with `partial.short`, all \(PartialSum.shortBits) with their sign.
 
     `continues` is for tensors that are written in parts: what counts for the next exponent is the larger one of the
     low 6 bits of the slot's `level` and the bits of this part. Both the next exponent and `level` are written as if all were one part.

@@ -74,6 +74,44 @@ import TrainingTestSupport
     }
   }
 
+  /// Cells of a large array hold fewer products than the finish adds up.
+  @Test(arguments: [(4, 6, [2048]), (8, 16, [1024, 1024])])
+  func splitsSumsThatCellsDoNotHold(_ rows: Int, _ columns: Int, _ parts: [Int]) throws {
+    let (program, state) = try Self.wideBatch(of: 2048)
+    var engine = try EngineStep(
+      program, state: state, on: ExecutorDevice(EngineStepTests.engine(rows, columns)))
+    #expect(engine.microBatches.sizes == parts)
+    var reference = ReferenceStep(program, state: state)
+    let rates = StepRates(
+      learningRate: Rate(0.05 / 2048), momentum: 230, random: RandomStream(seed: 9))
+    var data = TestData(5)
+    let batch = data.batch(program, classes: 2, inputs: 3)
+    #expect(engine.run(batch, rates, mode: .train) == reference.run(batch, rates, mode: .train))
+    #expect(engine.state == reference.state)
+  }
+
+  @Test func saysWhichSumsAreTooLong() throws {
+    let (program, state) = try Self.wideBatch(of: 8192)
+    #expect {
+      try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
+    } throws: { error in
+      (error as? InputError)?.message
+        == "update core 1.1: its sums of 8192 products can take 37 bits, an accumulator of this engine "
+        + "has 36: use a smaller --batch or fewer bits"
+    }
+  }
+
+  private static func wideBatch(of samples: Int) throws -> (StepProgram, ModelState) {
+    let network = try Network("wide batch") { Linear(.dense, out: [2], in: [3]) }
+    let ranks = network.linearLayers.map { $0.ranks(startingFrom: 1) }
+    let state = ModelState(
+      initializing: network, ranks: ranks, weightBits: 4, random: RandomStream(seed: 9))
+    let program = StepProgram(
+      network, ranks: ranks, batch: samples, precision: try Precision(weightBits: 4),
+      planner: ContractionPlanner())
+    return (program, state)
+  }
+
   /// On the engine for LFE5U-85F, whose memories for inputs and masks hold 32 samples.
   @Test(arguments: [(8, 32, [32]), (8, 64, [32, 32]), (3, 65, [22, 22, 21])])
   func takesTheFewestPartsThatFit(_ rank: Int, _ batch: Int, _ parts: [Int]) throws {
@@ -96,6 +134,16 @@ import TrainingTestSupport
           "the network does not fit the engine in micro-batches of any size. With ")
         && error.message.contains("the memory for weights lacks ")
         && !error.message.contains("\n")
+    }
+  }
+
+  /// A step from the end of one loop to the next turn of another can be longer than a pad.
+  @Test func stepsOfLoopsWrap() throws {
+    let (program, state) = try PresetCase(network: "ttm-784-512-10", rank: 20, batch: 8).start()
+    #expect {
+      try StepCompiler(.large).compile(program, shapes: state.parameterShapes)
+    } throws: { error in
+      (error as? InputError)?.message.contains("use --batch 2, which fits") ?? false
     }
   }
 

@@ -35,7 +35,7 @@ struct Datapath: Module {
       x: PadRequest(p, banks: banks), y: PadRequest(p, banks: banks), write: p.bit(),
       values: p.vector(banks) { p.signed(16) }, valid: p.bit(), first: p.bit(), last: p.bit(),
       next: p.bit(), fault: p.output(p.bit()),
-      row: p.output(p.vector(configuration.columns) { p.signed(ContractionArray.sumBits) }))
+      row: p.output(p.vector(configuration.columns) { p.signed(InstructionSet.sumBits) }))
   }
 
   func body(_ io: IO, _ m: Builder) {

@@ -272,35 +272,35 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:157
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:157
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:157
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:157
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:157
-  logic               walk_product_isBias;                    // ContractUnit.swift:157
-  logic               walk_product_isFirst;                   // ContractUnit.swift:157
-  logic               walk_product_isLast;                    // ContractUnit.swift:157
-  logic               walk_drain_valid;                       // ContractUnit.swift:157
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:157
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:157
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:157
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:157
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:157
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:157
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:157
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:157
-  logic               walk_drain_isLast;                      // ContractUnit.swift:157
-  logic               drain_row_valid;                        // ContractUnit.swift:162
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:162
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:162
-  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:162
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:162
-  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:162
-  logic               drain_row_isLast;                       // ContractUnit.swift:162
-  logic               drain_words_begins;                     // ContractUnit.swift:162
-  logic               drain_words_reads;                      // ContractUnit.swift:162
-  logic        [17:0] drain_words_base;                       // ContractUnit.swift:162
-  logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:162
+  logic               walk_product_valid;                     // ContractUnit.swift:153
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:153
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:153
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:153
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:153
+  logic               walk_product_isBias;                    // ContractUnit.swift:153
+  logic               walk_product_isFirst;                   // ContractUnit.swift:153
+  logic               walk_product_isLast;                    // ContractUnit.swift:153
+  logic               walk_drain_valid;                       // ContractUnit.swift:153
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:153
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:153
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:153
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:153
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:153
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:153
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:153
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:153
+  logic               walk_drain_isLast;                      // ContractUnit.swift:153
+  logic               drain_row_valid;                        // ContractUnit.swift:158
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:158
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:158
+  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:158
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:158
+  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:158
+  logic               drain_row_isLast;                       // ContractUnit.swift:158
+  logic               drain_words_begins;                     // ContractUnit.swift:158
+  logic               drain_words_reads;                      // ContractUnit.swift:158
+  logic        [17:0] drain_words_base;                       // ContractUnit.swift:158
+  logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:158
   logic        [5:0]  keysWait;                               // ContractUnit.swift:222
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
@@ -311,8 +311,8 @@ module ContractUnit_4x6 (
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
   logic               rowIsValid;                             // ContractUnit.swift:200
-  logic               isUpdate;                               // RowWay.swift:37
-  logic               startsRows;                             // RowWay.swift:38
+  logic               isUpdate;                               // RowWay.swift:38
+  logic               startsRows;                             // RowWay.swift:39
   logic               begins1;                                // Delayed.swift:8
   logic               begins2;                                // Delayed.swift:8
   logic               begins3;                                // Delayed.swift:8
@@ -320,7 +320,7 @@ module ContractUnit_4x6 (
   logic               begins5;                                // Delayed.swift:8
   logic               statisticsAreTaken1;                    // Delayed.swift:8
   logic               statisticsAreTaken2;                    // Delayed.swift:8
-  logic        [17:0] momentumDistance;                       // RowWay.swift:44
+  logic        [17:0] momentumDistance;                       // RowWay.swift:45
   logic               rowValid0_1;                            // Delayed.swift:8
   logic               rowValid1_1;                            // Delayed.swift:8
   logic               rowValid2_1;                            // Delayed.swift:8
@@ -408,8 +408,8 @@ module ContractUnit_4x6 (
   logic               rowBegun9_1;                            // Delayed.swift:8
   logic               rowBegun10_1;                           // Delayed.swift:8
   logic               rowBegun11_1;                           // Delayed.swift:8
-  logic               partialInWeights;                       // RowWay.swift:72
-  logic               readsWord;                              // RowWay.swift:74
+  logic               partialInWeights;                       // OldWords.swift:27
+  logic               readsWord;                              // OldWords.swift:29
   logic               isOldWord1;                             // Delayed.swift:8
   logic               isOldWord2;                             // Delayed.swift:8
   logic               isOldWord3;                             // Delayed.swift:8
@@ -419,28 +419,28 @@ module ContractUnit_4x6 (
   logic               isOldWord7;                             // Delayed.swift:8
   logic               isOldWord8;                             // Delayed.swift:8
   logic               isOldWord9;                             // Delayed.swift:8
-  logic               takesActivations;                       // RowWay.swift:90
-  logic               takesWeights;                           // RowWay.swift:91
-  logic               finish_write_valid;                     // RowWay.swift:99
-  logic               finish_write_isMaster;                  // RowWay.swift:99
-  logic        [1:0]  finish_write_active;                    // RowWay.swift:99
-  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:99
-  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:99
-  logic        [1:0]  finish_write_positive;                  // RowWay.swift:99
-  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:99
-  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:99
-  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:99
-  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:99
-  logic        [39:0] finish_statistics_total;                // RowWay.swift:99
+  logic               takesActivations;                       // OldWords.swift:42
+  logic               takesWeights;                           // OldWords.swift:43
+  logic               finish_write_valid;                     // RowWay.swift:98
+  logic               finish_write_isMaster;                  // RowWay.swift:98
+  logic        [1:0]  finish_write_active;                    // RowWay.swift:98
+  logic signed [15:0] finish_write_values_0;                  // RowWay.swift:98
+  logic signed [15:0] finish_write_values_1;                  // RowWay.swift:98
+  logic        [1:0]  finish_write_positive;                  // RowWay.swift:98
+  logic        [5:0]  finish_statistics_usedBits;             // RowWay.swift:98
+  logic        [31:0] finish_statistics_saturations;          // RowWay.swift:98
+  logic        [5:0]  finish_statistics_momentumUsedBits;     // RowWay.swift:98
+  logic        [31:0] finish_statistics_momentumSaturations;  // RowWay.swift:98
+  logic        [39:0] finish_statistics_total;                // RowWay.swift:98
   logic signed [15:0] old_0;                                  // RowWay.swift:101
   logic signed [15:0] old_1;                                  // RowWay.swift:101
-  logic        [1:0]  mask;                                   // RowWay.swift:189
+  logic        [1:0]  mask;                                   // RowWay.swift:190
   logic        [1:0]  maskBitsBy8;                            // DelayRing.swift:27
   logic        [11:0] maskPlaceBy9;                           // DelayRing.swift:27
   logic        [11:0] maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic               writesMaster;                           // RowWay.swift:136
-  logic        [17:0] writePlace;                             // RowWay.swift:137
-  logic               ends;                                   // RowWay.swift:147
+  logic               writesMaster;                           // RowWay.swift:137
+  logic        [17:0] writePlace;                             // RowWay.swift:138
+  logic               ends;                                   // RowWay.swift:148
   logic               finishes1;                              // Delayed.swift:8
   logic               finishes2;                              // Delayed.swift:8
   logic               done1;                                  // Delayed.swift:8
@@ -449,45 +449,45 @@ module ContractUnit_4x6 (
   logic               done4;                                  // Delayed.swift:8
   logic               done5;                                  // Delayed.swift:8
   logic               done6;                                  // Delayed.swift:8
-  logic               aReads;                                 // PadRouting.swift:28
-  logic               bReads;                                 // PadRouting.swift:29
-  logic               sharesPad;                              // PadRouting.swift:30
-  logic               aInactivations;                         // PadRouting.swift:32
-  logic               aInweights;                             // PadRouting.swift:32
-  logic               aIninput;                               // PadRouting.swift:32
-  logic               bInactivations;                         // PadRouting.swift:33
-  logic               bInweights;                             // PadRouting.swift:33
-  logic               bIninput;                               // PadRouting.swift:33
-  logic               activationReadsRequest_enable;          // PadRouting.swift:115
-  logic        [17:0] activationReadsRequest_base;            // PadRouting.swift:115
-  logic        [17:0] activationReadsRequest_stride;          // PadRouting.swift:115
-  logic        [17:0] activationReadsRequest_outerStride;     // PadRouting.swift:115
-  logic        [7:0]  activationReadsRequest_active;          // PadRouting.swift:115
-  logic               activationReadsEnable;                  // PadRouting.swift:116
-  logic               weightReadsRequest_enable;              // PadRouting.swift:115
-  logic        [17:0] weightReadsRequest_base;                // PadRouting.swift:115
-  logic        [17:0] weightReadsRequest_stride;              // PadRouting.swift:115
-  logic        [17:0] weightReadsRequest_outerStride;         // PadRouting.swift:115
-  logic        [7:0]  weightReadsRequest_active;              // PadRouting.swift:115
-  logic               weightReadsEnable;                      // PadRouting.swift:116
-  logic               inputReadsRequest_enable;               // PadRouting.swift:115
-  logic        [17:0] inputReadsRequest_base;                 // PadRouting.swift:115
-  logic        [17:0] inputReadsRequest_stride;               // PadRouting.swift:115
-  logic        [17:0] inputReadsRequest_outerStride;          // PadRouting.swift:115
-  logic        [7:0]  inputReadsRequest_active;               // PadRouting.swift:115
-  logic               inputReadsEnable;                       // PadRouting.swift:116
-  logic               activationAccessesRequest_enable;       // PadRouting.swift:115
-  logic        [17:0] activationAccessesRequest_base;         // PadRouting.swift:115
-  logic        [17:0] activationAccessesRequest_stride;       // PadRouting.swift:115
-  logic        [17:0] activationAccessesRequest_outerStride;  // PadRouting.swift:115
-  logic        [7:0]  activationAccessesRequest_active;       // PadRouting.swift:115
-  logic               activationAccessesEnable;               // PadRouting.swift:116
-  logic               weightAccessesRequest_enable;           // PadRouting.swift:115
-  logic        [17:0] weightAccessesRequest_base;             // PadRouting.swift:115
-  logic        [17:0] weightAccessesRequest_stride;           // PadRouting.swift:115
-  logic        [17:0] weightAccessesRequest_outerStride;      // PadRouting.swift:115
-  logic        [7:0]  weightAccessesRequest_active;           // PadRouting.swift:115
-  logic               weightAccessesEnable;                   // PadRouting.swift:116
+  logic               aReads;                                 // PadRouting.swift:90
+  logic               bReads;                                 // PadRouting.swift:90
+  logic               sharesPad;                              // PadRouting.swift:29
+  logic               aInactivations;                         // PadRouting.swift:97
+  logic               aInweights;                             // PadRouting.swift:97
+  logic               aIninput;                               // PadRouting.swift:97
+  logic               bInactivations;                         // PadRouting.swift:97
+  logic               bInweights;                             // PadRouting.swift:97
+  logic               bIninput;                               // PadRouting.swift:97
+  logic               activationReadsRequest_enable;          // PadRouting.swift:126
+  logic        [17:0] activationReadsRequest_base;            // PadRouting.swift:126
+  logic        [17:0] activationReadsRequest_stride;          // PadRouting.swift:126
+  logic        [17:0] activationReadsRequest_outerStride;     // PadRouting.swift:126
+  logic        [7:0]  activationReadsRequest_active;          // PadRouting.swift:126
+  logic               activationReadsEnable;                  // PadRouting.swift:127
+  logic               weightReadsRequest_enable;              // PadRouting.swift:126
+  logic        [17:0] weightReadsRequest_base;                // PadRouting.swift:126
+  logic        [17:0] weightReadsRequest_stride;              // PadRouting.swift:126
+  logic        [17:0] weightReadsRequest_outerStride;         // PadRouting.swift:126
+  logic        [7:0]  weightReadsRequest_active;              // PadRouting.swift:126
+  logic               weightReadsEnable;                      // PadRouting.swift:127
+  logic               inputReadsRequest_enable;               // PadRouting.swift:126
+  logic        [17:0] inputReadsRequest_base;                 // PadRouting.swift:126
+  logic        [17:0] inputReadsRequest_stride;               // PadRouting.swift:126
+  logic        [17:0] inputReadsRequest_outerStride;          // PadRouting.swift:126
+  logic        [7:0]  inputReadsRequest_active;               // PadRouting.swift:126
+  logic               inputReadsEnable;                       // PadRouting.swift:127
+  logic               activationAccessesRequest_enable;       // PadRouting.swift:126
+  logic        [17:0] activationAccessesRequest_base;         // PadRouting.swift:126
+  logic        [17:0] activationAccessesRequest_stride;       // PadRouting.swift:126
+  logic        [17:0] activationAccessesRequest_outerStride;  // PadRouting.swift:126
+  logic        [7:0]  activationAccessesRequest_active;       // PadRouting.swift:126
+  logic               activationAccessesEnable;               // PadRouting.swift:127
+  logic               weightAccessesRequest_enable;           // PadRouting.swift:126
+  logic        [17:0] weightAccessesRequest_base;             // PadRouting.swift:126
+  logic        [17:0] weightAccessesRequest_stride;           // PadRouting.swift:126
+  logic        [17:0] weightAccessesRequest_outerStride;      // PadRouting.swift:126
+  logic        [7:0]  weightAccessesRequest_active;           // PadRouting.swift:126
+  logic               weightAccessesEnable;                   // PadRouting.swift:127
   logic               accessesWeights1;                       // Delayed.swift:8
   logic               accessesWeights2;                       // Delayed.swift:8
   logic               accessesWeights3;                       // Delayed.swift:8
@@ -495,10 +495,10 @@ module ContractUnit_4x6 (
   logic               accessesWeights5;                       // Delayed.swift:8
   logic               accessesWeights6;                       // Delayed.swift:8
   logic               accessesWeights7;                       // Delayed.swift:8
-  logic signed [15:0] values0;                                // PadRouting.swift:76
-  logic signed [15:0] values1;                                // PadRouting.swift:76
-  logic               writes0;                                // PadRouting.swift:78
-  logic               writes1;                                // PadRouting.swift:78
+  logic signed [15:0] values0;                                // PadRouting.swift:73
+  logic signed [15:0] values1;                                // PadRouting.swift:73
+  logic               writes0;                                // PadRouting.swift:75
+  logic               writes1;                                // PadRouting.swift:75
   logic               productValid1;                          // Delayed.swift:8
   logic               productValid2;                          // Delayed.swift:8
   logic               productValid3;                          // Delayed.swift:8
@@ -550,43 +550,43 @@ module ContractUnit_4x6 (
   logic               productIsBias9_1;                       // Delayed.swift:8
   logic               productIsBias10_1;                      // Delayed.swift:8
   logic               productIsBias11_1;                      // Delayed.swift:8
-  logic        [1:0]  aPad;                                   // OperandWay.swift:46
-  logic        [4:0]  aView;                                  // OperandWay.swift:47
-  logic        [3:0]  aBits;                                  // OperandWay.swift:48
-  logic               aOnes;                                  // OperandWay.swift:49
-  logic signed [15:0] aWord0;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord1;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord2;                                 // OperandWay.swift:33
-  logic signed [15:0] aWord3;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord0;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord1;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord2;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord3;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord4;                                 // OperandWay.swift:33
-  logic signed [15:0] bWord5;                                 // OperandWay.swift:33
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:123
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:123
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:123
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:123
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:123
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:123
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:123
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:123
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:123
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:123
-  logic signed [15:0] biasPower;                              // OperandWay.swift:73
-  logic signed [15:0] aOperand0;                              // OperandWay.swift:74
-  logic signed [15:0] aOperand1;                              // OperandWay.swift:74
-  logic signed [15:0] aOperand2;                              // OperandWay.swift:74
-  logic signed [15:0] aOperand3;                              // OperandWay.swift:74
-  logic signed [15:0] bOperand0;                              // OperandWay.swift:75
-  logic signed [15:0] bOperand1;                              // OperandWay.swift:75
-  logic signed [15:0] bOperand2;                              // OperandWay.swift:75
-  logic signed [15:0] bOperand3;                              // OperandWay.swift:75
-  logic signed [15:0] bOperand4;                              // OperandWay.swift:75
-  logic signed [15:0] bOperand5;                              // OperandWay.swift:75
-  logic signed [39:0] array_row_0;                            // OperandWay.swift:87
-  logic signed [39:0] array_row_1;                            // OperandWay.swift:87
+  logic        [1:0]  aPad;                                   // OperandWay.swift:49
+  logic        [4:0]  aView;                                  // OperandWay.swift:54
+  logic        [3:0]  aBits;                                  // OperandWay.swift:55
+  logic               aOnes;                                  // OperandWay.swift:56
+  logic signed [15:0] aWord0;                                 // OperandWay.swift:35
+  logic signed [15:0] aWord1;                                 // OperandWay.swift:35
+  logic signed [15:0] aWord2;                                 // OperandWay.swift:35
+  logic signed [15:0] aWord3;                                 // OperandWay.swift:35
+  logic signed [15:0] bWord0;                                 // OperandWay.swift:35
+  logic signed [15:0] bWord1;                                 // OperandWay.swift:35
+  logic signed [15:0] bWord2;                                 // OperandWay.swift:35
+  logic signed [15:0] bWord3;                                 // OperandWay.swift:35
+  logic signed [15:0] bWord4;                                 // OperandWay.swift:35
+  logic signed [15:0] bWord5;                                 // OperandWay.swift:35
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:148
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:148
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:148
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:148
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:148
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:148
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:148
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:148
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:148
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:148
+  logic signed [15:0] biasPower;                              // OperandWay.swift:88
+  logic signed [15:0] aOperand0;                              // OperandWay.swift:89
+  logic signed [15:0] aOperand1;                              // OperandWay.swift:89
+  logic signed [15:0] aOperand2;                              // OperandWay.swift:89
+  logic signed [15:0] aOperand3;                              // OperandWay.swift:89
+  logic signed [15:0] bOperand0;                              // OperandWay.swift:90
+  logic signed [15:0] bOperand1;                              // OperandWay.swift:90
+  logic signed [15:0] bOperand2;                              // OperandWay.swift:90
+  logic signed [15:0] bOperand3;                              // OperandWay.swift:90
+  logic signed [15:0] bOperand4;                              // OperandWay.swift:90
+  logic signed [15:0] bOperand5;                              // OperandWay.swift:90
+  logic signed [39:0] array_row_0;                            // OperandWay.swift:102
+  logic signed [39:0] array_row_1;                            // OperandWay.swift:102
   logic               walk_drain_valid_and;
   logic               instruction_1549_and;
   logic               instruction_1549_or;
@@ -731,7 +731,7 @@ module ContractUnit_4x6 (
     .offsets_3 (elementOffsets_offsets_3)
   );
 
-  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:157
+  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:153
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -757,7 +757,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:162
+  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:158
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -794,7 +794,7 @@ module ContractUnit_4x6 (
     .words_columns       (drain_words_columns)
   );
 
-  Finish_l2 finish (  // RowWay.swift:99
+  Finish_l2 finish (  // RowWay.swift:98
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -851,7 +851,7 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:123
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:148
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -866,7 +866,7 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:123
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:148
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits     (instruction[162:159]),
@@ -885,7 +885,7 @@ module ContractUnit_4x6 (
     .values_5 (bRounder_values_5)
   );
 
-  ContractionArray_r4_c6_p3 array (  // OperandWay.swift:87
+  ContractionArray_r4_c6_p3 array (  // OperandWay.swift:102
     .clock (clock),
     .reset (reset),
     .valid (productValid13),
@@ -951,7 +951,7 @@ module ContractUnit_4x6 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_4x6_masks masks (  // RowWay.swift:182
+  ContractUnit_4x6_masks masks (  // RowWay.swift:183
     .clock         (clock),
     .write_enable  (finish_write_valid & instruction[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -989,71 +989,71 @@ module ContractUnit_4x6 (
   );
 
   assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:200
-  assign startsRows                             = start | shrink_start;     // RowWay.swift:38
-  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:44
-  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // RowWay.swift:72
-  assign readsWord                              = drain_words_reads & instruction[1549];  // RowWay.swift:74
-  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // RowWay.swift:90
-  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // RowWay.swift:91
+  assign startsRows                             = start | shrink_start;     // RowWay.swift:39
+  assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:45
+  assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // OldWords.swift:27
+  assign readsWord                              = drain_words_reads & instruction[1549];  // OldWords.swift:29
+  assign takesActivations                       = isOldWord9 & instruction[1549] & !partialInWeights;  // OldWords.swift:42
+  assign takesWeights                           = !isOldWord9 | (instruction[1549] & partialInWeights);  // OldWords.swift:43
   assign old_0                                  = weightWords_0;            // RowWay.swift:101
   assign old_1                                  = weightWords_1;            // RowWay.swift:101
-  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:136
-  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:137
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:147
-  assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:28
-  assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:29
-  assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:30
-  assign aInactivations                         = aReads & (instruction[64:63] == 2'd0);  // PadRouting.swift:32
-  assign aInweights                             = aReads & (instruction[64:63] == 2'd1);  // PadRouting.swift:32
-  assign aIninput                               = aReads & (instruction[64:63] == 2'd2);  // PadRouting.swift:32
-  assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:33
-  assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:33
-  assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:33
-  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:73
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:137
+  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:138
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:148
+  assign aReads                                 = walk_product_valid_and & !instruction[113];  // PadRouting.swift:90
+  assign bReads                                 = walk_product_valid_and & !instruction[164];  // PadRouting.swift:90
+  assign sharesPad                              = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // PadRouting.swift:29
+  assign aInactivations                         = aReads & (instruction[64:63] == 2'd0);  // PadRouting.swift:97
+  assign aInweights                             = aReads & (instruction[64:63] == 2'd1);  // PadRouting.swift:97
+  assign aIninput                               = aReads & (instruction[64:63] == 2'd2);  // PadRouting.swift:97
+  assign bInactivations                         = bReads & (instruction[115:114] == 2'd0);  // PadRouting.swift:97
+  assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:97
+  assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:97
+  assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:88
   assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:177
-  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:131
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:132
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:132
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:132
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:132
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:132
-  assign finishes                               = finishes2;                // RowWay.swift:157
-  assign done                                   = done6;                    // RowWay.swift:158
-  assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:123
-  assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:124
-  assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:125
-  assign activationReads_outerStride            = activationReadsRequest_outerStride;  // PadRouting.swift:126
-  assign activationReads_active                 = activationReadsRequest_active;  // PadRouting.swift:127
-  assign weightReads_enable                     = weightReadsEnable;        // PadRouting.swift:123
-  assign weightReads_base                       = weightReadsRequest_base;  // PadRouting.swift:124
-  assign weightReads_stride                     = weightReadsRequest_stride;  // PadRouting.swift:125
-  assign weightReads_outerStride                = weightReadsRequest_outerStride;  // PadRouting.swift:126
-  assign weightReads_active                     = weightReadsRequest_active;  // PadRouting.swift:127
-  assign inputReads_enable                      = inputReadsEnable;         // PadRouting.swift:123
-  assign inputReads_base                        = inputReadsRequest_base;   // PadRouting.swift:124
-  assign inputReads_stride                      = inputReadsRequest_stride;  // PadRouting.swift:125
-  assign inputReads_outerStride                 = inputReadsRequest_outerStride;  // PadRouting.swift:126
-  assign inputReads_active                      = inputReadsRequest_active;  // PadRouting.swift:127
-  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:123
-  assign activationAccesses_request_base        = activationAccessesRequest_base;  // PadRouting.swift:124
-  assign activationAccesses_request_stride      = activationAccessesRequest_stride;  // PadRouting.swift:125
-  assign activationAccesses_request_outerStride = activationAccessesRequest_outerStride;  // PadRouting.swift:126
-  assign activationAccesses_request_active      = activationAccessesRequest_active;  // PadRouting.swift:127
-  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:123
-  assign weightAccesses_request_base            = weightAccessesRequest_base;  // PadRouting.swift:124
-  assign weightAccesses_request_stride          = weightAccessesRequest_stride;  // PadRouting.swift:125
-  assign weightAccesses_request_outerStride     = weightAccessesRequest_outerStride;  // PadRouting.swift:126
-  assign weightAccesses_request_active          = weightAccessesRequest_active;  // PadRouting.swift:127
-  assign accessesWeights                        = accessesWeights7;         // PadRouting.swift:74
-  assign activationAccesses_write               = writes0;                  // PadRouting.swift:84
-  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:85
-  assign values_0                               = values0;                  // PadRouting.swift:86
-  assign values_1                               = values1;                  // PadRouting.swift:86
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:132
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:133
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:133
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:133
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:133
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:133
+  assign finishes                               = finishes2;                // RowWay.swift:158
+  assign done                                   = done6;                    // RowWay.swift:159
+  assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:134
+  assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:135
+  assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:136
+  assign activationReads_outerStride            = activationReadsRequest_outerStride;  // PadRouting.swift:137
+  assign activationReads_active                 = activationReadsRequest_active;  // PadRouting.swift:138
+  assign weightReads_enable                     = weightReadsEnable;        // PadRouting.swift:134
+  assign weightReads_base                       = weightReadsRequest_base;  // PadRouting.swift:135
+  assign weightReads_stride                     = weightReadsRequest_stride;  // PadRouting.swift:136
+  assign weightReads_outerStride                = weightReadsRequest_outerStride;  // PadRouting.swift:137
+  assign weightReads_active                     = weightReadsRequest_active;  // PadRouting.swift:138
+  assign inputReads_enable                      = inputReadsEnable;         // PadRouting.swift:134
+  assign inputReads_base                        = inputReadsRequest_base;   // PadRouting.swift:135
+  assign inputReads_stride                      = inputReadsRequest_stride;  // PadRouting.swift:136
+  assign inputReads_outerStride                 = inputReadsRequest_outerStride;  // PadRouting.swift:137
+  assign inputReads_active                      = inputReadsRequest_active;  // PadRouting.swift:138
+  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:134
+  assign activationAccesses_request_base        = activationAccessesRequest_base;  // PadRouting.swift:135
+  assign activationAccesses_request_stride      = activationAccessesRequest_stride;  // PadRouting.swift:136
+  assign activationAccesses_request_outerStride = activationAccessesRequest_outerStride;  // PadRouting.swift:137
+  assign activationAccesses_request_active      = activationAccessesRequest_active;  // PadRouting.swift:138
+  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:134
+  assign weightAccesses_request_base            = weightAccessesRequest_base;  // PadRouting.swift:135
+  assign weightAccesses_request_stride          = weightAccessesRequest_stride;  // PadRouting.swift:136
+  assign weightAccesses_request_outerStride     = weightAccessesRequest_outerStride;  // PadRouting.swift:137
+  assign weightAccesses_request_active          = weightAccessesRequest_active;  // PadRouting.swift:138
+  assign accessesWeights                        = accessesWeights7;         // PadRouting.swift:71
+  assign activationAccesses_write               = writes0;                  // PadRouting.swift:81
+  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:82
+  assign values_0                               = values0;                  // PadRouting.swift:83
+  assign values_1                               = values1;                  // PadRouting.swift:83
   assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:222
   assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:222
   assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:179
-  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:37
-  assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:37
+  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:38
+  assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:38
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
   assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // PadPort.swift:35
@@ -1076,118 +1076,118 @@ module ContractUnit_4x6 (
   assign or_or_and                              = {6'd0,
       or__2 | (readsWord_and_partialInWeights_2 & drain_words_columns)};  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
-  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:189
+  assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:190
   assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:104
   assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:123
   assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:123
   assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:130
   assign rowBegun10_1_and                       = rowBegun10_1 & instruction_1549_or;  // RowWay.swift:130
   assign rowBegun11_1_and                       = rowBegun11_1 & instruction_1549_or;  // RowWay.swift:130
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:137
-  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:137
-  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:137
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:138
+  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:138
+  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:138
   assign isUpdate_and_not_writesMaster_3        = {{3{isUpdate_and_not_writesMaster_2}}, isUpdate_and_not_writesMaster,
-      isUpdate_and_not_writesMaster_2};  // RowWay.swift:137
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:147
-  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:147
-  assign writesMaster_selects_3                 = {6'd0, writesMaster_selects_2};  // RowWay.swift:147
-  assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:28
-  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:111
-  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:111
-  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:115
-  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:115
-  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:115
+      isUpdate_and_not_writesMaster_2};  // RowWay.swift:138
+  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:148
+  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:148
+  assign writesMaster_selects_3                 = {6'd0, writesMaster_selects_2};  // RowWay.swift:148
+  assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:90
+  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:122
+  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:122
+  assign aInactivations_and                     = {18{aInactivations}} & instruction[100:83];  // PadRouting.swift:126
+  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:126
+  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:126
   assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
-      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:115
-  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:115
-  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:115
-  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:115
-  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:115
-  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:115
-  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:115
-  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:115
-  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:115
-  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:115
+      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:126
+  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:126
+  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:126
+  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:126
+  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:126
+  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:126
+  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:126
+  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:126
+  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:126
+  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:126
   assign and_and_walk_product_columns           = {2{bInactivations_and_not_sharesPad_3}} & {2'd0,
-      walk_product_columns};  // PadRouting.swift:115
+      walk_product_columns};  // PadRouting.swift:126
   assign aInactivations_and_or_and_3            = ({8{aInactivations}} & {4'd0,
-      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:111
-  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:115
+      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:122
+  assign aInweights_and_instruction_100_83      = {18{aInweights}} & instruction[100:83];  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:126
   assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
-      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:115
-  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:115
-  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:115
+      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:126
+  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:126
+  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:126
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
-      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:115
-  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:115
-  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:115
-  assign or_or_and_2                            = {2{and_or_and_or}};       // PadRouting.swift:115
-  assign or_or_and_3                            = {2{or_or_and_2}};         // PadRouting.swift:115
-  assign or_or_and_4                            = {or_or_and_3, or_or_and_2, and_or_and_or, or_or_and_2};  // PadRouting.swift:115
-  assign or_or_and_5                            = {2{or_or_and_4}};         // PadRouting.swift:115
-  assign or__4                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:115
-  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:115
-  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:115
-  assign or_and_or_or_and                       = or_or_and_5 & (or_ | ({2{readsWord_and_partialInWeights_3}} & drain_words_base));  // PadRouting.swift:115
-  assign or__6                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:115
-  assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:115
-  assign and_and_walk_product_rows              = {2{walk_product_valid_and_4}} & {4'd0, walk_product_rows};  // PadRouting.swift:115
+      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:126
+  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:126
+  assign and_and_instruction_263_246            = walk_product_valid_and_6 & instruction[263:246];  // PadRouting.swift:126
+  assign or_or_and_2                            = {2{and_or_and_or}};       // PadRouting.swift:126
+  assign or_or_and_3                            = {2{or_or_and_2}};         // PadRouting.swift:126
+  assign or_or_and_4                            = {or_or_and_3, or_or_and_2, and_or_and_or, or_or_and_2};  // PadRouting.swift:126
+  assign or_or_and_5                            = {2{or_or_and_4}};         // PadRouting.swift:126
+  assign or__4                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:126
+  assign or__5                                  = aInweights_and_instruction_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:126
+  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:126
+  assign or_and_or_or_and                       = or_or_and_5 & (or_ | ({2{readsWord_and_partialInWeights_3}} & drain_words_base));  // PadRouting.swift:126
+  assign or__6                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:126
+  assign and_and_walk_product_columns_2         = {2{bInweights_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:126
+  assign and_and_walk_product_rows              = {2{walk_product_valid_and_4}} & {4'd0, walk_product_rows};  // PadRouting.swift:126
   assign or__7                                  = ({8{aInweights}} & {4'd0,
-      walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:111
-  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:115
+      walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:122
+  assign aIninput_and_instruction_100_83        = {18{aIninput}} & instruction[100:83];  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:126
   assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
-      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:115
-  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:115
-  assign and_and_walk_product_columns_3         = {2{bIninput_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:115
-  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:111
-  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:111
-  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:115
-  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:115
+      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:126
+  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:126
+  assign and_and_walk_product_columns_3         = {2{bIninput_and_not_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:126
+  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:122
+  assign and__2                                 = and_ & !instruction[165];  // PadRouting.swift:122
+  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:126
+  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:126
   assign bInactivations_and_sharesPad_4         = {bInactivations_and_sharesPad_3, bInactivations_and_sharesPad_2,
-      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:115
-  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:115
-  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:115
-  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:115
+      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:126
+  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:126
+  assign and_and_not_instruction_165            = {2{and__2}};              // PadRouting.swift:126
+  assign and_and_not_instruction_165_2          = {2{and_and_not_instruction_165}};  // PadRouting.swift:126
   assign and_and_not_instruction_165_3          = {and_and_not_instruction_165_2, and_and_not_instruction_165, and__2,
-      and_and_not_instruction_165};  // PadRouting.swift:115
-  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:115
-  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:115
-  assign and_and_walk_product_columns_4         = {2{bInactivations_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:115
-  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:111
-  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:111
-  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:115
-  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:115
+      and_and_not_instruction_165};  // PadRouting.swift:126
+  assign and_and_not_instruction_165_4          = {2{and_and_not_instruction_165_3}};  // PadRouting.swift:126
+  assign or__8                                  = bInactivations_and_sharesPad | and__2;  // PadRouting.swift:126
+  assign and_and_walk_product_columns_4         = {2{bInactivations_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:126
+  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:122
+  assign and__3                                 = and_ & instruction[165];  // PadRouting.swift:122
+  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:126
+  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:126
   assign bInweights_and_sharesPad_4             = {bInweights_and_sharesPad_3, bInweights_and_sharesPad_2,
-      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:115
-  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:115
-  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:115
-  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:115
+      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:126
+  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:126
+  assign and_and_instruction_165                = {2{and__3}};              // PadRouting.swift:126
+  assign and_and_instruction_165_2              = {2{and_and_instruction_165}};  // PadRouting.swift:126
   assign and_and_instruction_165_3              = {and_and_instruction_165_2, and_and_instruction_165, and__3,
-      and_and_instruction_165};  // PadRouting.swift:115
-  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:115
-  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:115
-  assign and_and_walk_product_columns_5         = {2{bInweights_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:115
-  assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:56
-  assign instruction_114_selects_weightWords_0  = instruction[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_0   = instruction[115] ? inputWords_0 : instruction_114_selects_weightWords_0;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_1  = instruction[114] ? weightWords_1 : activationWords_1;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_1   = instruction[115] ? inputWords_1 : instruction_114_selects_weightWords_1;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_2  = instruction[114] ? weightWords_2 : activationWords_2;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_2   = instruction[115] ? inputWords_2 : instruction_114_selects_weightWords_2;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_3  = instruction[114] ? weightWords_3 : activationWords_3;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_3   = instruction[115] ? inputWords_3 : instruction_114_selects_weightWords_3;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_4  = instruction[114] ? weightWords_4 : activationWords_4;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_4   = instruction[115] ? inputWords_4 : instruction_114_selects_weightWords_4;  // OperandWay.swift:39
-  assign instruction_114_selects_weightWords_5  = instruction[114] ? weightWords_5 : activationWords_5;  // OperandWay.swift:39
-  assign instruction_115_selects_inputWords_5   = instruction[115] ? inputWords_5 : instruction_114_selects_weightWords_5;  // OperandWay.swift:39
+      and_and_instruction_165};  // PadRouting.swift:126
+  assign and_and_instruction_165_4              = {2{and_and_instruction_165_3}};  // PadRouting.swift:126
+  assign bInweights_and_sharesPad_or            = bInweights_and_sharesPad | and__3;  // PadRouting.swift:126
+  assign and_and_walk_product_columns_5         = {2{bInweights_and_sharesPad_3}} & {2'd0, walk_product_columns};  // PadRouting.swift:126
+  assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:61
+  assign instruction_114_selects_weightWords_0  = instruction[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:42
+  assign instruction_115_selects_inputWords_0   = instruction[115] ? inputWords_0 : instruction_114_selects_weightWords_0;  // OperandWay.swift:42
+  assign instruction_114_selects_weightWords_1  = instruction[114] ? weightWords_1 : activationWords_1;  // OperandWay.swift:42
+  assign instruction_115_selects_inputWords_1   = instruction[115] ? inputWords_1 : instruction_114_selects_weightWords_1;  // OperandWay.swift:42
+  assign instruction_114_selects_weightWords_2  = instruction[114] ? weightWords_2 : activationWords_2;  // OperandWay.swift:42
+  assign instruction_115_selects_inputWords_2   = instruction[115] ? inputWords_2 : instruction_114_selects_weightWords_2;  // OperandWay.swift:42
+  assign instruction_114_selects_weightWords_3  = instruction[114] ? weightWords_3 : activationWords_3;  // OperandWay.swift:42
+  assign instruction_115_selects_inputWords_3   = instruction[115] ? inputWords_3 : instruction_114_selects_weightWords_3;  // OperandWay.swift:42
+  assign instruction_114_selects_weightWords_4  = instruction[114] ? weightWords_4 : activationWords_4;  // OperandWay.swift:42
+  assign instruction_115_selects_inputWords_4   = instruction[115] ? inputWords_4 : instruction_114_selects_weightWords_4;  // OperandWay.swift:42
+  assign instruction_114_selects_weightWords_5  = instruction[114] ? weightWords_5 : activationWords_5;  // OperandWay.swift:42
+  assign instruction_115_selects_inputWords_5   = instruction[115] ? inputWords_5 : instruction_114_selects_weightWords_5;  // OperandWay.swift:42
 
   always_ff @(posedge clock) begin
     bOuterStride <= instruction[151:134] + 18'($signed(instruction[388:373]));  // OperandLanes.swift:21
@@ -1314,8 +1314,8 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins5) begin  // RowWay.swift:40
-      isUpdate <= instruction[8];  // RowWay.swift:40
+    end else if (begins5) begin  // RowWay.swift:41
+      isUpdate <= instruction[8];  // RowWay.swift:41
     end
   end
 
@@ -2138,62 +2138,62 @@ module ContractUnit_4x6 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:118
-    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:118
-    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:118
-    activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:118
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:129
+    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:129
+    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & instruction[220:203]);  // PadRouting.swift:129
+    activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:129
     activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_3}} & {6'd0,
-        drain_words_columns});  // PadRouting.swift:118
-    activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:119
+        drain_words_columns});  // PadRouting.swift:129
+    activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:130
     if (reset) begin
       activationReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:118
-    weightReadsRequest_base        <= or__6 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:118
-    weightReadsRequest_stride      <= or__4 | and_and_instruction_263_246 | (or_or_and_5 & instruction[220:203]);  // PadRouting.swift:118
-    weightReadsRequest_outerStride <= or__5 | and_and_instruction_263_246 | (or_or_and_5 & cOuterStride);  // PadRouting.swift:118
-    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_3}} & or_or_and);  // PadRouting.swift:118
-    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:129
+    weightReadsRequest_base        <= or__6 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:129
+    weightReadsRequest_stride      <= or__4 | and_and_instruction_263_246 | (or_or_and_5 & instruction[220:203]);  // PadRouting.swift:129
+    weightReadsRequest_outerStride <= or__5 | and_and_instruction_263_246 | (or_or_and_5 & cOuterStride);  // PadRouting.swift:129
+    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_3}} & or_or_and);  // PadRouting.swift:129
+    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:130
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:118
-    inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:118
-    inputReadsRequest_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:118
-    inputReadsRequest_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:118
-    inputReadsRequest_active      <= ({8{aIninput}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns_3;  // PadRouting.swift:118
-    inputReadsEnable              <= aIninput_or;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:129
+    inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:129
+    inputReadsRequest_stride      <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & instruction[151:134]);  // PadRouting.swift:129
+    inputReadsRequest_outerStride <= aIninput_and_instruction_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:129
+    inputReadsRequest_active      <= ({8{aIninput}} & {4'd0, walk_product_rows}) | and_and_walk_product_columns_3;  // PadRouting.swift:129
+    inputReadsEnable              <= aIninput_or;  // PadRouting.swift:130
     if (reset) begin
       inputReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    activationAccessesRequest_enable      <= or__8;  // PadRouting.swift:118
-    activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:118
-    activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:118
-    activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:118
-    activationAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_165_2}} & writesMaster_selects_3);  // PadRouting.swift:118
-    activationAccessesEnable              <= or__8;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    activationAccessesRequest_enable      <= or__8;  // PadRouting.swift:129
+    activationAccessesRequest_base        <= (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_instruction_165_4 & writePlace);  // PadRouting.swift:129
+    activationAccessesRequest_stride      <= (bInactivations_and_sharesPad_5 & instruction[151:134]) | (and_and_not_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:129
+    activationAccessesRequest_outerStride <= (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_instruction_165_4 & cOuterStride);  // PadRouting.swift:129
+    activationAccessesRequest_active      <= and_and_walk_product_columns_4 | ({2{and_and_not_instruction_165_2}} & writesMaster_selects_3);  // PadRouting.swift:129
+    activationAccessesEnable              <= or__8;  // PadRouting.swift:130
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    weightAccessesRequest_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:118
-    weightAccessesRequest_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:118
-    weightAccessesRequest_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:118
-    weightAccessesRequest_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:118
-    weightAccessesRequest_active      <= and_and_walk_product_columns_5 | ({2{and_and_instruction_165_2}} & writesMaster_selects_3);  // PadRouting.swift:118
-    weightAccessesEnable              <= bInweights_and_sharesPad_or;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    weightAccessesRequest_enable      <= bInweights_and_sharesPad_or;  // PadRouting.swift:129
+    weightAccessesRequest_base        <= (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_instruction_165_4 & writePlace);  // PadRouting.swift:129
+    weightAccessesRequest_stride      <= (bInweights_and_sharesPad_5 & instruction[151:134]) | (and_and_instruction_165_4 & instruction[220:203]);  // PadRouting.swift:129
+    weightAccessesRequest_outerStride <= (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_instruction_165_4 & cOuterStride);  // PadRouting.swift:129
+    weightAccessesRequest_active      <= and_and_walk_product_columns_5 | ({2{and_and_instruction_165_2}} & writesMaster_selects_3);  // PadRouting.swift:129
+    weightAccessesEnable              <= bInweights_and_sharesPad_or;  // PadRouting.swift:130
     if (reset) begin
       weightAccessesEnable <= 1'b0;
     end
@@ -2259,7 +2259,7 @@ module ContractUnit_4x6 (
     if (reset) begin
       writes0 <= 1'b0;
     end else begin
-      writes0 <= and__2;  // PadRouting.swift:79
+      writes0 <= and__2;  // PadRouting.swift:76
     end
   end
 
@@ -2267,13 +2267,13 @@ module ContractUnit_4x6 (
     if (reset) begin
       writes1 <= 1'b0;
     end else begin
-      writes1 <= and__3;  // PadRouting.swift:79
+      writes1 <= and__3;  // PadRouting.swift:76
     end
   end
 
   always_ff @(posedge clock) begin
-    values0 <= finish_write_values_0;  // PadRouting.swift:82
-    values1 <= finish_write_values_1;  // PadRouting.swift:82
+    values0 <= finish_write_values_0;  // PadRouting.swift:79
+    values1 <= finish_write_values_1;  // PadRouting.swift:79
   end
 
   always_ff @(posedge clock) begin
@@ -2685,39 +2685,39 @@ module ContractUnit_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    aPad  <= productIsBias7_1 ? 2'd1 : instruction[64:63];    // OperandWay.swift:51
-    aView <= productIsBias7_1_selects[5] ? 5'd31 : productIsBias7_1_selects[4:0];  // OperandWay.swift:56
-    aBits <= productIsBias7_1 ? 4'd8 : instruction[111:108];  // OperandWay.swift:58
-    aOnes <= instruction[113] & !productIsBias7_1;            // OperandWay.swift:59
+    aPad  <= productIsBias7_1 ? 2'd1 : instruction[64:63];    // OperandWay.swift:58
+    aView <= productIsBias7_1_selects[5] ? 5'd31 : productIsBias7_1_selects[4:0];  // OperandWay.swift:61
+    aBits <= productIsBias7_1 ? 4'd8 : instruction[111:108];  // OperandWay.swift:63
+    aOnes <= instruction[113] & !productIsBias7_1;            // OperandWay.swift:64
   end
 
   always_ff @(posedge clock) begin
-    aWord0 <= aPad[1] ? inputWords_0 : (aPad[0] ? weightWords_0 : activationWords_0);  // OperandWay.swift:39
-    aWord1 <= aPad[1] ? inputWords_1 : (aPad[0] ? weightWords_1 : activationWords_1);  // OperandWay.swift:39
-    aWord2 <= aPad[1] ? inputWords_2 : (aPad[0] ? weightWords_2 : activationWords_2);  // OperandWay.swift:39
-    aWord3 <= aPad[1] ? inputWords_3 : (aPad[0] ? weightWords_3 : activationWords_3);  // OperandWay.swift:39
+    aWord0 <= aPad[1] ? inputWords_0 : (aPad[0] ? weightWords_0 : activationWords_0);  // OperandWay.swift:42
+    aWord1 <= aPad[1] ? inputWords_1 : (aPad[0] ? weightWords_1 : activationWords_1);  // OperandWay.swift:42
+    aWord2 <= aPad[1] ? inputWords_2 : (aPad[0] ? weightWords_2 : activationWords_2);  // OperandWay.swift:42
+    aWord3 <= aPad[1] ? inputWords_3 : (aPad[0] ? weightWords_3 : activationWords_3);  // OperandWay.swift:42
   end
 
   always_ff @(posedge clock) begin
-    bWord0 <= sharesPad ? accessedWords_0 : instruction_115_selects_inputWords_0;  // OperandWay.swift:39
-    bWord1 <= sharesPad ? accessedWords_1 : instruction_115_selects_inputWords_1;  // OperandWay.swift:39
-    bWord2 <= sharesPad ? accessedWords_2 : instruction_115_selects_inputWords_2;  // OperandWay.swift:39
-    bWord3 <= sharesPad ? accessedWords_3 : instruction_115_selects_inputWords_3;  // OperandWay.swift:39
-    bWord4 <= sharesPad ? accessedWords_4 : instruction_115_selects_inputWords_4;  // OperandWay.swift:39
-    bWord5 <= sharesPad ? accessedWords_5 : instruction_115_selects_inputWords_5;  // OperandWay.swift:39
+    bWord0 <= sharesPad ? accessedWords_0 : instruction_115_selects_inputWords_0;  // OperandWay.swift:42
+    bWord1 <= sharesPad ? accessedWords_1 : instruction_115_selects_inputWords_1;  // OperandWay.swift:42
+    bWord2 <= sharesPad ? accessedWords_2 : instruction_115_selects_inputWords_2;  // OperandWay.swift:42
+    bWord3 <= sharesPad ? accessedWords_3 : instruction_115_selects_inputWords_3;  // OperandWay.swift:42
+    bWord4 <= sharesPad ? accessedWords_4 : instruction_115_selects_inputWords_4;  // OperandWay.swift:42
+    bWord5 <= sharesPad ? accessedWords_5 : instruction_115_selects_inputWords_5;  // OperandWay.swift:42
   end
 
   always_ff @(posedge clock) begin
-    aOperand0 <= aRounder_values_0;                                  // OperandWay.swift:79
-    aOperand1 <= aRounder_values_1;                                  // OperandWay.swift:79
-    aOperand2 <= aRounder_values_2;                                  // OperandWay.swift:79
-    aOperand3 <= aRounder_values_3;                                  // OperandWay.swift:79
-    bOperand0 <= productIsBias11_1 ? biasPower : bRounder_values_0;  // OperandWay.swift:84
-    bOperand1 <= productIsBias11_1 ? biasPower : bRounder_values_1;  // OperandWay.swift:84
-    bOperand2 <= productIsBias11_1 ? biasPower : bRounder_values_2;  // OperandWay.swift:84
-    bOperand3 <= productIsBias11_1 ? biasPower : bRounder_values_3;  // OperandWay.swift:84
-    bOperand4 <= productIsBias11_1 ? biasPower : bRounder_values_4;  // OperandWay.swift:84
-    bOperand5 <= productIsBias11_1 ? biasPower : bRounder_values_5;  // OperandWay.swift:84
+    aOperand0 <= aRounder_values_0;                                  // OperandWay.swift:94
+    aOperand1 <= aRounder_values_1;                                  // OperandWay.swift:94
+    aOperand2 <= aRounder_values_2;                                  // OperandWay.swift:94
+    aOperand3 <= aRounder_values_3;                                  // OperandWay.swift:94
+    bOperand0 <= productIsBias11_1 ? biasPower : bRounder_values_0;  // OperandWay.swift:99
+    bOperand1 <= productIsBias11_1 ? biasPower : bRounder_values_1;  // OperandWay.swift:99
+    bOperand2 <= productIsBias11_1 ? biasPower : bRounder_values_2;  // OperandWay.swift:99
+    bOperand3 <= productIsBias11_1 ? biasPower : bRounder_values_3;  // OperandWay.swift:99
+    bOperand4 <= productIsBias11_1 ? biasPower : bRounder_values_4;  // OperandWay.swift:99
+    bOperand5 <= productIsBias11_1 ? biasPower : bRounder_values_5;  // OperandWay.swift:99
   end
 
   `ifdef FORMAL
@@ -2725,18 +2725,18 @@ module ContractUnit_4x6 (
     if (!reset) rowReads01AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadPort.swift:35
     if (!reset) rowReads02AreApart: assert (!(rowIsValid_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:35
     if (!reset) rowReads12AreApart: assert (!(rowValid12_1_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:35
-    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:111
-    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:111
-    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:111
-    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:111
-    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:111
-    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:111
-    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:111
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:111
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:111
-    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:111
-    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:111
-    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:111
+    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:122
+    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:122
+    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:122
+    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:122
+    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:122
+    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:122
+    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:122
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:122
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:122
+    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:122
+    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:122
+    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:122
   end
   `endif
 

@@ -282,23 +282,23 @@ module Engine_4x6 (
   logic signed [15:0]   accessReturn_data_3;                              // EngineParts.swift:69
   logic signed [15:0]   accessReturn_data_4;                              // EngineParts.swift:69
   logic signed [15:0]   accessReturn_data_5;                              // EngineParts.swift:69
-  logic        [1663:0] contractInstruction;                              // EngineParts.swift:77
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:166
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:166
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:166
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:166
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:166
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:166
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:166
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:166
-  logic                 ending_aOnes;                                     // EngineParts.swift:166
-  logic                 ending_bOnes;                                     // EngineParts.swift:166
-  logic                 ending_isUpdate;                                  // EngineParts.swift:166
-  logic                 ending_isExact;                                   // EngineParts.swift:166
-  logic                 ending_isStochastic;                              // EngineParts.swift:166
-  logic                 ending_isShrink;                                  // EngineParts.swift:166
-  logic                 ending_storesPartial;                             // EngineParts.swift:166
-  logic                 ending_continues;                                 // EngineParts.swift:166
+  logic        [1663:0] contractInstruction;                              // EngineParts.swift:73
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:162
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:162
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:162
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:162
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:162
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:162
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:162
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:162
+  logic                 ending_aOnes;                                     // EngineParts.swift:162
+  logic                 ending_bOnes;                                     // EngineParts.swift:162
+  logic                 ending_isUpdate;                                  // EngineParts.swift:162
+  logic                 ending_isExact;                                   // EngineParts.swift:162
+  logic                 ending_isStochastic;                              // EngineParts.swift:162
+  logic                 ending_isShrink;                                  // EngineParts.swift:162
+  logic                 ending_storesPartial;                             // EngineParts.swift:162
+  logic                 ending_continues;                                 // EngineParts.swift:162
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -306,8 +306,8 @@ module Engine_4x6 (
   logic                 scaleBegins4_1;                                   // Delayed.swift:8
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:250
-  logic                 fetchStarts;                                      // EngineParts.swift:253
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:246
+  logic                 fetchStarts;                                      // EngineParts.swift:249
   logic                 loadsActivation;                                  // EngineConnections.swift:24
   logic                 loadsWeight;                                      // EngineConnections.swift:25
   logic                 isSingle1;                                        // Delayed.swift:8
@@ -1072,35 +1072,35 @@ module Engine_4x6 (
       sequencer_instruction[1589:1551], selected_15, selected_14, sequencer_instruction[1548:407], selected_13,
       sequencer_instruction[388:228], selected_12, selected_11, sequencer_instruction[202:167], selected_10,
       sequencer_instruction[164:21], selected_9, selected_8, selected_7, selected_6, selected_5, selected_4, selected_3,
-      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:77
+      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:73
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:24
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:25
   assign inputIsFree                     = !fetch_busy;                   // EngineConnections.swift:100
-  assign program_ready                   = sequencer_program_ready;       // Engine.swift:59
-  assign busy                            = sequencer_busy;                // Engine.swift:62
-  assign fault                           = sequencer_fault;               // Engine.swift:63
-  assign place                           = sequencer_place;               // Engine.swift:64
+  assign program_ready                   = sequencer_program_ready;       // Engine.swift:60
+  assign busy                            = sequencer_busy;                // Engine.swift:63
+  assign fault                           = sequencer_fault;               // Engine.swift:64
+  assign place                           = sequencer_place;               // Engine.swift:65
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:108
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:109
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:110
-  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:77
-  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:77
-  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:77
-  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:77
-  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:77
-  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:77
-  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:77
-  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:77
-  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:77
-  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:77
-  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:77
-  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:77
-  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:77
-  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:77
-  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:77
-  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:77
-  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:136
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:114
+  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:73
+  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:73
+  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:73
+  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:73
+  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:73
+  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:73
+  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:73
+  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:73
+  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:73
+  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:73
+  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:73
+  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:73
+  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:73
+  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:73
+  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:73
+  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:73
+  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:132
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:110
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:24
   assign and_                            = {18{contract_activationReads_enable}} & contract_activationReads_stride;  // EngineConnections.swift:24
   assign and__2                          = {18{rank_activations_request_enable}} & rank_activations_request_stride;  // EngineConnections.swift:24
@@ -1214,31 +1214,31 @@ module Engine_4x6 (
   end
 
   always_ff @(posedge clock) begin
-    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:179
-      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:180
-      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:180
-      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:180
-      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:180
-      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:180
-      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:180
-      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:180
-      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:180
-      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:180
-      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:180
-      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:180
-      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:180
-      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:180
-      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:180
-      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:180
-      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:180
+    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:175
+      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:176
+      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:176
+      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:176
+      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:176
+      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:176
+      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:176
+      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:176
+      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:176
+      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:176
+      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:176
+      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:176
+      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:176
+      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:176
+      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:176
+      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:176
+      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:176
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:254
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:255
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:255
+  always_ff @(posedge clock) begin  // EngineParts.swift:250
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:251
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:251
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:256
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:252
     if (reset) begin
       fetchStarts <= 1'b0;
     end

@@ -49,14 +49,14 @@ module FinishLane (
   output logic               isPositive13,
   output logic               saturates13
 );
-  logic signed [15:0] result;                              // FinishLane.swift:86
-  logic signed [15:0] oldMomentum_1;                       // FinishLane.swift:89
-  logic signed [15:0] oldMomentum_2;                       // FinishLane.swift:89
-  logic signed [15:0] oldMomentum_3;                       // FinishLane.swift:89
-  logic signed [15:0] result3;                             // FinishLane.swift:90
-  logic               isKept1;                             // FinishLane.swift:91
-  logic               isKept3_1;                           // FinishLane.swift:92
-  logic               isKept3_2;                           // FinishLane.swift:92
+  logic signed [15:0] result;                              // FinishLane.swift:91
+  logic signed [15:0] oldMomentum_1;                       // FinishLane.swift:94
+  logic signed [15:0] oldMomentum_2;                       // FinishLane.swift:94
+  logic signed [15:0] oldMomentum_3;                       // FinishLane.swift:94
+  logic signed [15:0] result3;                             // FinishLane.swift:95
+  logic               isKept1;                             // FinishLane.swift:96
+  logic               isKept3_1;                           // FinishLane.swift:97
+  logic               isKept3_2;                           // FinishLane.swift:97
   logic        [15:0] takenWord0;                          // PartialLane.swift:40
   logic        [15:0] takenWord1;                          // PartialLane.swift:40
   logic        [15:0] takenWord2;                          // PartialLane.swift:40
@@ -67,8 +67,8 @@ module FinishLane (
   logic        [15:0] newWord1;                            // PartialLane.swift:50
   logic        [15:0] newWord2;                            // PartialLane.swift:50
   logic signed [39:0] sumToFinish;                         // PartialLane.swift:67
-  logic               isDropped;                           // FinishLane.swift:98
-  logic signed [39:0] first;                               // FinishLane.swift:100
+  logic               isDropped;                           // FinishLane.swift:103
+  logic signed [39:0] first;                               // FinishLane.swift:105
   logic signed [42:0] first_fine;                          // Alignment.swift:111
   logic signed [54:0] first_shifted;                       // Alignment.swift:112
   logic               first_differs0;                      // Alignment.swift:141
@@ -116,11 +116,11 @@ module FinishLane (
   logic        [5:0]  first48_first;                       // Alignment.swift:215
   logic               first_fill54;                        // Alignment.swift:195
   logic        [1:0]  first54_first;                       // Alignment.swift:215
-  logic signed [55:0] first_aligned;                       // FinishLane.swift:108
-  logic               first_dropped;                       // FinishLane.swift:109
-  logic signed [15:0] number;                              // FinishLane.swift:112
-  logic               isUsed;                              // FinishLane.swift:113
-  logic signed [31:0] multiplier_product;                  // FinishLane.swift:114
+  logic signed [55:0] first_aligned;                       // FinishLane.swift:114
+  logic               first_dropped;                       // FinishLane.swift:115
+  logic signed [15:0] number;                              // FinishLane.swift:118
+  logic               isUsed;                              // FinishLane.swift:119
+  logic signed [31:0] multiplier_product;                  // FinishLane.swift:120
   logic signed [38:0] second_shifted;                      // Alignment.swift:122
   logic               second_differs1;                     // Alignment.swift:141
   logic               second_differs2;                     // Alignment.swift:141
@@ -153,32 +153,32 @@ module FinishLane (
   logic        [8:0]  second38_first;                      // Alignment.swift:215
   logic               second_fill47;                       // Alignment.swift:195
   logic               second47_first;                      // Alignment.swift:215
-  logic signed [47:0] second_aligned;                      // FinishLane.swift:127
-  logic        [23:0] element3;                            // FinishLane.swift:177
-  logic        [15:0] sum4;                                // FinishLane.swift:189
-  logic        [15:0] mask4;                               // FinishLane.swift:190
-  logic        [15:0] sum5;                                // FinishLane.swift:189
-  logic        [15:0] mask5;                               // FinishLane.swift:190
-  logic        [15:0] sum6;                                // FinishLane.swift:189
-  logic        [15:0] mask6;                               // FinishLane.swift:190
-  logic        [15:0] sum7;                                // FinishLane.swift:189
-  logic        [15:0] mask7;                               // FinishLane.swift:190
-  logic        [15:0] sum8;                                // FinishLane.swift:189
-  logic        [15:0] mask8;                               // FinishLane.swift:190
-  logic        [15:0] sum9;                                // FinishLane.swift:184
-  logic        [15:0] mask9;                               // FinishLane.swift:186
-  logic        [15:0] random;                              // FinishLane.swift:130
-  logic               roundsUp;                            // FinishLane.swift:132
-  logic signed [56:0] rounded;                             // FinishLane.swift:133
-  logic signed [56:0] total;                               // FinishLane.swift:135
-  logic               sign11;                              // FinishLane.swift:139
-  logic               saturates12;                         // FinishLane.swift:141
-  logic        [14:0] low12;                               // FinishLane.swift:143
-  logic               sign12;                              // FinishLane.swift:144
-  logic signed [15:0] outcome;                             // FinishLane.swift:146
-  logic               exceedsZero;                         // FinishLane.swift:150
-  logic               isPositive;                          // FinishLane.swift:152
-  logic               saturated;                           // FinishLane.swift:153
+  logic signed [47:0] second_aligned;                      // FinishLane.swift:133
+  logic        [23:0] element3;                            // FinishLane.swift:183
+  logic        [15:0] sum4;                                // FinishLane.swift:195
+  logic        [15:0] mask4;                               // FinishLane.swift:196
+  logic        [15:0] sum5;                                // FinishLane.swift:195
+  logic        [15:0] mask5;                               // FinishLane.swift:196
+  logic        [15:0] sum6;                                // FinishLane.swift:195
+  logic        [15:0] mask6;                               // FinishLane.swift:196
+  logic        [15:0] sum7;                                // FinishLane.swift:195
+  logic        [15:0] mask7;                               // FinishLane.swift:196
+  logic        [15:0] sum8;                                // FinishLane.swift:195
+  logic        [15:0] mask8;                               // FinishLane.swift:196
+  logic        [15:0] sum9;                                // FinishLane.swift:190
+  logic        [15:0] mask9;                               // FinishLane.swift:192
+  logic        [15:0] random;                              // FinishLane.swift:136
+  logic               roundsUp;                            // FinishLane.swift:138
+  logic signed [56:0] rounded;                             // FinishLane.swift:139
+  logic signed [56:0] total;                               // FinishLane.swift:141
+  logic               sign11;                              // FinishLane.swift:145
+  logic               saturates12;                         // FinishLane.swift:147
+  logic        [14:0] low12;                               // FinishLane.swift:149
+  logic               sign12;                              // FinishLane.swift:150
+  logic signed [15:0] outcome;                             // FinishLane.swift:152
+  logic               exceedsZero;                         // FinishLane.swift:156
+  logic               isPositive;                          // FinishLane.swift:158
+  logic               saturated;                           // FinishLane.swift:159
   logic signed [47:0] sum_2;
   logic        [17:0] or_above_wordCarry;
   logic        [17:0] oldMaster_above_1_plus_above;
@@ -270,7 +270,7 @@ module FinishLane (
   logic        [57:0] first_aligned_above_1_plus;
   logic        [57:0] rounded_above_1_plus;
 
-  MULT18X18D_16x16_ipo multiplier (  // FinishLane.swift:114
+  MULT18X18D_16x16_ipo multiplier (  // FinishLane.swift:120
     .clock   (clock),
     .enable  (control_moves3To6),
     .a       (number & {16{isUsed}}),
@@ -280,7 +280,7 @@ module FinishLane (
 
   assign wordSum                            = oldMaster_above_1_plus_above[17:1];  // PartialLane.swift:45
   assign sumToFinish                        = control_partial_joins ? $signed(newWord2_above[39:0]) : sum;  // PartialLane.swift:67
-  assign isDropped                          = !isKept3_2 | and_;           // FinishLane.swift:98
+  assign isDropped                          = !isKept3_2 | and_;           // FinishLane.swift:103
   assign first_overflow                     = control_firstSaturates7 & and_or_and_or_first_differs2_and;  // Alignment.swift:160
   assign first_fill0                        = first_overflows & !first_sign;  // Alignment.swift:195
   assign first_fill6                        = first_isFilled6 | first_fill0;  // Alignment.swift:195
@@ -291,9 +291,9 @@ module FinishLane (
   assign first_fill47                       = first_isFilled47 | first_overflows_and_first_sign;  // Alignment.swift:195
   assign first_fill48                       = first_isFilled48 | first_overflows_and_first_sign;  // Alignment.swift:195
   assign first_fill54                       = first_isFilled54 | first_overflows_and_first_sign;  // Alignment.swift:195
-  assign first_aligned                      = above_above_above_above;     // FinishLane.swift:108
-  assign number                             = control_isMaster3 ? result3 : oldMomentum_3;  // FinishLane.swift:112
-  assign isUsed                             = isKept3_2 & isUpdate;        // FinishLane.swift:113
+  assign first_aligned                      = above_above_above_above;     // FinishLane.swift:114
+  assign number                             = control_isMaster3 ? result3 : oldMomentum_3;  // FinishLane.swift:118
+  assign isUsed                             = isKept3_2 & isUpdate;        // FinishLane.swift:119
   assign second_overflow                    = (second_differs1 & or__6) | second_differs2_and;  // Alignment.swift:160
   assign second_fill0                       = second_isFilled0 | second_overflows_and;  // Alignment.swift:195
   assign second_fill6                       = second_isFilled6 | second_overflows_and;  // Alignment.swift:195
@@ -302,22 +302,22 @@ module FinishLane (
   assign second_fill32                      = second_isFilled32 | second_overflows_and;  // Alignment.swift:195
   assign second_fill38                      = second_isFilled38 | second_overflows_and;  // Alignment.swift:195
   assign second_fill47                      = second_isFilled47 | (second_overflows & second_sign);  // Alignment.swift:195
-  assign second_aligned                     = above;                       // FinishLane.swift:127
-  assign random                             = sum9 ^ mask9;                // FinishLane.swift:130
-  assign roundsUp                           = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:132
-  assign sign11                             = total[56];                   // FinishLane.swift:139
-  assign exceedsZero                        = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:150
-  assign result                             = outcome;                     // FinishLane.swift:156
-  assign first4                             = first;                       // FinishLane.swift:157
-  assign value11                            = total[56:16];                // FinishLane.swift:158
-  assign result13                           = outcome;                     // FinishLane.swift:159
-  assign isPositive13                       = isPositive;                  // FinishLane.swift:160
-  assign saturates13                        = saturated;                   // FinishLane.swift:161
+  assign second_aligned                     = above;                       // FinishLane.swift:133
+  assign random                             = sum9 ^ mask9;                // FinishLane.swift:136
+  assign roundsUp                           = control_isNearest & (first_aligned[16] | first_dropped);  // FinishLane.swift:138
+  assign sign11                             = total[56];                   // FinishLane.swift:145
+  assign exceedsZero                        = !sign12 & !control_limit[0] & (saturates12 | |low12);  // FinishLane.swift:156
+  assign result                             = outcome;                     // FinishLane.swift:162
+  assign first4                             = first;                       // FinishLane.swift:163
+  assign value11                            = total[56:16];                // FinishLane.swift:164
+  assign result13                           = outcome;                     // FinishLane.swift:165
+  assign isPositive13                       = isPositive;                  // FinishLane.swift:166
+  assign saturates13                        = saturated;                   // FinishLane.swift:167
   assign sum_2                              = 48'(sum);                    // PartialLane.swift:40
   assign or_above_wordCarry                 = {{1'b0, takenWord0 | takenWord1 | takenWord2}, wordCarry};  // PartialLane.swift:45
   assign oldMaster_above_1_plus_above       = {{1'b0, oldMaster}, 1'b1} + or_above_wordCarry;  // PartialLane.swift:45
   assign newWord2_above                     = {newWord2, newWord1, newWord0};  // PartialLane.swift:67
-  assign and_                               = control_relu & sumToFinish[39] & !control_isMaster3;  // FinishLane.swift:98
+  assign and_                               = control_relu & sumToFinish[39] & !control_isMaster3;  // FinishLane.swift:103
   assign control_firstFine4_0_selects_above = control_firstFine4[0] ? $signed({first, 1'b0}) : 41'(first);  // Alignment.swift:111
   assign control_firstFine5_0_selects_above = control_firstFine5[0] ? $signed({first_fine, 4'd0}) : 47'(first_fine);  // Alignment.swift:112
   assign or_                                = control_firstCoarse7_choices[0] | control_firstCoarse7_choices[1];  // Alignment.swift:160
@@ -365,7 +365,7 @@ module FinishLane (
   assign first_limited_53_48_and_4          = first_limited[53:48] & {6{control_firstCoarse8_choices[2]}};  // Alignment.swift:215
   assign above_above_above_above            = {first54_first, first48_first, first47_first_or_first47_second,
       first38_first_or_first38_second, first32_first_or_first32_second, first22_first_or_first22_second,
-      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:108
+      first16_first_or_first16_second, first6_first_or_first6_second, first0_first_or_first0_second};  // FinishLane.swift:114
   assign multiplier_product_30_0_above_0    = {multiplier_product[30:0], 8'd0};  // Alignment.swift:122
   assign control_secondFine6_selects        = control_secondFine6 ? multiplier_product_30_0_above_0 : 39'($signed(multiplier_product[30:0]));  // Alignment.swift:122
   assign or__6                              = control_secondCoarse8_choices[0] | control_secondCoarse8_choices[1];  // Alignment.swift:160
@@ -396,16 +396,16 @@ module FinishLane (
   assign second_limited_30_22_and           = second_limited[30:22] & {9{control_secondCoarse9_choices[1]}};  // Alignment.swift:215
   assign second_limited_15_and              = second_limited[15] & control_secondCoarse9_choices[0];  // Alignment.swift:215
   assign above                              = {second47_first, second38_first, second32_first_or, second22_first,
-      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:127
-  assign element3_23_16                     = {8'd0, element3[23:16]};     // FinishLane.swift:189
-  assign control_laterKeys_0_6_0_above      = {control_laterKeys_0[6:0], control_laterKeys_0[15:7]};  // FinishLane.swift:189
-  assign control_laterKeys_1_6_0_above      = {control_laterKeys_1[6:0], control_laterKeys_1[15:7]};  // FinishLane.swift:189
-  assign control_laterKeys_2_6_0_above      = {control_laterKeys_2[6:0], control_laterKeys_2[15:7]};  // FinishLane.swift:189
-  assign control_laterKeys_3_6_0_above      = {control_laterKeys_3[6:0], control_laterKeys_3[15:7]};  // FinishLane.swift:189
-  assign control_laterKeys_4_6_0_above      = {control_laterKeys_4[6:0], control_laterKeys_4[15:7]};  // FinishLane.swift:184
-  assign random_2                           = {1'b0, random};              // FinishLane.swift:133
-  assign first_aligned_above_1_plus         = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:133
-  assign rounded_above_1_plus               = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:135
+      second16_first_or, second6_first, second0_first_or_second0_second};  // FinishLane.swift:133
+  assign element3_23_16                     = {8'd0, element3[23:16]};     // FinishLane.swift:195
+  assign control_laterKeys_0_6_0_above      = {control_laterKeys_0[6:0], control_laterKeys_0[15:7]};  // FinishLane.swift:195
+  assign control_laterKeys_1_6_0_above      = {control_laterKeys_1[6:0], control_laterKeys_1[15:7]};  // FinishLane.swift:195
+  assign control_laterKeys_2_6_0_above      = {control_laterKeys_2[6:0], control_laterKeys_2[15:7]};  // FinishLane.swift:195
+  assign control_laterKeys_3_6_0_above      = {control_laterKeys_3[6:0], control_laterKeys_3[15:7]};  // FinishLane.swift:195
+  assign control_laterKeys_4_6_0_above      = {control_laterKeys_4[6:0], control_laterKeys_4[15:7]};  // FinishLane.swift:190
+  assign random_2                           = {1'b0, random};              // FinishLane.swift:139
+  assign first_aligned_above_1_plus         = {57'(first_aligned), 1'b1} + {57'(random_2), roundsUp};  // FinishLane.swift:139
+  assign rounded_above_1_plus               = {rounded, 1'b1} + {57'(second_aligned), control_subtracts10};  // FinishLane.swift:141
 
   always_ff @(posedge clock) begin
     if (control_partial_carries2) begin  // PartialLane.swift:53
@@ -421,12 +421,12 @@ module FinishLane (
   end
 
   always_ff @(posedge clock) begin
-    oldMomentum_1 <= oldMomentum;    // FinishLane.swift:89
-    oldMomentum_2 <= oldMomentum_1;  // FinishLane.swift:89
-    oldMomentum_3 <= oldMomentum_2;  // FinishLane.swift:89
-    isKept1       <= isKept;         // FinishLane.swift:91
-    isKept3_1     <= isKept1;        // FinishLane.swift:92
-    isKept3_2     <= isKept3_1;      // FinishLane.swift:92
+    oldMomentum_1 <= oldMomentum;    // FinishLane.swift:94
+    oldMomentum_2 <= oldMomentum_1;  // FinishLane.swift:94
+    oldMomentum_3 <= oldMomentum_2;  // FinishLane.swift:94
+    isKept1       <= isKept;         // FinishLane.swift:96
+    isKept3_1     <= isKept1;        // FinishLane.swift:97
+    isKept3_2     <= isKept3_1;      // FinishLane.swift:97
     if (!control_partial_takes1[0]) begin  // PartialLane.swift:40
       takenWord0 <= 16'd0;  // Pipeline.swift:40
     end else begin
@@ -446,9 +446,9 @@ module FinishLane (
 
   always_ff @(posedge clock) begin
     if (control_moves3To6) begin  // Pipeline.swift:85
-      result3    <= result;         // FinishLane.swift:90
+      result3    <= result;         // FinishLane.swift:95
       oldMaster3 <= wordSum[15:0];  // PartialLane.swift:49
-      if (isDropped) begin  // FinishLane.swift:100
+      if (isDropped) begin  // FinishLane.swift:105
         first <= 40'sd0;  // Pipeline.swift:40
       end else begin
         first <= control_isMaster3 ? $signed({oldMaster3, 24'd0}) : sumToFinish;  // Pipeline.swift:42
@@ -457,13 +457,13 @@ module FinishLane (
           2'd0}) : 43'(control_firstFine4_0_selects_above);  // Alignment.swift:111
       first_shifted <= control_firstFine5[1] ? $signed({control_firstFine5_0_selects_above,
           8'd0}) : 55'(control_firstFine5_0_selects_above);  // Alignment.swift:112
-      element3      <= element2 + elementOffset;                            // FinishLane.swift:177
-      sum4          <= {element3[22:16], element3_23_16[15:7]} + element3[15:0];  // FinishLane.swift:189
-      mask4         <= {element3[13:0], element3[15:14]} ^ control_keys_0;  // FinishLane.swift:190
-      sum5          <= ({sum4[6:0], sum4[15:7]} ^ control_laterKeys_0_6_0_above) + (sum4 ^ mask4);  // FinishLane.swift:189
-      mask5         <= {sum4[13:0], sum4[15:14]} ^ {mask4[13:0], mask4[15:14]} ^ control_keys_1;  // FinishLane.swift:190
-      sum6          <= ({sum5[6:0], sum5[15:7]} ^ control_laterKeys_1_6_0_above) + (sum5 ^ mask5);  // FinishLane.swift:189
-      mask6         <= {sum5[13:0], sum5[15:14]} ^ {mask5[13:0], mask5[15:14]} ^ control_keys_2;  // FinishLane.swift:190
+      element3      <= element2 + elementOffset;                            // FinishLane.swift:183
+      sum4          <= {element3[22:16], element3_23_16[15:7]} + element3[15:0];  // FinishLane.swift:195
+      mask4         <= {element3[13:0], element3[15:14]} ^ control_keys_0;  // FinishLane.swift:196
+      sum5          <= ({sum4[6:0], sum4[15:7]} ^ control_laterKeys_0_6_0_above) + (sum4 ^ mask4);  // FinishLane.swift:195
+      mask5         <= {sum4[13:0], sum4[15:14]} ^ {mask4[13:0], mask4[15:14]} ^ control_keys_1;  // FinishLane.swift:196
+      sum6          <= ({sum5[6:0], sum5[15:7]} ^ control_laterKeys_1_6_0_above) + (sum5 ^ mask5);  // FinishLane.swift:195
+      mask6         <= {sum5[13:0], sum5[15:14]} ^ {mask5[13:0], mask5[15:14]} ^ control_keys_2;  // FinishLane.swift:196
     end
   end
 
@@ -560,7 +560,7 @@ module FinishLane (
       end else begin
         first54_first <= first_limited[39:38] & {2{control_firstCoarse8_choices[1]}};  // Pipeline.swift:42
       end
-      first_dropped   <= first_sticky;                                         // FinishLane.swift:109
+      first_dropped   <= first_sticky;                                         // FinishLane.swift:115
       second_shifted  <= control_secondFine6_selects ^ {39{control_subtracts6}};  // Alignment.swift:122
       second_differs1 <= |(second_shifted[37:31] ^ {7{second_shifted[38]}});   // Alignment.swift:141
       second_differs2 <= |(second_shifted[30:15] ^ {16{second_shifted[38]}});  // Alignment.swift:141
@@ -579,16 +579,16 @@ module FinishLane (
       second_isFilled32 <= second_checked_38_and_or;                            // Alignment.swift:183
       second_isFilled38 <= second_checked_38_and_or_or;                         // Alignment.swift:183
       second_isFilled47 <= second_checked_38_and_or_or;                         // Alignment.swift:183
-      sum7              <= ({sum6[6:0], sum6[15:7]} ^ control_laterKeys_2_6_0_above) + (sum6 ^ mask6);  // FinishLane.swift:189
-      mask7             <= {sum6[13:0], sum6[15:14]} ^ {mask6[13:0], mask6[15:14]} ^ control_keys_3;  // FinishLane.swift:190
-      sum8              <= ({sum7[6:0], sum7[15:7]} ^ control_laterKeys_3_6_0_above) + (sum7 ^ mask7);  // FinishLane.swift:189
-      mask8             <= {sum7[13:0], sum7[15:14]} ^ {mask7[13:0], mask7[15:14]} ^ control_keys_4;  // FinishLane.swift:190
-      if (control_isNearest) begin  // FinishLane.swift:184
+      sum7              <= ({sum6[6:0], sum6[15:7]} ^ control_laterKeys_2_6_0_above) + (sum6 ^ mask6);  // FinishLane.swift:195
+      mask7             <= {sum6[13:0], sum6[15:14]} ^ {mask6[13:0], mask6[15:14]} ^ control_keys_3;  // FinishLane.swift:196
+      sum8              <= ({sum7[6:0], sum7[15:7]} ^ control_laterKeys_3_6_0_above) + (sum7 ^ mask7);  // FinishLane.swift:195
+      mask8             <= {sum7[13:0], sum7[15:14]} ^ {mask7[13:0], mask7[15:14]} ^ control_keys_4;  // FinishLane.swift:196
+      if (control_isNearest) begin  // FinishLane.swift:190
         sum9 <= 16'd0;  // Pipeline.swift:40
       end else begin
         sum9 <= ({sum8[6:0], sum8[15:7]} ^ control_laterKeys_4_6_0_above) + (sum8 ^ mask8);  // Pipeline.swift:42
       end
-      if (control_isNearest) begin  // FinishLane.swift:186
+      if (control_isNearest) begin  // FinishLane.swift:192
         mask9 <= 16'd32767;  // Pipeline.swift:40
       end else begin
         mask9 <= {sum8[13:0], sum8[15:14]} ^ {mask8[13:0], mask8[15:14]} ^ control_keys_5;  // Pipeline.swift:42
@@ -648,14 +648,14 @@ module FinishLane (
       end else begin
         second47_first <= second_limited_15_and | (second_limited[31] & control_secondCoarse9_choices[1]);  // Pipeline.swift:42
       end
-      rounded     <= first_aligned_above_1_plus[57:1];  // FinishLane.swift:133
-      total       <= rounded_above_1_plus[57:1];        // FinishLane.swift:135
-      saturates12 <= |((total[55:16] ^ {40{sign11}}) & {25'h1ffffff, control_limit});  // FinishLane.swift:141
-      low12       <= total[30:16];                      // FinishLane.swift:143
-      sign12      <= sign11;                            // FinishLane.swift:144
-      outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:146
-      isPositive  <= exceedsZero;                       // FinishLane.swift:152
-      saturated   <= saturates12;                       // FinishLane.swift:153
+      rounded     <= first_aligned_above_1_plus[57:1];  // FinishLane.swift:139
+      total       <= rounded_above_1_plus[57:1];        // FinishLane.swift:141
+      saturates12 <= |((total[55:16] ^ {40{sign11}}) & {25'h1ffffff, control_limit});  // FinishLane.swift:147
+      low12       <= total[30:16];                      // FinishLane.swift:149
+      sign12      <= sign11;                            // FinishLane.swift:150
+      outcome     <= {sign12, saturates12 ? control_limit ^ {15{!sign12}} : low12};  // FinishLane.swift:152
+      isPositive  <= exceedsZero;                       // FinishLane.swift:158
+      saturated   <= saturates12;                       // FinishLane.swift:159
     end
   end
 

@@ -113,27 +113,27 @@ module ScaleUnit (
   logic signed [10:0] momentumDifference;                         // ScaleUnitBody.swift:132
   logic signed [10:0] masterDifference;                           // ScaleUnitBody.swift:132
   logic signed [10:0] stepDifference;                             // ScaleUnitBody.swift:132
-  logic signed [13:0] valueExact;                                 // ScaleUnitBody.swift:149
+  logic signed [13:0] valueExact;                                 // ScaleUnitBody.swift:150
   logic signed [7:0]  valueShift;                                 // ScaleUnitBody.swift:135
-  logic signed [11:0] momentumTerm;                               // ScaleUnitBody.swift:154
+  logic signed [11:0] momentumTerm;                               // ScaleUnitBody.swift:155
   logic signed [7:0]  momentumShift;                              // ScaleUnitBody.swift:135
-  logic signed [14:0] gradientTerm;                               // ScaleUnitBody.swift:155
+  logic signed [14:0] gradientTerm;                               // ScaleUnitBody.swift:156
   logic signed [7:0]  gradientShift;                              // ScaleUnitBody.swift:135
-  logic signed [11:0] masterTerm;                                 // ScaleUnitBody.swift:156
+  logic signed [11:0] masterTerm;                                 // ScaleUnitBody.swift:157
   logic signed [7:0]  masterShift;                                // ScaleUnitBody.swift:135
   logic signed [13:0] stepTerm;                                   // ScaleUnitBody.swift:132
   logic signed [7:0]  stepShift;                                  // ScaleUnitBody.swift:135
-  logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:166
-  logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:167
-  logic        [19:0] entries3;                                   // ScaleUnitBody.swift:184
-  logic        [22:0] entries13;                                  // ScaleUnitBody.swift:185
-  logic        [26:0] entries205;                                 // ScaleUnitBody.swift:186
-  logic        [24:0] entries77;                                  // ScaleUnitBody.swift:187
-  logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:188
-  logic signed [10:0] scale;                                      // ScaleUnitBody.swift:191
-  logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:192
-  logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:194
-  logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:195
+  logic        [5:0]  biasView;                                   // ScaleUnitBody.swift:167
+  logic        [3:0]  biasSum;                                    // ScaleUnitBody.swift:168
+  logic        [19:0] entries3;                                   // ScaleUnitBody.swift:185
+  logic        [22:0] entries13;                                  // ScaleUnitBody.swift:186
+  logic        [26:0] entries205;                                 // ScaleUnitBody.swift:187
+  logic        [24:0] entries77;                                  // ScaleUnitBody.swift:188
+  logic signed [28:0] entriesLimit;                               // ScaleUnitBody.swift:189
+  logic signed [10:0] scale;                                      // ScaleUnitBody.swift:192
+  logic signed [7:0]  scaleShift;                                 // ScaleUnitBody.swift:193
+  logic        [3:0]  limitFine;                                  // ScaleUnitBody.swift:195
+  logic        [4:0]  limitCoarse_choices;                        // ScaleUnitBody.swift:196
   logic signed [31:0] limit_fine;                                 // Alignment.swift:111
   logic signed [43:0] limit_shifted;                              // Alignment.swift:112
   logic               limit_differs1;                             // Alignment.swift:141
@@ -166,24 +166,24 @@ module ScaleUnit (
   logic        [3:0]  limit43_first;                              // Alignment.swift:215
   logic               limit_fill47;                               // Alignment.swift:195
   logic               limit47_first;                              // Alignment.swift:215
-  logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:202
-  logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:203
-  logic               wasLarger;                                  // ScaleUnitBody.swift:217
-  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:266
-  logic               changeIsUsed;                               // ScaleUnitBody.swift:269
-  logic signed [7:0]  changeBeforeExcess;                         // ScaleUnitBody.swift:266
-  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:276
-  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:266
-  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:269
-  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:276
-  logic               grows;                                      // ScaleUnitBody.swift:226
-  logic               shrinks;                                    // ScaleUnitBody.swift:227
-  logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:229
-  logic signed [9:0]  base;                                       // ScaleUnitBody.swift:234
-  logic signed [9:0]  exactExponent;                              // ScaleUnitBody.swift:237
-  logic        [5:0]  magnitudeNow;                               // ScaleUnitBody.swift:240
-  logic        [5:0]  magnitudeLevel;                             // ScaleUnitBody.swift:238
-  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:248
+  logic signed [47:0] highLimit;                                  // ScaleUnitBody.swift:203
+  logic signed [47:0] lowLimit;                                   // ScaleUnitBody.swift:204
+  logic               wasLarger;                                  // ScaleUnitBody.swift:218
+  logic signed [7:0]  changeExcess;                               // ScaleUnitBody.swift:267
+  logic               changeIsUsed;                               // ScaleUnitBody.swift:270
+  logic signed [7:0]  changeBeforeExcess;                         // ScaleUnitBody.swift:267
+  logic signed [9:0]  change;                                     // ScaleUnitBody.swift:277
+  logic signed [7:0]  momentumChangeExcess;                       // ScaleUnitBody.swift:267
+  logic               momentumChangeIsUsed;                       // ScaleUnitBody.swift:270
+  logic signed [9:0]  momentumChange;                             // ScaleUnitBody.swift:277
+  logic               grows;                                      // ScaleUnitBody.swift:227
+  logic               shrinks;                                    // ScaleUnitBody.swift:228
+  logic signed [9:0]  nextLevel;                                  // ScaleUnitBody.swift:230
+  logic signed [9:0]  base;                                       // ScaleUnitBody.swift:235
+  logic signed [9:0]  exactExponent;                              // ScaleUnitBody.swift:238
+  logic        [5:0]  magnitudeNow;                               // ScaleUnitBody.swift:241
+  logic        [5:0]  magnitudeLevel;                             // ScaleUnitBody.swift:239
+  logic signed [9:0]  momentumChangeLater;                        // ScaleUnitBody.swift:249
   logic               committed_1;                                // ScaleUnitBody.swift:63
   logic               committed_2;                                // ScaleUnitBody.swift:63
   logic        [6:0]  committedSlot_1;                            // ScaleUnitBody.swift:64
@@ -311,13 +311,13 @@ module ScaleUnit (
   assign limit_fill47                              = limit_isFilled47 | (limit_overflows & limit_sign);  // Alignment.swift:195
   assign aViewShift                                = aShift;                // ScaleUnitBody.swift:119
   assign bViewShift                                = bShift;                // ScaleUnitBody.swift:120
-  assign shifts_value                              = valueShift;            // ScaleUnitBody.swift:169
-  assign shifts_momentum                           = momentumShift;         // ScaleUnitBody.swift:169
-  assign shifts_gradient                           = gradientShift;         // ScaleUnitBody.swift:169
-  assign shifts_master                             = masterShift;           // ScaleUnitBody.swift:169
-  assign shifts_step                               = stepShift;             // ScaleUnitBody.swift:169
-  assign biasViewShift                             = biasView;              // ScaleUnitBody.swift:170
-  assign biasSumShift                              = biasSum;               // ScaleUnitBody.swift:171
+  assign shifts_value                              = valueShift;            // ScaleUnitBody.swift:170
+  assign shifts_momentum                           = momentumShift;         // ScaleUnitBody.swift:170
+  assign shifts_gradient                           = gradientShift;         // ScaleUnitBody.swift:170
+  assign shifts_master                             = masterShift;           // ScaleUnitBody.swift:170
+  assign shifts_step                               = stepShift;             // ScaleUnitBody.swift:170
+  assign biasViewShift                             = biasView;              // ScaleUnitBody.swift:171
+  assign biasSumShift                              = biasSum;               // ScaleUnitBody.swift:172
   assign readWord                                  = {2'd0, fetched_level, fetched_next, fetched_current};  // ScaleUnitBody.swift:87
   assign start1_selects_contract_bSlot             = start1 ? contract_bSlot : (start2 ? contract_cSlot : contract_dSlot);  // ScaleUnitBody.swift:53
   assign read_enable_selects_read_slot             = read_enable ? read_slot : (starts ? contract_aSlot : start1_selects_contract_bSlot);  // ScaleUnitBody.swift:53
@@ -326,9 +326,9 @@ module ScaleUnit (
   assign isViewed_selects_below_selects_63         = isViewed ? (viewDifference > 13'sd63 ? 6'd63 : viewDifference[5:0]) : 6'd0;  // ScaleUnitBody.swift:115
   assign contract_rateExponent_fits                = &contract_rateExponent[31:11] | !(|contract_rateExponent[31:11]);  // ScaleUnitBody.swift:129
   assign contract_rateExponent_limit               = {contract_rateExponent[31], {11{!contract_rateExponent[31]}}};  // ScaleUnitBody.swift:129
-  assign contract_isExact_or                       = contract_isExact | contract_storesPartial;  // ScaleUnitBody.swift:149
-  assign masterDifference_plus_16                  = 12'(masterDifference) + 12'sd16;  // ScaleUnitBody.swift:149
-  assign contract_isExact_or_selects               = contract_isExact_or ? (contract_storesPartial ? 14'sd24 : 14'sd0) : valueDifference;  // ScaleUnitBody.swift:149
+  assign contract_isExact_or                       = contract_isExact | contract_storesPartial;  // ScaleUnitBody.swift:150
+  assign masterDifference_plus_16                  = 12'(masterDifference) + 12'sd16;  // ScaleUnitBody.swift:150
+  assign contract_isExact_or_selects               = contract_isExact_or ? (contract_storesPartial ? 14'sd24 : 14'sd0) : valueDifference;  // ScaleUnitBody.swift:150
   assign valueExact_fits                           = &valueExact[13:7] | !(|valueExact[13:7]);  // ScaleUnitBody.swift:135
   assign valueExact_limit                          = {valueExact[13], {7{!valueExact[13]}}};  // ScaleUnitBody.swift:135
   assign momentumTerm_fits                         = &momentumTerm[11:7] | !(|momentumTerm[11:7]);  // ScaleUnitBody.swift:135
@@ -338,19 +338,19 @@ module ScaleUnit (
   assign masterTerm_fits                           = &masterTerm[11:7] | !(|masterTerm[11:7]);  // ScaleUnitBody.swift:135
   assign masterTerm_limit                          = {masterTerm[11], {7{!masterTerm[11]}}};  // ScaleUnitBody.swift:135
   assign stepTerm_limit                            = {stepTerm[13], {7{!stepTerm[13]}}};  // ScaleUnitBody.swift:135
-  assign biasDifference_below_16376                = biasDifference < -14'sd8;  // ScaleUnitBody.swift:166
-  assign n0_minus_biasDifference                   = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:166
-  assign selected_2                                = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:166
-  assign biasDifference_plus_8                     = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:166
-  assign scale_limit                               = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:192
-  assign scaleShift_below_209_selects_209          = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:194
-  assign n0_minus_below_selects_209                = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:194
-  assign below_selects_209_plus_15                 = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:194
-  assign plus_7_4_is_14                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:194
-  assign plus_7_4_is_15                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:194
-  assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:194
-  assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:194
-  assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:194
+  assign biasDifference_below_16376                = biasDifference < -14'sd8;  // ScaleUnitBody.swift:167
+  assign n0_minus_biasDifference                   = 15'sd0 - 15'(biasDifference);  // ScaleUnitBody.swift:167
+  assign selected_2                                = biasDifference < -14'sd63 ? 6'd63 : n0_minus_biasDifference[5:0];  // ScaleUnitBody.swift:167
+  assign biasDifference_plus_8                     = 15'(biasDifference) + 15'sd8;  // ScaleUnitBody.swift:167
+  assign scale_limit                               = {scale[10], {7{!scale[10]}}};  // ScaleUnitBody.swift:193
+  assign scaleShift_below_209_selects_209          = scaleShift < -8'sd47 ? -8'sd47 : (scaleShift > 8'sd29 ? 8'sd29 : scaleShift);  // ScaleUnitBody.swift:195
+  assign n0_minus_below_selects_209                = 9'sd0 - 9'(scaleShift_below_209_selects_209);  // ScaleUnitBody.swift:195
+  assign below_selects_209_plus_15                 = 9'(scaleShift_below_209_selects_209) + 9'sd15;  // ScaleUnitBody.swift:195
+  assign plus_7_4_is_14                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // ScaleUnitBody.swift:195
+  assign plus_7_4_is_15                            = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // ScaleUnitBody.swift:195
+  assign plus_7_4_is_0                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // ScaleUnitBody.swift:195
+  assign plus_7_4_is_1                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // ScaleUnitBody.swift:195
+  assign plus_7_4_is_2                             = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // ScaleUnitBody.swift:195
   assign limitFine_0_selects_above                 = limitFine[0] ? $signed({entriesLimit, 1'b0}) : 30'(entriesLimit);  // Alignment.swift:111
   assign limitFine_2_selects_above                 = limitFine[2] ? $signed({limit_fine, 4'd0}) : 36'(limit_fine);  // Alignment.swift:112
   assign limit_differs1_and                        = limit_differs1 & (limitCoarse_choices[0] | limitCoarse_choices[1]);  // Alignment.swift:160
@@ -369,39 +369,39 @@ module ScaleUnit (
   assign limit_limited_14_11_and                   = limit_limited[14:11] & {4{limitCoarse_choices[0]}};  // Alignment.swift:215
   assign limit_limited_15_and                      = limit_limited[15] & limitCoarse_choices[0];  // Alignment.swift:215
   assign above                                     = {limit47_first, limit43_first, limit32_first_or_limit32_second,
-      limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:202
-  assign above_above_above                         = above;                 // ScaleUnitBody.swift:202
-  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:266
-  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:266
-  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:266
-  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:266
-  assign c_level_5_0                               = {1'b0, c_level[5:0]};  // ScaleUnitBody.swift:266
-  assign c_level_5_0_minus                         = 8'(c_level_5_0) - 8'(selected_3);  // ScaleUnitBody.swift:266
-  assign c_level_5_0_minus_plus_1                  = 9'(c_level_5_0_minus) + 9'sd1;  // ScaleUnitBody.swift:266
-  assign wasLarger_selects_changeBeforeExcess      = wasLarger ? changeBeforeExcess : changeExcess;  // ScaleUnitBody.swift:276
-  assign wasLarger_selects_changeBeforeExcess_2    = 10'(wasLarger_selects_changeBeforeExcess);  // ScaleUnitBody.swift:276
-  assign and_                                      = (changeIsUsed | wasLarger) & (wasLarger_selects_changeBeforeExcess < -8'sd1);  // ScaleUnitBody.swift:276
-  assign or_and_below_selects_plus                 = and_ ? wasLarger_selects_changeBeforeExcess_2 + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:276
-  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:266
-  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:266
-  assign minus_plus_1                              = 9'(minus) + 9'sd1;     // ScaleUnitBody.swift:266
-  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:276
-  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:276
-  assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:226
-  assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:229
-  assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:229
-  assign c_level_plus_1_limit                      = {c_level_plus_1[10], {9{!c_level_plus_1[10]}}};  // ScaleUnitBody.swift:229
-  assign c_level_minus_1                           = 11'(c_level) - 11'sd1;  // ScaleUnitBody.swift:229
-  assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:229
-  assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:229
-  assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:229
-  assign base_plus_change                          = 11'(base) + 11'(change);  // ScaleUnitBody.swift:237
-  assign base_plus_change_fits                     = &base_plus_change[10:9] | !(|base_plus_change[10:9]);  // ScaleUnitBody.swift:237
-  assign base_plus_change_limit                    = {base_plus_change[10], {9{!base_plus_change[10]}}};  // ScaleUnitBody.swift:237
-  assign base_plus_change_saturated                = base_plus_change_fits ? $signed(base_plus_change[9:0]) : base_plus_change_limit;  // ScaleUnitBody.swift:237
-  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:237
-  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:237
-  assign contract_isShrink_selects_c_level         = contract_isShrink ? c_level : $signed({4'd0, magnitudeLevel});  // ScaleUnitBody.swift:248
+      limit27_first, limit16_first_or_limit16_second, limit11_first, limit0_first_or_limit0_second};  // ScaleUnitBody.swift:203
+  assign above_above_above                         = above;                 // ScaleUnitBody.swift:203
+  assign statistics_usedBits_2                     = {1'b0, statistics_usedBits};  // ScaleUnitBody.swift:267
+  assign selected_3                                = {1'b0, contract_isUpdate ? 5'd16 : contract_bits};  // ScaleUnitBody.swift:267
+  assign statistics_usedBits_minus                 = 8'(statistics_usedBits_2) - 8'(selected_3);  // ScaleUnitBody.swift:267
+  assign statistics_usedBits_minus_plus_1          = 9'(statistics_usedBits_minus) + 9'sd1;  // ScaleUnitBody.swift:267
+  assign c_level_5_0                               = {1'b0, c_level[5:0]};  // ScaleUnitBody.swift:267
+  assign c_level_5_0_minus                         = 8'(c_level_5_0) - 8'(selected_3);  // ScaleUnitBody.swift:267
+  assign c_level_5_0_minus_plus_1                  = 9'(c_level_5_0_minus) + 9'sd1;  // ScaleUnitBody.swift:267
+  assign wasLarger_selects_changeBeforeExcess      = wasLarger ? changeBeforeExcess : changeExcess;  // ScaleUnitBody.swift:277
+  assign wasLarger_selects_changeBeforeExcess_2    = 10'(wasLarger_selects_changeBeforeExcess);  // ScaleUnitBody.swift:277
+  assign and_                                      = (changeIsUsed | wasLarger) & (wasLarger_selects_changeBeforeExcess < -8'sd1);  // ScaleUnitBody.swift:277
+  assign or_and_below_selects_plus                 = and_ ? wasLarger_selects_changeBeforeExcess_2 + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:277
+  assign statistics_momentumUsedBits_2             = {1'b0, statistics_momentumUsedBits};  // ScaleUnitBody.swift:267
+  assign minus                                     = 8'(statistics_momentumUsedBits_2) - 8'sd16;  // ScaleUnitBody.swift:267
+  assign minus_plus_1                              = 9'(minus) + 9'sd1;     // ScaleUnitBody.swift:267
+  assign momentumChangeIsUsed_and                  = momentumChangeIsUsed & (momentumChangeExcess < -8'sd1);  // ScaleUnitBody.swift:277
+  assign selected_4                                = momentumChangeIsUsed_and ? 10'(momentumChangeExcess) + 10'sd1 : 10'sd0;  // ScaleUnitBody.swift:277
+  assign above_2                                   = {1'b0, statistics_total, 7'd0};  // ScaleUnitBody.swift:227
+  assign c_level_plus_1                            = 11'(c_level) + 11'sd1;  // ScaleUnitBody.swift:230
+  assign c_level_plus_1_fits                       = &c_level_plus_1[10:9] | !(|c_level_plus_1[10:9]);  // ScaleUnitBody.swift:230
+  assign c_level_plus_1_limit                      = {c_level_plus_1[10], {9{!c_level_plus_1[10]}}};  // ScaleUnitBody.swift:230
+  assign c_level_minus_1                           = 11'(c_level) - 11'sd1;  // ScaleUnitBody.swift:230
+  assign c_level_minus_1_fits                      = &c_level_minus_1[10:9] | !(|c_level_minus_1[10:9]);  // ScaleUnitBody.swift:230
+  assign c_level_minus_1_limit                     = {c_level_minus_1[10], {9{!c_level_minus_1[10]}}};  // ScaleUnitBody.swift:230
+  assign shrinks_selects                           = shrinks ? (c_level_minus_1_fits ? $signed(c_level_minus_1[9:0]) : c_level_minus_1_limit) : c_level;  // ScaleUnitBody.swift:230
+  assign base_plus_change                          = 11'(base) + 11'(change);  // ScaleUnitBody.swift:238
+  assign base_plus_change_fits                     = &base_plus_change[10:9] | !(|base_plus_change[10:9]);  // ScaleUnitBody.swift:238
+  assign base_plus_change_limit                    = {base_plus_change[10], {9{!base_plus_change[10]}}};  // ScaleUnitBody.swift:238
+  assign base_plus_change_saturated                = base_plus_change_fits ? $signed(base_plus_change[9:0]) : base_plus_change_limit;  // ScaleUnitBody.swift:238
+  assign sumExponent_fits                          = &sumExponent[12:9] | !(|sumExponent[12:9]);  // ScaleUnitBody.swift:238
+  assign sumExponent_limit                         = {sumExponent[12], {9{!sumExponent[12]}}};  // ScaleUnitBody.swift:238
+  assign contract_isShrink_selects_c_level         = contract_isShrink ? c_level : $signed({4'd0, magnitudeLevel});  // ScaleUnitBody.swift:249
   assign d_next_plus_momentumChangeLater           = 11'(d_next) + 11'(momentumChangeLater);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_fits      = &d_next_plus_momentumChangeLater[10:9] | !(|d_next_plus_momentumChangeLater[10:9]);  // ScaleUnitBody.swift:63
   assign d_next_plus_momentumChangeLater_limit     = {d_next_plus_momentumChangeLater[10],
@@ -468,27 +468,27 @@ module ScaleUnit (
     momentumDifference  <= 11'(d_next) - 11'(d_current);                     // ScaleUnitBody.swift:132
     masterDifference    <= 11'(c_next) - 11'(c_current);                     // ScaleUnitBody.swift:132
     stepDifference      <= 11'(c_next) - 11'(d_next);                        // ScaleUnitBody.swift:132
-    valueExact          <= contract_isShrink ? 14'(masterDifference_plus_16) : contract_isExact_or_selects;  // ScaleUnitBody.swift:149
+    valueExact          <= contract_isShrink ? 14'(masterDifference_plus_16) : contract_isExact_or_selects;  // ScaleUnitBody.swift:150
     valueShift          <= valueExact_fits ? $signed(valueExact[7:0]) : valueExact_limit;  // ScaleUnitBody.swift:135
-    momentumTerm        <= 12'(momentumDifference) - 12'sd8;                 // ScaleUnitBody.swift:154
+    momentumTerm        <= 12'(momentumDifference) - 12'sd8;                 // ScaleUnitBody.swift:155
     momentumShift       <= momentumTerm_fits ? $signed(momentumTerm[7:0]) : momentumTerm_limit;  // ScaleUnitBody.swift:135
-    gradientTerm        <= 15'(gradientDifference) - 15'sd16;                // ScaleUnitBody.swift:155
+    gradientTerm        <= 15'(gradientDifference) - 15'sd16;                // ScaleUnitBody.swift:156
     gradientShift       <= gradientTerm_fits ? $signed(gradientTerm[7:0]) : gradientTerm_limit;  // ScaleUnitBody.swift:135
-    masterTerm          <= 12'(masterDifference) - 12'sd16;                  // ScaleUnitBody.swift:156
+    masterTerm          <= 12'(masterDifference) - 12'sd16;                  // ScaleUnitBody.swift:157
     masterShift         <= masterTerm_fits ? $signed(masterTerm[7:0]) : masterTerm_limit;  // ScaleUnitBody.swift:135
     stepTerm            <= 14'(stepDifference) - 14'(rate16);                // ScaleUnitBody.swift:132
     stepShift           <= (&stepTerm[13:7] | !(|stepTerm[13:7])) ? $signed(stepTerm[7:0]) : stepTerm_limit;  // ScaleUnitBody.swift:135
-    biasView            <= !biasDifference_below_16376 ? 6'd8 : selected_2;  // ScaleUnitBody.swift:166
-    biasSum             <= biasDifference_below_16376 ? 4'd0 : (biasDifference > 14'sd6 ? 4'd14 : biasDifference_plus_8[3:0]);  // ScaleUnitBody.swift:167
-    entries3            <= {2'd0, contract_entries} + {1'b0, contract_entries, 1'b0};  // ScaleUnitBody.swift:184
-    entries13           <= {1'b0, entries3, 2'd0} + {5'd0, contract_entries};  // ScaleUnitBody.swift:185
-    entries205          <= {4'd0, entries13} + {1'b0, entries3, 6'd0};       // ScaleUnitBody.swift:186
-    entries77           <= {2'd0, entries13} + {1'b0, contract_entries, 6'd0};  // ScaleUnitBody.swift:187
-    entriesLimit        <= start7 ? {2'd0, entries205} : {4'd0, entries77};  // ScaleUnitBody.swift:188
-    scale               <= 11'(c_next) - 11'(c_level);                       // ScaleUnitBody.swift:191
-    scaleShift          <= (&scale[10:7] | !(|scale[10:7])) ? $signed(scale[7:0]) : scale_limit;  // ScaleUnitBody.swift:192
-    limitFine           <= n0_minus_below_selects_209[3:0];                  // ScaleUnitBody.swift:194
-    limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:195
+    biasView            <= !biasDifference_below_16376 ? 6'd8 : selected_2;  // ScaleUnitBody.swift:167
+    biasSum             <= biasDifference_below_16376 ? 4'd0 : (biasDifference > 14'sd6 ? 4'd14 : biasDifference_plus_8[3:0]);  // ScaleUnitBody.swift:168
+    entries3            <= {2'd0, contract_entries} + {1'b0, contract_entries, 1'b0};  // ScaleUnitBody.swift:185
+    entries13           <= {1'b0, entries3, 2'd0} + {5'd0, contract_entries};  // ScaleUnitBody.swift:186
+    entries205          <= {4'd0, entries13} + {1'b0, entries3, 6'd0};       // ScaleUnitBody.swift:187
+    entries77           <= {2'd0, entries13} + {1'b0, contract_entries, 6'd0};  // ScaleUnitBody.swift:188
+    entriesLimit        <= start7 ? {2'd0, entries205} : {4'd0, entries77};  // ScaleUnitBody.swift:189
+    scale               <= 11'(c_next) - 11'(c_level);                       // ScaleUnitBody.swift:192
+    scaleShift          <= (&scale[10:7] | !(|scale[10:7])) ? $signed(scale[7:0]) : scale_limit;  // ScaleUnitBody.swift:193
+    limitFine           <= n0_minus_below_selects_209[3:0];                  // ScaleUnitBody.swift:195
+    limitCoarse_choices <= {plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15, plus_7_4_is_14};  // ScaleUnitBody.swift:196
     limit_fine          <= limitFine[1] ? $signed({limitFine_0_selects_above, 2'd0}) : 32'(limitFine_0_selects_above);  // Alignment.swift:111
     limit_shifted       <= limitFine[3] ? $signed({limitFine_2_selects_above, 8'd0}) : 44'(limitFine_2_selects_above);  // Alignment.swift:112
     limit_differs1      <= |(limit_shifted[42:31] ^ {12{limit_shifted[43]}});  // Alignment.swift:141
@@ -559,22 +559,22 @@ module ScaleUnit (
     end
     if (start13) highLimit <= above_above_above;  // Pipeline.swift:62
     if (start14) lowLimit <= above_above_above;  // Pipeline.swift:62
-    wasLarger            <= contract_continues & (statistics_usedBits < c_level[5:0]);  // ScaleUnitBody.swift:217
-    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:266
-    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:269
-    changeBeforeExcess   <= c_level_5_0_minus_plus_1[7:0];             // ScaleUnitBody.swift:266
-    change               <= wasLarger_selects_changeBeforeExcess > 8'sd0 ? wasLarger_selects_changeBeforeExcess_2 : or_and_below_selects_plus;  // ScaleUnitBody.swift:276
-    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:266
-    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:269
-    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:276
-    grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:226
-    shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:227
-    nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:229
-    base                 <= (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:234
-    exactExponent        <= sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:237
-    magnitudeNow         <= statistics_usedBits;                       // ScaleUnitBody.swift:240
-    magnitudeLevel       <= wasLarger ? c_level[5:0] : magnitudeNow;   // ScaleUnitBody.swift:238
-    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:248
+    wasLarger            <= contract_continues & (statistics_usedBits < c_level[5:0]);  // ScaleUnitBody.swift:218
+    changeExcess         <= statistics_usedBits_minus_plus_1[7:0];     // ScaleUnitBody.swift:267
+    changeIsUsed         <= |statistics_usedBits;                      // ScaleUnitBody.swift:270
+    changeBeforeExcess   <= c_level_5_0_minus_plus_1[7:0];             // ScaleUnitBody.swift:267
+    change               <= wasLarger_selects_changeBeforeExcess > 8'sd0 ? wasLarger_selects_changeBeforeExcess_2 : or_and_below_selects_plus;  // ScaleUnitBody.swift:277
+    momentumChangeExcess <= minus_plus_1[7:0];                         // ScaleUnitBody.swift:267
+    momentumChangeIsUsed <= |statistics_momentumUsedBits;              // ScaleUnitBody.swift:270
+    momentumChange       <= momentumChangeExcess > 8'sd0 ? 10'(momentumChangeExcess) : selected_4;  // ScaleUnitBody.swift:277
+    grows                <= highLimit < above_2;                       // ScaleUnitBody.swift:227
+    shrinks              <= |statistics_total & (above_2 < lowLimit);  // ScaleUnitBody.swift:228
+    nextLevel            <= grows ? (c_level_plus_1_fits ? $signed(c_level_plus_1[9:0]) : c_level_plus_1_limit) : shrinks_selects;  // ScaleUnitBody.swift:230
+    base                 <= (contract_isUpdate | contract_isShrink) ? c_next : c_current;  // ScaleUnitBody.swift:235
+    exactExponent        <= sumExponent_fits ? $signed(sumExponent[9:0]) : sumExponent_limit;  // ScaleUnitBody.swift:238
+    magnitudeNow         <= statistics_usedBits;                       // ScaleUnitBody.swift:241
+    magnitudeLevel       <= wasLarger ? c_level[5:0] : magnitudeNow;   // ScaleUnitBody.swift:239
+    momentumChangeLater  <= momentumChange;                            // ScaleUnitBody.swift:249
     committed_1          <= commit_enable;                             // ScaleUnitBody.swift:63
     committed_2          <= committed_1;                               // ScaleUnitBody.swift:63
     committedSlot_1      <= commit_slot;                               // ScaleUnitBody.swift:64

@@ -339,39 +339,40 @@ module ContractUnit_8x16 (
   logic        [23:0]   elementOffsets_offsets_13;              // OperandLanes.swift:28
   logic        [23:0]   elementOffsets_offsets_14;              // OperandLanes.swift:28
   logic        [23:0]   elementOffsets_offsets_15;              // OperandLanes.swift:28
-  logic                 walk_product_valid;                     // ContractUnit.swift:157
-  logic        [17:0]   walk_product_a;                         // ContractUnit.swift:157
-  logic        [17:0]   walk_product_b;                         // ContractUnit.swift:157
-  logic        [7:0]    walk_product_rows;                      // ContractUnit.swift:157
-  logic        [15:0]   walk_product_columns;                   // ContractUnit.swift:157
-  logic                 walk_product_isBias;                    // ContractUnit.swift:157
-  logic                 walk_product_isFirst;                   // ContractUnit.swift:157
-  logic                 walk_product_isLast;                    // ContractUnit.swift:157
-  logic                 walk_drain_valid;                       // ContractUnit.swift:157
-  logic        [17:0]   walk_drain_place_a;                     // ContractUnit.swift:157
-  logic        [17:0]   walk_drain_place_b;                     // ContractUnit.swift:157
-  logic        [17:0]   walk_drain_place_c;                     // ContractUnit.swift:157
-  logic        [17:0]   walk_drain_place_d;                     // ContractUnit.swift:157
-  logic        [13:0]   walk_drain_place_mask;                  // ContractUnit.swift:157
-  logic        [23:0]   walk_drain_place_element;               // ContractUnit.swift:157
-  logic        [4:0]    walk_drain_rows;                        // ContractUnit.swift:157
-  logic        [15:0]   walk_drain_columns;                     // ContractUnit.swift:157
-  logic                 walk_drain_isLast;                      // ContractUnit.swift:157
-  logic                 drain_row_valid;                        // ContractUnit.swift:162
-  logic        [17:0]   drain_row_c;                            // ContractUnit.swift:162
-  logic        [13:0]   drain_row_mask;                         // ContractUnit.swift:162
-  logic        [23:0]   drain_row_element;                      // ContractUnit.swift:162
-  logic        [15:0]   drain_row_columns;                      // ContractUnit.swift:162
-  logic                 drain_row_isLast;                       // ContractUnit.swift:162
-  logic                 drain_row_beginsSecond;                 // ContractUnit.swift:162
-  logic                 drain_words_begins;                     // ContractUnit.swift:162
-  logic                 drain_words_reads;                      // ContractUnit.swift:162
-  logic        [17:0]   drain_words_base;                       // ContractUnit.swift:162
-  logic        [15:0]   drain_words_columns;                    // ContractUnit.swift:162
+  logic                 walk_product_valid;                     // ContractUnit.swift:153
+  logic        [17:0]   walk_product_a;                         // ContractUnit.swift:153
+  logic        [17:0]   walk_product_b;                         // ContractUnit.swift:153
+  logic        [7:0]    walk_product_rows;                      // ContractUnit.swift:153
+  logic        [15:0]   walk_product_columns;                   // ContractUnit.swift:153
+  logic                 walk_product_isBias;                    // ContractUnit.swift:153
+  logic                 walk_product_isFirst;                   // ContractUnit.swift:153
+  logic                 walk_product_isLast;                    // ContractUnit.swift:153
+  logic                 walk_drain_valid;                       // ContractUnit.swift:153
+  logic        [17:0]   walk_drain_place_a;                     // ContractUnit.swift:153
+  logic        [17:0]   walk_drain_place_b;                     // ContractUnit.swift:153
+  logic        [17:0]   walk_drain_place_c;                     // ContractUnit.swift:153
+  logic        [17:0]   walk_drain_place_d;                     // ContractUnit.swift:153
+  logic        [13:0]   walk_drain_place_mask;                  // ContractUnit.swift:153
+  logic        [23:0]   walk_drain_place_element;               // ContractUnit.swift:153
+  logic        [4:0]    walk_drain_rows;                        // ContractUnit.swift:153
+  logic        [15:0]   walk_drain_columns;                     // ContractUnit.swift:153
+  logic                 walk_drain_isLast;                      // ContractUnit.swift:153
+  logic                 drain_row_valid;                        // ContractUnit.swift:158
+  logic        [17:0]   drain_row_c;                            // ContractUnit.swift:158
+  logic        [13:0]   drain_row_mask;                         // ContractUnit.swift:158
+  logic        [23:0]   drain_row_element;                      // ContractUnit.swift:158
+  logic        [15:0]   drain_row_columns;                      // ContractUnit.swift:158
+  logic                 drain_row_isLast;                       // ContractUnit.swift:158
+  logic                 drain_row_beginsSecond;                 // ContractUnit.swift:158
+  logic                 drain_words_begins;                     // ContractUnit.swift:158
+  logic                 drain_words_reads;                      // ContractUnit.swift:158
+  logic        [17:0]   drain_words_base;                       // ContractUnit.swift:158
+  logic        [15:0]   drain_words_columns;                    // ContractUnit.swift:158
+  logic        [1663:0] walked1;                                // Delayed.swift:8
   logic        [5:0]    keysWait;                               // ContractUnit.swift:222
   logic                 rowIsValid;                             // ContractUnit.swift:200
-  logic                 isUpdate;                               // RowWay.swift:37
-  logic                 startsRows;                             // RowWay.swift:38
+  logic                 isUpdate;                               // RowWay.swift:38
+  logic                 startsRows;                             // RowWay.swift:39
   logic                 begins1;                                // Delayed.swift:8
   logic                 begins2;                                // Delayed.swift:8
   logic                 begins3;                                // Delayed.swift:8
@@ -379,7 +380,7 @@ module ContractUnit_8x16 (
   logic                 begins5;                                // Delayed.swift:8
   logic                 statisticsAreTaken1;                    // Delayed.swift:8
   logic                 statisticsAreTaken2;                    // Delayed.swift:8
-  logic        [17:0]   momentumDistance;                       // RowWay.swift:44
+  logic        [17:0]   momentumDistance;                       // RowWay.swift:45
   logic                 rowValid0_1;                            // Delayed.swift:8
   logic                 rowValid1_1;                            // Delayed.swift:8
   logic                 rowValid2_1;                            // Delayed.swift:8
@@ -466,6 +467,7 @@ module ContractUnit_8x16 (
   logic                 rowBegun8_1;                            // Delayed.swift:8
   logic                 rowBegun9_1;                            // Delayed.swift:8
   logic                 rowBegun10_1;                           // Delayed.swift:8
+  logic                 shifts1;                                // Delayed.swift:8
   logic                 rowBeginsSecond1;                       // Delayed.swift:8
   logic                 rowBeginsSecond2;                       // Delayed.swift:8
   logic                 rowBeginsSecond3;                       // Delayed.swift:8
@@ -476,8 +478,10 @@ module ContractUnit_8x16 (
   logic                 rowBeginsSecond8;                       // Delayed.swift:8
   logic                 rowBeginsSecond9;                       // Delayed.swift:8
   logic                 rowBeginsSecond10;                      // Delayed.swift:8
-  logic                 partialInWeights;                       // RowWay.swift:72
-  logic                 readsWord;                              // RowWay.swift:74
+  logic                 partialIsInWeights1;                    // Delayed.swift:8
+  logic                 partialInWeights;                       // OldWords.swift:27
+  logic                 addsPartial1;                           // Delayed.swift:8
+  logic                 readsWord;                              // OldWords.swift:29
   logic                 isOldWord1;                             // Delayed.swift:8
   logic                 isOldWord2;                             // Delayed.swift:8
   logic                 isOldWord3;                             // Delayed.swift:8
@@ -486,35 +490,57 @@ module ContractUnit_8x16 (
   logic                 isOldWord6;                             // Delayed.swift:8
   logic                 isOldWord7;                             // Delayed.swift:8
   logic                 isOldWord8;                             // Delayed.swift:8
-  logic                 isOldWord9;                             // Delayed.swift:8
-  logic                 takesActivations;                       // RowWay.swift:90
-  logic                 takesWeights;                           // RowWay.swift:91
-  logic        [2:0]    partialWords1;                          // Delayed.swift:8
-  logic                 finish_write_valid;                     // RowWay.swift:99
-  logic                 finish_write_isMaster;                  // RowWay.swift:99
-  logic        [15:0]   finish_write_active;                    // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_0;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_1;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_2;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_3;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_4;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_5;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_6;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_7;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_8;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_9;                  // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_10;                 // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_11;                 // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_12;                 // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_13;                 // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_14;                 // RowWay.swift:99
-  logic signed [15:0]   finish_write_values_15;                 // RowWay.swift:99
-  logic        [15:0]   finish_write_positive;                  // RowWay.swift:99
-  logic        [5:0]    finish_statistics_usedBits;             // RowWay.swift:99
-  logic        [31:0]   finish_statistics_saturations;          // RowWay.swift:99
-  logic        [5:0]    finish_statistics_momentumUsedBits;     // RowWay.swift:99
-  logic        [31:0]   finish_statistics_momentumSaturations;  // RowWay.swift:99
-  logic        [39:0]   finish_statistics_total;                // RowWay.swift:99
+  logic                 oldSource_0_0_state;                    // FlipFlop.swift:56
+  logic                 oldSource_0_1_state;                    // FlipFlop.swift:56
+  logic                 oldSource_1_0_state;                    // FlipFlop.swift:56
+  logic                 oldSource_1_1_state;                    // FlipFlop.swift:56
+  logic                 oldSource_2_0_state;                    // FlipFlop.swift:56
+  logic                 oldSource_2_1_state;                    // FlipFlop.swift:56
+  logic                 oldSource_3_0_state;                    // FlipFlop.swift:56
+  logic                 oldSource_3_1_state;                    // FlipFlop.swift:56
+  logic                 partialWords_0_0_state;                 // FlipFlop.swift:56
+  logic                 partialWords_0_1_state;                 // FlipFlop.swift:56
+  logic                 partialWords_0_2_state;                 // FlipFlop.swift:56
+  logic                 partialWords_1_0_state;                 // FlipFlop.swift:56
+  logic                 partialWords_1_1_state;                 // FlipFlop.swift:56
+  logic                 partialWords_1_2_state;                 // FlipFlop.swift:56
+  logic                 partialWords_2_0_state;                 // FlipFlop.swift:56
+  logic                 partialWords_2_1_state;                 // FlipFlop.swift:56
+  logic                 partialWords_2_2_state;                 // FlipFlop.swift:56
+  logic                 partialWords_3_0_state;                 // FlipFlop.swift:56
+  logic                 partialWords_3_1_state;                 // FlipFlop.swift:56
+  logic                 partialWords_3_2_state;                 // FlipFlop.swift:56
+  logic                 partialWords_4_0_state;                 // FlipFlop.swift:56
+  logic                 partialWords_4_1_state;                 // FlipFlop.swift:56
+  logic                 partialWords_4_2_state;                 // FlipFlop.swift:56
+  logic                 partialWords_5_0_state;                 // FlipFlop.swift:56
+  logic                 partialWords_5_1_state;                 // FlipFlop.swift:56
+  logic                 partialWords_5_2_state;                 // FlipFlop.swift:56
+  logic                 finish_write_valid;                     // RowWay.swift:98
+  logic                 finish_write_isMaster;                  // RowWay.swift:98
+  logic        [15:0]   finish_write_active;                    // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_0;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_1;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_2;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_3;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_4;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_5;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_6;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_7;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_8;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_9;                  // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_10;                 // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_11;                 // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_12;                 // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_13;                 // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_14;                 // RowWay.swift:98
+  logic signed [15:0]   finish_write_values_15;                 // RowWay.swift:98
+  logic        [15:0]   finish_write_positive;                  // RowWay.swift:98
+  logic        [5:0]    finish_statistics_usedBits;             // RowWay.swift:98
+  logic        [31:0]   finish_statistics_saturations;          // RowWay.swift:98
+  logic        [5:0]    finish_statistics_momentumUsedBits;     // RowWay.swift:98
+  logic        [31:0]   finish_statistics_momentumSaturations;  // RowWay.swift:98
+  logic        [39:0]   finish_statistics_total;                // RowWay.swift:98
   logic signed [15:0]   old_0;                                  // RowWay.swift:101
   logic signed [15:0]   old_1;                                  // RowWay.swift:101
   logic signed [15:0]   old_2;                                  // RowWay.swift:101
@@ -531,13 +557,13 @@ module ContractUnit_8x16 (
   logic signed [15:0]   old_13;                                 // RowWay.swift:101
   logic signed [15:0]   old_14;                                 // RowWay.swift:101
   logic signed [15:0]   old_15;                                 // RowWay.swift:101
-  logic        [15:0]   mask;                                   // RowWay.swift:189
+  logic        [15:0]   mask;                                   // RowWay.swift:190
   logic        [15:0]   maskBitsBy8;                            // DelayRing.swift:27
   logic        [9:0]    maskPlaceBy9;                           // DelayRing.swift:27
   logic        [9:0]    maskPlaceOfValuesBy13;                  // DelayRing.swift:27
-  logic                 writesMaster;                           // RowWay.swift:136
-  logic        [17:0]   writePlace;                             // RowWay.swift:137
-  logic                 ends;                                   // RowWay.swift:147
+  logic                 writesMaster;                           // RowWay.swift:137
+  logic        [17:0]   writePlace;                             // RowWay.swift:138
+  logic                 ends;                                   // RowWay.swift:148
   logic                 finishes1;                              // Delayed.swift:8
   logic                 finishes2;                              // Delayed.swift:8
   logic                 done1;                                  // Delayed.swift:8
@@ -546,33 +572,42 @@ module ContractUnit_8x16 (
   logic                 done4;                                  // Delayed.swift:8
   logic                 done5;                                  // Delayed.swift:8
   logic                 done6;                                  // Delayed.swift:8
-  logic                 aReads;                                 // PadRouting.swift:28
-  logic                 bReads;                                 // PadRouting.swift:29
-  logic                 sharesPad;                              // PadRouting.swift:30
-  logic                 aInactivations;                         // PadRouting.swift:32
-  logic                 aInweights;                             // PadRouting.swift:32
-  logic                 aIninput;                               // PadRouting.swift:32
-  logic                 bInactivations;                         // PadRouting.swift:33
-  logic                 bInweights;                             // PadRouting.swift:33
-  logic                 bIninput;                               // PadRouting.swift:33
-  logic                 activationReadsRequest_enable;          // PadRouting.swift:115
-  logic        [17:0]   activationReadsRequest_base;            // PadRouting.swift:115
-  logic        [17:0]   activationReadsRequest_stride;          // PadRouting.swift:115
-  logic        [17:0]   activationReadsRequest_outerStride;     // PadRouting.swift:115
-  logic        [15:0]   activationReadsRequest_active;          // PadRouting.swift:115
-  logic                 activationReadsEnable;                  // PadRouting.swift:116
-  logic                 weightReadsRequest_enable;              // PadRouting.swift:115
-  logic        [17:0]   weightReadsRequest_base;                // PadRouting.swift:115
-  logic        [17:0]   weightReadsRequest_stride;              // PadRouting.swift:115
-  logic        [17:0]   weightReadsRequest_outerStride;         // PadRouting.swift:115
-  logic        [15:0]   weightReadsRequest_active;              // PadRouting.swift:115
-  logic                 weightReadsEnable;                      // PadRouting.swift:116
-  logic                 inputReadsRequest_enable;               // PadRouting.swift:115
-  logic        [17:0]   inputReadsRequest_base;                 // PadRouting.swift:115
-  logic        [17:0]   inputReadsRequest_stride;               // PadRouting.swift:115
-  logic        [17:0]   inputReadsRequest_outerStride;          // PadRouting.swift:115
-  logic        [15:0]   inputReadsRequest_active;               // PadRouting.swift:115
-  logic                 inputReadsEnable;                       // PadRouting.swift:116
+  logic                 aIsRead1;                               // Delayed.swift:8
+  logic                 aReads;                                 // PadRouting.swift:90
+  logic                 bIsRead1;                               // Delayed.swift:8
+  logic                 bReads;                                 // PadRouting.swift:90
+  logic                 padIsShared1;                           // Delayed.swift:8
+  logic                 sharesPad;                              // PadRouting.swift:29
+  logic                 aIsInactivations1;                      // Delayed.swift:8
+  logic                 aInactivations;                         // PadRouting.swift:97
+  logic                 aIsInweights1;                          // Delayed.swift:8
+  logic                 aInweights;                             // PadRouting.swift:97
+  logic                 aIsIninput1;                            // Delayed.swift:8
+  logic                 aIninput;                               // PadRouting.swift:97
+  logic                 bIsInactivations1;                      // Delayed.swift:8
+  logic                 bInactivations;                         // PadRouting.swift:97
+  logic                 bIsInweights1;                          // Delayed.swift:8
+  logic                 bInweights;                             // PadRouting.swift:97
+  logic                 bIsIninput1;                            // Delayed.swift:8
+  logic                 bIninput;                               // PadRouting.swift:97
+  logic                 activationReadsRequest_enable;          // PadRouting.swift:126
+  logic        [17:0]   activationReadsRequest_base;            // PadRouting.swift:126
+  logic        [17:0]   activationReadsRequest_stride;          // PadRouting.swift:126
+  logic        [17:0]   activationReadsRequest_outerStride;     // PadRouting.swift:126
+  logic        [15:0]   activationReadsRequest_active;          // PadRouting.swift:126
+  logic                 activationReadsEnable;                  // PadRouting.swift:127
+  logic                 weightReadsRequest_enable;              // PadRouting.swift:126
+  logic        [17:0]   weightReadsRequest_base;                // PadRouting.swift:126
+  logic        [17:0]   weightReadsRequest_stride;              // PadRouting.swift:126
+  logic        [17:0]   weightReadsRequest_outerStride;         // PadRouting.swift:126
+  logic        [15:0]   weightReadsRequest_active;              // PadRouting.swift:126
+  logic                 weightReadsEnable;                      // PadRouting.swift:127
+  logic                 inputReadsRequest_enable;               // PadRouting.swift:126
+  logic        [17:0]   inputReadsRequest_base;                 // PadRouting.swift:126
+  logic        [17:0]   inputReadsRequest_stride;               // PadRouting.swift:126
+  logic        [17:0]   inputReadsRequest_outerStride;          // PadRouting.swift:126
+  logic        [15:0]   inputReadsRequest_active;               // PadRouting.swift:126
+  logic                 inputReadsEnable;                       // PadRouting.swift:127
   logic        [17:0]   secondBase1;                            // Delayed.swift:8
   logic        [17:0]   secondBase2;                            // Delayed.swift:8
   logic        [17:0]   secondBase3;                            // Delayed.swift:8
@@ -585,18 +620,18 @@ module ContractUnit_8x16 (
   logic                 secondInweights1;                       // Delayed.swift:8
   logic                 secondInweights2;                       // Delayed.swift:8
   logic                 secondInweights3;                       // Delayed.swift:8
-  logic                 activationAccessesRequest_enable;       // PadRouting.swift:115
-  logic        [17:0]   activationAccessesRequest_base;         // PadRouting.swift:115
-  logic        [17:0]   activationAccessesRequest_stride;       // PadRouting.swift:115
-  logic        [17:0]   activationAccessesRequest_outerStride;  // PadRouting.swift:115
-  logic        [15:0]   activationAccessesRequest_active;       // PadRouting.swift:115
-  logic                 activationAccessesEnable;               // PadRouting.swift:116
-  logic                 weightAccessesRequest_enable;           // PadRouting.swift:115
-  logic        [17:0]   weightAccessesRequest_base;             // PadRouting.swift:115
-  logic        [17:0]   weightAccessesRequest_stride;           // PadRouting.swift:115
-  logic        [17:0]   weightAccessesRequest_outerStride;      // PadRouting.swift:115
-  logic        [15:0]   weightAccessesRequest_active;           // PadRouting.swift:115
-  logic                 weightAccessesEnable;                   // PadRouting.swift:116
+  logic                 activationAccessesRequest_enable;       // PadRouting.swift:126
+  logic        [17:0]   activationAccessesRequest_base;         // PadRouting.swift:126
+  logic        [17:0]   activationAccessesRequest_stride;       // PadRouting.swift:126
+  logic        [17:0]   activationAccessesRequest_outerStride;  // PadRouting.swift:126
+  logic        [15:0]   activationAccessesRequest_active;       // PadRouting.swift:126
+  logic                 activationAccessesEnable;               // PadRouting.swift:127
+  logic                 weightAccessesRequest_enable;           // PadRouting.swift:126
+  logic        [17:0]   weightAccessesRequest_base;             // PadRouting.swift:126
+  logic        [17:0]   weightAccessesRequest_stride;           // PadRouting.swift:126
+  logic        [17:0]   weightAccessesRequest_outerStride;      // PadRouting.swift:126
+  logic        [15:0]   weightAccessesRequest_active;           // PadRouting.swift:126
+  logic                 weightAccessesEnable;                   // PadRouting.swift:127
   logic                 accessesWeights1;                       // Delayed.swift:8
   logic                 accessesWeights2;                       // Delayed.swift:8
   logic                 accessesWeights3;                       // Delayed.swift:8
@@ -604,24 +639,24 @@ module ContractUnit_8x16 (
   logic                 accessesWeights5;                       // Delayed.swift:8
   logic                 accessesWeights6;                       // Delayed.swift:8
   logic                 accessesWeights7;                       // Delayed.swift:8
-  logic signed [15:0]   values0;                                // PadRouting.swift:76
-  logic signed [15:0]   values1;                                // PadRouting.swift:76
-  logic signed [15:0]   values2;                                // PadRouting.swift:76
-  logic signed [15:0]   values3;                                // PadRouting.swift:76
-  logic signed [15:0]   values4;                                // PadRouting.swift:76
-  logic signed [15:0]   values5;                                // PadRouting.swift:76
-  logic signed [15:0]   values6;                                // PadRouting.swift:76
-  logic signed [15:0]   values7;                                // PadRouting.swift:76
-  logic signed [15:0]   values8;                                // PadRouting.swift:76
-  logic signed [15:0]   values9;                                // PadRouting.swift:76
-  logic signed [15:0]   values10;                               // PadRouting.swift:76
-  logic signed [15:0]   values11;                               // PadRouting.swift:76
-  logic signed [15:0]   values12;                               // PadRouting.swift:76
-  logic signed [15:0]   values13;                               // PadRouting.swift:76
-  logic signed [15:0]   values14;                               // PadRouting.swift:76
-  logic signed [15:0]   values15;                               // PadRouting.swift:76
-  logic                 writes0;                                // PadRouting.swift:78
-  logic                 writes1;                                // PadRouting.swift:78
+  logic signed [15:0]   values0;                                // PadRouting.swift:73
+  logic signed [15:0]   values1;                                // PadRouting.swift:73
+  logic signed [15:0]   values2;                                // PadRouting.swift:73
+  logic signed [15:0]   values3;                                // PadRouting.swift:73
+  logic signed [15:0]   values4;                                // PadRouting.swift:73
+  logic signed [15:0]   values5;                                // PadRouting.swift:73
+  logic signed [15:0]   values6;                                // PadRouting.swift:73
+  logic signed [15:0]   values7;                                // PadRouting.swift:73
+  logic signed [15:0]   values8;                                // PadRouting.swift:73
+  logic signed [15:0]   values9;                                // PadRouting.swift:73
+  logic signed [15:0]   values10;                               // PadRouting.swift:73
+  logic signed [15:0]   values11;                               // PadRouting.swift:73
+  logic signed [15:0]   values12;                               // PadRouting.swift:73
+  logic signed [15:0]   values13;                               // PadRouting.swift:73
+  logic signed [15:0]   values14;                               // PadRouting.swift:73
+  logic signed [15:0]   values15;                               // PadRouting.swift:73
+  logic                 writes0;                                // PadRouting.swift:75
+  logic                 writes1;                                // PadRouting.swift:75
   logic                 productValid1;                          // Delayed.swift:8
   logic                 productValid2;                          // Delayed.swift:8
   logic                 productValid3;                          // Delayed.swift:8
@@ -673,116 +708,129 @@ module ContractUnit_8x16 (
   logic                 productIsBias9_1;                       // Delayed.swift:8
   logic                 productIsBias10_1;                      // Delayed.swift:8
   logic                 productIsBias11_1;                      // Delayed.swift:8
-  logic        [1:0]    aPad;                                   // OperandWay.swift:46
-  logic        [4:0]    aView;                                  // OperandWay.swift:47
-  logic        [3:0]    aBits;                                  // OperandWay.swift:48
-  logic                 aOnes;                                  // OperandWay.swift:49
-  logic signed [15:0]   aWord0;                                 // OperandWay.swift:33
-  logic signed [15:0]   aWord1;                                 // OperandWay.swift:33
-  logic signed [15:0]   aWord2;                                 // OperandWay.swift:33
-  logic signed [15:0]   aWord3;                                 // OperandWay.swift:33
-  logic signed [15:0]   aWord4;                                 // OperandWay.swift:33
-  logic signed [15:0]   aWord5;                                 // OperandWay.swift:33
-  logic signed [15:0]   aWord6;                                 // OperandWay.swift:33
-  logic signed [15:0]   aWord7;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord0;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord1;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord2;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord3;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord4;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord5;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord6;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord7;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord8;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord9;                                 // OperandWay.swift:33
-  logic signed [15:0]   bWord10;                                // OperandWay.swift:33
-  logic signed [15:0]   bWord11;                                // OperandWay.swift:33
-  logic signed [15:0]   bWord12;                                // OperandWay.swift:33
-  logic signed [15:0]   bWord13;                                // OperandWay.swift:33
-  logic signed [15:0]   bWord14;                                // OperandWay.swift:33
-  logic signed [15:0]   bWord15;                                // OperandWay.swift:33
+  logic        [1:0]    aPad;                                   // OperandWay.swift:49
+  logic        [1:0]    aPadComplement;                         // OperandWay.swift:51
+  logic        [4:0]    aView;                                  // OperandWay.swift:54
+  logic        [3:0]    aBits;                                  // OperandWay.swift:55
+  logic                 aOnes;                                  // OperandWay.swift:56
+  logic signed [15:0]   aWord0;                                 // OperandWay.swift:35
+  logic signed [15:0]   aWord1;                                 // OperandWay.swift:35
+  logic signed [15:0]   aWord2;                                 // OperandWay.swift:35
+  logic signed [15:0]   aWord3;                                 // OperandWay.swift:35
+  logic signed [15:0]   aWord4;                                 // OperandWay.swift:35
+  logic signed [15:0]   aWord5;                                 // OperandWay.swift:35
+  logic signed [15:0]   aWord6;                                 // OperandWay.swift:35
+  logic signed [15:0]   aWord7;                                 // OperandWay.swift:35
+  logic                 bSource_0_0_state;                      // FlipFlop.swift:56
+  logic                 bSource_0_1_state;                      // FlipFlop.swift:56
+  logic                 bSource_0_2_state;                      // FlipFlop.swift:56
+  logic                 bSource_1_0_state;                      // FlipFlop.swift:56
+  logic                 bSource_1_1_state;                      // FlipFlop.swift:56
+  logic                 bSource_1_2_state;                      // FlipFlop.swift:56
+  logic                 bSource_2_0_state;                      // FlipFlop.swift:56
+  logic                 bSource_2_1_state;                      // FlipFlop.swift:56
+  logic                 bSource_2_2_state;                      // FlipFlop.swift:56
+  logic                 bSource_3_0_state;                      // FlipFlop.swift:56
+  logic                 bSource_3_1_state;                      // FlipFlop.swift:56
+  logic                 bSource_3_2_state;                      // FlipFlop.swift:56
+  logic signed [15:0]   bWord0;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord1;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord2;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord3;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord4;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord5;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord6;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord7;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord8;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord9;                                 // OperandWay.swift:35
+  logic signed [15:0]   bWord10;                                // OperandWay.swift:35
+  logic signed [15:0]   bWord11;                                // OperandWay.swift:35
+  logic signed [15:0]   bWord12;                                // OperandWay.swift:35
+  logic signed [15:0]   bWord13;                                // OperandWay.swift:35
+  logic signed [15:0]   bWord14;                                // OperandWay.swift:35
+  logic signed [15:0]   bWord15;                                // OperandWay.swift:35
   logic                 isPair1;                                // Delayed.swift:8
-  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:123
-  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:123
-  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:123
-  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:123
-  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:123
-  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:123
-  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:123
-  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:123
-  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:123
+  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:148
+  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:148
   logic signed [15:0]   biasPower1;                             // Delayed.swift:8
-  logic signed [15:0]   aOperand0;                              // OperandWay.swift:74
-  logic signed [15:0]   aOperand1;                              // OperandWay.swift:74
-  logic signed [15:0]   aOperand2;                              // OperandWay.swift:74
-  logic signed [15:0]   aOperand3;                              // OperandWay.swift:74
-  logic signed [15:0]   aOperand4;                              // OperandWay.swift:74
-  logic signed [15:0]   aOperand5;                              // OperandWay.swift:74
-  logic signed [15:0]   aOperand6;                              // OperandWay.swift:74
-  logic signed [15:0]   aOperand7;                              // OperandWay.swift:74
-  logic signed [15:0]   bOperand0;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand1;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand2;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand3;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand4;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand5;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand6;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand7;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand8;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand9;                              // OperandWay.swift:75
-  logic signed [15:0]   bOperand10;                             // OperandWay.swift:75
-  logic signed [15:0]   bOperand11;                             // OperandWay.swift:75
-  logic signed [15:0]   bOperand12;                             // OperandWay.swift:75
-  logic signed [15:0]   bOperand13;                             // OperandWay.swift:75
-  logic signed [15:0]   bOperand14;                             // OperandWay.swift:75
-  logic signed [15:0]   bOperand15;                             // OperandWay.swift:75
-  logic signed [39:0]   array_row_0;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_1;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_2;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_3;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_4;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_5;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_6;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_7;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_8;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_9;                            // OperandWay.swift:87
-  logic signed [39:0]   array_row_10;                           // OperandWay.swift:87
-  logic signed [39:0]   array_row_11;                           // OperandWay.swift:87
-  logic signed [39:0]   array_row_12;                           // OperandWay.swift:87
-  logic signed [39:0]   array_row_13;                           // OperandWay.swift:87
-  logic signed [39:0]   array_row_14;                           // OperandWay.swift:87
-  logic signed [39:0]   array_row_15;                           // OperandWay.swift:87
-  logic signed [15:0]   pairWord0;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord1;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord2;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord3;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord4;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord5;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord6;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord7;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord8;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord9;                              // OperandWay.swift:111
-  logic signed [15:0]   pairWord10;                             // OperandWay.swift:111
-  logic signed [15:0]   pairWord11;                             // OperandWay.swift:111
-  logic signed [15:0]   pairWord12;                             // OperandWay.swift:111
-  logic signed [15:0]   pairWord13;                             // OperandWay.swift:111
-  logic signed [15:0]   pairWord14;                             // OperandWay.swift:111
-  logic signed [15:0]   pairWord15;                             // OperandWay.swift:111
+  logic signed [15:0]   aOperand0;                              // OperandWay.swift:89
+  logic signed [15:0]   aOperand1;                              // OperandWay.swift:89
+  logic signed [15:0]   aOperand2;                              // OperandWay.swift:89
+  logic signed [15:0]   aOperand3;                              // OperandWay.swift:89
+  logic signed [15:0]   aOperand4;                              // OperandWay.swift:89
+  logic signed [15:0]   aOperand5;                              // OperandWay.swift:89
+  logic signed [15:0]   aOperand6;                              // OperandWay.swift:89
+  logic signed [15:0]   aOperand7;                              // OperandWay.swift:89
+  logic signed [15:0]   bOperand0;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand1;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand2;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand3;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand4;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand5;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand6;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand7;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand8;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand9;                              // OperandWay.swift:90
+  logic signed [15:0]   bOperand10;                             // OperandWay.swift:90
+  logic signed [15:0]   bOperand11;                             // OperandWay.swift:90
+  logic signed [15:0]   bOperand12;                             // OperandWay.swift:90
+  logic signed [15:0]   bOperand13;                             // OperandWay.swift:90
+  logic signed [15:0]   bOperand14;                             // OperandWay.swift:90
+  logic signed [15:0]   bOperand15;                             // OperandWay.swift:90
+  logic signed [33:0]   array_row_0;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_1;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_2;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_3;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_4;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_5;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_6;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_7;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_8;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_9;                            // OperandWay.swift:102
+  logic signed [33:0]   array_row_10;                           // OperandWay.swift:102
+  logic signed [33:0]   array_row_11;                           // OperandWay.swift:102
+  logic signed [33:0]   array_row_12;                           // OperandWay.swift:102
+  logic signed [33:0]   array_row_13;                           // OperandWay.swift:102
+  logic signed [33:0]   array_row_14;                           // OperandWay.swift:102
+  logic signed [33:0]   array_row_15;                           // OperandWay.swift:102
+  logic signed [15:0]   pairWord0;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord1;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord2;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord3;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord4;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord5;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord6;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord7;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord8;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord9;                              // OperandWay.swift:136
+  logic signed [15:0]   pairWord10;                             // OperandWay.swift:136
+  logic signed [15:0]   pairWord11;                             // OperandWay.swift:136
+  logic signed [15:0]   pairWord12;                             // OperandWay.swift:136
+  logic signed [15:0]   pairWord13;                             // OperandWay.swift:136
+  logic signed [15:0]   pairWord14;                             // OperandWay.swift:136
+  logic signed [15:0]   pairWord15;                             // OperandWay.swift:136
   logic                 walk_drain_valid_and;
   logic                 settled1_1549_and;
   logic                 settled1_1549_or_settled1_1550;
@@ -817,6 +865,8 @@ module ContractUnit_8x16 (
   logic        [15:0]   or__2;
   logic        [15:0]   and_or_and_or_and;
   logic                 readsWord_and;
+  logic                 and_;
+  logic                 not_isOldWord8_or;
   logic                 rowBegun8_1_and;
   logic                 rowBegun9_1_and;
   logic                 rowBegun10_1_and;
@@ -844,9 +894,10 @@ module ContractUnit_8x16 (
   logic                 isUpdate_and_not_writesMaster;
   logic        [1:0]    isUpdate_and_not_writesMaster_2;
   logic        [8:0]    isUpdate_and_not_writesMaster_3;
-  logic                 and_;
+  logic                 and__2;
   logic        [15:0]   writesMaster_selects_2;
   logic                 walk_product_valid_and;
+  logic                 instruction_64_63_is_and;
   logic                 walk_product_valid_and_2;
   logic                 bInactivations_and_not_sharesPad;
   logic        [17:0]   aInactivations_and;
@@ -902,7 +953,7 @@ module ContractUnit_8x16 (
   logic        [7:0]    bIninput_and_not_sharesPad_6;
   logic        [15:0]   and_and_walk_product_columns_2;
   logic                 bInactivations_and_sharesPad;
-  logic                 and__2;
+  logic                 and__3;
   logic        [1:0]    bInactivations_and_sharesPad_2;
   logic        [3:0]    bInactivations_and_sharesPad_3;
   logic        [8:0]    bInactivations_and_sharesPad_4;
@@ -920,7 +971,7 @@ module ContractUnit_8x16 (
   logic        [7:0]    and_and_not_settled1_165_5;
   logic        [15:0]   and_or_4;
   logic                 bInweights_and_sharesPad;
-  logic                 and__3;
+  logic                 and__4;
   logic        [1:0]    bInweights_and_sharesPad_2;
   logic        [3:0]    bInweights_and_sharesPad_3;
   logic        [8:0]    bInweights_and_sharesPad_4;
@@ -937,29 +988,45 @@ module ContractUnit_8x16 (
   logic        [15:0]   and_and_walk_product_columns_4;
   logic        [7:0]    and_and_settled1_165_5;
   logic        [15:0]   or__11;
+  logic        [1:0]    productIsBias7_1_selects_1;
   logic        [5:0]    productIsBias7_1_selects;
-  logic signed [15:0]   settled1_114_selects_weightWords_0;
-  logic signed [15:0]   settled1_114_selects_weightWords_1;
-  logic signed [15:0]   settled1_114_selects_weightWords_2;
-  logic signed [15:0]   settled1_114_selects_weightWords_3;
-  logic signed [15:0]   settled1_114_selects_weightWords_4;
-  logic signed [15:0]   settled1_114_selects_weightWords_5;
-  logic signed [15:0]   settled1_114_selects_weightWords_6;
-  logic signed [15:0]   settled1_114_selects_weightWords_7;
-  logic signed [15:0]   settled1_114_selects_weightWords_8;
-  logic signed [15:0]   settled1_114_selects_weightWords_9;
-  logic signed [15:0]   settled1_114_selects_weightWords_10;
-  logic signed [15:0]   settled1_115_selects_inputWords_10;
-  logic signed [15:0]   settled1_114_selects_weightWords_11;
-  logic signed [15:0]   settled1_115_selects_inputWords_11;
-  logic signed [15:0]   settled1_114_selects_weightWords_12;
-  logic signed [15:0]   settled1_115_selects_inputWords_12;
-  logic signed [15:0]   settled1_114_selects_weightWords_13;
-  logic signed [15:0]   settled1_115_selects_inputWords_13;
-  logic signed [15:0]   settled1_114_selects_weightWords_14;
-  logic signed [15:0]   settled1_115_selects_inputWords_14;
-  logic signed [15:0]   settled1_114_selects_weightWords_15;
-  logic signed [15:0]   settled1_115_selects_inputWords_15;
+  logic        [1:0]    not_aPadComplement;
+  logic signed [15:0]   not_aPadComplement_0_selects;
+  logic signed [15:0]   not_aPadComplement_0_selects_2;
+  logic signed [15:0]   not_aPadComplement_0_selects_3;
+  logic signed [15:0]   not_aPadComplement_0_selects_4;
+  logic signed [15:0]   bSource_0_0_state_selects;
+  logic signed [15:0]   bSource_0_1_state_selects;
+  logic signed [15:0]   bSource_0_0_state_selects_2;
+  logic signed [15:0]   bSource_0_1_state_selects_2;
+  logic signed [15:0]   bSource_0_0_state_selects_3;
+  logic signed [15:0]   bSource_0_1_state_selects_3;
+  logic signed [15:0]   bSource_0_0_state_selects_4;
+  logic signed [15:0]   bSource_0_1_state_selects_4;
+  logic signed [15:0]   bSource_1_0_state_selects;
+  logic signed [15:0]   bSource_1_1_state_selects;
+  logic signed [15:0]   bSource_1_0_state_selects_2;
+  logic signed [15:0]   bSource_1_1_state_selects_2;
+  logic signed [15:0]   bSource_1_0_state_selects_3;
+  logic signed [15:0]   bSource_1_1_state_selects_3;
+  logic signed [15:0]   bSource_1_0_state_selects_4;
+  logic signed [15:0]   bSource_1_1_state_selects_4;
+  logic signed [15:0]   bSource_2_0_state_selects;
+  logic signed [15:0]   bSource_2_1_state_selects;
+  logic signed [15:0]   bSource_2_0_state_selects_2;
+  logic signed [15:0]   bSource_2_1_state_selects_2;
+  logic signed [15:0]   bSource_2_0_state_selects_3;
+  logic signed [15:0]   bSource_2_1_state_selects_3;
+  logic signed [15:0]   bSource_2_0_state_selects_4;
+  logic signed [15:0]   bSource_2_1_state_selects_4;
+  logic signed [15:0]   bSource_3_0_state_selects;
+  logic signed [15:0]   bSource_3_1_state_selects;
+  logic signed [15:0]   bSource_3_0_state_selects_2;
+  logic signed [15:0]   bSource_3_1_state_selects_2;
+  logic signed [15:0]   bSource_3_0_state_selects_3;
+  logic signed [15:0]   bSource_3_1_state_selects_3;
+  logic signed [15:0]   bSource_3_0_state_selects_4;
+  logic signed [15:0]   bSource_3_1_state_selects_4;
 
   LaneOffsets_l16_w24_spreads elementOffsets (  // OperandLanes.swift:28
     .clock      (clock),
@@ -985,11 +1052,11 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_r8_c16_p1_tilesPair walk (  // ContractUnit.swift:157
+  ContractWalk_r8_c16_p1_tilesPair walk (  // ContractUnit.swift:153
     .clock               (clock),
     .reset               (reset),
     .start               (start),
-    .instruction         (instruction),
+    .instruction         (walked1),
     .drains              (scales_keysAreReady),
     .product_valid       (walk_product_valid),
     .product_a           (walk_product_a),
@@ -1011,7 +1078,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r8_c16_p1_d10_tilesPair drain (  // ContractUnit.swift:162
+  DrainWalk_r8_c16_p1_d10_tilesPair drain (  // ContractUnit.swift:158
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -1052,7 +1119,163 @@ module ContractUnit_8x16 (
     .words_columns       (drain_words_columns)
   );
 
-  Finish_l16 finish (  // RowWay.swift:99
+  TRELLIS_FF_copy oldSource_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_isOldWord8_or),
+    .state (oldSource_0_0_state)
+  );
+
+  TRELLIS_FF_copy oldSource_0_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (and_),
+    .state (oldSource_0_1_state)
+  );
+
+  TRELLIS_FF_copy oldSource_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_isOldWord8_or),
+    .state (oldSource_1_0_state)
+  );
+
+  TRELLIS_FF_copy oldSource_1_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (and_),
+    .state (oldSource_1_1_state)
+  );
+
+  TRELLIS_FF_copy oldSource_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_isOldWord8_or),
+    .state (oldSource_2_0_state)
+  );
+
+  TRELLIS_FF_copy oldSource_2_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (and_),
+    .state (oldSource_2_1_state)
+  );
+
+  TRELLIS_FF_copy oldSource_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_isOldWord8_or),
+    .state (oldSource_3_0_state)
+  );
+
+  TRELLIS_FF_copy oldSource_3_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (and_),
+    .state (oldSource_3_1_state)
+  );
+
+  TRELLIS_FF_copy partialWords_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun8_1_and),
+    .state (partialWords_0_0_state)
+  );
+
+  TRELLIS_FF_copy partialWords_0_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun9_1_and),
+    .state (partialWords_0_1_state)
+  );
+
+  TRELLIS_FF_copy partialWords_0_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun10_1_and),
+    .state (partialWords_0_2_state)
+  );
+
+  TRELLIS_FF_copy partialWords_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun8_1_and),
+    .state (partialWords_1_0_state)
+  );
+
+  TRELLIS_FF_copy partialWords_1_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun9_1_and),
+    .state (partialWords_1_1_state)
+  );
+
+  TRELLIS_FF_copy partialWords_1_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun10_1_and),
+    .state (partialWords_1_2_state)
+  );
+
+  TRELLIS_FF_copy partialWords_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun8_1_and),
+    .state (partialWords_2_0_state)
+  );
+
+  TRELLIS_FF_copy partialWords_2_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun9_1_and),
+    .state (partialWords_2_1_state)
+  );
+
+  TRELLIS_FF_copy partialWords_2_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun10_1_and),
+    .state (partialWords_2_2_state)
+  );
+
+  TRELLIS_FF_copy partialWords_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun8_1_and),
+    .state (partialWords_3_0_state)
+  );
+
+  TRELLIS_FF_copy partialWords_3_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun9_1_and),
+    .state (partialWords_3_1_state)
+  );
+
+  TRELLIS_FF_copy partialWords_3_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun10_1_and),
+    .state (partialWords_3_2_state)
+  );
+
+  TRELLIS_FF_copy partialWords_4_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun8_1_and),
+    .state (partialWords_4_0_state)
+  );
+
+  TRELLIS_FF_copy partialWords_4_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun9_1_and),
+    .state (partialWords_4_1_state)
+  );
+
+  TRELLIS_FF_copy partialWords_4_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun10_1_and),
+    .state (partialWords_4_2_state)
+  );
+
+  TRELLIS_FF_copy partialWords_5_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun8_1_and),
+    .state (partialWords_5_0_state)
+  );
+
+  TRELLIS_FF_copy partialWords_5_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun9_1_and),
+    .state (partialWords_5_1_state)
+  );
+
+  TRELLIS_FF_copy partialWords_5_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (rowBegun10_1_and),
+    .state (partialWords_5_2_state)
+  );
+
+  Finish_l16_f36 finish (  // RowWay.swift:98
     .clock                          (clock),
     .reset                          (reset),
     .settings_isUpdate              (isUpdate),
@@ -1098,22 +1321,22 @@ module ContractUnit_8x16 (
     .start                          (statisticsAreTaken2),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
-    .row_sums_0                     (shrink_isRunning ? shrink_row_product : array_row_0),
-    .row_sums_1                     (array_row_1),
-    .row_sums_2                     (array_row_2),
-    .row_sums_3                     (array_row_3),
-    .row_sums_4                     (array_row_4),
-    .row_sums_5                     (array_row_5),
-    .row_sums_6                     (array_row_6),
-    .row_sums_7                     (array_row_7),
-    .row_sums_8                     (array_row_8),
-    .row_sums_9                     (array_row_9),
-    .row_sums_10                    (array_row_10),
-    .row_sums_11                    (array_row_11),
-    .row_sums_12                    (array_row_12),
-    .row_sums_13                    (array_row_13),
-    .row_sums_14                    (array_row_14),
-    .row_sums_15                    (array_row_15),
+    .row_sums_0                     (shrink_isRunning ? $signed(shrink_row_product[35:0]) : 36'(array_row_0)),
+    .row_sums_1                     (36'(array_row_1)),
+    .row_sums_2                     (36'(array_row_2)),
+    .row_sums_3                     (36'(array_row_3)),
+    .row_sums_4                     (36'(array_row_4)),
+    .row_sums_5                     (36'(array_row_5)),
+    .row_sums_6                     (36'(array_row_6)),
+    .row_sums_7                     (36'(array_row_7)),
+    .row_sums_8                     (36'(array_row_8)),
+    .row_sums_9                     (36'(array_row_9)),
+    .row_sums_10                    (36'(array_row_10)),
+    .row_sums_11                    (36'(array_row_11)),
+    .row_sums_12                    (36'(array_row_12)),
+    .row_sums_13                    (36'(array_row_13)),
+    .row_sums_14                    (36'(array_row_14)),
+    .row_sums_15                    (36'(array_row_15)),
     .row_element                    (rowElementBy9),
     .row_mask                       (maskBitsBy8),
     .row_old_0                      (old_0),
@@ -1132,26 +1355,31 @@ module ContractUnit_8x16 (
     .row_old_13                     (old_13),
     .row_old_14                     (old_14),
     .row_old_15                     (old_15),
-    .oldMaster_0                    ((weightWords_0 & {16{takesWeights}}) | activationWords_0_and),
-    .oldMaster_1                    ((weightWords_1 & {16{takesWeights}}) | activationWords_1_and),
-    .oldMaster_2                    ((weightWords_2 & {16{takesWeights}}) | activationWords_2_and),
-    .oldMaster_3                    ((weightWords_3 & {16{takesWeights}}) | activationWords_3_and),
-    .oldMaster_4                    ((weightWords_4 & {16{takesWeights}}) | activationWords_4_and),
-    .oldMaster_5                    ((weightWords_5 & {16{takesWeights}}) | activationWords_5_and),
-    .oldMaster_6                    ((weightWords_6 & {16{takesWeights}}) | activationWords_6_and),
-    .oldMaster_7                    ((weightWords_7 & {16{takesWeights}}) | activationWords_7_and),
-    .oldMaster_8                    ((weightWords_8 & {16{takesWeights}}) | activationWords_8_and),
-    .oldMaster_9                    ((weightWords_9 & {16{takesWeights}}) | activationWords_9_and),
-    .oldMaster_10                   ((weightWords_10 & {16{takesWeights}}) | activationWords_10_and),
-    .oldMaster_11                   ((weightWords_11 & {16{takesWeights}}) | activationWords_11_and),
-    .oldMaster_12                   ((weightWords_12 & {16{takesWeights}}) | activationWords_12_and),
-    .oldMaster_13                   ((weightWords_13 & {16{takesWeights}}) | activationWords_13_and),
-    .oldMaster_14                   ((weightWords_14 & {16{takesWeights}}) | activationWords_14_and),
-    .oldMaster_15                   ((weightWords_15 & {16{takesWeights}}) | activationWords_15_and),
+    .oldMaster_0                    ((weightWords_0 & {16{oldSource_0_0_state}}) | activationWords_0_and),
+    .oldMaster_1                    ((weightWords_1 & {16{oldSource_0_0_state}}) | activationWords_1_and),
+    .oldMaster_2                    ((weightWords_2 & {16{oldSource_0_0_state}}) | activationWords_2_and),
+    .oldMaster_3                    ((weightWords_3 & {16{oldSource_0_0_state}}) | activationWords_3_and),
+    .oldMaster_4                    ((weightWords_4 & {16{oldSource_1_0_state}}) | activationWords_4_and),
+    .oldMaster_5                    ((weightWords_5 & {16{oldSource_1_0_state}}) | activationWords_5_and),
+    .oldMaster_6                    ((weightWords_6 & {16{oldSource_1_0_state}}) | activationWords_6_and),
+    .oldMaster_7                    ((weightWords_7 & {16{oldSource_1_0_state}}) | activationWords_7_and),
+    .oldMaster_8                    ((weightWords_8 & {16{oldSource_2_0_state}}) | activationWords_8_and),
+    .oldMaster_9                    ((weightWords_9 & {16{oldSource_2_0_state}}) | activationWords_9_and),
+    .oldMaster_10                   ((weightWords_10 & {16{oldSource_2_0_state}}) | activationWords_10_and),
+    .oldMaster_11                   ((weightWords_11 & {16{oldSource_2_0_state}}) | activationWords_11_and),
+    .oldMaster_12                   ((weightWords_12 & {16{oldSource_3_0_state}}) | activationWords_12_and),
+    .oldMaster_13                   ((weightWords_13 & {16{oldSource_3_0_state}}) | activationWords_13_and),
+    .oldMaster_14                   ((weightWords_14 & {16{oldSource_3_0_state}}) | activationWords_14_and),
+    .oldMaster_15                   ((weightWords_15 & {16{oldSource_3_0_state}}) | activationWords_15_and),
     .partial_stores                 (settled1[1550]),
     .partial_joins                  (settled1_1549_and),
     .partial_isShort                (settled1[1551]),
-    .partial_words                  (partialWords1),
+    .partial_words                  ({partialWords_0_2_state, partialWords_0_1_state, partialWords_0_0_state}),
+    .partial_wordsOfOthers_0        ({partialWords_1_2_state, partialWords_1_1_state, partialWords_1_0_state}),
+    .partial_wordsOfOthers_1        ({partialWords_2_2_state, partialWords_2_1_state, partialWords_2_0_state}),
+    .partial_wordsOfOthers_2        ({partialWords_3_2_state, partialWords_3_1_state, partialWords_3_0_state}),
+    .partial_wordsOfOthers_3        ({partialWords_4_2_state, partialWords_4_1_state, partialWords_4_0_state}),
+    .partial_wordsOfOthers_4        ({partialWords_5_2_state, partialWords_5_1_state, partialWords_5_0_state}),
     .write_valid                    (finish_write_valid),
     .write_isMaster                 (finish_write_isMaster),
     .write_active                   (finish_write_active),
@@ -1179,7 +1407,79 @@ module ContractUnit_8x16 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l8 aRounder (  // OperandWay.swift:123
+  TRELLIS_FF_copy bSource_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[114]),
+    .state (bSource_0_0_state)
+  );
+
+  TRELLIS_FF_copy bSource_0_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[115]),
+    .state (bSource_0_1_state)
+  );
+
+  TRELLIS_FF_copy bSource_0_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction_64_63_is_and),
+    .state (bSource_0_2_state)
+  );
+
+  TRELLIS_FF_copy bSource_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[114]),
+    .state (bSource_1_0_state)
+  );
+
+  TRELLIS_FF_copy bSource_1_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[115]),
+    .state (bSource_1_1_state)
+  );
+
+  TRELLIS_FF_copy bSource_1_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction_64_63_is_and),
+    .state (bSource_1_2_state)
+  );
+
+  TRELLIS_FF_copy bSource_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[114]),
+    .state (bSource_2_0_state)
+  );
+
+  TRELLIS_FF_copy bSource_2_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[115]),
+    .state (bSource_2_1_state)
+  );
+
+  TRELLIS_FF_copy bSource_2_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction_64_63_is_and),
+    .state (bSource_2_2_state)
+  );
+
+  TRELLIS_FF_copy bSource_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[114]),
+    .state (bSource_3_0_state)
+  );
+
+  TRELLIS_FF_copy bSource_3_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction[115]),
+    .state (bSource_3_1_state)
+  );
+
+  TRELLIS_FF_copy bSource_3_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (instruction_64_63_is_and),
+    .state (bSource_3_2_state)
+  );
+
+  WeightViewRounder_l8 aRounder (  // OperandWay.swift:148
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -1202,7 +1502,7 @@ module ContractUnit_8x16 (
     .values_7 (aRounder_values_7)
   );
 
-  WeightViewRounder_l16 bRounder (  // OperandWay.swift:123
+  WeightViewRounder_l16 bRounder (  // OperandWay.swift:148
     .clock     (clock),
     .shift     (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits      (settled1[162:159]),
@@ -1241,7 +1541,7 @@ module ContractUnit_8x16 (
     .values_15 (bRounder_values_15)
   );
 
-  ContractionArray_r8_c16_p1_tilesPair_spreads array (  // OperandWay.swift:87
+  ContractionArray_r8_c16_p1_tilesPair_spreads_f34 array (  // OperandWay.swift:102
     .clock               (clock),
     .reset               (reset),
     .valid               (productValid13),
@@ -1289,7 +1589,7 @@ module ContractUnit_8x16 (
     .pair_b_14           (pairWord14),
     .pair_b_15           (pairWord15),
     .pair_shiftsToSecond (rowBeginsSecond10),
-    .shift               (settled1_1549_or_settled1_1550 ? rowBegun6_1 : rowValid9_1),
+    .shift               (shifts1),
     .row_0               (array_row_0),
     .row_1               (array_row_1),
     .row_2               (array_row_2),
@@ -1353,7 +1653,7 @@ module ContractUnit_8x16 (
     .read_data     (placeOfMasterValuesRing_word)
   );
 
-  ContractUnit_8x16_masks masks (  // RowWay.swift:182
+  ContractUnit_8x16_masks masks (  // RowWay.swift:183
     .clock         (clock),
     .write_enable  (finish_write_valid & settled1[11]),
     .write_address (maskPlaceOfValuesBy13),
@@ -1391,12 +1691,10 @@ module ContractUnit_8x16 (
   );
 
   assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:200
-  assign startsRows                             = start | shrink_start;     // RowWay.swift:38
-  assign momentumDistance                       = settled1[245:228] - settled1[184:167];  // RowWay.swift:44
-  assign partialInWeights                       = settled1[1550] ? settled1[165] : settled1[1552];  // RowWay.swift:72
-  assign readsWord                              = drain_words_reads & settled1[1549];  // RowWay.swift:74
-  assign takesActivations                       = isOldWord9 & settled1[1549] & !partialInWeights;  // RowWay.swift:90
-  assign takesWeights                           = !isOldWord9 | (settled1[1549] & partialInWeights);  // RowWay.swift:91
+  assign startsRows                             = start | shrink_start;     // RowWay.swift:39
+  assign momentumDistance                       = settled1[245:228] - settled1[184:167];  // RowWay.swift:45
+  assign partialInWeights                       = partialIsInWeights1;      // OldWords.swift:27
+  assign readsWord                              = drain_words_reads & addsPartial1;  // OldWords.swift:29
   assign old_0                                  = weightWords_0;            // RowWay.swift:101
   assign old_1                                  = weightWords_1;            // RowWay.swift:101
   assign old_2                                  = weightWords_2;            // RowWay.swift:101
@@ -1413,76 +1711,76 @@ module ContractUnit_8x16 (
   assign old_13                                 = weightWords_13;           // RowWay.swift:101
   assign old_14                                 = weightWords_14;           // RowWay.swift:101
   assign old_15                                 = weightWords_15;           // RowWay.swift:101
-  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:136
-  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:137
-  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:147
-  assign aReads                                 = walk_product_valid_and & !settled1[113];  // PadRouting.swift:28
-  assign bReads                                 = walk_product_valid_and & !settled1[164];  // PadRouting.swift:29
-  assign sharesPad                              = (settled1[64:63] == settled1[115:114]) & !settled1[113];  // PadRouting.swift:30
-  assign aInactivations                         = aReads & (settled1[64:63] == 2'd0);  // PadRouting.swift:32
-  assign aInweights                             = aReads & (settled1[64:63] == 2'd1);  // PadRouting.swift:32
-  assign aIninput                               = aReads & (settled1[64:63] == 2'd2);  // PadRouting.swift:32
-  assign bInactivations                         = bReads & (settled1[115:114] == 2'd0);  // PadRouting.swift:33
-  assign bInweights                             = bReads & (settled1[115:114] == 2'd1);  // PadRouting.swift:33
-  assign bIninput                               = bReads & (settled1[115:114] == 2'd2);  // PadRouting.swift:33
+  assign writesMaster                           = rowValid30_1 & isUpdate;  // RowWay.swift:137
+  assign writePlace                             = writesMaster_selects + (momentumDistance & {2{isUpdate_and_not_writesMaster_3}});  // RowWay.swift:138
+  assign ends                                   = isUpdate ? rowValid32_1 & rowIsLast32_1 : rowValid21_1 & rowIsLast21_1;  // RowWay.swift:148
+  assign aReads                                 = walk_product_valid_and & aIsRead1;  // PadRouting.swift:90
+  assign bReads                                 = walk_product_valid_and & bIsRead1;  // PadRouting.swift:90
+  assign sharesPad                              = padIsShared1;             // PadRouting.swift:29
+  assign aInactivations                         = aReads & aIsInactivations1;  // PadRouting.swift:97
+  assign aInweights                             = aReads & aIsInweights1;   // PadRouting.swift:97
+  assign aIninput                               = aReads & aIsIninput1;     // PadRouting.swift:97
+  assign bInactivations                         = bReads & bIsInactivations1;  // PadRouting.swift:97
+  assign bInweights                             = bReads & bIsInweights1;   // PadRouting.swift:97
+  assign bIninput                               = bReads & bIsIninput1;     // PadRouting.swift:97
   assign allowsKeys                             = (walk_drain_valid_and & !settled1_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:177
-  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:131
-  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:132
-  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:132
-  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:132
-  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:132
-  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:132
-  assign finishes                               = finishes2;                // RowWay.swift:157
-  assign done                                   = done6;                    // RowWay.swift:158
-  assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:123
-  assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:124
-  assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:125
-  assign activationReads_outerStride            = activationReadsRequest_outerStride;  // PadRouting.swift:126
-  assign activationReads_active                 = activationReadsRequest_active;  // PadRouting.swift:127
-  assign weightReads_enable                     = weightReadsEnable;        // PadRouting.swift:123
-  assign weightReads_base                       = weightReadsRequest_base;  // PadRouting.swift:124
-  assign weightReads_stride                     = weightReadsRequest_stride;  // PadRouting.swift:125
-  assign weightReads_outerStride                = weightReadsRequest_outerStride;  // PadRouting.swift:126
-  assign weightReads_active                     = weightReadsRequest_active;  // PadRouting.swift:127
-  assign inputReads_enable                      = inputReadsEnable;         // PadRouting.swift:123
-  assign inputReads_base                        = inputReadsRequest_base;   // PadRouting.swift:124
-  assign inputReads_stride                      = inputReadsRequest_stride;  // PadRouting.swift:125
-  assign inputReads_outerStride                 = inputReadsRequest_outerStride;  // PadRouting.swift:126
-  assign inputReads_active                      = inputReadsRequest_active;  // PadRouting.swift:127
-  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:123
-  assign activationAccesses_request_base        = activationAccessesRequest_base;  // PadRouting.swift:124
-  assign activationAccesses_request_stride      = activationAccessesRequest_stride;  // PadRouting.swift:125
-  assign activationAccesses_request_outerStride = activationAccessesRequest_outerStride;  // PadRouting.swift:126
-  assign activationAccesses_request_active      = activationAccessesRequest_active;  // PadRouting.swift:127
-  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:123
-  assign weightAccesses_request_base            = weightAccessesRequest_base;  // PadRouting.swift:124
-  assign weightAccesses_request_stride          = weightAccessesRequest_stride;  // PadRouting.swift:125
-  assign weightAccesses_request_outerStride     = weightAccessesRequest_outerStride;  // PadRouting.swift:126
-  assign weightAccesses_request_active          = weightAccessesRequest_active;  // PadRouting.swift:127
-  assign accessesWeights                        = accessesWeights7;         // PadRouting.swift:74
-  assign activationAccesses_write               = writes0;                  // PadRouting.swift:84
-  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:85
-  assign values_0                               = values0;                  // PadRouting.swift:86
-  assign values_1                               = values1;                  // PadRouting.swift:86
-  assign values_2                               = values2;                  // PadRouting.swift:86
-  assign values_3                               = values3;                  // PadRouting.swift:86
-  assign values_4                               = values4;                  // PadRouting.swift:86
-  assign values_5                               = values5;                  // PadRouting.swift:86
-  assign values_6                               = values6;                  // PadRouting.swift:86
-  assign values_7                               = values7;                  // PadRouting.swift:86
-  assign values_8                               = values8;                  // PadRouting.swift:86
-  assign values_9                               = values9;                  // PadRouting.swift:86
-  assign values_10                              = values10;                 // PadRouting.swift:86
-  assign values_11                              = values11;                 // PadRouting.swift:86
-  assign values_12                              = values12;                 // PadRouting.swift:86
-  assign values_13                              = values13;                 // PadRouting.swift:86
-  assign values_14                              = values14;                 // PadRouting.swift:86
-  assign values_15                              = values15;                 // PadRouting.swift:86
+  assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:132
+  assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:133
+  assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:133
+  assign statistics_momentumUsedBits            = finish_statistics_momentumUsedBits;  // RowWay.swift:133
+  assign statistics_momentumSaturations         = finish_statistics_momentumSaturations;  // RowWay.swift:133
+  assign statistics_total                       = finish_statistics_total;  // RowWay.swift:133
+  assign finishes                               = finishes2;                // RowWay.swift:158
+  assign done                                   = done6;                    // RowWay.swift:159
+  assign activationReads_enable                 = activationReadsEnable;    // PadRouting.swift:134
+  assign activationReads_base                   = activationReadsRequest_base;  // PadRouting.swift:135
+  assign activationReads_stride                 = activationReadsRequest_stride;  // PadRouting.swift:136
+  assign activationReads_outerStride            = activationReadsRequest_outerStride;  // PadRouting.swift:137
+  assign activationReads_active                 = activationReadsRequest_active;  // PadRouting.swift:138
+  assign weightReads_enable                     = weightReadsEnable;        // PadRouting.swift:134
+  assign weightReads_base                       = weightReadsRequest_base;  // PadRouting.swift:135
+  assign weightReads_stride                     = weightReadsRequest_stride;  // PadRouting.swift:136
+  assign weightReads_outerStride                = weightReadsRequest_outerStride;  // PadRouting.swift:137
+  assign weightReads_active                     = weightReadsRequest_active;  // PadRouting.swift:138
+  assign inputReads_enable                      = inputReadsEnable;         // PadRouting.swift:134
+  assign inputReads_base                        = inputReadsRequest_base;   // PadRouting.swift:135
+  assign inputReads_stride                      = inputReadsRequest_stride;  // PadRouting.swift:136
+  assign inputReads_outerStride                 = inputReadsRequest_outerStride;  // PadRouting.swift:137
+  assign inputReads_active                      = inputReadsRequest_active;  // PadRouting.swift:138
+  assign activationAccesses_request_enable      = activationAccessesEnable;  // PadRouting.swift:134
+  assign activationAccesses_request_base        = activationAccessesRequest_base;  // PadRouting.swift:135
+  assign activationAccesses_request_stride      = activationAccessesRequest_stride;  // PadRouting.swift:136
+  assign activationAccesses_request_outerStride = activationAccessesRequest_outerStride;  // PadRouting.swift:137
+  assign activationAccesses_request_active      = activationAccessesRequest_active;  // PadRouting.swift:138
+  assign weightAccesses_request_enable          = weightAccessesEnable;     // PadRouting.swift:134
+  assign weightAccesses_request_base            = weightAccessesRequest_base;  // PadRouting.swift:135
+  assign weightAccesses_request_stride          = weightAccessesRequest_stride;  // PadRouting.swift:136
+  assign weightAccesses_request_outerStride     = weightAccessesRequest_outerStride;  // PadRouting.swift:137
+  assign weightAccesses_request_active          = weightAccessesRequest_active;  // PadRouting.swift:138
+  assign accessesWeights                        = accessesWeights7;         // PadRouting.swift:71
+  assign activationAccesses_write               = writes0;                  // PadRouting.swift:81
+  assign weightAccesses_write                   = writes1;                  // PadRouting.swift:82
+  assign values_0                               = values0;                  // PadRouting.swift:83
+  assign values_1                               = values1;                  // PadRouting.swift:83
+  assign values_2                               = values2;                  // PadRouting.swift:83
+  assign values_3                               = values3;                  // PadRouting.swift:83
+  assign values_4                               = values4;                  // PadRouting.swift:83
+  assign values_5                               = values5;                  // PadRouting.swift:83
+  assign values_6                               = values6;                  // PadRouting.swift:83
+  assign values_7                               = values7;                  // PadRouting.swift:83
+  assign values_8                               = values8;                  // PadRouting.swift:83
+  assign values_9                               = values9;                  // PadRouting.swift:83
+  assign values_10                              = values10;                 // PadRouting.swift:83
+  assign values_11                              = values11;                 // PadRouting.swift:83
+  assign values_12                              = values12;                 // PadRouting.swift:83
+  assign values_13                              = values13;                 // PadRouting.swift:83
+  assign values_14                              = values14;                 // PadRouting.swift:83
+  assign values_15                              = values15;                 // PadRouting.swift:83
   assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:222
   assign settled1_1549_and                      = settled1[1549] & !settled1[1550];  // ContractUnit.swift:222
   assign settled1_1549_or_settled1_1550         = settled1[1549] | settled1[1550];  // ContractUnit.swift:179
-  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:37
-  assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:37
+  assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:38
+  assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:38
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
   assign ringPlace_minus_12                     = ringPlace - 4'd12;        // DelayRing.swift:30
   assign rowIsValid_and_isUpdate                = rowIsValid & isUpdate;    // PadPort.swift:35
@@ -1510,156 +1808,175 @@ module ContractUnit_8x16 (
   assign or__2                                  = ({2{rowIsValid_and_isUpdate_5}} & shrink_row_valid_selects_1) | and_and_2;  // Delayed.swift:8
   assign and_or_and_or_and                      = or__2 | ({2{readsWord_and_partialInWeights_5}} & drain_words_columns);  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
-  assign rowBegun8_1_and                        = rowBegun8_1 & settled1_1549_or_settled1_1550;  // Delayed.swift:8
-  assign rowBegun9_1_and                        = rowBegun9_1 & settled1_1549_or_settled1_1550;  // Delayed.swift:8
-  assign rowBegun10_1_and                       = rowBegun10_1 & settled1_1549_or_settled1_1550;  // Delayed.swift:8
+  assign and_                                   = isOldWord8 & addsPartial1 & !partialInWeights;  // FlipFlop.swift:56
+  assign not_isOldWord8_or                      = !isOldWord8 | (addsPartial1 & partialInWeights);  // FlipFlop.swift:56
+  assign rowBegun8_1_and                        = rowBegun8_1 & settled1_1549_or_settled1_1550;  // FlipFlop.swift:56
+  assign rowBegun9_1_and                        = rowBegun9_1 & settled1_1549_or_settled1_1550;  // FlipFlop.swift:56
+  assign rowBegun10_1_and                       = rowBegun10_1 & settled1_1549_or_settled1_1550;  // FlipFlop.swift:56
   assign rowIsValid_and                         = rowIsValid & (settled1[12] | settled1[11]);  // RowWay.swift:104
-  assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_2_and                  = activationWords_2 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_3_and                  = activationWords_3 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_4_and                  = activationWords_4 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_5_and                  = activationWords_5 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_6_and                  = activationWords_6 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_7_and                  = activationWords_7 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_8_and                  = activationWords_8 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_9_and                  = activationWords_9 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_10_and                 = activationWords_10 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_11_and                 = activationWords_11 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_12_and                 = activationWords_12 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_13_and                 = activationWords_13 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_14_and                 = activationWords_14 & {16{takesActivations}};  // RowWay.swift:123
-  assign activationWords_15_and                 = activationWords_15 & {16{takesActivations}};  // RowWay.swift:123
-  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:137
-  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:137
-  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:137
+  assign activationWords_0_and                  = activationWords_0 & {16{oldSource_0_1_state}};  // RowWay.swift:123
+  assign activationWords_1_and                  = activationWords_1 & {16{oldSource_0_1_state}};  // RowWay.swift:123
+  assign activationWords_2_and                  = activationWords_2 & {16{oldSource_0_1_state}};  // RowWay.swift:123
+  assign activationWords_3_and                  = activationWords_3 & {16{oldSource_0_1_state}};  // RowWay.swift:123
+  assign activationWords_4_and                  = activationWords_4 & {16{oldSource_1_1_state}};  // RowWay.swift:123
+  assign activationWords_5_and                  = activationWords_5 & {16{oldSource_1_1_state}};  // RowWay.swift:123
+  assign activationWords_6_and                  = activationWords_6 & {16{oldSource_1_1_state}};  // RowWay.swift:123
+  assign activationWords_7_and                  = activationWords_7 & {16{oldSource_1_1_state}};  // RowWay.swift:123
+  assign activationWords_8_and                  = activationWords_8 & {16{oldSource_2_1_state}};  // RowWay.swift:123
+  assign activationWords_9_and                  = activationWords_9 & {16{oldSource_2_1_state}};  // RowWay.swift:123
+  assign activationWords_10_and                 = activationWords_10 & {16{oldSource_2_1_state}};  // RowWay.swift:123
+  assign activationWords_11_and                 = activationWords_11 & {16{oldSource_2_1_state}};  // RowWay.swift:123
+  assign activationWords_12_and                 = activationWords_12 & {16{oldSource_3_1_state}};  // RowWay.swift:123
+  assign activationWords_13_and                 = activationWords_13 & {16{oldSource_3_1_state}};  // RowWay.swift:123
+  assign activationWords_14_and                 = activationWords_14 & {16{oldSource_3_1_state}};  // RowWay.swift:123
+  assign activationWords_15_and                 = activationWords_15 & {16{oldSource_3_1_state}};  // RowWay.swift:123
+  assign writesMaster_selects                   = writesMaster ? placeOfMasterValuesBy11_c : placeOfValuesBy7_c;  // RowWay.swift:138
+  assign isUpdate_and_not_writesMaster          = isUpdate & !writesMaster;  // RowWay.swift:138
+  assign isUpdate_and_not_writesMaster_2        = {2{isUpdate_and_not_writesMaster}};  // RowWay.swift:138
   assign isUpdate_and_not_writesMaster_3        = {{3{isUpdate_and_not_writesMaster_2}}, isUpdate_and_not_writesMaster,
-      isUpdate_and_not_writesMaster_2};  // RowWay.swift:137
-  assign and_                                   = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:147
-  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:147
-  assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:28
-  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:111
-  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:111
-  assign aInactivations_and                     = {18{aInactivations}} & settled1[100:83];  // PadRouting.swift:115
-  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:115
-  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:115
+      isUpdate_and_not_writesMaster_2};  // RowWay.swift:138
+  assign and__2                                 = (rowValid19_1 | writesMaster) & !(isUpdate & measures);  // RowWay.swift:148
+  assign writesMaster_selects_2                 = writesMaster ? placeOfMasterValuesBy11_columns : placeOfValuesBy7_columns;  // RowWay.swift:148
+  assign walk_product_valid_and                 = walk_product_valid & !walk_product_isBias;  // PadRouting.swift:90
+  assign instruction_64_63_is_and               = (instruction[64:63] == instruction[115:114]) & !instruction[113];  // Delayed.swift:8
+  assign walk_product_valid_and_2               = walk_product_valid & walk_product_isBias;  // PadRouting.swift:122
+  assign bInactivations_and_not_sharesPad       = bInactivations & !sharesPad;  // PadRouting.swift:122
+  assign aInactivations_and                     = {18{aInactivations}} & settled1[100:83];  // PadRouting.swift:126
+  assign bInactivations_and_not_sharesPad_2     = {2{bInactivations_and_not_sharesPad}};  // PadRouting.swift:126
+  assign bInactivations_and_not_sharesPad_3     = {2{bInactivations_and_not_sharesPad_2}};  // PadRouting.swift:126
   assign bInactivations_and_not_sharesPad_4     = {bInactivations_and_not_sharesPad_3,
-      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:115
-  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:115
-  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:115
-  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:115
-  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:115
-  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:115
-  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:115
-  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:115
-  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:115
-  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:115
-  assign aInactivations_and_2                   = {16{aInactivations}} & {8'd0, walk_product_rows};  // PadRouting.swift:115
-  assign bInactivations_and_not_sharesPad_6     = {2{bInactivations_and_not_sharesPad_3}};  // PadRouting.swift:115
-  assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:115
-  assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:111
-  assign aInweights_and_settled1_100_83         = {18{aInweights}} & settled1[100:83];  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:115
+      bInactivations_and_not_sharesPad_2, bInactivations_and_not_sharesPad, bInactivations_and_not_sharesPad_2};  // PadRouting.swift:126
+  assign bInactivations_and_not_sharesPad_5     = {2{bInactivations_and_not_sharesPad_4}};  // PadRouting.swift:126
+  assign readsWord_and_2                        = {2{readsWord_and}};       // PadRouting.swift:126
+  assign readsWord_and_3                        = {2{readsWord_and_2}};     // PadRouting.swift:126
+  assign readsWord_and_4                        = {readsWord_and_3, readsWord_and_2, readsWord_and, readsWord_and_2};  // PadRouting.swift:126
+  assign readsWord_and_5                        = {2{readsWord_and_4}};     // PadRouting.swift:126
+  assign aInactivations_and_or_and              = aInactivations_and | (bInactivations_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:126
+  assign aInactivations_and_or_and_2            = aInactivations_and | (bInactivations_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:126
+  assign aInactivations_or_and_or               = aInactivations | bInactivations_and_not_sharesPad | readsWord_and;  // PadRouting.swift:126
+  assign or__3                                  = ({18{aInactivations}} & walk_product_a) | (bInactivations_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:126
+  assign aInactivations_and_2                   = {16{aInactivations}} & {8'd0, walk_product_rows};  // PadRouting.swift:126
+  assign bInactivations_and_not_sharesPad_6     = {2{bInactivations_and_not_sharesPad_3}};  // PadRouting.swift:126
+  assign readsWord_and_6                        = {2{readsWord_and_3}};     // PadRouting.swift:126
+  assign aInactivations_and_or_and_3            = aInactivations_and_2 | ({2{bInactivations_and_not_sharesPad_6}} & walk_product_columns);  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad           = bInweights & !sharesPad;  // PadRouting.swift:122
+  assign aInweights_and_settled1_100_83         = {18{aInweights}} & settled1[100:83];  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad_2         = {2{bInweights_and_not_sharesPad}};  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad_3         = {2{bInweights_and_not_sharesPad_2}};  // PadRouting.swift:126
   assign bInweights_and_not_sharesPad_4         = {bInweights_and_not_sharesPad_3, bInweights_and_not_sharesPad_2,
-      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:115
-  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:115
-  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:115
+      bInweights_and_not_sharesPad, bInweights_and_not_sharesPad_2};  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad_5         = {2{bInweights_and_not_sharesPad_4}};  // PadRouting.swift:126
+  assign walk_product_valid_and_3               = {2{walk_product_valid_and_2}};  // PadRouting.swift:126
+  assign walk_product_valid_and_4               = {2{walk_product_valid_and_3}};  // PadRouting.swift:126
   assign walk_product_valid_and_5               = {walk_product_valid_and_4, walk_product_valid_and_3,
-      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:115
-  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:115
-  assign and_and_settled1_263_246               = walk_product_valid_and_6 & settled1[263:246];  // PadRouting.swift:115
-  assign or_or_and                              = {2{and_or_and_or}};       // PadRouting.swift:115
-  assign or_or_and_2                            = {2{or_or_and}};           // PadRouting.swift:115
-  assign or_or_and_3                            = {or_or_and_2, or_or_and, and_or_and_or, or_or_and};  // PadRouting.swift:115
-  assign or_or_and_4                            = {2{or_or_and_3}};         // PadRouting.swift:115
-  assign or__4                                  = aInweights_and_settled1_100_83 | (bInweights_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:115
-  assign or__5                                  = aInweights_and_settled1_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:115
-  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:115
-  assign or_and_or_or_and                       = or_or_and_4 & (or_ | ({2{readsWord_and_partialInWeights_4}} & drain_words_base));  // PadRouting.swift:115
-  assign or__6                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:115
-  assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:115
-  assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:115
-  assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:115
-  assign and_and_walk_product_rows              = {2{walk_product_valid_and_7}} & {8'd0, walk_product_rows};  // PadRouting.swift:115
-  assign or_or_and_5                            = {2{or_or_and_2}};         // PadRouting.swift:115
+      walk_product_valid_and_2, walk_product_valid_and_3};  // PadRouting.swift:126
+  assign walk_product_valid_and_6               = {2{walk_product_valid_and_5}};  // PadRouting.swift:126
+  assign and_and_settled1_263_246               = walk_product_valid_and_6 & settled1[263:246];  // PadRouting.swift:126
+  assign or_or_and                              = {2{and_or_and_or}};       // PadRouting.swift:126
+  assign or_or_and_2                            = {2{or_or_and}};           // PadRouting.swift:126
+  assign or_or_and_3                            = {or_or_and_2, or_or_and, and_or_and_or, or_or_and};  // PadRouting.swift:126
+  assign or_or_and_4                            = {2{or_or_and_3}};         // PadRouting.swift:126
+  assign or__4                                  = aInweights_and_settled1_100_83 | (bInweights_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:126
+  assign or__5                                  = aInweights_and_settled1_100_83 | (bInweights_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:126
+  assign aInweights_or_and_or_and_or_or         = aInweights | bInweights_and_not_sharesPad | walk_product_valid_and_2 | and_or_and_or;  // PadRouting.swift:126
+  assign or_and_or_or_and                       = or_or_and_4 & (or_ | ({2{readsWord_and_partialInWeights_4}} & drain_words_base));  // PadRouting.swift:126
+  assign or__6                                  = ({18{aInweights}} & walk_product_a) | (bInweights_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:126
+  assign bInweights_and_not_sharesPad_6         = {2{bInweights_and_not_sharesPad_3}};  // PadRouting.swift:126
+  assign and_and_walk_product_columns           = {2{bInweights_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:126
+  assign walk_product_valid_and_7               = {2{walk_product_valid_and_4}};  // PadRouting.swift:126
+  assign and_and_walk_product_rows              = {2{walk_product_valid_and_7}} & {8'd0, walk_product_rows};  // PadRouting.swift:126
+  assign or_or_and_5                            = {2{or_or_and_2}};         // PadRouting.swift:126
   assign or__7                                  = ({16{aInweights}} & {8'd0,
-      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:111
-  assign aIninput_and_settled1_100_83           = {18{aIninput}} & settled1[100:83];  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:115
+      walk_product_rows}) | and_and_walk_product_columns;  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad             = bIninput & !sharesPad;    // PadRouting.swift:122
+  assign aIninput_and_settled1_100_83           = {18{aIninput}} & settled1[100:83];  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad_2           = {2{bIninput_and_not_sharesPad}};  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad_3           = {2{bIninput_and_not_sharesPad_2}};  // PadRouting.swift:126
   assign bIninput_and_not_sharesPad_4           = {bIninput_and_not_sharesPad_3, bIninput_and_not_sharesPad_2,
-      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:115
-  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:115
-  assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:115
-  assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:115
-  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:111
-  assign and__2                                 = and_ & !settled1[165];    // PadRouting.swift:111
-  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:115
-  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:115
+      bIninput_and_not_sharesPad, bIninput_and_not_sharesPad_2};  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad_5           = {2{bIninput_and_not_sharesPad_4}};  // PadRouting.swift:126
+  assign aIninput_or                            = aIninput | bIninput_and_not_sharesPad;  // PadRouting.swift:126
+  assign bIninput_and_not_sharesPad_6           = {2{bIninput_and_not_sharesPad_3}};  // PadRouting.swift:126
+  assign and_and_walk_product_columns_2         = {2{bIninput_and_not_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:126
+  assign bInactivations_and_sharesPad           = bInactivations & sharesPad;  // PadRouting.swift:122
+  assign and__3                                 = and__2 & !settled1[165];  // PadRouting.swift:122
+  assign bInactivations_and_sharesPad_2         = {2{bInactivations_and_sharesPad}};  // PadRouting.swift:126
+  assign bInactivations_and_sharesPad_3         = {2{bInactivations_and_sharesPad_2}};  // PadRouting.swift:126
   assign bInactivations_and_sharesPad_4         = {bInactivations_and_sharesPad_3, bInactivations_and_sharesPad_2,
-      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:115
-  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:115
-  assign and_and_not_settled1_165               = {2{and__2}};              // PadRouting.swift:115
-  assign and_and_not_settled1_165_2             = {2{and_and_not_settled1_165}};  // PadRouting.swift:115
-  assign and_and_not_settled1_165_3             = {and_and_not_settled1_165_2, and_and_not_settled1_165, and__2,
-      and_and_not_settled1_165};  // PadRouting.swift:115
-  assign and_and_not_settled1_165_4             = {2{and_and_not_settled1_165_3}};  // PadRouting.swift:115
-  assign and_or                                 = (bInactivations_and_sharesPad_5 & settled1[151:134]) | (and_and_not_settled1_165_4 & settled1[220:203]);  // PadRouting.swift:115
-  assign and_or_2                               = (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_settled1_165_4 & cOuterStride);  // PadRouting.swift:115
-  assign and_or_and_or_2                        = bInactivations_and_sharesPad | and__2 | secondInactivations3;  // PadRouting.swift:115
-  assign and_or_3                               = (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_settled1_165_4 & writePlace);  // PadRouting.swift:115
-  assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:115
-  assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:115
-  assign and_and_not_settled1_165_5             = {2{and_and_not_settled1_165_2}};  // PadRouting.swift:115
-  assign and_or_4                               = and_and_walk_product_columns_3 | ({2{and_and_not_settled1_165_5}} & writesMaster_selects_2);  // PadRouting.swift:115
-  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:111
-  assign and__3                                 = and_ & settled1[165];     // PadRouting.swift:111
-  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:115
-  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:115
+      bInactivations_and_sharesPad, bInactivations_and_sharesPad_2};  // PadRouting.swift:126
+  assign bInactivations_and_sharesPad_5         = {2{bInactivations_and_sharesPad_4}};  // PadRouting.swift:126
+  assign and_and_not_settled1_165               = {2{and__3}};              // PadRouting.swift:126
+  assign and_and_not_settled1_165_2             = {2{and_and_not_settled1_165}};  // PadRouting.swift:126
+  assign and_and_not_settled1_165_3             = {and_and_not_settled1_165_2, and_and_not_settled1_165, and__3,
+      and_and_not_settled1_165};  // PadRouting.swift:126
+  assign and_and_not_settled1_165_4             = {2{and_and_not_settled1_165_3}};  // PadRouting.swift:126
+  assign and_or                                 = (bInactivations_and_sharesPad_5 & settled1[151:134]) | (and_and_not_settled1_165_4 & settled1[220:203]);  // PadRouting.swift:126
+  assign and_or_2                               = (bInactivations_and_sharesPad_5 & bOuterStride) | (and_and_not_settled1_165_4 & cOuterStride);  // PadRouting.swift:126
+  assign and_or_and_or_2                        = bInactivations_and_sharesPad | and__3 | secondInactivations3;  // PadRouting.swift:126
+  assign and_or_3                               = (bInactivations_and_sharesPad_5 & walk_product_b) | (and_and_not_settled1_165_4 & writePlace);  // PadRouting.swift:126
+  assign bInactivations_and_sharesPad_6         = {2{bInactivations_and_sharesPad_3}};  // PadRouting.swift:126
+  assign and_and_walk_product_columns_3         = {2{bInactivations_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:126
+  assign and_and_not_settled1_165_5             = {2{and_and_not_settled1_165_2}};  // PadRouting.swift:126
+  assign and_or_4                               = and_and_walk_product_columns_3 | ({2{and_and_not_settled1_165_5}} & writesMaster_selects_2);  // PadRouting.swift:126
+  assign bInweights_and_sharesPad               = bInweights & sharesPad;   // PadRouting.swift:122
+  assign and__4                                 = and__2 & settled1[165];   // PadRouting.swift:122
+  assign bInweights_and_sharesPad_2             = {2{bInweights_and_sharesPad}};  // PadRouting.swift:126
+  assign bInweights_and_sharesPad_3             = {2{bInweights_and_sharesPad_2}};  // PadRouting.swift:126
   assign bInweights_and_sharesPad_4             = {bInweights_and_sharesPad_3, bInweights_and_sharesPad_2,
-      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:115
-  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:115
-  assign and_and_settled1_165                   = {2{and__3}};              // PadRouting.swift:115
-  assign and_and_settled1_165_2                 = {2{and_and_settled1_165}};  // PadRouting.swift:115
-  assign and_and_settled1_165_3                 = {and_and_settled1_165_2, and_and_settled1_165, and__3,
-      and_and_settled1_165};  // PadRouting.swift:115
-  assign and_and_settled1_165_4                 = {2{and_and_settled1_165_3}};  // PadRouting.swift:115
-  assign or__8                                  = (bInweights_and_sharesPad_5 & settled1[151:134]) | (and_and_settled1_165_4 & settled1[220:203]);  // PadRouting.swift:115
-  assign or__9                                  = (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_settled1_165_4 & cOuterStride);  // PadRouting.swift:115
-  assign and_or_and_or_secondInweights3         = bInweights_and_sharesPad | and__3 | secondInweights3;  // PadRouting.swift:115
-  assign or__10                                 = (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_settled1_165_4 & writePlace);  // PadRouting.swift:115
-  assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:115
-  assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:115
-  assign and_and_settled1_165_5                 = {2{and_and_settled1_165_2}};  // PadRouting.swift:115
-  assign or__11                                 = and_and_walk_product_columns_4 | ({2{and_and_settled1_165_5}} & writesMaster_selects_2);  // PadRouting.swift:115
-  assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:56
-  assign settled1_114_selects_weightWords_0     = settled1[114] ? weightWords_0 : activationWords_0;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_1     = settled1[114] ? weightWords_1 : activationWords_1;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_2     = settled1[114] ? weightWords_2 : activationWords_2;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_3     = settled1[114] ? weightWords_3 : activationWords_3;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_4     = settled1[114] ? weightWords_4 : activationWords_4;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_5     = settled1[114] ? weightWords_5 : activationWords_5;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_6     = settled1[114] ? weightWords_6 : activationWords_6;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_7     = settled1[114] ? weightWords_7 : activationWords_7;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_8     = settled1[114] ? weightWords_8 : activationWords_8;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_9     = settled1[114] ? weightWords_9 : activationWords_9;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_10    = settled1[114] ? weightWords_10 : activationWords_10;  // OperandWay.swift:39
-  assign settled1_115_selects_inputWords_10     = settled1[115] ? inputWords_10 : settled1_114_selects_weightWords_10;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_11    = settled1[114] ? weightWords_11 : activationWords_11;  // OperandWay.swift:39
-  assign settled1_115_selects_inputWords_11     = settled1[115] ? inputWords_11 : settled1_114_selects_weightWords_11;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_12    = settled1[114] ? weightWords_12 : activationWords_12;  // OperandWay.swift:39
-  assign settled1_115_selects_inputWords_12     = settled1[115] ? inputWords_12 : settled1_114_selects_weightWords_12;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_13    = settled1[114] ? weightWords_13 : activationWords_13;  // OperandWay.swift:39
-  assign settled1_115_selects_inputWords_13     = settled1[115] ? inputWords_13 : settled1_114_selects_weightWords_13;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_14    = settled1[114] ? weightWords_14 : activationWords_14;  // OperandWay.swift:39
-  assign settled1_115_selects_inputWords_14     = settled1[115] ? inputWords_14 : settled1_114_selects_weightWords_14;  // OperandWay.swift:39
-  assign settled1_114_selects_weightWords_15    = settled1[114] ? weightWords_15 : activationWords_15;  // OperandWay.swift:39
-  assign settled1_115_selects_inputWords_15     = settled1[115] ? inputWords_15 : settled1_114_selects_weightWords_15;  // OperandWay.swift:39
+      bInweights_and_sharesPad, bInweights_and_sharesPad_2};  // PadRouting.swift:126
+  assign bInweights_and_sharesPad_5             = {2{bInweights_and_sharesPad_4}};  // PadRouting.swift:126
+  assign and_and_settled1_165                   = {2{and__4}};              // PadRouting.swift:126
+  assign and_and_settled1_165_2                 = {2{and_and_settled1_165}};  // PadRouting.swift:126
+  assign and_and_settled1_165_3                 = {and_and_settled1_165_2, and_and_settled1_165, and__4,
+      and_and_settled1_165};  // PadRouting.swift:126
+  assign and_and_settled1_165_4                 = {2{and_and_settled1_165_3}};  // PadRouting.swift:126
+  assign or__8                                  = (bInweights_and_sharesPad_5 & settled1[151:134]) | (and_and_settled1_165_4 & settled1[220:203]);  // PadRouting.swift:126
+  assign or__9                                  = (bInweights_and_sharesPad_5 & bOuterStride) | (and_and_settled1_165_4 & cOuterStride);  // PadRouting.swift:126
+  assign and_or_and_or_secondInweights3         = bInweights_and_sharesPad | and__4 | secondInweights3;  // PadRouting.swift:126
+  assign or__10                                 = (bInweights_and_sharesPad_5 & walk_product_b) | (and_and_settled1_165_4 & writePlace);  // PadRouting.swift:126
+  assign bInweights_and_sharesPad_6             = {2{bInweights_and_sharesPad_3}};  // PadRouting.swift:126
+  assign and_and_walk_product_columns_4         = {2{bInweights_and_sharesPad_6}} & walk_product_columns;  // PadRouting.swift:126
+  assign and_and_settled1_165_5                 = {2{and_and_settled1_165_2}};  // PadRouting.swift:126
+  assign or__11                                 = and_and_walk_product_columns_4 | ({2{and_and_settled1_165_5}} & writesMaster_selects_2);  // PadRouting.swift:126
+  assign productIsBias7_1_selects_1             = productIsBias7_1 ? 2'd1 : settled1[64:63];  // OperandWay.swift:54
+  assign productIsBias7_1_selects               = productIsBias7_1 ? scales_biasView : scales_aView;  // OperandWay.swift:61
+  assign not_aPadComplement                     = ~aPadComplement;          // OperandWay.swift:42
+  assign not_aPadComplement_0_selects           = not_aPadComplement[0] ? weightWords_4 : activationWords_4;  // OperandWay.swift:42
+  assign not_aPadComplement_0_selects_2         = not_aPadComplement[0] ? weightWords_5 : activationWords_5;  // OperandWay.swift:42
+  assign not_aPadComplement_0_selects_3         = not_aPadComplement[0] ? weightWords_6 : activationWords_6;  // OperandWay.swift:42
+  assign not_aPadComplement_0_selects_4         = not_aPadComplement[0] ? weightWords_7 : activationWords_7;  // OperandWay.swift:42
+  assign bSource_0_0_state_selects              = bSource_0_0_state ? weightWords_0 : activationWords_0;  // OperandWay.swift:42
+  assign bSource_0_1_state_selects              = bSource_0_1_state ? inputWords_0 : bSource_0_0_state_selects;  // OperandWay.swift:42
+  assign bSource_0_0_state_selects_2            = bSource_0_0_state ? weightWords_1 : activationWords_1;  // OperandWay.swift:42
+  assign bSource_0_1_state_selects_2            = bSource_0_1_state ? inputWords_1 : bSource_0_0_state_selects_2;  // OperandWay.swift:42
+  assign bSource_0_0_state_selects_3            = bSource_0_0_state ? weightWords_2 : activationWords_2;  // OperandWay.swift:42
+  assign bSource_0_1_state_selects_3            = bSource_0_1_state ? inputWords_2 : bSource_0_0_state_selects_3;  // OperandWay.swift:42
+  assign bSource_0_0_state_selects_4            = bSource_0_0_state ? weightWords_3 : activationWords_3;  // OperandWay.swift:42
+  assign bSource_0_1_state_selects_4            = bSource_0_1_state ? inputWords_3 : bSource_0_0_state_selects_4;  // OperandWay.swift:42
+  assign bSource_1_0_state_selects              = bSource_1_0_state ? weightWords_4 : activationWords_4;  // OperandWay.swift:42
+  assign bSource_1_1_state_selects              = bSource_1_1_state ? inputWords_4 : bSource_1_0_state_selects;  // OperandWay.swift:42
+  assign bSource_1_0_state_selects_2            = bSource_1_0_state ? weightWords_5 : activationWords_5;  // OperandWay.swift:42
+  assign bSource_1_1_state_selects_2            = bSource_1_1_state ? inputWords_5 : bSource_1_0_state_selects_2;  // OperandWay.swift:42
+  assign bSource_1_0_state_selects_3            = bSource_1_0_state ? weightWords_6 : activationWords_6;  // OperandWay.swift:42
+  assign bSource_1_1_state_selects_3            = bSource_1_1_state ? inputWords_6 : bSource_1_0_state_selects_3;  // OperandWay.swift:42
+  assign bSource_1_0_state_selects_4            = bSource_1_0_state ? weightWords_7 : activationWords_7;  // OperandWay.swift:42
+  assign bSource_1_1_state_selects_4            = bSource_1_1_state ? inputWords_7 : bSource_1_0_state_selects_4;  // OperandWay.swift:42
+  assign bSource_2_0_state_selects              = bSource_2_0_state ? weightWords_8 : activationWords_8;  // OperandWay.swift:42
+  assign bSource_2_1_state_selects              = bSource_2_1_state ? inputWords_8 : bSource_2_0_state_selects;  // OperandWay.swift:42
+  assign bSource_2_0_state_selects_2            = bSource_2_0_state ? weightWords_9 : activationWords_9;  // OperandWay.swift:42
+  assign bSource_2_1_state_selects_2            = bSource_2_1_state ? inputWords_9 : bSource_2_0_state_selects_2;  // OperandWay.swift:42
+  assign bSource_2_0_state_selects_3            = bSource_2_0_state ? weightWords_10 : activationWords_10;  // OperandWay.swift:42
+  assign bSource_2_1_state_selects_3            = bSource_2_1_state ? inputWords_10 : bSource_2_0_state_selects_3;  // OperandWay.swift:42
+  assign bSource_2_0_state_selects_4            = bSource_2_0_state ? weightWords_11 : activationWords_11;  // OperandWay.swift:42
+  assign bSource_2_1_state_selects_4            = bSource_2_1_state ? inputWords_11 : bSource_2_0_state_selects_4;  // OperandWay.swift:42
+  assign bSource_3_0_state_selects              = bSource_3_0_state ? weightWords_12 : activationWords_12;  // OperandWay.swift:42
+  assign bSource_3_1_state_selects              = bSource_3_1_state ? inputWords_12 : bSource_3_0_state_selects;  // OperandWay.swift:42
+  assign bSource_3_0_state_selects_2            = bSource_3_0_state ? weightWords_13 : activationWords_13;  // OperandWay.swift:42
+  assign bSource_3_1_state_selects_2            = bSource_3_1_state ? inputWords_13 : bSource_3_0_state_selects_2;  // OperandWay.swift:42
+  assign bSource_3_0_state_selects_3            = bSource_3_0_state ? weightWords_14 : activationWords_14;  // OperandWay.swift:42
+  assign bSource_3_1_state_selects_3            = bSource_3_1_state ? inputWords_14 : bSource_3_0_state_selects_3;  // OperandWay.swift:42
+  assign bSource_3_0_state_selects_4            = bSource_3_0_state ? weightWords_15 : activationWords_15;  // OperandWay.swift:42
+  assign bSource_3_1_state_selects_4            = bSource_3_1_state ? inputWords_15 : bSource_3_0_state_selects_4;  // OperandWay.swift:42
 
   always_ff @(posedge clock) begin
     settled1 <= instruction;  // Delayed.swift:10
@@ -1671,6 +1988,10 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     cOuterStride <= settled1[220:203] + 18'($signed(settled1[406:391]));  // OperandLanes.swift:21
+  end
+
+  always_ff @(posedge clock) begin
+    walked1 <= instruction;  // Delayed.swift:10
   end
 
   always_ff @(posedge clock) begin
@@ -1726,8 +2047,8 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin
     if (reset) begin
       isUpdate <= 1'b0;
-    end else if (begins5) begin  // RowWay.swift:40
-      isUpdate <= settled1[8];  // RowWay.swift:40
+    end else if (begins5) begin  // RowWay.swift:41
+      isUpdate <= settled1[8];  // RowWay.swift:41
     end
   end
 
@@ -2396,6 +2717,14 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      shifts1 <= 1'b0;
+    end else begin
+      shifts1 <= settled1_1549_or_settled1_1550 ? rowBegun5_1 : rowValid8_1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       rowBeginsSecond1 <= 1'b0;
     end else begin
       rowBeginsSecond1 <= drain_row_beginsSecond;  // Delayed.swift:10
@@ -2476,6 +2805,22 @@ module ContractUnit_8x16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      partialIsInWeights1 <= 1'b0;
+    end else begin
+      partialIsInWeights1 <= instruction[1550] ? instruction[165] : instruction[1552];  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      addsPartial1 <= 1'b0;
+    end else begin
+      addsPartial1 <= instruction[1549];  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       isOldWord1 <= 1'b0;
     end else begin
       isOldWord1 <= drain_words_reads;  // Delayed.swift:10
@@ -2536,18 +2881,6 @@ module ContractUnit_8x16 (
     end else begin
       isOldWord8 <= isOldWord7;  // Delayed.swift:10
     end
-  end
-
-  always_ff @(posedge clock) begin
-    if (reset) begin
-      isOldWord9 <= 1'b0;
-    end else begin
-      isOldWord9 <= isOldWord8;  // Delayed.swift:10
-    end
-  end
-
-  always_ff @(posedge clock) begin
-    partialWords1 <= {rowBegun10_1_and, rowBegun9_1_and, rowBegun8_1_and};  // Delayed.swift:10
   end
 
   always_ff @(posedge clock) begin
@@ -2626,37 +2959,109 @@ module ContractUnit_8x16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:118
-    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:118
-    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & settled1[220:203]);  // PadRouting.swift:118
-    activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:118
-    activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:118
-    activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      aIsRead1 <= 1'b0;
+    end else begin
+      aIsRead1 <= !instruction[113];  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      bIsRead1 <= 1'b0;
+    end else begin
+      bIsRead1 <= !instruction[164];  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      padIsShared1 <= 1'b0;
+    end else begin
+      padIsShared1 <= instruction_64_63_is_and;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      aIsInactivations1 <= 1'b0;
+    end else begin
+      aIsInactivations1 <= instruction[64:63] == 2'd0;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      aIsInweights1 <= 1'b0;
+    end else begin
+      aIsInweights1 <= instruction[64:63] == 2'd1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      aIsIninput1 <= 1'b0;
+    end else begin
+      aIsIninput1 <= instruction[64:63] == 2'd2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      bIsInactivations1 <= 1'b0;
+    end else begin
+      bIsInactivations1 <= instruction[115:114] == 2'd0;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      bIsInweights1 <= 1'b0;
+    end else begin
+      bIsInweights1 <= instruction[115:114] == 2'd1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      bIsIninput1 <= 1'b0;
+    end else begin
+      bIsIninput1 <= instruction[115:114] == 2'd2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    activationReadsRequest_enable      <= aInactivations_or_and_or;  // PadRouting.swift:129
+    activationReadsRequest_base        <= or__3 | (readsWord_and_5 & drain_words_base);  // PadRouting.swift:129
+    activationReadsRequest_stride      <= aInactivations_and_or_and | (readsWord_and_5 & settled1[220:203]);  // PadRouting.swift:129
+    activationReadsRequest_outerStride <= aInactivations_and_or_and_2 | (readsWord_and_5 & cOuterStride);  // PadRouting.swift:129
+    activationReadsRequest_active      <= aInactivations_and_or_and_3 | ({2{readsWord_and_6}} & drain_words_columns);  // PadRouting.swift:129
+    activationReadsEnable              <= aInactivations_or_and_or;  // PadRouting.swift:130
     if (reset) begin
       activationReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:118
-    weightReadsRequest_base        <= or__6 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:118
-    weightReadsRequest_stride      <= or__4 | and_and_settled1_263_246 | (or_or_and_4 & settled1[220:203]);  // PadRouting.swift:118
-    weightReadsRequest_outerStride <= or__5 | and_and_settled1_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:118
-    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_5}} & and_or_and_or_and);  // PadRouting.swift:118
-    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    weightReadsRequest_enable      <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:129
+    weightReadsRequest_base        <= or__6 | (walk_product_valid_and_6 & walk_product_a) | or_and_or_or_and;  // PadRouting.swift:129
+    weightReadsRequest_stride      <= or__4 | and_and_settled1_263_246 | (or_or_and_4 & settled1[220:203]);  // PadRouting.swift:129
+    weightReadsRequest_outerStride <= or__5 | and_and_settled1_263_246 | (or_or_and_4 & cOuterStride);  // PadRouting.swift:129
+    weightReadsRequest_active      <= or__7 | and_and_walk_product_rows | ({2{or_or_and_5}} & and_or_and_or_and);  // PadRouting.swift:129
+    weightReadsEnable              <= aInweights_or_and_or_and_or_or;  // PadRouting.swift:130
     if (reset) begin
       weightReadsEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:118
-    inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:118
-    inputReadsRequest_stride      <= aIninput_and_settled1_100_83 | (bIninput_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:118
-    inputReadsRequest_outerStride <= aIninput_and_settled1_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:118
-    inputReadsRequest_active      <= ({16{aIninput}} & {8'd0, walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:118
-    inputReadsEnable              <= aIninput_or;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    inputReadsRequest_enable      <= aIninput_or;  // PadRouting.swift:129
+    inputReadsRequest_base        <= ({18{aIninput}} & walk_product_a) | (bIninput_and_not_sharesPad_5 & walk_product_b);  // PadRouting.swift:129
+    inputReadsRequest_stride      <= aIninput_and_settled1_100_83 | (bIninput_and_not_sharesPad_5 & settled1[151:134]);  // PadRouting.swift:129
+    inputReadsRequest_outerStride <= aIninput_and_settled1_100_83 | (bIninput_and_not_sharesPad_5 & bOuterStride);  // PadRouting.swift:129
+    inputReadsRequest_active      <= ({16{aIninput}} & {8'd0, walk_product_rows}) | and_and_walk_product_columns_2;  // PadRouting.swift:129
+    inputReadsEnable              <= aIninput_or;  // PadRouting.swift:130
     if (reset) begin
       inputReadsEnable <= 1'b0;
     end
@@ -2734,25 +3139,25 @@ module ContractUnit_8x16 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    activationAccessesRequest_enable      <= and_or_and_or_2;  // PadRouting.swift:118
-    activationAccessesRequest_base        <= and_or_3 | ({18{secondInactivations3}} & secondBase3);  // PadRouting.swift:118
-    activationAccessesRequest_stride      <= and_or | ({18{secondInactivations3}} & settled1[151:134]);  // PadRouting.swift:118
-    activationAccessesRequest_outerStride <= and_or_2 | ({18{secondInactivations3}} & bOuterStride);  // PadRouting.swift:118
-    activationAccessesRequest_active      <= and_or_4 | ({16{secondInactivations3}} & secondColumns3);  // PadRouting.swift:118
-    activationAccessesEnable              <= and_or_and_or_2;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    activationAccessesRequest_enable      <= and_or_and_or_2;  // PadRouting.swift:129
+    activationAccessesRequest_base        <= and_or_3 | ({18{secondInactivations3}} & secondBase3);  // PadRouting.swift:129
+    activationAccessesRequest_stride      <= and_or | ({18{secondInactivations3}} & settled1[151:134]);  // PadRouting.swift:129
+    activationAccessesRequest_outerStride <= and_or_2 | ({18{secondInactivations3}} & bOuterStride);  // PadRouting.swift:129
+    activationAccessesRequest_active      <= and_or_4 | ({16{secondInactivations3}} & secondColumns3);  // PadRouting.swift:129
+    activationAccessesEnable              <= and_or_and_or_2;  // PadRouting.swift:130
     if (reset) begin
       activationAccessesEnable <= 1'b0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadRouting.swift:117
-    weightAccessesRequest_enable      <= and_or_and_or_secondInweights3;  // PadRouting.swift:118
-    weightAccessesRequest_base        <= or__10 | ({18{secondInweights3}} & secondBase3);  // PadRouting.swift:118
-    weightAccessesRequest_stride      <= or__8 | ({18{secondInweights3}} & settled1[151:134]);  // PadRouting.swift:118
-    weightAccessesRequest_outerStride <= or__9 | ({18{secondInweights3}} & bOuterStride);  // PadRouting.swift:118
-    weightAccessesRequest_active      <= or__11 | ({16{secondInweights3}} & secondColumns3);  // PadRouting.swift:118
-    weightAccessesEnable              <= and_or_and_or_secondInweights3;  // PadRouting.swift:119
+  always_ff @(posedge clock) begin  // PadRouting.swift:128
+    weightAccessesRequest_enable      <= and_or_and_or_secondInweights3;  // PadRouting.swift:129
+    weightAccessesRequest_base        <= or__10 | ({18{secondInweights3}} & secondBase3);  // PadRouting.swift:129
+    weightAccessesRequest_stride      <= or__8 | ({18{secondInweights3}} & settled1[151:134]);  // PadRouting.swift:129
+    weightAccessesRequest_outerStride <= or__9 | ({18{secondInweights3}} & bOuterStride);  // PadRouting.swift:129
+    weightAccessesRequest_active      <= or__11 | ({16{secondInweights3}} & secondColumns3);  // PadRouting.swift:129
+    weightAccessesEnable              <= and_or_and_or_secondInweights3;  // PadRouting.swift:130
     if (reset) begin
       weightAccessesEnable <= 1'b0;
     end
@@ -2818,7 +3223,7 @@ module ContractUnit_8x16 (
     if (reset) begin
       writes0 <= 1'b0;
     end else begin
-      writes0 <= and__2;  // PadRouting.swift:79
+      writes0 <= and__3;  // PadRouting.swift:76
     end
   end
 
@@ -2826,27 +3231,27 @@ module ContractUnit_8x16 (
     if (reset) begin
       writes1 <= 1'b0;
     end else begin
-      writes1 <= and__3;  // PadRouting.swift:79
+      writes1 <= and__4;  // PadRouting.swift:76
     end
   end
 
   always_ff @(posedge clock) begin
-    values0  <= finish_write_values_0;   // PadRouting.swift:82
-    values1  <= finish_write_values_1;   // PadRouting.swift:82
-    values2  <= finish_write_values_2;   // PadRouting.swift:82
-    values3  <= finish_write_values_3;   // PadRouting.swift:82
-    values4  <= finish_write_values_4;   // PadRouting.swift:82
-    values5  <= finish_write_values_5;   // PadRouting.swift:82
-    values6  <= finish_write_values_6;   // PadRouting.swift:82
-    values7  <= finish_write_values_7;   // PadRouting.swift:82
-    values8  <= finish_write_values_8;   // PadRouting.swift:82
-    values9  <= finish_write_values_9;   // PadRouting.swift:82
-    values10 <= finish_write_values_10;  // PadRouting.swift:82
-    values11 <= finish_write_values_11;  // PadRouting.swift:82
-    values12 <= finish_write_values_12;  // PadRouting.swift:82
-    values13 <= finish_write_values_13;  // PadRouting.swift:82
-    values14 <= finish_write_values_14;  // PadRouting.swift:82
-    values15 <= finish_write_values_15;  // PadRouting.swift:82
+    values0  <= finish_write_values_0;   // PadRouting.swift:79
+    values1  <= finish_write_values_1;   // PadRouting.swift:79
+    values2  <= finish_write_values_2;   // PadRouting.swift:79
+    values3  <= finish_write_values_3;   // PadRouting.swift:79
+    values4  <= finish_write_values_4;   // PadRouting.swift:79
+    values5  <= finish_write_values_5;   // PadRouting.swift:79
+    values6  <= finish_write_values_6;   // PadRouting.swift:79
+    values7  <= finish_write_values_7;   // PadRouting.swift:79
+    values8  <= finish_write_values_8;   // PadRouting.swift:79
+    values9  <= finish_write_values_9;   // PadRouting.swift:79
+    values10 <= finish_write_values_10;  // PadRouting.swift:79
+    values11 <= finish_write_values_11;  // PadRouting.swift:79
+    values12 <= finish_write_values_12;  // PadRouting.swift:79
+    values13 <= finish_write_values_13;  // PadRouting.swift:79
+    values14 <= finish_write_values_14;  // PadRouting.swift:79
+    values15 <= finish_write_values_15;  // PadRouting.swift:79
   end
 
   always_ff @(posedge clock) begin
@@ -3258,40 +3663,41 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    aPad  <= productIsBias7_1 ? 2'd1 : settled1[64:63];    // OperandWay.swift:51
-    aView <= productIsBias7_1_selects[5] ? 5'd31 : productIsBias7_1_selects[4:0];  // OperandWay.swift:56
-    aBits <= productIsBias7_1 ? 4'd8 : settled1[111:108];  // OperandWay.swift:58
-    aOnes <= settled1[113] & !productIsBias7_1;            // OperandWay.swift:59
+    aPad           <= productIsBias7_1_selects_1;                   // OperandWay.swift:58
+    aPadComplement <= ~productIsBias7_1_selects_1;                  // OperandWay.swift:59
+    aView          <= productIsBias7_1_selects[5] ? 5'd31 : productIsBias7_1_selects[4:0];  // OperandWay.swift:61
+    aBits          <= productIsBias7_1 ? 4'd8 : settled1[111:108];  // OperandWay.swift:63
+    aOnes          <= settled1[113] & !productIsBias7_1;            // OperandWay.swift:64
   end
 
   always_ff @(posedge clock) begin
-    aWord0 <= aPad[1] ? inputWords_0 : (aPad[0] ? weightWords_0 : activationWords_0);  // OperandWay.swift:39
-    aWord1 <= aPad[1] ? inputWords_1 : (aPad[0] ? weightWords_1 : activationWords_1);  // OperandWay.swift:39
-    aWord2 <= aPad[1] ? inputWords_2 : (aPad[0] ? weightWords_2 : activationWords_2);  // OperandWay.swift:39
-    aWord3 <= aPad[1] ? inputWords_3 : (aPad[0] ? weightWords_3 : activationWords_3);  // OperandWay.swift:39
-    aWord4 <= aPad[1] ? inputWords_4 : (aPad[0] ? weightWords_4 : activationWords_4);  // OperandWay.swift:39
-    aWord5 <= aPad[1] ? inputWords_5 : (aPad[0] ? weightWords_5 : activationWords_5);  // OperandWay.swift:39
-    aWord6 <= aPad[1] ? inputWords_6 : (aPad[0] ? weightWords_6 : activationWords_6);  // OperandWay.swift:39
-    aWord7 <= aPad[1] ? inputWords_7 : (aPad[0] ? weightWords_7 : activationWords_7);  // OperandWay.swift:39
+    aWord0 <= aPad[1] ? inputWords_0 : (aPad[0] ? weightWords_0 : activationWords_0);  // OperandWay.swift:42
+    aWord1 <= aPad[1] ? inputWords_1 : (aPad[0] ? weightWords_1 : activationWords_1);  // OperandWay.swift:42
+    aWord2 <= aPad[1] ? inputWords_2 : (aPad[0] ? weightWords_2 : activationWords_2);  // OperandWay.swift:42
+    aWord3 <= aPad[1] ? inputWords_3 : (aPad[0] ? weightWords_3 : activationWords_3);  // OperandWay.swift:42
+    aWord4 <= not_aPadComplement[1] ? inputWords_4 : not_aPadComplement_0_selects;  // OperandWay.swift:42
+    aWord5 <= not_aPadComplement[1] ? inputWords_5 : not_aPadComplement_0_selects_2;  // OperandWay.swift:42
+    aWord6 <= not_aPadComplement[1] ? inputWords_6 : not_aPadComplement_0_selects_3;  // OperandWay.swift:42
+    aWord7 <= not_aPadComplement[1] ? inputWords_7 : not_aPadComplement_0_selects_4;  // OperandWay.swift:42
   end
 
   always_ff @(posedge clock) begin
-    bWord0  <= sharesPad ? accessedWords_0 : (settled1[115] ? inputWords_0 : settled1_114_selects_weightWords_0);  // OperandWay.swift:39
-    bWord1  <= sharesPad ? accessedWords_1 : (settled1[115] ? inputWords_1 : settled1_114_selects_weightWords_1);  // OperandWay.swift:39
-    bWord2  <= sharesPad ? accessedWords_2 : (settled1[115] ? inputWords_2 : settled1_114_selects_weightWords_2);  // OperandWay.swift:39
-    bWord3  <= sharesPad ? accessedWords_3 : (settled1[115] ? inputWords_3 : settled1_114_selects_weightWords_3);  // OperandWay.swift:39
-    bWord4  <= sharesPad ? accessedWords_4 : (settled1[115] ? inputWords_4 : settled1_114_selects_weightWords_4);  // OperandWay.swift:39
-    bWord5  <= sharesPad ? accessedWords_5 : (settled1[115] ? inputWords_5 : settled1_114_selects_weightWords_5);  // OperandWay.swift:39
-    bWord6  <= sharesPad ? accessedWords_6 : (settled1[115] ? inputWords_6 : settled1_114_selects_weightWords_6);  // OperandWay.swift:39
-    bWord7  <= sharesPad ? accessedWords_7 : (settled1[115] ? inputWords_7 : settled1_114_selects_weightWords_7);  // OperandWay.swift:39
-    bWord8  <= sharesPad ? accessedWords_8 : (settled1[115] ? inputWords_8 : settled1_114_selects_weightWords_8);  // OperandWay.swift:39
-    bWord9  <= sharesPad ? accessedWords_9 : (settled1[115] ? inputWords_9 : settled1_114_selects_weightWords_9);  // OperandWay.swift:39
-    bWord10 <= sharesPad ? accessedWords_10 : settled1_115_selects_inputWords_10;  // OperandWay.swift:39
-    bWord11 <= sharesPad ? accessedWords_11 : settled1_115_selects_inputWords_11;  // OperandWay.swift:39
-    bWord12 <= sharesPad ? accessedWords_12 : settled1_115_selects_inputWords_12;  // OperandWay.swift:39
-    bWord13 <= sharesPad ? accessedWords_13 : settled1_115_selects_inputWords_13;  // OperandWay.swift:39
-    bWord14 <= sharesPad ? accessedWords_14 : settled1_115_selects_inputWords_14;  // OperandWay.swift:39
-    bWord15 <= sharesPad ? accessedWords_15 : settled1_115_selects_inputWords_15;  // OperandWay.swift:39
+    bWord0  <= bSource_0_2_state ? accessedWords_0 : bSource_0_1_state_selects;  // OperandWay.swift:42
+    bWord1  <= bSource_0_2_state ? accessedWords_1 : bSource_0_1_state_selects_2;  // OperandWay.swift:42
+    bWord2  <= bSource_0_2_state ? accessedWords_2 : bSource_0_1_state_selects_3;  // OperandWay.swift:42
+    bWord3  <= bSource_0_2_state ? accessedWords_3 : bSource_0_1_state_selects_4;  // OperandWay.swift:42
+    bWord4  <= bSource_1_2_state ? accessedWords_4 : bSource_1_1_state_selects;  // OperandWay.swift:42
+    bWord5  <= bSource_1_2_state ? accessedWords_5 : bSource_1_1_state_selects_2;  // OperandWay.swift:42
+    bWord6  <= bSource_1_2_state ? accessedWords_6 : bSource_1_1_state_selects_3;  // OperandWay.swift:42
+    bWord7  <= bSource_1_2_state ? accessedWords_7 : bSource_1_1_state_selects_4;  // OperandWay.swift:42
+    bWord8  <= bSource_2_2_state ? accessedWords_8 : bSource_2_1_state_selects;  // OperandWay.swift:42
+    bWord9  <= bSource_2_2_state ? accessedWords_9 : bSource_2_1_state_selects_2;  // OperandWay.swift:42
+    bWord10 <= bSource_2_2_state ? accessedWords_10 : bSource_2_1_state_selects_3;  // OperandWay.swift:42
+    bWord11 <= bSource_2_2_state ? accessedWords_11 : bSource_2_1_state_selects_4;  // OperandWay.swift:42
+    bWord12 <= bSource_3_2_state ? accessedWords_12 : bSource_3_1_state_selects;  // OperandWay.swift:42
+    bWord13 <= bSource_3_2_state ? accessedWords_13 : bSource_3_1_state_selects_2;  // OperandWay.swift:42
+    bWord14 <= bSource_3_2_state ? accessedWords_14 : bSource_3_1_state_selects_3;  // OperandWay.swift:42
+    bWord15 <= bSource_3_2_state ? accessedWords_15 : bSource_3_1_state_selects_4;  // OperandWay.swift:42
   end
 
   always_ff @(posedge clock) begin
@@ -3307,49 +3713,49 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    aOperand0  <= aRounder_values_0;                                    // OperandWay.swift:79
-    aOperand1  <= aRounder_values_1;                                    // OperandWay.swift:79
-    aOperand2  <= aRounder_values_2;                                    // OperandWay.swift:79
-    aOperand3  <= aRounder_values_3;                                    // OperandWay.swift:79
-    aOperand4  <= isPair1 ? aRounder_values_0 : aRounder_values_4;      // OperandWay.swift:79
-    aOperand5  <= isPair1 ? aRounder_values_1 : aRounder_values_5;      // OperandWay.swift:79
-    aOperand6  <= isPair1 ? aRounder_values_2 : aRounder_values_6;      // OperandWay.swift:79
-    aOperand7  <= isPair1 ? aRounder_values_3 : aRounder_values_7;      // OperandWay.swift:79
-    bOperand0  <= productIsBias11_1 ? biasPower1 : bRounder_values_0;   // OperandWay.swift:84
-    bOperand1  <= productIsBias11_1 ? biasPower1 : bRounder_values_1;   // OperandWay.swift:84
-    bOperand2  <= productIsBias11_1 ? biasPower1 : bRounder_values_2;   // OperandWay.swift:84
-    bOperand3  <= productIsBias11_1 ? biasPower1 : bRounder_values_3;   // OperandWay.swift:84
-    bOperand4  <= productIsBias11_1 ? biasPower1 : bRounder_values_4;   // OperandWay.swift:84
-    bOperand5  <= productIsBias11_1 ? biasPower1 : bRounder_values_5;   // OperandWay.swift:84
-    bOperand6  <= productIsBias11_1 ? biasPower1 : bRounder_values_6;   // OperandWay.swift:84
-    bOperand7  <= productIsBias11_1 ? biasPower1 : bRounder_values_7;   // OperandWay.swift:84
-    bOperand8  <= productIsBias11_1 ? biasPower1 : bRounder_values_8;   // OperandWay.swift:84
-    bOperand9  <= productIsBias11_1 ? biasPower1 : bRounder_values_9;   // OperandWay.swift:84
-    bOperand10 <= productIsBias11_1 ? biasPower1 : bRounder_values_10;  // OperandWay.swift:84
-    bOperand11 <= productIsBias11_1 ? biasPower1 : bRounder_values_11;  // OperandWay.swift:84
-    bOperand12 <= productIsBias11_1 ? biasPower1 : bRounder_values_12;  // OperandWay.swift:84
-    bOperand13 <= productIsBias11_1 ? biasPower1 : bRounder_values_13;  // OperandWay.swift:84
-    bOperand14 <= productIsBias11_1 ? biasPower1 : bRounder_values_14;  // OperandWay.swift:84
-    bOperand15 <= productIsBias11_1 ? biasPower1 : bRounder_values_15;  // OperandWay.swift:84
+    aOperand0  <= aRounder_values_0;                                    // OperandWay.swift:94
+    aOperand1  <= aRounder_values_1;                                    // OperandWay.swift:94
+    aOperand2  <= aRounder_values_2;                                    // OperandWay.swift:94
+    aOperand3  <= aRounder_values_3;                                    // OperandWay.swift:94
+    aOperand4  <= isPair1 ? aRounder_values_0 : aRounder_values_4;      // OperandWay.swift:94
+    aOperand5  <= isPair1 ? aRounder_values_1 : aRounder_values_5;      // OperandWay.swift:94
+    aOperand6  <= isPair1 ? aRounder_values_2 : aRounder_values_6;      // OperandWay.swift:94
+    aOperand7  <= isPair1 ? aRounder_values_3 : aRounder_values_7;      // OperandWay.swift:94
+    bOperand0  <= productIsBias11_1 ? biasPower1 : bRounder_values_0;   // OperandWay.swift:99
+    bOperand1  <= productIsBias11_1 ? biasPower1 : bRounder_values_1;   // OperandWay.swift:99
+    bOperand2  <= productIsBias11_1 ? biasPower1 : bRounder_values_2;   // OperandWay.swift:99
+    bOperand3  <= productIsBias11_1 ? biasPower1 : bRounder_values_3;   // OperandWay.swift:99
+    bOperand4  <= productIsBias11_1 ? biasPower1 : bRounder_values_4;   // OperandWay.swift:99
+    bOperand5  <= productIsBias11_1 ? biasPower1 : bRounder_values_5;   // OperandWay.swift:99
+    bOperand6  <= productIsBias11_1 ? biasPower1 : bRounder_values_6;   // OperandWay.swift:99
+    bOperand7  <= productIsBias11_1 ? biasPower1 : bRounder_values_7;   // OperandWay.swift:99
+    bOperand8  <= productIsBias11_1 ? biasPower1 : bRounder_values_8;   // OperandWay.swift:99
+    bOperand9  <= productIsBias11_1 ? biasPower1 : bRounder_values_9;   // OperandWay.swift:99
+    bOperand10 <= productIsBias11_1 ? biasPower1 : bRounder_values_10;  // OperandWay.swift:99
+    bOperand11 <= productIsBias11_1 ? biasPower1 : bRounder_values_11;  // OperandWay.swift:99
+    bOperand12 <= productIsBias11_1 ? biasPower1 : bRounder_values_12;  // OperandWay.swift:99
+    bOperand13 <= productIsBias11_1 ? biasPower1 : bRounder_values_13;  // OperandWay.swift:99
+    bOperand14 <= productIsBias11_1 ? biasPower1 : bRounder_values_14;  // OperandWay.swift:99
+    bOperand15 <= productIsBias11_1 ? biasPower1 : bRounder_values_15;  // OperandWay.swift:99
   end
 
   always_ff @(posedge clock) begin
-    pairWord0  <= accessedWords_0;   // OperandWay.swift:112
-    pairWord1  <= accessedWords_1;   // OperandWay.swift:112
-    pairWord2  <= accessedWords_2;   // OperandWay.swift:112
-    pairWord3  <= accessedWords_3;   // OperandWay.swift:112
-    pairWord4  <= accessedWords_4;   // OperandWay.swift:112
-    pairWord5  <= accessedWords_5;   // OperandWay.swift:112
-    pairWord6  <= accessedWords_6;   // OperandWay.swift:112
-    pairWord7  <= accessedWords_7;   // OperandWay.swift:112
-    pairWord8  <= accessedWords_8;   // OperandWay.swift:112
-    pairWord9  <= accessedWords_9;   // OperandWay.swift:112
-    pairWord10 <= accessedWords_10;  // OperandWay.swift:112
-    pairWord11 <= accessedWords_11;  // OperandWay.swift:112
-    pairWord12 <= accessedWords_12;  // OperandWay.swift:112
-    pairWord13 <= accessedWords_13;  // OperandWay.swift:112
-    pairWord14 <= accessedWords_14;  // OperandWay.swift:112
-    pairWord15 <= accessedWords_15;  // OperandWay.swift:112
+    pairWord0  <= accessedWords_0;   // OperandWay.swift:137
+    pairWord1  <= accessedWords_1;   // OperandWay.swift:137
+    pairWord2  <= accessedWords_2;   // OperandWay.swift:137
+    pairWord3  <= accessedWords_3;   // OperandWay.swift:137
+    pairWord4  <= accessedWords_4;   // OperandWay.swift:137
+    pairWord5  <= accessedWords_5;   // OperandWay.swift:137
+    pairWord6  <= accessedWords_6;   // OperandWay.swift:137
+    pairWord7  <= accessedWords_7;   // OperandWay.swift:137
+    pairWord8  <= accessedWords_8;   // OperandWay.swift:137
+    pairWord9  <= accessedWords_9;   // OperandWay.swift:137
+    pairWord10 <= accessedWords_10;  // OperandWay.swift:137
+    pairWord11 <= accessedWords_11;  // OperandWay.swift:137
+    pairWord12 <= accessedWords_12;  // OperandWay.swift:137
+    pairWord13 <= accessedWords_13;  // OperandWay.swift:137
+    pairWord14 <= accessedWords_14;  // OperandWay.swift:137
+    pairWord15 <= accessedWords_15;  // OperandWay.swift:137
   end
 
   `ifdef FORMAL
@@ -3357,31 +3763,31 @@ module ContractUnit_8x16 (
     if (!reset) rowReads01AreApart: assert (!(rowIsValid_and_isUpdate & rowValid12_1_and_isUpdate));  // PadPort.swift:35
     if (!reset) rowReads02AreApart: assert (!(rowIsValid_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:35
     if (!reset) rowReads12AreApart: assert (!(rowValid12_1_and_isUpdate & readsWord_and_partialInWeights));  // PadPort.swift:35
-    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:111
-    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:111
-    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:111
-    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:111
-    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:111
-    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:111
-    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:111
-    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:111
-    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:111
-    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:111
-    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__2));  // PadRouting.swift:111
-    if (!reset) activationAccesses02AreApart: assert (!(bInactivations_and_sharesPad & secondInactivations3));  // PadRouting.swift:111
-    if (!reset) activationAccesses12AreApart: assert (!(and__2 & secondInactivations3));  // PadRouting.swift:111
-    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__3));  // PadRouting.swift:111
-    if (!reset) weightAccesses02AreApart: assert (!(bInweights_and_sharesPad & secondInweights3));  // PadRouting.swift:111
-    if (!reset) weightAccesses12AreApart: assert (!(and__3 & secondInweights3));  // PadRouting.swift:111
+    if (!reset) activationReads01AreApart: assert (!(aInactivations & bInactivations_and_not_sharesPad));  // PadRouting.swift:122
+    if (!reset) activationReads02AreApart: assert (!(aInactivations & readsWord_and));  // PadRouting.swift:122
+    if (!reset) activationReads12AreApart: assert (!(bInactivations_and_not_sharesPad & readsWord_and));  // PadRouting.swift:122
+    if (!reset) weightReads01AreApart: assert (!(aInweights & bInweights_and_not_sharesPad));  // PadRouting.swift:122
+    if (!reset) weightReads02AreApart: assert (!(aInweights & walk_product_valid_and_2));  // PadRouting.swift:122
+    if (!reset) weightReads03AreApart: assert (!(aInweights & and_or_and_or));  // PadRouting.swift:122
+    if (!reset) weightReads12AreApart: assert (!(bInweights_and_not_sharesPad & walk_product_valid_and_2));  // PadRouting.swift:122
+    if (!reset) weightReads13AreApart: assert (!(bInweights_and_not_sharesPad & and_or_and_or));  // PadRouting.swift:122
+    if (!reset) weightReads23AreApart: assert (!(walk_product_valid_and_2 & and_or_and_or));  // PadRouting.swift:122
+    if (!reset) inputReads01AreApart: assert (!(aIninput & bIninput_and_not_sharesPad));  // PadRouting.swift:122
+    if (!reset) activationAccesses01AreApart: assert (!(bInactivations_and_sharesPad & and__3));  // PadRouting.swift:122
+    if (!reset) activationAccesses02AreApart: assert (!(bInactivations_and_sharesPad & secondInactivations3));  // PadRouting.swift:122
+    if (!reset) activationAccesses12AreApart: assert (!(and__3 & secondInactivations3));  // PadRouting.swift:122
+    if (!reset) weightAccesses01AreApart: assert (!(bInweights_and_sharesPad & and__4));  // PadRouting.swift:122
+    if (!reset) weightAccesses02AreApart: assert (!(bInweights_and_sharesPad & secondInweights3));  // PadRouting.swift:122
+    if (!reset) weightAccesses12AreApart: assert (!(and__4 & secondInweights3));  // PadRouting.swift:122
   end
   `endif
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, settled1[7:0], settled1[9], settled1[15:14], settled1[62:21],
-    settled1[82:65], settled1[107:101], settled1[112], settled1[133:116], settled1[158:152],
-    settled1[163], settled1[166], settled1[227:221], settled1[284:264], settled1[322:299],
-    settled1[372:371], settled1[390:389], settled1[1548:436], settled1[1553], settled1[1590],
-    settled1[1663:1652], finish_write_isMaster, activationReadsRequest_enable,
-    weightReadsRequest_enable, inputReadsRequest_enable, activationAccessesRequest_enable,
-    weightAccessesRequest_enable};
+  wire unused = &{1'b0, shrink_row_product[39:36], settled1[7:0], settled1[9], settled1[15:14],
+    settled1[62:21], settled1[82:65], settled1[107:101], settled1[112], settled1[133:114],
+    settled1[158:152], settled1[163], settled1[166], settled1[227:221], settled1[284:264],
+    settled1[322:299], settled1[372:371], settled1[390:389], settled1[1548:436],
+    settled1[1553:1552], settled1[1590], settled1[1663:1652], finish_write_isMaster,
+    activationReadsRequest_enable, weightReadsRequest_enable, inputReadsRequest_enable,
+    activationAccessesRequest_enable, weightAccessesRequest_enable};
 endmodule

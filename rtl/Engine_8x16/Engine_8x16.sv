@@ -391,23 +391,23 @@ module Engine_8x16 (
   logic signed [15:0]   accessReturn_data_13;                             // EngineParts.swift:69
   logic signed [15:0]   accessReturn_data_14;                             // EngineParts.swift:69
   logic signed [15:0]   accessReturn_data_15;                             // EngineParts.swift:69
-  logic        [1663:0] contractInstruction1;                             // Delayed.swift:8
-  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:166
-  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:166
-  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:166
-  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:166
-  logic        [4:0]    ending_aView;                                     // EngineParts.swift:166
-  logic        [4:0]    ending_bView;                                     // EngineParts.swift:166
-  logic        [4:0]    ending_bits;                                      // EngineParts.swift:166
-  logic        [17:0]   ending_entries;                                   // EngineParts.swift:166
-  logic                 ending_aOnes;                                     // EngineParts.swift:166
-  logic                 ending_bOnes;                                     // EngineParts.swift:166
-  logic                 ending_isUpdate;                                  // EngineParts.swift:166
-  logic                 ending_isExact;                                   // EngineParts.swift:166
-  logic                 ending_isStochastic;                              // EngineParts.swift:166
-  logic                 ending_isShrink;                                  // EngineParts.swift:166
-  logic                 ending_storesPartial;                             // EngineParts.swift:166
-  logic                 ending_continues;                                 // EngineParts.swift:166
+  logic        [1663:0] contractInstruction;                              // EngineParts.swift:73
+  logic        [6:0]    ending_aSlot;                                     // EngineParts.swift:162
+  logic        [6:0]    ending_bSlot;                                     // EngineParts.swift:162
+  logic        [6:0]    ending_cSlot;                                     // EngineParts.swift:162
+  logic        [6:0]    ending_dSlot;                                     // EngineParts.swift:162
+  logic        [4:0]    ending_aView;                                     // EngineParts.swift:162
+  logic        [4:0]    ending_bView;                                     // EngineParts.swift:162
+  logic        [4:0]    ending_bits;                                      // EngineParts.swift:162
+  logic        [17:0]   ending_entries;                                   // EngineParts.swift:162
+  logic                 ending_aOnes;                                     // EngineParts.swift:162
+  logic                 ending_bOnes;                                     // EngineParts.swift:162
+  logic                 ending_isUpdate;                                  // EngineParts.swift:162
+  logic                 ending_isExact;                                   // EngineParts.swift:162
+  logic                 ending_isStochastic;                              // EngineParts.swift:162
+  logic                 ending_isShrink;                                  // EngineParts.swift:162
+  logic                 ending_storesPartial;                             // EngineParts.swift:162
+  logic                 ending_continues;                                 // EngineParts.swift:162
   logic                 scaleBegins0_1;                                   // Delayed.swift:8
   logic                 scaleBegins1_1;                                   // Delayed.swift:8
   logic                 scaleBegins2_1;                                   // Delayed.swift:8
@@ -415,8 +415,8 @@ module Engine_8x16 (
   logic                 scaleBegins4_1;                                   // Delayed.swift:8
   logic                 scaleBegins5_1;                                   // Delayed.swift:8
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
-  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:250
-  logic                 fetchStarts;                                      // EngineParts.swift:253
+  logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:246
+  logic                 fetchStarts;                                      // EngineParts.swift:249
   logic                 loadsActivation;                                  // EngineConnections.swift:24
   logic                 loadsWeight;                                      // EngineConnections.swift:25
   logic                 isSingle1;                                        // Delayed.swift:8
@@ -424,6 +424,24 @@ module Engine_8x16 (
   logic signed [15:0]   single1;                                          // Delayed.swift:8
   logic signed [15:0]   single2;                                          // Delayed.swift:8
   logic                 inputIsFree;                                      // EngineConnections.swift:100
+  logic                 resets_0_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_1_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_2_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_3_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_4_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_5_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_6_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_7_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_8_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_9_0_state;                                 // FlipFlop.swift:56
+  logic                 resets_10_0_state;                                // FlipFlop.swift:56
+  logic                 resets_11_0_state;                                // FlipFlop.swift:56
+  logic                 resets_12_0_state;                                // FlipFlop.swift:56
+  logic                 resets_13_0_state;                                // FlipFlop.swift:56
+  logic                 resets_14_0_state;                                // FlipFlop.swift:56
+  logic                 resets_15_0_state;                                // FlipFlop.swift:56
+  logic                 resets_16_0_state;                                // FlipFlop.swift:56
+  logic                 resets_17_0_state;                                // FlipFlop.swift:56
   logic                 selected;
   logic                 selected_2;
   logic                 selected_3;
@@ -440,7 +458,7 @@ module Engine_8x16 (
   logic                 selected_14;
   logic                 selected_15;
   logic                 selected_16;
-  logic                 not_contractInstruction1_8_or;
+  logic                 not_contractInstruction_8_or;
   logic                 activations_x_fault_or_or;
   logic                 store_read_enable_and;
   logic        [17:0]   and_;
@@ -500,7 +518,7 @@ module Engine_8x16 (
 
   Sequencer_p128_r8_c16_b16_e4_hasSkips_tilesPair sequencer (  // EngineParts.swift:47
     .clock                      (clock),
-    .reset                      (reset),
+    .reset                      (resets_0_0_state),
     .program_valid              (program_valid),
     .program_ready              (sequencer_program_ready),
     .program_payload            (program_payload),
@@ -571,9 +589,9 @@ module Engine_8x16 (
 
   ContractUnit_8x16 contract (  // EngineParts.swift:48
     .clock                                  (clock),
-    .reset                                  (reset),
+    .reset                                  (resets_1_0_state),
     .start                                  (sequencer_units_contract_start),
-    .instruction                            (contractInstruction1),
+    .instruction                            (contractInstruction),
     .rateMantissa                           (sequencer_registers_1[7:0]),
     .decay                                  (sequencer_registers_3[7:0]),
     .measures                               (sequencer_registers_4[0]),
@@ -586,7 +604,7 @@ module Engine_8x16 (
     .scales_shifts_gradient                 (scaleUnit_shifts_gradient),
     .scales_shifts_master                   (scaleUnit_shifts_master),
     .scales_shifts_step                     (scaleUnit_shifts_step),
-    .scales_keysAreReady                    (tensorKeys_done | not_contractInstruction1_8_or),
+    .scales_keysAreReady                    (tensorKeys_done | not_contractInstruction_8_or),
     .scales_keys_0                          (tensorKeys_first_0),
     .scales_keys_1                          (tensorKeys_first_1),
     .scales_keys_2                          (tensorKeys_first_2),
@@ -727,7 +745,7 @@ module Engine_8x16 (
 
   SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:49
     .clock               (clock),
-    .reset               (reset),
+    .reset               (resets_2_0_state),
     .start               (sequencer_units_softmax_start),
     .work_logits         (sequencer_instruction[25:8]),
     .work_logitsStride   (sequencer_instruction[43:26]),
@@ -763,7 +781,7 @@ module Engine_8x16 (
 
   LoadUnit load (  // EngineParts.swift:50
     .clock           (clock),
-    .reset           (reset),
+    .reset           (resets_3_0_state),
     .start           (sequencer_units_load_start),
     .walk_start      (load_walk_start),
     .walk_advance    (load_walk_advance),
@@ -783,7 +801,7 @@ module Engine_8x16 (
 
   StoreUnit_r8 store (  // EngineParts.swift:51
     .clock           (clock),
-    .reset           (reset),
+    .reset           (resets_4_0_state),
     .start           (sequencer_units_store_start),
     .walk_start      (store_walk_start),
     .walk_advance    (store_walk_advance),
@@ -803,7 +821,7 @@ module Engine_8x16 (
 
   FetchUnit fetch (  // EngineParts.swift:52
     .clock          (clock),
-    .reset          (reset),
+    .reset          (resets_5_0_state),
     .start          (fetchStarts),
     .base           (fetchInstruction[25:8]),
     .loops_counts_0 (fetchInstruction[38:26]),
@@ -833,7 +851,7 @@ module Engine_8x16 (
 
   TensorKeys tensorKeys (  // EngineParts.swift:53
     .clock        (clock),
-    .reset        (reset),
+    .reset        (resets_6_0_state),
     .seed_enable  (sequencer_seed_enable),
     .seed_address (sequencer_seed_address),
     .seed_word    (sequencer_seed_word),
@@ -856,9 +874,9 @@ module Engine_8x16 (
     .second_5     (tensorKeys_second_5)
   );
 
-  ScaleUnit scaleUnit (  // EngineParts.swift:54
+  ScaleUnit_f36 scaleUnit (  // EngineParts.swift:54
     .clock                          (clock),
-    .reset                          (reset),
+    .reset                          (resets_7_0_state),
     .contract_aSlot                 (ending_aSlot),
     .contract_bSlot                 (ending_bSlot),
     .contract_cSlot                 (ending_cSlot),
@@ -876,7 +894,7 @@ module Engine_8x16 (
     .contract_entries               (ending_entries),
     .contract_rateExponent          (sequencer_registers_2),
     .contract_measures              (sequencer_registers_4[0]),
-    .starts                         (contractInstruction1[9] ? scaleBegins3_1 : scaleBegins6_1),
+    .starts                         (contractInstruction[9] ? scaleBegins3_1 : scaleBegins6_1),
     .aViewShift                     (scaleUnit_aViewShift),
     .bViewShift                     (scaleUnit_bViewShift),
     .biasViewShift                  (scaleUnit_biasViewShift),
@@ -904,7 +922,7 @@ module Engine_8x16 (
 
   RankUnit_l4_b16 rank (  // EngineParts.swift:55
     .clock                           (clock),
-    .reset                           (reset),
+    .reset                           (resets_8_0_state),
     .startsWalk                      (sequencer_units_rank_startsWalk),
     .startsBond                      (sequencer_units_rank_startsBond),
     .work_instruction                (sequencer_instruction),
@@ -958,7 +976,7 @@ module Engine_8x16 (
 
   AddressWalk walk (  // EngineParts.swift:56
     .clock          (clock),
-    .reset          (reset),
+    .reset          (resets_9_0_state),
     .start          (load_walk_start | store_walk_start | rank_walk_start),
     .base           (sequencer_instruction[27:10]),
     .loops_counts_0 (sequencer_instruction[40:28]),
@@ -981,7 +999,7 @@ module Engine_8x16 (
 
   Scratchpad_w49152_b16 activations (  // EngineParts.swift:57
     .clock                 (clock),
-    .reset                 (reset),
+    .reset                 (resets_10_0_state),
     .x_request_enable      (or_ | softmax_logit_enable | store_read_enable_and),
     .x_request_base        (and__5 | and__6 | softmax_logit_enable_and_or),
     .x_request_stride      (and_ | and__2),
@@ -1060,7 +1078,7 @@ module Engine_8x16 (
 
   Scratchpad_w81920_b16 weights (  // EngineParts.swift:59
     .clock                 (clock),
-    .reset                 (reset),
+    .reset                 (resets_11_0_state),
     .x_request_enable      (or__3 | store_read_enable_and_6),
     .x_request_base        (and__13 | and__14 | ({2{store_read_enable_and_9}} & store_read_address)),
     .x_request_stride      (and__9 | and__10),
@@ -1139,7 +1157,7 @@ module Engine_8x16 (
 
   InputPad_w32768_b16 inputs (  // EngineParts.swift:60
     .clock                 (clock),
-    .reset                 (reset),
+    .reset                 (resets_12_0_state),
     .buffer                (sequencer_buffer),
     .x_request_enable      (contract_inputReads_enable | softmax_label_enable),
     .x_request_base        (and__17 | ({18{softmax_label_enable}} & softmax_label_address)),
@@ -1179,7 +1197,7 @@ module Engine_8x16 (
 
   LaneSpread_16_to_16_of_2_w16 spread (  // EngineParts.swift:61
     .clock                (clock),
-    .reset                (reset),
+    .reset                (resets_13_0_state),
     .sources_0_write      (activations_y_writes_write),
     .sources_0_controls_0 (activations_y_writes_controls_0),
     .sources_0_controls_1 (activations_y_writes_controls_1),
@@ -1408,34 +1426,147 @@ module Engine_8x16 (
     .data_15              (accessReturn_data_15)
   );
 
+  TRELLIS_FF_copy resets_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_0_0_state)
+  );
+
+  TRELLIS_FF_copy resets_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_1_0_state)
+  );
+
+  TRELLIS_FF_copy resets_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_2_0_state)
+  );
+
+  TRELLIS_FF_copy resets_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_3_0_state)
+  );
+
+  TRELLIS_FF_copy resets_4_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_4_0_state)
+  );
+
+  TRELLIS_FF_copy resets_5_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_5_0_state)
+  );
+
+  TRELLIS_FF_copy resets_6_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_6_0_state)
+  );
+
+  TRELLIS_FF_copy resets_7_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_7_0_state)
+  );
+
+  TRELLIS_FF_copy resets_8_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_8_0_state)
+  );
+
+  TRELLIS_FF_copy resets_9_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_9_0_state)
+  );
+
+  TRELLIS_FF_copy resets_10_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_10_0_state)
+  );
+
+  TRELLIS_FF_copy resets_11_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_11_0_state)
+  );
+
+  TRELLIS_FF_copy resets_12_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_12_0_state)
+  );
+
+  TRELLIS_FF_copy resets_13_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_13_0_state)
+  );
+
+  TRELLIS_FF_copy resets_14_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_14_0_state)
+  );
+
+  TRELLIS_FF_copy resets_15_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_15_0_state)
+  );
+
+  TRELLIS_FF_copy resets_16_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_16_0_state)
+  );
+
+  TRELLIS_FF_copy resets_17_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (resets_17_0_state)
+  );
+
+  assign contractInstruction             = {sequencer_instruction[1663:1591], selected_16,
+      sequencer_instruction[1589:1551], selected_15, selected_14, sequencer_instruction[1548:407], selected_13,
+      sequencer_instruction[388:228], selected_12, selected_11, sequencer_instruction[202:167], selected_10,
+      sequencer_instruction[164:21], selected_9, selected_8, selected_7, selected_6, selected_5, selected_4, selected_3,
+      selected_2, selected, sequencer_instruction[7:0]};  // EngineParts.swift:73
   assign loadsActivation                 = load_write_enable & !sequencer_instruction[8];  // EngineConnections.swift:24
   assign loadsWeight                     = load_write_enable & sequencer_instruction[8];  // EngineConnections.swift:25
   assign inputIsFree                     = !fetch_busy;                   // EngineConnections.swift:100
-  assign program_ready                   = sequencer_program_ready;       // Engine.swift:59
-  assign busy                            = sequencer_busy;                // Engine.swift:62
-  assign fault                           = sequencer_fault;               // Engine.swift:63
-  assign place                           = sequencer_place;               // Engine.swift:64
+  assign program_ready                   = sequencer_program_ready;       // Engine.swift:60
+  assign busy                            = sequencer_busy;                // Engine.swift:63
+  assign fault                           = sequencer_fault;               // Engine.swift:64
+  assign place                           = sequencer_place;               // Engine.swift:65
   assign input_ready                     = inputIsFree ? load_input_ready_or : fetch_input_ready;  // EngineConnections.swift:108
   assign output_valid                    = store_output_valid | sequencer_output_valid;  // EngineConnections.swift:109
   assign output_payload                  = store_output_valid ? store_output_payload : sequencer_output_payload;  // EngineConnections.swift:110
-  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // Delayed.swift:8
-  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // Delayed.swift:8
-  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // Delayed.swift:8
-  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // Delayed.swift:8
-  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // Delayed.swift:8
-  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // Delayed.swift:8
-  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // Delayed.swift:8
-  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // Delayed.swift:8
-  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // Delayed.swift:8
-  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // Delayed.swift:8
-  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // Delayed.swift:8
-  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // Delayed.swift:8
-  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // Delayed.swift:8
-  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // Delayed.swift:8
-  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // Delayed.swift:8
-  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // Delayed.swift:8
-  assign not_contractInstruction1_8_or   = !(contractInstruction1[8] | contractInstruction1[13]);  // EngineParts.swift:136
-  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:114
+  assign selected                        = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[8];  // EngineParts.swift:73
+  assign selected_2                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[9];  // EngineParts.swift:73
+  assign selected_3                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[10];  // EngineParts.swift:73
+  assign selected_4                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[11];  // EngineParts.swift:73
+  assign selected_5                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[12];  // EngineParts.swift:73
+  assign selected_6                      = sequencer_units_rank_isShrink ? 1'b1 : sequencer_instruction[13];  // EngineParts.swift:73
+  assign selected_7                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[14];  // EngineParts.swift:73
+  assign selected_8                      = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[15];  // EngineParts.swift:73
+  assign selected_9                      = sequencer_units_rank_isShrink ? 5'd16 : sequencer_instruction[20:16];  // EngineParts.swift:73
+  assign selected_10                     = sequencer_units_rank_isShrink ? 2'd1 : sequencer_instruction[166:165];  // EngineParts.swift:73
+  assign selected_11                     = sequencer_units_rank_isShrink ? 18'd1 : sequencer_instruction[220:203];  // EngineParts.swift:73
+  assign selected_12                     = sequencer_units_rank_isShrink ? sequencer_instruction[217:211] : sequencer_instruction[227:221];  // EngineParts.swift:73
+  assign selected_13                     = sequencer_units_rank_isShrink ? 18'd0 : sequencer_instruction[406:389];  // EngineParts.swift:73
+  assign selected_14                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1549];  // EngineParts.swift:73
+  assign selected_15                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1550];  // EngineParts.swift:73
+  assign selected_16                     = sequencer_units_rank_isShrink ? 1'b0 : sequencer_instruction[1590];  // EngineParts.swift:73
+  assign not_contractInstruction_8_or    = !(contractInstruction[8] | contractInstruction[13]);  // EngineParts.swift:132
+  assign activations_x_fault_or_or       = activations_x_fault | activations_y_fault | weights_x_fault;  // EngineParts.swift:110
   assign store_read_enable_and           = store_read_enable & !sequencer_instruction[8];  // EngineConnections.swift:24
   assign and_                            = {18{contract_activationReads_enable}} & contract_activationReads_stride;  // EngineConnections.swift:24
   assign and__2                          = {18{rank_activations_request_enable}} & rank_activations_request_stride;  // EngineConnections.swift:24
@@ -1495,14 +1626,6 @@ module Engine_8x16 (
   assign load_input_ready_or             = load_input_ready | sequencer_input_ready;  // EngineConnections.swift:108
 
   always_ff @(posedge clock) begin
-    contractInstruction1 <= {sequencer_instruction[1663:1591], selected_16, sequencer_instruction[1589:1551],
-        selected_15, selected_14, sequencer_instruction[1548:407], selected_13, sequencer_instruction[388:228],
-        selected_12, selected_11, sequencer_instruction[202:167], selected_10, sequencer_instruction[164:21], selected_9,
-        selected_8, selected_7, selected_6, selected_5, selected_4, selected_3, selected_2, selected,
-        sequencer_instruction[7:0]};  // Delayed.swift:10
-  end
-
-  always_ff @(posedge clock) begin
     if (reset) begin
       scaleBegins0_1 <= 1'b0;
     end else begin
@@ -1559,31 +1682,31 @@ module Engine_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    if (contractInstruction1[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:179
-      ending_aSlot         <= contractInstruction1[107:101];  // EngineParts.swift:180
-      ending_bSlot         <= contractInstruction1[158:152];  // EngineParts.swift:180
-      ending_cSlot         <= contractInstruction1[227:221];  // EngineParts.swift:180
-      ending_dSlot         <= contractInstruction1[270:264];  // EngineParts.swift:180
-      ending_aView         <= contractInstruction1[112:108];  // EngineParts.swift:180
-      ending_bView         <= contractInstruction1[163:159];  // EngineParts.swift:180
-      ending_bits          <= contractInstruction1[20:16];    // EngineParts.swift:180
-      ending_entries       <= contractInstruction1[62:45];    // EngineParts.swift:180
-      ending_aOnes         <= contractInstruction1[113];      // EngineParts.swift:180
-      ending_bOnes         <= contractInstruction1[164];      // EngineParts.swift:180
-      ending_isUpdate      <= contractInstruction1[8];        // EngineParts.swift:180
-      ending_isExact       <= contractInstruction1[14];       // EngineParts.swift:180
-      ending_isStochastic  <= contractInstruction1[13];       // EngineParts.swift:180
-      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:180
-      ending_storesPartial <= contractInstruction1[1550];     // EngineParts.swift:180
-      ending_continues     <= contractInstruction1[1590];     // EngineParts.swift:180
+    if (contractInstruction[9] ? scaleBegins2_1 : scaleBegins5_1) begin  // EngineParts.swift:175
+      ending_aSlot         <= contractInstruction[107:101];   // EngineParts.swift:176
+      ending_bSlot         <= contractInstruction[158:152];   // EngineParts.swift:176
+      ending_cSlot         <= contractInstruction[227:221];   // EngineParts.swift:176
+      ending_dSlot         <= contractInstruction[270:264];   // EngineParts.swift:176
+      ending_aView         <= contractInstruction[112:108];   // EngineParts.swift:176
+      ending_bView         <= contractInstruction[163:159];   // EngineParts.swift:176
+      ending_bits          <= contractInstruction[20:16];     // EngineParts.swift:176
+      ending_entries       <= contractInstruction[62:45];     // EngineParts.swift:176
+      ending_aOnes         <= contractInstruction[113];       // EngineParts.swift:176
+      ending_bOnes         <= contractInstruction[164];       // EngineParts.swift:176
+      ending_isUpdate      <= contractInstruction[8];         // EngineParts.swift:176
+      ending_isExact       <= contractInstruction[14];        // EngineParts.swift:176
+      ending_isStochastic  <= contractInstruction[13];        // EngineParts.swift:176
+      ending_isShrink      <= sequencer_units_rank_isShrink;  // EngineParts.swift:176
+      ending_storesPartial <= contractInstruction[1550];      // EngineParts.swift:176
+      ending_continues     <= contractInstruction[1590];      // EngineParts.swift:176
     end
   end
 
-  always_ff @(posedge clock) begin  // EngineParts.swift:254
-    if (sequencer_units_fetch_start) begin  // EngineParts.swift:255
-      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:255
+  always_ff @(posedge clock) begin  // EngineParts.swift:250
+    if (sequencer_units_fetch_start) begin  // EngineParts.swift:251
+      fetchInstruction <= sequencer_instruction;  // EngineParts.swift:251
     end
-    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:256
+    fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:252
     if (reset) begin
       fetchStarts <= 1'b0;
     end
@@ -1615,5 +1738,6 @@ module Engine_8x16 (
 
   // Bits that are deliberately not read.
   wire unused = &{1'b0, sequencer_registers_3[31:8], sequencer_registers_4[31:1],
-    fetchInstruction[7:0], fetchInstruction[1663:212]};
+    fetchInstruction[7:0], fetchInstruction[1663:212], resets_14_0_state, resets_15_0_state,
+    resets_16_0_state, resets_17_0_state};
 endmodule

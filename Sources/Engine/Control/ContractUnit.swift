@@ -142,17 +142,13 @@ public struct ContractUnit: Module {
 
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
-    let fields = InstructionFields(opcode: .contract, bits: io.instruction)
     precondition(
       CycleModel.serialGap(DrainPace(isUpdate: true), readsAlone: true)
         >= Self.drainDelay + Finish.oldMasterDelay - ProductIssue.latency - 1,
       "masters are read before the next tile's operands")
     m.unused(io.instruction, io.inputWords)
-    // What is used long after the start comes from registers nearer to those who use it.
-    let settled =
-      configuration.spreads
-      ? InstructionFields(
-        opcode: .contract, bits: m.delayed("settled", io.instruction, by: 1, io.clock)) : fields
+    let settings = Settings(io.instruction, configuration, io.clock, m)
+    let settled = settings.fields
     let lanes = OperandLanes(settled, io, configuration, m)
     let walk = m.instance(
       "walk",
@@ -164,13 +160,17 @@ public struct ContractUnit: Module {
       DrainWalk(
         rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
         delay: Self.drainDelay, tilesPair: configuration.tilesPair))
+    // The instruction stands a cycle before the start, so a register on its way costs no time.
+    let walked =
+      configuration.spreads
+      ? m.delayed("walked", io.instruction, by: 1, io.clock) : io.instruction
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
       after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)
     m.comb {
       walk.clock <== io.clock
       walk.start <== io.start
-      walk.instruction <== io.instruction
+      walk.instruction <== walked
       walk.drains <== io.scales.keysAreReady
       drain.clock <== io.clock
       drain.drain <== walk.drain
@@ -203,9 +203,9 @@ public struct ContractUnit: Module {
       columns: mux(shrunk.valid, drain.row.columns.constant(1), drain.row.columns),
       isLast: mux(shrunk.valid, shrunk.isLast, drain.row.isLast),
       beginsSecond: drain.row.beginsSecond)
-    let rows = RowWay(settled, io, row, drain.words, lanes, configuration, m)
-    PadRouting(settled, io, walk.product, rows, lanes, configuration, m).describe()
-    OperandWay(settled, io, walk.product, rows, configuration, m).describe()
+    let rows = RowWay(settings, io, row, drain.words, lanes, configuration, m)
+    PadRouting(settings, io, walk.product, rows, lanes, configuration, m).describe()
+    OperandWay(settings, io, walk.product, rows, configuration, m).describe()
   }
 
   /// Until the rows of the last tile have used the keys of their random bits.

@@ -3,7 +3,7 @@ import HDL
 
 /// The way of operands from the pads through the rounders to the array, and of sums to the finish.
 struct OperandWay {
-  private let fields: InstructionFields
+  private let settings: Settings
   private let io: ContractUnit.IO
   private let product: ProductIssue.Product
   private let rows: RowWay
@@ -11,15 +11,15 @@ struct OperandWay {
   private let m: Builder
 
   init(
-    _ fields: InstructionFields, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
+    _ settings: Settings, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
     _ rows: RowWay, _ configuration: EngineConfiguration, _ m: Builder
   ) {
-    (self.fields, self.io, self.product) = (fields, io, product)
+    (self.settings, self.io, self.product) = (settings, io, product)
     (self.rows, self.configuration, self.m) = (rows, configuration, m)
   }
 
   func describe() {
-    let f = ContractFields.self
+    let (f, fields) = (ContractFields.self, settings.fields)
     let (clock, rowCount, columnCount) = (io.clock, configuration.rows, configuration.columns)
     // From the product at ContractWalk to its operands at the array.
     let latency = ContractUnit.toPad + Scratchpad.readLatency + ContractUnit.toArray
@@ -27,12 +27,15 @@ struct OperandWay {
     let first = m.delayed("productIsFirst", product.isFirst, by: latency, clock)
     let last = m.delayed("productIsLast", product.isLast, by: latency, clock)
     let isBias = m.line("productIsBias", product.isBias, by: latency - 1, clock)
-    let sharesPad = (fields[f.a.pad] == fields[f.b.pad]) & !fields.flag(f.a.ones)
+    let sharesPad = fields.sharesPad
 
-    func words(_ name: String, _ pad: Unsigned, _ count: Int, throughY: Bit?) -> [Signed] {
+    func words(
+      _ name: String, _ count: Int, _ source: (_ lane: Int) -> (pad: Unsigned, throughY: Bit?)
+    ) -> [Signed] {
       let registers = (0..<count).map { m.reg("\(name)Word\($0)", signed: 16, reset: .none) }
       m.sync(clock) {
         for lane in 0..<count {
+          let (pad, throughY) = source(lane)
           let read = mux(
             pad[1], io.inputWords[lane],
             mux(pad[0], io.weightWords[lane], io.activationWords[lane]))
@@ -44,22 +47,34 @@ struct OperandWay {
     // A bias comes as operand A of its own product, so what is done with a word goes with it.
     let beforeWords = ContractUnit.toPad + Scratchpad.readLatency - 1
     let aPad = m.reg("aPad", unsigned: 2, reset: .none)
+    let upperPad =
+      configuration.spreads ? m.reg("aPadComplement", unsigned: 2, reset: .none) : nil
+    let nextPad = mux(
+      isBias[beforeWords], aPad.constant(Pad.weights.rawValue), fields[f.a.pad])
     let aView = m.reg("aView", unsigned: 5, reset: .none)
     let aBits = m.reg("aBits", unsigned: 4, reset: .none)
     let aOnes = m.reg("aOnes", reset: .none)
     m.sync(clock) {
-      aPad
-        <== mux(
-          isBias[beforeWords], aPad.constant(Pad.weights.rawValue),
-          fields[f.a.pad])
+      aPad <== nextPad
+      if let upperPad { upperPad <== ~nextPad }
       // No word has more than 16 bits, so 31 is as good as any shift beyond.
       aView
         <== mux(isBias[beforeWords], io.scales.biasView, io.scales.aView).saturated(to: 5)
       aBits <== mux(isBias[beforeWords], Unsigned(8, width: 4), fields.low(f.a.view, 4))
       aOnes <== fields.flag(f.a.ones) & !isBias[beforeWords]
     }
-    let aWords = words("a", aPad, rowCount, throughY: nil)
-    let bWords = words("b", fields[f.b.pad], columnCount, throughY: sharesPad)
+    let aWords = words("a", rowCount) { row in
+      (row < rowCount / 2 ? aPad : upperPad.map { ~$0 } ?? aPad, nil)
+    }
+    let bSources =
+      configuration.spreads
+      ? settings.decoded("bSource", copies: 4) { concatenate($0.sharesPad, $0[f.b.pad]) } : nil
+    let bWords = words("b", columnCount) { column in
+      bSources.map { sources in
+        let source = sources[column * sources.count / columnCount]
+        return (source[0..<2], source[2])
+      } ?? (fields[f.b.pad], sharesPad)
+    }
     let isPair =
       configuration.tilesPair ? m.delayed("isPair", fields.flag(f.pair.isPair), by: 1, clock) : nil
     let a = rounded("a", aWords, aView, aBits, ones: aOnes)
@@ -88,7 +103,12 @@ struct OperandWay {
       "array",
       ContractionArray(
         rows: rowCount, columns: columnCount, parts: configuration.rowParts,
-        tilesPair: configuration.tilesPair, spreads: configuration.spreads))
+        tilesPair: configuration.tilesPair, spreads: configuration.spreads,
+        sumBits: configuration.cellBits))
+    let product = io.shrink.row.product
+    let sums = array.row.map {
+      configuration.cellBits < configuration.sumBits ? $0.extended(to: configuration.sumBits) : $0
+    }
     m.comb {
       array.clock <== clock
       array.valid <== valid
@@ -98,7 +118,12 @@ struct OperandWay {
       array.b <== bOperands
       array.shift <== rows.shift
       rows.connect(
-        [mux(io.shrink.isRunning, io.shrink.row.product, array.row[0])] + array.row.dropFirst())
+        [
+          mux(
+            io.shrink.isRunning,
+            product.width > configuration.sumBits
+              ? product.truncated(to: configuration.sumBits) : product, sums[0])
+        ] + sums.dropFirst())
     }
     if let isPair { describePair(array, isPair: isPair) }
   }

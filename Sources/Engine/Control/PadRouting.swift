@@ -7,7 +7,7 @@ import HDL
 /// of B of a pair. Momenta
 /// and masters are read through X of the pad for weights; results are written through Y.
 struct PadRouting {
-  private let fields: InstructionFields
+  private let settings: Settings
   private let io: ContractUnit.IO
   private let product: ProductIssue.Product
   private let rows: RowWay
@@ -16,21 +16,18 @@ struct PadRouting {
   private let m: Builder
 
   init(
-    _ fields: InstructionFields, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
+    _ settings: Settings, _ io: ContractUnit.IO, _ product: ProductIssue.Product,
     _ rows: RowWay, _ lanes: OperandLanes, _ configuration: EngineConfiguration, _ m: Builder
   ) {
-    (self.fields, self.io, self.product, self.rows) = (fields, io, product, rows)
+    (self.settings, self.io, self.product, self.rows) = (settings, io, product, rows)
     (self.lanes, self.configuration, self.m) = (lanes, configuration, m)
   }
 
   func describe() {
     let f = ContractFields.self
-    let aReads = m.wire("aReads", product.valid & !product.isBias & !fields.flag(f.a.ones))
-    let bReads = m.wire("bReads", product.valid & !product.isBias & !fields.flag(f.b.ones))
-    let sharesPad = m.wire(
-      "sharesPad", (fields[f.a.pad] == fields[f.b.pad]) & !fields.flag(f.a.ones))
-    let inA = Pad.allCases.map { m.wire("aIn\($0)", aReads & (fields[f.a.pad] == $0.rawValue)) }
-    let inB = Pad.allCases.map { m.wire("bIn\($0)", bReads & (fields[f.b.pad] == $0.rawValue)) }
+    let (aReads, bReads) = (reads("a", f.a), reads("b", f.b))
+    let sharesPad = m.wire("sharesPad", settings.decoded("padIsShared") { $0.sharesPad })
+    let (inA, inB) = (pads("a", f.a, aReads), pads("b", f.b, bReads))
     func a(_ pad: Pad) -> PadRequest {
       lanes.a.request(inA[pad.rawValue], base: product.a, active: product.rows)
     }
@@ -87,11 +84,25 @@ struct PadRouting {
     }
   }
 
+  /// Whether an operand is read in this cycle.
+  private func reads(_ name: String, _ operand: ContractFields.Operand) -> Bit {
+    let reads = settings.decoded("\(name)IsRead") { !$0.flag(operand.ones) }
+    return m.wire("\(name)Reads", product.valid & !product.isBias & reads)
+  }
+
+  /// Whether it is read from each of the pads.
+  private func pads(_ name: String, _ operand: ContractFields.Operand, _ reads: Bit) -> [Bit] {
+    Pad.allCases.map { pad in
+      let isHere = settings.decoded("\(name)IsIn\(pad)") { $0[operand.pad] == pad.rawValue }
+      return m.wire("\(name)In\(pad)", reads & isHere)
+    }
+  }
+
   /// The requests of the second part of B, where tiles come in pairs.
   private func secondParts(_ inB: [Bit]) -> [Pad: PadRequest] {
     let pair = ContractFields.pair
     let delay = OperandWay.pairDelay
-    let isPair = fields.flag(pair.isPair)
+    let (fields, isPair) = (settings.fields, settings.fields.flag(pair.isPair))
     let base = m.delayed(
       "secondBase", product.b &+ fields[pair.b], by: delay, io.clock)
     let active = m.delayed("secondColumns", product.columns, by: delay, io.clock)

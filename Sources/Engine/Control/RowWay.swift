@@ -1,3 +1,4 @@
+import ECP5
 import EngineProgram
 import HDL
 
@@ -26,11 +27,11 @@ struct RowWay {
   }
 
   init(
-    _ fields: InstructionFields, _ io: ContractUnit.IO, _ row: DrainWalk.Row,
+    _ settings: Settings, _ io: ContractUnit.IO, _ row: DrainWalk.Row,
     _ words: DrainWalk.Words, _ lanes: OperandLanes, _ configuration: EngineConfiguration,
     _ m: Builder
   ) {
-    let f = ContractFields.self
+    let (f, fields) = (ContractFields.self, settings.fields)
     let clock = io.clock
     // Rows of a contraction look like masters on their way until they have left the lanes for masters;
     // only then can the next contraction, which may have begun, be an update.
@@ -59,19 +60,21 @@ struct RowWay {
     let placeOfMasterValues = ring.delayed(
       "placeOfMasterValues", placeOfValues, by: masterValues - values)
 
+    let parts = Flow.parts(lanes: configuration.finishLanes)
     // With partial sums rows stand in the array from the cycle on in which they would enter the finish.
     let begun = m.line(
       "rowBegun", words.begins,
-      by: toFinish + PartialSum.words - (configuration.spreads ? 1 : 0), clock)
+      by: toFinish + PartialSum.words - (parts > 1 ? 1 : 0), clock)
     let toSums = toFinish + Finish.sumDelay - ContractionArray.shiftLatency
-    shift = mux(fields.isPartial, begun[toSums - DrainPace.delay], valid[toSums])
+    let ahead = configuration.spreads ? 1 : 0
+    let shifts = mux(
+      fields.isPartial, begun[toSums - DrainPace.delay - ahead], valid[toSums - ahead])
+    shift = ahead == 0 ? shifts : m.delayed("shifts", shifts, by: ahead, clock)
     shiftsToSecond = row.beginsSecond.map {
       m.delayed("rowBeginsSecond", $0, by: toSums, clock)
     }
     let (adds, stores) = (fields.flag(f.partial.add), fields.flag(f.partial.store))
-    let inWeights = m.wire(
-      "partialInWeights", mux(stores, fields[f.c.pad][0], fields[f.partial.pad][0]))
-    let readsWord = m.wire("readsWord", words.reads & adds)
+    let old = OldWords(settings, words, toFinish: toFinish, configuration, m)
     // Momenta are read with the row, masters when the row's own way is free for them.
     weightReads = lanes.c.request(
       oneOf: [
@@ -81,24 +84,21 @@ struct RowWay {
           enable: valid[masters] & isUpdate, base: placeOfMasters.c,
           active: placeOfMasters.columns),
         LaneAddresses.Choice(
-          enable: readsWord & inWeights, base: words.base, active: words.columns),
+          enable: old.read(from: .weights), base: words.base, active: words.columns),
       ], "rowReads", m)
     activationReads = lanes.c.request(
-      readsWord & !inWeights, base: words.base, active: words.columns)
-    // Where nothing is added, old words are zero.
-    let isWord = m.delayed("isOldWord", words.reads, by: toFinish, clock)
-    let fromActivations = m.wire("takesActivations", isWord & adds & !inWeights)
-    let fromWeights = m.wire("takesWeights", !isWord | adds & inWeights)
+      old.read(from: .activations), base: words.base, active: words.columns)
+    let sources = old.sources()
 
     let words = { (cycle: Int) in
       joined((0..<PartialSum.words).map { begun[toFinish + cycle + $0] & fields.isPartial })
     }
-    let wordsAhead =
-      configuration.spreads ? m.delayed("partialWords", words(0), by: 1, clock) : nil
+    let wordsOfParts = parts > 1 ? m.copies("partialWords", words(0), count: parts) : []
 
-    let finish = m.instance("finish", Finish(lanes: configuration.finishLanes))
+    let finish = m.instance(
+      "finish", Finish(lanes: configuration.finishLanes, sumBits: configuration.sumBits))
     self.row = FinishRowSource(finish: finish)
-    let old = m.wire("old", Array(io.weightWords.prefix(configuration.finishLanes)))
+    let oldMomenta = m.wire("old", Array(io.weightWords.prefix(configuration.finishLanes)))
     let mask = Masks(fields, io, row, finish.write, toFinish: toFinish, ring, configuration, m)
     m.comb {
       finish.clock <== clock
@@ -118,16 +118,17 @@ struct RowWay {
       finish.row.active <== columns
       finish.row.element <== element
       finish.row.mask <== mask.bits
-      finish.row.old <== old
+      finish.row.old <== oldMomenta
       for lane in 0..<configuration.finishLanes {
         finish.oldMaster[lane]
-          <== (io.weightWords[lane].asUnsigned & fromWeights.repeated(16)
-          | io.activationWords[lane].asUnsigned & fromActivations.repeated(16)).asSigned
+          <== (io.weightWords[lane].asUnsigned & sources[lane].weights.repeated(16)
+          | io.activationWords[lane].asUnsigned & sources[lane].activations.repeated(16)).asSigned
       }
       finish.partial.stores <== stores
       finish.partial.joins <== adds & !stores
       finish.partial.isShort <== fields.flag(f.partial.isShort)
-      finish.partial.words <== wordsAhead ?? words(1)
+      finish.partial.words <== wordsOfParts.first ?? words(1)
+      finish.partial.wordsOfOthers <== Array(wordsOfParts.dropFirst())
       io.maskFault <== mask.fault
       io.statistics <== finish.statistics
     }

@@ -22,8 +22,10 @@ public struct ContractionArray: Module {
   /// Whether it takes so much of a device that a register does not reach all columns.
   public var spreads: Bool
 
-  /// Bits of a sum.
-  public static let sumBits = InstructionSet.sumBits
+  private let fewerSumBits: Int?
+
+  /// Bits of a sum in a cell.
+  public var sumBits: Int { fewerSumBits ?? InstructionSet.sumBits }
   /// Bits of a product.
   public static let productBits = InstructionSet.productBits
   /// Cycles from operands with `last` to row 0 at the output.
@@ -33,20 +35,22 @@ public struct ContractionArray: Module {
 
   /// An array.
   public init(
-    rows: Int, columns: Int, parts: Int = 1, tilesPair: Bool = false, spreads: Bool = false
+    rows: Int, columns: Int, parts: Int = 1, tilesPair: Bool = false, spreads: Bool = false,
+    sumBits: Int = InstructionSet.sumBits
   ) {
     precondition(!tilesPair || parts == 1 && rows % 2 == 0, "half of the rows leave whole")
     (self.rows, self.columns, self.parts) = (rows, columns, parts)
     (self.tilesPair, self.spreads) = (tilesPair, spreads)
+    fewerSumBits = sumBits < InstructionSet.sumBits ? sumBits : nil
   }
 
   /// Columns that leave at once, and how many of them share what hides rows.
   private var lanes: Int { columns / parts }
-  private var lanesOfHides: Int { spreads ? 1 : 4 }
+  private var lanesOfHides: Int { spreads ? 2 : 4 }
 
   /// What the upper half of the rows does while two tiles are computed.
   public struct Pair {
-    /// Whether two are.
+    /// Whether two are: from a cycle before the first operands on.
     public let isPair: Bit
     /// The operands of its columns.
     public let b: [Signed]
@@ -80,7 +84,7 @@ public struct ContractionArray: Module {
 
   /// The comment above the emitted module.
   public var documentation: String {
-    "\(rows) by \(columns) multiply-accumulate cells with sums of \(Self.sumBits) bits."
+    "\(rows) by \(columns) multiply-accumulate cells with sums of \(sumBits) bits."
   }
 
   /// Makes the ports.
@@ -94,7 +98,7 @@ public struct ContractionArray: Module {
       pair: tilesPair
         ? Pair(
           isPair: p.bit(), b: p.vector(columns) { p.signed(16) }, shiftsToSecond: p.bit()) : nil,
-      shift: p.bit(), row: p.output(p.vector(lanes) { p.signed(Self.sumBits) }))
+      shift: p.bit(), row: p.output(p.vector(lanes) { p.signed(sumBits) }))
   }
 
   /// Describes the array.
@@ -107,7 +111,11 @@ public struct ContractionArray: Module {
     let b = registered("b", io.b, io.clock, m)
     // Both halves take the same operands unless there are two tiles.
     let upper = io.pair.map { pair in
-      registered("bUpper", zip(pair.b, io.b).map { mux(pair.isPair, $0, $1) }, io.clock, m)
+      // It stands for long, so a register on the way costs no time.
+      let isPair = m.copies("isPair", pair.isPair.asUnsigned, count: (columns + 3) / 4)
+      return registered(
+        "bUpper",
+        (0..<columns).map { mux(isPair[$0 / 4][0], pair.b[$0], io.b[$0]) }, io.clock, m)
     }
     let steps = Steps(io, parts: rows * parts, m)
     // Each column has its own copies of what steps all cells, as one register cannot reach
@@ -121,15 +129,15 @@ public struct ContractionArray: Module {
       for lane in 0..<rows {
         let name = "\(lane)_\(column)"
         let cell = m.instance("multiplier_\(name)", Self.multiplier)
-        let sum = m.reg("sum_\(name)", signed: Self.sumBits, reset: .none)
-        let drained = m.reg("drained_\(name)", signed: Self.sumBits, reset: .none)
+        let sum = m.reg("sum_\(name)", signed: sumBits, reset: .none)
+        let drained = m.reg("drained_\(name)", signed: sumBits, reset: .none)
         let product = m.reg("product_\(name)", signed: Self.productBits, reset: .none)
         m.comb {
           cell.enable <== true
           cell.a <== (column < columns / 2 ? a : aOfSecondHalf)[lane]
           cell.b <== (lane < rows / 2 ? b : upper ?? b)[column]
         }
-        let total = m.wire("total_\(name)", sum &+ product.extended(to: Self.sumBits))
+        let total = m.wire("total_\(name)", sum &+ product.extended(to: sumBits))
         m.sync(io.clock) {
           product <== cell.product[0..<Self.productBits].asSigned
           When(clear[column][0]) {
@@ -157,7 +165,7 @@ public struct ContractionArray: Module {
   /// them is enough, which takes half of the look-up tables of a choice.
   private func shown(_ finished: Finished, _ lane: Int, _ io: IO, _ m: Builder) -> Signed {
     let shown = finished.enumerated().map { row, finished in
-      let result = m.reg("shown_\(row)_\(lane)", signed: Self.sumBits, reset: .none)
+      let result = m.reg("shown_\(row)_\(lane)", signed: sumBits, reset: .none)
       m.sync(io.clock) {
         When(finished.hides) {
           result <== 0
@@ -172,7 +180,7 @@ public struct ContractionArray: Module {
 
   /// The same by a choice: where a lane has the sums of many columns, registers are dearer.
   private func chosen(_ finished: Finished, _ lane: Int, _ io: IO, _ m: Builder) -> Signed {
-    let result = m.reg("result_\(lane)", signed: Self.sumBits, reset: .none)
+    let result = m.reg("result_\(lane)", signed: sumBits, reset: .none)
     m.sync(io.clock) { result <== oneHotSelect(finished.map { (!$0.hides, $0.sum) }) }
     return result
   }

@@ -94,7 +94,7 @@ struct Aligner {
     let split = min(shifted - 1 - 16 * (halfWords - 1), 15)
     return (0..<(result + 15) / 16).flatMap { place -> [Segment] in
       let end = min(16, result - 16 * place)
-      let bounds = [0, split, place == 2 ? 15 : end, end]
+      let bounds = [0, min(split, end), place == 2 ? 15 : end, end]
       return zip(bounds, bounds.dropFirst()).filter { $0 < $1 }.map { low, high in
         // Above bit 47 is only sign after a shift to the left by more than 16.
         let (signs, others) = (-2..<halfWords).filter { place + $0 >= 0 }.partitioned { h in

@@ -11,6 +11,10 @@ import HDL
 public struct Finish: Module {
   /// The number of lanes.
   public var lanes: Int
+  private let fewerSumBits: Int?
+
+  /// Bits of a sum.
+  public var sumBits: Int { fewerSumBits ?? InstructionSet.sumBits }
 
   /// The ports.
   public struct IO {
@@ -33,7 +37,12 @@ public struct Finish: Module {
   }
 
   /// A finish of as many lanes as the array has columns.
-  public init(lanes: Int) { self.lanes = lanes }
+  ///
+  /// - Parameter sumBits: those of a sum, 33 or more.
+  public init(lanes: Int, sumBits: Int = InstructionSet.sumBits) {
+    self.lanes = lanes
+    fewerSumBits = sumBits < InstructionSet.sumBits ? sumBits : nil
+  }
 
   /// From the cycle of a row to that of its values or momenta.
   public static let latency = 13
@@ -62,8 +71,9 @@ public struct Finish: Module {
     p.require(lanes >= 1, "a Finish of \(lanes) lanes finishes nothing; use at least 1")
     return IO(
       clock: p.clock(), settings: .ports(p, lanes: lanes), start: p.bit(),
-      row: .ports(p, lanes: lanes), oldMaster: p.vector(lanes) { p.signed(16) },
-      partial: .ports(p), write: .ports(p, lanes: lanes), statistics: p.output(.ports(p)))
+      row: .ports(p, lanes: lanes, sumBits: sumBits), oldMaster: p.vector(lanes) { p.signed(16) },
+      partial: .ports(p, lanes: lanes), write: .ports(p, lanes: lanes),
+      statistics: p.output(.ports(p)))
   }
 
   /// Describes the block.
@@ -80,10 +90,10 @@ public struct Finish: Module {
     }
     var lanes: [Instance<FinishLane>] = []
     for index in 0..<self.lanes {
-      let lane = m.instance("lane\(index)", FinishLane())
+      let lane = m.instance("lane\(index)", FinishLane(fewerSumBits: fewerSumBits))
       let isMasked = settings.appliesMask & !settings.isUpdate & !io.row.mask[index]
       m.comb {
-        lane.control <== controls[index * parts / self.lanes]
+        lane.control <== controls[index]
         lane.isKept
           <== mux(
             flow.isMaster(0), flow.active(Finish.masterDelay)[index],
@@ -116,7 +126,7 @@ public struct Finish: Module {
     }
   }
 
-  /// What lanes share, each in the stage where it is used, for each part of the lanes.
+  /// What lanes share, each in the stage where it is used: for each lane those of its part.
   private func controls(
     _ settings: FinishSettings, _ partial: FinishPartial, _ flow: Flow, parts: Int,
     _ pipe: Pipeline
@@ -135,8 +145,9 @@ public struct Finish: Module {
         coarse: pipe.register("\(name)Coarse", alignment.coarse), saturates: saturates)
     }
     let first = (
-      row: aligned("sumAlignment", sumShift, 40, saturates),
-      master: aligned("masterAlignment", (shifts.master + 24).truncated(to: 9), 40, Bit(true))
+      row: aligned("sumAlignment", sumShift, sumBits, saturates),
+      master: aligned(
+        "masterAlignment", (shifts.master + (sumBits - 16)).truncated(to: 9), sumBits, Bit(true))
     )
     let second = (
       row: aligned("momentumAlignment", shifts.momentum, 24, Bit(true)),
@@ -151,12 +162,19 @@ public struct Finish: Module {
       row: shifted("shiftedDecay", settings.decay, second.row),
       master: shifted("shiftedRate", settings.rateMantissa, second.master)
     )
-    let keys = (0..<RandomBits.elementRounds).map { round in
-      flow.chosen(
-        "key\(round)", stage: 3 + round, row: settings.keys[round],
-        master: settings.masterKeys[round], part: 0)
+    // Two copies of keys are enough, for they are wide and few read each bit.
+    let keys = (0..<min(parts, 2)).map { half in
+      (0..<RandomBits.elementRounds).map { round in
+        flow.chosen(
+          "key\(round)", stage: 3 + round, row: settings.keys[round],
+          master: settings.masterKeys[round], part: half * Flow.complementedPart)
+      }
     }
-    let laterKeys = keys.dropLast().enumerated().map { pipe.register("laterKey\($0)", $1) }
+    let laterKeys = keys.enumerated().map { half, keys in
+      keys.dropLast().enumerated().map {
+        pipe.register("laterKey\($0)\(half == 0 ? "" : "_half\(half)")", $1)
+      }
+    }
     // Bits from the sign bit of a result on.
     let limit = (0..<15).map { place in !isUpdate & (settings.bits <= place + 1) }
     let limits = pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value }))
@@ -165,7 +183,7 @@ public struct Finish: Module {
     let movedWords = flow.copies("movedWords", added.anyBit, parts: parts, reset: .zero)
     let movedSign = flow.copies(
       "movedSign", added[PartialSum.shortWords] & partial.isShort, parts: parts)
-    return (0..<parts).map { part in
+    let ofParts = (0..<parts).map { part in
       func chosen<T>(_ name: String, _ stage: Int, _ pair: (row: T, master: T)) -> T {
         flow.chosen(name, stage: stage, row: pair.row, master: pair.master, part: part)
       }
@@ -179,7 +197,8 @@ public struct Finish: Module {
         flow.settled(name, value, part: part, of: parts)
       }
       let addition = PartialLane.Control(
-        takes1: partial.words, carries2: added[0] | added[1],
+        takes1: part == 0 ? partial.words : partial.wordsOfOthers[part - 1],
+        carries2: added[0] | added[1],
         moves3: movedWords[part],
         isSign3: movedSign[part],
         joins: settled("joins", partial.joins))
@@ -188,8 +207,8 @@ public struct Finish: Module {
       let isWord = (row: partial.stores, master: Bit(true))
       return FinishLane.Control(
         isMaster3: chosen("isMaster3", 3, isWord), relu: settled("relu", settings.relu & !isUpdate),
-        factor3: chosen("factor3", 3, factors), keys: keys,
-        laterKeys: laterKeys,
+        factor3: chosen("factor3", 3, factors), keys: keys[part * keys.count / parts],
+        laterKeys: laterKeys[part * keys.count / parts],
         firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
         firstFine5: chosen("firstFine5", 5, first) { $0.fine[2..<4] },
         firstCoarse7: chosen("firstCoarse7", 7, first, \.coarse),
@@ -201,8 +220,15 @@ public struct Finish: Module {
         subtracts6: chosen("subtracts6", 6, token), subtracts8: chosen("subtracts8", 8, token),
         subtracts10: chosen("subtracts10", 10, token),
         isNearest: settled("isNearest", isNearest), limit: limits,
-        partial: addition, moves3To6: flow.moves(3...6, part: part),
-        moves7To9: flow.moves(7...9, part: part), moves10To13: flow.moves(10...13, part: part))
+        partial: addition)
+    }
+    let moves = [3...6, 7...9, 10...13].map { flow.moves($0, lanes: lanes) }
+    return (0..<lanes).map { lane in
+      var control = ofParts[lane * parts / lanes]
+      control.moves3To6 = moves[0][lane]
+      control.moves7To9 = moves[1][lane]
+      control.moves10To13 = moves[2][lane]
+      return control
     }
   }
 }

@@ -9,6 +9,11 @@ import HDL
 /// Values are one number, the sum. A momentum is the decayed momentum and the gradient; a master is
 /// the old one less the rate times the new momentum, which comes straight from the end of the pipe.
 struct FinishLane: Module {
+  /// Bits of a sum, if they are fewer than those of the instruction set.
+  var fewerSumBits: Int?
+
+  private var sumBits: Int { fewerSumBits ?? InstructionSet.sumBits }
+
   /// What all lanes share. A number after a name is the stage in which it stands.
   struct Control {
     /// Whether a master enters.
@@ -36,7 +41,7 @@ struct FinishLane: Module {
     /// The partial sums.
     let partial: PartialLane.Control
     /// Whether registers of these stages move. Few rows come, so lanes mostly stand still.
-    let moves3To6, moves7To9, moves10To13: Bit
+    var moves3To6 = Bit(false), moves7To9 = Bit(false), moves10To13 = Bit(false)
   }
 
   struct IO {
@@ -68,9 +73,9 @@ struct FinishLane: Module {
   func ports(_ p: Ports) -> IO {
     IO(
       clock: p.clock(reset: .none), control: .ports(p), isKept: p.bit(), isUpdate: p.bit(),
-      oldMomentum: p.signed(16), sum: p.signed(40), oldMaster: p.signed(16),
+      oldMomentum: p.signed(16), sum: p.signed(sumBits), oldMaster: p.signed(16),
       element2: p.unsigned(FieldWidth.element),
-      elementOffset: p.unsigned(FieldWidth.element), first4: p.output(p.signed(40)),
+      elementOffset: p.unsigned(FieldWidth.element), first4: p.output(p.signed(sumBits)),
       value11: p.output(p.signed(41)), result13: p.output(p.signed(16)),
       isPositive13: p.output(p.bit()), saturates13: p.output(p.bit()))
   }
@@ -92,15 +97,16 @@ struct FinishLane: Module {
     let isKept3 = always.delay("isKept3", isKept1, Finish.sumDelay - 1)
 
     // The first number comes when the second one is nearly a product. A master goes to the top of
-    // the word: its shift is 24 larger.
+    // the word, so its shift is larger.
     let partial = PartialLane(
       control.partial, sum: io.sum, old: io.oldMaster, io.clock, pipe, m)
     let isDropped = m.wire(
       "isDropped", !isKept3 | control.relu & partial.sum3.isNegative & !control.isMaster3)
     let first4 = pipe(4).register(
-      "first", mux(control.isMaster3, partial.word3 << 24, partial.sum3), clearedIf: isDropped,
-      to: Signed(0, width: 40))
-    let aligner = Aligner(width: 40, result: 56, name: "first", pipe: { pipe(4 + $0) }, m: m)
+      "first", mux(control.isMaster3, partial.word3 << (sumBits - 16), partial.sum3),
+      clearedIf: isDropped,
+      to: Signed(0, width: sumBits))
+    let aligner = Aligner(width: sumBits, result: 56, name: "first", pipe: { pipe(4 + $0) }, m: m)
     let first6 = aligner.fine(first4, by: (control.firstFine4, control.firstFine5))
     let first8 = aligner.limited(
       aligner.flags(first6, sticky: true), control.firstCoarse7,

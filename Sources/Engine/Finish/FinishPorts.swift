@@ -76,9 +76,9 @@ public struct FinishRow {
   /// For an update, the stored momentum.
   public let old: [Signed]
 
-  static func ports(_ p: Ports, lanes: Int) -> FinishRow {
+  static func ports(_ p: Ports, lanes: Int, sumBits: Int) -> FinishRow {
     FinishRow(
-      valid: p.bit(), active: p.unsigned(lanes), sums: p.vector(lanes) { p.signed(40) },
+      valid: p.bit(), active: p.unsigned(lanes), sums: p.vector(lanes) { p.signed(sumBits) },
       element: p.unsigned(FieldWidth.element), mask: p.unsigned(lanes),
       old: p.vector(lanes) { p.signed(16) })
   }
@@ -96,10 +96,14 @@ public struct FinishPartial {
   /// Whether a word of the sums is taken in this cycle, one bit for each word. The old word comes in the
   /// next cycle, as old masters do.
   public let words: Unsigned
+  /// The same again for each part of the lanes but the first.
+  public let wordsOfOthers: [Unsigned]
 
-  static func ports(_ p: Ports) -> FinishPartial {
+  static func ports(_ p: Ports, lanes: Int) -> FinishPartial {
     FinishPartial(
-      stores: p.bit(), joins: p.bit(), isShort: p.bit(), words: p.unsigned(PartialSum.words))
+      stores: p.bit(), joins: p.bit(), isShort: p.bit(),
+      words: p.unsigned(PartialSum.words),
+      wordsOfOthers: p.vector(Flow.parts(lanes: lanes) - 1) { p.unsigned(PartialSum.words) })
   }
 }
 

@@ -1,3 +1,4 @@
+import ECP5
 import HDL
 
 /// Which rows are where in the pipe of ``Finish``.
@@ -59,14 +60,20 @@ struct Flow {
       name, mux(isMaster(stage - 1), master, row), part: part, file: file, line: line)
   }
 
-  /// Whether something comes to the registers of one of these stages in this cycle, for a part of the lanes.
+  /// Whether something comes to the registers of one of these stages in this cycle, for each of some lanes.
+  ///
+  /// It drives all registers of a lane, so where there are several parts each lane has its own.
   func moves(
-    _ stages: ClosedRange<Int>, part: Int, file: String = #fileID, line: Int = #line
-  ) -> Bit {
+    _ stages: ClosedRange<Int>, lanes: Int, file: String = #fileID, line: Int = #line
+  ) -> [Bit] {
+    let name = "moves\(stages.lowerBound)To\(stages.upperBound)"
     // A register for stage s takes what was in stage s - 2 a cycle ago.
-    ofPart(
-      "moves\(stages.lowerBound)To\(stages.upperBound)",
-      balanced(stages.map { anything[$0 - 3] }) { $0 | $1 }, part: part, file: file, line: line)
+    let coming = balanced(stages.map { anything[$0 - 3] }) { $0 | $1 }
+    guard Flow.parts(lanes: lanes) > 1 else {
+      let moves = ofPart(name, coming, part: 0, file: file, line: line)
+      return Array(repeating: moves, count: lanes)
+    }
+    return pipe.m.copies(name, coming.asUnsigned, count: lanes).map { $0[0] }
   }
 
   /// A setting behind a register of a part's own, where there are several parts. It stands long before a
@@ -90,10 +97,13 @@ struct Flow {
     return (0..<parts).map { ofPart(name, value, part: $0, file: file, line: line) }
   }
 
+  /// The first part whose registers hold complements.
+  static let complementedPart = 3
+
   private func ofPart<T>(
     _ name: String, _ value: T, part: Int, file: String, line: Int
   ) -> T {
-    let resets = [Reset.none, .zero, .bits(BitPattern(words: [.max], width: 64))]
+    let resets: [Reset] = [.none, .zero, .bits(BitPattern(words: [.max], width: 64))]
     let name = part == 0 ? name : "\(name)_part\(part)"
     if part < resets.count {
       return pipe.register(name, value, reset: resets[part], file: file, line: line)

@@ -2,7 +2,7 @@ import HDL
 
 /// Collects the registers of a pipe as they are described, so that they are written in one place.
 final class Pipeline {
-  private let m: Builder
+  let m: Builder
   private let clock: Clock
   /// Without it registers stand still, if it is given.
   private let enable: Bit?

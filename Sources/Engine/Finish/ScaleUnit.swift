@@ -68,8 +68,17 @@ public struct ScaleUnit: Module {
     public let readWord: Unsigned
   }
 
-  /// The only one.
-  public init() {}
+  /// A unit for a finish.
+  ///
+  /// - Parameter sumBits: those of a sum in the finish.
+  public init(sumBits: Int = InstructionSet.sumBits) {
+    fewerSumBits = sumBits < InstructionSet.sumBits ? sumBits : nil
+  }
+
+  private let fewerSumBits: Int?
+
+  /// The place in a sum where a word of a partial sum begins on its way to be written.
+  var wordPlace: Int { (fewerSumBits ?? InstructionSet.sumBits) - 16 }
 
   /// From `starts` to the cycle in which the view shifts of A and B stand.
   public static let viewLatency = 5

@@ -141,8 +141,9 @@ extension ScaleUnit {
     let master = difference("masterDifference", c.next, c.current)
     let step = difference("stepDifference", c.next, d.next)
     let exact = io.contract.isExact | io.contract.storesPartial
-    // Words of partial sums come 24 bits further up, where old masters do.
-    let exactShift = mux(io.contract.storesPartial, value.constant(24), value.constant(0))
+    // Words of partial sums come further up, where old masters do.
+    let exactShift = mux(
+      io.contract.storesPartial, value.constant(wordPlace), value.constant(0))
     let shifts = FinishShifts(
       value: limited(
         "valueShift",

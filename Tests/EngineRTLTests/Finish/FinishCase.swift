@@ -54,7 +54,7 @@ struct FinishCase {
   }
 
   /// A case with anything in it.
-  init(_ random: inout Randomness, lanes: Int, rows count: Int = 12) {
+  init(_ random: inout Randomness, lanes: Int, rows count: Int = 12, sumBits: Int = 40) {
     isUpdate = random.bool()
     relu = random.int(0...2) == 0
     appliesMask = random.int(0...2) == 0
@@ -78,7 +78,7 @@ struct FinishCase {
           gap: random.int(0...2) * random.int(0...1) + random.int(0...20) * (random.int(0...7) / 7),
           active: random.bool() ? lanesMask : random.int(0...lanesMask),
           element: random.int(0...(1 << FieldWidth.element) - 1), mask: random.int(0...lanesMask),
-          sums: (0..<lanes).map { _ in random.signed(40) },
+          sums: (0..<lanes).map { _ in random.signed(sumBits) },
           old: (0..<lanes).map { _ in random.signed(16) },
           oldMaster: (0..<lanes).map { _ in random.signed(16) }))
     }

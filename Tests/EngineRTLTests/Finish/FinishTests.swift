@@ -5,22 +5,23 @@ import HDLTools
 import Testing
 
 @Suite struct FinishTests {
-  @Test(arguments: [1, 3, 9])
-  func matchesTheExecutor(lanes: Int) throws {
+  @Test(arguments: [1, 3, 9], [40, 36, 33])
+  func matchesTheExecutor(lanes: Int, sumBits: Int) throws {
     var random = Randomness(seed: lanes)
-    let sim = try Simulator(Finish(lanes: lanes), compiled: true)
+    let sim = try Simulator(Finish(lanes: lanes, sumBits: sumBits), compiled: true)
     sim.reset()
     for _ in 0..<240 {
-      try check(FinishCase(&random, lanes: lanes), sim, lanes: lanes)
+      let example = FinishCase(&random, lanes: lanes, sumBits: sumBits)
+      try check(example, sim, lanes: lanes)
     }
   }
 
   /// Sums at the ends of their range and around the places where a shift rounds or saturates.
-  @Test(arguments: [false, true])
-  func everyShiftMatches(isUpdate: Bool) throws {
+  @Test(arguments: [false, true], [40, 36, 33])
+  func everyShiftMatches(isUpdate: Bool, sumBits: Int) throws {
     let lanes = 4
     var random = Randomness(seed: 5)
-    let sim = try Simulator(Finish(lanes: lanes), compiled: true)
+    let sim = try Simulator(Finish(lanes: lanes, sumBits: sumBits), compiled: true)
     sim.reset()
     for shift in -128...127 {
       var example = FinishCase(&random, lanes: lanes, rows: 4)
@@ -28,11 +29,12 @@ import Testing
       example.isStochastic = shift & 1 == 0
       (example.shift, example.gradientShift, example.masterShift) = (shift, shift, -shift - 1)
       (example.momentumShift, example.stepShift) = (shift - shift % 3, random.int(-128...127))
-      let unit = 1 << min(max(shift, 1), 38)
-      let limit = 1 << min(max(15 + shift, 0), 38)
+      let unit = 1 << min(max(shift, 1), sumBits - 2)
+      let limit = 1 << min(max(15 + shift, 0), sumBits - 2)
       let half = unit >> 1
       let sums = [
-        (1 << 39) - 1, -(1 << 39), -1, 1, half, -half, unit + half, half + 1, half - 1,
+        (1 << (sumBits - 1)) - 1, -(1 << (sumBits - 1)), -1, 1, half, -half, unit + half, half + 1,
+        half - 1,
         limit - 1, limit, -limit, -limit - 1, limit - half, limit - half - 1, 3 * half,
       ]
       for row in example.rows.indices {

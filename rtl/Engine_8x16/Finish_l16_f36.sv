@@ -1,5 +1,5 @@
-// 16 words of 16 bits of Finish_l16.
-module Finish_l16_activeRing (
+// 16 words of 16 bits of Finish_l16_f36.
+module Finish_l16_f36_activeRing (
   input  logic        clock,
   input  logic        write_enable,
   input  logic [3:0]  write_address,
@@ -16,8 +16,8 @@ module Finish_l16_activeRing (
   assign read_data = cells[read_address];
 endmodule
 
-// 16 words of 16 bits of Finish_l16.
-module Finish_l16_masterActiveRing (
+// 16 words of 16 bits of Finish_l16_f36.
+module Finish_l16_f36_masterActiveRing (
   input  logic        clock,
   input  logic        write_enable,
   input  logic [3:0]  write_address,
@@ -34,8 +34,8 @@ module Finish_l16_masterActiveRing (
   assign read_data = cells[read_address];
 endmodule
 
-// 16 words of 24 bits of Finish_l16.
-module Finish_l16_elementRing (
+// 16 words of 24 bits of Finish_l16_f36.
+module Finish_l16_f36_elementRing (
   input  logic        clock,
   input  logic        write_enable,
   input  logic [3:0]  write_address,
@@ -53,7 +53,7 @@ module Finish_l16_elementRing (
 endmodule
 
 // The end of a contraction in 16 lanes: rounding, saturation, statistics, update.
-module Finish_l16 (
+module Finish_l16_f36 (
   input  logic               clock,
   input  logic               reset,
   input  logic               settings_isUpdate,
@@ -99,22 +99,22 @@ module Finish_l16 (
   input  logic               start,
   input  logic               row_valid,
   input  logic        [15:0] row_active,
-  input  logic signed [39:0] row_sums_0,
-  input  logic signed [39:0] row_sums_1,
-  input  logic signed [39:0] row_sums_2,
-  input  logic signed [39:0] row_sums_3,
-  input  logic signed [39:0] row_sums_4,
-  input  logic signed [39:0] row_sums_5,
-  input  logic signed [39:0] row_sums_6,
-  input  logic signed [39:0] row_sums_7,
-  input  logic signed [39:0] row_sums_8,
-  input  logic signed [39:0] row_sums_9,
-  input  logic signed [39:0] row_sums_10,
-  input  logic signed [39:0] row_sums_11,
-  input  logic signed [39:0] row_sums_12,
-  input  logic signed [39:0] row_sums_13,
-  input  logic signed [39:0] row_sums_14,
-  input  logic signed [39:0] row_sums_15,
+  input  logic signed [35:0] row_sums_0,
+  input  logic signed [35:0] row_sums_1,
+  input  logic signed [35:0] row_sums_2,
+  input  logic signed [35:0] row_sums_3,
+  input  logic signed [35:0] row_sums_4,
+  input  logic signed [35:0] row_sums_5,
+  input  logic signed [35:0] row_sums_6,
+  input  logic signed [35:0] row_sums_7,
+  input  logic signed [35:0] row_sums_8,
+  input  logic signed [35:0] row_sums_9,
+  input  logic signed [35:0] row_sums_10,
+  input  logic signed [35:0] row_sums_11,
+  input  logic signed [35:0] row_sums_12,
+  input  logic signed [35:0] row_sums_13,
+  input  logic signed [35:0] row_sums_14,
+  input  logic signed [35:0] row_sums_15,
   input  logic        [23:0] row_element,
   input  logic        [15:0] row_mask,
   input  logic signed [15:0] row_old_0,
@@ -153,6 +153,11 @@ module Finish_l16 (
   input  logic               partial_joins,
   input  logic               partial_isShort,
   input  logic        [2:0]  partial_words,
+  input  logic        [2:0]  partial_wordsOfOthers_0,
+  input  logic        [2:0]  partial_wordsOfOthers_1,
+  input  logic        [2:0]  partial_wordsOfOthers_2,
+  input  logic        [2:0]  partial_wordsOfOthers_3,
+  input  logic        [2:0]  partial_wordsOfOthers_4,
   output logic               write_valid,
   output logic               write_isMaster,
   output logic        [15:0] write_active,
@@ -180,292 +185,333 @@ module Finish_l16 (
   output logic        [39:0] statistics_total
 );
   logic        [3:0]  ringPlace;                              // DelayRing.swift:16
-  logic               row1;                                   // Flow.swift:20
-  logic               row2;                                   // Flow.swift:20
-  logic               row3;                                   // Flow.swift:20
-  logic               row4;                                   // Flow.swift:20
-  logic               row5;                                   // Flow.swift:20
-  logic               row6;                                   // Flow.swift:20
-  logic               row7;                                   // Flow.swift:20
-  logic               row8;                                   // Flow.swift:20
-  logic               row9;                                   // Flow.swift:20
-  logic               row10;                                  // Flow.swift:20
-  logic               row11;                                  // Flow.swift:20
-  logic               row12;                                  // Flow.swift:20
-  logic               row13;                                  // Flow.swift:20
-  logic               masterRow1;                             // Flow.swift:20
-  logic               masterRow2;                             // Flow.swift:20
-  logic               masterRow3;                             // Flow.swift:20
-  logic               masterRow4;                             // Flow.swift:20
-  logic               masterRow5;                             // Flow.swift:20
-  logic               masterRow6;                             // Flow.swift:20
-  logic               masterRow7;                             // Flow.swift:20
-  logic               masterRow8;                             // Flow.swift:20
-  logic               masterRow9;                             // Flow.swift:20
-  logic               masterRow10;                            // Flow.swift:20
-  logic               masterRow11;                            // Flow.swift:20
-  logic               masterRow12;                            // Flow.swift:20
-  logic               masterRow13;                            // Flow.swift:20
-  logic               masterRow14;                            // Flow.swift:20
-  logic               any1;                                   // Flow.swift:25
-  logic               any2;                                   // Flow.swift:27
-  logic               any3;                                   // Flow.swift:27
-  logic               any4;                                   // Flow.swift:27
-  logic               any5;                                   // Flow.swift:27
-  logic               any6;                                   // Flow.swift:27
-  logic               any7;                                   // Flow.swift:27
-  logic               any8;                                   // Flow.swift:27
-  logic               any9;                                   // Flow.swift:27
-  logic               any10;                                  // Flow.swift:27
-  logic               any11;                                  // Flow.swift:27
+  logic               row1;                                   // Flow.swift:21
+  logic               row2;                                   // Flow.swift:21
+  logic               row3;                                   // Flow.swift:21
+  logic               row4;                                   // Flow.swift:21
+  logic               row5;                                   // Flow.swift:21
+  logic               row6;                                   // Flow.swift:21
+  logic               row7;                                   // Flow.swift:21
+  logic               row8;                                   // Flow.swift:21
+  logic               row9;                                   // Flow.swift:21
+  logic               row10;                                  // Flow.swift:21
+  logic               row11;                                  // Flow.swift:21
+  logic               row12;                                  // Flow.swift:21
+  logic               row13;                                  // Flow.swift:21
+  logic               masterRow1;                             // Flow.swift:21
+  logic               masterRow2;                             // Flow.swift:21
+  logic               masterRow3;                             // Flow.swift:21
+  logic               masterRow4;                             // Flow.swift:21
+  logic               masterRow5;                             // Flow.swift:21
+  logic               masterRow6;                             // Flow.swift:21
+  logic               masterRow7;                             // Flow.swift:21
+  logic               masterRow8;                             // Flow.swift:21
+  logic               masterRow9;                             // Flow.swift:21
+  logic               masterRow10;                            // Flow.swift:21
+  logic               masterRow11;                            // Flow.swift:21
+  logic               masterRow12;                            // Flow.swift:21
+  logic               masterRow13;                            // Flow.swift:21
+  logic               masterRow14;                            // Flow.swift:21
+  logic               any1;                                   // Flow.swift:26
+  logic               any2;                                   // Flow.swift:28
+  logic               any3;                                   // Flow.swift:28
+  logic               any4;                                   // Flow.swift:28
+  logic               any5;                                   // Flow.swift:28
+  logic               any6;                                   // Flow.swift:28
+  logic               any7;                                   // Flow.swift:28
+  logic               any8;                                   // Flow.swift:28
+  logic               any9;                                   // Flow.swift:28
+  logic               any10;                                  // Flow.swift:28
+  logic               any11;                                  // Flow.swift:28
   logic        [15:0] activeBy11;                             // DelayRing.swift:27
-  logic        [15:0] active_1;                               // Flow.swift:32
-  logic        [15:0] active_2;                               // Flow.swift:32
+  logic        [15:0] active_1;                               // Flow.swift:33
+  logic        [15:0] active_2;                               // Flow.swift:33
   logic        [15:0] masterActiveBy13;                       // DelayRing.swift:27
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                           // Flow.swift:37
-  logic        [23:0] anyElement_2;                           // Flow.swift:37
-  logic               sumSaturates;                           // Finish.swift:129
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:132
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:134
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:135
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:132
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:134
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:135
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:132
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:134
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:135
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:132
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:134
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:135
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:148
-  logic signed [15:0] shiftedRate;                            // Finish.swift:148
-  logic        [15:0] key0;                                   // Finish.swift:155
-  logic        [15:0] key1;                                   // Finish.swift:155
-  logic        [15:0] key2;                                   // Finish.swift:155
-  logic        [15:0] key3;                                   // Finish.swift:155
-  logic        [15:0] key4;                                   // Finish.swift:155
-  logic        [15:0] key5;                                   // Finish.swift:155
-  logic        [15:0] laterKey0;                              // Finish.swift:159
-  logic        [15:0] laterKey1;                              // Finish.swift:159
-  logic        [15:0] laterKey2;                              // Finish.swift:159
-  logic        [15:0] laterKey3;                              // Finish.swift:159
-  logic        [15:0] laterKey4;                              // Finish.swift:159
-  logic        [14:0] limit;                                  // Finish.swift:162
-  logic               isNearest;                              // Finish.swift:163
-  logic        [2:0]  addedWords;                             // Finish.swift:164
-  logic               movedWords;                             // Finish.swift:165
-  logic               movedWords_part1;                       // Finish.swift:165
-  logic               movedWords_part2;                       // Finish.swift:165
-  logic               movedWords_part3;                       // Finish.swift:165
-  logic               movedWords_part4;                       // Finish.swift:165
-  logic               movedWords_part5;                       // Finish.swift:165
-  logic               movedSign;                              // Finish.swift:166
-  logic               movedSign_part1;                        // Finish.swift:166
-  logic               movedSign_part2;                        // Finish.swift:166
-  logic               movedSign_part3;                        // Finish.swift:166
-  logic               movedSign_part4;                        // Finish.swift:166
-  logic               movedSign_part5;                        // Finish.swift:166
-  logic               joinsSettled;                           // Finish.swift:179
-  logic               isMaster3;                              // Finish.swift:170
-  logic               reluSettled;                            // Finish.swift:179
-  logic signed [15:0] factor3;                                // Finish.swift:170
-  logic        [1:0]  firstFine4;                             // Finish.swift:170
-  logic        [1:0]  firstFine5;                             // Finish.swift:170
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:170
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:170
-  logic               firstSaturates7;                        // Finish.swift:170
-  logic               secondFine6;                            // Finish.swift:170
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:170
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:170
-  logic               subtracts6;                             // Finish.swift:170
-  logic               subtracts8;                             // Finish.swift:170
-  logic               subtracts10;                            // Finish.swift:170
-  logic               isNearestSettled;                       // Finish.swift:179
-  logic               moves3To6;                              // Finish.swift:204
-  logic               moves7To9;                              // Finish.swift:205
-  logic               moves10To13;                            // Finish.swift:205
-  logic               joinsSettled_part1;                     // Finish.swift:179
-  logic               isMaster3_part1;                        // Finish.swift:170
-  logic               reluSettled_part1;                      // Finish.swift:179
-  logic signed [15:0] factor3_part1;                          // Finish.swift:170
-  logic        [1:0]  firstFine4_part1;                       // Finish.swift:170
-  logic        [1:0]  firstFine5_part1;                       // Finish.swift:170
-  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:170
-  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:170
-  logic               firstSaturates7_part1;                  // Finish.swift:170
-  logic               secondFine6_part1;                      // Finish.swift:170
-  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:170
-  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:170
-  logic               subtracts6_part1;                       // Finish.swift:170
-  logic               subtracts8_part1;                       // Finish.swift:170
-  logic               subtracts10_part1;                      // Finish.swift:170
-  logic               isNearestSettled_part1;                 // Finish.swift:179
-  logic               moves3To6_part1;                        // Finish.swift:204
-  logic               moves7To9_part1;                        // Finish.swift:205
-  logic               moves10To13_part1;                      // Finish.swift:205
-  logic               joinsSettled_part2;                     // Finish.swift:179
-  logic               isMaster3_part2;                        // Finish.swift:170
-  logic               reluSettled_part2;                      // Finish.swift:179
-  logic signed [15:0] factor3_part2;                          // Finish.swift:170
-  logic        [1:0]  firstFine4_part2;                       // Finish.swift:170
-  logic        [1:0]  firstFine5_part2;                       // Finish.swift:170
-  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:170
-  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:170
-  logic               firstSaturates7_part2;                  // Finish.swift:170
-  logic               secondFine6_part2;                      // Finish.swift:170
-  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:170
-  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:170
-  logic               subtracts6_part2;                       // Finish.swift:170
-  logic               subtracts8_part2;                       // Finish.swift:170
-  logic               subtracts10_part2;                      // Finish.swift:170
-  logic               isNearestSettled_part2;                 // Finish.swift:179
-  logic               moves3To6_part2;                        // Finish.swift:204
-  logic               moves7To9_part2;                        // Finish.swift:205
-  logic               moves10To13_part2;                      // Finish.swift:205
-  logic               joinsSettled_part3;                     // Finish.swift:179
-  logic               isMaster3_part3;                        // Finish.swift:170
-  logic               reluSettled_part3;                      // Finish.swift:179
-  logic        [15:0] factor3_part3;                          // Finish.swift:170
-  logic        [1:0]  firstFine4_part3;                       // Finish.swift:170
-  logic        [1:0]  firstFine5_part3;                       // Finish.swift:170
-  logic        [5:0]  firstCoarse7_part3;                     // Finish.swift:170
-  logic        [5:0]  firstCoarse8_part3;                     // Finish.swift:170
-  logic               firstSaturates7_part3;                  // Finish.swift:170
-  logic               secondFine6_part3;                      // Finish.swift:170
-  logic        [4:0]  secondCoarse8_part3;                    // Finish.swift:170
-  logic        [4:0]  secondCoarse9_part3;                    // Finish.swift:170
-  logic               subtracts6_part3;                       // Finish.swift:170
-  logic               subtracts8_part3;                       // Finish.swift:170
-  logic               subtracts10_part3;                      // Finish.swift:170
-  logic               isNearestSettled_part3;                 // Finish.swift:179
-  logic               moves3To6_part3;                        // Finish.swift:204
-  logic               moves7To9_part3;                        // Finish.swift:205
-  logic               moves10To13_part3;                      // Finish.swift:205
-  logic               joinsSettled_part4;                     // Finish.swift:179
-  logic               isMaster3_part4;                        // Finish.swift:170
-  logic               reluSettled_part4;                      // Finish.swift:179
-  logic        [15:0] factor3_part4;                          // Finish.swift:170
-  logic        [1:0]  firstFine4_part4;                       // Finish.swift:170
-  logic        [1:0]  firstFine5_part4;                       // Finish.swift:170
-  logic        [5:0]  firstCoarse7_part4;                     // Finish.swift:170
-  logic        [5:0]  firstCoarse8_part4;                     // Finish.swift:170
-  logic               firstSaturates7_part4;                  // Finish.swift:170
-  logic               secondFine6_part4;                      // Finish.swift:170
-  logic        [4:0]  secondCoarse8_part4;                    // Finish.swift:170
-  logic        [4:0]  secondCoarse9_part4;                    // Finish.swift:170
-  logic               subtracts6_part4;                       // Finish.swift:170
-  logic               subtracts8_part4;                       // Finish.swift:170
-  logic               subtracts10_part4;                      // Finish.swift:170
-  logic               isNearestSettled_part4;                 // Finish.swift:179
-  logic               moves3To6_part4;                        // Finish.swift:204
-  logic               moves7To9_part4;                        // Finish.swift:205
-  logic               moves10To13_part4;                      // Finish.swift:205
-  logic               joinsSettled_part5;                     // Finish.swift:179
-  logic               isMaster3_part5;                        // Finish.swift:170
-  logic               reluSettled_part5;                      // Finish.swift:179
-  logic        [15:0] factor3_part5;                          // Finish.swift:170
-  logic        [1:0]  firstFine4_part5;                       // Finish.swift:170
-  logic        [1:0]  firstFine5_part5;                       // Finish.swift:170
-  logic        [5:0]  firstCoarse7_part5;                     // Finish.swift:170
-  logic        [5:0]  firstCoarse8_part5;                     // Finish.swift:170
-  logic               firstSaturates7_part5;                  // Finish.swift:170
-  logic               secondFine6_part5;                      // Finish.swift:170
-  logic        [4:0]  secondCoarse8_part5;                    // Finish.swift:170
-  logic        [4:0]  secondCoarse9_part5;                    // Finish.swift:170
-  logic               subtracts6_part5;                       // Finish.swift:170
-  logic               subtracts8_part5;                       // Finish.swift:170
-  logic               subtracts10_part5;                      // Finish.swift:170
-  logic               isNearestSettled_part5;                 // Finish.swift:179
-  logic               moves3To6_part5;                        // Finish.swift:204
-  logic               moves7To9_part5;                        // Finish.swift:205
-  logic               moves10To13_part5;                      // Finish.swift:205
-  logic               isUpdateSettled;                        // Finish.swift:79
-  logic               isUpdateSettled_part1;                  // Finish.swift:79
-  logic               isUpdateSettled_part2;                  // Finish.swift:79
-  logic               isUpdateSettled_part3;                  // Finish.swift:79
-  logic               isUpdateSettled_part4;                  // Finish.swift:79
-  logic               isUpdateSettled_part5;                  // Finish.swift:79
-  logic signed [39:0] lane0_first4;                           // Finish.swift:83
-  logic signed [40:0] lane0_value11;                          // Finish.swift:83
-  logic signed [15:0] lane0_result13;                         // Finish.swift:83
-  logic               lane0_isPositive13;                     // Finish.swift:83
-  logic               lane0_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane1_first4;                           // Finish.swift:83
-  logic signed [40:0] lane1_value11;                          // Finish.swift:83
-  logic signed [15:0] lane1_result13;                         // Finish.swift:83
-  logic               lane1_isPositive13;                     // Finish.swift:83
-  logic               lane1_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane2_first4;                           // Finish.swift:83
-  logic signed [40:0] lane2_value11;                          // Finish.swift:83
-  logic signed [15:0] lane2_result13;                         // Finish.swift:83
-  logic               lane2_isPositive13;                     // Finish.swift:83
-  logic               lane2_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane3_first4;                           // Finish.swift:83
-  logic signed [40:0] lane3_value11;                          // Finish.swift:83
-  logic signed [15:0] lane3_result13;                         // Finish.swift:83
-  logic               lane3_isPositive13;                     // Finish.swift:83
-  logic               lane3_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane4_first4;                           // Finish.swift:83
-  logic signed [40:0] lane4_value11;                          // Finish.swift:83
-  logic signed [15:0] lane4_result13;                         // Finish.swift:83
-  logic               lane4_isPositive13;                     // Finish.swift:83
-  logic               lane4_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane5_first4;                           // Finish.swift:83
-  logic signed [40:0] lane5_value11;                          // Finish.swift:83
-  logic signed [15:0] lane5_result13;                         // Finish.swift:83
-  logic               lane5_isPositive13;                     // Finish.swift:83
-  logic               lane5_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane6_first4;                           // Finish.swift:83
-  logic signed [40:0] lane6_value11;                          // Finish.swift:83
-  logic signed [15:0] lane6_result13;                         // Finish.swift:83
-  logic               lane6_isPositive13;                     // Finish.swift:83
-  logic               lane6_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane7_first4;                           // Finish.swift:83
-  logic signed [40:0] lane7_value11;                          // Finish.swift:83
-  logic signed [15:0] lane7_result13;                         // Finish.swift:83
-  logic               lane7_isPositive13;                     // Finish.swift:83
-  logic               lane7_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane8_first4;                           // Finish.swift:83
-  logic signed [40:0] lane8_value11;                          // Finish.swift:83
-  logic signed [15:0] lane8_result13;                         // Finish.swift:83
-  logic               lane8_isPositive13;                     // Finish.swift:83
-  logic               lane8_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane9_first4;                           // Finish.swift:83
-  logic signed [40:0] lane9_value11;                          // Finish.swift:83
-  logic signed [15:0] lane9_result13;                         // Finish.swift:83
-  logic               lane9_isPositive13;                     // Finish.swift:83
-  logic               lane9_saturates13;                      // Finish.swift:83
-  logic signed [39:0] lane10_first4;                          // Finish.swift:83
-  logic signed [40:0] lane10_value11;                         // Finish.swift:83
-  logic signed [15:0] lane10_result13;                        // Finish.swift:83
-  logic               lane10_isPositive13;                    // Finish.swift:83
-  logic               lane10_saturates13;                     // Finish.swift:83
-  logic signed [39:0] lane11_first4;                          // Finish.swift:83
-  logic signed [40:0] lane11_value11;                         // Finish.swift:83
-  logic signed [15:0] lane11_result13;                        // Finish.swift:83
-  logic               lane11_isPositive13;                    // Finish.swift:83
-  logic               lane11_saturates13;                     // Finish.swift:83
-  logic signed [39:0] lane12_first4;                          // Finish.swift:83
-  logic signed [40:0] lane12_value11;                         // Finish.swift:83
-  logic signed [15:0] lane12_result13;                        // Finish.swift:83
-  logic               lane12_isPositive13;                    // Finish.swift:83
-  logic               lane12_saturates13;                     // Finish.swift:83
-  logic signed [39:0] lane13_first4;                          // Finish.swift:83
-  logic signed [40:0] lane13_value11;                         // Finish.swift:83
-  logic signed [15:0] lane13_result13;                        // Finish.swift:83
-  logic               lane13_isPositive13;                    // Finish.swift:83
-  logic               lane13_saturates13;                     // Finish.swift:83
-  logic signed [39:0] lane14_first4;                          // Finish.swift:83
-  logic signed [40:0] lane14_value11;                         // Finish.swift:83
-  logic signed [15:0] lane14_result13;                        // Finish.swift:83
-  logic               lane14_isPositive13;                    // Finish.swift:83
-  logic               lane14_saturates13;                     // Finish.swift:83
-  logic signed [39:0] lane15_first4;                          // Finish.swift:83
-  logic signed [40:0] lane15_value11;                         // Finish.swift:83
-  logic signed [15:0] lane15_result13;                        // Finish.swift:83
-  logic               lane15_isPositive13;                    // Finish.swift:83
-  logic               lane15_saturates13;                     // Finish.swift:83
+  logic        [23:0] anyElement_1;                           // Flow.swift:38
+  logic        [23:0] anyElement_2;                           // Flow.swift:38
+  logic               sumSaturates;                           // Finish.swift:139
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:142
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:144
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:145
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:142
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:144
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:145
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:142
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:144
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:145
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:142
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:144
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:145
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:159
+  logic signed [15:0] shiftedRate;                            // Finish.swift:159
+  logic        [15:0] key0;                                   // Finish.swift:168
+  logic        [15:0] key1;                                   // Finish.swift:168
+  logic        [15:0] key2;                                   // Finish.swift:168
+  logic        [15:0] key3;                                   // Finish.swift:168
+  logic        [15:0] key4;                                   // Finish.swift:168
+  logic        [15:0] key5;                                   // Finish.swift:168
+  logic        [15:0] key0_part3;                             // Finish.swift:168
+  logic        [15:0] key1_part3;                             // Finish.swift:168
+  logic        [15:0] key2_part3;                             // Finish.swift:168
+  logic        [15:0] key3_part3;                             // Finish.swift:168
+  logic        [15:0] key4_part3;                             // Finish.swift:168
+  logic        [15:0] key5_part3;                             // Finish.swift:168
+  logic        [15:0] laterKey0;                              // Finish.swift:175
+  logic        [15:0] laterKey1;                              // Finish.swift:175
+  logic        [15:0] laterKey2;                              // Finish.swift:175
+  logic        [15:0] laterKey3;                              // Finish.swift:175
+  logic        [15:0] laterKey4;                              // Finish.swift:175
+  logic        [15:0] laterKey0_half1;                        // Finish.swift:175
+  logic        [15:0] laterKey1_half1;                        // Finish.swift:175
+  logic        [15:0] laterKey2_half1;                        // Finish.swift:175
+  logic        [15:0] laterKey3_half1;                        // Finish.swift:175
+  logic        [15:0] laterKey4_half1;                        // Finish.swift:175
+  logic        [14:0] limit;                                  // Finish.swift:180
+  logic               isNearest;                              // Finish.swift:181
+  logic        [2:0]  addedWords;                             // Finish.swift:182
+  logic               movedWords;                             // Finish.swift:183
+  logic               movedWords_part1;                       // Finish.swift:183
+  logic               movedWords_part2;                       // Finish.swift:183
+  logic               movedWords_part3;                       // Finish.swift:183
+  logic               movedWords_part4;                       // Finish.swift:183
+  logic               movedWords_part5;                       // Finish.swift:183
+  logic               movedSign;                              // Finish.swift:184
+  logic               movedSign_part1;                        // Finish.swift:184
+  logic               movedSign_part2;                        // Finish.swift:184
+  logic               movedSign_part3;                        // Finish.swift:184
+  logic               movedSign_part4;                        // Finish.swift:184
+  logic               movedSign_part5;                        // Finish.swift:184
+  logic               joinsSettled;                           // Finish.swift:197
+  logic               isMaster3;                              // Finish.swift:188
+  logic               reluSettled;                            // Finish.swift:197
+  logic signed [15:0] factor3;                                // Finish.swift:188
+  logic        [1:0]  firstFine4;                             // Finish.swift:188
+  logic        [1:0]  firstFine5;                             // Finish.swift:188
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:188
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:188
+  logic               firstSaturates7;                        // Finish.swift:188
+  logic               secondFine6;                            // Finish.swift:188
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:188
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:188
+  logic               subtracts6;                             // Finish.swift:188
+  logic               subtracts8;                             // Finish.swift:188
+  logic               subtracts10;                            // Finish.swift:188
+  logic               isNearestSettled;                       // Finish.swift:197
+  logic               joinsSettled_part1;                     // Finish.swift:197
+  logic               isMaster3_part1;                        // Finish.swift:188
+  logic               reluSettled_part1;                      // Finish.swift:197
+  logic signed [15:0] factor3_part1;                          // Finish.swift:188
+  logic        [1:0]  firstFine4_part1;                       // Finish.swift:188
+  logic        [1:0]  firstFine5_part1;                       // Finish.swift:188
+  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:188
+  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:188
+  logic               firstSaturates7_part1;                  // Finish.swift:188
+  logic               secondFine6_part1;                      // Finish.swift:188
+  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:188
+  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:188
+  logic               subtracts6_part1;                       // Finish.swift:188
+  logic               subtracts8_part1;                       // Finish.swift:188
+  logic               subtracts10_part1;                      // Finish.swift:188
+  logic               isNearestSettled_part1;                 // Finish.swift:197
+  logic               joinsSettled_part2;                     // Finish.swift:197
+  logic               isMaster3_part2;                        // Finish.swift:188
+  logic               reluSettled_part2;                      // Finish.swift:197
+  logic signed [15:0] factor3_part2;                          // Finish.swift:188
+  logic        [1:0]  firstFine4_part2;                       // Finish.swift:188
+  logic        [1:0]  firstFine5_part2;                       // Finish.swift:188
+  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:188
+  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:188
+  logic               firstSaturates7_part2;                  // Finish.swift:188
+  logic               secondFine6_part2;                      // Finish.swift:188
+  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:188
+  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:188
+  logic               subtracts6_part2;                       // Finish.swift:188
+  logic               subtracts8_part2;                       // Finish.swift:188
+  logic               subtracts10_part2;                      // Finish.swift:188
+  logic               isNearestSettled_part2;                 // Finish.swift:197
+  logic               joinsSettled_part3;                     // Finish.swift:197
+  logic               isMaster3_part3;                        // Finish.swift:188
+  logic               reluSettled_part3;                      // Finish.swift:197
+  logic        [15:0] factor3_part3;                          // Finish.swift:188
+  logic        [1:0]  firstFine4_part3;                       // Finish.swift:188
+  logic        [1:0]  firstFine5_part3;                       // Finish.swift:188
+  logic        [5:0]  firstCoarse7_part3;                     // Finish.swift:188
+  logic        [5:0]  firstCoarse8_part3;                     // Finish.swift:188
+  logic               firstSaturates7_part3;                  // Finish.swift:188
+  logic               secondFine6_part3;                      // Finish.swift:188
+  logic        [4:0]  secondCoarse8_part3;                    // Finish.swift:188
+  logic        [4:0]  secondCoarse9_part3;                    // Finish.swift:188
+  logic               subtracts6_part3;                       // Finish.swift:188
+  logic               subtracts8_part3;                       // Finish.swift:188
+  logic               subtracts10_part3;                      // Finish.swift:188
+  logic               isNearestSettled_part3;                 // Finish.swift:197
+  logic               joinsSettled_part4;                     // Finish.swift:197
+  logic               isMaster3_part4;                        // Finish.swift:188
+  logic               reluSettled_part4;                      // Finish.swift:197
+  logic        [15:0] factor3_part4;                          // Finish.swift:188
+  logic        [1:0]  firstFine4_part4;                       // Finish.swift:188
+  logic        [1:0]  firstFine5_part4;                       // Finish.swift:188
+  logic        [5:0]  firstCoarse7_part4;                     // Finish.swift:188
+  logic        [5:0]  firstCoarse8_part4;                     // Finish.swift:188
+  logic               firstSaturates7_part4;                  // Finish.swift:188
+  logic               secondFine6_part4;                      // Finish.swift:188
+  logic        [4:0]  secondCoarse8_part4;                    // Finish.swift:188
+  logic        [4:0]  secondCoarse9_part4;                    // Finish.swift:188
+  logic               subtracts6_part4;                       // Finish.swift:188
+  logic               subtracts8_part4;                       // Finish.swift:188
+  logic               subtracts10_part4;                      // Finish.swift:188
+  logic               isNearestSettled_part4;                 // Finish.swift:197
+  logic               joinsSettled_part5;                     // Finish.swift:197
+  logic               isMaster3_part5;                        // Finish.swift:188
+  logic               reluSettled_part5;                      // Finish.swift:197
+  logic        [15:0] factor3_part5;                          // Finish.swift:188
+  logic        [1:0]  firstFine4_part5;                       // Finish.swift:188
+  logic        [1:0]  firstFine5_part5;                       // Finish.swift:188
+  logic        [5:0]  firstCoarse7_part5;                     // Finish.swift:188
+  logic        [5:0]  firstCoarse8_part5;                     // Finish.swift:188
+  logic               firstSaturates7_part5;                  // Finish.swift:188
+  logic               secondFine6_part5;                      // Finish.swift:188
+  logic        [4:0]  secondCoarse8_part5;                    // Finish.swift:188
+  logic        [4:0]  secondCoarse9_part5;                    // Finish.swift:188
+  logic               subtracts6_part5;                       // Finish.swift:188
+  logic               subtracts8_part5;                       // Finish.swift:188
+  logic               subtracts10_part5;                      // Finish.swift:188
+  logic               isNearestSettled_part5;                 // Finish.swift:197
+  logic               moves3To6_0_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_1_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_2_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_3_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_4_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_5_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_6_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_7_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_8_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_9_0_state;                    // FlipFlop.swift:56
+  logic               moves3To6_10_0_state;                   // FlipFlop.swift:56
+  logic               moves3To6_11_0_state;                   // FlipFlop.swift:56
+  logic               moves3To6_12_0_state;                   // FlipFlop.swift:56
+  logic               moves3To6_13_0_state;                   // FlipFlop.swift:56
+  logic               moves3To6_14_0_state;                   // FlipFlop.swift:56
+  logic               moves3To6_15_0_state;                   // FlipFlop.swift:56
+  logic               moves7To9_0_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_1_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_2_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_3_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_4_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_5_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_6_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_7_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_8_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_9_0_state;                    // FlipFlop.swift:56
+  logic               moves7To9_10_0_state;                   // FlipFlop.swift:56
+  logic               moves7To9_11_0_state;                   // FlipFlop.swift:56
+  logic               moves7To9_12_0_state;                   // FlipFlop.swift:56
+  logic               moves7To9_13_0_state;                   // FlipFlop.swift:56
+  logic               moves7To9_14_0_state;                   // FlipFlop.swift:56
+  logic               moves7To9_15_0_state;                   // FlipFlop.swift:56
+  logic               moves10To13_0_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_1_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_2_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_3_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_4_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_5_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_6_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_7_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_8_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_9_0_state;                  // FlipFlop.swift:56
+  logic               moves10To13_10_0_state;                 // FlipFlop.swift:56
+  logic               moves10To13_11_0_state;                 // FlipFlop.swift:56
+  logic               moves10To13_12_0_state;                 // FlipFlop.swift:56
+  logic               moves10To13_13_0_state;                 // FlipFlop.swift:56
+  logic               moves10To13_14_0_state;                 // FlipFlop.swift:56
+  logic               moves10To13_15_0_state;                 // FlipFlop.swift:56
+  logic               isUpdateSettled;                        // Finish.swift:89
+  logic               isUpdateSettled_part1;                  // Finish.swift:89
+  logic               isUpdateSettled_part2;                  // Finish.swift:89
+  logic               isUpdateSettled_part3;                  // Finish.swift:89
+  logic               isUpdateSettled_part4;                  // Finish.swift:89
+  logic               isUpdateSettled_part5;                  // Finish.swift:89
+  logic signed [35:0] lane0_first4;                           // Finish.swift:93
+  logic signed [40:0] lane0_value11;                          // Finish.swift:93
+  logic signed [15:0] lane0_result13;                         // Finish.swift:93
+  logic               lane0_isPositive13;                     // Finish.swift:93
+  logic               lane0_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane1_first4;                           // Finish.swift:93
+  logic signed [40:0] lane1_value11;                          // Finish.swift:93
+  logic signed [15:0] lane1_result13;                         // Finish.swift:93
+  logic               lane1_isPositive13;                     // Finish.swift:93
+  logic               lane1_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane2_first4;                           // Finish.swift:93
+  logic signed [40:0] lane2_value11;                          // Finish.swift:93
+  logic signed [15:0] lane2_result13;                         // Finish.swift:93
+  logic               lane2_isPositive13;                     // Finish.swift:93
+  logic               lane2_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane3_first4;                           // Finish.swift:93
+  logic signed [40:0] lane3_value11;                          // Finish.swift:93
+  logic signed [15:0] lane3_result13;                         // Finish.swift:93
+  logic               lane3_isPositive13;                     // Finish.swift:93
+  logic               lane3_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane4_first4;                           // Finish.swift:93
+  logic signed [40:0] lane4_value11;                          // Finish.swift:93
+  logic signed [15:0] lane4_result13;                         // Finish.swift:93
+  logic               lane4_isPositive13;                     // Finish.swift:93
+  logic               lane4_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane5_first4;                           // Finish.swift:93
+  logic signed [40:0] lane5_value11;                          // Finish.swift:93
+  logic signed [15:0] lane5_result13;                         // Finish.swift:93
+  logic               lane5_isPositive13;                     // Finish.swift:93
+  logic               lane5_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane6_first4;                           // Finish.swift:93
+  logic signed [40:0] lane6_value11;                          // Finish.swift:93
+  logic signed [15:0] lane6_result13;                         // Finish.swift:93
+  logic               lane6_isPositive13;                     // Finish.swift:93
+  logic               lane6_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane7_first4;                           // Finish.swift:93
+  logic signed [40:0] lane7_value11;                          // Finish.swift:93
+  logic signed [15:0] lane7_result13;                         // Finish.swift:93
+  logic               lane7_isPositive13;                     // Finish.swift:93
+  logic               lane7_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane8_first4;                           // Finish.swift:93
+  logic signed [40:0] lane8_value11;                          // Finish.swift:93
+  logic signed [15:0] lane8_result13;                         // Finish.swift:93
+  logic               lane8_isPositive13;                     // Finish.swift:93
+  logic               lane8_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane9_first4;                           // Finish.swift:93
+  logic signed [40:0] lane9_value11;                          // Finish.swift:93
+  logic signed [15:0] lane9_result13;                         // Finish.swift:93
+  logic               lane9_isPositive13;                     // Finish.swift:93
+  logic               lane9_saturates13;                      // Finish.swift:93
+  logic signed [35:0] lane10_first4;                          // Finish.swift:93
+  logic signed [40:0] lane10_value11;                         // Finish.swift:93
+  logic signed [15:0] lane10_result13;                        // Finish.swift:93
+  logic               lane10_isPositive13;                    // Finish.swift:93
+  logic               lane10_saturates13;                     // Finish.swift:93
+  logic signed [35:0] lane11_first4;                          // Finish.swift:93
+  logic signed [40:0] lane11_value11;                         // Finish.swift:93
+  logic signed [15:0] lane11_result13;                        // Finish.swift:93
+  logic               lane11_isPositive13;                    // Finish.swift:93
+  logic               lane11_saturates13;                     // Finish.swift:93
+  logic signed [35:0] lane12_first4;                          // Finish.swift:93
+  logic signed [40:0] lane12_value11;                         // Finish.swift:93
+  logic signed [15:0] lane12_result13;                        // Finish.swift:93
+  logic               lane12_isPositive13;                    // Finish.swift:93
+  logic               lane12_saturates13;                     // Finish.swift:93
+  logic signed [35:0] lane13_first4;                          // Finish.swift:93
+  logic signed [40:0] lane13_value11;                         // Finish.swift:93
+  logic signed [15:0] lane13_result13;                        // Finish.swift:93
+  logic               lane13_isPositive13;                    // Finish.swift:93
+  logic               lane13_saturates13;                     // Finish.swift:93
+  logic signed [35:0] lane14_first4;                          // Finish.swift:93
+  logic signed [40:0] lane14_value11;                         // Finish.swift:93
+  logic signed [15:0] lane14_result13;                        // Finish.swift:93
+  logic               lane14_isPositive13;                    // Finish.swift:93
+  logic               lane14_saturates13;                     // Finish.swift:93
+  logic signed [35:0] lane15_first4;                          // Finish.swift:93
+  logic signed [40:0] lane15_value11;                         // Finish.swift:93
+  logic signed [15:0] lane15_result13;                        // Finish.swift:93
+  logic               lane15_isPositive13;                    // Finish.swift:93
+  logic               lane15_saturates13;                     // Finish.swift:93
   logic        [4:0]  saturatedLanes;                         // FinishCounting.swift:18
   logic               isCounted;                              // FinishCounting.swift:19
   logic               isCountedMomentum;                      // FinishCounting.swift:20
@@ -480,15 +526,15 @@ module Finish_l16 (
   logic        [39:0] magnitude6;                             // FinishCounting.swift:80
   logic        [39:0] magnitude7;                             // FinishCounting.swift:80
   logic        [39:0] magnitude;                              // FinishCounting.swift:84
-  logic        [38:0] sumMagnitude0;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude1;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude2;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude3;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude4;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude5;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude6;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude7;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude;                           // FinishCounting.swift:85
+  logic        [34:0] sumMagnitude0;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude1;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude2;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude3;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude4;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude5;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude6;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude7;                          // FinishCounting.swift:80
+  logic        [34:0] sumMagnitude;                           // FinishCounting.swift:85
   logic               countsValues;                           // FinishCounting.swift:46
   logic        [39:0] counted;                                // FinishCounting.swift:47
   logic        [39:0] magnitudes;                             // FinishCounting.swift:150
@@ -656,6 +702,12 @@ module Finish_l16 (
   logic               plus_7_4_is_0_4;
   logic               plus_7_4_is_1_4;
   logic               plus_7_4_is_2_4;
+  logic        [15:0] masterRow2_selects;
+  logic        [15:0] masterRow3_selects;
+  logic        [15:0] masterRow4_selects;
+  logic        [15:0] masterRow5_selects;
+  logic        [15:0] masterRow6_selects;
+  logic        [15:0] masterRow7_selects;
   logic               not_settings_isUpdate_and;
   logic               not_settings_isUpdate_and_2;
   logic               not_settings_isUpdate_and_3;
@@ -679,20 +731,17 @@ module Finish_l16 (
   logic               masterRow2_selects_1;
   logic               settings_relu_and;
   logic signed [15:0] masterRow2_selects_shiftedRate;
-  logic        [1:0]  masterRow3_selects;
-  logic        [1:0]  masterRow4_selects;
-  logic        [5:0]  masterRow6_selects;
-  logic        [5:0]  masterRow7_selects;
+  logic        [1:0]  masterRow3_selects_2;
+  logic        [1:0]  masterRow4_selects_2;
+  logic        [5:0]  masterRow6_selects_2;
+  logic        [5:0]  masterRow7_selects_2;
   logic               masterRow6_selects_1;
-  logic               masterRow5_selects;
-  logic        [4:0]  masterRow7_selects_2;
+  logic               masterRow5_selects_2;
+  logic        [4:0]  masterRow7_selects_3;
   logic        [4:0]  masterRow8_selects;
   logic               masterRow5_selects_1;
   logic               masterRow7_selects_1;
   logic               masterRow9_selects_1;
-  logic               or_or_any2_or_any3_or_any4;
-  logic               any5_or_any6_or_any7;
-  logic               any8_or_any9_or_any10_or_any11;
   logic               not_masterRow2_selects_1;
   logic               not_settings_relu_and;
   logic        [15:0] not_selected;
@@ -707,9 +756,9 @@ module Finish_l16 (
   logic               not_masterRow5_selects_1;
   logic               not_masterRow7_selects_1;
   logic               not_masterRow9_selects_1;
-  logic               not_or_or_or;
-  logic               not_or_or_any7;
-  logic               not_or_or_or_2;
+  logic               or_or_any2_or_any3_or_any4;
+  logic               any5_or_any6_or_any7;
+  logic               any8_or_any9_or_any10_or_any11;
   logic               settings_appliesMask_and;
   logic               row_active_0_and_not_and;
   logic               row_active_1_and_not_and;
@@ -755,16 +804,16 @@ module Finish_l16 (
   logic        [39:0] lane12_value11_39_0_xor_or;
   logic        [39:0] lane14_value11_39_0_xor_or;
   logic        [39:0] magnitude0_or_magnitude1_or;
-  logic        [38:0] lane0_first4_38_0_xor;
-  logic        [38:0] lane2_first4_38_0_xor;
-  logic        [38:0] lane4_first4_38_0_xor;
-  logic        [38:0] lane6_first4_38_0_xor;
-  logic        [38:0] lane8_first4_38_0_xor;
-  logic        [38:0] lane10_first4_38_0_xor;
-  logic        [38:0] lane12_first4_38_0_xor;
-  logic        [38:0] lane14_first4_38_0_xor;
-  logic        [38:0] or_;
-  logic        [38:0] or__2;
+  logic        [34:0] lane0_first4_34_0_xor;
+  logic        [34:0] lane2_first4_34_0_xor;
+  logic        [34:0] lane4_first4_34_0_xor;
+  logic        [34:0] lane6_first4_34_0_xor;
+  logic        [34:0] lane8_first4_34_0_xor;
+  logic        [34:0] lane10_first4_34_0_xor;
+  logic        [34:0] lane12_first4_34_0_xor;
+  logic        [34:0] lane14_first4_34_0_xor;
+  logic        [34:0] or_;
+  logic        [34:0] or__2;
   logic        [1:0]  magnitudes_1_selects_2;
   logic        [1:0]  magnitudes_5_selects_2;
   logic        [1:0]  magnitudes_9_selects_2;
@@ -789,13 +838,13 @@ module Finish_l16 (
   logic        [1:0]  magnitude0_9_any_selects;
   logic        [1:0]  magnitude1_2_any_selects_2;
   logic        [3:0]  magnitude1_1_any_selects;
-  logic               lane0_first4_39_or;
-  logic               lane0_first4_39_or_or;
-  logic               lane4_first4_39_or;
+  logic               lane0_first4_35_or;
+  logic               lane0_first4_35_or_or;
+  logic               lane4_first4_35_or;
   logic               or_or_or_or_or_or_or;
-  logic               lane10_first4_39_or;
-  logic               lane12_first4_39_or;
-  logic               lane12_first4_39_or_or;
+  logic               lane10_first4_35_or;
+  logic               lane12_first4_35_or;
+  logic               lane12_first4_35_or_or;
   logic               or_or_or_or_or_or_or_2;
   logic        [6:0]  bits_plus_left;
   logic               isLeft_and_not_and;
@@ -852,7 +901,295 @@ module Finish_l16 (
   logic        [18:0] total2_0_above_1_plus;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:83
+  TRELLIS_FF_copy moves3To6_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_0_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_1_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_2_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_3_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_4_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_4_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_5_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_5_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_6_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_6_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_7_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_7_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_8_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_8_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_9_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_9_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_10_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_10_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_11_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_11_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_12_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_12_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_13_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_13_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_14_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_14_0_state)
+  );
+
+  TRELLIS_FF_copy moves3To6_15_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (or_or_any2_or_any3_or_any4),
+    .state (moves3To6_15_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_0_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_1_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_2_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_3_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_4_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_4_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_5_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_5_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_6_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_6_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_7_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_7_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_8_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_8_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_9_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_9_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_10_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_10_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_11_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_11_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_12_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_12_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_13_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_13_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_14_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_14_0_state)
+  );
+
+  TRELLIS_FF_copy moves7To9_15_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any5_or_any6_or_any7),
+    .state (moves7To9_15_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_0_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_1_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_2_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_3_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_4_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_4_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_5_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_5_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_6_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_6_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_7_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_7_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_8_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_8_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_9_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_9_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_10_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_10_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_11_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_11_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_12_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_12_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_13_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_13_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_14_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_14_0_state)
+  );
+
+  TRELLIS_FF_copy moves10To13_15_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (any8_or_any9_or_any10_or_any11),
+    .state (moves10To13_15_0_state)
+  );
+
+  FinishLane_f36 lane0 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (reluSettled),
@@ -886,9 +1223,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (joinsSettled),
-    .control_moves3To6             (moves3To6),
-    .control_moves7To9             (moves7To9),
-    .control_moves10To13           (moves10To13),
+    .control_moves3To6             (moves3To6_0_0_state),
+    .control_moves7To9             (moves7To9_0_0_state),
+    .control_moves10To13           (moves10To13_0_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[0] : row_active_0_and_not_and),
     .isUpdate                      (isUpdateSettled),
     .oldMomentum                   (row_old_0),
@@ -903,7 +1240,7 @@ module Finish_l16 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:83
+  FinishLane_f36 lane1 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (reluSettled),
@@ -937,9 +1274,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (joinsSettled),
-    .control_moves3To6             (moves3To6),
-    .control_moves7To9             (moves7To9),
-    .control_moves10To13           (moves10To13),
+    .control_moves3To6             (moves3To6_1_0_state),
+    .control_moves7To9             (moves7To9_1_0_state),
+    .control_moves10To13           (moves10To13_1_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[1] : row_active_1_and_not_and),
     .isUpdate                      (isUpdateSettled),
     .oldMomentum                   (row_old_1),
@@ -954,7 +1291,7 @@ module Finish_l16 (
     .saturates13                   (lane1_saturates13)
   );
 
-  FinishLane lane2 (  // Finish.swift:83
+  FinishLane_f36 lane2 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (reluSettled),
@@ -988,9 +1325,9 @@ module Finish_l16 (
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
     .control_partial_joins         (joinsSettled),
-    .control_moves3To6             (moves3To6),
-    .control_moves7To9             (moves7To9),
-    .control_moves10To13           (moves10To13),
+    .control_moves3To6             (moves3To6_2_0_state),
+    .control_moves7To9             (moves7To9_2_0_state),
+    .control_moves10To13           (moves10To13_2_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[2] : row_active_2_and_not_and),
     .isUpdate                      (isUpdateSettled),
     .oldMomentum                   (row_old_2),
@@ -1005,7 +1342,7 @@ module Finish_l16 (
     .saturates13                   (lane2_saturates13)
   );
 
-  FinishLane lane3 (  // Finish.swift:83
+  FinishLane_f36 lane3 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (reluSettled_part1),
@@ -1034,14 +1371,14 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearestSettled_part1),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_0),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part1),
     .control_partial_isSign3       (movedSign_part1),
     .control_partial_joins         (joinsSettled_part1),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_moves3To6             (moves3To6_3_0_state),
+    .control_moves7To9             (moves7To9_3_0_state),
+    .control_moves10To13           (moves10To13_3_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[3] : row_active_3_and_not_and),
     .isUpdate                      (isUpdateSettled_part1),
     .oldMomentum                   (row_old_3),
@@ -1056,7 +1393,7 @@ module Finish_l16 (
     .saturates13                   (lane3_saturates13)
   );
 
-  FinishLane lane4 (  // Finish.swift:83
+  FinishLane_f36 lane4 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (reluSettled_part1),
@@ -1085,14 +1422,14 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearestSettled_part1),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_0),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part1),
     .control_partial_isSign3       (movedSign_part1),
     .control_partial_joins         (joinsSettled_part1),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_moves3To6             (moves3To6_4_0_state),
+    .control_moves7To9             (moves7To9_4_0_state),
+    .control_moves10To13           (moves10To13_4_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[4] : row_active_4_and_not_and),
     .isUpdate                      (isUpdateSettled_part1),
     .oldMomentum                   (row_old_4),
@@ -1107,7 +1444,7 @@ module Finish_l16 (
     .saturates13                   (lane4_saturates13)
   );
 
-  FinishLane lane5 (  // Finish.swift:83
+  FinishLane_f36 lane5 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (reluSettled_part1),
@@ -1136,14 +1473,14 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearestSettled_part1),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_0),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part1),
     .control_partial_isSign3       (movedSign_part1),
     .control_partial_joins         (joinsSettled_part1),
-    .control_moves3To6             (moves3To6_part1),
-    .control_moves7To9             (moves7To9_part1),
-    .control_moves10To13           (moves10To13_part1),
+    .control_moves3To6             (moves3To6_5_0_state),
+    .control_moves7To9             (moves7To9_5_0_state),
+    .control_moves10To13           (moves10To13_5_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[5] : row_active_5_and_not_and),
     .isUpdate                      (isUpdateSettled_part1),
     .oldMomentum                   (row_old_5),
@@ -1158,7 +1495,7 @@ module Finish_l16 (
     .saturates13                   (lane5_saturates13)
   );
 
-  FinishLane lane6 (  // Finish.swift:83
+  FinishLane_f36 lane6 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (reluSettled_part2),
@@ -1187,14 +1524,14 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearestSettled_part2),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_1),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part2),
     .control_partial_isSign3       (movedSign_part2),
     .control_partial_joins         (joinsSettled_part2),
-    .control_moves3To6             (moves3To6_part2),
-    .control_moves7To9             (moves7To9_part2),
-    .control_moves10To13           (moves10To13_part2),
+    .control_moves3To6             (moves3To6_6_0_state),
+    .control_moves7To9             (moves7To9_6_0_state),
+    .control_moves10To13           (moves10To13_6_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[6] : row_active_6_and_not_and),
     .isUpdate                      (isUpdateSettled_part2),
     .oldMomentum                   (row_old_6),
@@ -1209,7 +1546,7 @@ module Finish_l16 (
     .saturates13                   (lane6_saturates13)
   );
 
-  FinishLane lane7 (  // Finish.swift:83
+  FinishLane_f36 lane7 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (reluSettled_part2),
@@ -1238,14 +1575,14 @@ module Finish_l16 (
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearestSettled_part2),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_1),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part2),
     .control_partial_isSign3       (movedSign_part2),
     .control_partial_joins         (joinsSettled_part2),
-    .control_moves3To6             (moves3To6_part2),
-    .control_moves7To9             (moves7To9_part2),
-    .control_moves10To13           (moves10To13_part2),
+    .control_moves3To6             (moves3To6_7_0_state),
+    .control_moves7To9             (moves7To9_7_0_state),
+    .control_moves10To13           (moves10To13_7_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[7] : row_active_7_and_not_and),
     .isUpdate                      (isUpdateSettled_part2),
     .oldMomentum                   (row_old_7),
@@ -1260,22 +1597,22 @@ module Finish_l16 (
     .saturates13                   (lane7_saturates13)
   );
 
-  FinishLane lane8 (  // Finish.swift:83
+  FinishLane_f36 lane8 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
     .control_relu                  (!reluSettled_part3),
     .control_factor3               (~factor3_part3),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part3),
     .control_firstFine5            (~firstFine5_part3),
     .control_firstCoarse7_choices  (~firstCoarse7_part3),
@@ -1289,14 +1626,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part3),
     .control_isNearest             (!isNearestSettled_part3),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_2),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part3),
     .control_partial_isSign3       (!movedSign_part3),
     .control_partial_joins         (!joinsSettled_part3),
-    .control_moves3To6             (!moves3To6_part3),
-    .control_moves7To9             (!moves7To9_part3),
-    .control_moves10To13           (!moves10To13_part3),
+    .control_moves3To6             (moves3To6_8_0_state),
+    .control_moves7To9             (moves7To9_8_0_state),
+    .control_moves10To13           (moves10To13_8_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[8] : row_active_8_and_not_and),
     .isUpdate                      (!isUpdateSettled_part3),
     .oldMomentum                   (row_old_8),
@@ -1311,22 +1648,22 @@ module Finish_l16 (
     .saturates13                   (lane8_saturates13)
   );
 
-  FinishLane lane9 (  // Finish.swift:83
+  FinishLane_f36 lane9 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
     .control_relu                  (!reluSettled_part3),
     .control_factor3               (~factor3_part3),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part3),
     .control_firstFine5            (~firstFine5_part3),
     .control_firstCoarse7_choices  (~firstCoarse7_part3),
@@ -1340,14 +1677,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part3),
     .control_isNearest             (!isNearestSettled_part3),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_2),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part3),
     .control_partial_isSign3       (!movedSign_part3),
     .control_partial_joins         (!joinsSettled_part3),
-    .control_moves3To6             (!moves3To6_part3),
-    .control_moves7To9             (!moves7To9_part3),
-    .control_moves10To13           (!moves10To13_part3),
+    .control_moves3To6             (moves3To6_9_0_state),
+    .control_moves7To9             (moves7To9_9_0_state),
+    .control_moves10To13           (moves10To13_9_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[9] : row_active_9_and_not_and),
     .isUpdate                      (!isUpdateSettled_part3),
     .oldMomentum                   (row_old_9),
@@ -1362,22 +1699,22 @@ module Finish_l16 (
     .saturates13                   (lane9_saturates13)
   );
 
-  FinishLane lane10 (  // Finish.swift:83
+  FinishLane_f36 lane10 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
     .control_relu                  (!reluSettled_part3),
     .control_factor3               (~factor3_part3),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part3),
     .control_firstFine5            (~firstFine5_part3),
     .control_firstCoarse7_choices  (~firstCoarse7_part3),
@@ -1391,14 +1728,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part3),
     .control_isNearest             (!isNearestSettled_part3),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_2),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part3),
     .control_partial_isSign3       (!movedSign_part3),
     .control_partial_joins         (!joinsSettled_part3),
-    .control_moves3To6             (!moves3To6_part3),
-    .control_moves7To9             (!moves7To9_part3),
-    .control_moves10To13           (!moves10To13_part3),
+    .control_moves3To6             (moves3To6_10_0_state),
+    .control_moves7To9             (moves7To9_10_0_state),
+    .control_moves10To13           (moves10To13_10_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[10] : row_active_10_and_not_and),
     .isUpdate                      (!isUpdateSettled_part3),
     .oldMomentum                   (row_old_10),
@@ -1413,22 +1750,22 @@ module Finish_l16 (
     .saturates13                   (lane10_saturates13)
   );
 
-  FinishLane lane11 (  // Finish.swift:83
+  FinishLane_f36 lane11 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
     .control_relu                  (!reluSettled_part4),
     .control_factor3               (~factor3_part4),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part4),
     .control_firstFine5            (~firstFine5_part4),
     .control_firstCoarse7_choices  (~firstCoarse7_part4),
@@ -1442,14 +1779,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part4),
     .control_isNearest             (!isNearestSettled_part4),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_3),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part4),
     .control_partial_isSign3       (!movedSign_part4),
     .control_partial_joins         (!joinsSettled_part4),
-    .control_moves3To6             (!moves3To6_part4),
-    .control_moves7To9             (!moves7To9_part4),
-    .control_moves10To13           (!moves10To13_part4),
+    .control_moves3To6             (moves3To6_11_0_state),
+    .control_moves7To9             (moves7To9_11_0_state),
+    .control_moves10To13           (moves10To13_11_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[11] : row_active_11_and_not_and),
     .isUpdate                      (!isUpdateSettled_part4),
     .oldMomentum                   (row_old_11),
@@ -1464,22 +1801,22 @@ module Finish_l16 (
     .saturates13                   (lane11_saturates13)
   );
 
-  FinishLane lane12 (  // Finish.swift:83
+  FinishLane_f36 lane12 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
     .control_relu                  (!reluSettled_part4),
     .control_factor3               (~factor3_part4),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part4),
     .control_firstFine5            (~firstFine5_part4),
     .control_firstCoarse7_choices  (~firstCoarse7_part4),
@@ -1493,14 +1830,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part4),
     .control_isNearest             (!isNearestSettled_part4),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_3),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part4),
     .control_partial_isSign3       (!movedSign_part4),
     .control_partial_joins         (!joinsSettled_part4),
-    .control_moves3To6             (!moves3To6_part4),
-    .control_moves7To9             (!moves7To9_part4),
-    .control_moves10To13           (!moves10To13_part4),
+    .control_moves3To6             (moves3To6_12_0_state),
+    .control_moves7To9             (moves7To9_12_0_state),
+    .control_moves10To13           (moves10To13_12_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[12] : row_active_12_and_not_and),
     .isUpdate                      (!isUpdateSettled_part4),
     .oldMomentum                   (row_old_12),
@@ -1515,22 +1852,22 @@ module Finish_l16 (
     .saturates13                   (lane12_saturates13)
   );
 
-  FinishLane lane13 (  // Finish.swift:83
+  FinishLane_f36 lane13 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
     .control_relu                  (!reluSettled_part4),
     .control_factor3               (~factor3_part4),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part4),
     .control_firstFine5            (~firstFine5_part4),
     .control_firstCoarse7_choices  (~firstCoarse7_part4),
@@ -1544,14 +1881,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part4),
     .control_isNearest             (!isNearestSettled_part4),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_3),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part4),
     .control_partial_isSign3       (!movedSign_part4),
     .control_partial_joins         (!joinsSettled_part4),
-    .control_moves3To6             (!moves3To6_part4),
-    .control_moves7To9             (!moves7To9_part4),
-    .control_moves10To13           (!moves10To13_part4),
+    .control_moves3To6             (moves3To6_13_0_state),
+    .control_moves7To9             (moves7To9_13_0_state),
+    .control_moves10To13           (moves10To13_13_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[13] : row_active_13_and_not_and),
     .isUpdate                      (!isUpdateSettled_part4),
     .oldMomentum                   (row_old_13),
@@ -1566,22 +1903,22 @@ module Finish_l16 (
     .saturates13                   (lane13_saturates13)
   );
 
-  FinishLane lane14 (  // Finish.swift:83
+  FinishLane_f36 lane14 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part5),
     .control_relu                  (!reluSettled_part5),
     .control_factor3               (~factor3_part5),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part5),
     .control_firstFine5            (~firstFine5_part5),
     .control_firstCoarse7_choices  (~firstCoarse7_part5),
@@ -1595,14 +1932,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part5),
     .control_isNearest             (!isNearestSettled_part5),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_4),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part5),
     .control_partial_isSign3       (!movedSign_part5),
     .control_partial_joins         (!joinsSettled_part5),
-    .control_moves3To6             (!moves3To6_part5),
-    .control_moves7To9             (!moves7To9_part5),
-    .control_moves10To13           (!moves10To13_part5),
+    .control_moves3To6             (moves3To6_14_0_state),
+    .control_moves7To9             (moves7To9_14_0_state),
+    .control_moves10To13           (moves10To13_14_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[14] : row_active_14_and_not_and),
     .isUpdate                      (!isUpdateSettled_part5),
     .oldMomentum                   (row_old_14),
@@ -1617,22 +1954,22 @@ module Finish_l16 (
     .saturates13                   (lane14_saturates13)
   );
 
-  FinishLane lane15 (  // Finish.swift:83
+  FinishLane_f36 lane15 (  // Finish.swift:93
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part5),
     .control_relu                  (!reluSettled_part5),
     .control_factor3               (~factor3_part5),
-    .control_keys_0                (key0),
-    .control_keys_1                (key1),
-    .control_keys_2                (key2),
-    .control_keys_3                (key3),
-    .control_keys_4                (key4),
-    .control_keys_5                (key5),
-    .control_laterKeys_0           (laterKey0),
-    .control_laterKeys_1           (laterKey1),
-    .control_laterKeys_2           (laterKey2),
-    .control_laterKeys_3           (laterKey3),
-    .control_laterKeys_4           (laterKey4),
+    .control_keys_0                (~key0_part3),
+    .control_keys_1                (~key1_part3),
+    .control_keys_2                (~key2_part3),
+    .control_keys_3                (~key3_part3),
+    .control_keys_4                (~key4_part3),
+    .control_keys_5                (~key5_part3),
+    .control_laterKeys_0           (laterKey0_half1),
+    .control_laterKeys_1           (laterKey1_half1),
+    .control_laterKeys_2           (laterKey2_half1),
+    .control_laterKeys_3           (laterKey3_half1),
+    .control_laterKeys_4           (laterKey4_half1),
     .control_firstFine4            (~firstFine4_part5),
     .control_firstFine5            (~firstFine5_part5),
     .control_firstCoarse7_choices  (~firstCoarse7_part5),
@@ -1646,14 +1983,14 @@ module Finish_l16 (
     .control_subtracts10           (!subtracts10_part5),
     .control_isNearest             (!isNearestSettled_part5),
     .control_limit                 (limit),
-    .control_partial_takes1        (partial_words),
+    .control_partial_takes1        (partial_wordsOfOthers_4),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part5),
     .control_partial_isSign3       (!movedSign_part5),
     .control_partial_joins         (!joinsSettled_part5),
-    .control_moves3To6             (!moves3To6_part5),
-    .control_moves7To9             (!moves7To9_part5),
-    .control_moves10To13           (!moves10To13_part5),
+    .control_moves3To6             (moves3To6_15_0_state),
+    .control_moves7To9             (moves7To9_15_0_state),
+    .control_moves10To13           (moves10To13_15_0_state),
     .isKept                        (settings_isUpdate_and_row11 ? activeBy11[15] : row_active_15_and_not_and),
     .isUpdate                      (!isUpdateSettled_part5),
     .oldMomentum                   (row_old_15),
@@ -1668,7 +2005,7 @@ module Finish_l16 (
     .saturates13                   (lane15_saturates13)
   );
 
-  Finish_l16_activeRing activeRing (  // DelayRing.swift:25
+  Finish_l16_f36_activeRing activeRing (  // DelayRing.swift:25
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
@@ -1677,7 +2014,7 @@ module Finish_l16 (
     .read_data     (activeRing_word)
   );
 
-  Finish_l16_masterActiveRing masterActiveRing (  // DelayRing.swift:25
+  Finish_l16_f36_masterActiveRing masterActiveRing (  // DelayRing.swift:25
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
@@ -1686,7 +2023,7 @@ module Finish_l16 (
     .read_data     (masterActiveRing_word)
   );
 
-  Finish_l16_elementRing elementRing (  // DelayRing.swift:25
+  Finish_l16_f36_elementRing elementRing (  // DelayRing.swift:25
     .clock         (clock),
     .write_enable  (1'b1),
     .write_address (ringPlace),
@@ -1764,147 +2101,150 @@ module Finish_l16 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:114
-  assign write_isMaster                        = masterRow13;               // Finish.swift:114
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:114
-  assign write_values_0                        = lane0_result13;            // Finish.swift:114
-  assign write_values_1                        = lane1_result13;            // Finish.swift:114
-  assign write_values_2                        = lane2_result13;            // Finish.swift:114
-  assign write_values_3                        = lane3_result13;            // Finish.swift:114
-  assign write_values_4                        = lane4_result13;            // Finish.swift:114
-  assign write_values_5                        = lane5_result13;            // Finish.swift:114
-  assign write_values_6                        = lane6_result13;            // Finish.swift:114
-  assign write_values_7                        = lane7_result13;            // Finish.swift:114
-  assign write_values_8                        = lane8_result13;            // Finish.swift:114
-  assign write_values_9                        = lane9_result13;            // Finish.swift:114
-  assign write_values_10                       = lane10_result13;           // Finish.swift:114
-  assign write_values_11                       = lane11_result13;           // Finish.swift:114
-  assign write_values_12                       = lane12_result13;           // Finish.swift:114
-  assign write_values_13                       = lane13_result13;           // Finish.swift:114
-  assign write_values_14                       = lane14_result13;           // Finish.swift:114
-  assign write_values_15                       = lane15_result13;           // Finish.swift:114
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:124
+  assign write_isMaster                        = masterRow13;               // Finish.swift:124
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:124
+  assign write_values_0                        = lane0_result13;            // Finish.swift:124
+  assign write_values_1                        = lane1_result13;            // Finish.swift:124
+  assign write_values_2                        = lane2_result13;            // Finish.swift:124
+  assign write_values_3                        = lane3_result13;            // Finish.swift:124
+  assign write_values_4                        = lane4_result13;            // Finish.swift:124
+  assign write_values_5                        = lane5_result13;            // Finish.swift:124
+  assign write_values_6                        = lane6_result13;            // Finish.swift:124
+  assign write_values_7                        = lane7_result13;            // Finish.swift:124
+  assign write_values_8                        = lane8_result13;            // Finish.swift:124
+  assign write_values_9                        = lane9_result13;            // Finish.swift:124
+  assign write_values_10                       = lane10_result13;           // Finish.swift:124
+  assign write_values_11                       = lane11_result13;           // Finish.swift:124
+  assign write_values_12                       = lane12_result13;           // Finish.swift:124
+  assign write_values_13                       = lane13_result13;           // Finish.swift:124
+  assign write_values_14                       = lane14_result13;           // Finish.swift:124
+  assign write_values_15                       = lane15_result13;           // Finish.swift:124
   assign write_positive                        = {lane15_isPositive13, lane14_isPositive13, lane13_isPositive13,
       lane12_isPositive13, lane11_isPositive13, lane10_isPositive13, lane9_isPositive13, lane8_isPositive13,
       lane7_isPositive13, lane6_isPositive13, lane5_isPositive13, lane4_isPositive13, lane3_isPositive13,
-      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:114
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:115
-  assign statistics_saturations                = saturations;               // Finish.swift:115
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:115
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:115
-  assign statistics_total                      = total;                     // Finish.swift:115
-  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:20
-  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:27
+      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:124
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:125
+  assign statistics_saturations                = saturations;               // Finish.swift:125
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:125
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:125
+  assign statistics_total                      = total;                     // Finish.swift:125
+  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:21
+  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:28
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:129
-  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:134
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:134
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:134
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:134
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:134
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:134
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:134
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:134
-  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:134
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:134
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:134
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:134
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:134
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:134
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:134
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:134
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:134
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:134
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:134
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:134
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:134
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:134
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:134
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:134
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:134
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:134
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:134
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:134
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:134
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:134
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:134
-  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:162
-  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:162
-  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:162
-  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:162
-  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:162
-  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:162
-  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:162
-  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:162
-  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:162
-  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:162
-  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:162
-  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:162
-  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:162
-  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:162
-  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:162
-  assign addedWords_any                        = |addedWords;               // Finish.swift:165
-  assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:165
-  assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:166
-  assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:166
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:179
-  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:170
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:179
-  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:170
-  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:170
-  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:170
-  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:170
-  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:170
-  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:170
-  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:170
-  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:170
-  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:170
-  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:170
-  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:170
-  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:170
-  assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:204
-  assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // Finish.swift:205
-  assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // Finish.swift:205
-  assign not_masterRow2_selects_1              = !masterRow2_selects_1;     // Finish.swift:170
-  assign not_settings_relu_and                 = !settings_relu_and;        // Finish.swift:179
-  assign not_selected                          = ~masterRow2_selects_shiftedRate;  // Finish.swift:170
-  assign not_masterRow3_selects                = ~masterRow3_selects;       // Finish.swift:170
-  assign not_masterRow4_selects                = ~masterRow4_selects;       // Finish.swift:170
-  assign not_masterRow6_selects                = ~masterRow6_selects;       // Finish.swift:170
-  assign not_masterRow7_selects                = ~masterRow7_selects;       // Finish.swift:170
-  assign not_masterRow6_selects_1              = !masterRow6_selects_1;     // Finish.swift:170
-  assign not_masterRow5_selects                = !masterRow5_selects;       // Finish.swift:170
-  assign not_masterRow7_selects_2              = ~masterRow7_selects_2;     // Finish.swift:170
-  assign not_masterRow8_selects                = ~masterRow8_selects;       // Finish.swift:170
-  assign not_masterRow5_selects_1              = !masterRow5_selects_1;     // Finish.swift:170
-  assign not_masterRow7_selects_1              = !masterRow7_selects_1;     // Finish.swift:170
-  assign not_masterRow9_selects_1              = !masterRow9_selects_1;     // Finish.swift:170
-  assign not_or_or_or                          = !or_or_any2_or_any3_or_any4;  // Finish.swift:204
-  assign not_or_or_any7                        = !any5_or_any6_or_any7;     // Finish.swift:205
-  assign not_or_or_or_2                        = !any8_or_any9_or_any10_or_any11;  // Finish.swift:205
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:86
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:87
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:87
-  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:87
-  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:87
-  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:87
-  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:87
-  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:87
-  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:87
-  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:87
-  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:87
-  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:87
-  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:87
-  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:87
-  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:87
-  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:87
-  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:87
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:139
+  assign selected                              = sumAlignmentShift > 9'sd36 ? 9'sd36 : sumAlignmentShift;  // Finish.swift:144
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:144
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:144
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:144
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:144
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:144
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:144
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:144
+  assign selected_3                            = masterAlignmentShift > 9'sd36 ? 9'sd36 : masterAlignmentShift;  // Finish.swift:144
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:144
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:144
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:144
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:144
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:144
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:144
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:144
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:144
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:144
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:144
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:144
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:144
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:144
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:144
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:144
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:144
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:144
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:144
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:144
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:144
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:144
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:144
+  assign masterRow2_selects                    = masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:168
+  assign masterRow3_selects                    = masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:168
+  assign masterRow4_selects                    = masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:168
+  assign masterRow5_selects                    = masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:168
+  assign masterRow6_selects                    = masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:168
+  assign masterRow7_selects                    = masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:168
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:180
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:180
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:180
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:180
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:180
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:180
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:180
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:180
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:180
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:180
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:180
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:180
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:180
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:180
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:180
+  assign addedWords_any                        = |addedWords;               // Finish.swift:183
+  assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:183
+  assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:184
+  assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:184
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:197
+  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:188
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:197
+  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:188
+  assign masterRow3_selects_2                  = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:188
+  assign masterRow4_selects_2                  = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:188
+  assign masterRow6_selects_2                  = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:188
+  assign masterRow7_selects_2                  = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:188
+  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:188
+  assign masterRow5_selects_2                  = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:188
+  assign masterRow7_selects_3                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:188
+  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:188
+  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:188
+  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:188
+  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:188
+  assign not_masterRow2_selects_1              = !masterRow2_selects_1;     // Finish.swift:188
+  assign not_settings_relu_and                 = !settings_relu_and;        // Finish.swift:197
+  assign not_selected                          = ~masterRow2_selects_shiftedRate;  // Finish.swift:188
+  assign not_masterRow3_selects                = ~masterRow3_selects_2;     // Finish.swift:188
+  assign not_masterRow4_selects                = ~masterRow4_selects_2;     // Finish.swift:188
+  assign not_masterRow6_selects                = ~masterRow6_selects_2;     // Finish.swift:188
+  assign not_masterRow7_selects                = ~masterRow7_selects_2;     // Finish.swift:188
+  assign not_masterRow6_selects_1              = !masterRow6_selects_1;     // Finish.swift:188
+  assign not_masterRow5_selects                = !masterRow5_selects_2;     // Finish.swift:188
+  assign not_masterRow7_selects_2              = ~masterRow7_selects_3;     // Finish.swift:188
+  assign not_masterRow8_selects                = ~masterRow8_selects;       // Finish.swift:188
+  assign not_masterRow5_selects_1              = !masterRow5_selects_1;     // Finish.swift:188
+  assign not_masterRow7_selects_1              = !masterRow7_selects_1;     // Finish.swift:188
+  assign not_masterRow9_selects_1              = !masterRow9_selects_1;     // Finish.swift:188
+  assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // FlipFlop.swift:56
+  assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // FlipFlop.swift:56
+  assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // FlipFlop.swift:56
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:96
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:97
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:97
+  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:97
+  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:97
+  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:97
+  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:97
+  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:97
+  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:97
+  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:97
+  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:97
+  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:97
+  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:97
+  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:97
+  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:97
+  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:97
+  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:97
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign lane0_saturates13_plus                = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:18
   assign lane0_saturates13_plus_plus           = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
@@ -1937,14 +2277,14 @@ module Finish_l16 (
   assign lane12_value11_39_0_xor_or            = lane12_value11_39_0_xor | (lane13_value11[39:0] ^ {40{lane13_value11[40]}});  // FinishCounting.swift:80
   assign lane14_value11_39_0_xor_or            = lane14_value11_39_0_xor | (lane15_value11[39:0] ^ {40{lane15_value11[40]}});  // FinishCounting.swift:80
   assign magnitude0_or_magnitude1_or           = magnitude0 | magnitude1 | magnitude2 | magnitude3;  // FinishCounting.swift:84
-  assign lane0_first4_38_0_xor                 = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:80
-  assign lane2_first4_38_0_xor                 = lane2_first4[38:0] ^ {39{lane2_first4[39]}};  // FinishCounting.swift:80
-  assign lane4_first4_38_0_xor                 = lane4_first4[38:0] ^ {39{lane4_first4[39]}};  // FinishCounting.swift:80
-  assign lane6_first4_38_0_xor                 = lane6_first4[38:0] ^ {39{lane6_first4[39]}};  // FinishCounting.swift:80
-  assign lane8_first4_38_0_xor                 = lane8_first4[38:0] ^ {39{lane8_first4[39]}};  // FinishCounting.swift:80
-  assign lane10_first4_38_0_xor                = lane10_first4[38:0] ^ {39{lane10_first4[39]}};  // FinishCounting.swift:80
-  assign lane12_first4_38_0_xor                = lane12_first4[38:0] ^ {39{lane12_first4[39]}};  // FinishCounting.swift:80
-  assign lane14_first4_38_0_xor                = lane14_first4[38:0] ^ {39{lane14_first4[39]}};  // FinishCounting.swift:80
+  assign lane0_first4_34_0_xor                 = lane0_first4[34:0] ^ {35{lane0_first4[35]}};  // FinishCounting.swift:80
+  assign lane2_first4_34_0_xor                 = lane2_first4[34:0] ^ {35{lane2_first4[35]}};  // FinishCounting.swift:80
+  assign lane4_first4_34_0_xor                 = lane4_first4[34:0] ^ {35{lane4_first4[35]}};  // FinishCounting.swift:80
+  assign lane6_first4_34_0_xor                 = lane6_first4[34:0] ^ {35{lane6_first4[35]}};  // FinishCounting.swift:80
+  assign lane8_first4_34_0_xor                 = lane8_first4[34:0] ^ {35{lane8_first4[35]}};  // FinishCounting.swift:80
+  assign lane10_first4_34_0_xor                = lane10_first4[34:0] ^ {35{lane10_first4[35]}};  // FinishCounting.swift:80
+  assign lane12_first4_34_0_xor                = lane12_first4[34:0] ^ {35{lane12_first4[35]}};  // FinishCounting.swift:80
+  assign lane14_first4_34_0_xor                = lane14_first4[34:0] ^ {35{lane14_first4[35]}};  // FinishCounting.swift:80
   assign or_                                   = sumMagnitude0 | sumMagnitude1 | sumMagnitude2 | sumMagnitude3;  // FinishCounting.swift:85
   assign or__2                                 = sumMagnitude4 | sumMagnitude5 | sumMagnitude6 | sumMagnitude7;  // FinishCounting.swift:85
   assign magnitudes_1_selects_2                = magnitudes[1] ? 2'd2 : (magnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
@@ -1971,14 +2311,14 @@ module Finish_l16 (
   assign magnitude0_9_any_selects              = magnitude0_9_any ? magnitude0_9_place : magnitude0_8_place;  // BitLength.swift:41
   assign magnitude1_2_any_selects_2            = magnitude1_2_any ? 2'd2 : (magnitude1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign magnitude1_1_any_selects              = magnitude1_1_any ? magnitude1_1_place : magnitude1_0_place;  // BitLength.swift:41
-  assign lane0_first4_39_or                    = lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:52
-  assign lane0_first4_39_or_or                 = lane0_first4_39_or | lane2_first4[39] | lane3_first4[39];  // FinishCounting.swift:52
-  assign lane4_first4_39_or                    = lane4_first4[39] | lane5_first4[39];  // FinishCounting.swift:52
-  assign or_or_or_or_or_or_or                  = lane0_first4_39_or_or | lane4_first4_39_or | lane6_first4[39] | lane7_first4[39];  // FinishCounting.swift:52
-  assign lane10_first4_39_or                   = lane10_first4[39] | lane11_first4[39];  // FinishCounting.swift:52
-  assign lane12_first4_39_or                   = lane12_first4[39] | lane13_first4[39];  // FinishCounting.swift:52
-  assign lane12_first4_39_or_or                = lane12_first4_39_or | lane14_first4[39] | lane15_first4[39];  // FinishCounting.swift:52
-  assign or_or_or_or_or_or_or_2                = lane8_first4[39] | lane9_first4[39] | lane10_first4_39_or | lane12_first4_39_or_or;  // FinishCounting.swift:52
+  assign lane0_first4_35_or                    = lane0_first4[35] | lane1_first4[35];  // FinishCounting.swift:52
+  assign lane0_first4_35_or_or                 = lane0_first4_35_or | lane2_first4[35] | lane3_first4[35];  // FinishCounting.swift:52
+  assign lane4_first4_35_or                    = lane4_first4[35] | lane5_first4[35];  // FinishCounting.swift:52
+  assign or_or_or_or_or_or_or                  = lane0_first4_35_or_or | lane4_first4_35_or | lane6_first4[35] | lane7_first4[35];  // FinishCounting.swift:52
+  assign lane10_first4_35_or                   = lane10_first4[35] | lane11_first4[35];  // FinishCounting.swift:52
+  assign lane12_first4_35_or                   = lane12_first4[35] | lane13_first4[35];  // FinishCounting.swift:52
+  assign lane12_first4_35_or_or                = lane12_first4_35_or | lane14_first4[35] | lane15_first4[35];  // FinishCounting.swift:52
+  assign or_or_or_or_or_or_or_2                = lane8_first4[35] | lane9_first4[35] | lane10_first4_35_or | lane12_first4_35_or_or;  // FinishCounting.swift:52
   assign bits_plus_left                        = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:57
   assign isLeft_and_not_and                    = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:58
   assign momentumMagnitude0_or                 = momentumMagnitude0 | momentumMagnitude1;  // FinishCounting.swift:84
@@ -2055,218 +2395,211 @@ module Finish_l16 (
   end
 
   always_ff @(posedge clock) begin  // Pipeline.swift:84
-    row1                            <= row_valid;                             // Flow.swift:20
-    row2                            <= row1;                                  // Flow.swift:20
-    row3                            <= row2;                                  // Flow.swift:20
-    row4                            <= row3;                                  // Flow.swift:20
-    row5                            <= row4;                                  // Flow.swift:20
-    row6                            <= row5;                                  // Flow.swift:20
-    row7                            <= row6;                                  // Flow.swift:20
-    row8                            <= row7;                                  // Flow.swift:20
-    row9                            <= row8;                                  // Flow.swift:20
-    row10                           <= row9;                                  // Flow.swift:20
-    row11                           <= row10;                                 // Flow.swift:20
-    row12                           <= row11;                                 // Flow.swift:20
-    row13                           <= row12;                                 // Flow.swift:20
-    masterRow1                      <= settings_isUpdate_and_row11;           // Flow.swift:20
-    masterRow2                      <= masterRow1;                            // Flow.swift:20
-    masterRow3                      <= masterRow2;                            // Flow.swift:20
-    masterRow4                      <= masterRow3;                            // Flow.swift:20
-    masterRow5                      <= masterRow4;                            // Flow.swift:20
-    masterRow6                      <= masterRow5;                            // Flow.swift:20
-    masterRow7                      <= masterRow6;                            // Flow.swift:20
-    masterRow8                      <= masterRow7;                            // Flow.swift:20
-    masterRow9                      <= masterRow8;                            // Flow.swift:20
-    masterRow10                     <= masterRow9;                            // Flow.swift:20
-    masterRow11                     <= masterRow10;                           // Flow.swift:20
-    masterRow12                     <= masterRow11;                           // Flow.swift:20
-    masterRow13                     <= masterRow12;                           // Flow.swift:20
-    masterRow14                     <= masterRow13;                           // Flow.swift:20
-    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:25
-    any2                            <= any1_or_partial_words_any;             // Flow.swift:27
-    any3                            <= any2;                                  // Flow.swift:27
-    any4                            <= any3;                                  // Flow.swift:27
-    any5                            <= any4;                                  // Flow.swift:27
-    any6                            <= any5;                                  // Flow.swift:27
-    any7                            <= any6;                                  // Flow.swift:27
-    any8                            <= any7;                                  // Flow.swift:27
-    any9                            <= any8;                                  // Flow.swift:27
-    any10                           <= any9;                                  // Flow.swift:27
-    any11                           <= any10;                                 // Flow.swift:27
-    active_1                        <= activeBy11;                            // Flow.swift:32
-    active_2                        <= active_1;                              // Flow.swift:32
-    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:37
-    anyElement_2                    <= anyElement_1;                          // Flow.swift:37
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:129
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:132
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];       // Finish.swift:134
+    row1                            <= row_valid;                             // Flow.swift:21
+    row2                            <= row1;                                  // Flow.swift:21
+    row3                            <= row2;                                  // Flow.swift:21
+    row4                            <= row3;                                  // Flow.swift:21
+    row5                            <= row4;                                  // Flow.swift:21
+    row6                            <= row5;                                  // Flow.swift:21
+    row7                            <= row6;                                  // Flow.swift:21
+    row8                            <= row7;                                  // Flow.swift:21
+    row9                            <= row8;                                  // Flow.swift:21
+    row10                           <= row9;                                  // Flow.swift:21
+    row11                           <= row10;                                 // Flow.swift:21
+    row12                           <= row11;                                 // Flow.swift:21
+    row13                           <= row12;                                 // Flow.swift:21
+    masterRow1                      <= settings_isUpdate_and_row11;           // Flow.swift:21
+    masterRow2                      <= masterRow1;                            // Flow.swift:21
+    masterRow3                      <= masterRow2;                            // Flow.swift:21
+    masterRow4                      <= masterRow3;                            // Flow.swift:21
+    masterRow5                      <= masterRow4;                            // Flow.swift:21
+    masterRow6                      <= masterRow5;                            // Flow.swift:21
+    masterRow7                      <= masterRow6;                            // Flow.swift:21
+    masterRow8                      <= masterRow7;                            // Flow.swift:21
+    masterRow9                      <= masterRow8;                            // Flow.swift:21
+    masterRow10                     <= masterRow9;                            // Flow.swift:21
+    masterRow11                     <= masterRow10;                           // Flow.swift:21
+    masterRow12                     <= masterRow11;                           // Flow.swift:21
+    masterRow13                     <= masterRow12;                           // Flow.swift:21
+    masterRow14                     <= masterRow13;                           // Flow.swift:21
+    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:26
+    any2                            <= any1_or_partial_words_any;             // Flow.swift:28
+    any3                            <= any2;                                  // Flow.swift:28
+    any4                            <= any3;                                  // Flow.swift:28
+    any5                            <= any4;                                  // Flow.swift:28
+    any6                            <= any5;                                  // Flow.swift:28
+    any7                            <= any6;                                  // Flow.swift:28
+    any8                            <= any7;                                  // Flow.swift:28
+    any9                            <= any8;                                  // Flow.swift:28
+    any10                           <= any9;                                  // Flow.swift:28
+    any11                           <= any10;                                 // Flow.swift:28
+    active_1                        <= activeBy11;                            // Flow.swift:33
+    active_2                        <= active_1;                              // Flow.swift:33
+    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:38
+    anyElement_2                    <= anyElement_1;                          // Flow.swift:38
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:139
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:142
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];       // Finish.swift:144
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:135
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;   // Finish.swift:132
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];     // Finish.swift:134
+        plus_7_4_is_14};  // Finish.swift:145
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd20;   // Finish.swift:142
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];     // Finish.swift:144
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:135
-    momentumAlignmentShift          <= settings_shifts_momentum;              // Finish.swift:132
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];       // Finish.swift:134
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:145
+    momentumAlignmentShift          <= settings_shifts_momentum;              // Finish.swift:142
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];       // Finish.swift:144
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:135
-    stepAlignmentShift              <= settings_shifts_step;                  // Finish.swift:132
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];     // Finish.swift:134
+        plus_7_4_is_14_3};  // Finish.swift:145
+    stepAlignmentShift              <= settings_shifts_step;                  // Finish.swift:142
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];     // Finish.swift:144
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:135
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:148
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:148
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:155
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:155
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:155
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:155
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:155
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:155
-    laterKey0                       <= key0;                                  // Finish.swift:159
-    laterKey1                       <= key1;                                  // Finish.swift:159
-    laterKey2                       <= key2;                                  // Finish.swift:159
-    laterKey3                       <= key3;                                  // Finish.swift:159
-    laterKey4                       <= key4;                                  // Finish.swift:159
+        plus_7_4_is_14_4};  // Finish.swift:145
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:159
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:159
+    key0                            <= masterRow2_selects;                    // Finish.swift:168
+    key1                            <= masterRow3_selects;                    // Finish.swift:168
+    key2                            <= masterRow4_selects;                    // Finish.swift:168
+    key3                            <= masterRow5_selects;                    // Finish.swift:168
+    key4                            <= masterRow6_selects;                    // Finish.swift:168
+    key5                            <= masterRow7_selects;                    // Finish.swift:168
+    key0_part3                      <= ~masterRow2_selects;                   // Finish.swift:168
+    key1_part3                      <= ~masterRow3_selects;                   // Finish.swift:168
+    key2_part3                      <= ~masterRow4_selects;                   // Finish.swift:168
+    key3_part3                      <= ~masterRow5_selects;                   // Finish.swift:168
+    key4_part3                      <= ~masterRow6_selects;                   // Finish.swift:168
+    key5_part3                      <= ~masterRow7_selects;                   // Finish.swift:168
+    laterKey0                       <= key0;                                  // Finish.swift:175
+    laterKey1                       <= key1;                                  // Finish.swift:175
+    laterKey2                       <= key2;                                  // Finish.swift:175
+    laterKey3                       <= key3;                                  // Finish.swift:175
+    laterKey4                       <= key4;                                  // Finish.swift:175
+    laterKey0_half1                 <= ~key0_part3;                           // Finish.swift:175
+    laterKey1_half1                 <= ~key1_part3;                           // Finish.swift:175
+    laterKey2_half1                 <= ~key2_part3;                           // Finish.swift:175
+    laterKey3_half1                 <= ~key3_part3;                           // Finish.swift:175
+    laterKey4_half1                 <= ~key4_part3;                           // Finish.swift:175
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:162
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:163
-    addedWords                      <= partial_words;                         // Finish.swift:164
-    movedWords                      <= addedWords_any;                        // Finish.swift:165
-    movedWords_part1                <= addedWords_any;                        // Finish.swift:165
-    movedWords_part2                <= addedWords_any;                        // Finish.swift:165
-    movedWords_part3                <= not_addedWords_any;                    // Finish.swift:165
-    movedWords_part4                <= not_addedWords_any;                    // Finish.swift:165
-    movedWords_part5                <= not_addedWords_any;                    // Finish.swift:165
-    movedSign                       <= addedWords_2_and_partial_isShort;      // Finish.swift:166
-    movedSign_part1                 <= addedWords_2_and_partial_isShort;      // Finish.swift:166
-    movedSign_part2                 <= addedWords_2_and_partial_isShort;      // Finish.swift:166
-    movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
-    movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
-    movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:166
-    joinsSettled                    <= partial_joins;                         // Finish.swift:179
-    isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:170
-    reluSettled                     <= settings_relu_and;                     // Finish.swift:179
-    factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:170
-    firstFine4                      <= masterRow3_selects;                    // Finish.swift:170
-    firstFine5                      <= masterRow4_selects;                    // Finish.swift:170
-    firstCoarse7_choices            <= masterRow6_selects;                    // Finish.swift:170
-    firstCoarse8_choices            <= masterRow7_selects;                    // Finish.swift:170
-    firstSaturates7                 <= masterRow6_selects_1;                  // Finish.swift:170
-    secondFine6                     <= masterRow5_selects;                    // Finish.swift:170
-    secondCoarse8_choices           <= masterRow7_selects_2;                  // Finish.swift:170
-    secondCoarse9_choices           <= masterRow8_selects;                    // Finish.swift:170
-    subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:170
-    subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:170
-    subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:170
-    isNearestSettled                <= isNearest;                             // Finish.swift:179
-    moves3To6                       <= or_or_any2_or_any3_or_any4;            // Finish.swift:204
-    moves7To9                       <= any5_or_any6_or_any7;                  // Finish.swift:205
-    moves10To13                     <= any8_or_any9_or_any10_or_any11;        // Finish.swift:205
-    joinsSettled_part1              <= partial_joins;                         // Finish.swift:179
-    isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:170
-    reluSettled_part1               <= settings_relu_and;                     // Finish.swift:179
-    factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:170
-    firstFine4_part1                <= masterRow3_selects;                    // Finish.swift:170
-    firstFine5_part1                <= masterRow4_selects;                    // Finish.swift:170
-    firstCoarse7_part1_choices      <= masterRow6_selects;                    // Finish.swift:170
-    firstCoarse8_part1_choices      <= masterRow7_selects;                    // Finish.swift:170
-    firstSaturates7_part1           <= masterRow6_selects_1;                  // Finish.swift:170
-    secondFine6_part1               <= masterRow5_selects;                    // Finish.swift:170
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;                  // Finish.swift:170
-    secondCoarse9_part1_choices     <= masterRow8_selects;                    // Finish.swift:170
-    subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:170
-    subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:170
-    subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:170
-    isNearestSettled_part1          <= isNearest;                             // Finish.swift:179
-    moves3To6_part1                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:204
-    moves7To9_part1                 <= any5_or_any6_or_any7;                  // Finish.swift:205
-    moves10To13_part1               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:205
-    joinsSettled_part2              <= partial_joins;                         // Finish.swift:179
-    isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:170
-    reluSettled_part2               <= settings_relu_and;                     // Finish.swift:179
-    factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:170
-    firstFine4_part2                <= masterRow3_selects;                    // Finish.swift:170
-    firstFine5_part2                <= masterRow4_selects;                    // Finish.swift:170
-    firstCoarse7_part2_choices      <= masterRow6_selects;                    // Finish.swift:170
-    firstCoarse8_part2_choices      <= masterRow7_selects;                    // Finish.swift:170
-    firstSaturates7_part2           <= masterRow6_selects_1;                  // Finish.swift:170
-    secondFine6_part2               <= masterRow5_selects;                    // Finish.swift:170
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;                  // Finish.swift:170
-    secondCoarse9_part2_choices     <= masterRow8_selects;                    // Finish.swift:170
-    subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:170
-    subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:170
-    subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:170
-    isNearestSettled_part2          <= isNearest;                             // Finish.swift:179
-    moves3To6_part2                 <= or_or_any2_or_any3_or_any4;            // Finish.swift:204
-    moves7To9_part2                 <= any5_or_any6_or_any7;                  // Finish.swift:205
-    moves10To13_part2               <= any8_or_any9_or_any10_or_any11;        // Finish.swift:205
-    joinsSettled_part3              <= !partial_joins;                        // Finish.swift:179
-    isMaster3_part3                 <= not_masterRow2_selects_1;              // Finish.swift:170
-    reluSettled_part3               <= not_settings_relu_and;                 // Finish.swift:179
-    factor3_part3                   <= not_selected;                          // Finish.swift:170
-    firstFine4_part3                <= not_masterRow3_selects;                // Finish.swift:170
-    firstFine5_part3                <= not_masterRow4_selects;                // Finish.swift:170
-    firstCoarse7_part3              <= not_masterRow6_selects;                // Finish.swift:170
-    firstCoarse8_part3              <= not_masterRow7_selects;                // Finish.swift:170
-    firstSaturates7_part3           <= not_masterRow6_selects_1;              // Finish.swift:170
-    secondFine6_part3               <= not_masterRow5_selects;                // Finish.swift:170
-    secondCoarse8_part3             <= not_masterRow7_selects_2;              // Finish.swift:170
-    secondCoarse9_part3             <= not_masterRow8_selects;                // Finish.swift:170
-    subtracts6_part3                <= not_masterRow5_selects_1;              // Finish.swift:170
-    subtracts8_part3                <= not_masterRow7_selects_1;              // Finish.swift:170
-    subtracts10_part3               <= not_masterRow9_selects_1;              // Finish.swift:170
-    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:179
-    moves3To6_part3                 <= not_or_or_or;                          // Finish.swift:204
-    moves7To9_part3                 <= not_or_or_any7;                        // Finish.swift:205
-    moves10To13_part3               <= not_or_or_or_2;                        // Finish.swift:205
-    joinsSettled_part4              <= !partial_joins;                        // Finish.swift:179
-    isMaster3_part4                 <= not_masterRow2_selects_1;              // Finish.swift:170
-    reluSettled_part4               <= not_settings_relu_and;                 // Finish.swift:179
-    factor3_part4                   <= not_selected;                          // Finish.swift:170
-    firstFine4_part4                <= not_masterRow3_selects;                // Finish.swift:170
-    firstFine5_part4                <= not_masterRow4_selects;                // Finish.swift:170
-    firstCoarse7_part4              <= not_masterRow6_selects;                // Finish.swift:170
-    firstCoarse8_part4              <= not_masterRow7_selects;                // Finish.swift:170
-    firstSaturates7_part4           <= not_masterRow6_selects_1;              // Finish.swift:170
-    secondFine6_part4               <= not_masterRow5_selects;                // Finish.swift:170
-    secondCoarse8_part4             <= not_masterRow7_selects_2;              // Finish.swift:170
-    secondCoarse9_part4             <= not_masterRow8_selects;                // Finish.swift:170
-    subtracts6_part4                <= not_masterRow5_selects_1;              // Finish.swift:170
-    subtracts8_part4                <= not_masterRow7_selects_1;              // Finish.swift:170
-    subtracts10_part4               <= not_masterRow9_selects_1;              // Finish.swift:170
-    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:179
-    moves3To6_part4                 <= not_or_or_or;                          // Finish.swift:204
-    moves7To9_part4                 <= not_or_or_any7;                        // Finish.swift:205
-    moves10To13_part4               <= not_or_or_or_2;                        // Finish.swift:205
-    joinsSettled_part5              <= !partial_joins;                        // Finish.swift:179
-    isMaster3_part5                 <= not_masterRow2_selects_1;              // Finish.swift:170
-    reluSettled_part5               <= not_settings_relu_and;                 // Finish.swift:179
-    factor3_part5                   <= not_selected;                          // Finish.swift:170
-    firstFine4_part5                <= not_masterRow3_selects;                // Finish.swift:170
-    firstFine5_part5                <= not_masterRow4_selects;                // Finish.swift:170
-    firstCoarse7_part5              <= not_masterRow6_selects;                // Finish.swift:170
-    firstCoarse8_part5              <= not_masterRow7_selects;                // Finish.swift:170
-    firstSaturates7_part5           <= not_masterRow6_selects_1;              // Finish.swift:170
-    secondFine6_part5               <= not_masterRow5_selects;                // Finish.swift:170
-    secondCoarse8_part5             <= not_masterRow7_selects_2;              // Finish.swift:170
-    secondCoarse9_part5             <= not_masterRow8_selects;                // Finish.swift:170
-    subtracts6_part5                <= not_masterRow5_selects_1;              // Finish.swift:170
-    subtracts8_part5                <= not_masterRow7_selects_1;              // Finish.swift:170
-    subtracts10_part5               <= not_masterRow9_selects_1;              // Finish.swift:170
-    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:179
-    moves3To6_part5                 <= not_or_or_or;                          // Finish.swift:204
-    moves7To9_part5                 <= not_or_or_any7;                        // Finish.swift:205
-    moves10To13_part5               <= not_or_or_or_2;                        // Finish.swift:205
-    isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:79
-    isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:79
-    isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:79
-    isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:79
-    isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:79
-    isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:79
+        not_settings_isUpdate_and};  // Finish.swift:180
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:181
+    addedWords                      <= partial_words;                         // Finish.swift:182
+    movedWords                      <= addedWords_any;                        // Finish.swift:183
+    movedWords_part1                <= addedWords_any;                        // Finish.swift:183
+    movedWords_part2                <= addedWords_any;                        // Finish.swift:183
+    movedWords_part3                <= not_addedWords_any;                    // Finish.swift:183
+    movedWords_part4                <= not_addedWords_any;                    // Finish.swift:183
+    movedWords_part5                <= not_addedWords_any;                    // Finish.swift:183
+    movedSign                       <= addedWords_2_and_partial_isShort;      // Finish.swift:184
+    movedSign_part1                 <= addedWords_2_and_partial_isShort;      // Finish.swift:184
+    movedSign_part2                 <= addedWords_2_and_partial_isShort;      // Finish.swift:184
+    movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:184
+    movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:184
+    movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:184
+    joinsSettled                    <= partial_joins;                         // Finish.swift:197
+    isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:188
+    reluSettled                     <= settings_relu_and;                     // Finish.swift:197
+    factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:188
+    firstFine4                      <= masterRow3_selects_2;                  // Finish.swift:188
+    firstFine5                      <= masterRow4_selects_2;                  // Finish.swift:188
+    firstCoarse7_choices            <= masterRow6_selects_2;                  // Finish.swift:188
+    firstCoarse8_choices            <= masterRow7_selects_2;                  // Finish.swift:188
+    firstSaturates7                 <= masterRow6_selects_1;                  // Finish.swift:188
+    secondFine6                     <= masterRow5_selects_2;                  // Finish.swift:188
+    secondCoarse8_choices           <= masterRow7_selects_3;                  // Finish.swift:188
+    secondCoarse9_choices           <= masterRow8_selects;                    // Finish.swift:188
+    subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:188
+    subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:188
+    subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:188
+    isNearestSettled                <= isNearest;                             // Finish.swift:197
+    joinsSettled_part1              <= partial_joins;                         // Finish.swift:197
+    isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:188
+    reluSettled_part1               <= settings_relu_and;                     // Finish.swift:197
+    factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:188
+    firstFine4_part1                <= masterRow3_selects_2;                  // Finish.swift:188
+    firstFine5_part1                <= masterRow4_selects_2;                  // Finish.swift:188
+    firstCoarse7_part1_choices      <= masterRow6_selects_2;                  // Finish.swift:188
+    firstCoarse8_part1_choices      <= masterRow7_selects_2;                  // Finish.swift:188
+    firstSaturates7_part1           <= masterRow6_selects_1;                  // Finish.swift:188
+    secondFine6_part1               <= masterRow5_selects_2;                  // Finish.swift:188
+    secondCoarse8_part1_choices     <= masterRow7_selects_3;                  // Finish.swift:188
+    secondCoarse9_part1_choices     <= masterRow8_selects;                    // Finish.swift:188
+    subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:188
+    subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:188
+    subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:188
+    isNearestSettled_part1          <= isNearest;                             // Finish.swift:197
+    joinsSettled_part2              <= partial_joins;                         // Finish.swift:197
+    isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:188
+    reluSettled_part2               <= settings_relu_and;                     // Finish.swift:197
+    factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:188
+    firstFine4_part2                <= masterRow3_selects_2;                  // Finish.swift:188
+    firstFine5_part2                <= masterRow4_selects_2;                  // Finish.swift:188
+    firstCoarse7_part2_choices      <= masterRow6_selects_2;                  // Finish.swift:188
+    firstCoarse8_part2_choices      <= masterRow7_selects_2;                  // Finish.swift:188
+    firstSaturates7_part2           <= masterRow6_selects_1;                  // Finish.swift:188
+    secondFine6_part2               <= masterRow5_selects_2;                  // Finish.swift:188
+    secondCoarse8_part2_choices     <= masterRow7_selects_3;                  // Finish.swift:188
+    secondCoarse9_part2_choices     <= masterRow8_selects;                    // Finish.swift:188
+    subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:188
+    subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:188
+    subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:188
+    isNearestSettled_part2          <= isNearest;                             // Finish.swift:197
+    joinsSettled_part3              <= !partial_joins;                        // Finish.swift:197
+    isMaster3_part3                 <= not_masterRow2_selects_1;              // Finish.swift:188
+    reluSettled_part3               <= not_settings_relu_and;                 // Finish.swift:197
+    factor3_part3                   <= not_selected;                          // Finish.swift:188
+    firstFine4_part3                <= not_masterRow3_selects;                // Finish.swift:188
+    firstFine5_part3                <= not_masterRow4_selects;                // Finish.swift:188
+    firstCoarse7_part3              <= not_masterRow6_selects;                // Finish.swift:188
+    firstCoarse8_part3              <= not_masterRow7_selects;                // Finish.swift:188
+    firstSaturates7_part3           <= not_masterRow6_selects_1;              // Finish.swift:188
+    secondFine6_part3               <= not_masterRow5_selects;                // Finish.swift:188
+    secondCoarse8_part3             <= not_masterRow7_selects_2;              // Finish.swift:188
+    secondCoarse9_part3             <= not_masterRow8_selects;                // Finish.swift:188
+    subtracts6_part3                <= not_masterRow5_selects_1;              // Finish.swift:188
+    subtracts8_part3                <= not_masterRow7_selects_1;              // Finish.swift:188
+    subtracts10_part3               <= not_masterRow9_selects_1;              // Finish.swift:188
+    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:197
+    joinsSettled_part4              <= !partial_joins;                        // Finish.swift:197
+    isMaster3_part4                 <= not_masterRow2_selects_1;              // Finish.swift:188
+    reluSettled_part4               <= not_settings_relu_and;                 // Finish.swift:197
+    factor3_part4                   <= not_selected;                          // Finish.swift:188
+    firstFine4_part4                <= not_masterRow3_selects;                // Finish.swift:188
+    firstFine5_part4                <= not_masterRow4_selects;                // Finish.swift:188
+    firstCoarse7_part4              <= not_masterRow6_selects;                // Finish.swift:188
+    firstCoarse8_part4              <= not_masterRow7_selects;                // Finish.swift:188
+    firstSaturates7_part4           <= not_masterRow6_selects_1;              // Finish.swift:188
+    secondFine6_part4               <= not_masterRow5_selects;                // Finish.swift:188
+    secondCoarse8_part4             <= not_masterRow7_selects_2;              // Finish.swift:188
+    secondCoarse9_part4             <= not_masterRow8_selects;                // Finish.swift:188
+    subtracts6_part4                <= not_masterRow5_selects_1;              // Finish.swift:188
+    subtracts8_part4                <= not_masterRow7_selects_1;              // Finish.swift:188
+    subtracts10_part4               <= not_masterRow9_selects_1;              // Finish.swift:188
+    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:197
+    joinsSettled_part5              <= !partial_joins;                        // Finish.swift:197
+    isMaster3_part5                 <= not_masterRow2_selects_1;              // Finish.swift:188
+    reluSettled_part5               <= not_settings_relu_and;                 // Finish.swift:197
+    factor3_part5                   <= not_selected;                          // Finish.swift:188
+    firstFine4_part5                <= not_masterRow3_selects;                // Finish.swift:188
+    firstFine5_part5                <= not_masterRow4_selects;                // Finish.swift:188
+    firstCoarse7_part5              <= not_masterRow6_selects;                // Finish.swift:188
+    firstCoarse8_part5              <= not_masterRow7_selects;                // Finish.swift:188
+    firstSaturates7_part5           <= not_masterRow6_selects_1;              // Finish.swift:188
+    secondFine6_part5               <= not_masterRow5_selects;                // Finish.swift:188
+    secondCoarse8_part5             <= not_masterRow7_selects_2;              // Finish.swift:188
+    secondCoarse9_part5             <= not_masterRow8_selects;                // Finish.swift:188
+    subtracts6_part5                <= not_masterRow5_selects_1;              // Finish.swift:188
+    subtracts8_part5                <= not_masterRow7_selects_1;              // Finish.swift:188
+    subtracts10_part5               <= not_masterRow9_selects_1;              // Finish.swift:188
+    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:197
+    isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:89
+    isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:89
+    isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:89
+    isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:89
+    isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:89
+    isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:89
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;           // FinishCounting.swift:20
@@ -2281,20 +2614,20 @@ module Finish_l16 (
     magnitude6                      <= lane12_value11_39_0_xor_or;            // FinishCounting.swift:80
     magnitude7                      <= lane14_value11_39_0_xor_or;            // FinishCounting.swift:80
     magnitude                       <= magnitude0_or_magnitude1_or | magnitude4 | magnitude5 | magnitude6 | magnitude7;  // FinishCounting.swift:84
-    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:80
-    sumMagnitude1                   <= lane2_first4_38_0_xor | (lane3_first4[38:0] ^ {39{lane3_first4[39]}});  // FinishCounting.swift:80
-    sumMagnitude2                   <= lane4_first4_38_0_xor | (lane5_first4[38:0] ^ {39{lane5_first4[39]}});  // FinishCounting.swift:80
-    sumMagnitude3                   <= lane6_first4_38_0_xor | (lane7_first4[38:0] ^ {39{lane7_first4[39]}});  // FinishCounting.swift:80
-    sumMagnitude4                   <= lane8_first4_38_0_xor | (lane9_first4[38:0] ^ {39{lane9_first4[39]}});  // FinishCounting.swift:80
-    sumMagnitude5                   <= lane10_first4_38_0_xor | (lane11_first4[38:0] ^ {39{lane11_first4[39]}});  // FinishCounting.swift:80
-    sumMagnitude6                   <= lane12_first4_38_0_xor | (lane13_first4[38:0] ^ {39{lane13_first4[39]}});  // FinishCounting.swift:80
-    sumMagnitude7                   <= lane14_first4_38_0_xor | (lane15_first4[38:0] ^ {39{lane15_first4[39]}});  // FinishCounting.swift:80
+    sumMagnitude0                   <= lane0_first4_34_0_xor | (lane1_first4[34:0] ^ {35{lane1_first4[35]}});  // FinishCounting.swift:80
+    sumMagnitude1                   <= lane2_first4_34_0_xor | (lane3_first4[34:0] ^ {35{lane3_first4[35]}});  // FinishCounting.swift:80
+    sumMagnitude2                   <= lane4_first4_34_0_xor | (lane5_first4[34:0] ^ {35{lane5_first4[35]}});  // FinishCounting.swift:80
+    sumMagnitude3                   <= lane6_first4_34_0_xor | (lane7_first4[34:0] ^ {35{lane7_first4[35]}});  // FinishCounting.swift:80
+    sumMagnitude4                   <= lane8_first4_34_0_xor | (lane9_first4[34:0] ^ {35{lane9_first4[35]}});  // FinishCounting.swift:80
+    sumMagnitude5                   <= lane10_first4_34_0_xor | (lane11_first4[34:0] ^ {35{lane11_first4[35]}});  // FinishCounting.swift:80
+    sumMagnitude6                   <= lane12_first4_34_0_xor | (lane13_first4[34:0] ^ {35{lane13_first4[35]}});  // FinishCounting.swift:80
+    sumMagnitude7                   <= lane14_first4_34_0_xor | (lane15_first4[34:0] ^ {35{lane15_first4[35]}});  // FinishCounting.swift:80
     if (!(isLeft & row5)) begin  // FinishCounting.swift:85
-      sumMagnitude <= 39'd0;  // Pipeline.swift:40
+      sumMagnitude <= 35'd0;  // Pipeline.swift:40
     end else begin
       sumMagnitude <= or_ | or__2;  // Pipeline.swift:42
     end
-    counted <= {1'b0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:47
+    counted <= {5'd0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:47
     if (start) begin  // FinishCounting.swift:150
       magnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
@@ -2511,9 +2844,6 @@ module Finish_l16 (
       subtracts8_part1            <= 1'b0;
       subtracts10_part1           <= 1'b0;
       isNearestSettled_part1      <= 1'b0;
-      moves3To6_part1             <= 1'b0;
-      moves7To9_part1             <= 1'b0;
-      moves10To13_part1           <= 1'b0;
       joinsSettled_part2          <= 1'b1;
       isMaster3_part2             <= 1'b1;
       reluSettled_part2           <= 1'b1;
@@ -2530,9 +2860,6 @@ module Finish_l16 (
       subtracts8_part2            <= 1'b1;
       subtracts10_part2           <= 1'b1;
       isNearestSettled_part2      <= 1'b1;
-      moves3To6_part2             <= 1'b1;
-      moves7To9_part2             <= 1'b1;
-      moves10To13_part2           <= 1'b1;
       joinsSettled_part4          <= 1'b0;
       isMaster3_part4             <= 1'b0;
       reluSettled_part4           <= 1'b0;
@@ -2549,9 +2876,6 @@ module Finish_l16 (
       subtracts8_part4            <= 1'b0;
       subtracts10_part4           <= 1'b0;
       isNearestSettled_part4      <= 1'b0;
-      moves3To6_part4             <= 1'b0;
-      moves7To9_part4             <= 1'b0;
-      moves10To13_part4           <= 1'b0;
       joinsSettled_part5          <= 1'b1;
       isMaster3_part5             <= 1'b1;
       reluSettled_part5           <= 1'b1;
@@ -2568,9 +2892,6 @@ module Finish_l16 (
       subtracts8_part5            <= 1'b1;
       subtracts10_part5           <= 1'b1;
       isNearestSettled_part5      <= 1'b1;
-      moves3To6_part5             <= 1'b1;
-      moves7To9_part5             <= 1'b1;
-      moves10To13_part5           <= 1'b1;
       isUpdateSettled_part1       <= 1'b0;
       isUpdateSettled_part2       <= 1'b1;
       isUpdateSettled_part4       <= 1'b0;
