@@ -31,16 +31,18 @@ public struct StepCompiler: Sendable {
         "the network has \(classes) classes, the engine at most \(InstructionSet.maximumClasses): "
           + "a label is a byte")
     }
-    let all = MicroBatches.choices(batch: program.batch).filter {
+    var choices = MicroBatches.choices(batch: program.batch).filter {
       $0.count >= min(fewestMicroBatches, program.batch)
     }
-    try checkSums(program, shapes, configuration.sumBits)
-    try checkSums(part(of: program, all[all.count - 1]), shapes, configuration.cellBits)
+    let longest = longestSum(of: program, shapes)
+    try check(longest, configuration.sumBits)
     // The array adds up the products of a micro-batch, the finish those of all.
-    let choices = Array(
-      all.drop { choice in
-        (try? checkSums(part(of: program, choice), shapes, configuration.cellBits)) == nil
-      })
+    while longest.sumBits > configuration.cellBits {
+      let ofPart = longestSum(of: part(of: program, choices[0]), shapes)
+      if ofPart.sumBits <= configuration.cellBits { break }
+      if choices.count == 1 { try check(ofPart, configuration.cellBits) }
+      choices.removeFirst()
+    }
     var least: LackingSpace?
     func attempt(_ choice: MicroBatches) throws -> CompiledStep? {
       do {
@@ -94,16 +96,23 @@ public struct StepCompiler: Sendable {
     choice.count == 1 ? program : program.part(samples: choice.size)
   }
 
-  /// - Throws: an `InputError` if a number of bits does not hold all sums.
-  private func checkSums(
-    _ program: StepProgram, _ shapes: [StepProgram.ParameterIndex: [Int]], _ bits: Int
-  ) throws {
+  /// The contraction whose sums can take most bits.
+  private func longestSum(
+    of program: StepProgram, _ shapes: [StepProgram.ParameterIndex: [Int]]
+  ) -> ContractionTask {
     let tasks = Lowering(program, shapes: shapes, columns: configuration.columns).tasks
-    for case .contract(let task) in tasks where task.sumBits > bits {
-      throw InputError(
-        .unavailable,
-        "\(task.name): its sums of \(task.depth.elementCount) products can take \(task.sumBits) bits, "
-          + "an accumulator of this engine has \(bits): use a smaller --batch or fewer bits")
+    let contractions = tasks.compactMap { task in
+      if case .contract(let contraction) = task { contraction } else { nil }
     }
+    return contractions.max { $0.sumBits < $1.sumBits }!
+  }
+
+  /// - Throws: an `InputError` if a number of bits does not hold all sums.
+  private func check(_ task: ContractionTask, _ bits: Int) throws {
+    guard task.sumBits > bits else { return }
+    throw InputError(
+      .unavailable,
+      "\(task.name): its sums of \(task.depth.elementCount) products can take \(task.sumBits) bits, "
+        + "an accumulator of this engine has \(bits): use a smaller --batch or fewer bits")
   }
 }

@@ -564,16 +564,16 @@ module ContractUnit_4x6 (
   logic signed [15:0] bWord3;                                 // OperandWay.swift:35
   logic signed [15:0] bWord4;                                 // OperandWay.swift:35
   logic signed [15:0] bWord5;                                 // OperandWay.swift:35
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:148
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:148
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:148
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:148
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:148
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:148
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:148
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:148
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:148
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:148
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:141
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:141
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:141
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:141
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:141
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:141
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:141
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:141
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:141
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:141
   logic signed [15:0] biasPower;                              // OperandWay.swift:88
   logic signed [15:0] aOperand0;                              // OperandWay.swift:89
   logic signed [15:0] aOperand1;                              // OperandWay.swift:89
@@ -851,7 +851,7 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:148
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:141
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -866,7 +866,7 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:148
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:141
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits     (instruction[162:159]),

@@ -750,30 +750,30 @@ module ContractUnit_8x16 (
   logic signed [15:0]   bWord14;                                // OperandWay.swift:35
   logic signed [15:0]   bWord15;                                // OperandWay.swift:35
   logic                 isPair1;                                // Delayed.swift:8
-  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:148
-  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:148
-  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:148
-  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:148
-  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:148
-  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:148
-  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:148
-  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:148
-  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:148
+  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:141
+  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:141
   logic signed [15:0]   biasPower1;                             // Delayed.swift:8
   logic signed [15:0]   aOperand0;                              // OperandWay.swift:89
   logic signed [15:0]   aOperand1;                              // OperandWay.swift:89
@@ -815,22 +815,22 @@ module ContractUnit_8x16 (
   logic signed [33:0]   array_row_13;                           // OperandWay.swift:102
   logic signed [33:0]   array_row_14;                           // OperandWay.swift:102
   logic signed [33:0]   array_row_15;                           // OperandWay.swift:102
-  logic signed [15:0]   pairWord0;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord1;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord2;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord3;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord4;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord5;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord6;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord7;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord8;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord9;                              // OperandWay.swift:136
-  logic signed [15:0]   pairWord10;                             // OperandWay.swift:136
-  logic signed [15:0]   pairWord11;                             // OperandWay.swift:136
-  logic signed [15:0]   pairWord12;                             // OperandWay.swift:136
-  logic signed [15:0]   pairWord13;                             // OperandWay.swift:136
-  logic signed [15:0]   pairWord14;                             // OperandWay.swift:136
-  logic signed [15:0]   pairWord15;                             // OperandWay.swift:136
+  logic signed [15:0]   pairWord0;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord1;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord2;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord3;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord4;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord5;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord6;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord7;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord8;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord9;                              // OperandWay.swift:129
+  logic signed [15:0]   pairWord10;                             // OperandWay.swift:129
+  logic signed [15:0]   pairWord11;                             // OperandWay.swift:129
+  logic signed [15:0]   pairWord12;                             // OperandWay.swift:129
+  logic signed [15:0]   pairWord13;                             // OperandWay.swift:129
+  logic signed [15:0]   pairWord14;                             // OperandWay.swift:129
+  logic signed [15:0]   pairWord15;                             // OperandWay.swift:129
   logic                 walk_drain_valid_and;
   logic                 settled1_1549_and;
   logic                 settled1_1549_or_settled1_1550;
@@ -1479,7 +1479,7 @@ module ContractUnit_8x16 (
     .state (bSource_3_2_state)
   );
 
-  WeightViewRounder_l8 aRounder (  // OperandWay.swift:148
+  WeightViewRounder_l8 aRounder (  // OperandWay.swift:141
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -1502,7 +1502,7 @@ module ContractUnit_8x16 (
     .values_7 (aRounder_values_7)
   );
 
-  WeightViewRounder_l16 bRounder (  // OperandWay.swift:148
+  WeightViewRounder_l16 bRounder (  // OperandWay.swift:141
     .clock     (clock),
     .shift     (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits      (settled1[162:159]),
@@ -3740,22 +3740,22 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    pairWord0  <= accessedWords_0;   // OperandWay.swift:137
-    pairWord1  <= accessedWords_1;   // OperandWay.swift:137
-    pairWord2  <= accessedWords_2;   // OperandWay.swift:137
-    pairWord3  <= accessedWords_3;   // OperandWay.swift:137
-    pairWord4  <= accessedWords_4;   // OperandWay.swift:137
-    pairWord5  <= accessedWords_5;   // OperandWay.swift:137
-    pairWord6  <= accessedWords_6;   // OperandWay.swift:137
-    pairWord7  <= accessedWords_7;   // OperandWay.swift:137
-    pairWord8  <= accessedWords_8;   // OperandWay.swift:137
-    pairWord9  <= accessedWords_9;   // OperandWay.swift:137
-    pairWord10 <= accessedWords_10;  // OperandWay.swift:137
-    pairWord11 <= accessedWords_11;  // OperandWay.swift:137
-    pairWord12 <= accessedWords_12;  // OperandWay.swift:137
-    pairWord13 <= accessedWords_13;  // OperandWay.swift:137
-    pairWord14 <= accessedWords_14;  // OperandWay.swift:137
-    pairWord15 <= accessedWords_15;  // OperandWay.swift:137
+    pairWord0  <= accessedWords_0;   // OperandWay.swift:130
+    pairWord1  <= accessedWords_1;   // OperandWay.swift:130
+    pairWord2  <= accessedWords_2;   // OperandWay.swift:130
+    pairWord3  <= accessedWords_3;   // OperandWay.swift:130
+    pairWord4  <= accessedWords_4;   // OperandWay.swift:130
+    pairWord5  <= accessedWords_5;   // OperandWay.swift:130
+    pairWord6  <= accessedWords_6;   // OperandWay.swift:130
+    pairWord7  <= accessedWords_7;   // OperandWay.swift:130
+    pairWord8  <= accessedWords_8;   // OperandWay.swift:130
+    pairWord9  <= accessedWords_9;   // OperandWay.swift:130
+    pairWord10 <= accessedWords_10;  // OperandWay.swift:130
+    pairWord11 <= accessedWords_11;  // OperandWay.swift:130
+    pairWord12 <= accessedWords_12;  // OperandWay.swift:130
+    pairWord13 <= accessedWords_13;  // OperandWay.swift:130
+    pairWord14 <= accessedWords_14;  // OperandWay.swift:130
+    pairWord15 <= accessedWords_15;  // OperandWay.swift:130
   end
 
   `ifdef FORMAL

@@ -105,10 +105,8 @@ struct OperandWay {
         rows: rowCount, columns: columnCount, parts: configuration.rowParts,
         tilesPair: configuration.tilesPair, spreads: configuration.spreads,
         sumBits: configuration.cellBits))
-    let product = io.shrink.row.product
-    let sums = array.row.map {
-      configuration.cellBits < configuration.sumBits ? $0.extended(to: configuration.sumBits) : $0
-    }
+    let sums = array.row.map { $0.extended(to: configuration.sumBits) }
+    let product = io.shrink.row.product.truncated(to: configuration.sumBits)
     m.comb {
       array.clock <== clock
       array.valid <== valid
@@ -118,12 +116,7 @@ struct OperandWay {
       array.b <== bOperands
       array.shift <== rows.shift
       rows.connect(
-        [
-          mux(
-            io.shrink.isRunning,
-            product.width > configuration.sumBits
-              ? product.truncated(to: configuration.sumBits) : product, sums[0])
-        ] + sums.dropFirst())
+        [mux(io.shrink.isRunning, product, sums[0])] + sums.dropFirst())
     }
     if let isPair { describePair(array, isPair: isPair) }
   }
