@@ -67,20 +67,6 @@ public struct Engine: Module {
     parts.connectUnits(m, io.clock)
     parts.connectPads(m, io.clock)
     parts.connectStreams(io, m)
-    connectClocks(of: parts, io, m)
-  }
-
-  /// Gives parts the clock, and where they lie far apart each a reset behind a register of its own.
-  private func connectClocks(of parts: EngineParts, _ io: IO, _ m: Builder) {
-    let clocks = parts.clocks
-    guard configuration.spreads, let reset = io.clock.reset else {
-      for clock in clocks { m.comb { clock <== io.clock } }
-      return
-    }
-    let resets = m.copies("resets", reset.asUnsigned, count: clocks.count)
-    for (clock, copy) in zip(clocks, resets) {
-      guard let reset = clock.reset else { continue }
-      m.comb { reset <== copy[0] }
-    }
+    m.connect("", parts.clocks, to: io.clock, spreads: configuration.spreads)
   }
 }

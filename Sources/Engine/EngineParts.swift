@@ -95,7 +95,7 @@ struct EngineParts {
     connectScale(m, clock)
     connectSoftmax(m)
     connectTransfers(m, clock)
-    connectRank(m)
+    connectRank(m, clock)
     m.comb {
       keys.seed <== sequencer.seed
       keys.start <== sequencer.units.keys.start

@@ -115,8 +115,9 @@ public enum CycleModel {
   /// From the last index of a bond to the end.
   public static let bondEnd = 4
   /// Multiplying a number of words, after the keys of their random bits are made: with one multiplier a
-  /// word every second cycle, as an engine of one lane for energies has it.
+  /// word every second cycle, as an engine of one lane for energies has it. With more the way to the finish
+  /// is longer by a register.
   public static func shrink(words: Int, lanes: Int) -> Int {
-    unitStart + (lanes > 1 ? words : 2 * words - 1) + keys(1) + 27
+    unitStart + (lanes > 1 ? words + 1 : 2 * words - 1) + keys(1) + 27
   }
 }

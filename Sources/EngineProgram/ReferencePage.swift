@@ -217,7 +217,7 @@ public enum ReferencePage {
     | `energy` of `g` groups of `s` slices of `w` words | `g * max(w, 3 * s) + 3 * (slices of the last group) + \(CycleModel.energy(groups: 0, slice: 0, slices: 0, last: 0))` |
     | `factors` of `n` indices | `n * (alignment + \(CycleModel.factor(alignment: 0, cut: 0))) + (sum of cuts) + \(CycleModel.bondEnd)` |
     | `threshold` of `n` indices | `n * (alignment + \(CycleModel.threshold(alignment: 0))) + \(CycleModel.bondEnd)` |
-    | `shrink` of `n` words | `n + \(CycleModel.shrink(words: 0, lanes: 2))`; with one lane for energies `n - 1` more |
+    | `shrink` of `n` words | `n + \(CycleModel.shrink(words: 0, lanes: 2))`; with one lane for energies `2 * n + \(CycleModel.shrink(words: 0, lanes: 1))` |
     | `softmax` | `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxStart + CycleModel.softmax(samples: 1, classes: 0))` |
 
     `taut report` prints the cycles of every contraction of a training step.

@@ -564,16 +564,16 @@ module ContractUnit_4x6 (
   logic signed [15:0] bWord3;                                 // OperandWay.swift:35
   logic signed [15:0] bWord4;                                 // OperandWay.swift:35
   logic signed [15:0] bWord5;                                 // OperandWay.swift:35
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:141
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:141
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:141
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:141
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:141
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:141
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:141
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:141
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:141
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:141
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:145
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:145
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:145
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:145
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:145
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:145
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:145
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:145
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:145
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:145
   logic signed [15:0] biasPower;                              // OperandWay.swift:88
   logic signed [15:0] aOperand0;                              // OperandWay.swift:89
   logic signed [15:0] aOperand1;                              // OperandWay.swift:89
@@ -851,7 +851,7 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:141
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:145
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -866,7 +866,7 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:141
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:145
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits     (instruction[162:159]),
@@ -1077,7 +1077,7 @@ module ContractUnit_4x6 (
       or__2 | (readsWord_and_partialInWeights_2 & drain_words_columns)};  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
   assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:190
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // RowWay.swift:104
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // PartClocks.swift:9
   assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:123
   assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:123
   assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:130

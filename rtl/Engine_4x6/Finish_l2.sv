@@ -110,108 +110,108 @@ module Finish_l2 (
   output logic        [39:0] statistics_total
 );
   logic        [3:0]  ringPlace;                              // DelayRing.swift:16
-  logic               row1;                                   // Flow.swift:21
-  logic               row2;                                   // Flow.swift:21
-  logic               row3;                                   // Flow.swift:21
-  logic               row4;                                   // Flow.swift:21
-  logic               row5;                                   // Flow.swift:21
-  logic               row6;                                   // Flow.swift:21
-  logic               row7;                                   // Flow.swift:21
-  logic               row8;                                   // Flow.swift:21
-  logic               row9;                                   // Flow.swift:21
-  logic               row10;                                  // Flow.swift:21
-  logic               row11;                                  // Flow.swift:21
-  logic               row12;                                  // Flow.swift:21
-  logic               row13;                                  // Flow.swift:21
-  logic               masterRow1;                             // Flow.swift:21
-  logic               masterRow2;                             // Flow.swift:21
-  logic               masterRow3;                             // Flow.swift:21
-  logic               masterRow4;                             // Flow.swift:21
-  logic               masterRow5;                             // Flow.swift:21
-  logic               masterRow6;                             // Flow.swift:21
-  logic               masterRow7;                             // Flow.swift:21
-  logic               masterRow8;                             // Flow.swift:21
-  logic               masterRow9;                             // Flow.swift:21
-  logic               masterRow10;                            // Flow.swift:21
-  logic               masterRow11;                            // Flow.swift:21
-  logic               masterRow12;                            // Flow.swift:21
-  logic               masterRow13;                            // Flow.swift:21
-  logic               masterRow14;                            // Flow.swift:21
-  logic               any1;                                   // Flow.swift:26
-  logic               any2;                                   // Flow.swift:28
-  logic               any3;                                   // Flow.swift:28
-  logic               any4;                                   // Flow.swift:28
-  logic               any5;                                   // Flow.swift:28
-  logic               any6;                                   // Flow.swift:28
-  logic               any7;                                   // Flow.swift:28
-  logic               any8;                                   // Flow.swift:28
-  logic               any9;                                   // Flow.swift:28
-  logic               any10;                                  // Flow.swift:28
-  logic               any11;                                  // Flow.swift:28
+  logic               row1;                                   // Flow.swift:24
+  logic               row2;                                   // Flow.swift:24
+  logic               row3;                                   // Flow.swift:24
+  logic               row4;                                   // Flow.swift:24
+  logic               row5;                                   // Flow.swift:24
+  logic               row6;                                   // Flow.swift:24
+  logic               row7;                                   // Flow.swift:24
+  logic               row8;                                   // Flow.swift:24
+  logic               row9;                                   // Flow.swift:24
+  logic               row10;                                  // Flow.swift:24
+  logic               row11;                                  // Flow.swift:24
+  logic               row12;                                  // Flow.swift:24
+  logic               row13;                                  // Flow.swift:24
+  logic               masterRow1;                             // Flow.swift:24
+  logic               masterRow2;                             // Flow.swift:24
+  logic               masterRow3;                             // Flow.swift:24
+  logic               masterRow4;                             // Flow.swift:24
+  logic               masterRow5;                             // Flow.swift:24
+  logic               masterRow6;                             // Flow.swift:24
+  logic               masterRow7;                             // Flow.swift:24
+  logic               masterRow8;                             // Flow.swift:24
+  logic               masterRow9;                             // Flow.swift:24
+  logic               masterRow10;                            // Flow.swift:24
+  logic               masterRow11;                            // Flow.swift:24
+  logic               masterRow12;                            // Flow.swift:24
+  logic               masterRow13;                            // Flow.swift:24
+  logic               masterRow14;                            // Flow.swift:24
+  logic               any1;                                   // Flow.swift:35
+  logic               any2;                                   // Flow.swift:37
+  logic               any3;                                   // Flow.swift:37
+  logic               any4;                                   // Flow.swift:37
+  logic               any5;                                   // Flow.swift:37
+  logic               any6;                                   // Flow.swift:37
+  logic               any7;                                   // Flow.swift:37
+  logic               any8;                                   // Flow.swift:37
+  logic               any9;                                   // Flow.swift:37
+  logic               any10;                                  // Flow.swift:37
+  logic               any11;                                  // Flow.swift:37
   logic        [1:0]  activeBy11;                             // DelayRing.swift:27
-  logic        [1:0]  active_1;                               // Flow.swift:33
-  logic        [1:0]  active_2;                               // Flow.swift:33
+  logic        [1:0]  active_1;                               // Flow.swift:42
+  logic        [1:0]  active_2;                               // Flow.swift:42
   logic        [1:0]  masterActiveBy13;                       // DelayRing.swift:27
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                           // Flow.swift:38
-  logic        [23:0] anyElement_2;                           // Flow.swift:38
-  logic               sumSaturates;                           // Finish.swift:139
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:142
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:144
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:145
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:142
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:144
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:145
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:142
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:144
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:145
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:142
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:144
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:145
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:159
-  logic signed [15:0] shiftedRate;                            // Finish.swift:159
-  logic        [15:0] key0;                                   // Finish.swift:168
-  logic        [15:0] key1;                                   // Finish.swift:168
-  logic        [15:0] key2;                                   // Finish.swift:168
-  logic        [15:0] key3;                                   // Finish.swift:168
-  logic        [15:0] key4;                                   // Finish.swift:168
-  logic        [15:0] key5;                                   // Finish.swift:168
-  logic        [15:0] laterKey0;                              // Finish.swift:175
-  logic        [15:0] laterKey1;                              // Finish.swift:175
-  logic        [15:0] laterKey2;                              // Finish.swift:175
-  logic        [15:0] laterKey3;                              // Finish.swift:175
-  logic        [15:0] laterKey4;                              // Finish.swift:175
-  logic        [14:0] limit;                                  // Finish.swift:180
-  logic               isNearest;                              // Finish.swift:181
-  logic        [2:0]  addedWords;                             // Finish.swift:182
-  logic               movedWords;                             // Finish.swift:183
-  logic               movedSign;                              // Finish.swift:184
-  logic               isMaster3;                              // Finish.swift:188
-  logic signed [15:0] factor3;                                // Finish.swift:188
-  logic        [1:0]  firstFine4;                             // Finish.swift:188
-  logic        [1:0]  firstFine5;                             // Finish.swift:188
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:188
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:188
-  logic               firstSaturates7;                        // Finish.swift:188
-  logic               secondFine6;                            // Finish.swift:188
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:188
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:188
-  logic               subtracts6;                             // Finish.swift:188
-  logic               subtracts8;                             // Finish.swift:188
-  logic               subtracts10;                            // Finish.swift:188
-  logic               moves3To6;                              // Finish.swift:225
-  logic               moves7To9;                              // Finish.swift:225
-  logic               moves10To13;                            // Finish.swift:225
-  logic signed [39:0] lane0_first4;                           // Finish.swift:93
-  logic signed [40:0] lane0_value11;                          // Finish.swift:93
-  logic signed [15:0] lane0_result13;                         // Finish.swift:93
-  logic               lane0_isPositive13;                     // Finish.swift:93
-  logic               lane0_saturates13;                      // Finish.swift:93
-  logic signed [39:0] lane1_first4;                           // Finish.swift:93
-  logic signed [40:0] lane1_value11;                          // Finish.swift:93
-  logic signed [15:0] lane1_result13;                         // Finish.swift:93
-  logic               lane1_isPositive13;                     // Finish.swift:93
-  logic               lane1_saturates13;                      // Finish.swift:93
+  logic        [23:0] anyElement_1;                           // Flow.swift:47
+  logic        [23:0] anyElement_2;                           // Flow.swift:47
+  logic               sumSaturates;                           // Finish.swift:140
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:143
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:145
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:146
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:143
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:145
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:146
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:143
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:145
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:146
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:143
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:145
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:146
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:160
+  logic signed [15:0] shiftedRate;                            // Finish.swift:160
+  logic        [15:0] key0;                                   // Finish.swift:169
+  logic        [15:0] key1;                                   // Finish.swift:169
+  logic        [15:0] key2;                                   // Finish.swift:169
+  logic        [15:0] key3;                                   // Finish.swift:169
+  logic        [15:0] key4;                                   // Finish.swift:169
+  logic        [15:0] key5;                                   // Finish.swift:169
+  logic        [15:0] laterKey0;                              // Finish.swift:176
+  logic        [15:0] laterKey1;                              // Finish.swift:176
+  logic        [15:0] laterKey2;                              // Finish.swift:176
+  logic        [15:0] laterKey3;                              // Finish.swift:176
+  logic        [15:0] laterKey4;                              // Finish.swift:176
+  logic        [14:0] limit;                                  // Finish.swift:181
+  logic               isNearest;                              // Finish.swift:183
+  logic        [2:0]  addedWords;                             // Finish.swift:184
+  logic               movedWords;                             // Finish.swift:185
+  logic               movedSign;                              // Finish.swift:186
+  logic               isMaster3;                              // Finish.swift:190
+  logic signed [15:0] factor3;                                // Finish.swift:190
+  logic        [1:0]  firstFine4;                             // Finish.swift:190
+  logic        [1:0]  firstFine5;                             // Finish.swift:190
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:190
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:190
+  logic               firstSaturates7;                        // Finish.swift:190
+  logic               secondFine6;                            // Finish.swift:190
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:190
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:190
+  logic               subtracts6;                             // Finish.swift:190
+  logic               subtracts8;                             // Finish.swift:190
+  logic               subtracts10;                            // Finish.swift:190
+  logic               moves3To6;                              // Finish.swift:226
+  logic               moves7To9;                              // Finish.swift:226
+  logic               moves10To13;                            // Finish.swift:226
+  logic signed [39:0] lane0_first4;                           // Finish.swift:94
+  logic signed [40:0] lane0_value11;                          // Finish.swift:94
+  logic signed [15:0] lane0_result13;                         // Finish.swift:94
+  logic               lane0_isPositive13;                     // Finish.swift:94
+  logic               lane0_saturates13;                      // Finish.swift:94
+  logic signed [39:0] lane1_first4;                           // Finish.swift:94
+  logic signed [40:0] lane1_value11;                          // Finish.swift:94
+  logic signed [15:0] lane1_result13;                         // Finish.swift:94
+  logic               lane1_isPositive13;                     // Finish.swift:94
+  logic               lane1_saturates13;                      // Finish.swift:94
   logic        [1:0]  saturatedLanes;                         // FinishCounting.swift:18
   logic               isCounted;                              // FinishCounting.swift:19
   logic               isCountedMomentum;                      // FinishCounting.swift:20
@@ -434,7 +434,7 @@ module Finish_l2 (
   logic               not_masterRow13_and;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:93
+  FinishLane lane0 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -485,7 +485,7 @@ module Finish_l2 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:93
+  FinishLane lane1 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -632,79 +632,79 @@ module Finish_l2 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:124
-  assign write_isMaster                        = masterRow13;               // Finish.swift:124
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:124
-  assign write_values_0                        = lane0_result13;            // Finish.swift:124
-  assign write_values_1                        = lane1_result13;            // Finish.swift:124
-  assign write_positive                        = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:124
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:125
-  assign statistics_saturations                = saturations;               // Finish.swift:125
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:125
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:125
-  assign statistics_total                      = total;                     // Finish.swift:125
-  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:21
-  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:28
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:125
+  assign write_isMaster                        = masterRow13;               // Finish.swift:125
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:125
+  assign write_values_0                        = lane0_result13;            // Finish.swift:125
+  assign write_values_1                        = lane1_result13;            // Finish.swift:125
+  assign write_positive                        = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:125
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:126
+  assign statistics_saturations                = saturations;               // Finish.swift:126
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:126
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:126
+  assign statistics_total                      = total;                     // Finish.swift:126
+  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:24
+  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:37
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:139
-  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:144
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:144
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:144
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:144
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:144
-  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:144
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:144
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:144
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:144
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:144
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:144
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:144
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:144
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:144
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:144
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:144
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:144
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:144
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:144
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:144
-  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:180
-  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:180
-  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:180
-  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:180
-  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:180
-  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:180
-  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:180
-  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:180
-  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:180
-  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:180
-  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:180
-  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:180
-  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:180
-  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:180
-  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:180
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:188
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:188
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:96
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:97
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:97
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:140
+  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:145
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:145
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:145
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:145
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:145
+  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:145
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:145
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:145
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:145
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:145
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:145
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:145
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:145
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:145
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:145
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:145
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:145
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:145
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:181
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:181
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:181
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:181
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:181
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:181
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:181
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:181
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:181
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:181
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:181
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:181
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:181
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:181
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:181
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:190
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:94
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:97
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:98
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:98
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
   assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
@@ -794,104 +794,104 @@ module Finish_l2 (
   end
 
   always_ff @(posedge clock) begin  // Pipeline.swift:84
-    row1                            <= row_valid;                            // Flow.swift:21
-    row2                            <= row1;                                 // Flow.swift:21
-    row3                            <= row2;                                 // Flow.swift:21
-    row4                            <= row3;                                 // Flow.swift:21
-    row5                            <= row4;                                 // Flow.swift:21
-    row6                            <= row5;                                 // Flow.swift:21
-    row7                            <= row6;                                 // Flow.swift:21
-    row8                            <= row7;                                 // Flow.swift:21
-    row9                            <= row8;                                 // Flow.swift:21
-    row10                           <= row9;                                 // Flow.swift:21
-    row11                           <= row10;                                // Flow.swift:21
-    row12                           <= row11;                                // Flow.swift:21
-    row13                           <= row12;                                // Flow.swift:21
-    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:21
-    masterRow2                      <= masterRow1;                           // Flow.swift:21
-    masterRow3                      <= masterRow2;                           // Flow.swift:21
-    masterRow4                      <= masterRow3;                           // Flow.swift:21
-    masterRow5                      <= masterRow4;                           // Flow.swift:21
-    masterRow6                      <= masterRow5;                           // Flow.swift:21
-    masterRow7                      <= masterRow6;                           // Flow.swift:21
-    masterRow8                      <= masterRow7;                           // Flow.swift:21
-    masterRow9                      <= masterRow8;                           // Flow.swift:21
-    masterRow10                     <= masterRow9;                           // Flow.swift:21
-    masterRow11                     <= masterRow10;                          // Flow.swift:21
-    masterRow12                     <= masterRow11;                          // Flow.swift:21
-    masterRow13                     <= masterRow12;                          // Flow.swift:21
-    masterRow14                     <= masterRow13;                          // Flow.swift:21
-    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:26
-    any2                            <= any1_or_partial_words_any;            // Flow.swift:28
-    any3                            <= any2;                                 // Flow.swift:28
-    any4                            <= any3;                                 // Flow.swift:28
-    any5                            <= any4;                                 // Flow.swift:28
-    any6                            <= any5;                                 // Flow.swift:28
-    any7                            <= any6;                                 // Flow.swift:28
-    any8                            <= any7;                                 // Flow.swift:28
-    any9                            <= any8;                                 // Flow.swift:28
-    any10                           <= any9;                                 // Flow.swift:28
-    any11                           <= any10;                                // Flow.swift:28
-    active_1                        <= activeBy11;                           // Flow.swift:33
-    active_2                        <= active_1;                             // Flow.swift:33
-    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:38
-    anyElement_2                    <= anyElement_1;                         // Flow.swift:38
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:139
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:142
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:144
+    row1                            <= row_valid;                            // Flow.swift:24
+    row2                            <= row1;                                 // Flow.swift:24
+    row3                            <= row2;                                 // Flow.swift:24
+    row4                            <= row3;                                 // Flow.swift:24
+    row5                            <= row4;                                 // Flow.swift:24
+    row6                            <= row5;                                 // Flow.swift:24
+    row7                            <= row6;                                 // Flow.swift:24
+    row8                            <= row7;                                 // Flow.swift:24
+    row9                            <= row8;                                 // Flow.swift:24
+    row10                           <= row9;                                 // Flow.swift:24
+    row11                           <= row10;                                // Flow.swift:24
+    row12                           <= row11;                                // Flow.swift:24
+    row13                           <= row12;                                // Flow.swift:24
+    masterRow1                      <= settings_isUpdate_and_row11;          // Flow.swift:24
+    masterRow2                      <= masterRow1;                           // Flow.swift:24
+    masterRow3                      <= masterRow2;                           // Flow.swift:24
+    masterRow4                      <= masterRow3;                           // Flow.swift:24
+    masterRow5                      <= masterRow4;                           // Flow.swift:24
+    masterRow6                      <= masterRow5;                           // Flow.swift:24
+    masterRow7                      <= masterRow6;                           // Flow.swift:24
+    masterRow8                      <= masterRow7;                           // Flow.swift:24
+    masterRow9                      <= masterRow8;                           // Flow.swift:24
+    masterRow10                     <= masterRow9;                           // Flow.swift:24
+    masterRow11                     <= masterRow10;                          // Flow.swift:24
+    masterRow12                     <= masterRow11;                          // Flow.swift:24
+    masterRow13                     <= masterRow12;                          // Flow.swift:24
+    masterRow14                     <= masterRow13;                          // Flow.swift:24
+    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:35
+    any2                            <= any1_or_partial_words_any;            // Flow.swift:37
+    any3                            <= any2;                                 // Flow.swift:37
+    any4                            <= any3;                                 // Flow.swift:37
+    any5                            <= any4;                                 // Flow.swift:37
+    any6                            <= any5;                                 // Flow.swift:37
+    any7                            <= any6;                                 // Flow.swift:37
+    any8                            <= any7;                                 // Flow.swift:37
+    any9                            <= any8;                                 // Flow.swift:37
+    any10                           <= any9;                                 // Flow.swift:37
+    any11                           <= any10;                                // Flow.swift:37
+    active_1                        <= activeBy11;                           // Flow.swift:42
+    active_2                        <= active_1;                             // Flow.swift:42
+    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:47
+    anyElement_2                    <= anyElement_1;                         // Flow.swift:47
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:140
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:143
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:145
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:145
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:142
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:144
+        plus_7_4_is_14};  // Finish.swift:146
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:143
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:145
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:145
-    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:142
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:144
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:146
+    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:143
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:145
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:145
-    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:142
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:144
+        plus_7_4_is_14_3};  // Finish.swift:146
+    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:143
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:145
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:145
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:159
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:159
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:168
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:168
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:168
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:168
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:168
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:168
-    laterKey0                       <= key0;                                 // Finish.swift:175
-    laterKey1                       <= key1;                                 // Finish.swift:175
-    laterKey2                       <= key2;                                 // Finish.swift:175
-    laterKey3                       <= key3;                                 // Finish.swift:175
-    laterKey4                       <= key4;                                 // Finish.swift:175
+        plus_7_4_is_14_4};  // Finish.swift:146
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:160
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:160
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:169
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:169
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:169
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:169
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:169
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:169
+    laterKey0                       <= key0;                                 // Finish.swift:176
+    laterKey1                       <= key1;                                 // Finish.swift:176
+    laterKey2                       <= key2;                                 // Finish.swift:176
+    laterKey3                       <= key3;                                 // Finish.swift:176
+    laterKey4                       <= key4;                                 // Finish.swift:176
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:180
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:181
-    addedWords                      <= partial_words;                        // Finish.swift:182
-    movedWords                      <= |addedWords;                          // Finish.swift:183
-    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:184
-    isMaster3                       <= masterRow2 ? 1'b1 : partial_stores;   // Finish.swift:188
-    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:188
-    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:188
-    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:188
-    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:188
-    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:188
-    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:188
-    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:188
-    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:188
-    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:188
-    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:188
-    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:188
-    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:188
-    moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:225
-    moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:225
-    moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:225
+        not_settings_isUpdate_and};  // Finish.swift:181
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:183
+    addedWords                      <= partial_words;                        // Finish.swift:184
+    movedWords                      <= |addedWords;                          // Finish.swift:185
+    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:186
+    isMaster3                       <= masterRow2 ? 1'b1 : partial_stores;   // Finish.swift:190
+    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:190
+    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:190
+    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:190
+    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
+    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
+    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:190
+    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:190
+    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
+    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
+    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:190
+    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:190
+    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:190
+    moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:226
+    moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:226
+    moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:226
     saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20

@@ -370,6 +370,8 @@ module ContractUnit_8x16 (
   logic        [15:0]   drain_words_columns;                    // ContractUnit.swift:158
   logic        [1663:0] walked1;                                // Delayed.swift:8
   logic        [5:0]    keysWait;                               // ContractUnit.swift:222
+  logic                 walkReset_0_0_state;                    // FlipFlop.swift:56
+  logic                 drainReset_0_0_state;                   // FlipFlop.swift:56
   logic                 rowIsValid;                             // ContractUnit.swift:200
   logic                 isUpdate;                               // RowWay.swift:38
   logic                 startsRows;                             // RowWay.swift:39
@@ -561,6 +563,7 @@ module ContractUnit_8x16 (
   logic        [15:0]   maskBitsBy8;                            // DelayRing.swift:27
   logic        [9:0]    maskPlaceBy9;                           // DelayRing.swift:27
   logic        [9:0]    maskPlaceOfValuesBy13;                  // DelayRing.swift:27
+  logic                 finishReset_0_0_state;                  // FlipFlop.swift:56
   logic                 writesMaster;                           // RowWay.swift:137
   logic        [17:0]   writePlace;                             // RowWay.swift:138
   logic                 ends;                                   // RowWay.swift:148
@@ -750,30 +753,30 @@ module ContractUnit_8x16 (
   logic signed [15:0]   bWord14;                                // OperandWay.swift:35
   logic signed [15:0]   bWord15;                                // OperandWay.swift:35
   logic                 isPair1;                                // Delayed.swift:8
-  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:141
-  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:141
-  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:141
-  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:141
-  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:141
-  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:141
-  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:141
-  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:141
-  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:141
+  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:145
+  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:145
+  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:145
+  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:145
+  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:145
+  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:145
+  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:145
+  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:145
+  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:145
   logic signed [15:0]   biasPower1;                             // Delayed.swift:8
   logic signed [15:0]   aOperand0;                              // OperandWay.swift:89
   logic signed [15:0]   aOperand1;                              // OperandWay.swift:89
@@ -815,22 +818,24 @@ module ContractUnit_8x16 (
   logic signed [33:0]   array_row_13;                           // OperandWay.swift:102
   logic signed [33:0]   array_row_14;                           // OperandWay.swift:102
   logic signed [33:0]   array_row_15;                           // OperandWay.swift:102
-  logic signed [15:0]   pairWord0;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord1;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord2;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord3;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord4;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord5;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord6;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord7;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord8;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord9;                              // OperandWay.swift:129
-  logic signed [15:0]   pairWord10;                             // OperandWay.swift:129
-  logic signed [15:0]   pairWord11;                             // OperandWay.swift:129
-  logic signed [15:0]   pairWord12;                             // OperandWay.swift:129
-  logic signed [15:0]   pairWord13;                             // OperandWay.swift:129
-  logic signed [15:0]   pairWord14;                             // OperandWay.swift:129
-  logic signed [15:0]   pairWord15;                             // OperandWay.swift:129
+  logic                 shrinks1;                               // Delayed.swift:8
+  logic                 arrayReset_0_0_state;                   // FlipFlop.swift:56
+  logic signed [15:0]   pairWord0;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord1;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord2;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord3;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord4;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord5;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord6;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord7;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord8;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord9;                              // OperandWay.swift:133
+  logic signed [15:0]   pairWord10;                             // OperandWay.swift:133
+  logic signed [15:0]   pairWord11;                             // OperandWay.swift:133
+  logic signed [15:0]   pairWord12;                             // OperandWay.swift:133
+  logic signed [15:0]   pairWord13;                             // OperandWay.swift:133
+  logic signed [15:0]   pairWord14;                             // OperandWay.swift:133
+  logic signed [15:0]   pairWord15;                             // OperandWay.swift:133
   logic                 walk_drain_valid_and;
   logic                 settled1_1549_and;
   logic                 settled1_1549_or_settled1_1550;
@@ -1054,7 +1059,7 @@ module ContractUnit_8x16 (
 
   ContractWalk_r8_c16_p1_tilesPair walk (  // ContractUnit.swift:153
     .clock               (clock),
-    .reset               (reset),
+    .reset               (walkReset_0_0_state),
     .start               (start),
     .instruction         (walked1),
     .drains              (scales_keysAreReady),
@@ -1080,7 +1085,7 @@ module ContractUnit_8x16 (
 
   DrainWalk_r8_c16_p1_d10_tilesPair drain (  // ContractUnit.swift:158
     .clock               (clock),
-    .reset               (reset),
+    .reset               (drainReset_0_0_state),
     .drain_valid         (walk_drain_valid),
     .drain_place_a       (walk_drain_place_a),
     .drain_place_b       (walk_drain_place_b),
@@ -1117,6 +1122,18 @@ module ContractUnit_8x16 (
     .words_reads         (drain_words_reads),
     .words_base          (drain_words_base),
     .words_columns       (drain_words_columns)
+  );
+
+  TRELLIS_FF_copy walkReset_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (walkReset_0_0_state)
+  );
+
+  TRELLIS_FF_copy drainReset_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (drainReset_0_0_state)
   );
 
   TRELLIS_FF_copy oldSource_0_0 (  // FlipFlop.swift:56
@@ -1277,7 +1294,7 @@ module ContractUnit_8x16 (
 
   Finish_l16_f36 finish (  // RowWay.swift:98
     .clock                          (clock),
-    .reset                          (reset),
+    .reset                          (finishReset_0_0_state),
     .settings_isUpdate              (isUpdate),
     .settings_relu                  (settled1[10]),
     .settings_appliesMask           (settled1[12]),
@@ -1321,7 +1338,7 @@ module ContractUnit_8x16 (
     .start                          (statisticsAreTaken2),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
-    .row_sums_0                     (shrink_isRunning ? $signed(shrink_row_product[35:0]) : 36'(array_row_0)),
+    .row_sums_0                     (shrinks1 ? $signed(shrink_row_product[35:0]) : 36'(array_row_0)),
     .row_sums_1                     (36'(array_row_1)),
     .row_sums_2                     (36'(array_row_2)),
     .row_sums_3                     (36'(array_row_3)),
@@ -1407,6 +1424,12 @@ module ContractUnit_8x16 (
     .statistics_total               (finish_statistics_total)
   );
 
+  TRELLIS_FF_copy finishReset_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (finishReset_0_0_state)
+  );
+
   TRELLIS_FF_copy bSource_0_0 (  // FlipFlop.swift:56
     .clock (clock),
     .data  (instruction[114]),
@@ -1479,7 +1502,7 @@ module ContractUnit_8x16 (
     .state (bSource_3_2_state)
   );
 
-  WeightViewRounder_l8 aRounder (  // OperandWay.swift:141
+  WeightViewRounder_l8 aRounder (  // OperandWay.swift:145
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -1502,7 +1525,7 @@ module ContractUnit_8x16 (
     .values_7 (aRounder_values_7)
   );
 
-  WeightViewRounder_l16 bRounder (  // OperandWay.swift:141
+  WeightViewRounder_l16 bRounder (  // OperandWay.swift:145
     .clock     (clock),
     .shift     (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits      (settled1[162:159]),
@@ -1543,7 +1566,7 @@ module ContractUnit_8x16 (
 
   ContractionArray_r8_c16_p1_tilesPair_spreads_f34 array (  // OperandWay.swift:102
     .clock               (clock),
-    .reset               (reset),
+    .reset               (arrayReset_0_0_state),
     .valid               (productValid13),
     .first               (productIsFirst13),
     .last                (productIsLast13),
@@ -1606,6 +1629,12 @@ module ContractUnit_8x16 (
     .row_13              (array_row_13),
     .row_14              (array_row_14),
     .row_15              (array_row_15)
+  );
+
+  TRELLIS_FF_copy arrayReset_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reset),
+    .state (arrayReset_0_0_state)
   );
 
   ContractUnit_8x16_rowElementRing rowElementRing (  // DelayRing.swift:25
@@ -1813,7 +1842,7 @@ module ContractUnit_8x16 (
   assign rowBegun8_1_and                        = rowBegun8_1 & settled1_1549_or_settled1_1550;  // FlipFlop.swift:56
   assign rowBegun9_1_and                        = rowBegun9_1 & settled1_1549_or_settled1_1550;  // FlipFlop.swift:56
   assign rowBegun10_1_and                       = rowBegun10_1 & settled1_1549_or_settled1_1550;  // FlipFlop.swift:56
-  assign rowIsValid_and                         = rowIsValid & (settled1[12] | settled1[11]);  // RowWay.swift:104
+  assign rowIsValid_and                         = rowIsValid & (settled1[12] | settled1[11]);  // FlipFlop.swift:56
   assign activationWords_0_and                  = activationWords_0 & {16{oldSource_0_1_state}};  // RowWay.swift:123
   assign activationWords_1_and                  = activationWords_1 & {16{oldSource_0_1_state}};  // RowWay.swift:123
   assign activationWords_2_and                  = activationWords_2 & {16{oldSource_0_1_state}};  // RowWay.swift:123
@@ -3740,22 +3769,30 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    pairWord0  <= accessedWords_0;   // OperandWay.swift:130
-    pairWord1  <= accessedWords_1;   // OperandWay.swift:130
-    pairWord2  <= accessedWords_2;   // OperandWay.swift:130
-    pairWord3  <= accessedWords_3;   // OperandWay.swift:130
-    pairWord4  <= accessedWords_4;   // OperandWay.swift:130
-    pairWord5  <= accessedWords_5;   // OperandWay.swift:130
-    pairWord6  <= accessedWords_6;   // OperandWay.swift:130
-    pairWord7  <= accessedWords_7;   // OperandWay.swift:130
-    pairWord8  <= accessedWords_8;   // OperandWay.swift:130
-    pairWord9  <= accessedWords_9;   // OperandWay.swift:130
-    pairWord10 <= accessedWords_10;  // OperandWay.swift:130
-    pairWord11 <= accessedWords_11;  // OperandWay.swift:130
-    pairWord12 <= accessedWords_12;  // OperandWay.swift:130
-    pairWord13 <= accessedWords_13;  // OperandWay.swift:130
-    pairWord14 <= accessedWords_14;  // OperandWay.swift:130
-    pairWord15 <= accessedWords_15;  // OperandWay.swift:130
+    if (reset) begin
+      shrinks1 <= 1'b0;
+    end else begin
+      shrinks1 <= shrink_isRunning;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    pairWord0  <= accessedWords_0;   // OperandWay.swift:134
+    pairWord1  <= accessedWords_1;   // OperandWay.swift:134
+    pairWord2  <= accessedWords_2;   // OperandWay.swift:134
+    pairWord3  <= accessedWords_3;   // OperandWay.swift:134
+    pairWord4  <= accessedWords_4;   // OperandWay.swift:134
+    pairWord5  <= accessedWords_5;   // OperandWay.swift:134
+    pairWord6  <= accessedWords_6;   // OperandWay.swift:134
+    pairWord7  <= accessedWords_7;   // OperandWay.swift:134
+    pairWord8  <= accessedWords_8;   // OperandWay.swift:134
+    pairWord9  <= accessedWords_9;   // OperandWay.swift:134
+    pairWord10 <= accessedWords_10;  // OperandWay.swift:134
+    pairWord11 <= accessedWords_11;  // OperandWay.swift:134
+    pairWord12 <= accessedWords_12;  // OperandWay.swift:134
+    pairWord13 <= accessedWords_13;  // OperandWay.swift:134
+    pairWord14 <= accessedWords_14;  // OperandWay.swift:134
+    pairWord15 <= accessedWords_15;  // OperandWay.swift:134
   end
 
   `ifdef FORMAL

@@ -417,6 +417,7 @@ module Engine_8x16 (
   logic                 scaleBegins6_1;                                   // Delayed.swift:8
   logic        [1663:0] fetchInstruction;                                 // EngineParts.swift:246
   logic                 fetchStarts;                                      // EngineParts.swift:249
+  logic                 isShrink1;                                        // Delayed.swift:8
   logic                 loadsActivation;                                  // EngineConnections.swift:24
   logic                 loadsWeight;                                      // EngineConnections.swift:25
   logic                 isSingle1;                                        // Delayed.swift:8
@@ -926,7 +927,7 @@ module Engine_8x16 (
     .startsWalk                      (sequencer_units_rank_startsWalk),
     .startsBond                      (sequencer_units_rank_startsBond),
     .work_instruction                (sequencer_instruction),
-    .work_isShrink                   (sequencer_units_rank_isShrink),
+    .work_isShrink                   (isShrink1),
     .work_isThreshold                (sequencer_units_rank_isThreshold),
     .work_term                       ({sequencer_registers_2[14:0], sequencer_registers_1}),
     .work_alignment                  (sequencer_registers_2[21:16]),
@@ -1709,6 +1710,14 @@ module Engine_8x16 (
     fetchStarts <= sequencer_units_fetch_start;  // EngineParts.swift:252
     if (reset) begin
       fetchStarts <= 1'b0;
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
+      isShrink1 <= 1'b0;
+    end else begin
+      isShrink1 <= sequencer_units_rank_isShrink;  // Delayed.swift:10
     end
   end
 

@@ -185,199 +185,228 @@ module Finish_l16_f36 (
   output logic        [39:0] statistics_total
 );
   logic        [3:0]  ringPlace;                              // DelayRing.swift:16
-  logic               row1;                                   // Flow.swift:21
-  logic               row2;                                   // Flow.swift:21
-  logic               row3;                                   // Flow.swift:21
-  logic               row4;                                   // Flow.swift:21
-  logic               row5;                                   // Flow.swift:21
-  logic               row6;                                   // Flow.swift:21
-  logic               row7;                                   // Flow.swift:21
-  logic               row8;                                   // Flow.swift:21
-  logic               row9;                                   // Flow.swift:21
-  logic               row10;                                  // Flow.swift:21
-  logic               row11;                                  // Flow.swift:21
-  logic               row12;                                  // Flow.swift:21
-  logic               row13;                                  // Flow.swift:21
-  logic               masterRow1;                             // Flow.swift:21
-  logic               masterRow2;                             // Flow.swift:21
-  logic               masterRow3;                             // Flow.swift:21
-  logic               masterRow4;                             // Flow.swift:21
-  logic               masterRow5;                             // Flow.swift:21
-  logic               masterRow6;                             // Flow.swift:21
-  logic               masterRow7;                             // Flow.swift:21
-  logic               masterRow8;                             // Flow.swift:21
-  logic               masterRow9;                             // Flow.swift:21
-  logic               masterRow10;                            // Flow.swift:21
-  logic               masterRow11;                            // Flow.swift:21
-  logic               masterRow12;                            // Flow.swift:21
-  logic               masterRow13;                            // Flow.swift:21
-  logic               masterRow14;                            // Flow.swift:21
-  logic               any1;                                   // Flow.swift:26
-  logic               any2;                                   // Flow.swift:28
-  logic               any3;                                   // Flow.swift:28
-  logic               any4;                                   // Flow.swift:28
-  logic               any5;                                   // Flow.swift:28
-  logic               any6;                                   // Flow.swift:28
-  logic               any7;                                   // Flow.swift:28
-  logic               any8;                                   // Flow.swift:28
-  logic               any9;                                   // Flow.swift:28
-  logic               any10;                                  // Flow.swift:28
-  logic               any11;                                  // Flow.swift:28
+  logic               row1;                                   // Flow.swift:24
+  logic               row2;                                   // Flow.swift:24
+  logic               row3;                                   // Flow.swift:24
+  logic               row4;                                   // Flow.swift:24
+  logic               row5;                                   // Flow.swift:24
+  logic               row6;                                   // Flow.swift:24
+  logic               row7;                                   // Flow.swift:24
+  logic               row8;                                   // Flow.swift:24
+  logic               row9;                                   // Flow.swift:24
+  logic               row10;                                  // Flow.swift:24
+  logic               row11;                                  // Flow.swift:24
+  logic               row12;                                  // Flow.swift:24
+  logic               row13;                                  // Flow.swift:24
+  logic               masterRow1;                             // Flow.swift:24
+  logic               masterRow2;                             // Flow.swift:24
+  logic               masterRow3;                             // Flow.swift:24
+  logic               masterRow4;                             // Flow.swift:24
+  logic               masterRow5;                             // Flow.swift:24
+  logic               masterRow6;                             // Flow.swift:24
+  logic               masterRow7;                             // Flow.swift:24
+  logic               masterRow8;                             // Flow.swift:24
+  logic               masterRow9;                             // Flow.swift:24
+  logic               masterRow10;                            // Flow.swift:24
+  logic               masterRow11;                            // Flow.swift:24
+  logic               masterRow12;                            // Flow.swift:24
+  logic               masterRow13;                            // Flow.swift:24
+  logic               masterRow14;                            // Flow.swift:24
+  logic               farMasterRow2_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow3_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow4_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow5_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow6_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow7_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow8_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow9_0_0_state;                // FlipFlop.swift:56
+  logic               farMasterRow10_0_0_state;               // FlipFlop.swift:56
+  logic               farMasterRow11_0_0_state;               // FlipFlop.swift:56
+  logic               farMasterRow12_0_0_state;               // FlipFlop.swift:56
+  logic               farMasterRow13_0_0_state;               // FlipFlop.swift:56
+  logic               any1;                                   // Flow.swift:35
+  logic               any2;                                   // Flow.swift:37
+  logic               any3;                                   // Flow.swift:37
+  logic               any4;                                   // Flow.swift:37
+  logic               any5;                                   // Flow.swift:37
+  logic               any6;                                   // Flow.swift:37
+  logic               any7;                                   // Flow.swift:37
+  logic               any8;                                   // Flow.swift:37
+  logic               any9;                                   // Flow.swift:37
+  logic               any10;                                  // Flow.swift:37
+  logic               any11;                                  // Flow.swift:37
   logic        [15:0] activeBy11;                             // DelayRing.swift:27
-  logic        [15:0] active_1;                               // Flow.swift:33
-  logic        [15:0] active_2;                               // Flow.swift:33
+  logic        [15:0] active_1;                               // Flow.swift:42
+  logic        [15:0] active_2;                               // Flow.swift:42
   logic        [15:0] masterActiveBy13;                       // DelayRing.swift:27
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
-  logic        [23:0] anyElement_1;                           // Flow.swift:38
-  logic        [23:0] anyElement_2;                           // Flow.swift:38
-  logic               sumSaturates;                           // Finish.swift:139
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:142
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:144
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:145
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:142
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:144
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:145
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:142
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:144
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:145
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:142
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:144
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:145
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:159
-  logic signed [15:0] shiftedRate;                            // Finish.swift:159
-  logic        [15:0] key0;                                   // Finish.swift:168
-  logic        [15:0] key1;                                   // Finish.swift:168
-  logic        [15:0] key2;                                   // Finish.swift:168
-  logic        [15:0] key3;                                   // Finish.swift:168
-  logic        [15:0] key4;                                   // Finish.swift:168
-  logic        [15:0] key5;                                   // Finish.swift:168
-  logic        [15:0] key0_part3;                             // Finish.swift:168
-  logic        [15:0] key1_part3;                             // Finish.swift:168
-  logic        [15:0] key2_part3;                             // Finish.swift:168
-  logic        [15:0] key3_part3;                             // Finish.swift:168
-  logic        [15:0] key4_part3;                             // Finish.swift:168
-  logic        [15:0] key5_part3;                             // Finish.swift:168
-  logic        [15:0] laterKey0;                              // Finish.swift:175
-  logic        [15:0] laterKey1;                              // Finish.swift:175
-  logic        [15:0] laterKey2;                              // Finish.swift:175
-  logic        [15:0] laterKey3;                              // Finish.swift:175
-  logic        [15:0] laterKey4;                              // Finish.swift:175
-  logic        [15:0] laterKey0_half1;                        // Finish.swift:175
-  logic        [15:0] laterKey1_half1;                        // Finish.swift:175
-  logic        [15:0] laterKey2_half1;                        // Finish.swift:175
-  logic        [15:0] laterKey3_half1;                        // Finish.swift:175
-  logic        [15:0] laterKey4_half1;                        // Finish.swift:175
-  logic        [14:0] limit;                                  // Finish.swift:180
-  logic               isNearest;                              // Finish.swift:181
-  logic        [2:0]  addedWords;                             // Finish.swift:182
-  logic               movedWords;                             // Finish.swift:183
-  logic               movedWords_part1;                       // Finish.swift:183
-  logic               movedWords_part2;                       // Finish.swift:183
-  logic               movedWords_part3;                       // Finish.swift:183
-  logic               movedWords_part4;                       // Finish.swift:183
-  logic               movedWords_part5;                       // Finish.swift:183
-  logic               movedSign;                              // Finish.swift:184
-  logic               movedSign_part1;                        // Finish.swift:184
-  logic               movedSign_part2;                        // Finish.swift:184
-  logic               movedSign_part3;                        // Finish.swift:184
-  logic               movedSign_part4;                        // Finish.swift:184
-  logic               movedSign_part5;                        // Finish.swift:184
-  logic               joinsSettled;                           // Finish.swift:197
-  logic               isMaster3;                              // Finish.swift:188
-  logic               reluSettled;                            // Finish.swift:197
-  logic signed [15:0] factor3;                                // Finish.swift:188
-  logic        [1:0]  firstFine4;                             // Finish.swift:188
-  logic        [1:0]  firstFine5;                             // Finish.swift:188
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:188
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:188
-  logic               firstSaturates7;                        // Finish.swift:188
-  logic               secondFine6;                            // Finish.swift:188
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:188
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:188
-  logic               subtracts6;                             // Finish.swift:188
-  logic               subtracts8;                             // Finish.swift:188
-  logic               subtracts10;                            // Finish.swift:188
-  logic               isNearestSettled;                       // Finish.swift:197
-  logic               joinsSettled_part1;                     // Finish.swift:197
-  logic               isMaster3_part1;                        // Finish.swift:188
-  logic               reluSettled_part1;                      // Finish.swift:197
-  logic signed [15:0] factor3_part1;                          // Finish.swift:188
-  logic        [1:0]  firstFine4_part1;                       // Finish.swift:188
-  logic        [1:0]  firstFine5_part1;                       // Finish.swift:188
-  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:188
-  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:188
-  logic               firstSaturates7_part1;                  // Finish.swift:188
-  logic               secondFine6_part1;                      // Finish.swift:188
-  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:188
-  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:188
-  logic               subtracts6_part1;                       // Finish.swift:188
-  logic               subtracts8_part1;                       // Finish.swift:188
-  logic               subtracts10_part1;                      // Finish.swift:188
-  logic               isNearestSettled_part1;                 // Finish.swift:197
-  logic               joinsSettled_part2;                     // Finish.swift:197
-  logic               isMaster3_part2;                        // Finish.swift:188
-  logic               reluSettled_part2;                      // Finish.swift:197
-  logic signed [15:0] factor3_part2;                          // Finish.swift:188
-  logic        [1:0]  firstFine4_part2;                       // Finish.swift:188
-  logic        [1:0]  firstFine5_part2;                       // Finish.swift:188
-  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:188
-  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:188
-  logic               firstSaturates7_part2;                  // Finish.swift:188
-  logic               secondFine6_part2;                      // Finish.swift:188
-  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:188
-  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:188
-  logic               subtracts6_part2;                       // Finish.swift:188
-  logic               subtracts8_part2;                       // Finish.swift:188
-  logic               subtracts10_part2;                      // Finish.swift:188
-  logic               isNearestSettled_part2;                 // Finish.swift:197
-  logic               joinsSettled_part3;                     // Finish.swift:197
-  logic               isMaster3_part3;                        // Finish.swift:188
-  logic               reluSettled_part3;                      // Finish.swift:197
-  logic        [15:0] factor3_part3;                          // Finish.swift:188
-  logic        [1:0]  firstFine4_part3;                       // Finish.swift:188
-  logic        [1:0]  firstFine5_part3;                       // Finish.swift:188
-  logic        [5:0]  firstCoarse7_part3;                     // Finish.swift:188
-  logic        [5:0]  firstCoarse8_part3;                     // Finish.swift:188
-  logic               firstSaturates7_part3;                  // Finish.swift:188
-  logic               secondFine6_part3;                      // Finish.swift:188
-  logic        [4:0]  secondCoarse8_part3;                    // Finish.swift:188
-  logic        [4:0]  secondCoarse9_part3;                    // Finish.swift:188
-  logic               subtracts6_part3;                       // Finish.swift:188
-  logic               subtracts8_part3;                       // Finish.swift:188
-  logic               subtracts10_part3;                      // Finish.swift:188
-  logic               isNearestSettled_part3;                 // Finish.swift:197
-  logic               joinsSettled_part4;                     // Finish.swift:197
-  logic               isMaster3_part4;                        // Finish.swift:188
-  logic               reluSettled_part4;                      // Finish.swift:197
-  logic        [15:0] factor3_part4;                          // Finish.swift:188
-  logic        [1:0]  firstFine4_part4;                       // Finish.swift:188
-  logic        [1:0]  firstFine5_part4;                       // Finish.swift:188
-  logic        [5:0]  firstCoarse7_part4;                     // Finish.swift:188
-  logic        [5:0]  firstCoarse8_part4;                     // Finish.swift:188
-  logic               firstSaturates7_part4;                  // Finish.swift:188
-  logic               secondFine6_part4;                      // Finish.swift:188
-  logic        [4:0]  secondCoarse8_part4;                    // Finish.swift:188
-  logic        [4:0]  secondCoarse9_part4;                    // Finish.swift:188
-  logic               subtracts6_part4;                       // Finish.swift:188
-  logic               subtracts8_part4;                       // Finish.swift:188
-  logic               subtracts10_part4;                      // Finish.swift:188
-  logic               isNearestSettled_part4;                 // Finish.swift:197
-  logic               joinsSettled_part5;                     // Finish.swift:197
-  logic               isMaster3_part5;                        // Finish.swift:188
-  logic               reluSettled_part5;                      // Finish.swift:197
-  logic        [15:0] factor3_part5;                          // Finish.swift:188
-  logic        [1:0]  firstFine4_part5;                       // Finish.swift:188
-  logic        [1:0]  firstFine5_part5;                       // Finish.swift:188
-  logic        [5:0]  firstCoarse7_part5;                     // Finish.swift:188
-  logic        [5:0]  firstCoarse8_part5;                     // Finish.swift:188
-  logic               firstSaturates7_part5;                  // Finish.swift:188
-  logic               secondFine6_part5;                      // Finish.swift:188
-  logic        [4:0]  secondCoarse8_part5;                    // Finish.swift:188
-  logic        [4:0]  secondCoarse9_part5;                    // Finish.swift:188
-  logic               subtracts6_part5;                       // Finish.swift:188
-  logic               subtracts8_part5;                       // Finish.swift:188
-  logic               subtracts10_part5;                      // Finish.swift:188
-  logic               isNearestSettled_part5;                 // Finish.swift:197
+  logic        [23:0] anyElement_1;                           // Flow.swift:47
+  logic        [23:0] anyElement_2;                           // Flow.swift:47
+  logic               sumSaturates;                           // Finish.swift:140
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:143
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:145
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:146
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:143
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:145
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:146
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:143
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:145
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:146
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:143
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:145
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:146
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:160
+  logic signed [15:0] shiftedRate;                            // Finish.swift:160
+  logic        [15:0] key0;                                   // Finish.swift:169
+  logic        [15:0] key1;                                   // Finish.swift:169
+  logic        [15:0] key2;                                   // Finish.swift:169
+  logic        [15:0] key3;                                   // Finish.swift:169
+  logic        [15:0] key4;                                   // Finish.swift:169
+  logic        [15:0] key5;                                   // Finish.swift:169
+  logic        [15:0] key0_part3;                             // Finish.swift:169
+  logic        [15:0] key1_part3;                             // Finish.swift:169
+  logic        [15:0] key2_part3;                             // Finish.swift:169
+  logic        [15:0] key3_part3;                             // Finish.swift:169
+  logic        [15:0] key4_part3;                             // Finish.swift:169
+  logic        [15:0] key5_part3;                             // Finish.swift:169
+  logic        [15:0] laterKey0;                              // Finish.swift:176
+  logic        [15:0] laterKey1;                              // Finish.swift:176
+  logic        [15:0] laterKey2;                              // Finish.swift:176
+  logic        [15:0] laterKey3;                              // Finish.swift:176
+  logic        [15:0] laterKey4;                              // Finish.swift:176
+  logic        [15:0] laterKey0_half1;                        // Finish.swift:176
+  logic        [15:0] laterKey1_half1;                        // Finish.swift:176
+  logic        [15:0] laterKey2_half1;                        // Finish.swift:176
+  logic        [15:0] laterKey3_half1;                        // Finish.swift:176
+  logic        [15:0] laterKey4_half1;                        // Finish.swift:176
+  logic               limit_0_0_state;                        // FlipFlop.swift:56
+  logic               limit_0_1_state;                        // FlipFlop.swift:56
+  logic               limit_0_2_state;                        // FlipFlop.swift:56
+  logic               limit_0_3_state;                        // FlipFlop.swift:56
+  logic               limit_0_4_state;                        // FlipFlop.swift:56
+  logic               limit_0_5_state;                        // FlipFlop.swift:56
+  logic               limit_0_6_state;                        // FlipFlop.swift:56
+  logic               limit_0_7_state;                        // FlipFlop.swift:56
+  logic               limit_0_8_state;                        // FlipFlop.swift:56
+  logic               limit_0_9_state;                        // FlipFlop.swift:56
+  logic               limit_0_10_state;                       // FlipFlop.swift:56
+  logic               limit_0_11_state;                       // FlipFlop.swift:56
+  logic               limit_0_12_state;                       // FlipFlop.swift:56
+  logic               limit_0_13_state;                       // FlipFlop.swift:56
+  logic               limit_0_14_state;                       // FlipFlop.swift:56
+  logic               limit_1_0_state;                        // FlipFlop.swift:56
+  logic               limit_1_1_state;                        // FlipFlop.swift:56
+  logic               limit_1_2_state;                        // FlipFlop.swift:56
+  logic               limit_1_3_state;                        // FlipFlop.swift:56
+  logic               limit_1_4_state;                        // FlipFlop.swift:56
+  logic               limit_1_5_state;                        // FlipFlop.swift:56
+  logic               limit_1_6_state;                        // FlipFlop.swift:56
+  logic               limit_1_7_state;                        // FlipFlop.swift:56
+  logic               limit_1_8_state;                        // FlipFlop.swift:56
+  logic               limit_1_9_state;                        // FlipFlop.swift:56
+  logic               limit_1_10_state;                       // FlipFlop.swift:56
+  logic               limit_1_11_state;                       // FlipFlop.swift:56
+  logic               limit_1_12_state;                       // FlipFlop.swift:56
+  logic               limit_1_13_state;                       // FlipFlop.swift:56
+  logic               limit_1_14_state;                       // FlipFlop.swift:56
+  logic               isNearest;                              // Finish.swift:183
+  logic        [2:0]  addedWords;                             // Finish.swift:184
+  logic               movedWords;                             // Finish.swift:185
+  logic               movedWords_part1;                       // Finish.swift:185
+  logic               movedWords_part2;                       // Finish.swift:185
+  logic               movedWords_part3;                       // Finish.swift:185
+  logic               movedWords_part4;                       // Finish.swift:185
+  logic               movedWords_part5;                       // Finish.swift:185
+  logic               movedSign;                              // Finish.swift:186
+  logic               movedSign_part1;                        // Finish.swift:186
+  logic               movedSign_part2;                        // Finish.swift:186
+  logic               movedSign_part3;                        // Finish.swift:186
+  logic               movedSign_part4;                        // Finish.swift:186
+  logic               movedSign_part5;                        // Finish.swift:186
+  logic               isMaster3;                              // Finish.swift:190
+  logic signed [15:0] factor3;                                // Finish.swift:190
+  logic        [1:0]  firstFine4;                             // Finish.swift:190
+  logic        [1:0]  firstFine5;                             // Finish.swift:190
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:190
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:190
+  logic               firstSaturates7;                        // Finish.swift:190
+  logic               secondFine6;                            // Finish.swift:190
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:190
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:190
+  logic               subtracts6;                             // Finish.swift:190
+  logic               subtracts8;                             // Finish.swift:190
+  logic               subtracts10;                            // Finish.swift:190
+  logic               isNearestSettled;                       // Finish.swift:199
+  logic               isMaster3_part1;                        // Finish.swift:190
+  logic signed [15:0] factor3_part1;                          // Finish.swift:190
+  logic        [1:0]  firstFine4_part1;                       // Finish.swift:190
+  logic        [1:0]  firstFine5_part1;                       // Finish.swift:190
+  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:190
+  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:190
+  logic               firstSaturates7_part1;                  // Finish.swift:190
+  logic               secondFine6_part1;                      // Finish.swift:190
+  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:190
+  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:190
+  logic               subtracts6_part1;                       // Finish.swift:190
+  logic               subtracts8_part1;                       // Finish.swift:190
+  logic               subtracts10_part1;                      // Finish.swift:190
+  logic               isNearestSettled_part1;                 // Finish.swift:199
+  logic               isMaster3_part2;                        // Finish.swift:190
+  logic signed [15:0] factor3_part2;                          // Finish.swift:190
+  logic        [1:0]  firstFine4_part2;                       // Finish.swift:190
+  logic        [1:0]  firstFine5_part2;                       // Finish.swift:190
+  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:190
+  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:190
+  logic               firstSaturates7_part2;                  // Finish.swift:190
+  logic               secondFine6_part2;                      // Finish.swift:190
+  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:190
+  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:190
+  logic               subtracts6_part2;                       // Finish.swift:190
+  logic               subtracts8_part2;                       // Finish.swift:190
+  logic               subtracts10_part2;                      // Finish.swift:190
+  logic               isNearestSettled_part2;                 // Finish.swift:199
+  logic               isMaster3_part3;                        // Finish.swift:190
+  logic        [15:0] factor3_part3;                          // Finish.swift:190
+  logic        [1:0]  firstFine4_part3;                       // Finish.swift:190
+  logic        [1:0]  firstFine5_part3;                       // Finish.swift:190
+  logic        [5:0]  firstCoarse7_part3;                     // Finish.swift:190
+  logic        [5:0]  firstCoarse8_part3;                     // Finish.swift:190
+  logic               firstSaturates7_part3;                  // Finish.swift:190
+  logic               secondFine6_part3;                      // Finish.swift:190
+  logic        [4:0]  secondCoarse8_part3;                    // Finish.swift:190
+  logic        [4:0]  secondCoarse9_part3;                    // Finish.swift:190
+  logic               subtracts6_part3;                       // Finish.swift:190
+  logic               subtracts8_part3;                       // Finish.swift:190
+  logic               subtracts10_part3;                      // Finish.swift:190
+  logic               isNearestSettled_part3;                 // Finish.swift:199
+  logic               isMaster3_part4;                        // Finish.swift:190
+  logic        [15:0] factor3_part4;                          // Finish.swift:190
+  logic        [1:0]  firstFine4_part4;                       // Finish.swift:190
+  logic        [1:0]  firstFine5_part4;                       // Finish.swift:190
+  logic        [5:0]  firstCoarse7_part4;                     // Finish.swift:190
+  logic        [5:0]  firstCoarse8_part4;                     // Finish.swift:190
+  logic               firstSaturates7_part4;                  // Finish.swift:190
+  logic               secondFine6_part4;                      // Finish.swift:190
+  logic        [4:0]  secondCoarse8_part4;                    // Finish.swift:190
+  logic        [4:0]  secondCoarse9_part4;                    // Finish.swift:190
+  logic               subtracts6_part4;                       // Finish.swift:190
+  logic               subtracts8_part4;                       // Finish.swift:190
+  logic               subtracts10_part4;                      // Finish.swift:190
+  logic               isNearestSettled_part4;                 // Finish.swift:199
+  logic               isMaster3_part5;                        // Finish.swift:190
+  logic        [15:0] factor3_part5;                          // Finish.swift:190
+  logic        [1:0]  firstFine4_part5;                       // Finish.swift:190
+  logic        [1:0]  firstFine5_part5;                       // Finish.swift:190
+  logic        [5:0]  firstCoarse7_part5;                     // Finish.swift:190
+  logic        [5:0]  firstCoarse8_part5;                     // Finish.swift:190
+  logic               firstSaturates7_part5;                  // Finish.swift:190
+  logic               secondFine6_part5;                      // Finish.swift:190
+  logic        [4:0]  secondCoarse8_part5;                    // Finish.swift:190
+  logic        [4:0]  secondCoarse9_part5;                    // Finish.swift:190
+  logic               subtracts6_part5;                       // Finish.swift:190
+  logic               subtracts8_part5;                       // Finish.swift:190
+  logic               subtracts10_part5;                      // Finish.swift:190
+  logic               isNearestSettled_part5;                 // Finish.swift:199
   logic               moves3To6_0_0_state;                    // FlipFlop.swift:56
   logic               moves3To6_1_0_state;                    // FlipFlop.swift:56
   logic               moves3To6_2_0_state;                    // FlipFlop.swift:56
@@ -426,92 +455,126 @@ module Finish_l16_f36 (
   logic               moves10To13_13_0_state;                 // FlipFlop.swift:56
   logic               moves10To13_14_0_state;                 // FlipFlop.swift:56
   logic               moves10To13_15_0_state;                 // FlipFlop.swift:56
-  logic               isUpdateSettled;                        // Finish.swift:89
-  logic               isUpdateSettled_part1;                  // Finish.swift:89
-  logic               isUpdateSettled_part2;                  // Finish.swift:89
-  logic               isUpdateSettled_part3;                  // Finish.swift:89
-  logic               isUpdateSettled_part4;                  // Finish.swift:89
-  logic               isUpdateSettled_part5;                  // Finish.swift:89
-  logic signed [35:0] lane0_first4;                           // Finish.swift:93
-  logic signed [40:0] lane0_value11;                          // Finish.swift:93
-  logic signed [15:0] lane0_result13;                         // Finish.swift:93
-  logic               lane0_isPositive13;                     // Finish.swift:93
-  logic               lane0_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane1_first4;                           // Finish.swift:93
-  logic signed [40:0] lane1_value11;                          // Finish.swift:93
-  logic signed [15:0] lane1_result13;                         // Finish.swift:93
-  logic               lane1_isPositive13;                     // Finish.swift:93
-  logic               lane1_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane2_first4;                           // Finish.swift:93
-  logic signed [40:0] lane2_value11;                          // Finish.swift:93
-  logic signed [15:0] lane2_result13;                         // Finish.swift:93
-  logic               lane2_isPositive13;                     // Finish.swift:93
-  logic               lane2_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane3_first4;                           // Finish.swift:93
-  logic signed [40:0] lane3_value11;                          // Finish.swift:93
-  logic signed [15:0] lane3_result13;                         // Finish.swift:93
-  logic               lane3_isPositive13;                     // Finish.swift:93
-  logic               lane3_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane4_first4;                           // Finish.swift:93
-  logic signed [40:0] lane4_value11;                          // Finish.swift:93
-  logic signed [15:0] lane4_result13;                         // Finish.swift:93
-  logic               lane4_isPositive13;                     // Finish.swift:93
-  logic               lane4_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane5_first4;                           // Finish.swift:93
-  logic signed [40:0] lane5_value11;                          // Finish.swift:93
-  logic signed [15:0] lane5_result13;                         // Finish.swift:93
-  logic               lane5_isPositive13;                     // Finish.swift:93
-  logic               lane5_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane6_first4;                           // Finish.swift:93
-  logic signed [40:0] lane6_value11;                          // Finish.swift:93
-  logic signed [15:0] lane6_result13;                         // Finish.swift:93
-  logic               lane6_isPositive13;                     // Finish.swift:93
-  logic               lane6_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane7_first4;                           // Finish.swift:93
-  logic signed [40:0] lane7_value11;                          // Finish.swift:93
-  logic signed [15:0] lane7_result13;                         // Finish.swift:93
-  logic               lane7_isPositive13;                     // Finish.swift:93
-  logic               lane7_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane8_first4;                           // Finish.swift:93
-  logic signed [40:0] lane8_value11;                          // Finish.swift:93
-  logic signed [15:0] lane8_result13;                         // Finish.swift:93
-  logic               lane8_isPositive13;                     // Finish.swift:93
-  logic               lane8_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane9_first4;                           // Finish.swift:93
-  logic signed [40:0] lane9_value11;                          // Finish.swift:93
-  logic signed [15:0] lane9_result13;                         // Finish.swift:93
-  logic               lane9_isPositive13;                     // Finish.swift:93
-  logic               lane9_saturates13;                      // Finish.swift:93
-  logic signed [35:0] lane10_first4;                          // Finish.swift:93
-  logic signed [40:0] lane10_value11;                         // Finish.swift:93
-  logic signed [15:0] lane10_result13;                        // Finish.swift:93
-  logic               lane10_isPositive13;                    // Finish.swift:93
-  logic               lane10_saturates13;                     // Finish.swift:93
-  logic signed [35:0] lane11_first4;                          // Finish.swift:93
-  logic signed [40:0] lane11_value11;                         // Finish.swift:93
-  logic signed [15:0] lane11_result13;                        // Finish.swift:93
-  logic               lane11_isPositive13;                    // Finish.swift:93
-  logic               lane11_saturates13;                     // Finish.swift:93
-  logic signed [35:0] lane12_first4;                          // Finish.swift:93
-  logic signed [40:0] lane12_value11;                         // Finish.swift:93
-  logic signed [15:0] lane12_result13;                        // Finish.swift:93
-  logic               lane12_isPositive13;                    // Finish.swift:93
-  logic               lane12_saturates13;                     // Finish.swift:93
-  logic signed [35:0] lane13_first4;                          // Finish.swift:93
-  logic signed [40:0] lane13_value11;                         // Finish.swift:93
-  logic signed [15:0] lane13_result13;                        // Finish.swift:93
-  logic               lane13_isPositive13;                    // Finish.swift:93
-  logic               lane13_saturates13;                     // Finish.swift:93
-  logic signed [35:0] lane14_first4;                          // Finish.swift:93
-  logic signed [40:0] lane14_value11;                         // Finish.swift:93
-  logic signed [15:0] lane14_result13;                        // Finish.swift:93
-  logic               lane14_isPositive13;                    // Finish.swift:93
-  logic               lane14_saturates13;                     // Finish.swift:93
-  logic signed [35:0] lane15_first4;                          // Finish.swift:93
-  logic signed [40:0] lane15_value11;                         // Finish.swift:93
-  logic signed [15:0] lane15_result13;                        // Finish.swift:93
-  logic               lane15_isPositive13;                    // Finish.swift:93
-  logic               lane15_saturates13;                     // Finish.swift:93
+  logic               reluAhead;                              // Finish.swift:227
+  logic               reluSettled_0_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_1_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_2_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_3_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_4_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_5_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_6_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_7_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_8_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_9_0_state;                  // FlipFlop.swift:56
+  logic               reluSettled_10_0_state;                 // FlipFlop.swift:56
+  logic               reluSettled_11_0_state;                 // FlipFlop.swift:56
+  logic               reluSettled_12_0_state;                 // FlipFlop.swift:56
+  logic               reluSettled_13_0_state;                 // FlipFlop.swift:56
+  logic               reluSettled_14_0_state;                 // FlipFlop.swift:56
+  logic               reluSettled_15_0_state;                 // FlipFlop.swift:56
+  logic               joinsAhead;                             // Finish.swift:228
+  logic               joinsSettled_0_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_1_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_2_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_3_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_4_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_5_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_6_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_7_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_8_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_9_0_state;                 // FlipFlop.swift:56
+  logic               joinsSettled_10_0_state;                // FlipFlop.swift:56
+  logic               joinsSettled_11_0_state;                // FlipFlop.swift:56
+  logic               joinsSettled_12_0_state;                // FlipFlop.swift:56
+  logic               joinsSettled_13_0_state;                // FlipFlop.swift:56
+  logic               joinsSettled_14_0_state;                // FlipFlop.swift:56
+  logic               joinsSettled_15_0_state;                // FlipFlop.swift:56
+  logic               isUpdateSettled;                        // Finish.swift:90
+  logic               isUpdateSettled_part1;                  // Finish.swift:90
+  logic               isUpdateSettled_part2;                  // Finish.swift:90
+  logic               isUpdateSettled_part3;                  // Finish.swift:90
+  logic               isUpdateSettled_part4;                  // Finish.swift:90
+  logic               isUpdateSettled_part5;                  // Finish.swift:90
+  logic signed [35:0] lane0_first4;                           // Finish.swift:94
+  logic signed [40:0] lane0_value11;                          // Finish.swift:94
+  logic signed [15:0] lane0_result13;                         // Finish.swift:94
+  logic               lane0_isPositive13;                     // Finish.swift:94
+  logic               lane0_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane1_first4;                           // Finish.swift:94
+  logic signed [40:0] lane1_value11;                          // Finish.swift:94
+  logic signed [15:0] lane1_result13;                         // Finish.swift:94
+  logic               lane1_isPositive13;                     // Finish.swift:94
+  logic               lane1_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane2_first4;                           // Finish.swift:94
+  logic signed [40:0] lane2_value11;                          // Finish.swift:94
+  logic signed [15:0] lane2_result13;                         // Finish.swift:94
+  logic               lane2_isPositive13;                     // Finish.swift:94
+  logic               lane2_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane3_first4;                           // Finish.swift:94
+  logic signed [40:0] lane3_value11;                          // Finish.swift:94
+  logic signed [15:0] lane3_result13;                         // Finish.swift:94
+  logic               lane3_isPositive13;                     // Finish.swift:94
+  logic               lane3_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane4_first4;                           // Finish.swift:94
+  logic signed [40:0] lane4_value11;                          // Finish.swift:94
+  logic signed [15:0] lane4_result13;                         // Finish.swift:94
+  logic               lane4_isPositive13;                     // Finish.swift:94
+  logic               lane4_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane5_first4;                           // Finish.swift:94
+  logic signed [40:0] lane5_value11;                          // Finish.swift:94
+  logic signed [15:0] lane5_result13;                         // Finish.swift:94
+  logic               lane5_isPositive13;                     // Finish.swift:94
+  logic               lane5_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane6_first4;                           // Finish.swift:94
+  logic signed [40:0] lane6_value11;                          // Finish.swift:94
+  logic signed [15:0] lane6_result13;                         // Finish.swift:94
+  logic               lane6_isPositive13;                     // Finish.swift:94
+  logic               lane6_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane7_first4;                           // Finish.swift:94
+  logic signed [40:0] lane7_value11;                          // Finish.swift:94
+  logic signed [15:0] lane7_result13;                         // Finish.swift:94
+  logic               lane7_isPositive13;                     // Finish.swift:94
+  logic               lane7_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane8_first4;                           // Finish.swift:94
+  logic signed [40:0] lane8_value11;                          // Finish.swift:94
+  logic signed [15:0] lane8_result13;                         // Finish.swift:94
+  logic               lane8_isPositive13;                     // Finish.swift:94
+  logic               lane8_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane9_first4;                           // Finish.swift:94
+  logic signed [40:0] lane9_value11;                          // Finish.swift:94
+  logic signed [15:0] lane9_result13;                         // Finish.swift:94
+  logic               lane9_isPositive13;                     // Finish.swift:94
+  logic               lane9_saturates13;                      // Finish.swift:94
+  logic signed [35:0] lane10_first4;                          // Finish.swift:94
+  logic signed [40:0] lane10_value11;                         // Finish.swift:94
+  logic signed [15:0] lane10_result13;                        // Finish.swift:94
+  logic               lane10_isPositive13;                    // Finish.swift:94
+  logic               lane10_saturates13;                     // Finish.swift:94
+  logic signed [35:0] lane11_first4;                          // Finish.swift:94
+  logic signed [40:0] lane11_value11;                         // Finish.swift:94
+  logic signed [15:0] lane11_result13;                        // Finish.swift:94
+  logic               lane11_isPositive13;                    // Finish.swift:94
+  logic               lane11_saturates13;                     // Finish.swift:94
+  logic signed [35:0] lane12_first4;                          // Finish.swift:94
+  logic signed [40:0] lane12_value11;                         // Finish.swift:94
+  logic signed [15:0] lane12_result13;                        // Finish.swift:94
+  logic               lane12_isPositive13;                    // Finish.swift:94
+  logic               lane12_saturates13;                     // Finish.swift:94
+  logic signed [35:0] lane13_first4;                          // Finish.swift:94
+  logic signed [40:0] lane13_value11;                         // Finish.swift:94
+  logic signed [15:0] lane13_result13;                        // Finish.swift:94
+  logic               lane13_isPositive13;                    // Finish.swift:94
+  logic               lane13_saturates13;                     // Finish.swift:94
+  logic signed [35:0] lane14_first4;                          // Finish.swift:94
+  logic signed [40:0] lane14_value11;                         // Finish.swift:94
+  logic signed [15:0] lane14_result13;                        // Finish.swift:94
+  logic               lane14_isPositive13;                    // Finish.swift:94
+  logic               lane14_saturates13;                     // Finish.swift:94
+  logic signed [35:0] lane15_first4;                          // Finish.swift:94
+  logic signed [40:0] lane15_value11;                         // Finish.swift:94
+  logic signed [15:0] lane15_result13;                        // Finish.swift:94
+  logic               lane15_isPositive13;                    // Finish.swift:94
+  logic               lane15_saturates13;                     // Finish.swift:94
   logic        [4:0]  saturatedLanes;                         // FinishCounting.swift:18
   logic               isCounted;                              // FinishCounting.swift:19
   logic               isCountedMomentum;                      // FinishCounting.swift:20
@@ -702,12 +765,6 @@ module Finish_l16_f36 (
   logic               plus_7_4_is_0_4;
   logic               plus_7_4_is_1_4;
   logic               plus_7_4_is_2_4;
-  logic        [15:0] masterRow2_selects;
-  logic        [15:0] masterRow3_selects;
-  logic        [15:0] masterRow4_selects;
-  logic        [15:0] masterRow5_selects;
-  logic        [15:0] masterRow6_selects;
-  logic        [15:0] masterRow7_selects;
   logic               not_settings_isUpdate_and;
   logic               not_settings_isUpdate_and_2;
   logic               not_settings_isUpdate_and_3;
@@ -723,39 +780,46 @@ module Finish_l16_f36 (
   logic               not_settings_isUpdate_and_13;
   logic               not_settings_isUpdate_and_14;
   logic               not_settings_isUpdate_and_15;
+  logic        [14:0] above_above_above_above;
+  logic        [14:0] above_above_above_above_2;
   logic               addedWords_any;
   logic               not_addedWords_any;
   logic               addedWords_2_and_partial_isShort;
   logic               not_addedWords_2_and_partial_isShort;
   logic               addedWords_0_or_addedWords_1;
   logic               masterRow2_selects_1;
-  logic               settings_relu_and;
   logic signed [15:0] masterRow2_selects_shiftedRate;
-  logic        [1:0]  masterRow3_selects_2;
-  logic        [1:0]  masterRow4_selects_2;
-  logic        [5:0]  masterRow6_selects_2;
-  logic        [5:0]  masterRow7_selects_2;
+  logic        [1:0]  masterRow3_selects;
+  logic        [1:0]  masterRow4_selects;
+  logic        [5:0]  masterRow6_selects;
+  logic        [5:0]  masterRow7_selects;
   logic               masterRow6_selects_1;
-  logic               masterRow5_selects_2;
-  logic        [4:0]  masterRow7_selects_3;
+  logic               masterRow5_selects;
+  logic        [4:0]  masterRow7_selects_2;
   logic        [4:0]  masterRow8_selects;
   logic               masterRow5_selects_1;
   logic               masterRow7_selects_1;
   logic               masterRow9_selects_1;
-  logic               not_masterRow2_selects_1;
-  logic               not_settings_relu_and;
+  logic               not_farMasterRow2_0_0_state_selects_1;
   logic        [15:0] not_selected;
-  logic        [1:0]  not_masterRow3_selects;
-  logic        [1:0]  not_masterRow4_selects;
-  logic        [5:0]  not_masterRow6_selects;
-  logic        [5:0]  not_masterRow7_selects;
-  logic               not_masterRow6_selects_1;
-  logic               not_masterRow5_selects;
-  logic        [4:0]  not_masterRow7_selects_2;
-  logic        [4:0]  not_masterRow8_selects;
-  logic               not_masterRow5_selects_1;
-  logic               not_masterRow7_selects_1;
-  logic               not_masterRow9_selects_1;
+  logic        [1:0]  farMasterRow3_0_0_state_selects;
+  logic        [1:0]  not_farMasterRow3_0_0_state_selects;
+  logic        [1:0]  farMasterRow4_0_0_state_selects;
+  logic        [1:0]  not_farMasterRow4_0_0_state_selects;
+  logic        [5:0]  farMasterRow6_0_0_state_selects;
+  logic        [5:0]  not_farMasterRow6_0_0_state_selects;
+  logic        [5:0]  farMasterRow7_0_0_state_selects;
+  logic        [5:0]  not_farMasterRow7_0_0_state_selects;
+  logic               not_farMasterRow6_0_0_state_selects_1;
+  logic               farMasterRow5_0_0_state_selects;
+  logic               not_farMasterRow5_0_0_state_selects;
+  logic        [4:0]  farMasterRow7_0_0_state_selects_2;
+  logic        [4:0]  not_farMasterRow7_0_0_state_selects_2;
+  logic        [4:0]  farMasterRow8_0_0_state_selects;
+  logic        [4:0]  not_farMasterRow8_0_0_state_selects;
+  logic               not_farMasterRow5_0_0_state_selects_1;
+  logic               not_farMasterRow7_0_0_state_selects_1;
+  logic               not_farMasterRow9_0_0_state_selects_1;
   logic               or_or_any2_or_any3_or_any4;
   logic               any5_or_any6_or_any7;
   logic               any8_or_any9_or_any10_or_any11;
@@ -900,6 +964,258 @@ module Finish_l16_f36 (
   logic        [17:0] total1_2_above_1_plus;
   logic        [18:0] total2_0_above_1_plus;
   logic        [40:0] total_above_1_plus;
+
+  TRELLIS_FF_copy farMasterRow2_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (masterRow1),
+    .state (farMasterRow2_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow3_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow2_0_0_state),
+    .state (farMasterRow3_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow4_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow3_0_0_state),
+    .state (farMasterRow4_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow5_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow4_0_0_state),
+    .state (farMasterRow5_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow6_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow5_0_0_state),
+    .state (farMasterRow6_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow7_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow6_0_0_state),
+    .state (farMasterRow7_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow8_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow7_0_0_state),
+    .state (farMasterRow8_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow9_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow8_0_0_state),
+    .state (farMasterRow9_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow10_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow9_0_0_state),
+    .state (farMasterRow10_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow11_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow10_0_0_state),
+    .state (farMasterRow11_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow12_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow11_0_0_state),
+    .state (farMasterRow12_0_0_state)
+  );
+
+  TRELLIS_FF_copy farMasterRow13_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (farMasterRow12_0_0_state),
+    .state (farMasterRow13_0_0_state)
+  );
+
+  TRELLIS_FF_copy limit_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and),
+    .state (limit_0_0_state)
+  );
+
+  TRELLIS_FF_copy limit_0_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_2),
+    .state (limit_0_1_state)
+  );
+
+  TRELLIS_FF_copy limit_0_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_3),
+    .state (limit_0_2_state)
+  );
+
+  TRELLIS_FF_copy limit_0_3 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_4),
+    .state (limit_0_3_state)
+  );
+
+  TRELLIS_FF_copy limit_0_4 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_5),
+    .state (limit_0_4_state)
+  );
+
+  TRELLIS_FF_copy limit_0_5 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_6),
+    .state (limit_0_5_state)
+  );
+
+  TRELLIS_FF_copy limit_0_6 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_7),
+    .state (limit_0_6_state)
+  );
+
+  TRELLIS_FF_copy limit_0_7 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_8),
+    .state (limit_0_7_state)
+  );
+
+  TRELLIS_FF_copy limit_0_8 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_9),
+    .state (limit_0_8_state)
+  );
+
+  TRELLIS_FF_copy limit_0_9 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_10),
+    .state (limit_0_9_state)
+  );
+
+  TRELLIS_FF_copy limit_0_10 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_11),
+    .state (limit_0_10_state)
+  );
+
+  TRELLIS_FF_copy limit_0_11 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_12),
+    .state (limit_0_11_state)
+  );
+
+  TRELLIS_FF_copy limit_0_12 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_13),
+    .state (limit_0_12_state)
+  );
+
+  TRELLIS_FF_copy limit_0_13 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_14),
+    .state (limit_0_13_state)
+  );
+
+  TRELLIS_FF_copy limit_0_14 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_15),
+    .state (limit_0_14_state)
+  );
+
+  TRELLIS_FF_copy limit_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and),
+    .state (limit_1_0_state)
+  );
+
+  TRELLIS_FF_copy limit_1_1 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_2),
+    .state (limit_1_1_state)
+  );
+
+  TRELLIS_FF_copy limit_1_2 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_3),
+    .state (limit_1_2_state)
+  );
+
+  TRELLIS_FF_copy limit_1_3 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_4),
+    .state (limit_1_3_state)
+  );
+
+  TRELLIS_FF_copy limit_1_4 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_5),
+    .state (limit_1_4_state)
+  );
+
+  TRELLIS_FF_copy limit_1_5 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_6),
+    .state (limit_1_5_state)
+  );
+
+  TRELLIS_FF_copy limit_1_6 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_7),
+    .state (limit_1_6_state)
+  );
+
+  TRELLIS_FF_copy limit_1_7 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_8),
+    .state (limit_1_7_state)
+  );
+
+  TRELLIS_FF_copy limit_1_8 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_9),
+    .state (limit_1_8_state)
+  );
+
+  TRELLIS_FF_copy limit_1_9 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_10),
+    .state (limit_1_9_state)
+  );
+
+  TRELLIS_FF_copy limit_1_10 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_11),
+    .state (limit_1_10_state)
+  );
+
+  TRELLIS_FF_copy limit_1_11 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_12),
+    .state (limit_1_11_state)
+  );
+
+  TRELLIS_FF_copy limit_1_12 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_13),
+    .state (limit_1_12_state)
+  );
+
+  TRELLIS_FF_copy limit_1_13 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_14),
+    .state (limit_1_13_state)
+  );
+
+  TRELLIS_FF_copy limit_1_14 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (not_settings_isUpdate_and_15),
+    .state (limit_1_14_state)
+  );
 
   TRELLIS_FF_copy moves3To6_0_0 (  // FlipFlop.swift:56
     .clock (clock),
@@ -1189,10 +1505,202 @@ module Finish_l16_f36 (
     .state (moves10To13_15_0_state)
   );
 
-  FinishLane_f36 lane0 (  // Finish.swift:93
+  TRELLIS_FF_copy reluSettled_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_0_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_1_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_2_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_3_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_4_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_4_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_5_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_5_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_6_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_6_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_7_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_7_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_8_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_8_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_9_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_9_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_10_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_10_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_11_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_11_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_12_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_12_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_13_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_13_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_14_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_14_0_state)
+  );
+
+  TRELLIS_FF_copy reluSettled_15_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (reluAhead),
+    .state (reluSettled_15_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_0_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_0_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_1_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_1_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_2_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_2_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_3_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_3_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_4_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_4_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_5_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_5_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_6_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_6_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_7_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_7_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_8_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_8_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_9_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_9_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_10_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_10_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_11_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_11_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_12_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_12_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_13_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_13_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_14_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_14_0_state)
+  );
+
+  TRELLIS_FF_copy joinsSettled_15_0 (  // FlipFlop.swift:56
+    .clock (clock),
+    .data  (joinsAhead),
+    .state (joinsSettled_15_0_state)
+  );
+
+  FinishLane_f36 lane0 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
-    .control_relu                  (reluSettled),
+    .control_relu                  (reluSettled_0_0_state),
     .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1217,12 +1725,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearestSettled),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (joinsSettled),
+    .control_partial_joins         (joinsSettled_0_0_state),
     .control_moves3To6             (moves3To6_0_0_state),
     .control_moves7To9             (moves7To9_0_0_state),
     .control_moves10To13           (moves10To13_0_0_state),
@@ -1240,10 +1748,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane_f36 lane1 (  // Finish.swift:93
+  FinishLane_f36 lane1 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
-    .control_relu                  (reluSettled),
+    .control_relu                  (reluSettled_1_0_state),
     .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1268,12 +1776,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearestSettled),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (joinsSettled),
+    .control_partial_joins         (joinsSettled_1_0_state),
     .control_moves3To6             (moves3To6_1_0_state),
     .control_moves7To9             (moves7To9_1_0_state),
     .control_moves10To13           (moves10To13_1_0_state),
@@ -1291,10 +1799,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane1_saturates13)
   );
 
-  FinishLane_f36 lane2 (  // Finish.swift:93
+  FinishLane_f36 lane2 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
-    .control_relu                  (reluSettled),
+    .control_relu                  (reluSettled_2_0_state),
     .control_factor3               (factor3),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1319,12 +1827,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8),
     .control_subtracts10           (subtracts10),
     .control_isNearest             (isNearestSettled),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_words),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords),
     .control_partial_isSign3       (movedSign),
-    .control_partial_joins         (joinsSettled),
+    .control_partial_joins         (joinsSettled_2_0_state),
     .control_moves3To6             (moves3To6_2_0_state),
     .control_moves7To9             (moves7To9_2_0_state),
     .control_moves10To13           (moves10To13_2_0_state),
@@ -1342,10 +1850,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane2_saturates13)
   );
 
-  FinishLane_f36 lane3 (  // Finish.swift:93
+  FinishLane_f36 lane3 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (reluSettled_part1),
+    .control_relu                  (reluSettled_3_0_state),
     .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1370,12 +1878,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearestSettled_part1),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_wordsOfOthers_0),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part1),
     .control_partial_isSign3       (movedSign_part1),
-    .control_partial_joins         (joinsSettled_part1),
+    .control_partial_joins         (joinsSettled_3_0_state),
     .control_moves3To6             (moves3To6_3_0_state),
     .control_moves7To9             (moves7To9_3_0_state),
     .control_moves10To13           (moves10To13_3_0_state),
@@ -1393,10 +1901,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane3_saturates13)
   );
 
-  FinishLane_f36 lane4 (  // Finish.swift:93
+  FinishLane_f36 lane4 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (reluSettled_part1),
+    .control_relu                  (reluSettled_4_0_state),
     .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1421,12 +1929,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearestSettled_part1),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_wordsOfOthers_0),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part1),
     .control_partial_isSign3       (movedSign_part1),
-    .control_partial_joins         (joinsSettled_part1),
+    .control_partial_joins         (joinsSettled_4_0_state),
     .control_moves3To6             (moves3To6_4_0_state),
     .control_moves7To9             (moves7To9_4_0_state),
     .control_moves10To13           (moves10To13_4_0_state),
@@ -1444,10 +1952,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane4_saturates13)
   );
 
-  FinishLane_f36 lane5 (  // Finish.swift:93
+  FinishLane_f36 lane5 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
-    .control_relu                  (reluSettled_part1),
+    .control_relu                  (reluSettled_5_0_state),
     .control_factor3               (factor3_part1),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1472,12 +1980,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8_part1),
     .control_subtracts10           (subtracts10_part1),
     .control_isNearest             (isNearestSettled_part1),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_wordsOfOthers_0),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part1),
     .control_partial_isSign3       (movedSign_part1),
-    .control_partial_joins         (joinsSettled_part1),
+    .control_partial_joins         (joinsSettled_5_0_state),
     .control_moves3To6             (moves3To6_5_0_state),
     .control_moves7To9             (moves7To9_5_0_state),
     .control_moves10To13           (moves10To13_5_0_state),
@@ -1495,10 +2003,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane5_saturates13)
   );
 
-  FinishLane_f36 lane6 (  // Finish.swift:93
+  FinishLane_f36 lane6 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
-    .control_relu                  (reluSettled_part2),
+    .control_relu                  (reluSettled_6_0_state),
     .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1523,12 +2031,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8_part2),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearestSettled_part2),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_wordsOfOthers_1),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part2),
     .control_partial_isSign3       (movedSign_part2),
-    .control_partial_joins         (joinsSettled_part2),
+    .control_partial_joins         (joinsSettled_6_0_state),
     .control_moves3To6             (moves3To6_6_0_state),
     .control_moves7To9             (moves7To9_6_0_state),
     .control_moves10To13           (moves10To13_6_0_state),
@@ -1546,10 +2054,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane6_saturates13)
   );
 
-  FinishLane_f36 lane7 (  // Finish.swift:93
+  FinishLane_f36 lane7 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
-    .control_relu                  (reluSettled_part2),
+    .control_relu                  (reluSettled_7_0_state),
     .control_factor3               (factor3_part2),
     .control_keys_0                (key0),
     .control_keys_1                (key1),
@@ -1574,12 +2082,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (subtracts8_part2),
     .control_subtracts10           (subtracts10_part2),
     .control_isNearest             (isNearestSettled_part2),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above),
     .control_partial_takes1        (partial_wordsOfOthers_1),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (movedWords_part2),
     .control_partial_isSign3       (movedSign_part2),
-    .control_partial_joins         (joinsSettled_part2),
+    .control_partial_joins         (joinsSettled_7_0_state),
     .control_moves3To6             (moves3To6_7_0_state),
     .control_moves7To9             (moves7To9_7_0_state),
     .control_moves10To13           (moves10To13_7_0_state),
@@ -1597,10 +2105,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane7_saturates13)
   );
 
-  FinishLane_f36 lane8 (  // Finish.swift:93
+  FinishLane_f36 lane8 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
-    .control_relu                  (!reluSettled_part3),
+    .control_relu                  (reluSettled_8_0_state),
     .control_factor3               (~factor3_part3),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1625,12 +2133,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part3),
     .control_subtracts10           (!subtracts10_part3),
     .control_isNearest             (!isNearestSettled_part3),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_2),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part3),
     .control_partial_isSign3       (!movedSign_part3),
-    .control_partial_joins         (!joinsSettled_part3),
+    .control_partial_joins         (joinsSettled_8_0_state),
     .control_moves3To6             (moves3To6_8_0_state),
     .control_moves7To9             (moves7To9_8_0_state),
     .control_moves10To13           (moves10To13_8_0_state),
@@ -1648,10 +2156,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane8_saturates13)
   );
 
-  FinishLane_f36 lane9 (  // Finish.swift:93
+  FinishLane_f36 lane9 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
-    .control_relu                  (!reluSettled_part3),
+    .control_relu                  (reluSettled_9_0_state),
     .control_factor3               (~factor3_part3),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1676,12 +2184,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part3),
     .control_subtracts10           (!subtracts10_part3),
     .control_isNearest             (!isNearestSettled_part3),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_2),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part3),
     .control_partial_isSign3       (!movedSign_part3),
-    .control_partial_joins         (!joinsSettled_part3),
+    .control_partial_joins         (joinsSettled_9_0_state),
     .control_moves3To6             (moves3To6_9_0_state),
     .control_moves7To9             (moves7To9_9_0_state),
     .control_moves10To13           (moves10To13_9_0_state),
@@ -1699,10 +2207,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane9_saturates13)
   );
 
-  FinishLane_f36 lane10 (  // Finish.swift:93
+  FinishLane_f36 lane10 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
-    .control_relu                  (!reluSettled_part3),
+    .control_relu                  (reluSettled_10_0_state),
     .control_factor3               (~factor3_part3),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1727,12 +2235,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part3),
     .control_subtracts10           (!subtracts10_part3),
     .control_isNearest             (!isNearestSettled_part3),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_2),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part3),
     .control_partial_isSign3       (!movedSign_part3),
-    .control_partial_joins         (!joinsSettled_part3),
+    .control_partial_joins         (joinsSettled_10_0_state),
     .control_moves3To6             (moves3To6_10_0_state),
     .control_moves7To9             (moves7To9_10_0_state),
     .control_moves10To13           (moves10To13_10_0_state),
@@ -1750,10 +2258,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane10_saturates13)
   );
 
-  FinishLane_f36 lane11 (  // Finish.swift:93
+  FinishLane_f36 lane11 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
-    .control_relu                  (!reluSettled_part4),
+    .control_relu                  (reluSettled_11_0_state),
     .control_factor3               (~factor3_part4),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1778,12 +2286,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part4),
     .control_subtracts10           (!subtracts10_part4),
     .control_isNearest             (!isNearestSettled_part4),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_3),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part4),
     .control_partial_isSign3       (!movedSign_part4),
-    .control_partial_joins         (!joinsSettled_part4),
+    .control_partial_joins         (joinsSettled_11_0_state),
     .control_moves3To6             (moves3To6_11_0_state),
     .control_moves7To9             (moves7To9_11_0_state),
     .control_moves10To13           (moves10To13_11_0_state),
@@ -1801,10 +2309,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane11_saturates13)
   );
 
-  FinishLane_f36 lane12 (  // Finish.swift:93
+  FinishLane_f36 lane12 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
-    .control_relu                  (!reluSettled_part4),
+    .control_relu                  (reluSettled_12_0_state),
     .control_factor3               (~factor3_part4),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1829,12 +2337,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part4),
     .control_subtracts10           (!subtracts10_part4),
     .control_isNearest             (!isNearestSettled_part4),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_3),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part4),
     .control_partial_isSign3       (!movedSign_part4),
-    .control_partial_joins         (!joinsSettled_part4),
+    .control_partial_joins         (joinsSettled_12_0_state),
     .control_moves3To6             (moves3To6_12_0_state),
     .control_moves7To9             (moves7To9_12_0_state),
     .control_moves10To13           (moves10To13_12_0_state),
@@ -1852,10 +2360,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane12_saturates13)
   );
 
-  FinishLane_f36 lane13 (  // Finish.swift:93
+  FinishLane_f36 lane13 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
-    .control_relu                  (!reluSettled_part4),
+    .control_relu                  (reluSettled_13_0_state),
     .control_factor3               (~factor3_part4),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1880,12 +2388,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part4),
     .control_subtracts10           (!subtracts10_part4),
     .control_isNearest             (!isNearestSettled_part4),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_3),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part4),
     .control_partial_isSign3       (!movedSign_part4),
-    .control_partial_joins         (!joinsSettled_part4),
+    .control_partial_joins         (joinsSettled_13_0_state),
     .control_moves3To6             (moves3To6_13_0_state),
     .control_moves7To9             (moves7To9_13_0_state),
     .control_moves10To13           (moves10To13_13_0_state),
@@ -1903,10 +2411,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane13_saturates13)
   );
 
-  FinishLane_f36 lane14 (  // Finish.swift:93
+  FinishLane_f36 lane14 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part5),
-    .control_relu                  (!reluSettled_part5),
+    .control_relu                  (reluSettled_14_0_state),
     .control_factor3               (~factor3_part5),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1931,12 +2439,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part5),
     .control_subtracts10           (!subtracts10_part5),
     .control_isNearest             (!isNearestSettled_part5),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_4),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part5),
     .control_partial_isSign3       (!movedSign_part5),
-    .control_partial_joins         (!joinsSettled_part5),
+    .control_partial_joins         (joinsSettled_14_0_state),
     .control_moves3To6             (moves3To6_14_0_state),
     .control_moves7To9             (moves7To9_14_0_state),
     .control_moves10To13           (moves10To13_14_0_state),
@@ -1954,10 +2462,10 @@ module Finish_l16_f36 (
     .saturates13                   (lane14_saturates13)
   );
 
-  FinishLane_f36 lane15 (  // Finish.swift:93
+  FinishLane_f36 lane15 (  // Finish.swift:94
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part5),
-    .control_relu                  (!reluSettled_part5),
+    .control_relu                  (reluSettled_15_0_state),
     .control_factor3               (~factor3_part5),
     .control_keys_0                (~key0_part3),
     .control_keys_1                (~key1_part3),
@@ -1982,12 +2490,12 @@ module Finish_l16_f36 (
     .control_subtracts8            (!subtracts8_part5),
     .control_subtracts10           (!subtracts10_part5),
     .control_isNearest             (!isNearestSettled_part5),
-    .control_limit                 (limit),
+    .control_limit                 (above_above_above_above_2),
     .control_partial_takes1        (partial_wordsOfOthers_4),
     .control_partial_carries2      (addedWords_0_or_addedWords_1),
     .control_partial_moves3        (!movedWords_part5),
     .control_partial_isSign3       (!movedSign_part5),
-    .control_partial_joins         (!joinsSettled_part5),
+    .control_partial_joins         (joinsSettled_15_0_state),
     .control_moves3To6             (moves3To6_15_0_state),
     .control_moves7To9             (moves7To9_15_0_state),
     .control_moves10To13           (moves10To13_15_0_state),
@@ -2101,150 +2609,155 @@ module Finish_l16_f36 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:124
-  assign write_isMaster                        = masterRow13;               // Finish.swift:124
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:124
-  assign write_values_0                        = lane0_result13;            // Finish.swift:124
-  assign write_values_1                        = lane1_result13;            // Finish.swift:124
-  assign write_values_2                        = lane2_result13;            // Finish.swift:124
-  assign write_values_3                        = lane3_result13;            // Finish.swift:124
-  assign write_values_4                        = lane4_result13;            // Finish.swift:124
-  assign write_values_5                        = lane5_result13;            // Finish.swift:124
-  assign write_values_6                        = lane6_result13;            // Finish.swift:124
-  assign write_values_7                        = lane7_result13;            // Finish.swift:124
-  assign write_values_8                        = lane8_result13;            // Finish.swift:124
-  assign write_values_9                        = lane9_result13;            // Finish.swift:124
-  assign write_values_10                       = lane10_result13;           // Finish.swift:124
-  assign write_values_11                       = lane11_result13;           // Finish.swift:124
-  assign write_values_12                       = lane12_result13;           // Finish.swift:124
-  assign write_values_13                       = lane13_result13;           // Finish.swift:124
-  assign write_values_14                       = lane14_result13;           // Finish.swift:124
-  assign write_values_15                       = lane15_result13;           // Finish.swift:124
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:125
+  assign write_isMaster                        = masterRow13;               // Finish.swift:125
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:125
+  assign write_values_0                        = lane0_result13;            // Finish.swift:125
+  assign write_values_1                        = lane1_result13;            // Finish.swift:125
+  assign write_values_2                        = lane2_result13;            // Finish.swift:125
+  assign write_values_3                        = lane3_result13;            // Finish.swift:125
+  assign write_values_4                        = lane4_result13;            // Finish.swift:125
+  assign write_values_5                        = lane5_result13;            // Finish.swift:125
+  assign write_values_6                        = lane6_result13;            // Finish.swift:125
+  assign write_values_7                        = lane7_result13;            // Finish.swift:125
+  assign write_values_8                        = lane8_result13;            // Finish.swift:125
+  assign write_values_9                        = lane9_result13;            // Finish.swift:125
+  assign write_values_10                       = lane10_result13;           // Finish.swift:125
+  assign write_values_11                       = lane11_result13;           // Finish.swift:125
+  assign write_values_12                       = lane12_result13;           // Finish.swift:125
+  assign write_values_13                       = lane13_result13;           // Finish.swift:125
+  assign write_values_14                       = lane14_result13;           // Finish.swift:125
+  assign write_values_15                       = lane15_result13;           // Finish.swift:125
   assign write_positive                        = {lane15_isPositive13, lane14_isPositive13, lane13_isPositive13,
       lane12_isPositive13, lane11_isPositive13, lane10_isPositive13, lane9_isPositive13, lane8_isPositive13,
       lane7_isPositive13, lane6_isPositive13, lane5_isPositive13, lane4_isPositive13, lane3_isPositive13,
-      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:124
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:125
-  assign statistics_saturations                = saturations;               // Finish.swift:125
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:125
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:125
-  assign statistics_total                      = total;                     // Finish.swift:125
-  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:21
-  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:28
+      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:125
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:126
+  assign statistics_saturations                = saturations;               // Finish.swift:126
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:126
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:126
+  assign statistics_total                      = total;                     // Finish.swift:126
+  assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:24
+  assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:37
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:139
-  assign selected                              = sumAlignmentShift > 9'sd36 ? 9'sd36 : sumAlignmentShift;  // Finish.swift:144
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:144
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:144
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:144
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:144
-  assign selected_3                            = masterAlignmentShift > 9'sd36 ? 9'sd36 : masterAlignmentShift;  // Finish.swift:144
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:144
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:144
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:144
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:144
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:144
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:144
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:144
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:144
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:144
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:144
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:144
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:144
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:144
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:144
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:144
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:144
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:144
-  assign masterRow2_selects                    = masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:168
-  assign masterRow3_selects                    = masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:168
-  assign masterRow4_selects                    = masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:168
-  assign masterRow5_selects                    = masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:168
-  assign masterRow6_selects                    = masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:168
-  assign masterRow7_selects                    = masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:168
-  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:180
-  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:180
-  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:180
-  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:180
-  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:180
-  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:180
-  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:180
-  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:180
-  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:180
-  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:180
-  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:180
-  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:180
-  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:180
-  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:180
-  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:180
-  assign addedWords_any                        = |addedWords;               // Finish.swift:183
-  assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:183
-  assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:184
-  assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:184
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:197
-  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:188
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:197
-  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:188
-  assign masterRow3_selects_2                  = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:188
-  assign masterRow4_selects_2                  = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:188
-  assign masterRow6_selects_2                  = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:188
-  assign masterRow7_selects_2                  = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:188
-  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:188
-  assign masterRow5_selects_2                  = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:188
-  assign masterRow7_selects_3                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:188
-  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:188
-  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:188
-  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:188
-  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:188
-  assign not_masterRow2_selects_1              = !masterRow2_selects_1;     // Finish.swift:188
-  assign not_settings_relu_and                 = !settings_relu_and;        // Finish.swift:197
-  assign not_selected                          = ~masterRow2_selects_shiftedRate;  // Finish.swift:188
-  assign not_masterRow3_selects                = ~masterRow3_selects_2;     // Finish.swift:188
-  assign not_masterRow4_selects                = ~masterRow4_selects_2;     // Finish.swift:188
-  assign not_masterRow6_selects                = ~masterRow6_selects_2;     // Finish.swift:188
-  assign not_masterRow7_selects                = ~masterRow7_selects_2;     // Finish.swift:188
-  assign not_masterRow6_selects_1              = !masterRow6_selects_1;     // Finish.swift:188
-  assign not_masterRow5_selects                = !masterRow5_selects_2;     // Finish.swift:188
-  assign not_masterRow7_selects_2              = ~masterRow7_selects_3;     // Finish.swift:188
-  assign not_masterRow8_selects                = ~masterRow8_selects;       // Finish.swift:188
-  assign not_masterRow5_selects_1              = !masterRow5_selects_1;     // Finish.swift:188
-  assign not_masterRow7_selects_1              = !masterRow7_selects_1;     // Finish.swift:188
-  assign not_masterRow9_selects_1              = !masterRow9_selects_1;     // Finish.swift:188
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:140
+  assign selected                              = sumAlignmentShift > 9'sd36 ? 9'sd36 : sumAlignmentShift;  // Finish.swift:145
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:145
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:145
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:145
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:145
+  assign selected_3                            = masterAlignmentShift > 9'sd36 ? 9'sd36 : masterAlignmentShift;  // Finish.swift:145
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:145
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:145
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:145
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:145
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:145
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:145
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:145
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:145
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:145
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:145
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:145
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:145
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // FlipFlop.swift:56
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // FlipFlop.swift:56
+  assign above_above_above_above               = {limit_0_14_state, limit_0_13_state, limit_0_12_state, limit_0_11_state,
+      limit_0_10_state, limit_0_9_state, limit_0_8_state, limit_0_7_state, limit_0_6_state, limit_0_5_state,
+      limit_0_4_state, limit_0_3_state, limit_0_2_state, limit_0_1_state, limit_0_0_state};  // FlipFlop.swift:56
+  assign above_above_above_above_2             = {limit_1_14_state, limit_1_13_state, limit_1_12_state, limit_1_11_state,
+      limit_1_10_state, limit_1_9_state, limit_1_8_state, limit_1_7_state, limit_1_6_state, limit_1_5_state,
+      limit_1_4_state, limit_1_3_state, limit_1_2_state, limit_1_1_state, limit_1_0_state};  // Finish.swift:183
+  assign addedWords_any                        = |addedWords;               // Finish.swift:185
+  assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:185
+  assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:186
+  assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:186
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:190
+  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:190
+  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:190
+  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:190
+  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:190
+  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
+  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
+  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:190
+  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:190
+  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
+  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
+  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:190
+  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:190
+  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:190
+  assign not_farMasterRow2_0_0_state_selects_1 = !(farMasterRow2_0_0_state ? 1'b1 : partial_stores);  // Finish.swift:190
+  assign not_selected                          = ~(farMasterRow2_0_0_state ? shiftedRate : shiftedDecay);  // Finish.swift:190
+  assign farMasterRow3_0_0_state_selects       = farMasterRow3_0_0_state ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:190
+  assign not_farMasterRow3_0_0_state_selects   = ~farMasterRow3_0_0_state_selects;  // Finish.swift:190
+  assign farMasterRow4_0_0_state_selects       = farMasterRow4_0_0_state ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:190
+  assign not_farMasterRow4_0_0_state_selects   = ~farMasterRow4_0_0_state_selects;  // Finish.swift:190
+  assign farMasterRow6_0_0_state_selects       = farMasterRow6_0_0_state ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
+  assign not_farMasterRow6_0_0_state_selects   = ~farMasterRow6_0_0_state_selects;  // Finish.swift:190
+  assign farMasterRow7_0_0_state_selects       = farMasterRow7_0_0_state ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
+  assign not_farMasterRow7_0_0_state_selects   = ~farMasterRow7_0_0_state_selects;  // Finish.swift:190
+  assign not_farMasterRow6_0_0_state_selects_1 = !(farMasterRow6_0_0_state ? 1'b1 : sumSaturates);  // Finish.swift:190
+  assign farMasterRow5_0_0_state_selects       = farMasterRow5_0_0_state ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:190
+  assign not_farMasterRow5_0_0_state_selects   = !farMasterRow5_0_0_state_selects;  // Finish.swift:190
+  assign farMasterRow7_0_0_state_selects_2     = farMasterRow7_0_0_state ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
+  assign not_farMasterRow7_0_0_state_selects_2 = ~farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
+  assign farMasterRow8_0_0_state_selects       = farMasterRow8_0_0_state ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
+  assign not_farMasterRow8_0_0_state_selects   = ~farMasterRow8_0_0_state_selects;  // Finish.swift:190
+  assign not_farMasterRow5_0_0_state_selects_1 = !(farMasterRow5_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:190
+  assign not_farMasterRow7_0_0_state_selects_1 = !(farMasterRow7_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:190
+  assign not_farMasterRow9_0_0_state_selects_1 = !(farMasterRow9_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:190
   assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // FlipFlop.swift:56
   assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // FlipFlop.swift:56
   assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // FlipFlop.swift:56
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:96
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:97
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:97
-  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:97
-  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:97
-  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:97
-  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:97
-  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:97
-  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:97
-  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:97
-  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:97
-  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:97
-  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:97
-  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:97
-  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:97
-  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:97
-  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:97
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:97
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:98
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:98
+  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:98
+  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:98
+  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:98
+  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:98
+  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:98
+  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:98
+  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:98
+  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:98
+  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:98
+  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:98
+  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:98
+  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:98
+  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:98
+  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:98
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
   assign lane0_saturates13_plus                = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:18
   assign lane0_saturates13_plus_plus           = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
@@ -2395,211 +2908,195 @@ module Finish_l16_f36 (
   end
 
   always_ff @(posedge clock) begin  // Pipeline.swift:84
-    row1                            <= row_valid;                             // Flow.swift:21
-    row2                            <= row1;                                  // Flow.swift:21
-    row3                            <= row2;                                  // Flow.swift:21
-    row4                            <= row3;                                  // Flow.swift:21
-    row5                            <= row4;                                  // Flow.swift:21
-    row6                            <= row5;                                  // Flow.swift:21
-    row7                            <= row6;                                  // Flow.swift:21
-    row8                            <= row7;                                  // Flow.swift:21
-    row9                            <= row8;                                  // Flow.swift:21
-    row10                           <= row9;                                  // Flow.swift:21
-    row11                           <= row10;                                 // Flow.swift:21
-    row12                           <= row11;                                 // Flow.swift:21
-    row13                           <= row12;                                 // Flow.swift:21
-    masterRow1                      <= settings_isUpdate_and_row11;           // Flow.swift:21
-    masterRow2                      <= masterRow1;                            // Flow.swift:21
-    masterRow3                      <= masterRow2;                            // Flow.swift:21
-    masterRow4                      <= masterRow3;                            // Flow.swift:21
-    masterRow5                      <= masterRow4;                            // Flow.swift:21
-    masterRow6                      <= masterRow5;                            // Flow.swift:21
-    masterRow7                      <= masterRow6;                            // Flow.swift:21
-    masterRow8                      <= masterRow7;                            // Flow.swift:21
-    masterRow9                      <= masterRow8;                            // Flow.swift:21
-    masterRow10                     <= masterRow9;                            // Flow.swift:21
-    masterRow11                     <= masterRow10;                           // Flow.swift:21
-    masterRow12                     <= masterRow11;                           // Flow.swift:21
-    masterRow13                     <= masterRow12;                           // Flow.swift:21
-    masterRow14                     <= masterRow13;                           // Flow.swift:21
-    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:26
-    any2                            <= any1_or_partial_words_any;             // Flow.swift:28
-    any3                            <= any2;                                  // Flow.swift:28
-    any4                            <= any3;                                  // Flow.swift:28
-    any5                            <= any4;                                  // Flow.swift:28
-    any6                            <= any5;                                  // Flow.swift:28
-    any7                            <= any6;                                  // Flow.swift:28
-    any8                            <= any7;                                  // Flow.swift:28
-    any9                            <= any8;                                  // Flow.swift:28
-    any10                           <= any9;                                  // Flow.swift:28
-    any11                           <= any10;                                 // Flow.swift:28
-    active_1                        <= activeBy11;                            // Flow.swift:33
-    active_2                        <= active_1;                              // Flow.swift:33
-    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:38
-    anyElement_2                    <= anyElement_1;                          // Flow.swift:38
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:139
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:142
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];       // Finish.swift:144
+    row1                            <= row_valid;                             // Flow.swift:24
+    row2                            <= row1;                                  // Flow.swift:24
+    row3                            <= row2;                                  // Flow.swift:24
+    row4                            <= row3;                                  // Flow.swift:24
+    row5                            <= row4;                                  // Flow.swift:24
+    row6                            <= row5;                                  // Flow.swift:24
+    row7                            <= row6;                                  // Flow.swift:24
+    row8                            <= row7;                                  // Flow.swift:24
+    row9                            <= row8;                                  // Flow.swift:24
+    row10                           <= row9;                                  // Flow.swift:24
+    row11                           <= row10;                                 // Flow.swift:24
+    row12                           <= row11;                                 // Flow.swift:24
+    row13                           <= row12;                                 // Flow.swift:24
+    masterRow1                      <= settings_isUpdate_and_row11;           // Flow.swift:24
+    masterRow2                      <= masterRow1;                            // Flow.swift:24
+    masterRow3                      <= masterRow2;                            // Flow.swift:24
+    masterRow4                      <= masterRow3;                            // Flow.swift:24
+    masterRow5                      <= masterRow4;                            // Flow.swift:24
+    masterRow6                      <= masterRow5;                            // Flow.swift:24
+    masterRow7                      <= masterRow6;                            // Flow.swift:24
+    masterRow8                      <= masterRow7;                            // Flow.swift:24
+    masterRow9                      <= masterRow8;                            // Flow.swift:24
+    masterRow10                     <= masterRow9;                            // Flow.swift:24
+    masterRow11                     <= masterRow10;                           // Flow.swift:24
+    masterRow12                     <= masterRow11;                           // Flow.swift:24
+    masterRow13                     <= masterRow12;                           // Flow.swift:24
+    masterRow14                     <= masterRow13;                           // Flow.swift:24
+    any1                            <= row_valid | settings_isUpdate_and_row11;  // Flow.swift:35
+    any2                            <= any1_or_partial_words_any;             // Flow.swift:37
+    any3                            <= any2;                                  // Flow.swift:37
+    any4                            <= any3;                                  // Flow.swift:37
+    any5                            <= any4;                                  // Flow.swift:37
+    any6                            <= any5;                                  // Flow.swift:37
+    any7                            <= any6;                                  // Flow.swift:37
+    any8                            <= any7;                                  // Flow.swift:37
+    any9                            <= any8;                                  // Flow.swift:37
+    any10                           <= any9;                                  // Flow.swift:37
+    any11                           <= any10;                                 // Flow.swift:37
+    active_1                        <= activeBy11;                            // Flow.swift:42
+    active_2                        <= active_1;                              // Flow.swift:42
+    anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:47
+    anyElement_2                    <= anyElement_1;                          // Flow.swift:47
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:140
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:143
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];       // Finish.swift:145
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:145
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd20;   // Finish.swift:142
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];     // Finish.swift:144
+        plus_7_4_is_14};  // Finish.swift:146
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd20;   // Finish.swift:143
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];     // Finish.swift:145
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:145
-    momentumAlignmentShift          <= settings_shifts_momentum;              // Finish.swift:142
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];       // Finish.swift:144
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:146
+    momentumAlignmentShift          <= settings_shifts_momentum;              // Finish.swift:143
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];       // Finish.swift:145
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:145
-    stepAlignmentShift              <= settings_shifts_step;                  // Finish.swift:142
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];     // Finish.swift:144
+        plus_7_4_is_14_3};  // Finish.swift:146
+    stepAlignmentShift              <= settings_shifts_step;                  // Finish.swift:143
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];     // Finish.swift:145
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:145
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:159
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:159
-    key0                            <= masterRow2_selects;                    // Finish.swift:168
-    key1                            <= masterRow3_selects;                    // Finish.swift:168
-    key2                            <= masterRow4_selects;                    // Finish.swift:168
-    key3                            <= masterRow5_selects;                    // Finish.swift:168
-    key4                            <= masterRow6_selects;                    // Finish.swift:168
-    key5                            <= masterRow7_selects;                    // Finish.swift:168
-    key0_part3                      <= ~masterRow2_selects;                   // Finish.swift:168
-    key1_part3                      <= ~masterRow3_selects;                   // Finish.swift:168
-    key2_part3                      <= ~masterRow4_selects;                   // Finish.swift:168
-    key3_part3                      <= ~masterRow5_selects;                   // Finish.swift:168
-    key4_part3                      <= ~masterRow6_selects;                   // Finish.swift:168
-    key5_part3                      <= ~masterRow7_selects;                   // Finish.swift:168
-    laterKey0                       <= key0;                                  // Finish.swift:175
-    laterKey1                       <= key1;                                  // Finish.swift:175
-    laterKey2                       <= key2;                                  // Finish.swift:175
-    laterKey3                       <= key3;                                  // Finish.swift:175
-    laterKey4                       <= key4;                                  // Finish.swift:175
-    laterKey0_half1                 <= ~key0_part3;                           // Finish.swift:175
-    laterKey1_half1                 <= ~key1_part3;                           // Finish.swift:175
-    laterKey2_half1                 <= ~key2_part3;                           // Finish.swift:175
-    laterKey3_half1                 <= ~key3_part3;                           // Finish.swift:175
-    laterKey4_half1                 <= ~key4_part3;                           // Finish.swift:175
-    limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
-        not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
-        not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
-        not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
-        not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:180
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:181
-    addedWords                      <= partial_words;                         // Finish.swift:182
-    movedWords                      <= addedWords_any;                        // Finish.swift:183
-    movedWords_part1                <= addedWords_any;                        // Finish.swift:183
-    movedWords_part2                <= addedWords_any;                        // Finish.swift:183
-    movedWords_part3                <= not_addedWords_any;                    // Finish.swift:183
-    movedWords_part4                <= not_addedWords_any;                    // Finish.swift:183
-    movedWords_part5                <= not_addedWords_any;                    // Finish.swift:183
-    movedSign                       <= addedWords_2_and_partial_isShort;      // Finish.swift:184
-    movedSign_part1                 <= addedWords_2_and_partial_isShort;      // Finish.swift:184
-    movedSign_part2                 <= addedWords_2_and_partial_isShort;      // Finish.swift:184
-    movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:184
-    movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:184
-    movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:184
-    joinsSettled                    <= partial_joins;                         // Finish.swift:197
-    isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:188
-    reluSettled                     <= settings_relu_and;                     // Finish.swift:197
-    factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:188
-    firstFine4                      <= masterRow3_selects_2;                  // Finish.swift:188
-    firstFine5                      <= masterRow4_selects_2;                  // Finish.swift:188
-    firstCoarse7_choices            <= masterRow6_selects_2;                  // Finish.swift:188
-    firstCoarse8_choices            <= masterRow7_selects_2;                  // Finish.swift:188
-    firstSaturates7                 <= masterRow6_selects_1;                  // Finish.swift:188
-    secondFine6                     <= masterRow5_selects_2;                  // Finish.swift:188
-    secondCoarse8_choices           <= masterRow7_selects_3;                  // Finish.swift:188
-    secondCoarse9_choices           <= masterRow8_selects;                    // Finish.swift:188
-    subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:188
-    subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:188
-    subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:188
-    isNearestSettled                <= isNearest;                             // Finish.swift:197
-    joinsSettled_part1              <= partial_joins;                         // Finish.swift:197
-    isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:188
-    reluSettled_part1               <= settings_relu_and;                     // Finish.swift:197
-    factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:188
-    firstFine4_part1                <= masterRow3_selects_2;                  // Finish.swift:188
-    firstFine5_part1                <= masterRow4_selects_2;                  // Finish.swift:188
-    firstCoarse7_part1_choices      <= masterRow6_selects_2;                  // Finish.swift:188
-    firstCoarse8_part1_choices      <= masterRow7_selects_2;                  // Finish.swift:188
-    firstSaturates7_part1           <= masterRow6_selects_1;                  // Finish.swift:188
-    secondFine6_part1               <= masterRow5_selects_2;                  // Finish.swift:188
-    secondCoarse8_part1_choices     <= masterRow7_selects_3;                  // Finish.swift:188
-    secondCoarse9_part1_choices     <= masterRow8_selects;                    // Finish.swift:188
-    subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:188
-    subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:188
-    subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:188
-    isNearestSettled_part1          <= isNearest;                             // Finish.swift:197
-    joinsSettled_part2              <= partial_joins;                         // Finish.swift:197
-    isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:188
-    reluSettled_part2               <= settings_relu_and;                     // Finish.swift:197
-    factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:188
-    firstFine4_part2                <= masterRow3_selects_2;                  // Finish.swift:188
-    firstFine5_part2                <= masterRow4_selects_2;                  // Finish.swift:188
-    firstCoarse7_part2_choices      <= masterRow6_selects_2;                  // Finish.swift:188
-    firstCoarse8_part2_choices      <= masterRow7_selects_2;                  // Finish.swift:188
-    firstSaturates7_part2           <= masterRow6_selects_1;                  // Finish.swift:188
-    secondFine6_part2               <= masterRow5_selects_2;                  // Finish.swift:188
-    secondCoarse8_part2_choices     <= masterRow7_selects_3;                  // Finish.swift:188
-    secondCoarse9_part2_choices     <= masterRow8_selects;                    // Finish.swift:188
-    subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:188
-    subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:188
-    subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:188
-    isNearestSettled_part2          <= isNearest;                             // Finish.swift:197
-    joinsSettled_part3              <= !partial_joins;                        // Finish.swift:197
-    isMaster3_part3                 <= not_masterRow2_selects_1;              // Finish.swift:188
-    reluSettled_part3               <= not_settings_relu_and;                 // Finish.swift:197
-    factor3_part3                   <= not_selected;                          // Finish.swift:188
-    firstFine4_part3                <= not_masterRow3_selects;                // Finish.swift:188
-    firstFine5_part3                <= not_masterRow4_selects;                // Finish.swift:188
-    firstCoarse7_part3              <= not_masterRow6_selects;                // Finish.swift:188
-    firstCoarse8_part3              <= not_masterRow7_selects;                // Finish.swift:188
-    firstSaturates7_part3           <= not_masterRow6_selects_1;              // Finish.swift:188
-    secondFine6_part3               <= not_masterRow5_selects;                // Finish.swift:188
-    secondCoarse8_part3             <= not_masterRow7_selects_2;              // Finish.swift:188
-    secondCoarse9_part3             <= not_masterRow8_selects;                // Finish.swift:188
-    subtracts6_part3                <= not_masterRow5_selects_1;              // Finish.swift:188
-    subtracts8_part3                <= not_masterRow7_selects_1;              // Finish.swift:188
-    subtracts10_part3               <= not_masterRow9_selects_1;              // Finish.swift:188
-    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:197
-    joinsSettled_part4              <= !partial_joins;                        // Finish.swift:197
-    isMaster3_part4                 <= not_masterRow2_selects_1;              // Finish.swift:188
-    reluSettled_part4               <= not_settings_relu_and;                 // Finish.swift:197
-    factor3_part4                   <= not_selected;                          // Finish.swift:188
-    firstFine4_part4                <= not_masterRow3_selects;                // Finish.swift:188
-    firstFine5_part4                <= not_masterRow4_selects;                // Finish.swift:188
-    firstCoarse7_part4              <= not_masterRow6_selects;                // Finish.swift:188
-    firstCoarse8_part4              <= not_masterRow7_selects;                // Finish.swift:188
-    firstSaturates7_part4           <= not_masterRow6_selects_1;              // Finish.swift:188
-    secondFine6_part4               <= not_masterRow5_selects;                // Finish.swift:188
-    secondCoarse8_part4             <= not_masterRow7_selects_2;              // Finish.swift:188
-    secondCoarse9_part4             <= not_masterRow8_selects;                // Finish.swift:188
-    subtracts6_part4                <= not_masterRow5_selects_1;              // Finish.swift:188
-    subtracts8_part4                <= not_masterRow7_selects_1;              // Finish.swift:188
-    subtracts10_part4               <= not_masterRow9_selects_1;              // Finish.swift:188
-    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:197
-    joinsSettled_part5              <= !partial_joins;                        // Finish.swift:197
-    isMaster3_part5                 <= not_masterRow2_selects_1;              // Finish.swift:188
-    reluSettled_part5               <= not_settings_relu_and;                 // Finish.swift:197
-    factor3_part5                   <= not_selected;                          // Finish.swift:188
-    firstFine4_part5                <= not_masterRow3_selects;                // Finish.swift:188
-    firstFine5_part5                <= not_masterRow4_selects;                // Finish.swift:188
-    firstCoarse7_part5              <= not_masterRow6_selects;                // Finish.swift:188
-    firstCoarse8_part5              <= not_masterRow7_selects;                // Finish.swift:188
-    firstSaturates7_part5           <= not_masterRow6_selects_1;              // Finish.swift:188
-    secondFine6_part5               <= not_masterRow5_selects;                // Finish.swift:188
-    secondCoarse8_part5             <= not_masterRow7_selects_2;              // Finish.swift:188
-    secondCoarse9_part5             <= not_masterRow8_selects;                // Finish.swift:188
-    subtracts6_part5                <= not_masterRow5_selects_1;              // Finish.swift:188
-    subtracts8_part5                <= not_masterRow7_selects_1;              // Finish.swift:188
-    subtracts10_part5               <= not_masterRow9_selects_1;              // Finish.swift:188
-    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:197
-    isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:89
-    isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:89
-    isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:89
-    isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:89
-    isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:89
-    isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:89
+        plus_7_4_is_14_4};  // Finish.swift:146
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:160
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:160
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:169
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:169
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:169
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:169
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:169
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:169
+    key0_part3                      <= ~(farMasterRow2_0_0_state ? settings_masterKeys_0 : settings_keys_0);  // Finish.swift:169
+    key1_part3                      <= ~(farMasterRow3_0_0_state ? settings_masterKeys_1 : settings_keys_1);  // Finish.swift:169
+    key2_part3                      <= ~(farMasterRow4_0_0_state ? settings_masterKeys_2 : settings_keys_2);  // Finish.swift:169
+    key3_part3                      <= ~(farMasterRow5_0_0_state ? settings_masterKeys_3 : settings_keys_3);  // Finish.swift:169
+    key4_part3                      <= ~(farMasterRow6_0_0_state ? settings_masterKeys_4 : settings_keys_4);  // Finish.swift:169
+    key5_part3                      <= ~(farMasterRow7_0_0_state ? settings_masterKeys_5 : settings_keys_5);  // Finish.swift:169
+    laterKey0                       <= key0;                                  // Finish.swift:176
+    laterKey1                       <= key1;                                  // Finish.swift:176
+    laterKey2                       <= key2;                                  // Finish.swift:176
+    laterKey3                       <= key3;                                  // Finish.swift:176
+    laterKey4                       <= key4;                                  // Finish.swift:176
+    laterKey0_half1                 <= ~key0_part3;                           // Finish.swift:176
+    laterKey1_half1                 <= ~key1_part3;                           // Finish.swift:176
+    laterKey2_half1                 <= ~key2_part3;                           // Finish.swift:176
+    laterKey3_half1                 <= ~key3_part3;                           // Finish.swift:176
+    laterKey4_half1                 <= ~key4_part3;                           // Finish.swift:176
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:183
+    addedWords                      <= partial_words;                         // Finish.swift:184
+    movedWords                      <= addedWords_any;                        // Finish.swift:185
+    movedWords_part1                <= addedWords_any;                        // Finish.swift:185
+    movedWords_part2                <= addedWords_any;                        // Finish.swift:185
+    movedWords_part3                <= not_addedWords_any;                    // Finish.swift:185
+    movedWords_part4                <= not_addedWords_any;                    // Finish.swift:185
+    movedWords_part5                <= not_addedWords_any;                    // Finish.swift:185
+    movedSign                       <= addedWords_2_and_partial_isShort;      // Finish.swift:186
+    movedSign_part1                 <= addedWords_2_and_partial_isShort;      // Finish.swift:186
+    movedSign_part2                 <= addedWords_2_and_partial_isShort;      // Finish.swift:186
+    movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:186
+    movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:186
+    movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:186
+    isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:190
+    factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:190
+    firstFine4                      <= masterRow3_selects;                    // Finish.swift:190
+    firstFine5                      <= masterRow4_selects;                    // Finish.swift:190
+    firstCoarse7_choices            <= masterRow6_selects;                    // Finish.swift:190
+    firstCoarse8_choices            <= masterRow7_selects;                    // Finish.swift:190
+    firstSaturates7                 <= masterRow6_selects_1;                  // Finish.swift:190
+    secondFine6                     <= masterRow5_selects;                    // Finish.swift:190
+    secondCoarse8_choices           <= masterRow7_selects_2;                  // Finish.swift:190
+    secondCoarse9_choices           <= masterRow8_selects;                    // Finish.swift:190
+    subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:190
+    subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:190
+    subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:190
+    isNearestSettled                <= isNearest;                             // Finish.swift:199
+    isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:190
+    factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:190
+    firstFine4_part1                <= masterRow3_selects;                    // Finish.swift:190
+    firstFine5_part1                <= masterRow4_selects;                    // Finish.swift:190
+    firstCoarse7_part1_choices      <= masterRow6_selects;                    // Finish.swift:190
+    firstCoarse8_part1_choices      <= masterRow7_selects;                    // Finish.swift:190
+    firstSaturates7_part1           <= masterRow6_selects_1;                  // Finish.swift:190
+    secondFine6_part1               <= masterRow5_selects;                    // Finish.swift:190
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;                  // Finish.swift:190
+    secondCoarse9_part1_choices     <= masterRow8_selects;                    // Finish.swift:190
+    subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:190
+    subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:190
+    subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:190
+    isNearestSettled_part1          <= isNearest;                             // Finish.swift:199
+    isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:190
+    factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:190
+    firstFine4_part2                <= masterRow3_selects;                    // Finish.swift:190
+    firstFine5_part2                <= masterRow4_selects;                    // Finish.swift:190
+    firstCoarse7_part2_choices      <= masterRow6_selects;                    // Finish.swift:190
+    firstCoarse8_part2_choices      <= masterRow7_selects;                    // Finish.swift:190
+    firstSaturates7_part2           <= masterRow6_selects_1;                  // Finish.swift:190
+    secondFine6_part2               <= masterRow5_selects;                    // Finish.swift:190
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;                  // Finish.swift:190
+    secondCoarse9_part2_choices     <= masterRow8_selects;                    // Finish.swift:190
+    subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:190
+    subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:190
+    subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:190
+    isNearestSettled_part2          <= isNearest;                             // Finish.swift:199
+    isMaster3_part3                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:190
+    factor3_part3                   <= not_selected;                          // Finish.swift:190
+    firstFine4_part3                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:190
+    firstFine5_part3                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:190
+    firstCoarse7_part3              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:190
+    firstCoarse8_part3              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:190
+    firstSaturates7_part3           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:190
+    secondFine6_part3               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:190
+    secondCoarse8_part3             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
+    secondCoarse9_part3             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:190
+    subtracts6_part3                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:190
+    subtracts8_part3                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:190
+    subtracts10_part3               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:190
+    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:199
+    isMaster3_part4                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:190
+    factor3_part4                   <= not_selected;                          // Finish.swift:190
+    firstFine4_part4                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:190
+    firstFine5_part4                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:190
+    firstCoarse7_part4              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:190
+    firstCoarse8_part4              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:190
+    firstSaturates7_part4           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:190
+    secondFine6_part4               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:190
+    secondCoarse8_part4             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
+    secondCoarse9_part4             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:190
+    subtracts6_part4                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:190
+    subtracts8_part4                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:190
+    subtracts10_part4               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:190
+    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:199
+    isMaster3_part5                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:190
+    factor3_part5                   <= not_selected;                          // Finish.swift:190
+    firstFine4_part5                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:190
+    firstFine5_part5                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:190
+    firstCoarse7_part5              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:190
+    firstCoarse8_part5              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:190
+    firstSaturates7_part5           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:190
+    secondFine6_part5               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:190
+    secondCoarse8_part5             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
+    secondCoarse9_part5             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:190
+    subtracts6_part5                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:190
+    subtracts8_part5                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:190
+    subtracts10_part5               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:190
+    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:199
+    reluAhead                       <= settings_relu & !settings_isUpdate;    // Finish.swift:227
+    joinsAhead                      <= partial_joins;                         // Finish.swift:228
+    isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:90
+    isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:90
+    isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:90
+    isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:90
+    isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:90
+    isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:90
     saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:18
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
     isCountedMomentum               <= settings_isUpdate_and_row13;           // FinishCounting.swift:20
@@ -2828,9 +3325,7 @@ module Finish_l16_f36 (
       movedSign_part2             <= 1'b1;
       movedSign_part4             <= 1'b0;
       movedSign_part5             <= 1'b1;
-      joinsSettled_part1          <= 1'b0;
       isMaster3_part1             <= 1'b0;
-      reluSettled_part1           <= 1'b0;
       factor3_part1               <= 16'sd0;
       firstFine4_part1            <= 2'd0;
       firstFine5_part1            <= 2'd0;
@@ -2844,9 +3339,7 @@ module Finish_l16_f36 (
       subtracts8_part1            <= 1'b0;
       subtracts10_part1           <= 1'b0;
       isNearestSettled_part1      <= 1'b0;
-      joinsSettled_part2          <= 1'b1;
       isMaster3_part2             <= 1'b1;
-      reluSettled_part2           <= 1'b1;
       factor3_part2               <= -16'sd1;
       firstFine4_part2            <= 2'd3;
       firstFine5_part2            <= 2'd3;
@@ -2860,9 +3353,7 @@ module Finish_l16_f36 (
       subtracts8_part2            <= 1'b1;
       subtracts10_part2           <= 1'b1;
       isNearestSettled_part2      <= 1'b1;
-      joinsSettled_part4          <= 1'b0;
       isMaster3_part4             <= 1'b0;
-      reluSettled_part4           <= 1'b0;
       factor3_part4               <= 16'd0;
       firstFine4_part4            <= 2'd0;
       firstFine5_part4            <= 2'd0;
@@ -2876,9 +3367,7 @@ module Finish_l16_f36 (
       subtracts8_part4            <= 1'b0;
       subtracts10_part4           <= 1'b0;
       isNearestSettled_part4      <= 1'b0;
-      joinsSettled_part5          <= 1'b1;
       isMaster3_part5             <= 1'b1;
-      reluSettled_part5           <= 1'b1;
       factor3_part5               <= 16'd65535;
       firstFine4_part5            <= 2'd3;
       firstFine5_part5            <= 2'd3;
@@ -2906,11 +3395,11 @@ module Finish_l16_f36 (
   end
 
   // Bits that are deliberately not read.
-  wire unused = &{1'b0, magnitude2_0_any, momentum2_0_any, n0_minus_below_selects_465[9:4],
-    below_selects_465_plus_15[3:0], below_selects_465_plus_15[9:8],
-    n0_minus_below_selects_465_2[9:4], below_selects_465_plus_15_2[3:0],
-    below_selects_465_plus_15_2[9:8], n0_minus_below_selects_209[8:4],
-    below_selects_209_plus_15[3:0], below_selects_209_plus_15[8],
+  wire unused = &{1'b0, farMasterRow13_0_0_state, magnitude2_0_any, momentum2_0_any,
+    n0_minus_below_selects_465[9:4], below_selects_465_plus_15[3:0],
+    below_selects_465_plus_15[9:8], n0_minus_below_selects_465_2[9:4],
+    below_selects_465_plus_15_2[3:0], below_selects_465_plus_15_2[9:8],
+    n0_minus_below_selects_209[8:4], below_selects_209_plus_15[3:0], below_selects_209_plus_15[8],
     n0_minus_below_selects_209_2[8:4], below_selects_209_plus_15_2[3:0],
     below_selects_209_plus_15_2[8], n0_minus_settings_shifts_value[8:6], master0_above_1_plus[0],
     master2_above_1_plus[0], master4_above_1_plus[0], master6_above_1_plus[0],

@@ -72,17 +72,17 @@ module RankUnit_l4_b16 (
   logic        [13:0] nextRightIndex;                    // RankWords.swift:22
   logic               isLastGroup;                       // RankWords.swift:99
   logic               shrinks;                           // RankWords.swift:81
-  logic               sums_write_enable;                 // RankUnit.swift:121
-  logic        [17:0] sums_write_address;                // RankUnit.swift:121
-  logic        [15:0] sums_write_data;                   // RankUnit.swift:121
-  logic               sums_done;                         // RankUnit.swift:121
-  logic               bond_reads;                        // RankUnit.swift:122
-  logic        [13:0] bond_place;                        // RankUnit.swift:122
-  logic               bond_readsRight;                   // RankUnit.swift:122
-  logic               bond_write_enable;                 // RankUnit.swift:122
-  logic        [17:0] bond_write_address;                // RankUnit.swift:122
-  logic        [15:0] bond_write_data;                   // RankUnit.swift:122
-  logic               bond_done;                         // RankUnit.swift:122
+  logic               sums_write_enable;                 // RankUnit.swift:123
+  logic        [17:0] sums_write_address;                // RankUnit.swift:123
+  logic        [15:0] sums_write_data;                   // RankUnit.swift:123
+  logic               sums_done;                         // RankUnit.swift:123
+  logic               bond_reads;                        // RankUnit.swift:124
+  logic        [13:0] bond_place;                        // RankUnit.swift:124
+  logic               bond_readsRight;                   // RankUnit.swift:124
+  logic               bond_write_enable;                 // RankUnit.swift:124
+  logic        [17:0] bond_write_address;                // RankUnit.swift:124
+  logic        [15:0] bond_write_data;                   // RankUnit.swift:124
+  logic               bond_done;                         // RankUnit.swift:124
   logic signed [35:0] multiplier0_product;               // RankProducts.swift:16
   logic signed [35:0] multiplier1_product;               // RankProducts.swift:16
   logic signed [35:0] multiplier2_product;               // RankProducts.swift:16
@@ -125,11 +125,15 @@ module RankUnit_l4_b16 (
   logic               sumsEnd11;                         // Delayed.swift:8
   logic               rowValid1;                         // Delayed.swift:8
   logic               rowValid2;                         // Delayed.swift:8
+  logic               rowValid3;                         // Delayed.swift:8
   logic               rowIsLast1;                        // Delayed.swift:8
   logic               rowIsLast2;                        // Delayed.swift:8
+  logic               rowIsLast3;                        // Delayed.swift:8
   logic        [17:0] rowPlace1;                         // Delayed.swift:8
   logic        [17:0] rowPlace2;                         // Delayed.swift:8
-  logic        [23:0] element;                           // RankUnit.swift:184
+  logic        [17:0] rowPlace3;                         // Delayed.swift:8
+  logic signed [39:0] product1;                          // Delayed.swift:8
+  logic        [23:0] element;                           // RankUnit.swift:190
   logic        [4:0]  work_instruction_203_201_above_0;
   logic        [3:0]  minus;
   logic               work_isShrink_or;
@@ -144,7 +148,7 @@ module RankUnit_l4_b16 (
   logic signed [17:0] n0_above_above_2;
   logic        [3:0]  work_isShrink_selects_8;
 
-  EnergySums_l4 sums (  // RankUnit.swift:121
+  EnergySums_l4 sums (  // RankUnit.swift:123
     .clock         (clock),
     .reset         (reset),
     .start         (startsWalk),
@@ -164,7 +168,7 @@ module RankUnit_l4_b16 (
     .done          (sums_done)
   );
 
-  BondUnit bond (  // RankUnit.swift:122
+  BondUnit bond (  // RankUnit.swift:124
     .clock         (clock),
     .reset         (reset),
     .start         (startsBond),
@@ -226,25 +230,25 @@ module RankUnit_l4_b16 (
   assign weights_request_stride           = above;                          // RankWords.swift:79
   assign weights_request_outerStride      = above;                          // RankWords.swift:79
   assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:79
-  assign activations_request_enable       = bond_reads | shrinks;           // RankUnit.swift:166
-  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:166
-  assign activations_request_stride       = 18'd1;                          // RankUnit.swift:166
-  assign activations_request_outerStride  = 18'd1;                          // RankUnit.swift:166
-  assign activations_request_active       = {13'd0, !work_isShrink, 2'd3};  // RankUnit.swift:166
-  assign left_request_enable              = shrinks;                        // RankUnit.swift:167
-  assign left_request_base                = {leftIndex, 4'd8};              // RankUnit.swift:167
-  assign left_request_stride              = 18'd1;                          // RankUnit.swift:167
-  assign left_request_outerStride         = 18'd1;                          // RankUnit.swift:167
-  assign left_request_active              = 16'd3;                          // RankUnit.swift:167
-  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:168
-  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:169
-  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:171
-  assign done                             = sums_done | bond_done;          // RankUnit.swift:172
-  assign row_valid                        = rowValid2;                      // RankUnit.swift:189
-  assign row_isLast                       = rowIsLast2;                     // RankUnit.swift:190
-  assign row_c                            = rowPlace2;                      // RankUnit.swift:191
-  assign row_element                      = element;                        // RankUnit.swift:192
-  assign row_product                      = 40'(multiplier1_product);       // RankUnit.swift:193
+  assign activations_request_enable       = bond_reads | shrinks;           // RankUnit.swift:168
+  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:168
+  assign activations_request_stride       = 18'd1;                          // RankUnit.swift:168
+  assign activations_request_outerStride  = 18'd1;                          // RankUnit.swift:168
+  assign activations_request_active       = {13'd0, !work_isShrink, 2'd3};  // RankUnit.swift:168
+  assign left_request_enable              = shrinks;                        // RankUnit.swift:169
+  assign left_request_base                = {leftIndex, 4'd8};              // RankUnit.swift:169
+  assign left_request_stride              = 18'd1;                          // RankUnit.swift:169
+  assign left_request_outerStride         = 18'd1;                          // RankUnit.swift:169
+  assign left_request_active              = 16'd3;                          // RankUnit.swift:169
+  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:170
+  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:171
+  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:173
+  assign done                             = sums_done | bond_done;          // RankUnit.swift:174
+  assign row_valid                        = rowValid3;                      // RankUnit.swift:195
+  assign row_isLast                       = rowIsLast3;                     // RankUnit.swift:196
+  assign row_c                            = rowPlace3;                      // RankUnit.swift:197
+  assign row_element                      = element;                        // RankUnit.swift:198
+  assign row_product                      = product1;                       // RankUnit.swift:199
   assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:32
   assign minus                            = {1'b0,
       work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:32
@@ -259,7 +263,7 @@ module RankUnit_l4_b16 (
       1'b1};  // RankWords.swift:77
   assign n0_above_above                   = {1'b0, left_data_1[0], left_data_0};  // Delayed.swift:8
   assign n0_above_above_2                 = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
-  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:146
+  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:148
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -608,6 +612,14 @@ module RankUnit_l4_b16 (
 
   always_ff @(posedge clock) begin
     if (reset) begin
+      rowValid3 <= 1'b0;
+    end else begin
+      rowValid3 <= rowValid2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    if (reset) begin
       rowIsLast1 <= 1'b0;
     end else begin
       rowIsLast1 <= isLast;  // Delayed.swift:10
@@ -623,6 +635,14 @@ module RankUnit_l4_b16 (
   end
 
   always_ff @(posedge clock) begin
+    if (reset) begin
+      rowIsLast3 <= 1'b0;
+    end else begin
+      rowIsLast3 <= rowIsLast2;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
     rowPlace1 <= address;  // Delayed.swift:10
   end
 
@@ -631,10 +651,18 @@ module RankUnit_l4_b16 (
   end
 
   always_ff @(posedge clock) begin
-    if (startsWalk) begin  // RankUnit.swift:186
-      element <= 24'd0;  // RankUnit.swift:186
-    end else if (rowValid2) begin  // RankUnit.swift:186
-      element <= element + 24'd1;  // RankUnit.swift:186
+    rowPlace3 <= rowPlace2;  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    product1 <= 40'(multiplier1_product);  // Delayed.swift:10
+  end
+
+  always_ff @(posedge clock) begin
+    if (startsWalk) begin  // RankUnit.swift:192
+      element <= 24'd0;  // RankUnit.swift:192
+    end else if (rowValid3) begin  // RankUnit.swift:192
+      element <= element + 24'd1;  // RankUnit.swift:192
     end
   end
 

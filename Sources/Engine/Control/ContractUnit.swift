@@ -167,12 +167,12 @@ public struct ContractUnit: Module {
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
       after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)
+    m.connect("walk", [walk.clock], to: io.clock, spreads: configuration.spreads)
+    m.connect("drain", [drain.clock], to: io.clock, spreads: configuration.spreads)
     m.comb {
-      walk.clock <== io.clock
       walk.start <== io.start
       walk.instruction <== walked
       walk.drains <== io.scales.keysAreReady
-      drain.clock <== io.clock
       drain.drain <== walk.drain
       io.allowsKeys <== allowsKeys
       drain.isUpdate <== settled.flag(f.update)

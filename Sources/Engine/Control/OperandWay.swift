@@ -107,8 +107,12 @@ struct OperandWay {
         sumBits: configuration.cellBits))
     let sums = array.row.map { $0.extended(to: configuration.sumBits) }
     let product = io.shrink.row.product.truncated(to: configuration.sumBits)
+    // It begins long before its first product.
+    let shrinks =
+      configuration.spreads
+      ? m.delayed("shrinks", io.shrink.isRunning, by: 1, clock) : io.shrink.isRunning
+    m.connect("array", [array.clock], to: clock, spreads: configuration.spreads)
     m.comb {
-      array.clock <== clock
       array.valid <== valid
       array.first <== first
       array.last <== last
@@ -116,7 +120,7 @@ struct OperandWay {
       array.b <== bOperands
       array.shift <== rows.shift
       rows.connect(
-        [mux(io.shrink.isRunning, product, sums[0])] + sums.dropFirst())
+        [mux(shrinks, product, sums[0])] + sums.dropFirst())
     }
     if let isPair { describePair(array, isPair: isPair) }
   }

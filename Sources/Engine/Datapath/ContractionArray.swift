@@ -104,10 +104,12 @@ public struct ContractionArray: Module {
   /// Describes the array.
   public func body(_ io: IO, _ m: Builder) {
     let a = registered("a", io.a, io.clock, m)
-    // The second half of the columns has registers of its own: complements, which synthesis does not merge.
+    // The second half of the columns has registers of its own.
     let aOfSecondHalf =
       spreads
-      ? registered("aComplement", io.a.map { ~$0 }, io.clock, m).map { ~$0 } : a
+      ? io.a.enumerated().map {
+        m.copies("aOfSecondHalf\($0)", $1.asUnsigned, count: 1)[0].asSigned
+      } : a
     let b = registered("b", io.b, io.clock, m)
     // Both halves take the same operands unless there are two tiles.
     let upper = io.pair.map { pair in
@@ -120,9 +122,9 @@ public struct ContractionArray: Module {
     let steps = Steps(io, parts: rows * parts, m)
     // Each column has its own copies of what steps all cells, as one register cannot reach
     // thousands of readers in a cycle.
-    let adds = m.copies("adds", steps.addsNext.asUnsigned, count: columns)
-    let clear = m.copies("clear", steps.clearNext.asUnsigned, count: columns)
-    let ends = m.copies("ends", steps.endsNext.asUnsigned, count: columns)
+    let adds = copies("adds", steps.adds, m)
+    let clear = copies("clear", steps.clear, m)
+    let ends = copies("ends", steps.ends, m)
     let hides = m.copies("hides", steps.hidesNext, count: (lanes + lanesOfHides - 1) / lanesOfHides)
     var finished = Array(repeating: Finished(), count: lanes)
     for column in 0..<columns {
@@ -156,6 +158,15 @@ public struct ContractionArray: Module {
         parts == 1 ? shown(finished[lane], lane, io, m) : chosen(finished[lane], lane, io, m)
       m.comb { io.row[lane] <== row }
     }
+  }
+
+  /// A step of all cells for each column, where the array spreads through a register for each four.
+  private func copies(_ name: String, _ step: Steps.Ahead, _ m: Builder) -> [Unsigned] {
+    guard spreads else { return m.copies(name, step.oneCycle.asUnsigned, count: columns) }
+    return m.copies("\(name)Ahead", step.twoCycles.asUnsigned, count: (columns + 3) / 4)
+      .enumerated().flatMap { part, ahead in
+        m.copies("\(name)\(part)", ahead, count: min(4, columns - 4 * part))
+      }
   }
 
   /// Sums with what hides them.
@@ -200,13 +211,18 @@ public struct ContractionArray: Module {
   }
 }
 
-/// When cells add, clear and move, each a cycle ahead.
+/// When cells add, clear and move.
 private struct Steps {
+  /// A step, two cycles and one cycle before cells take it.
+  struct Ahead {
+    let twoCycles, oneCycle: Bit
+  }
+
   /// Whether a product is added, and whether sums start at zero with the one behind.
-  let addsNext, clearNext: Bit
+  let adds, clear: Ahead
   /// Whether the sums move to the drain registers.
-  let endsNext: Bit
-  /// Which rows, or parts of rows, do not go to the output: all but one.
+  let ends: Ahead
+  /// Which rows, or parts of rows, do not go to the output, a cycle ahead: all but one.
   let hidesNext: Unsigned
 
   init(_ io: ContractionArray.IO, parts: Int, _ m: Builder) {
@@ -220,10 +236,14 @@ private struct Steps {
     let last = m.reg("lastSteps", unsigned: stages + 1)
     let first = m.reg("firstSteps", unsigned: stages - 2)
     let clear = m.reg("clearStep")
+    m.unused(clear)
     let hides = m.reg("hiddenRows", unsigned: parts)
-    addsNext = valid[stages - 1]
-    clearNext = clear
-    endsNext = last[stages - 1]
+    // Sums are zero before their first product: with the last one before they leave, and
+    // what a program that was stopped left behind goes now.
+    let clears = last[stages - 2] | first[stages - 3]
+    adds = Ahead(twoCycles: valid[stages - 2], oneCycle: valid[stages - 1])
+    self.clear = Ahead(twoCycles: clears, oneCycle: clear)
+    ends = Ahead(twoCycles: last[stages - 2], oneCycle: last[stages - 1])
     let next = concatenate(hides[0..<parts - 1], Bit(true))
     let wanted = io.pair.map {
       mux($0.shiftsToSecond, ~hides.constant(1 << (parts / 2)), next)
@@ -235,9 +255,7 @@ private struct Steps {
       valid <== shifted(valid, io.valid)
       last <== shifted(last, io.valid & io.last)
       first <== shifted(first, io.valid & io.first)
-      // Sums are zero before their first product: with the last one before they leave, and
-      // what a program that was stopped left behind goes now.
-      clear <== last[stages - 2] | first[stages - 3]
+      clear <== clears
       hides <== hidesNext
     }
   }

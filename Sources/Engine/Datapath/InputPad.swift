@@ -89,17 +89,17 @@ public struct InputPad: Module {
           <== m.delayed("streamGiven\(lane)_", value, by: LaneSpread.valueDelay, io.clock)
       }
     }
-    let readBuffer = x.atBanks("Buffer", io.buffer)
+    let readBuffers = x.atBanks("Buffer", io.buffer, banks: banks)
     let memories = (0..<banks).map { bank in
       let memory = m.instance("bank\(bank)", MemoryBank(rows: 2 * rows, width: 8))
       m.comb {
         memory.x.enable <== x.enables[bank]
         memory.x.write <== false
-        memory.x.row <== concatenate(x.rows[bank], readBuffer)
+        memory.x.row <== concatenate(x.rows[bank], readBuffers[bank])
         memory.x.data <== 0
         memory.y.enable <== y.enables[bank]
         memory.y.write <== true
-        memory.y.row <== concatenate(y.rows[bank], !readBuffer)
+        memory.y.row <== concatenate(y.rows[bank], !readBuffers[bank])
         memory.y.data <== spread.words[bank]
       }
       m.unused(memory.y.word)

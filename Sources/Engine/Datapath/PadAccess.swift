@@ -1,3 +1,4 @@
+import ECP5
 import EngineProgram
 import HDL
 
@@ -123,9 +124,17 @@ struct PadAccess {
       })
   }
 
-  /// A bit that comes with a request, when the memories see it.
-  func atBanks(_ label: String, _ bit: Bit) -> Bit {
-    builder.delayed("\(name)\(label)", bit, by: Self.addressLatency, clock)
+  /// A bit that comes with a request, when the memories of the banks see it: more than eight banks lie too far
+  /// apart for one register.
+  func atBanks(_ label: String, _ bit: Bit, banks: Int) -> [Bit] {
+    let name = "\(name)\(label)"
+    guard banks > 8 else {
+      let later = builder.delayed(name, bit, by: Self.addressLatency, clock)
+      return Array(repeating: later, count: banks)
+    }
+    let before = builder.delayed(name, bit, by: Self.addressLatency - 1, clock)
+    let copies = builder.copies("\(name)Of", before.asUnsigned, count: (banks + 3) / 4)
+    return (0..<banks).map { copies[$0 / 4][0] }
   }
 
   /// What the memories have read, on its way to the lanes.

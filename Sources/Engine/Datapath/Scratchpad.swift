@@ -82,7 +82,7 @@ public struct Scratchpad: Module {
     let rows = words / banks
     let x = PadAccess("x", io.x.request, rows: rows, clock: io.clock, m)
     let y = PadAccess("y", io.y.request, rows: rows, clock: io.clock, m)
-    let write = y.atBanks("Write", io.y.write)
+    let bankWrites = y.atBanks("Write", io.y.write, banks: banks)
     let writes = y.writes(io.y.write)
     let memories = (0..<banks).map { bank in
       let memory = m.instance("bank\(bank)", MemoryBank(rows: rows, width: 16))
@@ -92,7 +92,7 @@ public struct Scratchpad: Module {
         memory.x.row <== x.rows[bank]
         memory.x.data <== 0
         memory.y.enable <== y.enables[bank]
-        memory.y.write <== write
+        memory.y.write <== bankWrites[bank]
         memory.y.row <== y.rows[bank]
         memory.y.data <== io.y.values[bank]
       }

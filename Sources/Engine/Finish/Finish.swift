@@ -80,9 +80,10 @@ public struct Finish: Module {
   public func body(_ io: IO, _ m: Builder) {
     let settings = io.settings
     let pipe = Pipeline(m, io.clock)
-    let flow = Flow(
-      io.row, words: io.partial.words, isUpdate: settings.isUpdate, pipe, DelayRing(m, io.clock))
     let parts = Flow.parts(lanes: lanes)
+    let flow = Flow(
+      io.row, words: io.partial.words, isUpdate: settings.isUpdate, parts: parts, pipe,
+      DelayRing(m, io.clock))
     let controls = self.controls(settings, io.partial, flow, parts: parts, pipe)
 
     let isUpdate = (0..<parts).map {
@@ -177,7 +178,8 @@ public struct Finish: Module {
     }
     // Bits from the sign bit of a result on.
     let limit = (0..<15).map { place in !isUpdate & (settings.bits <= place + 1) }
-    let limits = pipe.register("limit", concatenate(limit.reversed().map { $0 as any Value }))
+    let limits = flow.halves(
+      "limit", concatenate(limit.reversed().map { $0 as any Value }), parts: parts)
     let isNearest = pipe.register("isNearest", !isUpdate & !settings.isStochastic)
     let added = pipe.register("addedWords", partial.words, reset: .zero)
     let movedWords = flow.copies("movedWords", added.anyBit, parts: parts, reset: .zero)
@@ -200,14 +202,13 @@ public struct Finish: Module {
         takes1: part == 0 ? partial.words : partial.wordsOfOthers[part - 1],
         carries2: added[0] | added[1],
         moves3: movedWords[part],
-        isSign3: movedSign[part],
-        joins: settled("joins", partial.joins))
+        isSign3: movedSign[part])
       let token = (row: Bit(false), master: Bit(true))
       // Words of partial sums that are written take the way of old masters.
       let isWord = (row: partial.stores, master: Bit(true))
       return FinishLane.Control(
-        isMaster3: chosen("isMaster3", 3, isWord), relu: settled("relu", settings.relu & !isUpdate),
-        factor3: chosen("factor3", 3, factors), keys: keys[part * keys.count / parts],
+        isMaster3: chosen("isMaster3", 3, isWord), factor3: chosen("factor3", 3, factors),
+        keys: keys[part * keys.count / parts],
         laterKeys: laterKeys[part * keys.count / parts],
         firstFine4: chosen("firstFine4", 4, first) { $0.fine[0..<2] },
         firstFine5: chosen("firstFine5", 5, first) { $0.fine[2..<4] },
@@ -219,15 +220,19 @@ public struct Finish: Module {
         secondCoarse9: chosen("secondCoarse9", 9, second, \.coarse),
         subtracts6: chosen("subtracts6", 6, token), subtracts8: chosen("subtracts8", 8, token),
         subtracts10: chosen("subtracts10", 10, token),
-        isNearest: settled("isNearest", isNearest), limit: limits,
+        isNearest: settled("isNearest", isNearest), limit: limits[part * limits.count / parts],
         partial: addition)
     }
     let moves = [3...6, 7...9, 10...13].map { flow.moves($0, lanes: lanes) }
+    let relu = flow.settled("relu", settings.relu & !isUpdate, lanes: lanes)
+    let joins = flow.settled("joins", partial.joins, lanes: lanes)
     return (0..<lanes).map { lane in
       var control = ofParts[lane * parts / lanes]
       control.moves3To6 = moves[0][lane]
       control.moves7To9 = moves[1][lane]
       control.moves10To13 = moves[2][lane]
+      control.relu = relu[lane]
+      control.partial.joins = joins[lane]
       return control
     }
   }

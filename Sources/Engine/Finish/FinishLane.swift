@@ -19,7 +19,7 @@ struct FinishLane: Module {
     /// Whether a master enters.
     let isMaster3: Bit
     /// Whether negative sums become zero.
-    let relu: Bit
+    var relu = Bit(false)
     /// The factor of the second number, decay or rate, shifted to the left by the low bits of its
     /// alignment.
     let factor3: Signed
@@ -39,7 +39,7 @@ struct FinishLane: Module {
     /// Bits from the result's sign bit on, but for bit 15.
     let limit: Unsigned
     /// The partial sums.
-    let partial: PartialLane.Control
+    var partial: PartialLane.Control
     /// Whether registers of these stages move. Few rows come, so lanes mostly stand still.
     var moves3To6 = Bit(false), moves7To9 = Bit(false), moves10To13 = Bit(false)
   }

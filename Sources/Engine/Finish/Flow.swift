@@ -8,13 +8,16 @@ struct Flow {
 
   private let rows: [Bit]
   private let masters: [Bit]
+  /// The same for the parts of the lanes from ``complementedPart`` on, from the second stage on.
+  private let farMasters: [Bit]
   /// Whether a row, its masters or words of partial sums are in a stage, from stage 1 on.
   private let anything: [Bit]
   private let lanes: [Int: Unsigned]
   private let pipe: Pipeline
 
   init(
-    _ row: FinishRow, words: Unsigned, isUpdate: Bit, _ pipe: Pipeline, _ ring: DelayRing
+    _ row: FinishRow, words: Unsigned, isUpdate: Bit, parts: Int, _ pipe: Pipeline,
+    _ ring: DelayRing
   ) {
     func stages(_ name: String, _ first: Bit, _ count: Int) -> [Bit] {
       (1...count).reduce(into: [first]) { stages, stage in
@@ -23,6 +26,12 @@ struct Flow {
     }
     rows = stages("row", row.valid, Finish.latency)
     masters = stages("masterRow", isUpdate & rows[Finish.masterDelay], Finish.latency + 1)
+    farMasters =
+      parts > Flow.complementedPart
+      ? (2...Finish.latency).reduce(into: [masters[0], masters[1]]) {
+        let stage = pipe.m.copies("farMasterRow\($1)", $0[$1 - 1].asUnsigned, count: 1)
+        $0.append(stage[0][0])
+      } : masters
     let first = pipe.register("any1", row.valid | masters[0], reset: .zero) | words.anyBit
     anything = (2...Finish.latency - 2).reduce(into: [first]) {
       $0.append(pipe.register("any\($1)", $0[$1 - 2], reset: .zero))
@@ -56,8 +65,8 @@ struct Flow {
     _ name: String, stage: Int, row: T, master: T, part: Int, file: String = #fileID,
     line: Int = #line
   ) -> T {
-    ofPart(
-      name, mux(isMaster(stage - 1), master, row), part: part, file: file, line: line)
+    let isMaster = (part < Flow.complementedPart ? masters : farMasters)[stage - 1]
+    return ofPart(name, mux(isMaster, master, row), part: part, file: file, line: line)
   }
 
   /// Whether something comes to the registers of one of these stages in this cycle, for each of some lanes.
@@ -84,6 +93,23 @@ struct Flow {
   ) -> T {
     guard parts > 1 else { return value }
     return ofPart("\(name)Settled", value, part: part, file: file, line: line)
+  }
+
+  /// The same for a setting that most registers of a lane wait for: each lane has its own, behind one for all.
+  func settled(
+    _ name: String, _ value: Bit, lanes: Int, file: String = #fileID, line: Int = #line
+  ) -> [Bit] {
+    guard Flow.parts(lanes: lanes) > 1 else { return Array(repeating: value, count: lanes) }
+    let first = pipe.register("\(name)Ahead", value, file: file, line: line)
+    return pipe.m.copies("\(name)Settled", first.asUnsigned, count: lanes).map { $0[0] }
+  }
+
+  /// A wide setting behind a register for each half of the parts, where there are several.
+  func halves(
+    _ name: String, _ value: Unsigned, parts: Int, file: String = #fileID, line: Int = #line
+  ) -> [Unsigned] {
+    guard parts > 1 else { return [pipe.register(name, value, file: file, line: line)] }
+    return pipe.m.copies(name, value, count: 2)
   }
 
   /// A register for each part of the lanes, or one with a reset where there is only one part.

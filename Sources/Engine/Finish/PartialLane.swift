@@ -13,7 +13,7 @@ struct PartialLane {
     /// Whether a new word has come, and whether in its place the sign of the one before is meant.
     let moves3, isSign3: Bit
     /// Whether the new words together are the sum that goes on.
-    let joins: Bit
+    var joins = Bit(false)
 
     static func ports(_ p: Ports) -> Control {
       Control(

@@ -3,15 +3,19 @@ import HDL
 
 /// How the unit for the rank prior is connected.
 extension EngineParts {
-  func connectRank(_ m: Builder) {
+  func connectRank(_ m: Builder, _ clock: Clock) {
     let units = sequencer.units
     let mantissa = sequencer.registers[Register.rateMantissa.rawValue]
     let exponent = sequencer.registers[Register.rateExponent.rawValue]
+    // The instruction stands a cycle before the start.
+    let isShrink =
+      configuration.spreads
+      ? m.delayed("isShrink", units.rank.isShrink, by: 1, clock) : units.rank.isShrink
     m.comb {
       rank.startsWalk <== units.rank.startsWalk
       rank.startsBond <== units.rank.startsBond
       rank.work.instruction <== sequencer.instruction
-      rank.work.isShrink <== units.rank.isShrink
+      rank.work.isShrink <== isShrink
       rank.work.isThreshold <== units.rank.isThreshold
       rank.work.term <== concatenate(exponent[0..<BondTerm.bits - 32], mantissa)
       rank.work.alignment <== exponent[BondTerm.alignmentPlace..<BondTerm.sidePlace]

@@ -19,8 +19,10 @@ public struct RankUnit: Module {
   /// Bits of the place of an index in the pad for activations.
   static let placeBits = FieldWidth.address - BondTable.distanceBits
   /// From the request of a word to the row that it becomes, and to its product.
-  static let rowDelay = productDelay - ContractUnit.rowLatency - Finish.sumDelay
-  static let productDelay = CycleModel.padRead + 2 * multiplier.latency
+  private var rowDelay: Int { productDelay - ContractUnit.rowLatency - Finish.sumDelay }
+  private var productDelay: Int {
+    CycleModel.padRead + 2 * Self.multiplier.latency + (lanes > 1 ? 1 : 0)
+  }
 
   /// The instruction. It stands still while it runs.
   public struct Work {
@@ -177,10 +179,14 @@ public struct RankUnit: Module {
   private func describeRow(
     _ io: IO, _ words: RankWords, _ products: RankProducts, _ m: Builder
   ) {
-    let valid = m.delayed("rowValid", words.shrinks, by: Self.rowDelay, io.clock)
+    let valid = m.delayed("rowValid", words.shrinks, by: rowDelay, io.clock)
     let isLast = m.delayed(
-      "rowIsLast", words.isLast, by: Self.rowDelay, io.clock)
-    let place = m.delayed("rowPlace", words.address, by: Self.rowDelay, io.clock)
+      "rowIsLast", words.isLast, by: rowDelay, io.clock)
+    let place = m.delayed("rowPlace", words.address, by: rowDelay, io.clock)
+    // A unit of several lanes lies far from the lane of the finish that takes the product.
+    let product =
+      lanes > 1
+      ? m.delayed("product", products.product, by: 1, io.clock) : products.product
     let element = m.reg("element", unsigned: FieldWidth.element, reset: .none)
     m.sync(io.clock) {
       When(io.startsWalk) { element <== 0 }.elseWhen(valid) { element <== element &+ 1 }
@@ -190,7 +196,7 @@ public struct RankUnit: Module {
       io.row.isLast <== isLast
       io.row.c <== place
       io.row.element <== element
-      io.row.product <== products.product
+      io.row.product <== product
     }
   }
 }

@@ -1,0 +1,20 @@
+import ECP5
+import HDL
+
+extension Builder {
+  /// Gives parts the clock, and where an engine spreads so that they lie far apart, each a reset behind a
+  /// register of its own.
+  func connect(_ name: String, _ parts: [Clock], to clock: Clock, spreads: Bool) {
+    guard spreads, let reset = clock.reset else {
+      comb { for part in parts { part <== clock } }
+      return
+    }
+    let resets = copies(
+      name.isEmpty ? "resets" : "\(name)Reset", reset.asUnsigned, count: parts.count)
+    comb {
+      for (part, copy) in zip(parts, resets) {
+        if let reset = part.reset { reset <== copy[0] }
+      }
+    }
+  }
+}
