@@ -67,6 +67,6 @@ public struct Engine: Module {
     parts.connectUnits(m, io.clock)
     parts.connectPads(m, io.clock)
     parts.connectStreams(io, m)
-    m.connect("", parts.clocks, to: io.clock, spreads: configuration.spreads)
+    m.connect("resets", parts.clocks, to: io.clock, spreads: configuration.spreads)
   }
 }

@@ -4,13 +4,14 @@ import HDL
 extension Builder {
   /// Gives parts the clock, and where an engine spreads so that they lie far apart, each a reset behind a
   /// register of its own.
+  ///
+  /// - Parameter name: that of these registers.
   func connect(_ name: String, _ parts: [Clock], to clock: Clock, spreads: Bool) {
     guard spreads, let reset = clock.reset else {
       comb { for part in parts { part <== clock } }
       return
     }
-    let resets = copies(
-      name.isEmpty ? "resets" : "\(name)Reset", reset.asUnsigned, count: parts.count)
+    let resets = copies(name, reset.asUnsigned, count: parts.count)
     comb {
       for (part, copy) in zip(parts, resets) {
         if let reset = part.reset { reset <== copy[0] }

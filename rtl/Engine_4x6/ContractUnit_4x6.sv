@@ -1077,7 +1077,7 @@ module ContractUnit_4x6 (
       or__2 | (readsWord_and_partialInWeights_2 & drain_words_columns)};  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
   assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:190
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // PartClocks.swift:9
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // PartClocks.swift:11
   assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:123
   assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:123
   assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:130

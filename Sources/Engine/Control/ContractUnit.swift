@@ -167,8 +167,8 @@ public struct ContractUnit: Module {
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
       after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)
-    m.connect("walk", [walk.clock], to: io.clock, spreads: configuration.spreads)
-    m.connect("drain", [drain.clock], to: io.clock, spreads: configuration.spreads)
+    m.connect("walkReset", [walk.clock], to: io.clock, spreads: configuration.spreads)
+    m.connect("drainReset", [drain.clock], to: io.clock, spreads: configuration.spreads)
     m.comb {
       walk.start <== io.start
       walk.instruction <== walked

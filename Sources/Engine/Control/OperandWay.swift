@@ -111,7 +111,7 @@ struct OperandWay {
     let shrinks =
       configuration.spreads
       ? m.delayed("shrinks", io.shrink.isRunning, by: 1, clock) : io.shrink.isRunning
-    m.connect("array", [array.clock], to: clock, spreads: configuration.spreads)
+    m.connect("arrayReset", [array.clock], to: clock, spreads: configuration.spreads)
     m.comb {
       array.valid <== valid
       array.first <== first

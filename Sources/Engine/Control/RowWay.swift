@@ -100,7 +100,7 @@ struct RowWay {
     self.row = FinishRowSource(finish: finish)
     let oldMomenta = m.wire("old", Array(io.weightWords.prefix(configuration.finishLanes)))
     let mask = Masks(fields, io, row, finish.write, toFinish: toFinish, ring, configuration, m)
-    m.connect("finish", [finish.clock], to: clock, spreads: configuration.spreads)
+    m.connect("finishReset", [finish.clock], to: clock, spreads: configuration.spreads)
     m.comb {
       finish.settings.isUpdate <== isUpdate
       finish.settings.relu <== fields.flag(f.relu)
