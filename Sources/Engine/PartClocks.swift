@@ -1,5 +1,11 @@
 import ECP5
+import EngineProgram
 import HDL
+
+extension EngineConfiguration {
+  /// Registers on the way of what stands for long, or is known a cycle before.
+  var wayRegisters: Int { spreads ? 1 : 0 }
+}
 
 extension Builder {
   /// Gives parts the clock, and where an engine spreads so that they lie far apart, each a reset behind a

@@ -301,7 +301,7 @@ module ContractUnit_4x6 (
   logic               drain_words_reads;                      // ContractUnit.swift:158
   logic        [17:0] drain_words_base;                       // ContractUnit.swift:158
   logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:158
-  logic        [5:0]  keysWait;                               // ContractUnit.swift:222
+  logic        [5:0]  keysWait;                               // ContractUnit.swift:220
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
   logic               allowsKeys3;                            // Delayed.swift:8
@@ -310,7 +310,7 @@ module ContractUnit_4x6 (
   logic               allowsKeys6;                            // Delayed.swift:8
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
-  logic               rowIsValid;                             // ContractUnit.swift:200
+  logic               rowIsValid;                             // ContractUnit.swift:198
   logic               isUpdate;                               // RowWay.swift:38
   logic               startsRows;                             // RowWay.swift:39
   logic               begins1;                                // Delayed.swift:8
@@ -564,16 +564,16 @@ module ContractUnit_4x6 (
   logic signed [15:0] bWord3;                                 // OperandWay.swift:35
   logic signed [15:0] bWord4;                                 // OperandWay.swift:35
   logic signed [15:0] bWord5;                                 // OperandWay.swift:35
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:145
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:145
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:145
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:145
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:145
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:145
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:145
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:145
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:145
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:145
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:143
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:143
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:143
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:143
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:143
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:143
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:143
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:143
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:143
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:143
   logic signed [15:0] biasPower;                              // OperandWay.swift:88
   logic signed [15:0] aOperand0;                              // OperandWay.swift:89
   logic signed [15:0] aOperand1;                              // OperandWay.swift:89
@@ -851,7 +851,7 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:145
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:143
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -866,7 +866,7 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:145
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:143
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits     (instruction[162:159]),
@@ -988,7 +988,7 @@ module ContractUnit_4x6 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:200
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:198
   assign startsRows                             = start | shrink_start;     // RowWay.swift:39
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:45
   assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // OldWords.swift:27
@@ -1010,7 +1010,7 @@ module ContractUnit_4x6 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:97
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:97
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:88
-  assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:177
+  assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:175
   assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:132
   assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:133
   assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:133
@@ -1049,9 +1049,9 @@ module ContractUnit_4x6 (
   assign weightAccesses_write                   = writes1;                  // PadRouting.swift:82
   assign values_0                               = values0;                  // PadRouting.swift:83
   assign values_1                               = values1;                  // PadRouting.swift:83
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:222
-  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:222
-  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:179
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:220
+  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:220
+  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:177
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:38
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:38
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
@@ -1077,7 +1077,7 @@ module ContractUnit_4x6 (
       or__2 | (readsWord_and_partialInWeights_2 & drain_words_columns)};  // Delayed.swift:8
   assign readsWord_and                          = readsWord & !partialInWeights;  // Delayed.swift:8
   assign drain_row_mask_9_0_above               = {drain_row_mask[9:0], drain_row_part};  // RowWay.swift:190
-  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // PartClocks.swift:11
+  assign rowIsValid_and                         = rowIsValid & (instruction[12] | instruction[11]);  // PartClocks.swift:17
   assign activationWords_0_and                  = activationWords_0 & {16{takesActivations}};  // RowWay.swift:123
   assign activationWords_1_and                  = activationWords_1 & {16{takesActivations}};  // RowWay.swift:123
   assign rowBegun9_1_and                        = rowBegun9_1 & instruction_1549_or;  // RowWay.swift:130
@@ -1200,10 +1200,10 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:224
-      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:225
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:224
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:226
+    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:222
+      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:223
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:222
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:224
     end
   end
 

@@ -161,9 +161,7 @@ public struct ContractUnit: Module {
         rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
         delay: Self.drainDelay, tilesPair: configuration.tilesPair))
     // The instruction stands a cycle before the start, so a register on its way costs no time.
-    let walked =
-      configuration.spreads
-      ? m.delayed("walked", io.instruction, by: 1, io.clock) : io.instruction
+    let walked = m.delayed("walked", io.instruction, by: configuration.wayRegisters, io.clock)
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
       after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)

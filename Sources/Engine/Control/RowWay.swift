@@ -66,10 +66,10 @@ struct RowWay {
       "rowBegun", words.begins,
       by: toFinish + PartialSum.words - (parts > 1 ? 1 : 0), clock)
     let toSums = toFinish + Finish.sumDelay - ContractionArray.shiftLatency
-    let ahead = configuration.spreads ? 1 : 0
+    let ahead = configuration.wayRegisters
     let shifts = mux(
       fields.isPartial, begun[toSums - DrainPace.delay - ahead], valid[toSums - ahead])
-    shift = ahead == 0 ? shifts : m.delayed("shifts", shifts, by: ahead, clock)
+    shift = m.delayed("shifts", shifts, by: ahead, clock)
     shiftsToSecond = row.beginsSecond.map {
       m.delayed("rowBeginsSecond", $0, by: toSums, clock)
     }

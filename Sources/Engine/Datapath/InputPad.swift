@@ -89,7 +89,7 @@ public struct InputPad: Module {
           <== m.delayed("streamGiven\(lane)_", value, by: LaneSpread.valueDelay, io.clock)
       }
     }
-    let readBuffers = x.atBanks("Buffer", io.buffer, banks: banks)
+    let readBuffers = x.atBanks("Buffer", io.buffer)
     let memories = (0..<banks).map { bank in
       let memory = m.instance("bank\(bank)", MemoryBank(rows: 2 * rows, width: 8))
       m.comb {

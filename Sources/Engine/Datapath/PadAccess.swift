@@ -126,8 +126,8 @@ struct PadAccess {
 
   /// A bit that comes with a request, when the memories of the banks see it: more than eight banks lie too far
   /// apart for one register.
-  func atBanks(_ label: String, _ bit: Bit, banks: Int) -> [Bit] {
-    let name = "\(name)\(label)"
+  func atBanks(_ label: String, _ bit: Bit) -> [Bit] {
+    let (name, banks) = ("\(name)\(label)", enables.count)
     guard banks > 8 else {
       let later = builder.delayed(name, bit, by: Self.addressLatency, clock)
       return Array(repeating: later, count: banks)

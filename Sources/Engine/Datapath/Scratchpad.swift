@@ -82,7 +82,7 @@ public struct Scratchpad: Module {
     let rows = words / banks
     let x = PadAccess("x", io.x.request, rows: rows, clock: io.clock, m)
     let y = PadAccess("y", io.y.request, rows: rows, clock: io.clock, m)
-    let bankWrites = y.atBanks("Write", io.y.write, banks: banks)
+    let bankWrites = y.atBanks("Write", io.y.write)
     let writes = y.writes(io.y.write)
     let memories = (0..<banks).map { bank in
       let memory = m.instance("bank\(bank)", MemoryBank(rows: rows, width: 16))

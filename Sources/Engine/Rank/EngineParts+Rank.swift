@@ -8,9 +8,8 @@ extension EngineParts {
     let mantissa = sequencer.registers[Register.rateMantissa.rawValue]
     let exponent = sequencer.registers[Register.rateExponent.rawValue]
     // The instruction stands a cycle before the start.
-    let isShrink =
-      configuration.spreads
-      ? m.delayed("isShrink", units.rank.isShrink, by: 1, clock) : units.rank.isShrink
+    let isShrink = m.delayed(
+      "isShrink", units.rank.isShrink, by: configuration.wayRegisters, clock)
     m.comb {
       rank.startsWalk <== units.rank.startsWalk
       rank.startsBond <== units.rank.startsBond

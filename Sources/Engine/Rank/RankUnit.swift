@@ -21,8 +21,10 @@ public struct RankUnit: Module {
   /// From the request of a word to the row that it becomes, and to its product.
   private var rowDelay: Int { productDelay - ContractUnit.rowLatency - Finish.sumDelay }
   private var productDelay: Int {
-    CycleModel.padRead + 2 * Self.multiplier.latency + (lanes > 1 ? 1 : 0)
+    CycleModel.padRead + 2 * Self.multiplier.latency + productRegisters
   }
+  /// Registers from the product to the finish.
+  private var productRegisters: Int { lanes > 1 ? 1 : 0 }
 
   /// The instruction. It stands still while it runs.
   public struct Work {
@@ -184,9 +186,7 @@ public struct RankUnit: Module {
       "rowIsLast", words.isLast, by: rowDelay, io.clock)
     let place = m.delayed("rowPlace", words.address, by: rowDelay, io.clock)
     // A unit of several lanes lies far from the lane of the finish that takes the product.
-    let product =
-      lanes > 1
-      ? m.delayed("product", products.product, by: 1, io.clock) : products.product
+    let product = m.delayed("product", products.product, by: productRegisters, io.clock)
     let element = m.reg("element", unsigned: FieldWidth.element, reset: .none)
     m.sync(io.clock) {
       When(io.startsWalk) { element <== 0 }.elseWhen(valid) { element <== element &+ 1 }
