@@ -46,7 +46,7 @@ struct EngineParts {
       "softmax starts so late that its keys are there")
     sequencer = m.instance("sequencer", Sequencer(configuration))
     contract = m.instance("contract", ContractUnit(configuration))
-    softmax = m.instance("softmax", SoftmaxUnit())
+    softmax = m.instance("softmax", SoftmaxUnit(spreads: configuration.spreads))
     load = m.instance("load", LoadUnit())
     store = m.instance("store", StoreUnit())
     fetch = m.instance("fetch", FetchUnit())

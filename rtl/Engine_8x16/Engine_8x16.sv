@@ -744,7 +744,7 @@ module Engine_8x16 (
     .done                                   (contract_done)
   );
 
-  SoftmaxUnit_lo8_la8 softmax (  // EngineParts.swift:49
+  SoftmaxUnit_lo8_la8_spreads softmax (  // EngineParts.swift:49
     .clock               (clock),
     .reset               (resets_2_0_state),
     .start               (sequencer_units_softmax_start),

@@ -17,6 +17,9 @@ struct SoftmaxPowers: Module {
   /// Cycles from a logit's leaving the ring to its power.
   static let latency = 14
 
+  /// Whether the places of elements are far from their distances, so that one waits for the other in a register.
+  var spreads: Bool
+
   struct IO {
     let clock: Clock
     /// Logits as they come.
@@ -86,8 +89,9 @@ struct SoftmaxPowers: Module {
     let distance = m.distance(
       of: ring.oldest, from: measured, exponent: io.exponent, clock)
     let labelDistance = m.labelDistance(
-      distance, at: labelled.label, valid: valid[10], first: first[10], clock)
-    let summingDistance = m.copied("summingDistance", labelDistance, when: last[11], clock)
+      distance, at: labelled.label, valid: valid[10], first: first[10], later: spreads, clock)
+    let summingDistance = m.copied(
+      "summingDistance", labelDistance, when: last[spreads ? 12 : 11], clock)
     let power = m.power(of: distance, clock)
     let sum = m.reg("sum_", unsigned: Self.sumBits, reset: .none)
     let summed = m.delayed("summed_", last[14], by: 1, clock)
@@ -171,17 +175,25 @@ extension Builder {
     return distance
   }
 
-  /// The distance at the label's place, zero if no element has it; there a cycle after its element.
+  /// The distance at the label's place, zero if no element has it; there a cycle after its element, or two.
   fileprivate func labelDistance(
-    _ distance: Unsigned, at label: Unsigned, valid: Bit, first: Bit, _ clock: Clock
+    _ distance: Unsigned, at label: Unsigned, valid: Bit, first: Bit, later: Bool, _ clock: Clock
   ) -> Unsigned {
     let found = reg("labelDistance_", unsigned: distance.width, reset: .none)
     let next = reg("nextPlace", unsigned: SoftmaxReader.classBits, reset: .none)
     let place = wire("place", mux(first, next.constant(0), next))
     let isLabel = wire("isLabel", place == label)
+    let isDecided = valid & (first | isLabel)
+    let (takes, isTaken, taken) =
+      later
+      ? (
+        delayed("isDecided", isDecided, by: 1, clock), delayed("isFound", isLabel, by: 1, clock),
+        delayed("waitingDistance", distance, by: 1, clock)
+      )
+      : (isDecided, isLabel, distance)
     sync(clock) {
       next <== place &+ 1
-      When(valid & (first | isLabel)) { found <== mux(isLabel, distance, distance.constant(0)) }
+      When(takes) { found <== mux(isTaken, taken, taken.constant(0)) }
     }
     return found
   }

@@ -16,6 +16,8 @@ public struct SoftmaxUnit: Module {
   public var logitLatency: Int
   /// Cycles from a label's address to the label; at most those of a logit.
   public var labelLatency: Int
+  /// Whether its parts lie far apart, as on a larger device.
+  public var spreads: Bool
 
   /// What to do. It stands still from `start` to `done`.
   public struct Work {
@@ -84,8 +86,11 @@ public struct SoftmaxUnit: Module {
   public var keysNeeded: Int { CycleModel.softmaxFill - 9 + logitLatency }
 
   /// A unit for pads with these latencies.
-  public init(logitLatency: Int = CycleModel.padRead, labelLatency: Int = CycleModel.padRead) {
-    (self.logitLatency, self.labelLatency) = (logitLatency, labelLatency)
+  public init(
+    logitLatency: Int = CycleModel.padRead, labelLatency: Int = CycleModel.padRead,
+    spreads: Bool = false
+  ) {
+    (self.logitLatency, self.labelLatency, self.spreads) = (logitLatency, labelLatency, spreads)
   }
 
   /// The comment above the emitted module.
@@ -109,7 +114,7 @@ public struct SoftmaxUnit: Module {
   public func body(_ io: IO, _ m: Builder) {
     let reader = m.instance(
       "readStage", SoftmaxReader(logitLatency: logitLatency, labelLatency: labelLatency))
-    let powers = m.instance("powerStage", SoftmaxPowers())
+    let powers = m.instance("powerStage", SoftmaxPowers(spreads: spreads))
     let reciprocal = m.instance("division", SoftmaxReciprocal())
     let loss = m.instance("lossStage", SoftmaxLoss())
     let gradient = m.instance("gradientStage", SoftmaxGradient())

@@ -8,9 +8,10 @@ import Testing
 @Suite struct SoftmaxTests {
   static let logitLatency = 4, labelLatency = 2
 
-  private func simulator() throws -> Simulator<SoftmaxUnit> {
+  private func simulator(spreads: Bool = false) throws -> Simulator<SoftmaxUnit> {
     try Simulator(
-      SoftmaxUnit(logitLatency: Self.logitLatency, labelLatency: Self.labelLatency))
+      SoftmaxUnit(
+        logitLatency: Self.logitLatency, labelLatency: Self.labelLatency, spreads: spreads))
   }
 
   private func check(_ batch: SoftmaxCase, _ sim: Simulator<SoftmaxUnit>) throws {
@@ -27,8 +28,8 @@ import Testing
     #expect(sim.failures.isEmpty)
   }
 
-  @Test func equalsTheExecutor() throws {
-    let sim = try simulator()
+  @Test(arguments: [false, true]) func equalsTheExecutor(spreads: Bool) throws {
+    let sim = try simulator(spreads: spreads)
     sim.reset()
     try forAll(seed: 61, cases: 120) { draw in
       let classes = draw.element(of: [10, 1, 2, 19, 20, 21, 3, 37, 64])
@@ -50,8 +51,8 @@ import Testing
 
   /// Extremes: equal logits, one that outweighs all, the widest differences, no shift and the
   /// longest ones, labels that no class has, strides backwards.
-  @Test func equalsTheExecutorAtTheEdges() throws {
-    let sim = try simulator()
+  @Test(arguments: [false, true]) func equalsTheExecutorAtTheEdges(spreads: Bool) throws {
+    let sim = try simulator(spreads: spreads)
     sim.reset()
     for exponent in [-512, -33, -32, -27, -26, -11, -10, 0, 4, 5, 9, 10, 11, 26, 511] {
       for logits in [

@@ -1,5 +1,5 @@
 // Softmax, cross-entropy and gradient of a batch's logits.
-module SoftmaxUnit_lo8_la8 (
+module SoftmaxUnit_lo8_la8_spreads (
   input  logic               clock,
   input  logic               reset,
   input  logic               start,
@@ -34,41 +34,41 @@ module SoftmaxUnit_lo8_la8 (
   output logic               saturates,
   output logic               done
 );
-  logic               readStage_logit_enable;       // SoftmaxUnit.swift:110
-  logic        [17:0] readStage_logit_address;      // SoftmaxUnit.swift:110
-  logic               readStage_label_enable;       // SoftmaxUnit.swift:110
-  logic        [17:0] readStage_label_address;      // SoftmaxUnit.swift:110
-  logic               readStage_elementValid;       // SoftmaxUnit.swift:110
-  logic        [15:0] readStage_element;            // SoftmaxUnit.swift:110
-  logic               readStage_found;              // SoftmaxUnit.swift:110
-  logic signed [15:0] readStage_largest;            // SoftmaxUnit.swift:110
-  logic        [7:0]  readStage_sampleLabel;        // SoftmaxUnit.swift:110
-  logic               readStage_isCorrect;          // SoftmaxUnit.swift:110
-  logic               powerStage_powerValid;        // SoftmaxUnit.swift:112
-  logic        [15:0] powerStage_power;             // SoftmaxUnit.swift:112
-  logic               powerStage_summed;            // SoftmaxUnit.swift:112
-  logic        [23:0] powerStage_sum;               // SoftmaxUnit.swift:112
-  logic        [20:0] powerStage_labelDistance;     // SoftmaxUnit.swift:112
-  logic        [7:0]  powerStage_label;             // SoftmaxUnit.swift:112
-  logic               powerStage_isCorrect;         // SoftmaxUnit.swift:112
-  logic               division_finishing;           // SoftmaxUnit.swift:113
-  logic               division_finished;            // SoftmaxUnit.swift:113
-  logic        [19:0] division_quotient;            // SoftmaxUnit.swift:113
-  logic               lossStage_valid;              // SoftmaxUnit.swift:114
-  logic        [21:0] lossStage_loss;               // SoftmaxUnit.swift:114
-  logic               gradientStage_write_enable;   // SoftmaxUnit.swift:115
-  logic        [17:0] gradientStage_write_address;  // SoftmaxUnit.swift:115
-  logic        [15:0] gradientStage_write_data;     // SoftmaxUnit.swift:115
-  logic               gradientStage_saturates;      // SoftmaxUnit.swift:115
-  logic               gradientStage_done;           // SoftmaxUnit.swift:115
-  logic        [7:0]  labelInDivision;              // SoftmaxUnit.swift:119
-  logic               correctInDivision;            // SoftmaxUnit.swift:120
-  logic        [7:0]  divided;                      // SoftmaxUnit.swift:121
+  logic               readStage_logit_enable;       // SoftmaxUnit.swift:115
+  logic        [17:0] readStage_logit_address;      // SoftmaxUnit.swift:115
+  logic               readStage_label_enable;       // SoftmaxUnit.swift:115
+  logic        [17:0] readStage_label_address;      // SoftmaxUnit.swift:115
+  logic               readStage_elementValid;       // SoftmaxUnit.swift:115
+  logic        [15:0] readStage_element;            // SoftmaxUnit.swift:115
+  logic               readStage_found;              // SoftmaxUnit.swift:115
+  logic signed [15:0] readStage_largest;            // SoftmaxUnit.swift:115
+  logic        [7:0]  readStage_sampleLabel;        // SoftmaxUnit.swift:115
+  logic               readStage_isCorrect;          // SoftmaxUnit.swift:115
+  logic               powerStage_powerValid;        // SoftmaxUnit.swift:117
+  logic        [15:0] powerStage_power;             // SoftmaxUnit.swift:117
+  logic               powerStage_summed;            // SoftmaxUnit.swift:117
+  logic        [23:0] powerStage_sum;               // SoftmaxUnit.swift:117
+  logic        [20:0] powerStage_labelDistance;     // SoftmaxUnit.swift:117
+  logic        [7:0]  powerStage_label;             // SoftmaxUnit.swift:117
+  logic               powerStage_isCorrect;         // SoftmaxUnit.swift:117
+  logic               division_finishing;           // SoftmaxUnit.swift:118
+  logic               division_finished;            // SoftmaxUnit.swift:118
+  logic        [19:0] division_quotient;            // SoftmaxUnit.swift:118
+  logic               lossStage_valid;              // SoftmaxUnit.swift:119
+  logic        [21:0] lossStage_loss;               // SoftmaxUnit.swift:119
+  logic               gradientStage_write_enable;   // SoftmaxUnit.swift:120
+  logic        [17:0] gradientStage_write_address;  // SoftmaxUnit.swift:120
+  logic        [15:0] gradientStage_write_data;     // SoftmaxUnit.swift:120
+  logic               gradientStage_saturates;      // SoftmaxUnit.swift:120
+  logic               gradientStage_done;           // SoftmaxUnit.swift:120
+  logic        [7:0]  labelInDivision;              // SoftmaxUnit.swift:124
+  logic               correctInDivision;            // SoftmaxUnit.swift:125
+  logic        [7:0]  divided;                      // SoftmaxUnit.swift:126
   logic               isDone1;                      // Delayed.swift:8
   logic               isDone2;                      // Delayed.swift:8
   logic               isDone3;                      // Delayed.swift:8
 
-  SoftmaxReader_lo8_la8 readStage (  // SoftmaxUnit.swift:110
+  SoftmaxReader_lo8_la8 readStage (  // SoftmaxUnit.swift:115
     .clock         (clock),
     .reset         (reset),
     .start         (start),
@@ -91,7 +91,7 @@ module SoftmaxUnit_lo8_la8 (
     .isCorrect     (readStage_isCorrect)
   );
 
-  SoftmaxPowers powerStage (  // SoftmaxUnit.swift:112
+  SoftmaxPowers_spreads powerStage (  // SoftmaxUnit.swift:117
     .clock           (clock),
     .reset           (reset),
     .elementValid    (readStage_elementValid),
@@ -111,7 +111,7 @@ module SoftmaxUnit_lo8_la8 (
     .isCorrect       (powerStage_isCorrect)
   );
 
-  SoftmaxReciprocal division (  // SoftmaxUnit.swift:113
+  SoftmaxReciprocal division (  // SoftmaxUnit.swift:118
     .clock     (clock),
     .reset     (reset),
     .start     (powerStage_summed),
@@ -121,7 +121,7 @@ module SoftmaxUnit_lo8_la8 (
     .quotient  (division_quotient)
   );
 
-  SoftmaxLoss lossStage (  // SoftmaxUnit.swift:114
+  SoftmaxLoss lossStage (  // SoftmaxUnit.swift:119
     .clock    (clock),
     .reset    (reset),
     .start    (powerStage_summed),
@@ -131,7 +131,7 @@ module SoftmaxUnit_lo8_la8 (
     .loss     (lossStage_loss)
   );
 
-  SoftmaxGradient gradientStage (  // SoftmaxUnit.swift:115
+  SoftmaxGradient gradientStage (  // SoftmaxUnit.swift:120
     .clock         (clock),
     .reset         (reset),
     .restart       (start),
@@ -159,25 +159,25 @@ module SoftmaxUnit_lo8_la8 (
     .done          (gradientStage_done)
   );
 
-  assign logit_enable      = readStage_logit_enable;       // SoftmaxUnit.swift:140
-  assign logit_address     = readStage_logit_address;      // SoftmaxUnit.swift:141
-  assign label_enable      = readStage_label_enable;       // SoftmaxUnit.swift:142
-  assign label_address     = readStage_label_address;      // SoftmaxUnit.swift:143
-  assign outcome_valid     = lossStage_valid;              // SoftmaxUnit.swift:159
-  assign outcome_loss      = lossStage_loss;               // SoftmaxUnit.swift:160
-  assign outcome_isCorrect = correctInDivision;            // SoftmaxUnit.swift:161
-  assign write_enable      = gradientStage_write_enable;   // SoftmaxUnit.swift:176
-  assign write_address     = gradientStage_write_address;  // SoftmaxUnit.swift:177
-  assign write_data        = gradientStage_write_data;     // SoftmaxUnit.swift:178
-  assign saturates         = gradientStage_saturates;      // SoftmaxUnit.swift:179
-  assign done              = isDone3;                      // SoftmaxUnit.swift:180
+  assign logit_enable      = readStage_logit_enable;       // SoftmaxUnit.swift:145
+  assign logit_address     = readStage_logit_address;      // SoftmaxUnit.swift:146
+  assign label_enable      = readStage_label_enable;       // SoftmaxUnit.swift:147
+  assign label_address     = readStage_label_address;      // SoftmaxUnit.swift:148
+  assign outcome_valid     = lossStage_valid;              // SoftmaxUnit.swift:164
+  assign outcome_loss      = lossStage_loss;               // SoftmaxUnit.swift:165
+  assign outcome_isCorrect = correctInDivision;            // SoftmaxUnit.swift:166
+  assign write_enable      = gradientStage_write_enable;   // SoftmaxUnit.swift:181
+  assign write_address     = gradientStage_write_address;  // SoftmaxUnit.swift:182
+  assign write_data        = gradientStage_write_data;     // SoftmaxUnit.swift:183
+  assign saturates         = gradientStage_saturates;      // SoftmaxUnit.swift:184
+  assign done              = isDone3;                      // SoftmaxUnit.swift:185
 
-  always_ff @(posedge clock) begin  // SoftmaxUnit.swift:122
-    if (powerStage_summed) begin  // SoftmaxUnit.swift:123
-      labelInDivision   <= powerStage_label;      // SoftmaxUnit.swift:124
-      correctInDivision <= powerStage_isCorrect;  // SoftmaxUnit.swift:125
+  always_ff @(posedge clock) begin  // SoftmaxUnit.swift:127
+    if (powerStage_summed) begin  // SoftmaxUnit.swift:128
+      labelInDivision   <= powerStage_label;      // SoftmaxUnit.swift:129
+      correctInDivision <= powerStage_isCorrect;  // SoftmaxUnit.swift:130
     end
-    if (division_finishing) divided <= labelInDivision;  // SoftmaxUnit.swift:127
+    if (division_finishing) divided <= labelInDivision;  // SoftmaxUnit.swift:132
     if (reset) begin
       correctInDivision <= 1'b0;
     end
