@@ -131,6 +131,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "host/emit-rtl"),
+    .target(name: "Placement", dependencies: ["Diagnostics"]),
+    .executableTarget(
+      name: "refine-placement",
+      dependencies: [
+        "Diagnostics", "Placement",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "host/refine-placement"),
+    .testTarget(name: "PlacementTests", dependencies: ["Diagnostics", "Placement"]),
     .testTarget(
       name: "EngineRTLTests",
       dependencies: [

@@ -1,0 +1,24 @@
+/// What of an ECP5 a placement has to know: how large it is, and where block RAMs are.
+///
+/// Source: the chip database of Project Trellis, as nextpnr names its places.
+public struct Device: Sendable {
+  /// Columns and rows of tiles.
+  public let columns, rows: Int
+  /// Places of block RAMs.
+  public let blockRAMs: [Place]
+
+  /// An LFE5U-85F.
+  public static let lfe5u85 = Device(
+    columns: 127, rows: 97, memoryRows: [22, 46, 70, 82],
+    groups: (0..<7).map { 4 + 9 * $0 } + (0..<6).map { 69 + 9 * $0 })
+
+  /// A device whose block RAMs stand in groups of four, in the same columns of each row.
+  public init(columns: Int, rows: Int, memoryRows: [Int], groups: [Int]) {
+    (self.columns, self.rows) = (columns, rows)
+    blockRAMs = memoryRows.flatMap { row in
+      groups.flatMap { group in
+        (0..<4).map { Place(column: group + 2 * $0, row: row, index: $0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Foundation
+
+/// A design that nextpnr has placed for an ECP5, in the JSON that it writes with `--write`.
+public struct NextpnrFile {
+  /// The design in it.
+  public let design: PlacedDesign
+  private let text: Data
+
+  /// Reads a file. Errors are ``InputError``s: a file that cannot be read, or that nextpnr has not placed.
+  public init(path: String) throws {
+    guard let text = FileManager.default.contents(atPath: path) else {
+      throw InputError(.noInput, "cannot read \(path)")
+    }
+    try self.init(text, name: path)
+  }
+
+  /// Reads the text of a file, whose name is for errors.
+  public init(_ text: Data, name: String) throws {
+    self.text = text
+    guard let file = try? JSONSerialization.jsonObject(with: text) as? [String: Any],
+      let modules = file["modules"] as? [String: Any], modules.count == 1,
+      let module = modules.values.first as? [String: Any],
+      let cells = module["cells"] as? [String: Any], let nets = module["netnames"] as? [String: Any]
+    else {
+      throw InputError(
+        .dataFormat, "\(name) is not a design that nextpnr wrote; use nextpnr-ecp5 --write")
+    }
+    var reader = NextpnrReader(fileName: name, nets)
+    design = try reader.design(cells)
+  }
+
+  /// The file with other places for the cells, in the order of `design.cells`.
+  ///
+  /// A place is the name of one cell only, so it is enough to exchange these names.
+  public func text(placing places: [Place]) -> Data {
+    var names: [String: String] = [:]
+    for (cell, place) in zip(design.cells, places) where cell.place != place {
+      names[Self.name(of: cell.place, cell.kind)!] = Self.name(of: place, cell.kind)!
+    }
+    var result = Data(capacity: text.count + text.count / 64)
+    text.withUnsafeBytes { bytes in
+      var done = 0
+      while let found = Self.place(in: bytes, from: done) {
+        result.append(contentsOf: bytes[done..<found.lowerBound])
+        let name = String(decoding: bytes[found], as: UTF8.self)
+        result.append(contentsOf: (names[name] ?? name).utf8)
+        done = found.upperBound
+      }
+      result.append(contentsOf: bytes[done...])
+    }
+    return result
+  }
+
+  /// Where the next name of a cell's place stands.
+  private static func place(in bytes: UnsafeRawBufferPointer, from start: Int) -> Range<Int>? {
+    let key = #""NEXTPNR_BEL": ""#.utf8
+    let quote = UInt8(ascii: "\"")
+    var index = start
+    while let begin = bytes[index...].firstIndex(of: quote) {
+      if bytes[begin...].starts(with: key),
+        let end = bytes[(begin + key.count)...].firstIndex(of: quote)
+      {
+        return begin + key.count..<end
+      }
+      index = begin + 1
+    }
+    return nil
+  }
+
+  /// nextpnr's name of a place for a kind of cell.
+  static func name(of place: Place, _ kind: PlacedDesign.Kind) -> String? {
+    let slice = "SLICE\(["A", "B", "C", "D"][place.index / 2 % 4])"
+    let name: String
+    switch kind {
+    case .table, .carry, .distributedRAM: name = "\(slice).K\(place.index % 2)"
+    case .flipFlop: name = "\(slice).FF\(place.index % 2)"
+    case .blockRAM: name = "EBR\(place.index)"
+    case .multiplier: name = "MULT18_\(place.index)"
+    case .other: return nil
+    }
+    return "X\(place.column)/Y\(place.row)/\(name)"
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+
+/// Makes the wires of a placement shorter, and its late ways earlier, by simulated annealing: cells change places with
+/// others, chains and block RAMs too; what makes things worse is kept more rarely from sweep to sweep. Multipliers stay, for
+/// nextpnr has chosen their enables among the four wires that those of a group share.
+///
+/// The cost is the half perimeter of each net, more for nets of many pins, which need more wire than that (Cheng 1994,
+/// "RISA", table 1, in a simpler form), the delay of each wire times its weight
+/// from ``Timing``, and what ``TileLoads`` says of crowded tiles.
+public struct Refinement: Sendable {
+  /// How to refine.
+  public struct Options: Sendable {
+    /// The longest a way should take, in ns, as nextpnr expects it.
+    public var goal: Float = 9.5
+    /// Tiles of wire that a nanosecond of a way as long as the goal is worth.
+    public var weight: Float = 20
+    /// What a move may cost at the beginning, in tiles of wire, to be kept every third time.
+    public var temperature: Float = 2.5
+    /// Sweeps over all cells.
+    public var sweeps = 400
+    /// Which random numbers to use.
+    public var seed: UInt64 = 1
+
+    /// The usual options.
+    public init() {}
+  }
+
+  /// What a placement comes to.
+  public struct Figures: Hashable, Sendable {
+    /// The half perimeters of all nets, in tiles.
+    public var wires: Int
+    /// The slowest way in ns, as nextpnr expects it before it routes.
+    public var slowest: Float
+    /// Ends that are reached later than the goal.
+    public var lateEnds: Int
+    /// What tiles cost where more wires end than there is room for, in tiles of wire.
+    public var crowding: Float
+  }
+
+  let netlist: Netlist
+  let device: Device
+  let chains: Chains
+  let options: Options
+  var timing: Timing
+  var tiles: Tiles
+  var boxes: Boxes
+  var layout: Layout
+  var random: RandomSource
+  var temperature: Float = 0
+  /// How far cells go at once.
+  var reach = 0
+  /// Cells that may move by themselves, and the one that shares a table's place through its data input, or -1.
+  var movable: [Int] = []
+  var isStuck: [Bool]
+  var partner: [Int]
+  var blockRAMs: Sites
+  var loads: TileLoads
+  var trial: Trial
+
+  /// Begins with a placement, which has to be legal.
+  public init(_ design: PlacedDesign, on device: Device, _ options: Options = Options()) {
+    netlist = Netlist(design)
+    self.device = device
+    self.options = options
+    layout = Layout(design, netlist, device)
+    timing = Timing(netlist, goal: options.goal, weight: options.weight)
+    tiles = Tiles(design, device)
+    chains = Chains(design, netlist, tiles)
+    boxes = Boxes(layout)
+    random = RandomSource(seed: options.seed)
+    blockRAMs = Sites(device.blockRAMs, of: .blockRAM, design)
+    loads = TileLoads(layout, device)
+    isStuck = Array(repeating: true, count: design.cells.count)
+    partner = Array(repeating: -1, count: design.cells.count)
+    trial = Trial(netlist)
+    findPartners(design)
+  }
+
+  private mutating func findPartners(_ design: PlacedDesign) {
+    for (number, cell) in design.cells.enumerated() {
+      isStuck[number] = cell.kind != .table && cell.kind != .flipFlop
+    }
+    for pin in netlist.cellOfPin.indices where netlist.portOfPin[pin] == .tableData {
+      let flipFlop = netlist.cellOfPin[pin]
+      let table = netlist.cellOfPin[netlist.driver(ofPin: pin)]
+      partner[flipFlop] = table
+      partner[table] = flipFlop
+      if isStuck[flipFlop] || isStuck[table] {
+        isStuck[flipFlop] = true
+        isStuck[table] = true
+      }
+    }
+    movable = isStuck.indices.filter { !isStuck[$0] }
+  }
+
+  /// Figures of the placement as it is.
+  public mutating func figures() -> Figures {
+    figures(timing.update(layout))
+  }
+
+  /// The place of every cell.
+  public var places: [Place] {
+    netlist.kinds.indices.map { layout[$0] }
+  }
+
+  /// Goes over all cells `options.sweeps` times; `report` has the number of a sweep and what it came to.
+  public mutating func run(report: (Int, Figures) -> Void = { _, _ in }) {
+    _ = timing.update(layout)
+    for sweep in 0..<options.sweeps {
+      let progress = Float(sweep) / Float(options.sweeps)
+      // The last sixth only takes what is better.
+      temperature = options.temperature * max(0, 1 - progress / 0.85)
+      reach = max(3, Int(16 * (1 - progress)))
+      self.sweep()
+      let summary = timing.update(layout)
+      report(sweep, figures(summary))
+    }
+  }
+
+  private func figures(_ summary: Timing.Summary) -> Figures {
+    Figures(
+      wires: boxes.total, slowest: summary.slowest, lateEnds: summary.lateEnds,
+      crowding: loads.total)
+  }
+}

@@ -1,0 +1,71 @@
+/// Which cells stand where in the tiles of logic, and whether flip-flops may stand together.
+struct Tiles: Sendable {
+  static let placesOfTile = 8
+
+  private let columns: Int
+  /// The cell in each place, by `place(of:)`, or -1.
+  var tables, flipFlops: [Int]
+  /// Whether cells may come to a tile: it is known to hold logic, and no distributed RAM, which writes through wires of
+  /// the whole tile.
+  private(set) var isFree: [Bool]
+  private let controls: [PlacedDesign.Controls]
+
+  init(_ design: PlacedDesign, _ device: Device) {
+    columns = device.columns
+    tables = Array(repeating: -1, count: device.columns * device.rows * Self.placesOfTile)
+    flipFlops = tables
+    isFree = Array(repeating: false, count: device.columns * device.rows)
+    controls = design.cells.map(\.controls)
+    for (number, cell) in design.cells.enumerated() {
+      let place = place(of: cell.place)
+      switch cell.kind {
+      case .table, .carry, .distributedRAM: tables[place] = number
+      case .flipFlop: flipFlops[place] = number
+      case .blockRAM, .multiplier, .other: continue
+      }
+      isFree[place / Self.placesOfTile] = true
+    }
+    for cell in design.cells where cell.kind == .distributedRAM {
+      isFree[place(of: cell.place) / Self.placesOfTile] = false
+    }
+  }
+
+  /// The number of a place among those of all tiles.
+  func place(of place: Place) -> Int {
+    tile(place.column, place.row) * Self.placesOfTile + place.index
+  }
+  func tile(_ column: Int, _ row: Int) -> Int { row * columns + column }
+  func place(_ number: Int) -> Place {
+    let (tile, index) = number.quotientAndRemainder(dividingBy: Self.placesOfTile)
+    return Place(column: tile % columns, row: tile / columns, index: index)
+  }
+
+  /// Whether the flip-flops of a tile may stand together: those of a slice share all controls, those of a tile their
+  /// reset, and a tile has wires for three enables.
+  func isLegal(_ tile: Int) -> Bool {
+    var reset = -1
+    var enables = (0, 0, 0)
+    for slice in 0..<4 {
+      let first = flipFlops[tile * Self.placesOfTile + 2 * slice]
+      let second = flipFlops[tile * Self.placesOfTile + 2 * slice + 1]
+      guard let one = first >= 0 ? first : second >= 0 ? second : nil else { continue }
+      if first >= 0 && second >= 0 && controls[first].all != controls[second].all { return false }
+      if reset >= 0 && controls[one].reset != reset { return false }
+      reset = controls[one].reset
+      let enable = controls[one].enable
+      if enable == 0 || enable == enables.0 || enable == enables.1 || enable == enables.2 {
+        continue
+      }
+      if enables.0 == 0 {
+        enables.0 = enable
+      } else if enables.1 == 0 {
+        enables.1 = enable
+      } else if enables.2 == 0 {
+        enables.2 = enable
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+}
