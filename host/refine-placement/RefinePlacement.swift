@@ -64,8 +64,10 @@ struct RefinePlacement: ParsableCommand {
 
   private func show(_ when: String, _ figures: Refinement.Figures) {
     let slowest = String(format: "%.2f", figures.slowest)
-    print(
+    let line =
       "\(when): \(figures.wires) tiles of wire, slowest way \(slowest) ns, \(figures.lateEnds) late, "
-        + "crowding \(Int(figures.crowding))")
+      + "crowding \(Int(figures.crowding))\n"
+    // Written at once, also to a file.
+    FileHandle.standardOutput.write(Data(line.utf8))
   }
 }
