@@ -52,7 +52,9 @@ let package = Package(
       dependencies: ["FixedPoint", "HDL", "HDLFormal", "HDLLibrary", "HDLTesting", "HDLTools"],
       exclude: ["Golden"]),
 
-    .target(name: "CircuitFuzzing", dependencies: ["FixedPoint", "HDL", "HDLTools"]),
+    .target(name: "SeededRandom"),
+    .target(
+      name: "CircuitFuzzing", dependencies: ["FixedPoint", "HDL", "HDLTools", "SeededRandom"]),
     .executableTarget(
       name: "hdl-fuzz",
       dependencies: [
@@ -110,7 +112,7 @@ let package = Package(
       resources: [.embedInCode("Shell/engine.cpp")]),
     .target(
       name: "EngineFuzzing",
-      dependencies: ["EngineExecutor", "EngineProgram", "EngineSimulation"]),
+      dependencies: ["EngineExecutor", "EngineProgram", "EngineSimulation", "SeededRandom"]),
     .executableTarget(
       name: "engine-fuzz",
       dependencies: [
@@ -131,7 +133,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "host/emit-rtl"),
-    .target(name: "Placement", dependencies: ["Diagnostics"]),
+    .target(name: "Placement", dependencies: ["Diagnostics", "SeededRandom"]),
     .executableTarget(
       name: "refine-placement",
       dependencies: [
@@ -139,7 +141,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "host/refine-placement"),
-    .testTarget(name: "PlacementTests", dependencies: ["Diagnostics", "Placement"]),
+    .testTarget(
+      name: "PlacementTests", dependencies: ["Diagnostics", "Placement", "SeededRandom"]),
     .testTarget(
       name: "EngineRTLTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import EngineProgram
+import SeededRandom
 
 /// Makes contractions whose fields contradict each other or ask for what the engine does not have.
 struct BrokenContraction {

@@ -1,5 +1,6 @@
 import EngineExecutor
 import EngineProgram
+import SeededRandom
 
 /// Makes random contractions that are legal, lie in a window and have no hazard.
 struct ContractionGenerator {

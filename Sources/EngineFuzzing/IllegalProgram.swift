@@ -1,5 +1,6 @@
 import EngineExecutor
 import EngineProgram
+import SeededRandom
 
 /// A random program with one thing wrong at a random place.
 public struct IllegalProgram: Sendable {

@@ -1,5 +1,6 @@
 import EngineExecutor
 import EngineProgram
+import SeededRandom
 
 /// Makes random legal instructions of every kind but `loop` and `halt`.
 struct InstructionGenerator {

@@ -1,5 +1,6 @@
 import EngineExecutor
 import EngineProgram
+import SeededRandom
 
 /// A program that a seed decides, with the words that it reads.
 ///

@@ -1,5 +1,6 @@
 import EngineExecutor
 import EngineProgram
+import SeededRandom
 
 /// Makes random legal instructions of the rank prior.
 struct RankGenerator {

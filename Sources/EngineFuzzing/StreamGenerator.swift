@@ -1,4 +1,5 @@
 import EngineProgram
+import SeededRandom
 
 /// Makes the words that instructions read from the input stream.
 struct StreamGenerator {

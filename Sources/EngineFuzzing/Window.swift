@@ -1,4 +1,5 @@
 import EngineProgram
+import SeededRandom
 
 /// The part of the memories that a program uses: it writes all of it before it reads any, and sends
 /// it at its end.

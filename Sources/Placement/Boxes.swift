@@ -12,7 +12,7 @@ struct Boxes: Sendable {
     }
   }
 
-  private(set) var boxes: [Box]
+  private var boxes: [Box]
   /// How much more wire a net needs than half the perimeter of its box.
   private let factors: [Float]
 

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 
 extension Refinement {
   /// Offers every movable cell four moves, every chain eight and every block RAM four.
@@ -33,17 +34,11 @@ extension Refinement {
       }
     }
     if here == there { return }
-    if partner[cell] >= 0 || isPaired(tiles.tables[there]) && netlist.kinds[cell] == .table
-      || isPaired(tiles.flipFlops[there]) && netlist.kinds[cell] == .flipFlop
-    {
-      exchange(here, there, tables: true, flipFlops: true)
-    } else {
-      let isTable = netlist.kinds[cell] == .table
-      exchange(here, there, tables: isTable, flipFlops: !isTable)
-    }
+    let isTable = netlist.kinds[cell] == .table
+    let other = isTable ? tiles.tables[there] : tiles.flipFlops[there]
+    let both = partner[cell] >= 0 || other >= 0 && partner[other] >= 0
+    exchange(here, there, tables: both || isTable, flipFlops: both || !isTable)
   }
-
-  private func isPaired(_ cell: Int) -> Bool { cell >= 0 && partner[cell] >= 0 }
 
   /// A tile near a cell, or on the way to another end of one of its nets.
   private mutating func aim(_ cell: Int, spread: Int) -> (column: Int, row: Int)? {
@@ -57,7 +52,7 @@ extension Refinement {
       let net = netlist.pins(ofNet: netlist.netOfPin[pin])
       let end =
         netlist.isDriver(pin) ? net.startIndex + 1 + random.below(net.count - 1) : net.startIndex
-      let part = random.fraction()
+      let part = Float.random(in: 0..<1, using: &random)
       let target = netlist.cellOfPin[end]
       column +=
         Int(part * Float(layout.columns[target] - column)) + random.below(2 * spread + 1) - spread
@@ -74,19 +69,19 @@ extension Refinement {
   private mutating func exchange(_ here: Int, _ there: Int, tables: Bool, flipFlops: Bool) {
     if !mayTake(there, from: here, tables: tables, flipFlops: flipFlops) { return }
     trial.clear()
-    if tables && !add(self.tiles.tables[here], self.tiles.tables[there], here, there) { return }
-    if flipFlops && !add(self.tiles.flipFlops[here], self.tiles.flipFlops[there], here, there) {
+    if tables && !add(tiles.tables[here], tiles.tables[there], here, there) { return }
+    if flipFlops && !add(tiles.flipFlops[here], tiles.flipFlops[there], here, there) {
       return
     }
     if trial.cells.isEmpty { return }
     if flipFlops {
       tiles.flipFlops.swapAt(here, there)
       let (tile, other) = (here / Tiles.placesOfTile, there / Tiles.placesOfTile)
-      guard tiles.isLegal(tile), tile == other || tiles.isLegal(other), isKept() else {
+      guard tiles.isLegal(tile), tile == other || tiles.isLegal(other), keepIfBetter() else {
         tiles.flipFlops.swapAt(here, there)
         return
       }
-    } else if !isKept() {
+    } else if !keepIfBetter() {
       return
     }
     if tables { tiles.tables.swapAt(here, there) }
@@ -133,7 +128,7 @@ extension Refinement {
       tiles.flipFlops.swapAt(here + offset, there + offset)
     }
     if newTiles.allSatisfy({ tiles.isLegal($0) }) && oldTiles.allSatisfy({ tiles.isLegal($0) })
-      && isKept()
+      && keepIfBetter()
     {
       for offset in chain.indices { tiles.tables.swapAt(here + offset, there + offset) }
     } else {
@@ -151,11 +146,11 @@ extension Refinement {
     trial.clear()
     trial.move(blockRAMs.cells[here], to: blockRAMs.places[there])
     trial.move(blockRAMs.cells[there], to: blockRAMs.places[here])
-    if isKept() { blockRAMs.cells.swapAt(here, there) }
+    if keepIfBetter() { blockRAMs.cells.swapAt(here, there) }
   }
 
-  /// Makes the move that is being tried, and takes it back if it is not to be kept.
-  private mutating func isKept() -> Bool {
+  /// Makes the move that is being tried and returns whether it stays; else takes it back.
+  private mutating func keepIfBetter() -> Bool {
     trial.gather(netlist, timing.weights)
     var change = -delayCost()
     change += exchangePlaces()
@@ -167,7 +162,9 @@ extension Refinement {
       if mayChange(net, old) { boxes[net] = Boxes.box(of: net, layout) }
       change += boxes.cost(of: net)
     }
-    if change <= 0 || temperature > 0 && random.fraction() < exp(-change / temperature) {
+    if change <= 0
+      || temperature > 0 && Float.random(in: 0..<1, using: &random) < exp(-change / temperature)
+    {
       return true
     }
     _ = exchangePlaces()
@@ -197,4 +194,9 @@ extension Refinement {
         || box.isEdge(layout.columns[trial.cells[index]], layout.rows[trial.cells[index]])
     }
   }
+}
+
+extension RandomSource {
+  /// A number from 0 to below `count`.
+  fileprivate mutating func below(_ count: Int) -> Int { int(0...count - 1) }
 }

@@ -97,11 +97,13 @@ struct NextpnrReader {
     _ parameters: [String: String], _ connections: [String: [Int]]
   ) -> PlacedDesign.Controls {
     let reset = connections["LSR"]?.first.map(String.init) ?? ""
-    let enable = connections["CE"]?.first.map { "\($0) \(parameters["CEMUX"] ?? "")" } ?? ""
-    let settings = ["CEMUX", "SRMODE", "LSRMUX", "CLKMUX", "GSR"].map { parameters[$0] ?? "" }
+    let enable = connections["CE"]?.first.map(String.init) ?? ""
     let clock = connections["CLK"]?.first.map(String.init) ?? ""
+    var settings = ["CEMUX", "CLKMUX", "GSR"].map { parameters[$0] ?? "" }
+    // What belongs to a reset means nothing without one.
+    if !reset.isEmpty { settings += ["SRMODE", "LSRMUX"].map { parameters[$0] ?? "" } }
     return PlacedDesign.Controls(
-      reset: number("reset", reset), enable: number("enable", enable),
+      reset: number("reset", reset),
       all: number("all", ([reset, enable, clock] + settings).joined(separator: "/")))
   }
 

@@ -32,14 +32,12 @@ public struct PlacedDesign: Sendable {
   public struct Controls: Hashable, Sendable {
     /// The reset, which all of a tile share.
     public var reset: Int
-    /// The enable.
-    public var enable: Int
     /// Settings and signals together.
     public var all: Int
 
     /// Creates a set of controls.
-    public init(reset: Int = 0, enable: Int = 0, all: Int = 0) {
-      (self.reset, self.enable, self.all) = (reset, enable, all)
+    public init(reset: Int = 0, all: Int = 0) {
+      (self.reset, self.all) = (reset, all)
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 
 /// Makes the wires of a placement shorter, and its late ways earlier, by simulated annealing: cells change places with
 /// others, chains and block RAMs too; what makes things worse is kept more rarely from sweep to sweep. Multipliers stay, for

@@ -40,31 +40,18 @@ struct Tiles: Sendable {
     return Place(column: tile % columns, row: tile / columns, index: index)
   }
 
-  /// Whether the flip-flops of a tile may stand together: those of a slice share all controls, those of a tile their
-  /// reset, and a tile has wires for three enables.
+  /// Whether the flip-flops of a tile may stand together: those of a slice share all controls, and those of a tile
+  /// their reset, as nextpnr uses one of a tile's two.
   func isLegal(_ tile: Int) -> Bool {
     var reset = -1
-    var enables = (0, 0, 0)
     for slice in 0..<4 {
       let first = flipFlops[tile * Self.placesOfTile + 2 * slice]
       let second = flipFlops[tile * Self.placesOfTile + 2 * slice + 1]
-      guard let one = first >= 0 ? first : second >= 0 ? second : nil else { continue }
-      if first >= 0 && second >= 0 && controls[first].all != controls[second].all { return false }
-      if reset >= 0 && controls[one].reset != reset { return false }
-      reset = controls[one].reset
-      let enable = controls[one].enable
-      if enable == 0 || enable == enables.0 || enable == enables.1 || enable == enables.2 {
-        continue
-      }
-      if enables.0 == 0 {
-        enables.0 = enable
-      } else if enables.1 == 0 {
-        enables.1 = enable
-      } else if enables.2 == 0 {
-        enables.2 = enable
-      } else {
-        return false
-      }
+      if first < 0 && second < 0 { continue }
+      let one = controls[first >= 0 ? first : second]
+      if first >= 0 && second >= 0 && one.all != controls[second].all { return false }
+      if reset >= 0 && one.reset != reset { return false }
+      reset = one.reset
     }
     return true
   }

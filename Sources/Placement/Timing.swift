@@ -4,9 +4,8 @@ struct Timing: Sendable {
   struct Summary: Hashable, Sendable {
     /// The slowest way, in ns.
     var slowest: Float
-    /// Ends that are reached later than the goal, and by how many ns together.
+    /// Ends that are reached later than the goal.
     var lateEnds: Int
-    var lateness: Float
   }
 
   /// How much a nanosecond of the wire to a pin counts, in tiles of wire.
@@ -36,7 +35,7 @@ struct Timing: Sendable {
   }
 
   private mutating func arrive(_ layout: Layout) -> Summary {
-    var summary = Summary(slowest: 0, lateEnds: 0, lateness: 0)
+    var summary = Summary(slowest: 0, lateEnds: 0)
     for net in order {
       let output = netlist.firstPin[net]
       let cell = netlist.cellOfPin[output]
@@ -57,10 +56,7 @@ struct Timing: Sendable {
       for pin in netlist.pins(ofNet: net).dropFirst() where netlist.ends(pin) {
         let end = arrival[net] + layout.delay(to: pin) + setup(pin)
         summary.slowest = max(summary.slowest, end)
-        if end > goal {
-          summary.lateEnds += 1
-          summary.lateness += end - goal
-        }
+        if end > goal { summary.lateEnds += 1 }
       }
     }
     return summary

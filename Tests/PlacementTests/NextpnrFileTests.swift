@@ -67,4 +67,41 @@ import Testing
       try NextpnrFile(path: "nowhere.json")
     }
   }
+
+  /// An enable counts, and what belongs to a reset only where there is one.
+  @Test func flipFlopsShareWhatMatters() throws {
+    func controls(_ parameters: String, _ connections: String) -> String {
+      """
+      {"type": "TRELLIS_FF", "parameters": {\(parameters)}, "attributes": {"NEXTPNR_BEL": "X1/Y1/SLICEA.FF0"},
+       "port_directions": {"CE": "input", "LSR": "input"}, "connections": {\(connections)}}
+      """
+    }
+    let one = #""CEMUX": "CE""#
+    let both = #""CEMUX": "CE", "SRMODE": "LSR_OVER_CE""#
+    let cells = [
+      controls(one, #""CE": [5]"#), controls(both, #""CE": [5]"#), controls(one, #""CE": [6]"#),
+      controls(one, #""CE": [5], "LSR": [7]"#), controls(both, #""CE": [5], "LSR": [7]"#),
+    ]
+    let list = cells.enumerated().map { "\"\($0)\": \($1)" }.joined(separator: ",")
+    let text = "{\"modules\": {\"top\": {\"cells\": {\(list)}, \"netnames\": {}}}}"
+    let design = try NextpnrFile(Data(text.utf8), name: "placed.json").design
+    let all = design.cells.map(\.controls.all)
+    #expect(all[0] == all[1])
+    #expect(Set(all).count == 4)
+    #expect(design.cells.map { $0.controls.reset != 0 } == [false, false, false, true, true])
+  }
+
+  @Test func refusesADesignOfAnotherDevice() throws {
+    let design = try NextpnrFile(Data(Self.text.utf8), name: "placed.json").design
+    let place = "which is no place for it on an LFE5U-85F; place the design for that device"
+    #expect(throws: InputError(.dataFormat, "memory stands at column 14, row 22, \(place)")) {
+      let text = Self.text.replacing("X15/Y22/EBR1", with: "X14/Y22/EBR1")
+      try Device.lfe5u85.check(NextpnrFile(Data(text.utf8), name: "placed.json").design)
+    }
+    #expect(throws: InputError(.dataFormat, "flipFlop stands at column 3, row 200, \(place)")) {
+      let text = Self.text.replacing("X3/Y4", with: "X3/Y200")
+      try Device.lfe5u85.check(NextpnrFile(Data(text.utf8), name: "placed.json").design)
+    }
+    try Device.lfe5u85.check(design)
+  }
 }

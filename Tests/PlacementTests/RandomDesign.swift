@@ -1,26 +1,13 @@
 import Placement
-
-/// Random numbers with a seed (Steele et al. 2014, "Fast Splittable Pseudorandom Number Generators").
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-
-  mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
-}
+import SeededRandom
 
 /// A device of 24 by 12 tiles with a row of block RAMs.
-let smallDevice = Device(columns: 24, rows: 12, memoryRows: [6], groups: [4, 13])
+let smallDevice = Device(name: "small", columns: 24, rows: 12, memoryRows: [6], groups: [4, 13])
 
 /// A design in random places: tables, flip-flops alone and behind tables, chains, block RAMs, a multiplier and RAM in tables,
 /// with nets between cells at random.
 func randomDesign(seed: UInt64) -> PlacedDesign {
-  var random = SplitMix(state: seed)
+  var random = RandomSource(seed: seed)
   var cells: [PlacedDesign.Cell] = []
   var nets: [[PlacedDesign.Pin]] = []
   func add(_ kind: PlacedDesign.Kind, _ place: Place, _ controls: PlacedDesign.Controls = .init())
@@ -34,18 +21,16 @@ func randomDesign(seed: UInt64) -> PlacedDesign {
   tiles.shuffle(using: &random)
   var sources: [PlacedDesign.Pin] = []
   for tile in tiles.prefix(60) {
-    let reset = random.below(3)
-    let controls = PlacedDesign.Controls(reset: reset, enable: 1 + random.below(4), all: 0)
-    for index in 0..<8 where random.below(4) != 0 {
+    let reset = random.int(0...2)
+    let controls = PlacedDesign.Controls(reset: reset, all: 10 * reset + random.int(0...3))
+    for index in 0..<8 where random.int(0...3) != 0 {
       let place = Place(column: tile.column, row: tile.row, index: index)
-      var all = controls
-      all.all = 10 * reset + controls.enable
-      switch random.below(3) {
+      switch random.int(0...2) {
       case 0: sources.append(.init(cell: add(.table, place), port: .output))
-      case 1: sources.append(.init(cell: add(.flipFlop, place, all), port: .output))
+      case 1: sources.append(.init(cell: add(.flipFlop, place, controls), port: .output))
       default:
         let table = add(.table, place)
-        let flipFlop = add(.flipFlop, place, all)
+        let flipFlop = add(.flipFlop, place, controls)
         nets.append([.init(cell: table, port: .output), .init(cell: flipFlop, port: .tableData)])
         sources.append(.init(cell: flipFlop, port: .output))
       }
@@ -68,11 +53,15 @@ func randomDesign(seed: UInt64) -> PlacedDesign {
   sources.append(.init(cell: add(.multiplier, Place(column: 4, row: 7, index: 0)), port: .output))
   sources.append(
     .init(cell: add(.distributedRAM, Place(column: 22, row: 2, index: 1)), port: .output))
-  _ = add(.flipFlop, Place(column: 22, row: 2, index: 5), .init(reset: 0, enable: 0, all: 7))
+  _ = add(.flipFlop, Place(column: 22, row: 2, index: 5), .init(reset: 0, all: 7))
+  for index in 2..<8 {
+    let place = Place(column: 22, row: 2, index: index)
+    sources.append(.init(cell: add(.table, place), port: .output))
+  }
   // A way goes from a cell to later ones only, but through flip-flops and memories.
   for source in sources {
-    let readers = (0...random.below(5)).compactMap { _ -> PlacedDesign.Pin? in
-      let cell = random.below(cells.count)
+    let readers = (0...random.int(0...4)).compactMap { _ -> PlacedDesign.Pin? in
+      let cell = random.int(0...cells.count - 1)
       switch cells[cell].kind {
       case .table, .carry, .distributedRAM:
         return cell > source.cell ? .init(cell: cell, port: .input) : nil

@@ -20,7 +20,7 @@ enum Blocks {
     ("contract", { ContractUnit($0) }),
     ("scale", { _ in ScaleUnit() }),
     ("keys", { _ in TensorKeys() }),
-    ("softmax", { _ in SoftmaxUnit() }),
+    ("softmax", { SoftmaxUnit(spreads: $0.spreads) }),
     ("load", { _ in LoadUnit() }),
     ("store", { _ in StoreUnit() }),
     ("fetch", { _ in FetchUnit() }),

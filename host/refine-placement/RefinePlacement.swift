@@ -46,6 +46,7 @@ struct RefinePlacement: ParsableCommand {
 
   private func refine() throws {
     let file = try NextpnrFile(path: placed)
+    try Device.lfe5u85.check(file.design)
     var options = Refinement.Options()
     (options.goal, options.weight, options.temperature) = (goal, weight, temperature)
     (options.sweeps, options.seed) = (sweeps, seed)

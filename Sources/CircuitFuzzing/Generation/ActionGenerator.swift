@@ -1,4 +1,5 @@
 import HDL
+import SeededRandom
 
 extension PartGenerator {
   /// `comb` blocks for the wires, one to three in a block.

@@ -1,4 +1,5 @@
 import HDL
+import SeededRandom
 
 /// Makes random circuits.
 public struct Generator {

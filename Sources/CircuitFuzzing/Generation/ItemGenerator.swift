@@ -1,4 +1,5 @@
 import HDL
+import SeededRandom
 
 extension PartGenerator {
   mutating func input() {

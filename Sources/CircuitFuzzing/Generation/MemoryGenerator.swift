@@ -1,4 +1,5 @@
 import HDL
+import SeededRandom
 
 extension PartGenerator {
   /// A memory, with contents or without.

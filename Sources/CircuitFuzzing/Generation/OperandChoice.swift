@@ -1,3 +1,5 @@
+import SeededRandom
+
 extension PartGenerator {
   /// A readable item before `limit`: of a few random ones the least used.
   mutating func pick(before limit: Ref = .max) -> Ref {

@@ -1,5 +1,6 @@
 import FixedPoint
 import HDL
+import SeededRandom
 
 extension PartGenerator {
   /// An operation on items before it.

@@ -1,5 +1,6 @@
 import FixedPoint
 import HDL
+import SeededRandom
 
 /// Makes one random part.
 ///

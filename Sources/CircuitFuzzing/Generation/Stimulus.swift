@@ -1,4 +1,5 @@
 import HDL
+import SeededRandom
 
 /// What a circuit's inputs are in each cycle.
 public struct Stimulus: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import FixedPoint
 import HDL
+import SeededRandom
 
 extension PartGenerator {
   /// A type of any kind.

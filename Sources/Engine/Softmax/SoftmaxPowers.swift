@@ -88,10 +88,11 @@ struct SoftmaxPowers: Module {
 
     let distance = m.distance(
       of: ring.oldest, from: measured, exponent: io.exponent, clock)
+    let waits = spreads ? 1 : 0
     let labelDistance = m.labelDistance(
-      distance, at: labelled.label, valid: valid[10], first: first[10], later: spreads, clock)
+      distance, at: labelled.label, valid: valid[10], first: first[10], waits: waits, clock)
     let summingDistance = m.copied(
-      "summingDistance", labelDistance, when: last[spreads ? 12 : 11], clock)
+      "summingDistance", labelDistance, when: last[11 + waits], clock)
     let power = m.power(of: distance, clock)
     let sum = m.reg("sum_", unsigned: Self.sumBits, reset: .none)
     let summed = m.delayed("summed_", last[14], by: 1, clock)
@@ -175,25 +176,21 @@ extension Builder {
     return distance
   }
 
-  /// The distance at the label's place, zero if no element has it; there a cycle after its element, or two.
+  /// The distance at the label's place, zero if no element has it; there a cycle after its element, and
+  /// after as many as it `waits`.
   fileprivate func labelDistance(
-    _ distance: Unsigned, at label: Unsigned, valid: Bit, first: Bit, later: Bool, _ clock: Clock
+    _ distance: Unsigned, at label: Unsigned, valid: Bit, first: Bit, waits: Int, _ clock: Clock
   ) -> Unsigned {
     let found = reg("labelDistance_", unsigned: distance.width, reset: .none)
     let next = reg("nextPlace", unsigned: SoftmaxReader.classBits, reset: .none)
     let place = wire("place", mux(first, next.constant(0), next))
     let isLabel = wire("isLabel", place == label)
-    let isDecided = valid & (first | isLabel)
-    let (takes, isTaken, taken) =
-      later
-      ? (
-        delayed("isDecided", isDecided, by: 1, clock), delayed("isFound", isLabel, by: 1, clock),
-        delayed("waitingDistance", distance, by: 1, clock)
-      )
-      : (isDecided, isLabel, distance)
+    let isDecided = delayed("isDecided", valid & (first | isLabel), by: waits, clock)
+    let isFound = delayed("isFound", isLabel, by: waits, clock)
+    let candidate = delayed("waitingDistance", distance, by: waits, clock)
     sync(clock) {
       next <== place &+ 1
-      When(takes) { found <== mux(isTaken, taken, taken.constant(0)) }
+      When(isDecided) { found <== mux(isFound, candidate, candidate.constant(0)) }
     }
     return found
   }

@@ -96,8 +96,9 @@ import Testing
     try recording.expectSameInIcarus()
   }
 
-  @Test func isClean() throws {
-    let complaints = try lint(emit(SoftmaxUnit()), top: SoftmaxUnit().name)
+  @Test(arguments: [false, true]) func isClean(spreads: Bool) throws {
+    let unit = SoftmaxUnit(spreads: spreads)
+    let complaints = try lint(emit(unit), top: unit.name)
     #expect(complaints == "")
   }
 }
