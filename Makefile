@@ -70,6 +70,7 @@ rtl: ## Write the engine's SystemVerilog for both sizes of array to rtl/
 fmax: setup ## Place and route the engine in both sizes, or blocks of it: ARGS="array rounder", ARGS=--help
 	swift build --product emit-rtl
 	swift build -c release --product refine-placement
+	swift build -c release --product route-placement
 	@.venv/bin/python scripts/fmax $(ARGS)
 
 format: ## Format every Swift file in place

@@ -143,6 +143,18 @@ let package = Package(
       path: "host/refine-placement"),
     .testTarget(
       name: "PlacementTests", dependencies: ["Diagnostics", "Placement", "SeededRandom"]),
+
+    .target(name: "Routing", dependencies: ["Diagnostics", "Placement"]),
+    .executableTarget(
+      name: "route-placement",
+      dependencies: [
+        "Diagnostics", "Placement", "Routing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "host/route-placement"),
+    .testTarget(
+      name: "RoutingTests",
+      dependencies: ["Diagnostics", "HDLTools", "Placement", "Routing", "SeededRandom"]),
     .testTarget(
       name: "EngineRTLTests",
       dependencies: [

@@ -5,7 +5,7 @@ extension Refinement {
   /// Offers every movable cell four moves, every chain eight and every block RAM four.
   mutating func sweep() {
     let late = movable.filter { cell in
-      netlist.pins(ofCell: cell).contains { timing.weights[$0] > 0.8 * options.weight }
+      netlist.pins(ofCell: cell).contains { weights[$0] > 0.8 * options.weight }
     }
     for _ in 0..<4 * movable.count {
       // A fifth of the moves is for what is on late ways.
@@ -48,7 +48,7 @@ extension Refinement {
     if !pins.isEmpty && random.below(2) == 0 {
       let one = pins[pins.startIndex + random.below(pins.count)]
       let other = pins[pins.startIndex + random.below(pins.count)]
-      let pin = timing.weights[other] > timing.weights[one] ? other : one
+      let pin = weights[other] > weights[one] ? other : one
       let net = netlist.pins(ofNet: netlist.netOfPin[pin])
       let end =
         netlist.isDriver(pin) ? net.startIndex + 1 + random.below(net.count - 1) : net.startIndex
@@ -151,7 +151,7 @@ extension Refinement {
 
   /// Makes the move that is being tried and returns whether it stays; else takes it back.
   private mutating func keepIfBetter() -> Bool {
-    trial.gather(netlist, timing.weights)
+    trial.gather(netlist, weights.weights)
     var change = -delayCost()
     change += exchangePlaces()
     change += delayCost()
@@ -183,7 +183,7 @@ extension Refinement {
   }
 
   private func delayCost() -> Float {
-    trial.pins.reduce(0) { $0 + timing.weights[$1] * layout.delay(to: $1) }
+    trial.pins.reduce(0) { $0 + weights[$1] * layout.delay(to: $1) }
   }
 
   /// Whether the box of a net has to be measured again: in a large one only if a cell comes to its side or was there.

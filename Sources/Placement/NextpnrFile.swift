@@ -38,34 +38,39 @@ public struct NextpnrFile {
     for (cell, place) in zip(design.cells, places) where cell.place != place {
       names[Self.name(of: cell.place, cell.kind)!] = Self.name(of: place, cell.kind)!
     }
-    var result = Data(capacity: text.count + text.count / 64)
+    return text { strings in
+      strings.key == "NEXTPNR_BEL" ? names[strings.value] : nil
+    }
+  }
+
+  /// The file with ways for nets, by the numbers in `design.numbers`.
+  public func text(routing: [Int: String]) -> Data {
+    text { strings in strings.key == "ROUTING" ? strings.number.flatMap { routing[$0] } : nil }
+  }
+
+  /// A string in the file: its key, and the last number of a net before it.
+  private struct Entry {
+    var key, value: String
+    var number: Int?
+  }
+
+  /// The file with other strings where `replacement` has one.
+  private func text(replacement: (Entry) -> String?) -> Data {
+    var result = Data(capacity: text.count + text.count / 2)
     text.withUnsafeBytes { bytes in
+      var scanner = AttributeScanner(bytes, keys: ["NEXTPNR_BEL", "ROUTING"])
       var done = 0
-      while let found = Self.place(in: bytes, from: done) {
-        result.append(contentsOf: bytes[done..<found.lowerBound])
-        let name = String(decoding: bytes[found], as: UTF8.self)
-        result.append(contentsOf: (names[name] ?? name).utf8)
-        done = found.upperBound
+      while let found = scanner.next() {
+        let value = String(decoding: bytes[found.value], as: UTF8.self)
+        let entry = Entry(key: found.key, value: value, number: found.net)
+        guard let new = replacement(entry) else { continue }
+        result.append(contentsOf: bytes[done..<found.value.lowerBound])
+        result.append(contentsOf: new.utf8)
+        done = found.value.upperBound
       }
       result.append(contentsOf: bytes[done...])
     }
     return result
-  }
-
-  /// Where the next name of a cell's place stands.
-  private static func place(in bytes: UnsafeRawBufferPointer, from start: Int) -> Range<Int>? {
-    let key = #""NEXTPNR_BEL": ""#.utf8
-    let quote = UInt8(ascii: "\"")
-    var index = start
-    while let begin = bytes[index...].firstIndex(of: quote) {
-      if bytes[begin...].starts(with: key),
-        let end = bytes[(begin + key.count)...].firstIndex(of: quote)
-      {
-        return begin + key.count..<end
-      }
-      index = begin + 1
-    }
-    return nil
   }
 
   /// nextpnr's name of a place for a kind of cell.

@@ -35,21 +35,21 @@ struct NextpnrReader {
       }
       let kind = Self.kind(type, mode: parameters["MODE"])
       let controls = kind == .flipFlop ? controls(parameters, connections) : PlacedDesign.Controls()
-      for (port, bits) in connections {
+      for (port, bits) in connections.sorted(by: { $0.key < $1.key }) {
         guard let bit = bits.first, !globals.contains(bit) else { continue }
-        let pin = PlacedDesign.Pin(cell: cells.count, port: Self.port(port, kind))
+        let pin = PlacedDesign.Pin(cell: cells.count, port: Self.port(port, kind), name: port)
         if directions[port] == "output" {
           drivers[bit] = pin
         } else {
           readers[bit, default: []].append(pin)
         }
       }
-      cells.append(PlacedDesign.Cell(name: name, kind: kind, place: place, controls: controls))
+      cells.append(
+        PlacedDesign.Cell(name: name, kind: kind, place: place, controls: controls, bel: bel))
     }
-    let nets = readers.sorted { $0.key < $1.key }.compactMap { bit, pins in
-      drivers[bit].map { [$0] + pins }
-    }
-    return PlacedDesign(cells: cells, nets: nets)
+    let numbers = readers.keys.filter { drivers[$0] != nil }.sorted()
+    return PlacedDesign(
+      cells: cells, nets: numbers.map { [drivers[$0]!] + readers[$0]! }, numbers: numbers)
   }
 
   private static func kind(_ type: String, mode: String?) -> PlacedDesign.Kind {

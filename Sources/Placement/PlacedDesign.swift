@@ -51,10 +51,15 @@ public struct PlacedDesign: Sendable {
     public var place: Place
     /// Of a flip-flop.
     public var controls: Controls
+    /// nextpnr's name of the place.
+    public var bel: String
 
     /// Creates a cell.
-    public init(name: String, kind: Kind, place: Place, controls: Controls = Controls()) {
-      (self.name, self.kind, self.place, self.controls) = (name, kind, place, controls)
+    public init(
+      name: String, kind: Kind, place: Place, controls: Controls = Controls(), bel: String = ""
+    ) {
+      (self.name, self.kind, self.place) = (name, kind, place)
+      (self.controls, self.bel) = (controls, bel)
     }
   }
 
@@ -64,16 +69,25 @@ public struct PlacedDesign: Sendable {
     public var cell: Int
     /// Which of its ports.
     public var port: Port
+    /// nextpnr's name of the port.
+    public var name: String
 
     /// Creates a pin.
-    public init(cell: Int, port: Port) { (self.cell, self.port) = (cell, port) }
+    public init(cell: Int, port: Port, name: String = "") {
+      (self.cell, self.port, self.name) = (cell, port, name)
+    }
   }
 
   /// All cells.
   public var cells: [Cell]
   /// The pins of each net, its driver first. Clocks on global wires are not among them.
   public var nets: [[Pin]]
+  /// The number of each net in nextpnr's file.
+  public var numbers: [Int]
 
-  /// Creates a design.
-  public init(cells: [Cell], nets: [[Pin]]) { (self.cells, self.nets) = (cells, nets) }
+  /// Creates a design. Without `numbers` nets count from zero.
+  public init(cells: [Cell], nets: [[Pin]], numbers: [Int]? = nil) {
+    (self.cells, self.nets) = (cells, nets)
+    self.numbers = numbers ?? Array(nets.indices)
+  }
 }

@@ -7,12 +7,12 @@ import SeededRandom
 ///
 /// The cost is the half perimeter of each net, more for nets of many pins, which need more wire than that (Cheng 1994,
 /// "RISA", table 1, in a simpler form), the delay of each wire times its weight
-/// from ``Timing``, and what ``TileLoads`` says of crowded tiles.
+/// from ``DelayWeights``, and what ``TileLoads`` says of crowded tiles.
 public struct Refinement: Sendable {
   /// How to refine.
   public struct Options: Sendable {
-    /// The longest a way should take, in ns, as nextpnr expects it.
-    public var goal: Float = 9.5
+    /// The longest a way should take, in ns, if the router finds the fastest wires.
+    public var goal: Float = 8.5
     /// Tiles of wire that a nanosecond of a way as long as the goal is worth.
     public var weight: Float = 20
     /// What a move may cost at the beginning, in tiles of wire, to be kept every third time.
@@ -30,7 +30,7 @@ public struct Refinement: Sendable {
   public struct Figures: Hashable, Sendable {
     /// The half perimeters of all nets, in tiles.
     public var wires: Int
-    /// The slowest way in ns, as nextpnr expects it before it routes.
+    /// The slowest way in ns, if the router finds the fastest wires.
     public var slowest: Float
     /// Ends that are reached later than the goal.
     public var lateEnds: Int
@@ -43,6 +43,7 @@ public struct Refinement: Sendable {
   let chains: Chains
   let options: Options
   var timing: Timing
+  var weights: DelayWeights
   var tiles: Tiles
   var boxes: Boxes
   var layout: Layout
@@ -64,7 +65,9 @@ public struct Refinement: Sendable {
     self.device = device
     self.options = options
     layout = Layout(design, netlist, device)
-    timing = Timing(netlist, goal: options.goal, weight: options.weight)
+    timing = Timing(netlist)
+    weights = DelayWeights(
+      pins: netlist.cellOfPin.count, goal: options.goal, weight: options.weight)
     tiles = Tiles(design, device)
     chains = Chains(design, netlist, tiles)
     boxes = Boxes(layout)
@@ -96,7 +99,7 @@ public struct Refinement: Sendable {
 
   /// Figures of the placement as it is.
   public mutating func figures() -> Figures {
-    figures(timing.update(layout))
+    figures(follow())
   }
 
   /// The place of every cell.
@@ -106,16 +109,23 @@ public struct Refinement: Sendable {
 
   /// Goes over all cells `options.sweeps` times; `report` has the number of a sweep and what it came to.
   public mutating func run(report: (Int, Figures) -> Void = { _, _ in }) {
-    _ = timing.update(layout)
+    _ = follow()
     for sweep in 0..<options.sweeps {
       let progress = Float(sweep) / Float(options.sweeps)
       // The last sixth only takes what is better.
       temperature = options.temperature * max(0, 1 - progress / 0.85)
       reach = max(3, Int(16 * (1 - progress)))
       self.sweep()
-      let summary = timing.update(layout)
-      report(sweep, figures(summary))
+      report(sweep, figures(follow()))
     }
+  }
+
+  /// Follows all ways, and weighs wires anew.
+  private mutating func follow() -> Timing.Summary {
+    let layout = layout
+    let summary = timing.update(goal: options.goal) { layout.delay(to: $0) }
+    weights.update(timing.ways)
+    return summary
   }
 
   private func figures(_ summary: Timing.Summary) -> Figures {

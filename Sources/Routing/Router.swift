@@ -1,0 +1,277 @@
+import Diagnostics
+import Dispatch
+import Foundation
+import Placement
+
+/// Finds ways for all nets of a placed design, by negotiation: wires that several nets want become dearer from round to round, until
+/// each has one owner. What makes a way late pays less attention to that.
+///
+/// Source: McMurchie and Ebeling 1995, "PathFinder"; the mixture of delay and congestion as in Betz, Rose and
+/// Marquardt 1999, "Architecture and CAD for Deep-Submicron FPGAs", chapter 4.
+public final class Router: @unchecked Sendable {
+  /// How to route.
+  public struct Options: Sendable {
+    /// The longest a way should take, in ns.
+    public var goal: Float = 9.5
+    /// Rounds after which to give up.
+    public var rounds = 60
+    /// How much a wire costs more for each other net that has it in the first round, as a share.
+    public var pressure: Float = 0.5
+    /// By what that grows from round to round.
+    public var growth: Float = 1.5
+    /// How much dearer a wire stays for each net too many that had it after a round, as a share.
+    public var memory: Float = 1
+    /// See ``Search/Prices/haste``.
+    public var haste: Float = 1.15
+    /// The slowest way through a pin as a share of the goal, to this power, is how critical its delay is.
+    public var exponent: Float = 1.2
+
+    /// The usual options.
+    public init() {}
+  }
+
+  /// What a round came to.
+  public struct Figures: Hashable, Sendable {
+    /// Nets that were routed in it.
+    public var nets: Int
+    /// Wires in use, and those that several nets want.
+    public var wires, contested: Int
+    /// The slowest way in ns, with typical delays of cells.
+    public var slowest: Float
+    /// Ends that are reached later than the goal.
+    public var lateEnds: Int
+  }
+
+  private static let threads = 2
+  private static let largestCriticality: Float = 0.98
+  /// Nets of so many pins or more keep the parts that nobody else wants.
+  private static let largeNet = 9
+
+  let design: PlacedDesign
+  let options: Options
+  let graph: RoutingGraph
+  let wires: FlatArray<WireState>
+  /// Pins net by net, the driver of each first.
+  let pins: PinWires
+  var timing: Timing
+  /// What nets have; nil for those that are not routed here.
+  let trees: FlatArray<RouteTree?>
+  /// Where each pin is in the tree of its net, or -1.
+  let places: FlatArray<Int32>
+  /// The delay of the wire to each pin, in ns; and the least there can be.
+  private var delays: [Float]
+  private var least: [Float]
+  private var searches: [Search]
+  private var prices: Search.Prices
+  private let order: [Int]
+
+  /// Prepares to route a design. Errors are ``InputError``s: a design for another device.
+  public init(_ design: PlacedDesign, _ database: ChipDatabase, _ options: Options = Options())
+    throws
+  {
+    (self.design, self.options) = (design, options)
+    let graph = RoutingGraph(database)
+    let lookahead = Lookahead(graph)
+    self.graph = graph
+    pins = try PinWires(design, graph)
+    wires = FlatArray(
+      (0..<graph.wireCount).map { wire in
+        let tile = Int(graph.tileOfWire[wire])
+        return WireState(
+          column: UInt8(tile % graph.columns), row: UInt8(tile / graph.columns),
+          part: lookahead.partOfName[Int(graph.nameOfSort[graph.ofSort(Int32(wire))])])
+      })
+    let rules = Self.rules(design, graph)
+    searches = (0..<Self.threads).map { [wires] in
+      Search(graph, lookahead, wires, rules, thread: $0, of: Self.threads)
+    }
+    trees = FlatArray(repeating: nil, count: design.nets.count)
+    places = FlatArray(repeating: -1, count: pins.wires.count)
+    delays = Array(repeating: 0, count: pins.wires.count)
+    least = delays
+    timing = Timing(design)
+    prices = Search.Prices(pressure: 0, haste: options.haste, margin: 8)
+    let pins = pins
+    order = design.nets.indices.filter { pins.isRouted[$0] }
+      .sorted { (design.nets[$0].count, $1) > (design.nets[$1].count, $0) }
+  }
+
+  /// What each table's inputs may be exchanged for, by slices.
+  private static func rules(_ design: PlacedDesign, _ graph: RoutingGraph) -> FlatArray<
+    Permutation.Rule
+  > {
+    let rules = FlatArray(repeating: Permutation.Rule.all, count: 4 * graph.columns * graph.rows)
+    for cell in design.cells where cell.kind == .distributedRAM || cell.kind == .carry {
+      let slice = 4 * (cell.place.row * graph.columns + cell.place.column) + cell.place.index / 2
+      rules[slice] = cell.kind == .carry ? .pairs : .none
+    }
+    return rules
+  }
+
+  /// Routes the design; `report` has the number of a round, 0 for each net by itself, and what it came to.
+  ///
+  /// Errors are ``InputError``s: no way to a pin, or wires that several nets want after the last round.
+  public func run(report: (Int, Figures) -> Void = { _, _ in }) throws {
+    try routeAlone(report)
+    prices.pressure = options.pressure
+    for round in 1...max(1, options.rounds) {
+      let nets = order.filter { round == 1 || isLate($0) || isContested($0) }
+      try route(nets)
+      let figures = settle(nets.count)
+      report(round, figures)
+      if figures.contested == 0 && !order.contains(where: isLate) { return }
+      prices.pressure = min(prices.pressure * options.growth, 1000)
+      prices.margin = min(prices.margin + 1, 20)
+    }
+    let contested = wires.indices.count { wires[$0].nets > 1 }
+    if contested > 0 {
+      throw InputError(
+        .dataFormat,
+        "\(contested) wires are wanted by more than one net after \(options.rounds) rounds; give the router more --rounds, or place the design with shorter wires"
+      )
+    }
+  }
+
+  /// Routes each net as if there were no other, to know what is possible at all.
+  private func routeAlone(_ report: (Int, Figures) -> Void) throws {
+    timing.forget()
+    try route(order)
+    report(0, settle(order.count))
+    least = delays
+    for net in order { release(net, keepsAnything: false) }
+    for wire in wires.indices { wires[wire].history = 0 }
+  }
+
+  // MARK: Rounds
+
+  /// Lets nets go and routes them again. Nets in different parts of the device go on in threads of their own.
+  private func route(_ nets: [Int]) throws {
+    var rest = nets
+    for axis in [Axis.columns, .rows] {
+      let halves = [rest.filter { side($0, axis) == -1 }, rest.filter { side($0, axis) == 1 }]
+      rest = rest.filter { side($0, axis) == 0 }
+      let outcomes = FlatArray(repeating: [Int](), count: Self.threads)
+      DispatchQueue.concurrentPerform(iterations: Self.threads) { thread in
+        outcomes[thread] = route(halves[thread], thread)
+      }
+      // Their ways may need more room than a half has.
+      rest += outcomes[0] + outcomes[1]
+    }
+    prices.margin += 200
+    let failed = route(rest, 0)
+    prices.margin -= 200
+    if let net = failed.first {
+      let driver = design.cells[design.nets[net][0].cell]
+      throw InputError(
+        .dataFormat, "there is no way for the net from \(driver.name) at \(driver.bel)")
+    }
+  }
+
+  private enum Axis {
+    case columns, rows
+  }
+
+  /// Whether a net with its margin lies in one half of the device: -1 or 1; 0 if not.
+  private func side(_ net: Int, _ axis: Axis) -> Int {
+    let places = design.nets[net].map { pin in
+      let place = design.cells[pin.cell].place
+      return axis == .columns ? place.column : place.row
+    }
+    let middle = (axis == .columns ? graph.columns : graph.rows) / 2
+    let margin = prices.margin + 4
+    if places.max()! + margin < middle { return -1 }
+    return places.min()! - margin > middle ? 1 : 0
+  }
+
+  /// Routes nets one after the other, and returns those to which no way was found within the margin.
+  private func route(_ nets: [Int], _ thread: Int) -> [Int] {
+    nets.filter { net in
+      release(net, keepsAnything: design.nets[net].count >= Self.largeNet && !isLate(net))
+      return !route(net, &searches[thread])
+    }
+  }
+}
+
+extension Router {
+  // MARK: Nets
+
+  private func pinNumbers(_ net: Int) -> Range<Int> { pins.first[net] + 1..<pins.first[net + 1] }
+
+  /// Whether another net has a wire that a net has.
+  private func isContested(_ net: Int) -> Bool {
+    trees[net]!.nodes.contains { wires[Int($0.wire)].nets > 1 }
+  }
+
+  /// Whether a net makes a way late, and could be faster.
+  private func isLate(_ net: Int) -> Bool {
+    pinNumbers(net).contains {
+      timing.ways[$0] > options.goal && delays[$0] > 1.08 * least[$0] + 0.1
+    }
+  }
+
+  /// Lets go of what a net has, or of what is behind wires that others have too.
+  private func release(_ net: Int, keepsAnything: Bool) {
+    guard var tree = trees[net] else { return }
+    let old = tree.nodes
+    let kept = tree.prune(ends: pinNumbers(net).map { places[$0] }) { wire in
+      keepsAnything && wires[Int(wire)].nets <= 1
+    }
+    for (node, place) in zip(old, kept) where place < 0 { wires[Int(node.wire)].nets -= 1 }
+    for pin in pinNumbers(net) where places[pin] >= 0 { places[pin] = kept[Int(places[pin])] }
+    trees[net] = tree
+  }
+
+  /// Finds ways to all pins of a net that have none, the most critical first. Returns whether there are any.
+  private func route(_ net: Int, _ search: inout Search) -> Bool {
+    let source = pins.wires[pins.first[net]]
+    if trees[net] == nil { wires[Int(source)].nets += 1 }
+    var tree = trees[net] ?? RouteTree(source: source)
+    var arrivals = tree.arrivals(graph)
+    defer { trees[net] = tree }
+    let missing = pinNumbers(net).filter { places[$0] < 0 }
+      .sorted { (timing.ways[$0], $1) > (timing.ways[$1], $0) }
+    for pin in missing {
+      let way = search.way(
+        from: tree, arrivals: arrivals, to: pins.wires[pin], criticality: criticality(pin), prices)
+      guard let way else { return false }
+      var place = way.place
+      for wire in way.wires {
+        let delay = graph.edge(tree.nodes[Int(place)].wire, wire).delay
+        arrivals.append(arrivals[Int(place)] + delay)
+        place = tree.append(wire, after: place)
+        wires[Int(wire)].nets += 1
+      }
+      places[pin] = place
+    }
+    return true
+  }
+
+  private func criticality(_ pin: Int) -> Float {
+    let share = min(max(timing.ways[pin] / options.goal, 0), 1)
+    return min(powf(share, options.exponent), Self.largestCriticality)
+  }
+
+  /// Makes wires dearer that several nets want, and reckons delays and ways anew.
+  private func settle(_ nets: Int) -> Figures {
+    var figures = Figures(nets: nets, wires: 0, contested: 0, slowest: 0, lateEnds: 0)
+    for wire in wires.indices where wires[wire].nets > 0 {
+      figures.wires += 1
+      if wires[wire].nets > 1 {
+        figures.contested += 1
+        wires[wire].history += options.memory * Float(wires[wire].nets - 1)
+      }
+    }
+    for net in order {
+      let arrivals = trees[net]!.arrivals(graph)
+      for pin in pinNumbers(net) { delays[pin] = arrivals[Int(places[pin])] / 1000 }
+    }
+    let summary = timing.update(goal: options.goal) { delays[$0] }
+    (figures.slowest, figures.lateEnds) = (summary.slowest, summary.lateEnds)
+    return figures
+  }
+
+  /// nextpnr's text for what each net has, by the number of the net. Clocks are not among them.
+  public var routing: [Int: String] {
+    order.reduce(into: [:]) { $0[design.numbers[$1]] = trees[$1]!.text(graph) }
+  }
+}

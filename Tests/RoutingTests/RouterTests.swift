@@ -1,0 +1,86 @@
+import Diagnostics
+import HDLTools
+import Placement
+import Routing
+import Testing
+
+@Suite struct RouterTests {
+  private func routed(
+    _ design: PlacedDesign, _ options: Router.Options = .init()
+  ) throws -> (router: Router, rounds: [Router.Figures]) {
+    let router = try Router(design, try smallDatabase(), options)
+    var rounds: [Router.Figures] = []
+    try router.run { rounds.append($1) }
+    return (router, rounds)
+  }
+
+  /// What is true of every routed design: each wire has one owner, ways begin at the net's driver and come to all its pins.
+  private func expectWays(_ router: Router, _ design: PlacedDesign) {
+    var owners: Set<String> = []
+    for (net, steps) in RoutedWays(router.routing, design).nets.enumerated() {
+      let pins = design.nets[net].map { RoutedWays.wire($0, design) }
+      var reached: Set<String> = []
+      for step in steps {
+        #expect(owners.insert(step.wire).inserted, "two nets have \(step.wire)")
+        #expect(step.from.map(reached.contains) ?? (step.wire == pins[0]))
+        reached.insert(step.wire)
+      }
+      #expect(reached.isSuperset(of: pins))
+    }
+  }
+
+  @Test(arguments: [1, 2]) func findsWaysForAllNets(seed: UInt64) throws {
+    let design = randomDesign(tiles: 8, seed: seed)
+    let (router, rounds) = try routed(design)
+    expectWays(router, design)
+    // The first rounds have wires that several nets want, or this proves nothing.
+    #expect(rounds[1].contested > 20)
+    #expect(rounds.last!.contested == 0)
+    let wires = RoutedWays(router.routing, design).nets.reduce(0) { $0 + $1.count }
+    #expect(rounds.last!.wires == wires)
+  }
+
+  @Test func isTheSameEachTime() throws {
+    let design = randomDesign(tiles: 5, seed: 3)
+    #expect(try routed(design).router.routing == routed(design).router.routing)
+  }
+
+  /// What is critical goes nearly as fast as if it were alone.
+  @Test func keepsLateWaysFast() throws {
+    let design = randomDesign(tiles: 8, seed: 4)
+    var options = Router.Options()
+    let alone = try routed(design).rounds[0].slowest
+    options.goal = alone
+    let hurried = try routed(design, options).rounds.last!.slowest
+    options.goal = 1000
+    let idle = try routed(design, options).rounds.last!.slowest
+    #expect(hurried < 1.15 * alone)
+    #expect(hurried < idle)
+  }
+
+  @Test func saysWhatIsContested() throws {
+    var options = Router.Options()
+    options.rounds = 1
+    #expect {
+      try routed(randomDesign(tiles: 8, seed: 1), options)
+    } throws: { error in
+      let message = (error as? InputError)?.message ?? ""
+      return message.hasSuffix(
+        " wires are wanted by more than one net after 1 rounds; give the router more --rounds, or place the design with shorter wires"
+      )
+    }
+  }
+
+  @Test func refusesADesignOfAnotherDevice() throws {
+    var design = randomDesign(tiles: 1, seed: 1)
+    design.cells[0].place.column = 100
+    design.cells[0].bel = "X100/Y14/SLICEA.K0"
+    #expect {
+      try Router(design, smallDatabase())
+    } throws: { error in
+      let message = (error as? InputError)?.message ?? ""
+      return message.contains("at X100/Y14/SLICEA.K0 for port ")
+        && message.hasSuffix("of cell0; was the design placed for another device?")
+    }
+  }
+}
