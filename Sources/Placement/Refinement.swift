@@ -108,17 +108,29 @@ public struct Refinement: Sendable {
   }
 
   /// Goes over all cells `options.sweeps` times; `report` has the number of a sweep and what it came to.
+  ///
+  /// When only what is better is taken, each sweep still makes some way slower and others faster, for weights follow ways. So the
+  /// placement is that of the sweep with the fastest slowest way among the last.
   public mutating func run(report: (Int, Figures) -> Void = { _, _ in }) {
     _ = follow()
+    var best: (slowest: Float, refinement: Refinement)?
     for sweep in 0..<options.sweeps {
       let progress = Float(sweep) / Float(options.sweeps)
       // The last sixth only takes what is better.
-      temperature = options.temperature * max(0, 1 - progress / 0.85)
+      temperature = options.temperature * max(0, 1 - progress / Self.cooling)
       reach = max(3, Int(16 * (1 - progress)))
       self.sweep()
-      report(sweep, figures(follow()))
+      let figures = figures(follow())
+      report(sweep, figures)
+      if progress >= Self.cooling && figures.slowest < best?.slowest ?? .infinity {
+        best = (figures.slowest, self)
+      }
     }
+    if let best { self = best.refinement }
   }
+
+  /// The share of sweeps in which something worse may be taken.
+  private static let cooling: Float = 0.85
 
   /// Follows all ways, and weighs wires anew.
   private mutating func follow() -> Timing.Summary {

@@ -44,6 +44,7 @@ public final class Router: @unchecked Sendable {
 
   private static let threads = 2
   private static let largestCriticality: Float = 0.98
+  private static let shareOfSlack: Float = 0.6
   /// Nets of so many pins or more keep the parts that nobody else wants.
   private static let largeNet = 9
 
@@ -61,6 +62,10 @@ public final class Router: @unchecked Sendable {
   /// The delay of the wire to each pin, in ns; and the least there can be.
   private var delays: [Float]
   private var least: [Float]
+  /// The slowest way if each net had the device for itself, in ns.
+  private var slowest: Float = 0
+  /// How much later than they should signals may be at pins, in ns: more from round to round where limits leave no way out.
+  private var leeway: Float = 0
   private var searches: [Search]
   private var prices: Search.Prices
   private let order: [Int]
@@ -114,16 +119,18 @@ public final class Router: @unchecked Sendable {
   public func run(report: (Int, Figures) -> Void = { _, _ in }) throws {
     try routeAlone(report)
     prices.pressure = options.pressure
+    var contested = wires.count
     for round in 1...max(1, options.rounds) {
       let nets = order.filter { round == 1 || isLate($0) || isContested($0) }
       try route(nets)
       let figures = settle(nets.count)
       report(round, figures)
       if figures.contested == 0 && !order.contains(where: isLate) { return }
+      if figures.contested > 0 && 10 * figures.contested > 9 * contested { leeway += 0.2 }
+      contested = figures.contested
       prices.pressure = min(prices.pressure * options.growth, 1000)
       prices.margin = min(prices.margin + 1, 20)
     }
-    let contested = wires.indices.count { wires[$0].nets > 1 }
     if contested > 0 {
       throw InputError(
         .dataFormat,
@@ -136,8 +143,9 @@ public final class Router: @unchecked Sendable {
   private func routeAlone(_ report: (Int, Figures) -> Void) throws {
     timing.forget()
     try route(order)
-    report(0, settle(order.count))
-    least = delays
+    let figures = settle(order.count)
+    report(0, figures)
+    (least, slowest) = (delays, figures.slowest)
     for net in order { release(net, keepsAnything: false) }
     for wire in wires.indices { wires[wire].history = 0 }
   }
@@ -231,8 +239,12 @@ extension Router {
     let missing = pinNumbers(net).filter { places[$0] < 0 }
       .sorted { (timing.ways[$0], $1) > (timing.ways[$1], $0) }
     for pin in missing {
-      let way = search.way(
-        from: tree, arrivals: arrivals, to: pins.wires[pin], criticality: criticality(pin), prices)
+      func way(limit: Float) -> (place: Int32, wires: [Int32])? {
+        search.way(
+          from: tree, arrivals: arrivals, to: pins.wires[pin], criticality: criticality(pin),
+          limit: limit, prices)
+      }
+      let way = way(limit: 1000 * limit(pin)) ?? way(limit: .infinity)
       guard let way else { return false }
       var place = way.place
       for wire in way.wires {
@@ -244,6 +256,14 @@ extension Router {
       places[pin] = place
     }
     return true
+  }
+
+  /// When a signal has to be at a pin, in ns after it left its source: not so late that it makes a way late, if that is possible. Nets
+  /// of a way share what it has left.
+  private func limit(_ pin: Int) -> Float {
+    if prices.pressure == 0 { return .infinity }
+    let left = max(options.goal, slowest) - timing.ways[pin]
+    return max(delays[pin] + Self.shareOfSlack * left, 1.1 * least[pin] + 0.1) + leeway
   }
 
   private func criticality(_ pin: Int) -> Float {

@@ -10,6 +10,9 @@ struct Search {
     var margin: Int
   }
 
+  /// The least that the rest of a way takes, as a share of what ``Lookahead`` says, which counts something for each pip too.
+  private static let least: Float = 0.8
+
   private let graph: RoutingGraph
   private let lookahead: Lookahead
   private let wires: FlatArray<WireState>
@@ -34,15 +37,17 @@ struct Search {
   /// - Parameters:
   ///   - arrivals: when a signal is at the wires of the tree, in ps.
   ///   - criticality: what delay counts, 0 to 1; the rest is what other nets make of it.
+  ///   - limit: when the signal has to be at the pin, in ps.
   mutating func way(
-    from tree: RouteTree, arrivals: [Float], to pin: Int32, criticality: Float, _ prices: Prices
+    from tree: RouteTree, arrivals: [Float], to pin: Int32, criticality: Float, limit: Float,
+    _ prices: Prices
   ) -> (place: Int32, wires: [Int32])? {
     number += step
     heap.removeAll()
     let goal = markTarget(pin, source: tree.nodes[0].wire)
     let box = Box(tree, goal, prices.margin, wires)
     seed(tree, arrivals, criticality, prices, goal, box)
-    guard run(to: pin, criticality, prices, goal, box) else { return nil }
+    guard run(to: pin, criticality, limit, prices, goal, box) else { return nil }
     var way: [Int32] = []
     var wire = pin
     while wires[Int(wire)].previous >= 0 {
@@ -137,13 +142,14 @@ struct Search {
       let cost = criticality * arrivals[place]
       wires[Int(node.wire)].search = number
       wires[Int(node.wire)].cost = cost
+      wires[Int(node.wire)].arrival = arrivals[place]
       wires[Int(node.wire)].previous = ~Int32(place)
       heap.insert(node.wire, cost + prices.haste * rest(state, goal))
     }
   }
 
   private mutating func run(
-    to pin: Int32, _ criticality: Float, _ prices: Prices, _ goal: Tile, _ box: Box
+    to pin: Int32, _ criticality: Float, _ limit: Float, _ prices: Prices, _ goal: Tile, _ box: Box
   ) -> Bool {
     let states = wires.elements
     while let (wire, expected) = heap.removeFirst() {
@@ -167,10 +173,14 @@ struct Search {
           (1 - criticality) * (1 + state.history) * (1 + prices.pressure * Float(state.nets))
         let cost = states[Int(wire)].cost + delay * (criticality + congestion)
         if state.search == self.number && state.cost <= cost { continue }
+        let arrival = states[Int(wire)].arrival + edge.delay
+        let rest = rest(state, goal)
+        if arrival + Self.least * rest > limit { continue }
         states[Int(next)].search = self.number
         states[Int(next)].cost = cost
+        states[Int(next)].arrival = arrival
         states[Int(next)].previous = wire
-        heap.insert(next, cost + prices.haste * rest(state, goal))
+        heap.insert(next, cost + prices.haste * rest)
       }
     }
     return false

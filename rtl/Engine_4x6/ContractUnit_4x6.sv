@@ -272,36 +272,36 @@ module ContractUnit_4x6 (
   logic        [23:0] elementOffsets_offsets_1;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_2;               // OperandLanes.swift:28
   logic        [23:0] elementOffsets_offsets_3;               // OperandLanes.swift:28
-  logic               walk_product_valid;                     // ContractUnit.swift:153
-  logic        [17:0] walk_product_a;                         // ContractUnit.swift:153
-  logic        [17:0] walk_product_b;                         // ContractUnit.swift:153
-  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:153
-  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:153
-  logic               walk_product_isBias;                    // ContractUnit.swift:153
-  logic               walk_product_isFirst;                   // ContractUnit.swift:153
-  logic               walk_product_isLast;                    // ContractUnit.swift:153
-  logic               walk_drain_valid;                       // ContractUnit.swift:153
-  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:153
-  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:153
-  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:153
-  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:153
-  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:153
-  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:153
-  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:153
-  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:153
-  logic               walk_drain_isLast;                      // ContractUnit.swift:153
-  logic               drain_row_valid;                        // ContractUnit.swift:158
-  logic        [17:0] drain_row_c;                            // ContractUnit.swift:158
-  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:158
-  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:158
-  logic        [23:0] drain_row_element;                      // ContractUnit.swift:158
-  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:158
-  logic               drain_row_isLast;                       // ContractUnit.swift:158
-  logic               drain_words_begins;                     // ContractUnit.swift:158
-  logic               drain_words_reads;                      // ContractUnit.swift:158
-  logic        [17:0] drain_words_base;                       // ContractUnit.swift:158
-  logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:158
-  logic        [5:0]  keysWait;                               // ContractUnit.swift:220
+  logic               walk_product_valid;                     // ContractUnit.swift:164
+  logic        [17:0] walk_product_a;                         // ContractUnit.swift:164
+  logic        [17:0] walk_product_b;                         // ContractUnit.swift:164
+  logic        [3:0]  walk_product_rows;                      // ContractUnit.swift:164
+  logic        [5:0]  walk_product_columns;                   // ContractUnit.swift:164
+  logic               walk_product_isBias;                    // ContractUnit.swift:164
+  logic               walk_product_isFirst;                   // ContractUnit.swift:164
+  logic               walk_product_isLast;                    // ContractUnit.swift:164
+  logic               walk_drain_valid;                       // ContractUnit.swift:164
+  logic        [17:0] walk_drain_place_a;                     // ContractUnit.swift:164
+  logic        [17:0] walk_drain_place_b;                     // ContractUnit.swift:164
+  logic        [17:0] walk_drain_place_c;                     // ContractUnit.swift:164
+  logic        [17:0] walk_drain_place_d;                     // ContractUnit.swift:164
+  logic        [13:0] walk_drain_place_mask;                  // ContractUnit.swift:164
+  logic        [23:0] walk_drain_place_element;               // ContractUnit.swift:164
+  logic        [2:0]  walk_drain_rows;                        // ContractUnit.swift:164
+  logic        [5:0]  walk_drain_columns;                     // ContractUnit.swift:164
+  logic               walk_drain_isLast;                      // ContractUnit.swift:164
+  logic               drain_row_valid;                        // ContractUnit.swift:169
+  logic        [17:0] drain_row_c;                            // ContractUnit.swift:169
+  logic        [13:0] drain_row_mask;                         // ContractUnit.swift:169
+  logic        [1:0]  drain_row_part;                         // ContractUnit.swift:169
+  logic        [23:0] drain_row_element;                      // ContractUnit.swift:169
+  logic        [1:0]  drain_row_columns;                      // ContractUnit.swift:169
+  logic               drain_row_isLast;                       // ContractUnit.swift:169
+  logic               drain_words_begins;                     // ContractUnit.swift:169
+  logic               drain_words_reads;                      // ContractUnit.swift:169
+  logic        [17:0] drain_words_base;                       // ContractUnit.swift:169
+  logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:169
+  logic        [5:0]  keysWait;                               // ContractUnit.swift:230
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
   logic               allowsKeys3;                            // Delayed.swift:8
@@ -310,7 +310,7 @@ module ContractUnit_4x6 (
   logic               allowsKeys6;                            // Delayed.swift:8
   logic               allowsKeys7;                            // Delayed.swift:8
   logic               allowsKeys8;                            // Delayed.swift:8
-  logic               rowIsValid;                             // ContractUnit.swift:198
+  logic               rowIsValid;                             // ContractUnit.swift:208
   logic               isUpdate;                               // RowWay.swift:38
   logic               startsRows;                             // RowWay.swift:39
   logic               begins1;                                // Delayed.swift:8
@@ -564,16 +564,16 @@ module ContractUnit_4x6 (
   logic signed [15:0] bWord3;                                 // OperandWay.swift:35
   logic signed [15:0] bWord4;                                 // OperandWay.swift:35
   logic signed [15:0] bWord5;                                 // OperandWay.swift:35
-  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:143
-  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:143
-  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:143
-  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:143
-  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:143
-  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:143
-  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:143
-  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:143
-  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:143
-  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:143
+  logic signed [15:0] aRounder_values_0;                      // OperandWay.swift:144
+  logic signed [15:0] aRounder_values_1;                      // OperandWay.swift:144
+  logic signed [15:0] aRounder_values_2;                      // OperandWay.swift:144
+  logic signed [15:0] aRounder_values_3;                      // OperandWay.swift:144
+  logic signed [15:0] bRounder_values_0;                      // OperandWay.swift:144
+  logic signed [15:0] bRounder_values_1;                      // OperandWay.swift:144
+  logic signed [15:0] bRounder_values_2;                      // OperandWay.swift:144
+  logic signed [15:0] bRounder_values_3;                      // OperandWay.swift:144
+  logic signed [15:0] bRounder_values_4;                      // OperandWay.swift:144
+  logic signed [15:0] bRounder_values_5;                      // OperandWay.swift:144
   logic signed [15:0] biasPower;                              // OperandWay.swift:88
   logic signed [15:0] aOperand0;                              // OperandWay.swift:89
   logic signed [15:0] aOperand1;                              // OperandWay.swift:89
@@ -731,7 +731,7 @@ module ContractUnit_4x6 (
     .offsets_3 (elementOffsets_offsets_3)
   );
 
-  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:153
+  ContractWalk_r4_c6_p3 walk (  // ContractUnit.swift:164
     .clock               (clock),
     .reset               (reset),
     .start               (start),
@@ -757,7 +757,7 @@ module ContractUnit_4x6 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:158
+  DrainWalk_r4_c6_p3_d10 drain (  // ContractUnit.swift:169
     .clock               (clock),
     .reset               (reset),
     .drain_valid         (walk_drain_valid),
@@ -851,7 +851,7 @@ module ContractUnit_4x6 (
     .statistics_total               (finish_statistics_total)
   );
 
-  WeightViewRounder_l4 aRounder (  // OperandWay.swift:143
+  WeightViewRounder_l4 aRounder (  // OperandWay.swift:144
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -866,7 +866,7 @@ module ContractUnit_4x6 (
     .values_3 (aRounder_values_3)
   );
 
-  WeightViewRounder_l6 bRounder (  // OperandWay.swift:143
+  WeightViewRounder_l6 bRounder (  // OperandWay.swift:144
     .clock    (clock),
     .shift    (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits     (instruction[162:159]),
@@ -988,7 +988,7 @@ module ContractUnit_4x6 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:198
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:208
   assign startsRows                             = start | shrink_start;     // RowWay.swift:39
   assign momentumDistance                       = instruction[245:228] - instruction[184:167];  // RowWay.swift:45
   assign partialInWeights                       = instruction[1550] ? instruction[165] : instruction[1552];  // OldWords.swift:27
@@ -1010,7 +1010,7 @@ module ContractUnit_4x6 (
   assign bInweights                             = bReads & (instruction[115:114] == 2'd1);  // PadRouting.swift:97
   assign bIninput                               = bReads & (instruction[115:114] == 2'd2);  // PadRouting.swift:97
   assign biasPower                              = 16'd1 << scales_biasSum;  // OperandWay.swift:88
-  assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:175
+  assign allowsKeys                             = allowsKeys8 | (keysWait == 6'd1);  // ContractUnit.swift:185
   assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:132
   assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:133
   assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:133
@@ -1049,9 +1049,9 @@ module ContractUnit_4x6 (
   assign weightAccesses_write                   = writes1;                  // PadRouting.swift:82
   assign values_0                               = values0;                  // PadRouting.swift:83
   assign values_1                               = values1;                  // PadRouting.swift:83
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:220
-  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:220
-  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:177
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:230
+  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:230
+  assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:187
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:38
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:38
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
@@ -1200,10 +1200,10 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:222
-      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:223
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:222
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:224
+    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:232
+      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:233
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:232
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:234
     end
   end
 

@@ -212,18 +212,18 @@ module Finish_l2 (
   logic signed [15:0] lane1_result13;                         // Finish.swift:94
   logic               lane1_isPositive13;                     // Finish.swift:94
   logic               lane1_saturates13;                      // Finish.swift:94
-  logic        [1:0]  saturatedLanes;                         // FinishCounting.swift:18
-  logic               isCounted;                              // FinishCounting.swift:19
-  logic               isCountedMomentum;                      // FinishCounting.swift:20
-  logic               isLeft;                                 // FinishCounting.swift:39
-  logic        [5:0]  left;                                   // FinishCounting.swift:40
-  logic        [39:0] magnitude0;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude;                              // FinishCounting.swift:84
-  logic        [38:0] sumMagnitude0;                          // FinishCounting.swift:80
-  logic        [38:0] sumMagnitude;                           // FinishCounting.swift:85
-  logic               countsValues;                           // FinishCounting.swift:46
-  logic        [39:0] counted;                                // FinishCounting.swift:47
-  logic        [39:0] magnitudes;                             // FinishCounting.swift:150
+  logic        [1:0]  saturatedLanes;                         // FinishCounting.swift:45
+  logic               isCounted;                              // FinishCounting.swift:21
+  logic               isCountedMomentum;                      // FinishCounting.swift:21
+  logic               isLeft;                                 // FinishCounting.swift:62
+  logic        [5:0]  left;                                   // FinishCounting.swift:63
+  logic        [39:0] magnitude0;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude;                              // FinishCounting.swift:107
+  logic        [38:0] sumMagnitude0;                          // FinishCounting.swift:103
+  logic        [38:0] sumMagnitude;                           // FinishCounting.swift:108
+  logic               countsValues;                           // FinishCounting.swift:69
+  logic        [39:0] counted;                                // FinishCounting.swift:70
+  logic        [39:0] magnitudes;                             // FinishCounting.swift:173
   logic               magnitude0_0_any;                       // BitLength.swift:34
   logic        [1:0]  magnitude0_0_place;                     // BitLength.swift:41
   logic               magnitude0_1_any;                       // BitLength.swift:34
@@ -254,17 +254,17 @@ module Finish_l2 (
   logic        [3:0]  magnitude1_2_place;                     // BitLength.swift:41
   logic               magnitude2_0_any;                       // BitLength.swift:34
   logic        [5:0]  magnitude2_0_place;                     // BitLength.swift:41
-  logic        [5:0]  bits;                                   // FinishCounting.swift:48
-  logic               anyNegative;                            // FinishCounting.swift:52
-  logic               anyNegativeSum;                         // FinishCounting.swift:54
-  logic               hasNegative;                            // FinishCounting.swift:150
-  logic               wasNegative;                            // FinishCounting.swift:57
-  logic        [5:0]  usedBits;                               // FinishCounting.swift:58
-  logic        [31:0] saturations;                            // FinishCounting.swift:150
-  logic        [39:0] momentumMagnitude0;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude;                      // FinishCounting.swift:84
-  logic        [39:0] countedMomentum;                        // FinishCounting.swift:63
-  logic        [39:0] momentumMagnitudes;                     // FinishCounting.swift:150
+  logic        [5:0]  bits;                                   // FinishCounting.swift:71
+  logic               anyNegative;                            // FinishCounting.swift:75
+  logic               anyNegativeSum;                         // FinishCounting.swift:77
+  logic               hasNegative;                            // FinishCounting.swift:173
+  logic               wasNegative;                            // FinishCounting.swift:80
+  logic        [5:0]  usedBits;                               // FinishCounting.swift:81
+  logic        [31:0] saturations;                            // FinishCounting.swift:173
+  logic        [39:0] momentumMagnitude0;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude;                      // FinishCounting.swift:107
+  logic        [39:0] countedMomentum;                        // FinishCounting.swift:86
+  logic        [39:0] momentumMagnitudes;                     // FinishCounting.swift:173
   logic               momentum0_0_any;                        // BitLength.swift:34
   logic        [1:0]  momentum0_0_place;                      // BitLength.swift:41
   logic               momentum0_1_any;                        // BitLength.swift:34
@@ -295,12 +295,12 @@ module Finish_l2 (
   logic        [3:0]  momentum1_2_place;                      // BitLength.swift:41
   logic               momentum2_0_any;                        // BitLength.swift:34
   logic        [5:0]  momentum2_0_place;                      // BitLength.swift:41
-  logic        [5:0]  momentumBits;                           // FinishCounting.swift:65
-  logic        [31:0] momentumSaturations;                    // FinishCounting.swift:150
-  logic signed [15:0] held0;                                  // FinishCounting.swift:107
-  logic        [14:0] master0;                                // FinishCounting.swift:113
-  logic               isNegative0;                            // FinishCounting.swift:116
-  logic        [39:0] total;                                  // FinishCounting.swift:150
+  logic        [5:0]  momentumBits;                           // FinishCounting.swift:88
+  logic        [31:0] momentumSaturations;                    // FinishCounting.swift:173
+  logic signed [15:0] held0;                                  // FinishCounting.swift:130
+  logic        [14:0] master0;                                // FinishCounting.swift:136
+  logic               isNegative0;                            // FinishCounting.swift:139
+  logic        [39:0] total;                                  // FinishCounting.swift:173
   logic               settings_isUpdate_and_row11;
   logic               any1_or_partial_words_any;
   logic        [3:0]  ringPlace_minus_10;
@@ -563,7 +563,7 @@ module Finish_l2 (
     .read_data     (elementRing_word)
   );
 
-  assign countsValues                          = settings_isUpdate_selects_masterRow13 & !isLeft;  // FinishCounting.swift:46
+  assign countsValues                          = settings_isUpdate_selects_masterRow13 & !isLeft;  // FinishCounting.swift:69
   assign magnitude0_0_any                      = 1'b1 | magnitudes[0] | magnitudes[1] | magnitudes[2];  // BitLength.swift:34
   assign magnitude0_0_place                    = magnitudes[2] ? 2'd3 : magnitudes_1_selects_2;  // BitLength.swift:41
   assign magnitude0_1_any                      = magnitudes[3] | magnitudes[4] | magnitudes[5] | magnitudes[6];  // BitLength.swift:34
@@ -705,12 +705,12 @@ module Finish_l2 (
   assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:97
   assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:98
   assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:98
-  assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
-  assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
-  assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
-  assign lane0_value11_39_0_xor                = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:80
-  assign lane0_value11_39_0_xor_or             = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:80
-  assign lane0_first4_38_0_xor                 = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:80
+  assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:45
+  assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:21
+  assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:63
+  assign lane0_value11_39_0_xor                = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:103
+  assign lane0_value11_39_0_xor_or             = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:103
+  assign lane0_first4_38_0_xor                 = lane0_first4[38:0] ^ {39{lane0_first4[39]}};  // FinishCounting.swift:103
   assign magnitudes_1_selects_2                = magnitudes[1] ? 2'd2 : (magnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign magnitudes_5_selects_2                = magnitudes[5] ? 2'd2 : (magnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign magnitudes_9_selects_2                = magnitudes[9] ? 2'd2 : (magnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
@@ -735,8 +735,8 @@ module Finish_l2 (
   assign magnitude0_9_any_selects              = magnitude0_9_any ? magnitude0_9_place : magnitude0_8_place;  // BitLength.swift:41
   assign magnitude1_2_any_selects_2            = magnitude1_2_any ? 2'd2 : (magnitude1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign magnitude1_1_any_selects              = magnitude1_1_any ? magnitude1_1_place : magnitude1_0_place;  // BitLength.swift:41
-  assign bits_plus_left                        = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:57
-  assign isLeft_and_not_and                    = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:58
+  assign bits_plus_left                        = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:80
+  assign isLeft_and_not_and                    = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:81
   assign momentumMagnitudes_1_or               = momentumMagnitudes[1] | momentumMagnitudes[2];  // BitLength.swift:34
   assign momentumMagnitudes_1_selects_2        = momentumMagnitudes[1] ? 2'd2 : (momentumMagnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign momentumMagnitudes_3_or               = momentumMagnitudes[3] | momentumMagnitudes[4];  // BitLength.swift:34
@@ -769,8 +769,8 @@ module Finish_l2 (
   assign momentum0_9_any_selects               = momentum0_9_any ? momentum0_9_place : momentum0_8_place;  // BitLength.swift:41
   assign momentum1_2_any_selects_2             = momentum1_2_any ? 2'd2 : (momentum1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign momentum1_1_any_selects               = momentum1_1_any ? momentum1_1_place : momentum1_0_place;  // BitLength.swift:41
-  assign masterRow13_selects_lane0_result13    = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:113
-  assign not_masterRow13_and                   = !masterRow13 & !masterRow14;  // FinishCounting.swift:113
+  assign masterRow13_selects_lane0_result13    = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:136
+  assign not_masterRow13_and                   = !masterRow13 & !masterRow14;  // FinishCounting.swift:136
   assign total_above_1_plus                    = {total, 1'b1} + {{25'd0, master0}, isNegative0};  // Pipeline.swift:76
 
   always_ff @(posedge clock) begin
@@ -892,70 +892,70 @@ module Finish_l2 (
     moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:226
     moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:226
     moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:226
-    saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:18
-    isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
-    isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:20
-    isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:39
-    left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:40
-    magnitude0                      <= lane0_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude                       <= magnitude0;                           // FinishCounting.swift:84
-    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:80
-    if (!(isLeft & row5)) begin  // FinishCounting.swift:85
+    saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:45
+    isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:21
+    isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:21
+    isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:62
+    left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:63
+    magnitude0                      <= lane0_value11_39_0_xor_or;            // FinishCounting.swift:103
+    magnitude                       <= magnitude0;                           // FinishCounting.swift:107
+    sumMagnitude0                   <= lane0_first4_38_0_xor | (lane1_first4[38:0] ^ {39{lane1_first4[39]}});  // FinishCounting.swift:103
+    if (!(isLeft & row5)) begin  // FinishCounting.swift:108
       sumMagnitude <= 39'd0;  // Pipeline.swift:40
     end else begin
       sumMagnitude <= sumMagnitude0;  // Pipeline.swift:42
     end
-    counted <= {1'b0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:47
-    if (start) begin  // FinishCounting.swift:150
+    counted <= {1'b0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:70
+    if (start) begin  // FinishCounting.swift:173
       magnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
       magnitudes <= magnitudes | counted;  // Pipeline.swift:76
     end
-    bits           <= magnitude2_0_place;                   // FinishCounting.swift:48
-    anyNegative    <= lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:52
-    anyNegativeSum <= anyNegative & row5;                   // FinishCounting.swift:54
-    if (start) begin  // FinishCounting.swift:150
+    bits           <= magnitude2_0_place;                   // FinishCounting.swift:71
+    anyNegative    <= lane0_first4[39] | lane1_first4[39];  // FinishCounting.swift:75
+    anyNegativeSum <= anyNegative & row5;                   // FinishCounting.swift:77
+    if (start) begin  // FinishCounting.swift:173
       hasNegative <= 1'b0;  // Pipeline.swift:74
     end else begin
       hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:76
     end
-    wasNegative <= hasNegative;  // FinishCounting.swift:57
-    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:58
-    if (start) begin  // FinishCounting.swift:150
+    wasNegative <= hasNegative;  // FinishCounting.swift:80
+    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:81
+    if (start) begin  // FinishCounting.swift:173
       saturations <= 32'd0;  // Pipeline.swift:74
     end else begin
       saturations <= saturations + {30'd0, saturatedLanes & {2{isCounted}}};  // Pipeline.swift:76
     end
-    momentumMagnitude0 <= lane0_value11_39_0_xor_or;  // FinishCounting.swift:80
-    momentumMagnitude  <= momentumMagnitude0;         // FinishCounting.swift:84
-    if (!settings_isUpdate_and_row13) begin  // FinishCounting.swift:63
+    momentumMagnitude0 <= lane0_value11_39_0_xor_or;  // FinishCounting.swift:103
+    momentumMagnitude  <= momentumMagnitude0;         // FinishCounting.swift:107
+    if (!settings_isUpdate_and_row13) begin  // FinishCounting.swift:86
       countedMomentum <= 40'd0;  // Pipeline.swift:40
     end else begin
       countedMomentum <= momentumMagnitude;  // Pipeline.swift:42
     end
-    if (start) begin  // FinishCounting.swift:150
+    if (start) begin  // FinishCounting.swift:173
       momentumMagnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
       momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:76
     end
-    momentumBits <= momentum2_0_place;  // FinishCounting.swift:65
-    if (start) begin  // FinishCounting.swift:150
+    momentumBits <= momentum2_0_place;  // FinishCounting.swift:88
+    if (start) begin  // FinishCounting.swift:173
       momentumSaturations <= 32'd0;  // Pipeline.swift:74
     end else begin
       momentumSaturations <= momentumSaturations + {30'd0, saturatedLanes & {2{isCountedMomentum}}};  // Pipeline.swift:76
     end
-    held0 <= lane1_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held0 <= lane1_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master0 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master0 <= masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative0 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative0 <= masterRow13_selects_lane0_result13[15];  // Pipeline.swift:42
     end
-    if (start) begin  // FinishCounting.swift:150
+    if (start) begin  // FinishCounting.swift:173
       total <= 40'd0;  // Pipeline.swift:74
     end else begin
       total <= total_above_1_plus[40:1];  // Pipeline.swift:76

@@ -68,17 +68,17 @@ module RankUnit_l1_b8 (
   logic        [13:0] nextLeftIndex;                     // RankWords.swift:22
   logic        [13:0] nextRightIndex;                    // RankWords.swift:22
   logic               shrinks;                           // RankWords.swift:81
-  logic               sums_write_enable;                 // RankUnit.swift:125
-  logic        [17:0] sums_write_address;                // RankUnit.swift:125
-  logic        [15:0] sums_write_data;                   // RankUnit.swift:125
-  logic               sums_done;                         // RankUnit.swift:125
-  logic               bond_reads;                        // RankUnit.swift:126
-  logic        [13:0] bond_place;                        // RankUnit.swift:126
-  logic               bond_readsRight;                   // RankUnit.swift:126
-  logic               bond_write_enable;                 // RankUnit.swift:126
-  logic        [17:0] bond_write_address;                // RankUnit.swift:126
-  logic        [15:0] bond_write_data;                   // RankUnit.swift:126
-  logic               bond_done;                         // RankUnit.swift:126
+  logic               sums_write_enable;                 // RankUnit.swift:128
+  logic        [17:0] sums_write_address;                // RankUnit.swift:128
+  logic        [15:0] sums_write_data;                   // RankUnit.swift:128
+  logic               sums_done;                         // RankUnit.swift:128
+  logic               bond_reads;                        // RankUnit.swift:129
+  logic        [13:0] bond_place;                        // RankUnit.swift:129
+  logic               bond_readsRight;                   // RankUnit.swift:129
+  logic               bond_write_enable;                 // RankUnit.swift:129
+  logic        [17:0] bond_write_address;                // RankUnit.swift:129
+  logic        [15:0] bond_write_data;                   // RankUnit.swift:129
+  logic               bond_done;                         // RankUnit.swift:129
   logic signed [35:0] multiplier0_product;               // RankProducts.swift:16
   logic signed [15:0] word1;                             // Delayed.swift:8
   logic signed [15:0] word2;                             // Delayed.swift:8
@@ -130,7 +130,7 @@ module RankUnit_l1_b8 (
   logic               rowIsLast2;                        // Delayed.swift:8
   logic        [17:0] rowPlace1;                         // Delayed.swift:8
   logic        [17:0] rowPlace2;                         // Delayed.swift:8
-  logic        [23:0] element;                           // RankUnit.swift:190
+  logic        [23:0] element;                           // RankUnit.swift:193
   logic        [4:0]  work_instruction_203_201_above_0;
   logic        [3:0]  minus;
   logic               not_work_isShrink_and;
@@ -140,7 +140,7 @@ module RankUnit_l1_b8 (
   logic signed [17:0] factorsCome8_selects_above_2;
   logic        [3:0]  work_isShrink_selects_8;
 
-  EnergySums_l1 sums (  // RankUnit.swift:125
+  EnergySums_l1 sums (  // RankUnit.swift:128
     .clock         (clock),
     .reset         (reset),
     .start         (startsWalk),
@@ -157,7 +157,7 @@ module RankUnit_l1_b8 (
     .done          (sums_done)
   );
 
-  BondUnit bond (  // RankUnit.swift:126
+  BondUnit bond (  // RankUnit.swift:129
     .clock         (clock),
     .reset         (reset),
     .start         (startsBond),
@@ -195,25 +195,25 @@ module RankUnit_l1_b8 (
   assign weights_request_stride           = 18'd1;                         // RankWords.swift:79
   assign weights_request_outerStride      = 18'd1;                         // RankWords.swift:79
   assign weights_request_active           = 8'd1;                          // RankWords.swift:79
-  assign activations_request_enable       = bond_reads | shrinks;          // RankUnit.swift:170
-  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:170
-  assign activations_request_stride       = 18'd1;                         // RankUnit.swift:170
-  assign activations_request_outerStride  = 18'd1;                         // RankUnit.swift:170
-  assign activations_request_active       = {5'd0, !work_isShrink, 2'd3};  // RankUnit.swift:170
-  assign left_request_enable              = shrinks;                       // RankUnit.swift:171
-  assign left_request_base                = {leftIndex, 4'd8};             // RankUnit.swift:171
-  assign left_request_stride              = 18'd1;                         // RankUnit.swift:171
-  assign left_request_outerStride         = 18'd1;                         // RankUnit.swift:171
-  assign left_request_active              = 8'd3;                          // RankUnit.swift:171
-  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:172
-  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:173
-  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:175
-  assign done                             = sums_done | bond_done;         // RankUnit.swift:176
-  assign row_valid                        = rowValid2;                     // RankUnit.swift:195
-  assign row_isLast                       = rowIsLast2;                    // RankUnit.swift:196
-  assign row_c                            = rowPlace2;                     // RankUnit.swift:197
-  assign row_element                      = element;                       // RankUnit.swift:198
-  assign row_product                      = 40'(multiplier0_product);      // RankUnit.swift:199
+  assign activations_request_enable       = bond_reads | shrinks;          // RankUnit.swift:173
+  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:173
+  assign activations_request_stride       = 18'd1;                         // RankUnit.swift:173
+  assign activations_request_outerStride  = 18'd1;                         // RankUnit.swift:173
+  assign activations_request_active       = {5'd0, !work_isShrink, 2'd3};  // RankUnit.swift:173
+  assign left_request_enable              = shrinks;                       // RankUnit.swift:174
+  assign left_request_base                = {leftIndex, 4'd8};             // RankUnit.swift:174
+  assign left_request_stride              = 18'd1;                         // RankUnit.swift:174
+  assign left_request_outerStride         = 18'd1;                         // RankUnit.swift:174
+  assign left_request_active              = 8'd3;                          // RankUnit.swift:174
+  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:175
+  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:176
+  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:178
+  assign done                             = sums_done | bond_done;         // RankUnit.swift:179
+  assign row_valid                        = rowValid2;                     // RankUnit.swift:198
+  assign row_isLast                       = rowIsLast2;                    // RankUnit.swift:199
+  assign row_c                            = rowPlace2;                     // RankUnit.swift:200
+  assign row_element                      = element;                       // RankUnit.swift:201
+  assign row_product                      = 40'(multiplier0_product);      // RankUnit.swift:202
   assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:32
   assign minus                            = {1'b0,
       work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:32
@@ -222,7 +222,7 @@ module RankUnit_l1_b8 (
   assign n0_above_above                   = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
   assign factorsCome8_selects_above       = factorsCome8 ? $signed({1'b0, left_data_1[0], left_data_0}) : 18'(word3);  // RankProducts.swift:33
   assign factorsCome8_selects_above_2     = factorsCome8 ? n0_above_above : $signed({1'b0, multiplier0_product[32:16]});  // RankProducts.swift:33
-  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:150
+  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:153
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -654,10 +654,10 @@ module RankUnit_l1_b8 (
   end
 
   always_ff @(posedge clock) begin
-    if (startsWalk) begin  // RankUnit.swift:192
-      element <= 24'd0;  // RankUnit.swift:192
-    end else if (rowValid2) begin  // RankUnit.swift:192
-      element <= element + 24'd1;  // RankUnit.swift:192
+    if (startsWalk) begin  // RankUnit.swift:195
+      element <= 24'd0;  // RankUnit.swift:195
+    end else if (rowValid2) begin  // RankUnit.swift:195
+      element <= element + 24'd1;  // RankUnit.swift:195
     end
   end
 

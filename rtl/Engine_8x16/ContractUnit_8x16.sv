@@ -339,40 +339,40 @@ module ContractUnit_8x16 (
   logic        [23:0]   elementOffsets_offsets_13;              // OperandLanes.swift:28
   logic        [23:0]   elementOffsets_offsets_14;              // OperandLanes.swift:28
   logic        [23:0]   elementOffsets_offsets_15;              // OperandLanes.swift:28
-  logic                 walk_product_valid;                     // ContractUnit.swift:153
-  logic        [17:0]   walk_product_a;                         // ContractUnit.swift:153
-  logic        [17:0]   walk_product_b;                         // ContractUnit.swift:153
-  logic        [7:0]    walk_product_rows;                      // ContractUnit.swift:153
-  logic        [15:0]   walk_product_columns;                   // ContractUnit.swift:153
-  logic                 walk_product_isBias;                    // ContractUnit.swift:153
-  logic                 walk_product_isFirst;                   // ContractUnit.swift:153
-  logic                 walk_product_isLast;                    // ContractUnit.swift:153
-  logic                 walk_drain_valid;                       // ContractUnit.swift:153
-  logic        [17:0]   walk_drain_place_a;                     // ContractUnit.swift:153
-  logic        [17:0]   walk_drain_place_b;                     // ContractUnit.swift:153
-  logic        [17:0]   walk_drain_place_c;                     // ContractUnit.swift:153
-  logic        [17:0]   walk_drain_place_d;                     // ContractUnit.swift:153
-  logic        [13:0]   walk_drain_place_mask;                  // ContractUnit.swift:153
-  logic        [23:0]   walk_drain_place_element;               // ContractUnit.swift:153
-  logic        [4:0]    walk_drain_rows;                        // ContractUnit.swift:153
-  logic        [15:0]   walk_drain_columns;                     // ContractUnit.swift:153
-  logic                 walk_drain_isLast;                      // ContractUnit.swift:153
-  logic                 drain_row_valid;                        // ContractUnit.swift:158
-  logic        [17:0]   drain_row_c;                            // ContractUnit.swift:158
-  logic        [13:0]   drain_row_mask;                         // ContractUnit.swift:158
-  logic        [23:0]   drain_row_element;                      // ContractUnit.swift:158
-  logic        [15:0]   drain_row_columns;                      // ContractUnit.swift:158
-  logic                 drain_row_isLast;                       // ContractUnit.swift:158
-  logic                 drain_row_beginsSecond;                 // ContractUnit.swift:158
-  logic                 drain_words_begins;                     // ContractUnit.swift:158
-  logic                 drain_words_reads;                      // ContractUnit.swift:158
-  logic        [17:0]   drain_words_base;                       // ContractUnit.swift:158
-  logic        [15:0]   drain_words_columns;                    // ContractUnit.swift:158
-  logic        [1663:0] walked1;                                // Delayed.swift:8
-  logic        [5:0]    keysWait;                               // ContractUnit.swift:220
+  logic                 walk_product_valid;                     // ContractUnit.swift:164
+  logic        [17:0]   walk_product_a;                         // ContractUnit.swift:164
+  logic        [17:0]   walk_product_b;                         // ContractUnit.swift:164
+  logic        [7:0]    walk_product_rows;                      // ContractUnit.swift:164
+  logic        [15:0]   walk_product_columns;                   // ContractUnit.swift:164
+  logic                 walk_product_isBias;                    // ContractUnit.swift:164
+  logic                 walk_product_isFirst;                   // ContractUnit.swift:164
+  logic                 walk_product_isLast;                    // ContractUnit.swift:164
+  logic                 walk_drain_valid;                       // ContractUnit.swift:164
+  logic        [17:0]   walk_drain_place_a;                     // ContractUnit.swift:164
+  logic        [17:0]   walk_drain_place_b;                     // ContractUnit.swift:164
+  logic        [17:0]   walk_drain_place_c;                     // ContractUnit.swift:164
+  logic        [17:0]   walk_drain_place_d;                     // ContractUnit.swift:164
+  logic        [13:0]   walk_drain_place_mask;                  // ContractUnit.swift:164
+  logic        [23:0]   walk_drain_place_element;               // ContractUnit.swift:164
+  logic        [4:0]    walk_drain_rows;                        // ContractUnit.swift:164
+  logic        [15:0]   walk_drain_columns;                     // ContractUnit.swift:164
+  logic                 walk_drain_isLast;                      // ContractUnit.swift:164
+  logic                 drain_row_valid;                        // ContractUnit.swift:169
+  logic        [17:0]   drain_row_c;                            // ContractUnit.swift:169
+  logic        [13:0]   drain_row_mask;                         // ContractUnit.swift:169
+  logic        [23:0]   drain_row_element;                      // ContractUnit.swift:169
+  logic        [15:0]   drain_row_columns;                      // ContractUnit.swift:169
+  logic                 drain_row_isLast;                       // ContractUnit.swift:169
+  logic                 drain_row_beginsSecond;                 // ContractUnit.swift:169
+  logic                 drain_words_begins;                     // ContractUnit.swift:169
+  logic                 drain_words_reads;                      // ContractUnit.swift:169
+  logic        [17:0]   drain_words_base;                       // ContractUnit.swift:169
+  logic        [15:0]   drain_words_columns;                    // ContractUnit.swift:169
+  logic        [1663:0] walked;                                 // ContractUnit.swift:149
+  logic        [5:0]    keysWait;                               // ContractUnit.swift:230
   logic                 walkReset_0_0_state;                    // FlipFlop.swift:56
   logic                 drainReset_0_0_state;                   // FlipFlop.swift:56
-  logic                 rowIsValid;                             // ContractUnit.swift:198
+  logic                 rowIsValid;                             // ContractUnit.swift:208
   logic                 isUpdate;                               // RowWay.swift:38
   logic                 startsRows;                             // RowWay.swift:39
   logic                 begins1;                                // Delayed.swift:8
@@ -753,30 +753,30 @@ module ContractUnit_8x16 (
   logic signed [15:0]   bWord14;                                // OperandWay.swift:35
   logic signed [15:0]   bWord15;                                // OperandWay.swift:35
   logic                 isPair1;                                // Delayed.swift:8
-  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:143
-  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:143
-  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:143
-  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:143
-  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:143
-  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:143
-  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:143
-  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:143
-  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:143
+  logic signed [15:0]   aRounder_values_0;                      // OperandWay.swift:144
+  logic signed [15:0]   aRounder_values_1;                      // OperandWay.swift:144
+  logic signed [15:0]   aRounder_values_2;                      // OperandWay.swift:144
+  logic signed [15:0]   aRounder_values_3;                      // OperandWay.swift:144
+  logic signed [15:0]   aRounder_values_4;                      // OperandWay.swift:144
+  logic signed [15:0]   aRounder_values_5;                      // OperandWay.swift:144
+  logic signed [15:0]   aRounder_values_6;                      // OperandWay.swift:144
+  logic signed [15:0]   aRounder_values_7;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_0;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_1;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_2;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_3;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_4;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_5;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_6;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_7;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_8;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_9;                      // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_10;                     // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_11;                     // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_12;                     // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_13;                     // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_14;                     // OperandWay.swift:144
+  logic signed [15:0]   bRounder_values_15;                     // OperandWay.swift:144
   logic signed [15:0]   biasPower1;                             // Delayed.swift:8
   logic signed [15:0]   aOperand0;                              // OperandWay.swift:89
   logic signed [15:0]   aOperand1;                              // OperandWay.swift:89
@@ -819,23 +819,24 @@ module ContractUnit_8x16 (
   logic signed [33:0]   array_row_14;                           // OperandWay.swift:102
   logic signed [33:0]   array_row_15;                           // OperandWay.swift:102
   logic                 shrinks1;                               // Delayed.swift:8
+  logic                 shrinks2;                               // Delayed.swift:8
   logic                 arrayReset_0_0_state;                   // FlipFlop.swift:56
-  logic signed [15:0]   pairWord0;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord1;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord2;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord3;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord4;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord5;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord6;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord7;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord8;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord9;                              // OperandWay.swift:131
-  logic signed [15:0]   pairWord10;                             // OperandWay.swift:131
-  logic signed [15:0]   pairWord11;                             // OperandWay.swift:131
-  logic signed [15:0]   pairWord12;                             // OperandWay.swift:131
-  logic signed [15:0]   pairWord13;                             // OperandWay.swift:131
-  logic signed [15:0]   pairWord14;                             // OperandWay.swift:131
-  logic signed [15:0]   pairWord15;                             // OperandWay.swift:131
+  logic signed [15:0]   pairWord0;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord1;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord2;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord3;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord4;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord5;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord6;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord7;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord8;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord9;                              // OperandWay.swift:132
+  logic signed [15:0]   pairWord10;                             // OperandWay.swift:132
+  logic signed [15:0]   pairWord11;                             // OperandWay.swift:132
+  logic signed [15:0]   pairWord12;                             // OperandWay.swift:132
+  logic signed [15:0]   pairWord13;                             // OperandWay.swift:132
+  logic signed [15:0]   pairWord14;                             // OperandWay.swift:132
+  logic signed [15:0]   pairWord15;                             // OperandWay.swift:132
   logic                 walk_drain_valid_and;
   logic                 settled1_1549_and;
   logic                 settled1_1549_or_settled1_1550;
@@ -1057,11 +1058,11 @@ module ContractUnit_8x16 (
     .offsets_15 (elementOffsets_offsets_15)
   );
 
-  ContractWalk_r8_c16_p1_tilesPair walk (  // ContractUnit.swift:153
+  ContractWalk_r8_c16_p1_tilesPair walk (  // ContractUnit.swift:164
     .clock               (clock),
     .reset               (walkReset_0_0_state),
     .start               (start),
-    .instruction         (walked1),
+    .instruction         (walked),
     .drains              (scales_keysAreReady),
     .product_valid       (walk_product_valid),
     .product_a           (walk_product_a),
@@ -1083,7 +1084,7 @@ module ContractUnit_8x16 (
     .drain_isLast        (walk_drain_isLast)
   );
 
-  DrainWalk_r8_c16_p1_d10_tilesPair drain (  // ContractUnit.swift:158
+  DrainWalk_r8_c16_p1_d10_tilesPair drain (  // ContractUnit.swift:169
     .clock               (clock),
     .reset               (drainReset_0_0_state),
     .drain_valid         (walk_drain_valid),
@@ -1338,7 +1339,7 @@ module ContractUnit_8x16 (
     .start                          (statisticsAreTaken2),
     .row_valid                      (rowValid8_1),
     .row_active                     (rowColumnsBy9),
-    .row_sums_0                     (shrinks1 ? $signed(shrink_row_product[35:0]) : 36'(array_row_0)),
+    .row_sums_0                     (shrinks2 ? $signed(shrink_row_product[35:0]) : 36'(array_row_0)),
     .row_sums_1                     (36'(array_row_1)),
     .row_sums_2                     (36'(array_row_2)),
     .row_sums_3                     (36'(array_row_3)),
@@ -1502,7 +1503,7 @@ module ContractUnit_8x16 (
     .state (bSource_3_2_state)
   );
 
-  WeightViewRounder_l8 aRounder (  // OperandWay.swift:143
+  WeightViewRounder_l8 aRounder (  // OperandWay.swift:144
     .clock    (clock),
     .shift    (aView),
     .bits     (aBits),
@@ -1525,7 +1526,7 @@ module ContractUnit_8x16 (
     .values_7 (aRounder_values_7)
   );
 
-  WeightViewRounder_l16 bRounder (  // OperandWay.swift:143
+  WeightViewRounder_l16 bRounder (  // OperandWay.swift:144
     .clock     (clock),
     .shift     (scales_bView[5] ? 5'd31 : scales_bView[4:0]),
     .bits      (settled1[162:159]),
@@ -1719,7 +1720,7 @@ module ContractUnit_8x16 (
     .read_data     (maskPlaceOfValuesRing_word)
   );
 
-  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:198
+  assign rowIsValid                             = drain_row_valid | shrink_row_valid;  // ContractUnit.swift:208
   assign startsRows                             = start | shrink_start;     // RowWay.swift:39
   assign momentumDistance                       = settled1[245:228] - settled1[184:167];  // RowWay.swift:45
   assign partialInWeights                       = partialIsInWeights1;      // OldWords.swift:27
@@ -1752,7 +1753,7 @@ module ContractUnit_8x16 (
   assign bInactivations                         = bReads & bIsInactivations1;  // PadRouting.swift:97
   assign bInweights                             = bReads & bIsInweights1;   // PadRouting.swift:97
   assign bIninput                               = bReads & bIsIninput1;     // PadRouting.swift:97
-  assign allowsKeys                             = (walk_drain_valid_and & !settled1_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:175
+  assign allowsKeys                             = (walk_drain_valid_and & !settled1_1549_and) | (keysWait == 6'd1);  // ContractUnit.swift:185
   assign maskFault                              = rowIsValid_and & (drain_row_mask >= 14'd1024);  // RowWay.swift:132
   assign statistics_usedBits                    = finish_statistics_usedBits;  // RowWay.swift:133
   assign statistics_saturations                 = finish_statistics_saturations;  // RowWay.swift:133
@@ -1805,9 +1806,9 @@ module ContractUnit_8x16 (
   assign values_13                              = values13;                 // PadRouting.swift:83
   assign values_14                              = values14;                 // PadRouting.swift:83
   assign values_15                              = values15;                 // PadRouting.swift:83
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:220
-  assign settled1_1549_and                      = settled1[1549] & !settled1[1550];  // ContractUnit.swift:220
-  assign settled1_1549_or_settled1_1550         = settled1[1549] | settled1[1550];  // ContractUnit.swift:177
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:230
+  assign settled1_1549_and                      = settled1[1549] & !settled1[1550];  // ContractUnit.swift:230
+  assign settled1_1549_or_settled1_1550         = settled1[1549] | settled1[1550];  // ContractUnit.swift:187
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:38
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:38
   assign ringPlace_minus_8                      = ringPlace - 4'd8;         // DelayRing.swift:30
@@ -2020,16 +2021,20 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    walked1 <= instruction;  // Delayed.swift:10
+    if (reset) begin
+      walked <= 1664'd0;
+    end else begin
+      walked <= instruction;  // ContractUnit.swift:150
+    end
   end
 
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & settled1_1549_and) begin  // ContractUnit.swift:222
-      keysWait <= settled1[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:223
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:222
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:224
+    end else if (walk_drain_valid_and & settled1_1549_and) begin  // ContractUnit.swift:232
+      keysWait <= settled1[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:233
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:232
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:234
     end
   end
 
@@ -3777,22 +3782,30 @@ module ContractUnit_8x16 (
   end
 
   always_ff @(posedge clock) begin
-    pairWord0  <= accessedWords_0;   // OperandWay.swift:132
-    pairWord1  <= accessedWords_1;   // OperandWay.swift:132
-    pairWord2  <= accessedWords_2;   // OperandWay.swift:132
-    pairWord3  <= accessedWords_3;   // OperandWay.swift:132
-    pairWord4  <= accessedWords_4;   // OperandWay.swift:132
-    pairWord5  <= accessedWords_5;   // OperandWay.swift:132
-    pairWord6  <= accessedWords_6;   // OperandWay.swift:132
-    pairWord7  <= accessedWords_7;   // OperandWay.swift:132
-    pairWord8  <= accessedWords_8;   // OperandWay.swift:132
-    pairWord9  <= accessedWords_9;   // OperandWay.swift:132
-    pairWord10 <= accessedWords_10;  // OperandWay.swift:132
-    pairWord11 <= accessedWords_11;  // OperandWay.swift:132
-    pairWord12 <= accessedWords_12;  // OperandWay.swift:132
-    pairWord13 <= accessedWords_13;  // OperandWay.swift:132
-    pairWord14 <= accessedWords_14;  // OperandWay.swift:132
-    pairWord15 <= accessedWords_15;  // OperandWay.swift:132
+    if (reset) begin
+      shrinks2 <= 1'b0;
+    end else begin
+      shrinks2 <= shrinks1;  // Delayed.swift:10
+    end
+  end
+
+  always_ff @(posedge clock) begin
+    pairWord0  <= accessedWords_0;   // OperandWay.swift:133
+    pairWord1  <= accessedWords_1;   // OperandWay.swift:133
+    pairWord2  <= accessedWords_2;   // OperandWay.swift:133
+    pairWord3  <= accessedWords_3;   // OperandWay.swift:133
+    pairWord4  <= accessedWords_4;   // OperandWay.swift:133
+    pairWord5  <= accessedWords_5;   // OperandWay.swift:133
+    pairWord6  <= accessedWords_6;   // OperandWay.swift:133
+    pairWord7  <= accessedWords_7;   // OperandWay.swift:133
+    pairWord8  <= accessedWords_8;   // OperandWay.swift:133
+    pairWord9  <= accessedWords_9;   // OperandWay.swift:133
+    pairWord10 <= accessedWords_10;  // OperandWay.swift:133
+    pairWord11 <= accessedWords_11;  // OperandWay.swift:133
+    pairWord12 <= accessedWords_12;  // OperandWay.swift:133
+    pairWord13 <= accessedWords_13;  // OperandWay.swift:133
+    pairWord14 <= accessedWords_14;  // OperandWay.swift:133
+    pairWord15 <= accessedWords_15;  // OperandWay.swift:133
   end
 
   `ifdef FORMAL

@@ -921,7 +921,7 @@ module Engine_8x16 (
     .readWord                       (scaleUnit_readWord)
   );
 
-  RankUnit_l4_b16 rank (  // EngineParts.swift:55
+  RankUnit_l4_b16_spreads rank (  // EngineParts.swift:55
     .clock                           (clock),
     .reset                           (resets_8_0_state),
     .startsWalk                      (sequencer_units_rank_startsWalk),

@@ -575,32 +575,38 @@ module Finish_l16_f36 (
   logic signed [15:0] lane15_result13;                        // Finish.swift:94
   logic               lane15_isPositive13;                    // Finish.swift:94
   logic               lane15_saturates13;                     // Finish.swift:94
-  logic        [4:0]  saturatedLanes;                         // FinishCounting.swift:18
-  logic               isCounted;                              // FinishCounting.swift:19
-  logic               isCountedMomentum;                      // FinishCounting.swift:20
-  logic               isLeft;                                 // FinishCounting.swift:39
-  logic        [5:0]  left;                                   // FinishCounting.swift:40
-  logic        [39:0] magnitude0;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude1;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude2;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude3;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude4;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude5;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude6;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude7;                             // FinishCounting.swift:80
-  logic        [39:0] magnitude;                              // FinishCounting.swift:84
-  logic        [34:0] sumMagnitude0;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude1;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude2;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude3;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude4;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude5;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude6;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude7;                          // FinishCounting.swift:80
-  logic        [34:0] sumMagnitude;                           // FinishCounting.swift:85
-  logic               countsValues;                           // FinishCounting.swift:46
-  logic        [39:0] counted;                                // FinishCounting.swift:47
-  logic        [39:0] magnitudes;                             // FinishCounting.swift:150
+  logic        [2:0]  saturatedFrom0;                         // FinishCounting.swift:48
+  logic        [2:0]  saturatedFrom4;                         // FinishCounting.swift:48
+  logic        [2:0]  saturatedFrom8;                         // FinishCounting.swift:48
+  logic        [2:0]  saturatedFrom12;                        // FinishCounting.swift:48
+  logic        [4:0]  saturatedLanes;                         // FinishCounting.swift:51
+  logic               isCounted_1;                            // FinishCounting.swift:21
+  logic               isCounted_2;                            // FinishCounting.swift:21
+  logic               isCountedMomentum_1;                    // FinishCounting.swift:21
+  logic               isCountedMomentum_2;                    // FinishCounting.swift:21
+  logic               isLeft;                                 // FinishCounting.swift:62
+  logic        [5:0]  left;                                   // FinishCounting.swift:63
+  logic        [39:0] magnitude0;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude1;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude2;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude3;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude4;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude5;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude6;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude7;                             // FinishCounting.swift:103
+  logic        [39:0] magnitude;                              // FinishCounting.swift:107
+  logic        [34:0] sumMagnitude0;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude1;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude2;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude3;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude4;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude5;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude6;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude7;                          // FinishCounting.swift:103
+  logic        [34:0] sumMagnitude;                           // FinishCounting.swift:108
+  logic               countsValues;                           // FinishCounting.swift:69
+  logic        [39:0] counted;                                // FinishCounting.swift:70
+  logic        [39:0] magnitudes;                             // FinishCounting.swift:173
   logic               magnitude0_0_any;                       // BitLength.swift:34
   logic        [1:0]  magnitude0_0_place;                     // BitLength.swift:41
   logic               magnitude0_1_any;                       // BitLength.swift:34
@@ -631,24 +637,24 @@ module Finish_l16_f36 (
   logic        [3:0]  magnitude1_2_place;                     // BitLength.swift:41
   logic               magnitude2_0_any;                       // BitLength.swift:34
   logic        [5:0]  magnitude2_0_place;                     // BitLength.swift:41
-  logic        [5:0]  bits;                                   // FinishCounting.swift:48
-  logic               anyNegative;                            // FinishCounting.swift:52
-  logic               anyNegativeSum;                         // FinishCounting.swift:54
-  logic               hasNegative;                            // FinishCounting.swift:150
-  logic               wasNegative;                            // FinishCounting.swift:57
-  logic        [5:0]  usedBits;                               // FinishCounting.swift:58
-  logic        [31:0] saturations;                            // FinishCounting.swift:150
-  logic        [39:0] momentumMagnitude0;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude1;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude2;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude3;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude4;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude5;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude6;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude7;                     // FinishCounting.swift:80
-  logic        [39:0] momentumMagnitude;                      // FinishCounting.swift:84
-  logic        [39:0] countedMomentum;                        // FinishCounting.swift:63
-  logic        [39:0] momentumMagnitudes;                     // FinishCounting.swift:150
+  logic        [5:0]  bits;                                   // FinishCounting.swift:71
+  logic               anyNegative;                            // FinishCounting.swift:75
+  logic               anyNegativeSum;                         // FinishCounting.swift:77
+  logic               hasNegative;                            // FinishCounting.swift:173
+  logic               wasNegative;                            // FinishCounting.swift:80
+  logic        [5:0]  usedBits;                               // FinishCounting.swift:81
+  logic        [31:0] saturations;                            // FinishCounting.swift:173
+  logic        [39:0] momentumMagnitude0;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude1;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude2;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude3;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude4;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude5;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude6;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude7;                     // FinishCounting.swift:103
+  logic        [39:0] momentumMagnitude;                      // FinishCounting.swift:107
+  logic        [39:0] countedMomentum;                        // FinishCounting.swift:86
+  logic        [39:0] momentumMagnitudes;                     // FinishCounting.swift:173
   logic               momentum0_0_any;                        // BitLength.swift:34
   logic        [1:0]  momentum0_0_place;                      // BitLength.swift:41
   logic               momentum0_1_any;                        // BitLength.swift:34
@@ -679,47 +685,47 @@ module Finish_l16_f36 (
   logic        [3:0]  momentum1_2_place;                      // BitLength.swift:41
   logic               momentum2_0_any;                        // BitLength.swift:34
   logic        [5:0]  momentum2_0_place;                      // BitLength.swift:41
-  logic        [5:0]  momentumBits;                           // FinishCounting.swift:65
-  logic        [31:0] momentumSaturations;                    // FinishCounting.swift:150
-  logic signed [15:0] held0;                                  // FinishCounting.swift:107
-  logic        [14:0] master0;                                // FinishCounting.swift:113
-  logic               isNegative0;                            // FinishCounting.swift:116
-  logic signed [15:0] held1;                                  // FinishCounting.swift:107
-  logic        [14:0] master1;                                // FinishCounting.swift:113
-  logic               isNegative1;                            // FinishCounting.swift:116
-  logic signed [15:0] held2;                                  // FinishCounting.swift:107
-  logic        [14:0] master2;                                // FinishCounting.swift:113
-  logic               isNegative2;                            // FinishCounting.swift:116
-  logic signed [15:0] held3;                                  // FinishCounting.swift:107
-  logic        [14:0] master3;                                // FinishCounting.swift:113
-  logic               isNegative3;                            // FinishCounting.swift:116
-  logic signed [15:0] held4;                                  // FinishCounting.swift:107
-  logic        [14:0] master4;                                // FinishCounting.swift:113
-  logic               isNegative4;                            // FinishCounting.swift:116
-  logic signed [15:0] held5;                                  // FinishCounting.swift:107
-  logic        [14:0] master5;                                // FinishCounting.swift:113
-  logic               isNegative5;                            // FinishCounting.swift:116
-  logic signed [15:0] held6;                                  // FinishCounting.swift:107
-  logic        [14:0] master6;                                // FinishCounting.swift:113
-  logic               isNegative6;                            // FinishCounting.swift:116
-  logic signed [15:0] held7;                                  // FinishCounting.swift:107
-  logic        [14:0] master7;                                // FinishCounting.swift:113
-  logic               isNegative7;                            // FinishCounting.swift:116
-  logic        [15:0] total1_0;                               // FinishCounting.swift:128
-  logic        [15:0] total1_1;                               // FinishCounting.swift:128
-  logic        [15:0] total1_2;                               // FinishCounting.swift:128
-  logic        [15:0] total1_3;                               // FinishCounting.swift:128
-  logic               carry1_0;                               // FinishCounting.swift:135
-  logic               carry1_1;                               // FinishCounting.swift:135
-  logic               carry1_2;                               // FinishCounting.swift:135
-  logic               carry1_3;                               // FinishCounting.swift:135
-  logic        [16:0] total2_0;                               // FinishCounting.swift:128
-  logic        [16:0] total2_1;                               // FinishCounting.swift:128
-  logic               carry2_0;                               // FinishCounting.swift:135
-  logic               carry2_1;                               // FinishCounting.swift:135
-  logic        [17:0] total3_0;                               // FinishCounting.swift:128
-  logic               carry3_0;                               // FinishCounting.swift:135
-  logic        [39:0] total;                                  // FinishCounting.swift:150
+  logic        [5:0]  momentumBits;                           // FinishCounting.swift:88
+  logic        [31:0] momentumSaturations;                    // FinishCounting.swift:173
+  logic signed [15:0] held0;                                  // FinishCounting.swift:130
+  logic        [14:0] master0;                                // FinishCounting.swift:136
+  logic               isNegative0;                            // FinishCounting.swift:139
+  logic signed [15:0] held1;                                  // FinishCounting.swift:130
+  logic        [14:0] master1;                                // FinishCounting.swift:136
+  logic               isNegative1;                            // FinishCounting.swift:139
+  logic signed [15:0] held2;                                  // FinishCounting.swift:130
+  logic        [14:0] master2;                                // FinishCounting.swift:136
+  logic               isNegative2;                            // FinishCounting.swift:139
+  logic signed [15:0] held3;                                  // FinishCounting.swift:130
+  logic        [14:0] master3;                                // FinishCounting.swift:136
+  logic               isNegative3;                            // FinishCounting.swift:139
+  logic signed [15:0] held4;                                  // FinishCounting.swift:130
+  logic        [14:0] master4;                                // FinishCounting.swift:136
+  logic               isNegative4;                            // FinishCounting.swift:139
+  logic signed [15:0] held5;                                  // FinishCounting.swift:130
+  logic        [14:0] master5;                                // FinishCounting.swift:136
+  logic               isNegative5;                            // FinishCounting.swift:139
+  logic signed [15:0] held6;                                  // FinishCounting.swift:130
+  logic        [14:0] master6;                                // FinishCounting.swift:136
+  logic               isNegative6;                            // FinishCounting.swift:139
+  logic signed [15:0] held7;                                  // FinishCounting.swift:130
+  logic        [14:0] master7;                                // FinishCounting.swift:136
+  logic               isNegative7;                            // FinishCounting.swift:139
+  logic        [15:0] total1_0;                               // FinishCounting.swift:151
+  logic        [15:0] total1_1;                               // FinishCounting.swift:151
+  logic        [15:0] total1_2;                               // FinishCounting.swift:151
+  logic        [15:0] total1_3;                               // FinishCounting.swift:151
+  logic               carry1_0;                               // FinishCounting.swift:158
+  logic               carry1_1;                               // FinishCounting.swift:158
+  logic               carry1_2;                               // FinishCounting.swift:158
+  logic               carry1_3;                               // FinishCounting.swift:158
+  logic        [16:0] total2_0;                               // FinishCounting.swift:151
+  logic        [16:0] total2_1;                               // FinishCounting.swift:151
+  logic               carry2_0;                               // FinishCounting.swift:158
+  logic               carry2_1;                               // FinishCounting.swift:158
+  logic        [17:0] total3_0;                               // FinishCounting.swift:151
+  logic               carry3_0;                               // FinishCounting.swift:158
+  logic        [39:0] total;                                  // FinishCounting.swift:173
   logic               settings_isUpdate_and_row11;
   logic               any1_or_partial_words_any;
   logic        [3:0]  ringPlace_minus_10;
@@ -841,14 +847,11 @@ module Finish_l16_f36 (
   logic               row_active_14_and_not_and;
   logic               row_active_15_and_not_and;
   logic               settings_isUpdate_and_row13;
-  logic        [4:0]  lane0_saturates13_plus;
-  logic        [4:0]  lane0_saturates13_plus_plus;
-  logic        [4:0]  lane4_saturates13_plus;
-  logic        [4:0]  lane4_saturates13_plus_plus;
-  logic        [4:0]  lane10_saturates13_plus;
-  logic        [4:0]  lane8_saturates13_plus_plus;
-  logic        [4:0]  lane12_saturates13_plus;
-  logic        [4:0]  lane12_saturates13_plus_plus;
+  logic        [2:0]  lane0_saturates13_plus;
+  logic        [2:0]  lane4_saturates13_plus;
+  logic        [2:0]  lane10_saturates13_plus;
+  logic        [2:0]  lane12_saturates13_plus;
+  logic        [4:0]  saturatedFrom8_plus;
   logic               settings_isUpdate_selects_masterRow13;
   logic signed [8:0]  n0_minus_settings_shifts_value;
   logic        [39:0] lane0_value11_39_0_xor;
@@ -2540,7 +2543,7 @@ module Finish_l16_f36 (
     .read_data     (elementRing_word)
   );
 
-  assign countsValues                          = settings_isUpdate_selects_masterRow13 & !isLeft;  // FinishCounting.swift:46
+  assign countsValues                          = settings_isUpdate_selects_masterRow13 & !isLeft;  // FinishCounting.swift:69
   assign magnitude0_0_any                      = 1'b1 | magnitudes[0] | magnitudes[1] | magnitudes[2];  // BitLength.swift:34
   assign magnitude0_0_place                    = magnitudes[2] ? 2'd3 : magnitudes_1_selects_2;  // BitLength.swift:41
   assign magnitude0_1_any                      = magnitudes[3] | magnitudes[4] | magnitudes[5] | magnitudes[6];  // BitLength.swift:34
@@ -2758,48 +2761,41 @@ module Finish_l16_f36 (
   assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:98
   assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:98
   assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:98
-  assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:18
-  assign lane0_saturates13_plus                = {4'd0, lane0_saturates13} + {4'd0, lane1_saturates13};  // FinishCounting.swift:18
-  assign lane0_saturates13_plus_plus           = lane0_saturates13_plus + ({4'd0, lane2_saturates13} + {4'd0,
-      lane3_saturates13});  // FinishCounting.swift:18
-  assign lane4_saturates13_plus                = {4'd0, lane4_saturates13} + {4'd0, lane5_saturates13};  // FinishCounting.swift:18
-  assign lane4_saturates13_plus_plus           = lane4_saturates13_plus + ({4'd0, lane6_saturates13} + {4'd0,
-      lane7_saturates13});  // FinishCounting.swift:18
-  assign lane10_saturates13_plus               = {4'd0, lane10_saturates13} + {4'd0, lane11_saturates13};  // FinishCounting.swift:18
-  assign lane8_saturates13_plus_plus           = {4'd0, lane8_saturates13} + {4'd0,
-      lane9_saturates13} + lane10_saturates13_plus;  // FinishCounting.swift:18
-  assign lane12_saturates13_plus               = {4'd0, lane12_saturates13} + {4'd0, lane13_saturates13};  // FinishCounting.swift:18
-  assign lane12_saturates13_plus_plus          = lane12_saturates13_plus + ({4'd0, lane14_saturates13} + {4'd0,
-      lane15_saturates13});  // FinishCounting.swift:18
-  assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:19
-  assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:40
-  assign lane0_value11_39_0_xor                = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:80
-  assign lane2_value11_39_0_xor                = lane2_value11[39:0] ^ {40{lane2_value11[40]}};  // FinishCounting.swift:80
-  assign lane4_value11_39_0_xor                = lane4_value11[39:0] ^ {40{lane4_value11[40]}};  // FinishCounting.swift:80
-  assign lane6_value11_39_0_xor                = lane6_value11[39:0] ^ {40{lane6_value11[40]}};  // FinishCounting.swift:80
-  assign lane8_value11_39_0_xor                = lane8_value11[39:0] ^ {40{lane8_value11[40]}};  // FinishCounting.swift:80
-  assign lane10_value11_39_0_xor               = lane10_value11[39:0] ^ {40{lane10_value11[40]}};  // FinishCounting.swift:80
-  assign lane12_value11_39_0_xor               = lane12_value11[39:0] ^ {40{lane12_value11[40]}};  // FinishCounting.swift:80
-  assign lane14_value11_39_0_xor               = lane14_value11[39:0] ^ {40{lane14_value11[40]}};  // FinishCounting.swift:80
-  assign lane0_value11_39_0_xor_or             = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:80
-  assign lane2_value11_39_0_xor_or             = lane2_value11_39_0_xor | (lane3_value11[39:0] ^ {40{lane3_value11[40]}});  // FinishCounting.swift:80
-  assign lane4_value11_39_0_xor_or             = lane4_value11_39_0_xor | (lane5_value11[39:0] ^ {40{lane5_value11[40]}});  // FinishCounting.swift:80
-  assign lane6_value11_39_0_xor_or             = lane6_value11_39_0_xor | (lane7_value11[39:0] ^ {40{lane7_value11[40]}});  // FinishCounting.swift:80
-  assign lane8_value11_39_0_xor_or             = lane8_value11_39_0_xor | (lane9_value11[39:0] ^ {40{lane9_value11[40]}});  // FinishCounting.swift:80
-  assign lane10_value11_39_0_xor_or            = lane10_value11_39_0_xor | (lane11_value11[39:0] ^ {40{lane11_value11[40]}});  // FinishCounting.swift:80
-  assign lane12_value11_39_0_xor_or            = lane12_value11_39_0_xor | (lane13_value11[39:0] ^ {40{lane13_value11[40]}});  // FinishCounting.swift:80
-  assign lane14_value11_39_0_xor_or            = lane14_value11_39_0_xor | (lane15_value11[39:0] ^ {40{lane15_value11[40]}});  // FinishCounting.swift:80
-  assign magnitude0_or_magnitude1_or           = magnitude0 | magnitude1 | magnitude2 | magnitude3;  // FinishCounting.swift:84
-  assign lane0_first4_34_0_xor                 = lane0_first4[34:0] ^ {35{lane0_first4[35]}};  // FinishCounting.swift:80
-  assign lane2_first4_34_0_xor                 = lane2_first4[34:0] ^ {35{lane2_first4[35]}};  // FinishCounting.swift:80
-  assign lane4_first4_34_0_xor                 = lane4_first4[34:0] ^ {35{lane4_first4[35]}};  // FinishCounting.swift:80
-  assign lane6_first4_34_0_xor                 = lane6_first4[34:0] ^ {35{lane6_first4[35]}};  // FinishCounting.swift:80
-  assign lane8_first4_34_0_xor                 = lane8_first4[34:0] ^ {35{lane8_first4[35]}};  // FinishCounting.swift:80
-  assign lane10_first4_34_0_xor                = lane10_first4[34:0] ^ {35{lane10_first4[35]}};  // FinishCounting.swift:80
-  assign lane12_first4_34_0_xor                = lane12_first4[34:0] ^ {35{lane12_first4[35]}};  // FinishCounting.swift:80
-  assign lane14_first4_34_0_xor                = lane14_first4[34:0] ^ {35{lane14_first4[35]}};  // FinishCounting.swift:80
-  assign or_                                   = sumMagnitude0 | sumMagnitude1 | sumMagnitude2 | sumMagnitude3;  // FinishCounting.swift:85
-  assign or__2                                 = sumMagnitude4 | sumMagnitude5 | sumMagnitude6 | sumMagnitude7;  // FinishCounting.swift:85
+  assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:48
+  assign lane0_saturates13_plus                = {2'd0, lane0_saturates13} + {2'd0, lane1_saturates13};  // FinishCounting.swift:48
+  assign lane4_saturates13_plus                = {2'd0, lane4_saturates13} + {2'd0, lane5_saturates13};  // FinishCounting.swift:48
+  assign lane10_saturates13_plus               = {2'd0, lane10_saturates13} + {2'd0, lane11_saturates13};  // FinishCounting.swift:48
+  assign lane12_saturates13_plus               = {2'd0, lane12_saturates13} + {2'd0, lane13_saturates13};  // FinishCounting.swift:48
+  assign saturatedFrom8_plus                   = {2'd0, saturatedFrom8} + {2'd0, saturatedFrom12};  // FinishCounting.swift:51
+  assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:21
+  assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:63
+  assign lane0_value11_39_0_xor                = lane0_value11[39:0] ^ {40{lane0_value11[40]}};  // FinishCounting.swift:103
+  assign lane2_value11_39_0_xor                = lane2_value11[39:0] ^ {40{lane2_value11[40]}};  // FinishCounting.swift:103
+  assign lane4_value11_39_0_xor                = lane4_value11[39:0] ^ {40{lane4_value11[40]}};  // FinishCounting.swift:103
+  assign lane6_value11_39_0_xor                = lane6_value11[39:0] ^ {40{lane6_value11[40]}};  // FinishCounting.swift:103
+  assign lane8_value11_39_0_xor                = lane8_value11[39:0] ^ {40{lane8_value11[40]}};  // FinishCounting.swift:103
+  assign lane10_value11_39_0_xor               = lane10_value11[39:0] ^ {40{lane10_value11[40]}};  // FinishCounting.swift:103
+  assign lane12_value11_39_0_xor               = lane12_value11[39:0] ^ {40{lane12_value11[40]}};  // FinishCounting.swift:103
+  assign lane14_value11_39_0_xor               = lane14_value11[39:0] ^ {40{lane14_value11[40]}};  // FinishCounting.swift:103
+  assign lane0_value11_39_0_xor_or             = lane0_value11_39_0_xor | (lane1_value11[39:0] ^ {40{lane1_value11[40]}});  // FinishCounting.swift:103
+  assign lane2_value11_39_0_xor_or             = lane2_value11_39_0_xor | (lane3_value11[39:0] ^ {40{lane3_value11[40]}});  // FinishCounting.swift:103
+  assign lane4_value11_39_0_xor_or             = lane4_value11_39_0_xor | (lane5_value11[39:0] ^ {40{lane5_value11[40]}});  // FinishCounting.swift:103
+  assign lane6_value11_39_0_xor_or             = lane6_value11_39_0_xor | (lane7_value11[39:0] ^ {40{lane7_value11[40]}});  // FinishCounting.swift:103
+  assign lane8_value11_39_0_xor_or             = lane8_value11_39_0_xor | (lane9_value11[39:0] ^ {40{lane9_value11[40]}});  // FinishCounting.swift:103
+  assign lane10_value11_39_0_xor_or            = lane10_value11_39_0_xor | (lane11_value11[39:0] ^ {40{lane11_value11[40]}});  // FinishCounting.swift:103
+  assign lane12_value11_39_0_xor_or            = lane12_value11_39_0_xor | (lane13_value11[39:0] ^ {40{lane13_value11[40]}});  // FinishCounting.swift:103
+  assign lane14_value11_39_0_xor_or            = lane14_value11_39_0_xor | (lane15_value11[39:0] ^ {40{lane15_value11[40]}});  // FinishCounting.swift:103
+  assign magnitude0_or_magnitude1_or           = magnitude0 | magnitude1 | magnitude2 | magnitude3;  // FinishCounting.swift:107
+  assign lane0_first4_34_0_xor                 = lane0_first4[34:0] ^ {35{lane0_first4[35]}};  // FinishCounting.swift:103
+  assign lane2_first4_34_0_xor                 = lane2_first4[34:0] ^ {35{lane2_first4[35]}};  // FinishCounting.swift:103
+  assign lane4_first4_34_0_xor                 = lane4_first4[34:0] ^ {35{lane4_first4[35]}};  // FinishCounting.swift:103
+  assign lane6_first4_34_0_xor                 = lane6_first4[34:0] ^ {35{lane6_first4[35]}};  // FinishCounting.swift:103
+  assign lane8_first4_34_0_xor                 = lane8_first4[34:0] ^ {35{lane8_first4[35]}};  // FinishCounting.swift:103
+  assign lane10_first4_34_0_xor                = lane10_first4[34:0] ^ {35{lane10_first4[35]}};  // FinishCounting.swift:103
+  assign lane12_first4_34_0_xor                = lane12_first4[34:0] ^ {35{lane12_first4[35]}};  // FinishCounting.swift:103
+  assign lane14_first4_34_0_xor                = lane14_first4[34:0] ^ {35{lane14_first4[35]}};  // FinishCounting.swift:103
+  assign or_                                   = sumMagnitude0 | sumMagnitude1 | sumMagnitude2 | sumMagnitude3;  // FinishCounting.swift:108
+  assign or__2                                 = sumMagnitude4 | sumMagnitude5 | sumMagnitude6 | sumMagnitude7;  // FinishCounting.swift:108
   assign magnitudes_1_selects_2                = magnitudes[1] ? 2'd2 : (magnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign magnitudes_5_selects_2                = magnitudes[5] ? 2'd2 : (magnitudes[4] ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign magnitudes_9_selects_2                = magnitudes[9] ? 2'd2 : (magnitudes[8] ? 2'd1 : 2'd0);  // BitLength.swift:41
@@ -2824,19 +2820,19 @@ module Finish_l16_f36 (
   assign magnitude0_9_any_selects              = magnitude0_9_any ? magnitude0_9_place : magnitude0_8_place;  // BitLength.swift:41
   assign magnitude1_2_any_selects_2            = magnitude1_2_any ? 2'd2 : (magnitude1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign magnitude1_1_any_selects              = magnitude1_1_any ? magnitude1_1_place : magnitude1_0_place;  // BitLength.swift:41
-  assign lane0_first4_35_or                    = lane0_first4[35] | lane1_first4[35];  // FinishCounting.swift:52
-  assign lane0_first4_35_or_or                 = lane0_first4_35_or | lane2_first4[35] | lane3_first4[35];  // FinishCounting.swift:52
-  assign lane4_first4_35_or                    = lane4_first4[35] | lane5_first4[35];  // FinishCounting.swift:52
-  assign or_or_or_or_or_or_or                  = lane0_first4_35_or_or | lane4_first4_35_or | lane6_first4[35] | lane7_first4[35];  // FinishCounting.swift:52
-  assign lane10_first4_35_or                   = lane10_first4[35] | lane11_first4[35];  // FinishCounting.swift:52
-  assign lane12_first4_35_or                   = lane12_first4[35] | lane13_first4[35];  // FinishCounting.swift:52
-  assign lane12_first4_35_or_or                = lane12_first4_35_or | lane14_first4[35] | lane15_first4[35];  // FinishCounting.swift:52
-  assign or_or_or_or_or_or_or_2                = lane8_first4[35] | lane9_first4[35] | lane10_first4_35_or | lane12_first4_35_or_or;  // FinishCounting.swift:52
-  assign bits_plus_left                        = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:57
-  assign isLeft_and_not_and                    = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:58
-  assign momentumMagnitude0_or                 = momentumMagnitude0 | momentumMagnitude1;  // FinishCounting.swift:84
-  assign momentumMagnitude0_or_or              = momentumMagnitude0_or | momentumMagnitude2 | momentumMagnitude3;  // FinishCounting.swift:84
-  assign momentumMagnitude4_or                 = momentumMagnitude4 | momentumMagnitude5;  // FinishCounting.swift:84
+  assign lane0_first4_35_or                    = lane0_first4[35] | lane1_first4[35];  // FinishCounting.swift:75
+  assign lane0_first4_35_or_or                 = lane0_first4_35_or | lane2_first4[35] | lane3_first4[35];  // FinishCounting.swift:75
+  assign lane4_first4_35_or                    = lane4_first4[35] | lane5_first4[35];  // FinishCounting.swift:75
+  assign or_or_or_or_or_or_or                  = lane0_first4_35_or_or | lane4_first4_35_or | lane6_first4[35] | lane7_first4[35];  // FinishCounting.swift:75
+  assign lane10_first4_35_or                   = lane10_first4[35] | lane11_first4[35];  // FinishCounting.swift:75
+  assign lane12_first4_35_or                   = lane12_first4[35] | lane13_first4[35];  // FinishCounting.swift:75
+  assign lane12_first4_35_or_or                = lane12_first4_35_or | lane14_first4[35] | lane15_first4[35];  // FinishCounting.swift:75
+  assign or_or_or_or_or_or_or_2                = lane8_first4[35] | lane9_first4[35] | lane10_first4_35_or | lane12_first4_35_or_or;  // FinishCounting.swift:75
+  assign bits_plus_left                        = {1'b0, bits} + {1'b0, left};  // FinishCounting.swift:80
+  assign isLeft_and_not_and                    = isLeft & !((bits == 6'd0) & !wasNegative);  // FinishCounting.swift:81
+  assign momentumMagnitude0_or                 = momentumMagnitude0 | momentumMagnitude1;  // FinishCounting.swift:107
+  assign momentumMagnitude0_or_or              = momentumMagnitude0_or | momentumMagnitude2 | momentumMagnitude3;  // FinishCounting.swift:107
+  assign momentumMagnitude4_or                 = momentumMagnitude4 | momentumMagnitude5;  // FinishCounting.swift:107
   assign momentumMagnitudes_1_or               = momentumMagnitudes[1] | momentumMagnitudes[2];  // BitLength.swift:34
   assign momentumMagnitudes_1_selects_2        = momentumMagnitudes[1] ? 2'd2 : (momentumMagnitudes[0] ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign momentumMagnitudes_3_or               = momentumMagnitudes[3] | momentumMagnitudes[4];  // BitLength.swift:34
@@ -2869,22 +2865,22 @@ module Finish_l16_f36 (
   assign momentum0_9_any_selects               = momentum0_9_any ? momentum0_9_place : momentum0_8_place;  // BitLength.swift:41
   assign momentum1_2_any_selects_2             = momentum1_2_any ? 2'd2 : (momentum1_1_any ? 2'd1 : 2'd0);  // BitLength.swift:41
   assign momentum1_1_any_selects               = momentum1_1_any ? momentum1_1_place : momentum1_0_place;  // BitLength.swift:41
-  assign masterRow13_selects_lane0_result13    = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:113
-  assign not_masterRow13_and                   = !masterRow13 & !masterRow14;  // FinishCounting.swift:113
-  assign masterRow13_selects_lane1_result13    = masterRow13 ? lane1_result13 : held1;  // FinishCounting.swift:113
-  assign masterRow13_selects_lane2_result13    = masterRow13 ? lane2_result13 : held2;  // FinishCounting.swift:113
-  assign masterRow13_selects_lane3_result13    = masterRow13 ? lane3_result13 : held3;  // FinishCounting.swift:113
-  assign masterRow13_selects_lane4_result13    = masterRow13 ? lane4_result13 : held4;  // FinishCounting.swift:113
-  assign masterRow13_selects_lane5_result13    = masterRow13 ? lane5_result13 : held5;  // FinishCounting.swift:113
-  assign masterRow13_selects_lane6_result13    = masterRow13 ? lane6_result13 : held6;  // FinishCounting.swift:113
-  assign masterRow13_selects_lane7_result13    = masterRow13 ? lane7_result13 : held7;  // FinishCounting.swift:113
-  assign master0_above_1_plus                  = {{1'b0, master0}, 1'b1} + {{1'b0, master1}, isNegative0};  // FinishCounting.swift:128
-  assign master2_above_1_plus                  = {{1'b0, master2}, 1'b1} + {{1'b0, master3}, isNegative1};  // FinishCounting.swift:128
-  assign master4_above_1_plus                  = {{1'b0, master4}, 1'b1} + {{1'b0, master5}, isNegative2};  // FinishCounting.swift:128
-  assign master6_above_1_plus                  = {{1'b0, master6}, 1'b1} + {{1'b0, master7}, isNegative3};  // FinishCounting.swift:128
-  assign total1_0_above_1_plus                 = {{1'b0, total1_0}, 1'b1} + {{1'b0, total1_1}, carry1_0};  // FinishCounting.swift:128
-  assign total1_2_above_1_plus                 = {{1'b0, total1_2}, 1'b1} + {{1'b0, total1_3}, carry1_1};  // FinishCounting.swift:128
-  assign total2_0_above_1_plus                 = {{1'b0, total2_0}, 1'b1} + {{1'b0, total2_1}, carry2_0};  // FinishCounting.swift:128
+  assign masterRow13_selects_lane0_result13    = masterRow13 ? lane0_result13 : held0;  // FinishCounting.swift:136
+  assign not_masterRow13_and                   = !masterRow13 & !masterRow14;  // FinishCounting.swift:136
+  assign masterRow13_selects_lane1_result13    = masterRow13 ? lane1_result13 : held1;  // FinishCounting.swift:136
+  assign masterRow13_selects_lane2_result13    = masterRow13 ? lane2_result13 : held2;  // FinishCounting.swift:136
+  assign masterRow13_selects_lane3_result13    = masterRow13 ? lane3_result13 : held3;  // FinishCounting.swift:136
+  assign masterRow13_selects_lane4_result13    = masterRow13 ? lane4_result13 : held4;  // FinishCounting.swift:136
+  assign masterRow13_selects_lane5_result13    = masterRow13 ? lane5_result13 : held5;  // FinishCounting.swift:136
+  assign masterRow13_selects_lane6_result13    = masterRow13 ? lane6_result13 : held6;  // FinishCounting.swift:136
+  assign masterRow13_selects_lane7_result13    = masterRow13 ? lane7_result13 : held7;  // FinishCounting.swift:136
+  assign master0_above_1_plus                  = {{1'b0, master0}, 1'b1} + {{1'b0, master1}, isNegative0};  // FinishCounting.swift:151
+  assign master2_above_1_plus                  = {{1'b0, master2}, 1'b1} + {{1'b0, master3}, isNegative1};  // FinishCounting.swift:151
+  assign master4_above_1_plus                  = {{1'b0, master4}, 1'b1} + {{1'b0, master5}, isNegative2};  // FinishCounting.swift:151
+  assign master6_above_1_plus                  = {{1'b0, master6}, 1'b1} + {{1'b0, master7}, isNegative3};  // FinishCounting.swift:151
+  assign total1_0_above_1_plus                 = {{1'b0, total1_0}, 1'b1} + {{1'b0, total1_1}, carry1_0};  // FinishCounting.swift:151
+  assign total1_2_above_1_plus                 = {{1'b0, total1_2}, 1'b1} + {{1'b0, total1_3}, carry1_1};  // FinishCounting.swift:151
+  assign total2_0_above_1_plus                 = {{1'b0, total2_0}, 1'b1} + {{1'b0, total2_1}, carry2_0};  // FinishCounting.swift:151
   assign total_above_1_plus                    = {total, 1'b1} + {{22'd0, total3_0}, carry3_0};  // Pipeline.swift:76
 
   always_ff @(posedge clock) begin
@@ -3097,182 +3093,189 @@ module Finish_l16_f36 (
     isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:90
     isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:90
     isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:90
-    saturatedLanes                  <= lane0_saturates13_plus_plus + lane4_saturates13_plus_plus + (lane8_saturates13_plus_plus + lane12_saturates13_plus_plus);  // FinishCounting.swift:18
-    isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:19
-    isCountedMomentum               <= settings_isUpdate_and_row13;           // FinishCounting.swift:20
-    isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:39
-    left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:40
-    magnitude0                      <= lane0_value11_39_0_xor_or;             // FinishCounting.swift:80
-    magnitude1                      <= lane2_value11_39_0_xor_or;             // FinishCounting.swift:80
-    magnitude2                      <= lane4_value11_39_0_xor_or;             // FinishCounting.swift:80
-    magnitude3                      <= lane6_value11_39_0_xor_or;             // FinishCounting.swift:80
-    magnitude4                      <= lane8_value11_39_0_xor_or;             // FinishCounting.swift:80
-    magnitude5                      <= lane10_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude6                      <= lane12_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude7                      <= lane14_value11_39_0_xor_or;            // FinishCounting.swift:80
-    magnitude                       <= magnitude0_or_magnitude1_or | magnitude4 | magnitude5 | magnitude6 | magnitude7;  // FinishCounting.swift:84
-    sumMagnitude0                   <= lane0_first4_34_0_xor | (lane1_first4[34:0] ^ {35{lane1_first4[35]}});  // FinishCounting.swift:80
-    sumMagnitude1                   <= lane2_first4_34_0_xor | (lane3_first4[34:0] ^ {35{lane3_first4[35]}});  // FinishCounting.swift:80
-    sumMagnitude2                   <= lane4_first4_34_0_xor | (lane5_first4[34:0] ^ {35{lane5_first4[35]}});  // FinishCounting.swift:80
-    sumMagnitude3                   <= lane6_first4_34_0_xor | (lane7_first4[34:0] ^ {35{lane7_first4[35]}});  // FinishCounting.swift:80
-    sumMagnitude4                   <= lane8_first4_34_0_xor | (lane9_first4[34:0] ^ {35{lane9_first4[35]}});  // FinishCounting.swift:80
-    sumMagnitude5                   <= lane10_first4_34_0_xor | (lane11_first4[34:0] ^ {35{lane11_first4[35]}});  // FinishCounting.swift:80
-    sumMagnitude6                   <= lane12_first4_34_0_xor | (lane13_first4[34:0] ^ {35{lane13_first4[35]}});  // FinishCounting.swift:80
-    sumMagnitude7                   <= lane14_first4_34_0_xor | (lane15_first4[34:0] ^ {35{lane15_first4[35]}});  // FinishCounting.swift:80
-    if (!(isLeft & row5)) begin  // FinishCounting.swift:85
+    saturatedFrom0                  <= lane0_saturates13_plus + ({2'd0, lane2_saturates13} + {2'd0, lane3_saturates13});  // FinishCounting.swift:48
+    saturatedFrom4                  <= lane4_saturates13_plus + ({2'd0, lane6_saturates13} + {2'd0, lane7_saturates13});  // FinishCounting.swift:48
+    saturatedFrom8                  <= {2'd0, lane8_saturates13} + {2'd0, lane9_saturates13} + lane10_saturates13_plus;  // FinishCounting.swift:48
+    saturatedFrom12                 <= lane12_saturates13_plus + ({2'd0, lane14_saturates13} + {2'd0,
+        lane15_saturates13});  // FinishCounting.swift:48
+    saturatedLanes                  <= {2'd0, saturatedFrom0} + {2'd0, saturatedFrom4} + saturatedFrom8_plus;  // FinishCounting.swift:51
+    isCounted_1                     <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:21
+    isCounted_2                     <= isCounted_1;                           // FinishCounting.swift:21
+    isCountedMomentum_1             <= settings_isUpdate_and_row13;           // FinishCounting.swift:21
+    isCountedMomentum_2             <= isCountedMomentum_1;                   // FinishCounting.swift:21
+    isLeft                          <= settings_shifts_value[7] & !settings_isUpdate;  // FinishCounting.swift:62
+    left                            <= settings_shifts_value < -8'sd47 ? 6'd47 : n0_minus_settings_shifts_value[5:0];  // FinishCounting.swift:63
+    magnitude0                      <= lane0_value11_39_0_xor_or;             // FinishCounting.swift:103
+    magnitude1                      <= lane2_value11_39_0_xor_or;             // FinishCounting.swift:103
+    magnitude2                      <= lane4_value11_39_0_xor_or;             // FinishCounting.swift:103
+    magnitude3                      <= lane6_value11_39_0_xor_or;             // FinishCounting.swift:103
+    magnitude4                      <= lane8_value11_39_0_xor_or;             // FinishCounting.swift:103
+    magnitude5                      <= lane10_value11_39_0_xor_or;            // FinishCounting.swift:103
+    magnitude6                      <= lane12_value11_39_0_xor_or;            // FinishCounting.swift:103
+    magnitude7                      <= lane14_value11_39_0_xor_or;            // FinishCounting.swift:103
+    magnitude                       <= magnitude0_or_magnitude1_or | magnitude4 | magnitude5 | magnitude6 | magnitude7;  // FinishCounting.swift:107
+    sumMagnitude0                   <= lane0_first4_34_0_xor | (lane1_first4[34:0] ^ {35{lane1_first4[35]}});  // FinishCounting.swift:103
+    sumMagnitude1                   <= lane2_first4_34_0_xor | (lane3_first4[34:0] ^ {35{lane3_first4[35]}});  // FinishCounting.swift:103
+    sumMagnitude2                   <= lane4_first4_34_0_xor | (lane5_first4[34:0] ^ {35{lane5_first4[35]}});  // FinishCounting.swift:103
+    sumMagnitude3                   <= lane6_first4_34_0_xor | (lane7_first4[34:0] ^ {35{lane7_first4[35]}});  // FinishCounting.swift:103
+    sumMagnitude4                   <= lane8_first4_34_0_xor | (lane9_first4[34:0] ^ {35{lane9_first4[35]}});  // FinishCounting.swift:103
+    sumMagnitude5                   <= lane10_first4_34_0_xor | (lane11_first4[34:0] ^ {35{lane11_first4[35]}});  // FinishCounting.swift:103
+    sumMagnitude6                   <= lane12_first4_34_0_xor | (lane13_first4[34:0] ^ {35{lane13_first4[35]}});  // FinishCounting.swift:103
+    sumMagnitude7                   <= lane14_first4_34_0_xor | (lane15_first4[34:0] ^ {35{lane15_first4[35]}});  // FinishCounting.swift:103
+    if (!(isLeft & row5)) begin  // FinishCounting.swift:108
       sumMagnitude <= 35'd0;  // Pipeline.swift:40
     end else begin
       sumMagnitude <= or_ | or__2;  // Pipeline.swift:42
     end
-    counted <= {5'd0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:47
-    if (start) begin  // FinishCounting.swift:150
+    counted <= {5'd0, sumMagnitude} | (magnitude & {40{countsValues}});  // FinishCounting.swift:70
+    if (start) begin  // FinishCounting.swift:173
       magnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
       magnitudes <= magnitudes | counted;  // Pipeline.swift:76
     end
-    bits           <= magnitude2_0_place;                             // FinishCounting.swift:48
-    anyNegative    <= or_or_or_or_or_or_or | or_or_or_or_or_or_or_2;  // FinishCounting.swift:52
-    anyNegativeSum <= anyNegative & row5;                             // FinishCounting.swift:54
-    if (start) begin  // FinishCounting.swift:150
+    bits           <= magnitude2_0_place;                             // FinishCounting.swift:71
+    anyNegative    <= or_or_or_or_or_or_or | or_or_or_or_or_or_or_2;  // FinishCounting.swift:75
+    anyNegativeSum <= anyNegative & row5;                             // FinishCounting.swift:77
+    if (start) begin  // FinishCounting.swift:173
       hasNegative <= 1'b0;  // Pipeline.swift:74
     end else begin
       hasNegative <= hasNegative | anyNegativeSum;  // Pipeline.swift:76
     end
-    wasNegative <= hasNegative;  // FinishCounting.swift:57
-    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:58
-    if (start) begin  // FinishCounting.swift:150
+    wasNegative <= hasNegative;  // FinishCounting.swift:80
+    usedBits    <= isLeft_and_not_and ? (bits_plus_left > 7'd47 ? 6'd47 : bits_plus_left[5:0]) : bits;  // FinishCounting.swift:81
+    if (start) begin  // FinishCounting.swift:173
       saturations <= 32'd0;  // Pipeline.swift:74
     end else begin
-      saturations <= saturations + {27'd0, saturatedLanes & {5{isCounted}}};  // Pipeline.swift:76
+      saturations <= saturations + {27'd0, saturatedLanes & {5{isCounted_2}}};  // Pipeline.swift:76
     end
-    momentumMagnitude0 <= lane0_value11_39_0_xor_or;   // FinishCounting.swift:80
-    momentumMagnitude1 <= lane2_value11_39_0_xor_or;   // FinishCounting.swift:80
-    momentumMagnitude2 <= lane4_value11_39_0_xor_or;   // FinishCounting.swift:80
-    momentumMagnitude3 <= lane6_value11_39_0_xor_or;   // FinishCounting.swift:80
-    momentumMagnitude4 <= lane8_value11_39_0_xor_or;   // FinishCounting.swift:80
-    momentumMagnitude5 <= lane10_value11_39_0_xor_or;  // FinishCounting.swift:80
-    momentumMagnitude6 <= lane12_value11_39_0_xor_or;  // FinishCounting.swift:80
-    momentumMagnitude7 <= lane14_value11_39_0_xor_or;  // FinishCounting.swift:80
-    momentumMagnitude  <= momentumMagnitude0_or_or | momentumMagnitude4_or | momentumMagnitude6 | momentumMagnitude7;  // FinishCounting.swift:84
-    if (!settings_isUpdate_and_row13) begin  // FinishCounting.swift:63
+    momentumMagnitude0 <= lane0_value11_39_0_xor_or;   // FinishCounting.swift:103
+    momentumMagnitude1 <= lane2_value11_39_0_xor_or;   // FinishCounting.swift:103
+    momentumMagnitude2 <= lane4_value11_39_0_xor_or;   // FinishCounting.swift:103
+    momentumMagnitude3 <= lane6_value11_39_0_xor_or;   // FinishCounting.swift:103
+    momentumMagnitude4 <= lane8_value11_39_0_xor_or;   // FinishCounting.swift:103
+    momentumMagnitude5 <= lane10_value11_39_0_xor_or;  // FinishCounting.swift:103
+    momentumMagnitude6 <= lane12_value11_39_0_xor_or;  // FinishCounting.swift:103
+    momentumMagnitude7 <= lane14_value11_39_0_xor_or;  // FinishCounting.swift:103
+    momentumMagnitude  <= momentumMagnitude0_or_or | momentumMagnitude4_or | momentumMagnitude6 | momentumMagnitude7;  // FinishCounting.swift:107
+    if (!settings_isUpdate_and_row13) begin  // FinishCounting.swift:86
       countedMomentum <= 40'd0;  // Pipeline.swift:40
     end else begin
       countedMomentum <= momentumMagnitude;  // Pipeline.swift:42
     end
-    if (start) begin  // FinishCounting.swift:150
+    if (start) begin  // FinishCounting.swift:173
       momentumMagnitudes <= 40'd0;  // Pipeline.swift:74
     end else begin
       momentumMagnitudes <= momentumMagnitudes | countedMomentum;  // Pipeline.swift:76
     end
-    momentumBits <= momentum2_0_place;  // FinishCounting.swift:65
-    if (start) begin  // FinishCounting.swift:150
+    momentumBits <= momentum2_0_place;  // FinishCounting.swift:88
+    if (start) begin  // FinishCounting.swift:173
       momentumSaturations <= 32'd0;  // Pipeline.swift:74
     end else begin
-      momentumSaturations <= momentumSaturations + {27'd0, saturatedLanes & {5{isCountedMomentum}}};  // Pipeline.swift:76
+      momentumSaturations <= momentumSaturations + {27'd0, saturatedLanes & {5{isCountedMomentum_2}}};  // Pipeline.swift:76
     end
-    held0 <= lane8_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held0 <= lane8_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master0 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master0 <= masterRow13_selects_lane0_result13[14:0] ^ {15{masterRow13_selects_lane0_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative0 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative0 <= masterRow13_selects_lane0_result13[15];  // Pipeline.swift:42
     end
-    held1 <= lane9_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held1 <= lane9_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master1 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master1 <= masterRow13_selects_lane1_result13[14:0] ^ {15{masterRow13_selects_lane1_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative1 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative1 <= masterRow13_selects_lane1_result13[15];  // Pipeline.swift:42
     end
-    held2 <= lane10_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held2 <= lane10_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master2 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master2 <= masterRow13_selects_lane2_result13[14:0] ^ {15{masterRow13_selects_lane2_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative2 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative2 <= masterRow13_selects_lane2_result13[15];  // Pipeline.swift:42
     end
-    held3 <= lane11_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held3 <= lane11_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master3 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master3 <= masterRow13_selects_lane3_result13[14:0] ^ {15{masterRow13_selects_lane3_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative3 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative3 <= masterRow13_selects_lane3_result13[15];  // Pipeline.swift:42
     end
-    held4 <= lane12_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held4 <= lane12_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master4 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master4 <= masterRow13_selects_lane4_result13[14:0] ^ {15{masterRow13_selects_lane4_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative4 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative4 <= masterRow13_selects_lane4_result13[15];  // Pipeline.swift:42
     end
-    held5 <= lane13_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held5 <= lane13_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master5 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master5 <= masterRow13_selects_lane5_result13[14:0] ^ {15{masterRow13_selects_lane5_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative5 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative5 <= masterRow13_selects_lane5_result13[15];  // Pipeline.swift:42
     end
-    held6 <= lane14_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held6 <= lane14_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master6 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master6 <= masterRow13_selects_lane6_result13[14:0] ^ {15{masterRow13_selects_lane6_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative6 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative6 <= masterRow13_selects_lane6_result13[15];  // Pipeline.swift:42
     end
-    held7 <= lane15_result13;  // FinishCounting.swift:107
-    if (not_masterRow13_and) begin  // FinishCounting.swift:113
+    held7 <= lane15_result13;  // FinishCounting.swift:130
+    if (not_masterRow13_and) begin  // FinishCounting.swift:136
       master7 <= 15'd0;  // Pipeline.swift:40
     end else begin
       master7 <= masterRow13_selects_lane7_result13[14:0] ^ {15{masterRow13_selects_lane7_result13[15]}};  // Pipeline.swift:42
     end
-    if (not_masterRow13_and) begin  // FinishCounting.swift:116
+    if (not_masterRow13_and) begin  // FinishCounting.swift:139
       isNegative7 <= 1'b0;  // Pipeline.swift:40
     end else begin
       isNegative7 <= masterRow13_selects_lane7_result13[15];  // Pipeline.swift:42
     end
-    total1_0 <= master0_above_1_plus[16:1];   // FinishCounting.swift:128
-    total1_1 <= master2_above_1_plus[16:1];   // FinishCounting.swift:128
-    total1_2 <= master4_above_1_plus[16:1];   // FinishCounting.swift:128
-    total1_3 <= master6_above_1_plus[16:1];   // FinishCounting.swift:128
-    carry1_0 <= isNegative4;                  // FinishCounting.swift:135
-    carry1_1 <= isNegative5;                  // FinishCounting.swift:135
-    carry1_2 <= isNegative6;                  // FinishCounting.swift:135
-    carry1_3 <= isNegative7;                  // FinishCounting.swift:135
-    total2_0 <= total1_0_above_1_plus[17:1];  // FinishCounting.swift:128
-    total2_1 <= total1_2_above_1_plus[17:1];  // FinishCounting.swift:128
-    carry2_0 <= carry1_2;                     // FinishCounting.swift:135
-    carry2_1 <= carry1_3;                     // FinishCounting.swift:135
-    total3_0 <= total2_0_above_1_plus[18:1];  // FinishCounting.swift:128
-    carry3_0 <= carry2_1;                     // FinishCounting.swift:135
-    if (start) begin  // FinishCounting.swift:150
+    total1_0 <= master0_above_1_plus[16:1];   // FinishCounting.swift:151
+    total1_1 <= master2_above_1_plus[16:1];   // FinishCounting.swift:151
+    total1_2 <= master4_above_1_plus[16:1];   // FinishCounting.swift:151
+    total1_3 <= master6_above_1_plus[16:1];   // FinishCounting.swift:151
+    carry1_0 <= isNegative4;                  // FinishCounting.swift:158
+    carry1_1 <= isNegative5;                  // FinishCounting.swift:158
+    carry1_2 <= isNegative6;                  // FinishCounting.swift:158
+    carry1_3 <= isNegative7;                  // FinishCounting.swift:158
+    total2_0 <= total1_0_above_1_plus[17:1];  // FinishCounting.swift:151
+    total2_1 <= total1_2_above_1_plus[17:1];  // FinishCounting.swift:151
+    carry2_0 <= carry1_2;                     // FinishCounting.swift:158
+    carry2_1 <= carry1_3;                     // FinishCounting.swift:158
+    total3_0 <= total2_0_above_1_plus[18:1];  // FinishCounting.swift:151
+    carry3_0 <= carry2_1;                     // FinishCounting.swift:158
+    if (start) begin  // FinishCounting.swift:173
       total <= 40'd0;  // Pipeline.swift:74
     end else begin
       total <= total_above_1_plus[40:1];  // Pipeline.swift:76

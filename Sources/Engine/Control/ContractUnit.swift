@@ -140,6 +140,17 @@ public struct ContractUnit: Module {
       finishes: p.output(p.bit()), done: p.output(p.bit()))
   }
 
+  /// The instruction for the walk. It stands a cycle before the start, so a register on its way costs no time.
+  ///
+  /// The register is not that of ``Settings``: the walk is not where those who read that are. A reset, which nothing
+  /// depends on, keeps synthesis from merging the two.
+  private func walked(_ io: IO, _ m: Builder) -> Unsigned {
+    guard configuration.spreads else { return io.instruction }
+    let walked = m.reg("walked", like: io.instruction, reset: .zero)
+    m.sync(io.clock) { walked <== io.instruction }
+    return walked
+  }
+
   /// Describes the unit.
   public func body(_ io: IO, _ m: Builder) {
     precondition(
@@ -160,8 +171,7 @@ public struct ContractUnit: Module {
       DrainWalk(
         rows: configuration.rows, columns: configuration.columns, parts: configuration.rowParts,
         delay: Self.drainDelay, tilesPair: configuration.tilesPair))
-    // The instruction stands a cycle before the start, so a register on its way costs no time.
-    let walked = m.delayed("walked", io.instruction, by: configuration.wayRegisters, io.clock)
+    let walked = self.walked(io, m)
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
       after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)

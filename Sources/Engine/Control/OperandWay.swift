@@ -108,7 +108,8 @@ struct OperandWay {
     let sums = array.row.map { $0.extended(to: configuration.sumBits) }
     let product = io.shrink.row.product.truncated(to: configuration.sumBits)
     // It begins long before its first product.
-    let shrinks = m.delayed("shrinks", io.shrink.isRunning, by: configuration.wayRegisters, clock)
+    let shrinks = m.delayed(
+      "shrinks", io.shrink.isRunning, by: 2 * configuration.wayRegisters, clock)
     m.connect("arrayReset", [array.clock], to: clock, spreads: configuration.spreads)
     m.comb {
       array.valid <== valid

@@ -15,9 +15,13 @@ struct FinishCounting {
     let isRow = flow.isRow(Finish.latency)
     let isMaster = flow.isMaster(Finish.latency)
     let isMomentum = isUpdate & isRow
-    let saturations = pipe.register("saturatedLanes", count(lanes.map(\.saturates13)))
-    let isCounted = pipe.register("isCounted", mux(isUpdate, isMaster, isRow))
-    let isCountedMomentum = pipe.register("isCountedMomentum", isMomentum)
+    let saturations = saturatedLanes(lanes)
+    let waits = saturationLatency(lanes: lanes.count)
+    func waiting(_ name: String, _ bit: Bit) -> Bit {
+      waits == 1 ? pipe.register(name, bit) : pipe.delay(name, bit, waits)
+    }
+    let isCounted = waiting("isCounted", mux(isUpdate, isMaster, isRow))
+    let isCountedMomentum = waiting("isCountedMomentum", isMomentum)
     func counter(_ name: String, _ enable: Bit) -> Unsigned {
       accumulated(name, width: 32) {
         $0 &+ (saturations & enable.repeated(saturations.width)).extended(to: 32)
@@ -30,6 +34,25 @@ struct FinishCounting {
       momentumSaturations: counter("momentumSaturations", isCountedMomentum),
       total: total(lanes.map(\.result13)))
   }
+
+  // MARK: Saturations
+
+  /// How many lanes saturate, `saturationLatency` cycles later. Where there are many they are far apart, and those that are not
+  /// are counted first.
+  private func saturatedLanes(_ lanes: [FinishLane.IO]) -> Unsigned {
+    let saturated = lanes.map(\.saturates13)
+    if saturationLatency(lanes: lanes.count) == 1 {
+      return pipe.register("saturatedLanes", count(saturated))
+    }
+    let ofParts = stride(from: 0, to: saturated.count, by: 4).map { lane in
+      pipe.register("saturatedFrom\(lane)", count(Array(saturated[lane...].prefix(4))))
+    }
+    let width = unsignedBits(lanes.count)
+    return pipe.register(
+      "saturatedLanes", balanced(ofParts.map { $0.extended(to: width) }) { $0 &+ $1 })
+  }
+
+  private func saturationLatency(lanes: Int) -> Int { lanes > 8 ? 2 : 1 }
 
   // MARK: Magnitudes
 

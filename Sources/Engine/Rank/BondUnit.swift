@@ -7,6 +7,9 @@ import HDL
 /// The two sums of an index are read, one of them is shifted right a bit a cycle, and they are added. Then
 /// the energy is compared, or divided by itself plus the penalty, a bit of the quotient a cycle.
 struct BondUnit: Module {
+  /// Whether the pads are far away, so that nothing may be decoded for their addresses.
+  var spreads: Bool
+
   struct IO {
     let clock: Clock
     /// Begins; all that follows stands still until `done`.
@@ -46,5 +49,5 @@ struct BondUnit: Module {
       done: p.output(p.bit()))
   }
 
-  func body(_ io: IO, _ m: Builder) { BondUnitBody(io, m).describe() }
+  func body(_ io: IO, _ m: Builder) { BondUnitBody(io, m, spreads: spreads).describe() }
 }

@@ -13,18 +13,22 @@ struct BondUnitBody {
   private let divisor: Unsigned
   private let quotient: Unsigned
   private let step, left, place: Unsigned
+  /// Whether `step` is zero. An address of the pads depends on it, so it is a register where they are far.
+  private let isLast: Bit
+  private let spreads: Bool
   /// The energy plus or less penalty, threshold or divisor; whether it is less.
   private let total: Unsigned
   private let subtracts: Bit
   private let isZero, done: Bit
 
-  init(_ io: BondUnit.IO, _ m: Builder) {
-    (self.io, self.m) = (io, m)
+  init(_ io: BondUnit.IO, _ m: Builder, spreads: Bool) {
+    (self.io, self.m, self.spreads) = (io, m, spreads)
     state = m.reg("mode", BondUnit.State.idle)
     energy = m.reg("energy", unsigned: RankUnit.sumBits + 2, reset: .none)
     divisor = m.reg("divisor", unsigned: RankUnit.sumBits + 2, reset: .none)
     quotient = m.reg("quotient_", unsigned: CycleModel.factorBits, reset: .none)
     step = m.reg("step", unsigned: 6, reset: .none)
+    isLast = spreads ? m.reg("isLastStep", reset: .none) : step == 0
     left = m.reg("indicesLeft", unsigned: FieldWidth.count, reset: .none)
     place = m.reg("place_", unsigned: RankUnit.placeBits, reset: .none)
     subtracts = m.reg("subtracts", reset: .none)
@@ -44,16 +48,16 @@ struct BondUnitBody {
     let reads = m.wire("asks", state == .asks)
     let arrives = m.delayed("arrives", reads, by: CycleModel.padRead, io.clock)
     let arrivesSecond = m.delayed(
-      "arrivesSecond", reads & (step == 0), by: CycleModel.padRead, io.clock)
+      "arrivesSecond", reads & isLast, by: CycleModel.padRead, io.clock)
     describeStates(arrivesSecond: arrivesSecond)
     describeNumbers(arrives: arrives, arrivesSecond: arrivesSecond)
     let finished = m.delayed("isDone", done, by: CycleModel.writeEnd, io.clock)
-    let isHigh = m.wire("isHigh", step == 0)
+    let isHigh = spreads ? isLast : m.wire("isHigh", isLast)
     let word = Unsigned(BondTable.factor >> 1, width: BondTable.distanceBits - 1)
     m.comb {
       io.reads <== reads
       io.place <== place
-      io.readsRight <== io.shiftsRight ^ (step == 0)
+      io.readsRight <== io.shiftsRight ^ isLast
       io.write.enable <== state == .writes
       io.write.address <== concatenate(place, word, isHigh)
       io.write.data
@@ -65,44 +69,53 @@ struct BondUnitBody {
   private func describeStates(arrivesSecond: Bit) {
     m.sync(io.clock) {
       done <== false
-      When(step != 0) { step <== step &- 1 }
+      When(!isLast) {
+        step <== step &- 1
+        if spreads { isLast <== step == 1 }
+      }
       state.onEach {
         switch $0 {
         case .idle:
           left <== io.count
           place <== io.firstIndex
           step <== 1
+          if spreads { isLast <== false }
           When(io.start) { state <== .asks }
-        case .asks: When(step == 0) { state <== .gathers }
+        case .asks: When(isLast) { state <== .gathers }
         case .gathers:
           subtracts <== false
           When(arrivesSecond) {
             step <== io.alignment
+            if spreads { isLast <== io.alignment == 0 }
             state <== .aligns
           }
-        case .aligns: When(step == 0) { state <== .restores }
+        case .aligns: When(isLast) { state <== .restores }
         case .restores:
           subtracts <== io.isThreshold
           state <== .sums
         case .sums:
           step <== 1
+          if spreads { isLast <== false }
           When(io.isThreshold) { state <== .writes }.else { state <== .cuts }
         case .cuts:
           subtracts <== true
           step <== CycleModel.factorBits - 1
+          if spreads { isLast <== false }
           isZero <== !divisor[0..<SliceFactor.divisionBits].anyBit
           When(isCut) { state <== .divides }
         case .divides:
           subtracts <== !isNegative
-          When(step == 0) {
+          When(isLast) {
             step <== 1
+            if spreads { isLast <== false }
             state <== .writes
           }
         case .writes:
-          When(step == 0) {
+          When(isLast) {
             left <== left &- 1
             place <== place &+ 1
             step <== 1
+            if spreads { isLast <== false }
             done <== left == 1
             When(left == 1) { state <== .idle }.else { state <== .asks }
           }
@@ -119,7 +132,7 @@ struct BondUnitBody {
 
   private func describeNumbers(arrives: Bit, arrivesSecond: Bit) {
     let bits = RankUnit.sumBits
-    let adds = m.wire("adds", ((state == .aligns) & (step == 0)) | (state == .divides))
+    let adds = m.wire("adds", ((state == .aligns) & isLast) | (state == .divides))
     let moves = m.wire(
       "moves", (state == .aligns) | (state == .restores) | ((state == .cuts) & !isCut))
     // A quotient of two zeros is one.

@@ -13,6 +13,8 @@ public struct RankUnit: Module {
   public var lanes: Int
   /// Banks of the pads.
   public var banks: Int
+  /// Whether the pads are far away, as on a larger device.
+  public var spreads: Bool
 
   /// Bits of a sum of squares.
   static let sumBits = SliceFactor.energyBits
@@ -89,6 +91,7 @@ public struct RankUnit: Module {
   /// A unit of as many lanes as an engine has.
   public init(_ configuration: EngineConfiguration) {
     (lanes, banks) = (configuration.energyLanes, configuration.banks)
+    spreads = configuration.spreads
   }
 
   /// All registers of the block are used, as in the cells of the array.
@@ -123,7 +126,7 @@ public struct RankUnit: Module {
     m.unused(io.work.instruction)
     let words = RankWords(io, lanes: lanes, m)
     let sums = m.instance("sums", EnergySums(lanes: lanes))
-    let bond = m.instance("bond", BondUnit())
+    let bond = m.instance("bond", BondUnit(spreads: spreads))
     let fields = InstructionFields(opcode: .factors, bits: io.work.instruction)
     let energy = InstructionFields(opcode: .energy, bits: io.work.instruction)
     let products = RankProducts(io, words, lanes: lanes, m)

@@ -1,5 +1,5 @@
 // Energies and factors of slices, 4 side by side, and their product with a core.
-module RankUnit_l4_b16 (
+module RankUnit_l4_b16_spreads (
   input  logic                 clock,
   input  logic                 reset,
   input  logic                 startsWalk,
@@ -72,17 +72,17 @@ module RankUnit_l4_b16 (
   logic        [13:0] nextRightIndex;                    // RankWords.swift:22
   logic               isLastGroup;                       // RankWords.swift:99
   logic               shrinks;                           // RankWords.swift:81
-  logic               sums_write_enable;                 // RankUnit.swift:125
-  logic        [17:0] sums_write_address;                // RankUnit.swift:125
-  logic        [15:0] sums_write_data;                   // RankUnit.swift:125
-  logic               sums_done;                         // RankUnit.swift:125
-  logic               bond_reads;                        // RankUnit.swift:126
-  logic        [13:0] bond_place;                        // RankUnit.swift:126
-  logic               bond_readsRight;                   // RankUnit.swift:126
-  logic               bond_write_enable;                 // RankUnit.swift:126
-  logic        [17:0] bond_write_address;                // RankUnit.swift:126
-  logic        [15:0] bond_write_data;                   // RankUnit.swift:126
-  logic               bond_done;                         // RankUnit.swift:126
+  logic               sums_write_enable;                 // RankUnit.swift:128
+  logic        [17:0] sums_write_address;                // RankUnit.swift:128
+  logic        [15:0] sums_write_data;                   // RankUnit.swift:128
+  logic               sums_done;                         // RankUnit.swift:128
+  logic               bond_reads;                        // RankUnit.swift:129
+  logic        [13:0] bond_place;                        // RankUnit.swift:129
+  logic               bond_readsRight;                   // RankUnit.swift:129
+  logic               bond_write_enable;                 // RankUnit.swift:129
+  logic        [17:0] bond_write_address;                // RankUnit.swift:129
+  logic        [15:0] bond_write_data;                   // RankUnit.swift:129
+  logic               bond_done;                         // RankUnit.swift:129
   logic signed [35:0] multiplier0_product;               // RankProducts.swift:16
   logic signed [35:0] multiplier1_product;               // RankProducts.swift:16
   logic signed [35:0] multiplier2_product;               // RankProducts.swift:16
@@ -133,7 +133,7 @@ module RankUnit_l4_b16 (
   logic        [17:0] rowPlace2;                         // Delayed.swift:8
   logic        [17:0] rowPlace3;                         // Delayed.swift:8
   logic signed [39:0] product1;                          // Delayed.swift:8
-  logic        [23:0] element;                           // RankUnit.swift:190
+  logic        [23:0] element;                           // RankUnit.swift:193
   logic        [4:0]  work_instruction_203_201_above_0;
   logic        [3:0]  minus;
   logic               work_isShrink_or;
@@ -148,7 +148,7 @@ module RankUnit_l4_b16 (
   logic signed [17:0] n0_above_above_2;
   logic        [3:0]  work_isShrink_selects_8;
 
-  EnergySums_l4 sums (  // RankUnit.swift:125
+  EnergySums_l4 sums (  // RankUnit.swift:128
     .clock         (clock),
     .reset         (reset),
     .start         (startsWalk),
@@ -168,7 +168,7 @@ module RankUnit_l4_b16 (
     .done          (sums_done)
   );
 
-  BondUnit bond (  // RankUnit.swift:126
+  BondUnit_spreads bond (  // RankUnit.swift:129
     .clock         (clock),
     .reset         (reset),
     .start         (startsBond),
@@ -230,25 +230,25 @@ module RankUnit_l4_b16 (
   assign weights_request_stride           = above;                          // RankWords.swift:79
   assign weights_request_outerStride      = above;                          // RankWords.swift:79
   assign weights_request_active           = {12'd0, and_above_and_above_and_above_1};  // RankWords.swift:79
-  assign activations_request_enable       = bond_reads | shrinks;           // RankUnit.swift:170
-  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:170
-  assign activations_request_stride       = 18'd1;                          // RankUnit.swift:170
-  assign activations_request_outerStride  = 18'd1;                          // RankUnit.swift:170
-  assign activations_request_active       = {13'd0, !work_isShrink, 2'd3};  // RankUnit.swift:170
-  assign left_request_enable              = shrinks;                        // RankUnit.swift:171
-  assign left_request_base                = {leftIndex, 4'd8};              // RankUnit.swift:171
-  assign left_request_stride              = 18'd1;                          // RankUnit.swift:171
-  assign left_request_outerStride         = 18'd1;                          // RankUnit.swift:171
-  assign left_request_active              = 16'd3;                          // RankUnit.swift:171
-  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:172
-  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:173
-  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:175
-  assign done                             = sums_done | bond_done;          // RankUnit.swift:176
-  assign row_valid                        = rowValid3;                      // RankUnit.swift:195
-  assign row_isLast                       = rowIsLast3;                     // RankUnit.swift:196
-  assign row_c                            = rowPlace3;                      // RankUnit.swift:197
-  assign row_element                      = element;                        // RankUnit.swift:198
-  assign row_product                      = product1;                       // RankUnit.swift:199
+  assign activations_request_enable       = bond_reads | shrinks;           // RankUnit.swift:173
+  assign activations_request_base         = {work_isShrink ? rightIndex : bond_place, work_isShrink_selects_8};  // RankUnit.swift:173
+  assign activations_request_stride       = 18'd1;                          // RankUnit.swift:173
+  assign activations_request_outerStride  = 18'd1;                          // RankUnit.swift:173
+  assign activations_request_active       = {13'd0, !work_isShrink, 2'd3};  // RankUnit.swift:173
+  assign left_request_enable              = shrinks;                        // RankUnit.swift:174
+  assign left_request_base                = {leftIndex, 4'd8};              // RankUnit.swift:174
+  assign left_request_stride              = 18'd1;                          // RankUnit.swift:174
+  assign left_request_outerStride         = 18'd1;                          // RankUnit.swift:174
+  assign left_request_active              = 16'd3;                          // RankUnit.swift:174
+  assign write_enable                     = sums_write_enable | bond_write_enable;  // RankUnit.swift:175
+  assign write_address                    = sums_write_enable ? sums_write_address : bond_write_address;  // RankUnit.swift:176
+  assign write_data                       = sums_write_enable ? sums_write_data : bond_write_data;  // RankUnit.swift:178
+  assign done                             = sums_done | bond_done;          // RankUnit.swift:179
+  assign row_valid                        = rowValid3;                      // RankUnit.swift:198
+  assign row_isLast                       = rowIsLast3;                     // RankUnit.swift:199
+  assign row_c                            = rowPlace3;                      // RankUnit.swift:200
+  assign row_element                      = element;                        // RankUnit.swift:201
+  assign row_product                      = product1;                       // RankUnit.swift:202
   assign work_instruction_203_201_above_0 = {{1'b0, work_instruction[203:201]}, 1'b0};  // RankWords.swift:32
   assign minus                            = {1'b0,
       work_instruction[203:201]} + work_instruction_203_201_above_0[3:0] - 4'd1;  // RankWords.swift:32
@@ -263,7 +263,7 @@ module RankUnit_l4_b16 (
       1'b1};  // RankWords.swift:77
   assign n0_above_above                   = {1'b0, left_data_1[0], left_data_0};  // Delayed.swift:8
   assign n0_above_above_2                 = {1'b0, activations_data_1[0], activations_data_0};  // Delayed.swift:8
-  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:150
+  assign work_isShrink_selects_8          = work_isShrink ? 4'd8 : {1'b0, bond_readsRight, 2'd0};  // RankUnit.swift:153
 
   always_ff @(posedge clock) begin
     if (reset) begin
@@ -659,10 +659,10 @@ module RankUnit_l4_b16 (
   end
 
   always_ff @(posedge clock) begin
-    if (startsWalk) begin  // RankUnit.swift:192
-      element <= 24'd0;  // RankUnit.swift:192
-    end else if (rowValid3) begin  // RankUnit.swift:192
-      element <= element + 24'd1;  // RankUnit.swift:192
+    if (startsWalk) begin  // RankUnit.swift:195
+      element <= 24'd0;  // RankUnit.swift:195
+    end else if (rowValid3) begin  // RankUnit.swift:195
+      element <= element + 24'd1;  // RankUnit.swift:195
     end
   end
 
