@@ -18,7 +18,7 @@ public struct Refinement: Sendable {
     /// What a move may cost at the beginning, in tiles of wire, to be kept every third time.
     public var temperature: Float = 2.5
     /// Sweeps over all cells.
-    public var sweeps = 400
+    public var sweeps = 500
     /// Which random numbers to use.
     public var seed: UInt64 = 1
 

@@ -14,15 +14,15 @@ public final class Router: @unchecked Sendable {
     /// The longest a way should take, in ns.
     public var goal: Float = 9.5
     /// Rounds after which to give up.
-    public var rounds = 60
+    public var rounds = 40
     /// How much a wire costs more for each other net that has it in the first round, as a share.
     public var pressure: Float = 0.5
     /// By what that grows from round to round.
-    public var growth: Float = 1.5
+    public var growth: Float = 1.4
     /// How much dearer a wire stays for each net too many that had it after a round, as a share.
     public var memory: Float = 1
     /// See ``Search/Prices/haste``.
-    public var haste: Float = 1.15
+    public var haste: Float = 1.2
     /// The slowest way through a pin as a share of the goal, to this power, is how critical its delay is.
     public var exponent: Float = 1.2
 
@@ -44,6 +44,8 @@ public final class Router: @unchecked Sendable {
 
   private static let threads = 2
   private static let largestCriticality: Float = 0.98
+  /// Rounds in which wires that several nets want hardly become fewer, after which to stop.
+  private static let patience = 4
   private static let shareOfSlack: Float = 0.6
   /// Nets of so many pins or more keep the parts that nobody else wants.
   private static let largeNet = 9
@@ -62,6 +64,8 @@ public final class Router: @unchecked Sendable {
   /// The delay of the wire to each pin, in ns; and the least there can be.
   private var delays: [Float]
   private var least: [Float]
+  /// Nets that are left to nextpnr's router.
+  public private(set) var left: Set<Int> = []
   /// The slowest way if each net had the device for itself, in ns.
   private var slowest: Float = 0
   /// How much later than they should signals may be at pins, in ns: more from round to round where limits leave no way out.
@@ -115,27 +119,43 @@ public final class Router: @unchecked Sendable {
 
   /// Routes the design; `report` has the number of a round, 0 for each net by itself, and what it came to.
   ///
-  /// Errors are ``InputError``s: no way to a pin, or wires that several nets want after the last round.
+  /// Errors are ``InputError``s: no way to a pin, or many wires that several nets want after the last round.
   public func run(report: (Int, Figures) -> Void = { _, _ in }) throws {
     try routeAlone(report)
     prices.pressure = options.pressure
     var contested = wires.count
+    var roundsWithout = 0
     for round in 1...max(1, options.rounds) {
       let nets = order.filter { round == 1 || isLate($0) || isContested($0) }
       try route(nets)
       let figures = settle(nets.count)
       report(round, figures)
       if figures.contested == 0 && !order.contains(where: isLate) { return }
-      if figures.contested > 0 && 10 * figures.contested > 9 * contested { leeway += 0.2 }
+      let isSlow = figures.contested > 0 && 10 * figures.contested > 9 * contested
+      roundsWithout = isSlow ? roundsWithout + 1 : 0
+      if isSlow { leeway += 0.2 }
+      if roundsWithout == Self.patience { break }
       contested = figures.contested
       prices.pressure = min(prices.pressure * options.growth, 1000)
       prices.margin = min(prices.margin + 1, 20)
     }
-    if contested > 0 {
+    try leaveContested()
+  }
+
+  /// Lets go of nets that want the same wires as others, but for one of each wire, the most critical ones last. nextpnr's
+  /// router, which takes nets out that are in the way of another, finds ways for a few of them.
+  private func leaveContested() throws {
+    let contested = order.filter(isContested)
+    if contested.count > order.count / 50 {
       throw InputError(
         .dataFormat,
-        "\(contested) wires are wanted by more than one net after \(options.rounds) rounds; give the router more --rounds, or place the design with shorter wires"
+        "\(contested.count) nets still want the wires of others; place the design with shorter wires, or give the router more --rounds"
       )
+    }
+    let ways = contested.map { net in (net, pinNumbers(net).map { timing.ways[$0] }.max() ?? 0) }
+    for (net, _) in ways.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }) where isContested(net) {
+      release(net, keepsAnything: false)
+      left.insert(net)
     }
   }
 
@@ -290,8 +310,10 @@ extension Router {
     return figures
   }
 
-  /// nextpnr's text for what each net has, by the number of the net. Clocks are not among them.
+  /// nextpnr's text for what each net has, by the number of the net. Clocks and what is ``left`` are not among them.
   public var routing: [Int: String] {
-    order.reduce(into: [:]) { $0[design.numbers[$1]] = trees[$1]!.text(graph) }
+    order.filter { !left.contains($0) }.reduce(into: [:]) {
+      $0[design.numbers[$1]] = trees[$1]!.text(graph)
+    }
   }
 }

@@ -66,7 +66,7 @@ import Testing
     } throws: { error in
       let message = (error as? InputError)?.message ?? ""
       return message.hasSuffix(
-        " wires are wanted by more than one net after 1 rounds; give the router more --rounds, or place the design with shorter wires"
+        " nets still want the wires of others; place the design with shorter wires, or give the router more --rounds"
       )
     }
   }

@@ -11,14 +11,14 @@ struct RefinePlacement: ParsableCommand {
     abstract: "Make the wires of a placement shorter and its late ways earlier, before routing.",
     discussion: """
       Reads what nextpnr-ecp5 --no-route --write made for an LFE5U-85F and writes the same design with other places. \
-      Route it with nextpnr-ecp5 --no-pack --no-place.
+      route-placement finds its ways.
       """)
 
   @Argument(help: "The placed design.")
   var placed: String
   @Argument(help: "The file to write.")
   var refined: String
-  @Option(help: "The longest a way should take in ns, as nextpnr expects it before it routes.")
+  @Option(help: "The longest a way should take in ns, if the router finds the fastest wires.")
   var goal: Float = Refinement.Options().goal
   @Option(help: "Tiles of wire that a nanosecond of a way as long as the goal is worth.")
   var weight: Float = Refinement.Options().weight

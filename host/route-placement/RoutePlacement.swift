@@ -50,6 +50,9 @@ struct RoutePlacement: ParsableCommand {
     let database = try ChipDatabase(path: database, grade: speed)
     let router = try Router(file.design, database, options)
     try router.run(report: show)
+    if !router.left.isEmpty {
+      write("\(router.left.count) nets are left to nextpnr's router\n")
+    }
     do {
       try file.text(routing: router.routing).write(to: URL(filePath: routed))
     } catch {
@@ -62,7 +65,9 @@ struct RoutePlacement: ParsableCommand {
     let line =
       "\(round == 0 ? "each net by itself" : "round \(round)"): \(figures.nets) nets, \(figures.wires) wires, "
       + "\(figures.contested) of several nets, slowest way \(slowest) ns, \(figures.lateEnds) late\n"
-    // Written at once, also to a file.
-    FileHandle.standardOutput.write(Data(line.utf8))
+    write(line)
   }
+
+  /// Written at once, also to a file.
+  private func write(_ line: String) { FileHandle.standardOutput.write(Data(line.utf8)) }
 }

@@ -106,8 +106,15 @@ import Testing
         + CycleModel.bondEnd)
   }
 
-  @Test func dividesAndComparesAsDefined() throws {
-    let sim = try Simulator(RankUnit(Self.configuration))
+  /// A unit near its pads, or far from them.
+  private func unit(spreads: Bool) -> RankUnit {
+    var unit = RankUnit(Self.configuration)
+    unit.spreads = spreads
+    return unit
+  }
+
+  @Test(arguments: [false, true]) func dividesAndComparesAsDefined(spreads: Bool) throws {
+    let sim = try Simulator(unit(spreads: spreads))
     sim.reset()
     try forAll(seed: 91, cases: 150) { draw in
       var bond = Bond(draw)
@@ -117,8 +124,8 @@ import Testing
   }
 
   /// No energy, no penalty, neither; equal numbers, neighbours of powers of two, the largest ones.
-  @Test func dividesAndComparesAtTheEdges() throws {
-    let sim = try Simulator(RankUnit(Self.configuration))
+  @Test(arguments: [false, true]) func dividesAndComparesAtTheEdges(spreads: Bool) throws {
+    let sim = try Simulator(unit(spreads: spreads))
     sim.reset()
     let numbers = [0, 1, 2, 1 << 30, 1 << 31 - 1, 1 << 31, 1 << 46, 1 << 47 - 1]
     for number in numbers {
@@ -132,8 +139,8 @@ import Testing
     }
   }
 
-  @Test func isTheSameInOtherSimulators() throws {
-    let sim = try Simulator(RankUnit(Self.configuration))
+  @Test(arguments: [false, true]) func isTheSameInOtherSimulators(spreads: Bool) throws {
+    let sim = try Simulator(unit(spreads: spreads))
     let recording = sim.recording()
     sim.reset()
     try forAll(seed: 92, cases: 8) { draw in
