@@ -1,8 +1,7 @@
-/// Finds attributes in the text that nextpnr writes, and the nets they belong to.
+/// Finds an attribute of cells or nets in the text that nextpnr writes.
 struct AttributeScanner {
-  /// An attribute.
+  /// Where it stands.
   struct Attribute {
-    var key: String
     /// Where its text is, without the quotes.
     var value: Range<Int>
     /// The number of the last net before it.
@@ -10,27 +9,27 @@ struct AttributeScanner {
   }
 
   private let bytes: UnsafeRawBufferPointer
-  private let keys: [(name: String, text: [UInt8])]
+  private let key: [UInt8]
   private static let bits = Array(#""bits": ["#.utf8)
   private var place = 0
   private var net: Int?
 
-  init(_ bytes: UnsafeRawBufferPointer, keys: [String]) {
+  init(_ bytes: UnsafeRawBufferPointer, key: String) {
     self.bytes = bytes
-    self.keys = keys.map { ($0, Array("\"\($0)\": \"".utf8)) }
+    self.key = Array("\"\(key)\": \"".utf8)
   }
 
-  /// The next attribute with one of the keys.
+  /// The next one.
   mutating func next() -> Attribute? {
     while let quote = bytes[place...].firstIndex(of: UInt8(ascii: "\"")) {
       place = quote + 1
       if bytes[quote...].starts(with: Self.bits) {
         net = number(from: quote + Self.bits.count)
-      } else if let key = keys.first(where: { bytes[quote...].starts(with: $0.text) }) {
-        let start = quote + key.text.count
+      } else if bytes[quote...].starts(with: key) {
+        let start = quote + key.count
         guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
         place = end + 1
-        return Attribute(key: key.name, value: start..<end, net: net)
+        return Attribute(value: start..<end, net: net)
       }
     }
     return nil

@@ -38,32 +38,25 @@ public struct NextpnrFile {
     for (cell, place) in zip(design.cells, places) where cell.place != place {
       names[Self.name(of: cell.place, cell.kind)!] = Self.name(of: place, cell.kind)!
     }
-    return text { strings in
-      strings.key == "NEXTPNR_BEL" ? names[strings.value] : nil
-    }
+    return text(replacing: "NEXTPNR_BEL") { _, name in names[name] }
   }
 
   /// The file with ways for nets, by the numbers in `design.numbers`.
   public func text(routing: [Int: String]) -> Data {
-    text { strings in strings.key == "ROUTING" ? strings.number.flatMap { routing[$0] } : nil }
+    text(replacing: "ROUTING") { net, _ in net.flatMap { routing[$0] } }
   }
 
-  /// A string in the file: its key, and the last number of a net before it.
-  private struct Entry {
-    var key, value: String
-    var number: Int?
-  }
-
-  /// The file with other strings where `replacement` has one.
-  private func text(replacement: (Entry) -> String?) -> Data {
+  /// The file with other texts of an attribute, where `replacement` has one for a net and the text that is there.
+  private func text(
+    replacing key: String, with replacement: (_ net: Int?, _ text: String) -> String?
+  ) -> Data {
     var result = Data(capacity: text.count + text.count / 2)
     text.withUnsafeBytes { bytes in
-      var scanner = AttributeScanner(bytes, keys: ["NEXTPNR_BEL", "ROUTING"])
+      var scanner = AttributeScanner(bytes, key: key)
       var done = 0
       while let found = scanner.next() {
-        let value = String(decoding: bytes[found.value], as: UTF8.self)
-        let entry = Entry(key: found.key, value: value, number: found.net)
-        guard let new = replacement(entry) else { continue }
+        let old = String(decoding: bytes[found.value], as: UTF8.self)
+        guard let new = replacement(found.net, old) else { continue }
         result.append(contentsOf: bytes[done..<found.value.lowerBound])
         result.append(contentsOf: new.utf8)
         done = found.value.upperBound

@@ -15,6 +15,8 @@ public final class Router: @unchecked Sendable {
     public var goal: Float = 9.5
     /// Rounds after which to give up.
     public var rounds = 40
+    /// The share of nets of which a part may be left to nextpnr's router.
+    public var shareToLeave = 0.02
     /// How much a wire costs more for each other net that has it in the first round, as a share.
     public var pressure: Float = 0.5
     /// By what that grows from round to round.
@@ -64,7 +66,7 @@ public final class Router: @unchecked Sendable {
   /// The delay of the wire to each pin, in ns; and the least there can be.
   private var delays: [Float]
   private var least: [Float]
-  /// Nets that are left to nextpnr's router.
+  /// Nets of which a part is left to nextpnr's router.
   public private(set) var left: Set<Int> = []
   /// The slowest way if each net had the device for itself, in ns.
   private var slowest: Float = 0
@@ -142,11 +144,11 @@ public final class Router: @unchecked Sendable {
     try leaveContested()
   }
 
-  /// Lets go of nets that want the same wires as others, but for one of each wire, the most critical ones last. nextpnr's
-  /// router, which takes nets out that are in the way of another, finds ways for a few of them.
+  /// Lets go of what is behind wires that several nets want, but for one net of each wire, the most critical ones last. nextpnr's
+  /// router, which takes out what is in its way, finds the rest of a few nets.
   private func leaveContested() throws {
     let contested = order.filter(isContested)
-    if contested.count > order.count / 50 {
+    if Double(contested.count) > options.shareToLeave * Double(order.count) {
       throw InputError(
         .dataFormat,
         "\(contested.count) nets still want the wires of others; place the design with shorter wires, or give the router more --rounds"
@@ -154,7 +156,7 @@ public final class Router: @unchecked Sendable {
     }
     let ways = contested.map { net in (net, pinNumbers(net).map { timing.ways[$0] }.max() ?? 0) }
     for (net, _) in ways.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }) where isContested(net) {
-      release(net, keepsAnything: false)
+      release(net, keepsAnything: true)
       left.insert(net)
     }
   }
@@ -172,21 +174,27 @@ public final class Router: @unchecked Sendable {
 
   // MARK: Rounds
 
-  /// Lets nets go and routes them again. Nets in different parts of the device go on in threads of their own.
+  /// Lets nets go and routes them again. Nets in different halves of the device go on in threads of their own.
   private func route(_ nets: [Int]) throws {
+    let device = Search.Region(columns: 0..<graph.columns, rows: 0..<graph.rows)
+    let (column, row) = (graph.columns / 2, graph.rows / 2)
+    var (left, right, upper, lower) = (device, device, device, device)
+    (left.columns, right.columns) = (0..<column, column..<graph.columns)
+    (upper.rows, lower.rows) = (0..<row, row..<graph.rows)
     var rest = nets
-    for axis in [Axis.columns, .rows] {
-      let halves = [rest.filter { side($0, axis) == -1 }, rest.filter { side($0, axis) == 1 }]
-      rest = rest.filter { side($0, axis) == 0 }
+    for halves in [[left, right], [upper, lower]] {
+      let inside = halves.map { half in rest.filter { isInside($0, half) } }
+      let alone = Set(inside.joined())
+      rest.removeAll(where: alone.contains)
       let outcomes = FlatArray(repeating: [Int](), count: Self.threads)
       DispatchQueue.concurrentPerform(iterations: Self.threads) { thread in
-        outcomes[thread] = route(halves[thread], thread)
+        outcomes[thread] = route(inside[thread], within: halves[thread], thread)
       }
       // Their ways may need more room than a half has.
       rest += outcomes[0] + outcomes[1]
     }
     prices.margin += 200
-    let failed = route(rest, 0)
+    let failed = route(rest, within: device, 0)
     prices.margin -= 200
     if let net = failed.first {
       let driver = design.cells[design.nets[net][0].cell]
@@ -195,27 +203,30 @@ public final class Router: @unchecked Sendable {
     }
   }
 
-  private enum Axis {
-    case columns, rows
-  }
-
-  /// Whether a net with its margin lies in one half of the device: -1 or 1; 0 if not.
-  private func side(_ net: Int, _ axis: Axis) -> Int {
-    let places = design.nets[net].map { pin in
-      let place = design.cells[pin.cell].place
-      return axis == .columns ? place.column : place.row
-    }
-    let middle = (axis == .columns ? graph.columns : graph.rows) / 2
+  /// Whether a net has pins, with a margin, and wires in a region only, so that nothing outside changes while it is routed there.
+  private func isInside(_ net: Int, _ region: Search.Region) -> Bool {
     let margin = prices.margin + 4
-    if places.max()! + margin < middle { return -1 }
-    return places.min()! - margin > middle ? 1 : 0
+    func isFar(_ place: Int, _ all: Int, _ range: Range<Int>) -> Bool {
+      (range.lowerBound == 0 || place - margin > range.lowerBound)
+        && (range.upperBound == all || place + margin < range.upperBound)
+    }
+    let pinsAreInside = design.nets[net].allSatisfy { pin in
+      let place = design.cells[pin.cell].place
+      return isFar(place.column, graph.columns, region.columns)
+        && isFar(place.row, graph.rows, region.rows)
+    }
+    guard pinsAreInside, let tree = trees[net] else { return pinsAreInside }
+    return tree.nodes.allSatisfy { node in
+      let wire = wires[Int(node.wire)]
+      return region.columns.contains(Int(wire.column)) && region.rows.contains(Int(wire.row))
+    }
   }
 
   /// Routes nets one after the other, and returns those to which no way was found within the margin.
-  private func route(_ nets: [Int], _ thread: Int) -> [Int] {
+  private func route(_ nets: [Int], within region: Search.Region, _ thread: Int) -> [Int] {
     nets.filter { net in
       release(net, keepsAnything: design.nets[net].count >= Self.largeNet && !isLate(net))
-      return !route(net, &searches[thread])
+      return !route(net, within: region, &searches[thread])
     }
   }
 }
@@ -250,7 +261,7 @@ extension Router {
   }
 
   /// Finds ways to all pins of a net that have none, the most critical first. Returns whether there are any.
-  private func route(_ net: Int, _ search: inout Search) -> Bool {
+  private func route(_ net: Int, within region: Search.Region, _ search: inout Search) -> Bool {
     let source = pins.wires[pins.first[net]]
     if trees[net] == nil { wires[Int(source)].nets += 1 }
     var tree = trees[net] ?? RouteTree(source: source)
@@ -262,7 +273,7 @@ extension Router {
       func way(limit: Float) -> (place: Int32, wires: [Int32])? {
         search.way(
           from: tree, arrivals: arrivals, to: pins.wires[pin], criticality: criticality(pin),
-          limit: limit, prices)
+          limit: limit, within: region, prices)
       }
       let way = way(limit: 1000 * limit(pin)) ?? way(limit: .infinity)
       guard let way else { return false }
@@ -310,10 +321,8 @@ extension Router {
     return figures
   }
 
-  /// nextpnr's text for what each net has, by the number of the net. Clocks and what is ``left`` are not among them.
+  /// nextpnr's text for what each net has, by the number of the net. Clocks are not among them.
   public var routing: [Int: String] {
-    order.filter { !left.contains($0) }.reduce(into: [:]) {
-      $0[design.numbers[$1]] = trees[$1]!.text(graph)
-    }
+    order.reduce(into: [:]) { $0[design.numbers[$1]] = trees[$1]!.text(graph) }
   }
 }

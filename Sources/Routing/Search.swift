@@ -10,6 +10,11 @@ struct Search {
     var margin: Int
   }
 
+  /// A part of the device. Threads that route at the same time each have their own.
+  struct Region {
+    var columns, rows: Range<Int>
+  }
+
   /// The least that the rest of a way takes, as a share of what ``Lookahead`` says, which counts something for each pip too.
   private static let least: Float = 0.8
 
@@ -21,8 +26,6 @@ struct Search {
   /// Numbers of searches; those of several threads must differ.
   private var number: UInt32
   private let step: UInt32
-  /// Wires taken out of the heap.
-  private(set) var visits = 0
 
   init(
     _ graph: RoutingGraph, _ lookahead: Lookahead, _ wires: FlatArray<WireState>,
@@ -32,7 +35,7 @@ struct Search {
     (number, step) = (UInt32(thread), UInt32(threads))
   }
 
-  /// The wires from the tree, whose wire is the first, to a pin; nil if there is no way within the margin.
+  /// The wires from the tree, whose wire is the first, to a pin; nil if there is no way within the margin and the region.
   ///
   /// - Parameters:
   ///   - arrivals: when a signal is at the wires of the tree, in ps.
@@ -40,12 +43,12 @@ struct Search {
   ///   - limit: when the signal has to be at the pin, in ps.
   mutating func way(
     from tree: RouteTree, arrivals: [Float], to pin: Int32, criticality: Float, limit: Float,
-    _ prices: Prices
+    within region: Region, _ prices: Prices
   ) -> (place: Int32, wires: [Int32])? {
     number += step
     heap.removeAll()
     let goal = markTarget(pin, source: tree.nodes[0].wire)
-    let box = Box(tree, goal, prices.margin, wires)
+    let box = Box(tree, goal, prices.margin, region, wires)
     seed(tree, arrivals, criticality, prices, goal, box)
     guard run(to: pin, criticality, limit, prices, goal, box) else { return nil }
     var way: [Int32] = []
@@ -69,7 +72,10 @@ struct Search {
   private struct Box {
     var left, right, top, bottom: Int
 
-    init(_ tree: RouteTree, _ goal: Tile, _ margin: Int, _ wires: FlatArray<WireState>) {
+    init(
+      _ tree: RouteTree, _ goal: Tile, _ margin: Int, _ region: Region,
+      _ wires: FlatArray<WireState>
+    ) {
       func distance(_ tile: Tile) -> Int {
         abs(tile.column - goal.column) + abs(tile.row - goal.row)
       }
@@ -79,10 +85,12 @@ struct Search {
         let tile = Tile(wires[Int(node.wire)])
         if distance(tile) < distance(nearest) { nearest = tile }
       }
-      left = min(goal.column, nearest.column, source.column) - margin
-      right = max(goal.column, nearest.column, source.column) + margin
-      top = min(goal.row, nearest.row, source.row) - margin
-      bottom = max(goal.row, nearest.row, source.row) + margin
+      let columns = [goal.column, nearest.column, source.column]
+      let rows = [goal.row, nearest.row, source.row]
+      left = max(columns.min()! - margin, region.columns.lowerBound)
+      right = min(columns.max()! + margin, region.columns.upperBound - 1)
+      top = max(rows.min()! - margin, region.rows.lowerBound)
+      bottom = min(rows.max()! + margin, region.rows.upperBound - 1)
     }
 
     @inline(__always) func contains(_ tile: Tile) -> Bool {
@@ -158,7 +166,6 @@ struct Search {
       let tile = tile(state)
       // A cheaper way to the wire was found after it came into the heap.
       if expected > state.cost + prices.haste * rest(state, goal) + 0.5 { continue }
-      visits += 1
       let sort = graph.ofSort(wire)
       for number in graph.firstDownhill[sort]..<graph.firstDownhill[sort + 1] {
         let edge = graph.downhill[Int(number)]

@@ -40,8 +40,9 @@ import Testing
     #expect(rounds.last!.wires == wires)
   }
 
+  /// The two parts are far enough apart to be routed at the same time.
   @Test func isTheSameEachTime() throws {
-    let design = randomDesign(tiles: 5, seed: 3)
+    let design = randomDesign(tiles: 8, columns: [8, 60], seed: 3)
     #expect(try routed(design).router.routing == routed(design).router.routing)
   }
 
@@ -68,6 +69,22 @@ import Testing
       return message.hasSuffix(
         " nets still want the wires of others; place the design with shorter wires, or give the router more --rounds"
       )
+    }
+  }
+
+  /// What is left has no wire of two nets either.
+  @Test func leavesWhatIsContested() throws {
+    let design = randomDesign(tiles: 8, seed: 1)
+    var options = Router.Options()
+    (options.rounds, options.shareToLeave) = (1, 1)
+    let router = try routed(design, options).router
+    #expect(!router.left.isEmpty)
+    var owners: Set<String> = []
+    for (net, steps) in RoutedWays(router.routing, design).nets.enumerated() {
+      for step in steps { #expect(owners.insert(step.wire).inserted) }
+      let pins = design.nets[net].map { RoutedWays.wire($0, design) }
+      let isWhole = Set(steps.map(\.wire)).isSuperset(of: pins)
+      #expect(isWhole != router.left.contains(net))
     }
   }
 

@@ -15,19 +15,31 @@ func smallDatabase() throws -> ChipDatabase {
   return try ChipDatabase(path: place.output.trimmingCharacters(in: .whitespacesAndNewlines))
 }
 
-/// Tables and flip-flops in a part of an LFE5U-25F, and nets between them at random.
+/// Tables and flip-flops in parts of an LFE5U-25F, and nets between those of a part at random.
 ///
-/// - Parameter tiles: columns and rows of the part, which is filled.
-func randomDesign(tiles: Int, seed: UInt64) -> PlacedDesign {
+/// - Parameters:
+///   - tiles: columns and rows of a part, which is filled.
+///   - columns: where the parts begin.
+func randomDesign(tiles: Int, columns: [Int] = [30], seed: UInt64) -> PlacedDesign {
   var random = RandomSource(seed: seed)
   var design = PlacedDesign(cells: [], nets: [])
+  for column in columns { fill(tiles, from: column, &design, &random) }
+  design.nets.removeAll { $0.count == 1 }
+  design.numbers = Array(design.nets.indices)
+  return design
+}
+
+private func fill(
+  _ tiles: Int, from first: Int, _ design: inout PlacedDesign, _ random: inout RandomSource
+) {
+  let begin = design.cells.count
   var inputs: [PlacedDesign.Pin] = []
   for row in 0..<tiles {
     for column in 0..<tiles {
       for index in 0..<8 {
-        let place = Place(column: 30 + column, row: 14 + row, index: index)
+        let place = Place(column: first + column, row: 14 + row, index: index)
         let slice = "X\(place.column)/Y\(place.row)/SLICE\(["A", "B", "C", "D"][index / 2])"
-        let isTable = random.chance(2)
+        let isTable = random.chance(50)
         let number = design.cells.count
         design.cells.append(
           .init(
@@ -46,10 +58,7 @@ func randomDesign(tiles: Int, seed: UInt64) -> PlacedDesign {
   inputs.shuffle(using: &random)
   for input in inputs {
     // Sources that come late read what came before, so there are no loops.
-    let source = random.int(0...max(0, input.cell - 1))
+    let source = random.int(begin...max(begin, input.cell - 1))
     if source != input.cell { design.nets[source].append(input) }
   }
-  design.nets.removeAll { $0.count == 1 }
-  design.numbers = Array(design.nets.indices)
-  return design
 }

@@ -51,7 +51,7 @@ struct RoutePlacement: ParsableCommand {
     let router = try Router(file.design, database, options)
     try router.run(report: show)
     if !router.left.isEmpty {
-      write("\(router.left.count) nets are left to nextpnr's router\n")
+      write("\(router.left.count) nets are left to nextpnr's router in part\n")
     }
     do {
       try file.text(routing: router.routing).write(to: URL(filePath: routed))
