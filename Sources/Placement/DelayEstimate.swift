@@ -34,7 +34,7 @@ struct DelayEstimate: Sendable {
     _ kind: PlacedDesign.Kind, from input: PlacedDesign.Port, to output: PlacedDesign.Port
   ) -> Float {
     if kind != .carry { return 0.24 }
-    if input == .carryIn && output == .carryOut { return 0.036 }
+    if input == .carryIn && output == .carryOut { return 0.071 }
     return 0.45
   }
 

@@ -6,7 +6,7 @@ import SeededRandom
 /// nextpnr has chosen their enables among the four wires that those of a group share.
 ///
 /// The cost is the half perimeter of each net, more for nets of many pins, which need more wire than that (Cheng 1994,
-/// "RISA", table 1, in a simpler form), the delay of each wire times its weight
+/// "RISA", table 1, in a simpler form) and where ``Channels`` has too many wires, the delay of each wire times its weight
 /// from ``DelayWeights``, and what ``TileLoads`` says of crowded tiles.
 public struct Refinement: Sendable {
   /// How to refine.
@@ -36,6 +36,8 @@ public struct Refinement: Sendable {
     public var lateEnds: Int
     /// What tiles cost where more wires end than there is room for, in tiles of wire.
     public var crowding: Float
+    /// Tiles through which more wires run than the router should find there, along rows or along columns.
+    public var fullTiles: Int
   }
 
   let netlist: Netlist
@@ -70,7 +72,7 @@ public struct Refinement: Sendable {
       pins: netlist.cellOfPin.count, goal: options.goal, weight: options.weight)
     tiles = Tiles(design, device)
     chains = Chains(design, netlist, tiles)
-    boxes = Boxes(layout)
+    boxes = Boxes(layout, device)
     random = RandomSource(seed: options.seed)
     blockRAMs = Sites(device.blockRAMs, of: .blockRAM, design)
     loads = TileLoads(layout, device)
@@ -137,12 +139,13 @@ public struct Refinement: Sendable {
     let layout = layout
     let summary = timing.update(goal: options.goal) { layout.delay(to: $0) }
     weights.update(timing.ways)
+    boxes.updatePrices()
     return summary
   }
 
   private func figures(_ summary: Timing.Summary) -> Figures {
     Figures(
       wires: boxes.total, slowest: summary.slowest, lateEnds: summary.lateEnds,
-      crowding: loads.total)
+      crowding: loads.total, fullTiles: boxes.fullTiles)
   }
 }

@@ -14,7 +14,7 @@ public final class Router: @unchecked Sendable {
     /// The longest a way should take, in ns.
     public var goal: Float = 9.5
     /// Rounds after which to give up.
-    public var rounds = 40
+    public var rounds = 500
     /// The share of nets of which a part may be left to nextpnr's router.
     public var shareToLeave = 0.02
     /// How much a wire costs more for each other net that has it in the first round, as a share.
@@ -44,13 +44,26 @@ public final class Router: @unchecked Sendable {
     public var lateEnds: Int
   }
 
-  private static let threads = 2
-  private static let largestCriticality: Float = 0.98
+  /// What nets had after a round.
+  private struct Kept {
+    var figures: Figures
+    var trees: [RouteTree?]
+    var places: [Int32]
+  }
+
+  static let threads = 2
+  static let largestCriticality: Float = 0.98
   /// Rounds in which wires that several nets want hardly become fewer, after which to stop.
-  private static let patience = 4
-  private static let shareOfSlack: Float = 0.6
+  private static let patience = 20
+  /// By how much later signals of nets without their wires may be after each of these, in ns.
+  private static let moreLeeway: Float = 0.05
+  /// How often to negotiate again where ways are late, and with what pressure at first.
+  private static let repeats = 30
+  private static let pressureOfRepeats: Float = 2
+  private static let tolerance: Float = 0.1
+  static let shareOfSlack: Float = 0.6
   /// Nets of so many pins or more keep the parts that nobody else wants.
-  private static let largeNet = 9
+  static let largeNet = 9
 
   let design: PlacedDesign
   let options: Options
@@ -64,17 +77,24 @@ public final class Router: @unchecked Sendable {
   /// Where each pin is in the tree of its net, or -1.
   let places: FlatArray<Int32>
   /// The delay of the wire to each pin, in ns; and the least there can be.
-  private var delays: [Float]
-  private var least: [Float]
+  var delays: [Float]
+  var least: [Float]
   /// Nets of which a part is left to nextpnr's router.
   public private(set) var left: Set<Int> = []
   /// The slowest way if each net had the device for itself, in ns.
-  private var slowest: Float = 0
-  /// How much later than they should signals may be at pins, in ns: more from round to round where limits leave no way out.
-  private var leeway: Float = 0
-  private var searches: [Search]
-  private var prices: Search.Prices
-  private let order: [Int]
+  var slowest: Float = 0
+  /// How much later than they should signals of a net may be at its pins, in ns: more from round to round where limits leave no way
+  /// out.
+  var leeway: [Float]
+  /// How much later a signal may be at any pin than it could, as a share and in ns.
+  var tolerance = Router.tolerance
+  /// The fastest of what all nets could have without another's wires.
+  private var best: Kept?
+  /// How often that was negotiated again.
+  private var repeats = 0
+  var searches: [Search]
+  var prices: Search.Prices
+  let order: [Int]
 
   /// Prepares to route a design. Errors are ``InputError``s: a design for another device.
   public init(_ design: PlacedDesign, _ database: ChipDatabase, _ options: Options = Options())
@@ -99,6 +119,7 @@ public final class Router: @unchecked Sendable {
     trees = FlatArray(repeating: nil, count: design.nets.count)
     places = FlatArray(repeating: -1, count: pins.wires.count)
     delays = Array(repeating: 0, count: pins.wires.count)
+    leeway = Array(repeating: 0, count: design.nets.count)
     least = delays
     timing = Timing(design)
     prices = Search.Prices(pressure: 0, haste: options.haste, margin: 8)
@@ -119,29 +140,72 @@ public final class Router: @unchecked Sendable {
     return rules
   }
 
-  /// Routes the design; `report` has the number of a round, 0 for each net by itself, and what it came to.
+  /// Routes the design, and returns what the ways that are kept come to; `report` has the number of a round, 0 for each net by itself,
+  /// and what it came to.
   ///
+  /// Where no wire is wanted twice and ways are still late, it negotiates again, and keeps the fastest of what comes out.
   /// Errors are ``InputError``s: no way to a pin, or many wires that several nets want after the last round.
-  public func run(report: (Int, Figures) -> Void = { _, _ in }) throws {
-    try routeAlone(report)
+  @discardableResult
+  public func run(report: (Int, Figures) -> Void = { _, _ in }) throws -> Figures {
+    var figures = try routeAlone(report)
     prices.pressure = options.pressure
-    var contested = wires.count
-    var roundsWithout = 0
+    var (fewest, roundsWithout) = (wires.count, 0)
     for round in 1...max(1, options.rounds) {
       let nets = order.filter { round == 1 || isLate($0) || isContested($0) }
       try route(nets)
-      let figures = settle(nets.count)
+      figures = settle(nets.count)
       report(round, figures)
-      if figures.contested == 0 && !order.contains(where: isLate) { return }
-      let isSlow = figures.contested > 0 && 10 * figures.contested > 9 * contested
+      if figures.contested == 0 {
+        keepIfBest(figures)
+        if repeats == Self.repeats || figures.lateEnds == 0 { break }
+        beginAgain()
+        (fewest, roundsWithout) = (wires.count, 0)
+        continue
+      }
+      let isSlow = 10 * figures.contested > 9 * fewest
       roundsWithout = isSlow ? roundsWithout + 1 : 0
-      if isSlow { leeway += 0.2 }
       if roundsWithout == Self.patience { break }
-      contested = figures.contested
+      if isSlow { for net in nets where isContested(net) { leeway[net] += Self.moreLeeway } }
+      fewest = min(fewest, figures.contested)
       prices.pressure = min(prices.pressure * options.growth, 1000)
       prices.margin = min(prices.margin + 1, 20)
     }
+    if let best { return restore(best) }
     try leaveContested()
+    return figures
+  }
+
+  /// Keeps what all nets have if ways are faster than in what was kept before.
+  private func keepIfBest(_ figures: Figures) {
+    func order(_ figures: Figures) -> (Float, Int) { (figures.slowest, figures.lateEnds) }
+    if let best, order(best.figures) <= order(figures) { return }
+    best = Kept(
+      figures: figures, trees: trees.indices.map { trees[$0] },
+      places: places.indices.map { places[$0] })
+  }
+
+  /// Gives nets what was kept. Returns what that comes to.
+  private func restore(_ kept: Kept) -> Figures {
+    for net in order { count(net, -1) }
+    for net in trees.indices { trees[net] = kept.trees[net] }
+    for pin in places.indices { places[pin] = kept.places[pin] }
+    for net in order { count(net, 1) }
+    return kept.figures
+  }
+
+  /// Counts a net among those that have its wires, or no longer.
+  private func count(_ net: Int, _ change: Int) {
+    for node in trees[net]!.nodes {
+      wires[Int(node.wire)].nets = UInt16(Int(wires[Int(node.wire)].nets) + change)
+    }
+  }
+
+  /// Negotiates once more from what nets have, so that late ones get wires from those that have time.
+  private func beginAgain() {
+    repeats += 1
+    prices.pressure = Self.pressureOfRepeats
+    tolerance *= 0.6
+    for net in order { leeway[net] = 0 }
   }
 
   /// Lets go of what is behind wires that several nets want, but for one net of each wire, the most critical ones last. nextpnr's
@@ -162,7 +226,7 @@ public final class Router: @unchecked Sendable {
   }
 
   /// Routes each net as if there were no other, to know what is possible at all.
-  private func routeAlone(_ report: (Int, Figures) -> Void) throws {
+  private func routeAlone(_ report: (Int, Figures) -> Void) throws -> Figures {
     timing.forget()
     try route(order)
     let figures = settle(order.count)
@@ -170,136 +234,7 @@ public final class Router: @unchecked Sendable {
     (least, slowest) = (delays, figures.slowest)
     for net in order { release(net, keepsAnything: false) }
     for wire in wires.indices { wires[wire].history = 0 }
-  }
-
-  // MARK: Rounds
-
-  /// Lets nets go and routes them again. Nets in different halves of the device go on in threads of their own.
-  private func route(_ nets: [Int]) throws {
-    let device = Search.Region(columns: 0..<graph.columns, rows: 0..<graph.rows)
-    let (column, row) = (graph.columns / 2, graph.rows / 2)
-    var (left, right, upper, lower) = (device, device, device, device)
-    (left.columns, right.columns) = (0..<column, column..<graph.columns)
-    (upper.rows, lower.rows) = (0..<row, row..<graph.rows)
-    var rest = nets
-    for halves in [[left, right], [upper, lower]] {
-      let inside = halves.map { half in rest.filter { isInside($0, half) } }
-      let alone = Set(inside.joined())
-      rest.removeAll(where: alone.contains)
-      let outcomes = FlatArray(repeating: [Int](), count: Self.threads)
-      DispatchQueue.concurrentPerform(iterations: Self.threads) { thread in
-        outcomes[thread] = route(inside[thread], within: halves[thread], thread)
-      }
-      // Their ways may need more room than a half has.
-      rest += outcomes[0] + outcomes[1]
-    }
-    prices.margin += 200
-    let failed = route(rest, within: device, 0)
-    prices.margin -= 200
-    if let net = failed.first {
-      let driver = design.cells[design.nets[net][0].cell]
-      throw InputError(
-        .dataFormat, "there is no way for the net from \(driver.name) at \(driver.bel)")
-    }
-  }
-
-  /// Whether a net has pins, with a margin, and wires in a region only, so that nothing outside changes while it is routed there.
-  private func isInside(_ net: Int, _ region: Search.Region) -> Bool {
-    let margin = prices.margin + 4
-    func isFar(_ place: Int, _ all: Int, _ range: Range<Int>) -> Bool {
-      (range.lowerBound == 0 || place - margin > range.lowerBound)
-        && (range.upperBound == all || place + margin < range.upperBound)
-    }
-    let pinsAreInside = design.nets[net].allSatisfy { pin in
-      let place = design.cells[pin.cell].place
-      return isFar(place.column, graph.columns, region.columns)
-        && isFar(place.row, graph.rows, region.rows)
-    }
-    guard pinsAreInside, let tree = trees[net] else { return pinsAreInside }
-    return tree.nodes.allSatisfy { node in
-      let wire = wires[Int(node.wire)]
-      return region.columns.contains(Int(wire.column)) && region.rows.contains(Int(wire.row))
-    }
-  }
-
-  /// Routes nets one after the other, and returns those to which no way was found within the margin.
-  private func route(_ nets: [Int], within region: Search.Region, _ thread: Int) -> [Int] {
-    nets.filter { net in
-      release(net, keepsAnything: design.nets[net].count >= Self.largeNet && !isLate(net))
-      return !route(net, within: region, &searches[thread])
-    }
-  }
-}
-
-extension Router {
-  // MARK: Nets
-
-  private func pinNumbers(_ net: Int) -> Range<Int> { pins.first[net] + 1..<pins.first[net + 1] }
-
-  /// Whether another net has a wire that a net has.
-  private func isContested(_ net: Int) -> Bool {
-    trees[net]!.nodes.contains { wires[Int($0.wire)].nets > 1 }
-  }
-
-  /// Whether a net makes a way late, and could be faster.
-  private func isLate(_ net: Int) -> Bool {
-    pinNumbers(net).contains {
-      timing.ways[$0] > options.goal && delays[$0] > 1.08 * least[$0] + 0.1
-    }
-  }
-
-  /// Lets go of what a net has, or of what is behind wires that others have too.
-  private func release(_ net: Int, keepsAnything: Bool) {
-    guard var tree = trees[net] else { return }
-    let old = tree.nodes
-    let kept = tree.prune(ends: pinNumbers(net).map { places[$0] }) { wire in
-      keepsAnything && wires[Int(wire)].nets <= 1
-    }
-    for (node, place) in zip(old, kept) where place < 0 { wires[Int(node.wire)].nets -= 1 }
-    for pin in pinNumbers(net) where places[pin] >= 0 { places[pin] = kept[Int(places[pin])] }
-    trees[net] = tree
-  }
-
-  /// Finds ways to all pins of a net that have none, the most critical first. Returns whether there are any.
-  private func route(_ net: Int, within region: Search.Region, _ search: inout Search) -> Bool {
-    let source = pins.wires[pins.first[net]]
-    if trees[net] == nil { wires[Int(source)].nets += 1 }
-    var tree = trees[net] ?? RouteTree(source: source)
-    var arrivals = tree.arrivals(graph)
-    defer { trees[net] = tree }
-    let missing = pinNumbers(net).filter { places[$0] < 0 }
-      .sorted { (timing.ways[$0], $1) > (timing.ways[$1], $0) }
-    for pin in missing {
-      func way(limit: Float) -> (place: Int32, wires: [Int32])? {
-        search.way(
-          from: tree, arrivals: arrivals, to: pins.wires[pin], criticality: criticality(pin),
-          limit: limit, within: region, prices)
-      }
-      let way = way(limit: 1000 * limit(pin)) ?? way(limit: .infinity)
-      guard let way else { return false }
-      var place = way.place
-      for wire in way.wires {
-        let delay = graph.edge(tree.nodes[Int(place)].wire, wire).delay
-        arrivals.append(arrivals[Int(place)] + delay)
-        place = tree.append(wire, after: place)
-        wires[Int(wire)].nets += 1
-      }
-      places[pin] = place
-    }
-    return true
-  }
-
-  /// When a signal has to be at a pin, in ns after it left its source: not so late that it makes a way late, if that is possible. Nets
-  /// of a way share what it has left.
-  private func limit(_ pin: Int) -> Float {
-    if prices.pressure == 0 { return .infinity }
-    let left = max(options.goal, slowest) - timing.ways[pin]
-    return max(delays[pin] + Self.shareOfSlack * left, 1.1 * least[pin] + 0.1) + leeway
-  }
-
-  private func criticality(_ pin: Int) -> Float {
-    let share = min(max(timing.ways[pin] / options.goal, 0), 1)
-    return min(powf(share, options.exponent), Self.largestCriticality)
+    return figures
   }
 
   /// Makes wires dearer that several nets want, and reckons delays and ways anew.

@@ -34,4 +34,31 @@ import Testing
     #expect(near.figures().lateEnds == 0)
     #expect(far.figures().lateEnds == 1)
   }
+
+  /// From the clock 0.525 and a wire, then 0.45 to the carry, 0.071 from each place of the chain to the next, and 0.45 to the sum; nextpnr takes
+  /// both halves of a carry cell for as slow as all of it.
+  @Test(arguments: [2, 3, 16]) func addsUpAChain(length: Int) {
+    let start = PlacedDesign.Cell(
+      name: "from", kind: .flipFlop, place: Place(column: 0, row: 0, index: 0))
+    let chain = (0..<length).map {
+      PlacedDesign.Cell(
+        name: "carry\($0)", kind: .carry, place: Place(column: 1 + $0 / 8, row: 0, index: $0 % 8))
+    }
+    let end = PlacedDesign.Cell(
+      name: "to", kind: .flipFlop, place: Place(column: length / 8 + 1, row: 1, index: 0))
+    var nets: [[PlacedDesign.Pin]] = [
+      [.init(cell: 0, port: .output), .init(cell: 1, port: .input)],
+      [.init(cell: length, port: .output), .init(cell: length + 1, port: .data)],
+    ]
+    for number in 1..<length {
+      nets.append([
+        .init(cell: number, port: .carryOut), .init(cell: number + 1, port: .carryIn),
+      ])
+    }
+    var refinement = Refinement(
+      PlacedDesign(cells: [start] + chain + [end], nets: nets), on: smallDevice)
+    let wire = chain[length - 1].place.column == end.place.column ? Float(0.56) : 0.67
+    let expected = 0.525 + 0.56 + 0.45 + 0.071 * Float(length - 2) + 0.45 + wire
+    #expect(abs(refinement.figures().slowest - expected) < 1e-4)
+  }
 }

@@ -67,7 +67,7 @@ struct RefinePlacement: ParsableCommand {
     let slowest = String(format: "%.2f", figures.slowest)
     let line =
       "\(when): \(figures.wires) tiles of wire, slowest way \(slowest) ns, \(figures.lateEnds) late, "
-      + "crowding \(Int(figures.crowding))\n"
+      + "crowding \(Int(figures.crowding)), \(figures.fullTiles) full tiles\n"
     // Written at once, also to a file.
     FileHandle.standardOutput.write(Data(line.utf8))
   }

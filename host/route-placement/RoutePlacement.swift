@@ -49,7 +49,10 @@ struct RoutePlacement: ParsableCommand {
     (options.goal, options.rounds) = (goal, rounds)
     let database = try ChipDatabase(path: database, grade: speed)
     let router = try Router(file.design, database, options)
-    try router.run(report: show)
+    let kept = try router.run { round, figures in
+      show(round == 0 ? "each net by itself" : "round \(round)", figures)
+    }
+    show("kept", kept)
     if !router.left.isEmpty {
       write("\(router.left.count) nets are left to nextpnr's router in part\n")
     }
@@ -60,12 +63,11 @@ struct RoutePlacement: ParsableCommand {
     }
   }
 
-  private func show(_ round: Int, _ figures: Router.Figures) {
+  private func show(_ when: String, _ figures: Router.Figures) {
     let slowest = String(format: "%.2f", figures.slowest)
-    let line =
-      "\(round == 0 ? "each net by itself" : "round \(round)"): \(figures.nets) nets, \(figures.wires) wires, "
-      + "\(figures.contested) of several nets, slowest way \(slowest) ns, \(figures.lateEnds) late\n"
-    write(line)
+    write(
+      "\(when): \(figures.nets) nets, \(figures.wires) wires, \(figures.contested) of several nets, "
+        + "slowest way \(slowest) ns, \(figures.lateEnds) late\n")
   }
 
   /// Written at once, also to a file.
