@@ -31,7 +31,9 @@ import Testing
 
   @Test(arguments: [1, 2]) func findsWaysForAllNets(seed: UInt64) throws {
     let design = randomDesign(tiles: 8, seed: seed)
-    let (router, rounds, kept) = try routed(design)
+    var options = Router.Options()
+    options.rounds = 60
+    let (router, rounds, kept) = try routed(design, options)
     expectWays(router, design)
     // The first rounds have wires that several nets want, or this proves nothing.
     #expect(rounds[1].contested > 20)
