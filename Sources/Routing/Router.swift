@@ -177,8 +177,11 @@ public final class Router: @unchecked Sendable {
 
   /// Keeps what all nets have if ways are faster than in what was kept before.
   private func keepIfBest(_ figures: Figures) {
-    func order(_ figures: Figures) -> (Float, Int) { (figures.slowest, figures.lateEnds) }
-    if let best, order(best.figures) <= order(figures) { return }
+    if let best = best?.figures,
+      (best.slowest, best.lateEnds) <= (figures.slowest, figures.lateEnds)
+    {
+      return
+    }
     best = Kept(
       figures: figures, trees: trees.indices.map { trees[$0] },
       places: places.indices.map { places[$0] })

@@ -55,7 +55,7 @@ import Testing
     let design = randomDesign(tiles: 8, seed: 4)
     var options = Router.Options()
     options.rounds = 60
-    let alone = try routed(design).rounds[0].slowest
+    let alone = try routed(design, options).rounds[0].slowest
     options.goal = alone
     let hurried = try routed(design, options).kept.slowest
     options.goal = 1000
