@@ -53,6 +53,18 @@ import Testing
   }
 }
 
+/// The memory that a run reports.
+@Suite struct PeakMemoryTests {
+  @Test func whoStartsTheProgramDoesNotCount() throws {
+    let place = try TemporaryPlace()
+    let ballast = [UInt8](repeating: 1, count: 300_000_000)
+    let summary = try place.summary(["--epochs", "1"])
+    #expect(ballast.last == 1)
+    let peak = try #require(summary["peak_memory_bytes"] as? Int)
+    #expect((1_000_000..<200_000_000).contains(peak))
+  }
+}
+
 /// The whole of Fashion-MNIST, for a few steps.
 @Suite struct FashionMNISTRunTests {
   @Test func theWholeDataSetTakesLessThan400Megabytes() throws {

@@ -163,10 +163,3 @@ private func seconds(since start: ContinuousClock.Instant) -> Double {
 private func rate(_ count: Int, since start: ContinuousClock.Instant) -> Double {
   Double(count) / max(seconds(since: start), 1e-9)
 }
-
-/// The most memory that the program has used at once.
-private func peakMemoryBytes() -> Int {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  return usage.ru_maxrss * 1024
-}
