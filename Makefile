@@ -1,7 +1,7 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy report-image check-devices bench bench-hdl rtl fmax fuzz fuzz-hdl \
+.PHONY: help setup build train test accuracy report-image check-devices bench bench-hdl sim rtl fmax fuzz fuzz-hdl \
 	fuzz-engine coverage format clean
 
 ARGS ?=
@@ -60,6 +60,9 @@ fuzz-engine: setup ## Compare random programs on simulated engines with the exec
 coverage: setup ## Report which lines of the engine random programs and whole steps run; fails at a hole without a reason
 	swift build -c release --product engine-coverage
 	@.build/release/engine-coverage $(ARGS)
+
+sim: setup ## Build the engine's simulation, and train a step on it (options of host-train: ARGS="--array 4x6")
+	@swift run -c release host-train --device rtl --steps 1 --prior none --no-run-dir $(ARGS)
 
 rtl: ## Write the engine's SystemVerilog for both sizes of array to rtl/
 	@scripts/setup train

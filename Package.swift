@@ -224,7 +224,7 @@ let package = Package(
       name: "host-train",
       dependencies: [
         "Checkpoints", "Datasets", "Diagnostics", "EngineProgram", "EngineRuntime",
-        "EngineSimulation", "Interchange", "RunReports", "TensorTrains", "Training",
+        "EngineSimulation", "FixedPoint", "Interchange", "RunReports", "TensorTrains", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -25,9 +25,17 @@ public final class SimulatedEngine: EngineDevice {
 
   /// A new engine whose memories are zero.
   /// - Throws: an `InputError` if its library cannot be built or loaded.
-  public init(_ configuration: EngineConfiguration, coverage: EngineCoverage? = nil) throws {
+  public convenience init(
+    _ configuration: EngineConfiguration, coverage: EngineCoverage? = nil
+  ) throws {
+    try self.init(configuration, EngineLibrary(configuration, coverage: coverage))
+  }
+
+  /// A new engine in a library of its configuration, whose memories are zero.
+  /// - Throws: an `InputError` if the library cannot be loaded.
+  public init(_ configuration: EngineConfiguration, _ library: EngineLibrary) throws {
     self.configuration = configuration
-    functions = try Functions(EngineLibrary(configuration, coverage: coverage).file)
+    functions = try Functions(library.file)
     engine = functions.new()
   }
 
@@ -99,6 +107,15 @@ public final class SimulatedEngine: EngineDevice {
   public func writeCoverage(to file: URL) { functions.coverage(engine, file.path) }
 }
 
+extension EngineLibrary {
+  /// Writes how often the branches of a library that counts them were taken so far.
+  func writeBranches(to raw: URL) throws {
+    guard try Functions(file).branches(raw.path) == 0 else {
+      throw InputError(.unavailable, "cannot write \(raw.path)")
+    }
+  }
+}
+
 /// The C structure of a run.
 private struct Run {
   var program: UnsafePointer<UInt32>?
@@ -126,11 +143,13 @@ private struct Functions {
   typealias RunProgram =
     @convention(c) (UnsafeMutableRawPointer, UnsafeMutableRawPointer) -> Int32
   typealias Coverage = @convention(c) (UnsafeMutableRawPointer, UnsafePointer<CChar>) -> Void
+  typealias Branches = @convention(c) (UnsafePointer<CChar>) -> Int32
 
   let new: New
   let free: Free
   let run: RunProgram
   let coverage: Coverage
+  let branches: Branches
 
   init(_ file: URL) throws {
     guard let library = dlopen(file.path, RTLD_NOW | RTLD_LOCAL) else {
@@ -146,5 +165,6 @@ private struct Functions {
     free = try symbol("taut_engine_free", Free.self)
     run = try symbol("taut_engine_run", RunProgram.self)
     coverage = try symbol("taut_engine_coverage", Coverage.self)
+    branches = try symbol("taut_engine_branches", Branches.self)
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import EngineProgram
 import EngineRuntime
 import EngineSimulation
+import FixedPoint
 import Training
 
 /// Where the training happens.
@@ -30,7 +31,13 @@ enum Device: String, ExpressibleByArgument, CaseIterable {
     case .rtl:
       let engine = try memories.engine(
         array, programLength: EngineConfiguration.large.programLength)
-      return { try EngineStep($0, state: $1, on: SimulatedEngine(engine)) }
+      return { program, state in
+        let library = try EngineLibrary(engine) { counting in
+          var step = try EngineStep(program, state: state, on: SimulatedEngine(engine, counting))
+          step.runSample()
+        }
+        return try EngineStep(program, state: state, on: SimulatedEngine(engine, library))
+      }
     }
   }
 }
@@ -72,5 +79,17 @@ extension EngineConfiguration {
       rows: array.rows, columns: array.columns, activationWords: mostWords,
       weightWords: mostWords, inputWords: mostWords, maskWords: 1 << (FieldWidth.mask - 1),
       programLength: programLength, rowParts: array.rowParts, energyLanes: array.energyLanes)
+  }
+}
+
+extension EngineStep {
+  /// Runs a step on samples that are all zero, for what it shows of a device.
+  fileprivate mutating func runSample() {
+    let batch = Batch(
+      table: [Int8](repeating: 0, count: program.tensors[program.input].count / program.batch),
+      exponent: 0, rows: [Int](repeating: 0, count: program.batch),
+      labels: [UInt8](repeating: 0, count: program.batch))
+    let rates = StepRates(learningRate: Rate(0), momentum: 0, random: RandomStream(seed: 0))
+    _ = run(batch, rates, mode: .train)
   }
 }

@@ -1,0 +1,122 @@
+import Diagnostics
+import Dispatch
+import Engine
+import EngineProgram
+import Foundation
+import HDL
+import HDLTools
+import Synchronization
+
+/// How the library of one engine is built.
+struct EngineBuild {
+  /// What clang knows of the branches of a library.
+  enum Branches {
+    case unknown
+    /// The library counts them.
+    case counting
+    /// They were counted; the file has the counts.
+    case counted(URL)
+  }
+
+  private let engine: Engine
+  private let coverage: EngineCoverage?
+  private let text: String
+  private let shell = String(decoding: PackageResources.engine_cpp, as: UTF8.self)
+
+  init(_ configuration: EngineConfiguration, _ coverage: EngineCoverage?) throws {
+    engine = Engine(configuration)
+    self.coverage = coverage
+    text = try emit(engine)
+  }
+
+  /// A name for all that goes into the library: 64 bits of FNV-1a (Fowler, Noll and Vo).
+  var name: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in (text + shell + (coverage?.rawValue ?? "")).utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return String(hash, radix: 16)
+  }
+
+  /// Writes the model in C++ to a folder.
+  func verilate(in work: URL) throws {
+    try text.write(to: work.appendingPathComponent("engine.sv"), atomically: true, encoding: .utf8)
+    try shell.write(to: work.appendingPathComponent("shell.cpp"), atomically: true, encoding: .utf8)
+    try Self.run(
+      [
+        "verilator", "--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast", "--noassert",
+        "--top-module", engine.name, "--prefix", "VEngine", "-Mdir", "model", "engine.sv",
+        "--output-split", "20000", "-Wno-fatal",
+      ] + (coverage?.arguments ?? []), in: work)
+  }
+
+  /// Compiles the model in a folder to a library there, its files at the same time.
+  func compile(in work: URL, _ branches: Branches = .unknown) throws -> URL {
+    let root = try Self.run(["verilator", "--getenv", "VERILATOR_ROOT"], in: work)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let include = "\(root)/include"
+    let model = try FileManager.default.contentsOfDirectory(
+      at: work.appendingPathComponent("model"), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "cpp" }.map(\.path).sorted()
+    var runtime = ["verilated.cpp", "verilated_threads.cpp"]
+    if coverage != nil { runtime.append("verilated_cov.cpp") }
+    let sources = model + runtime.map { "\(include)/\($0)" } + ["shell.cpp"]
+
+    let (library, layout): (String, [String])
+    switch branches {
+    case .unknown: (library, layout) = ("libengine.so", [])
+    case .counting:
+      (library, layout) = ("libcounting.so", ["-fprofile-generate", "-DTAUT_COUNTING"])
+    case .counted(let file): (library, layout) = ("libengine.so", ["-fprofile-use=\(file.path)"])
+    }
+    // Counting toggles makes the model several times as long: optimized, it compiles for a quarter of an
+    // hour, plain for a minute.
+    let flags =
+      [
+        "-std=c++17", coverage == .toggles ? "-O0" : "-O3", "-march=native",
+        "-mtune=generic", "-fPIC",
+        "-fvisibility=hidden", "-DVM_COVERAGE=\(coverage == nil ? 0 : 1)", "-DVM_SC=0",
+        "-DVM_TRACE=0", "-DVM_TRACE_FST=0", "-Wno-everything", "-I", include, "-I",
+        "\(include)/vltstd", "-I", "model",
+      ] + layout
+
+    let objects = sources.indices.map { "\(library).\($0).o" }
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: sources.count) { place in
+      do {
+        let files = ["-c", sources[place], "-o", objects[place]]
+        try Self.run(["clang++"] + flags + files, in: work)
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    try Self.run(
+      ["clang++", "-shared"] + layout + ["-o", library] + objects + ["-lpthread"], in: work)
+    return work.appendingPathComponent(library)
+  }
+
+  /// The counts of branches of a library that ran, as a file for clang in a folder.
+  func profile(of counting: EngineLibrary, in work: URL) throws -> URL {
+    let raw = work.appendingPathComponent("branches.raw")
+    try counting.writeBranches(to: raw)
+    // Another LLVM may come first in the path, which does not read what this clang's runtime writes.
+    let merger = try Self.run(["clang++", "-print-prog-name=llvm-profdata"], in: work)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    try Self.run([merger, "merge", "-o", "branches", raw.path], in: work)
+    return work.appendingPathComponent("branches")
+  }
+
+  @discardableResult
+  private static func run(_ command: [String], in folder: URL) throws -> String {
+    let result = try Tool.run(command, in: folder)
+    guard result.status == 0 else {
+      let reason =
+        result.status == 127
+        ? "\(command[0]) is not installed: run make setup"
+        : "\(command[0]) failed: \(result.output.suffix(2000))"
+      throw InputError(.unavailable, "cannot build the engine's simulation: \(reason)")
+    }
+    return result.output
+  }
+}

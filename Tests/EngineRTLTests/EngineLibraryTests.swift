@@ -1,0 +1,48 @@
+import EngineFuzzing
+import EngineProgram
+import EngineSimulation
+import Foundation
+import HDLTools
+import Testing
+
+@Suite struct EngineLibraryTests {
+  private static let configuration = EngineHardwareTests.configuration
+
+  /// What the first random programs find wrong.
+  private func failures(_ library: EngineLibrary) throws -> [String] {
+    let engine = try SimulatedEngine(Self.configuration, library)
+    return try (0..<20).compactMap {
+      try Trial(seed: $0, Self.configuration).failure(on: engine)
+    }
+  }
+
+  @Test func isLaidOutForASampleOnceAndComputesTheSame() throws {
+    try Tool.inTemporaryFolder { cache in
+      var samples = 0
+      let libraries = try (0..<2).map { _ in
+        try EngineLibrary(Self.configuration, cache: cache) { counting in
+          samples += 1
+          let failures = try failures(counting)
+          #expect(failures == [])
+        }
+      }
+      #expect(samples == 1)
+      #expect(libraries[0].file == libraries[1].file)
+      #expect(try failures(libraries[0]) == [])
+
+      let plain = try EngineLibrary(Self.configuration)
+      #expect(try Data(contentsOf: plain.file) != Data(contentsOf: libraries[0].file))
+    }
+  }
+
+  @Test func keepsNothingWhereTheSampleFails() throws {
+    struct Failure: Error {}
+    try Tool.inTemporaryFolder { cache in
+      #expect(throws: Failure.self) {
+        _ = try EngineLibrary(Self.configuration, cache: cache) { _ in throw Failure() }
+      }
+      let kept = try FileManager.default.contentsOfDirectory(atPath: cache.path)
+      #expect(kept == [])
+    }
+  }
+}
