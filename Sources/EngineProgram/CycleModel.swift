@@ -40,11 +40,12 @@ public enum CycleModel {
   }
   /// How long a contraction waits with the next one's keys, so that its own stand until the rows of
   /// its last tile have used them: where a tile of an update drains longer than the 16 cycles that
-  /// pass anyway.
+  /// pass anyway. Where partial sums are added these are counted, and a count takes a cycle at least.
   public static func keysWait(_ pace: DrainPace, rows: Int, rowParts: Int) -> Int {
     let parts = rows * rowParts
     let usesKeys = pace.isPartial && !pace.storesPartial
-    return max((usesKeys ? pace.rowCycles * parts + pace.excess : 2 * parts) - 16, 0)
+    return usesKeys
+      ? max(pace.rowCycles * parts + pace.excess - 16, 1) : max(2 * parts - 16, 0)
   }
 
   /// Handing the end of a unit's work on.

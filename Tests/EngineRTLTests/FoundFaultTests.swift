@@ -120,6 +120,21 @@ import Testing
     }
   }
 
+  /// Rows of partial sums that leave so soon that nothing has to wait for them.
+  @Test func keysAreMadeAheadBehindFewRows() throws {
+    let partial = contraction(columns: 3) {
+      $0[F.serial] = 1
+      $0[F.partial.add] = 1
+      $0[F.partial.pad] = Pad.weights.rawValue
+      $0[F.partial.word] = 7
+    }
+    let random = contraction(columns: 3) {
+      $0[F.stochastic] = 1
+      $0[F.c.base] = 110
+    }
+    try run(on: HardwareTrainingTests.engine(2, 3), [partial, random])
+  }
+
   @Test func exponentsStayAtTheirLimits() throws {
     let slots = [
       ExponentSlot(current: 500, next: 500), ExponentSlot(current: 500, next: 500),

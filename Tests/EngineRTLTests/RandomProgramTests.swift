@@ -21,6 +21,8 @@ import Testing
     Batch(configuration: HardwareTrainingTests.engine(8, 16), seeds: 201..<251),
     Batch(configuration: HardwareTrainingTests.engine(8, 8), seeds: 301..<351),
     Batch(configuration: HardwareTrainingTests.engine(4, 6), seeds: 401..<451),
+    // Its rows leave before the next contraction's keys could be made.
+    Batch(configuration: HardwareTrainingTests.engine(2, 3), seeds: 601..<621),
     // Its rows drain in parts.
     Batch(configuration: .small, seeds: 501..<551),
   ]
