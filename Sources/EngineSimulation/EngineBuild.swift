@@ -29,13 +29,30 @@ struct EngineBuild {
     text = try emit(engine)
   }
 
-  /// A name for all that goes into the library: 64 bits of FNV-1a (Fowler, Noll and Vo).
+  /// A name for all that goes into the library but the tools: 64 bits of FNV-1a (Fowler, Noll and Vo).
   var name: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in (text + shell + (coverage?.rawValue ?? "")).utf8 {
+    for byte in ([text, shell] + verilatorOptions + clangOptions).joined(separator: "\n").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     return String(hash, radix: 16)
+  }
+
+  private var verilatorOptions: [String] {
+    [
+      "-O3", "--x-assign", "fast", "--x-initial", "fast", "--noassert", "--output-split", "20000",
+      "-Wno-fatal",
+    ] + (coverage?.arguments ?? [])
+  }
+
+  private var clangOptions: [String] {
+    [
+      // Counting toggles makes the model several times as long: optimized, it compiles for a quarter of
+      // an hour, plain for a minute.
+      "-std=c++17", coverage == .toggles ? "-O0" : "-O3", "-march=native", "-mtune=generic",
+      "-fPIC", "-fvisibility=hidden", "-DVM_COVERAGE=\(coverage == nil ? 0 : 1)", "-DVM_SC=0",
+      "-DVM_TRACE=0", "-DVM_TRACE_FST=0", "-Wno-everything",
+    ]
   }
 
   /// Writes the model in C++ to a folder.
@@ -44,10 +61,9 @@ struct EngineBuild {
     try shell.write(to: work.appendingPathComponent("shell.cpp"), atomically: true, encoding: .utf8)
     try Self.run(
       [
-        "verilator", "--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast", "--noassert",
-        "--top-module", engine.name, "--prefix", "VEngine", "-Mdir", "model", "engine.sv",
-        "--output-split", "20000", "-Wno-fatal",
-      ] + (coverage?.arguments ?? []), in: work)
+        "verilator", "--cc", "--top-module", engine.name, "--prefix", "VEngine", "-Mdir", "model",
+        "engine.sv",
+      ] + verilatorOptions, in: work)
   }
 
   /// Compiles the model in a folder to a library there, its files at the same time.
@@ -69,16 +85,8 @@ struct EngineBuild {
       (library, layout) = ("libcounting.so", ["-fprofile-generate", "-DTAUT_COUNTING"])
     case .counted(let file): (library, layout) = ("libengine.so", ["-fprofile-use=\(file.path)"])
     }
-    // Counting toggles makes the model several times as long: optimized, it compiles for a quarter of an
-    // hour, plain for a minute.
     let flags =
-      [
-        "-std=c++17", coverage == .toggles ? "-O0" : "-O3", "-march=native",
-        "-mtune=generic", "-fPIC",
-        "-fvisibility=hidden", "-DVM_COVERAGE=\(coverage == nil ? 0 : 1)", "-DVM_SC=0",
-        "-DVM_TRACE=0", "-DVM_TRACE_FST=0", "-Wno-everything", "-I", include, "-I",
-        "\(include)/vltstd", "-I", "model",
-      ] + layout
+      clangOptions + ["-I", include, "-I", "\(include)/vltstd", "-I", "model"] + layout
 
     let objects = sources.indices.map { "\(library).\($0).o" }
     let failure = Mutex<(any Error)?>(nil)

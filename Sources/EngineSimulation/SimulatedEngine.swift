@@ -111,7 +111,9 @@ extension EngineLibrary {
   /// Writes how often the branches of a library that counts them were taken so far.
   func writeBranches(to raw: URL) throws {
     guard try Functions(file).branches(raw.path) == 0 else {
-      throw InputError(.unavailable, "cannot write \(raw.path)")
+      throw InputError(
+        .unavailable,
+        "cannot build the engine's simulation: cannot write \(raw.path); is there room for it?")
     }
   }
 }
