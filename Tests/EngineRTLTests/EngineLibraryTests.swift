@@ -29,9 +29,6 @@ import Testing
       #expect(samples == 1)
       #expect(libraries[0].file == libraries[1].file)
       #expect(try failures(libraries[0]) == [])
-
-      let plain = try EngineLibrary(Self.configuration)
-      #expect(try Data(contentsOf: plain.file) != Data(contentsOf: libraries[0].file))
     }
   }
 
