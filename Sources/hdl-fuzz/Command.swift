@@ -25,8 +25,10 @@ import Foundation
 
   @Option(
     parsing: .upToNextOption,
-    help: "Paths to compare with the interpreter: compiled, verilator, icarus, netlist, ecp5.")
-  var paths: [Path] = [.compiled, .verilator, .icarus, .netlist, .ecp5]
+    help:
+      "Paths to compare with the interpreter: compiled, verilator, simulation, icarus, netlist, ecp5."
+  )
+  var paths: [Path] = [.compiled, .verilator, .simulation, .icarus, .netlist, .ecp5]
 
   @Flag(help: "Go on after a fault.")
   var keepGoing = false

@@ -13,7 +13,8 @@ public struct Campaign: Sendable {
   /// A campaign along all paths.
   public init(
     laboratory: Laboratory = Laboratory(),
-    paths: [Path] = [.compiled, .verilator, .icarus, .netlist, .ecp5], lints: Bool = true
+    paths: [Path] = [.compiled, .verilator, .simulation, .icarus, .netlist, .ecp5],
+    lints: Bool = true
   ) {
     (self.laboratory, self.paths, self.lints) = (laboratory, paths, lints)
   }

@@ -16,6 +16,8 @@ public struct Laboratory: Sendable {
     case .interpreter: return try trials.map { try $0.interpreted() }
     case .compiled: return try runCompiled(trials)
     case .verilator: return try Bench(trials).verilator(text(trials))
+    case .simulation:
+      return try Bench(trials).verilator(tamper(emitted(trials, forSimulation: true)))
     case .icarus: return try runIcarus(trials)
     case .netlist: return try Bench(trials).icarus(Synthesis.generic(text(trials)))
     case .ecp5:

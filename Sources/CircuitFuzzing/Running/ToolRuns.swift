@@ -2,9 +2,11 @@ import Foundation
 import HDL
 import HDLTools
 
-/// The emitted text of a batch.
-func emitted(_ trials: [Trial]) throws -> String {
-  try emit(CircuitBatch(circuits: trials.map(\.circuit)), options: .init(sourceLines: false))
+/// The emitted text of a batch; that for simulators only, if wanted.
+func emitted(_ trials: [Trial], forSimulation: Bool = false) throws -> String {
+  try emit(
+    CircuitBatch(circuits: trials.map(\.circuit)),
+    options: .init(sourceLines: false, forSimulation: forSimulation))
 }
 
 extension Bench {

@@ -11,6 +11,8 @@ public enum Path: String, Hashable, Sendable, CaseIterable {
   case compiled
   /// The emitted text in Verilator.
   case verilator
+  /// The text for simulators only, in Verilator.
+  case simulation
   /// The emitted text in Icarus.
   case icarus
   /// The netlist after yosys `synth`, in Icarus.

@@ -5,10 +5,18 @@ public struct VerilogOptions: Sendable {
   /// Whether a read that meets a write of a memory of collision `undefined` gives any word at all,
   /// in the language of yosys. Such text is for proofs only.
   public var undefinedReads: Bool
+  /// Whether the text is for simulators only, which run it faster: a value that only one branch of an
+  /// `always_ff` takes is computed in that branch, instances of a vendor's cell in one module that take
+  /// the same are one, and there are no properties. What it does in each cycle is the same.
+  public var forSimulation: Bool
 
   /// By default, with source lines, for simulation and synthesis.
-  public init(sourceLines: Bool = true, undefinedReads: Bool = false) {
-    (self.sourceLines, self.undefinedReads) = (sourceLines, undefinedReads)
+  public init(
+    sourceLines: Bool = true, undefinedReads: Bool = false, forSimulation: Bool = false
+  ) {
+    self.sourceLines = sourceLines
+    self.undefinedReads = undefinedReads
+    self.forSimulation = forSimulation
   }
 }
 

@@ -5,6 +5,10 @@ struct ModulePrinter {
   let options: VerilogOptions
   let printer: ExpressionPrinter
   let parts: ProcessParts
+  let branchValues: BranchValues
+  let equalCells: EqualCells
+  /// The number of the next branch of an `always_ff`, or `nil` where branches have none.
+  var nextBranch: Int?
   var text = SourceText()
   var body = SourceText()
 
@@ -12,8 +16,12 @@ struct ModulePrinter {
   init(_ graph: Graph, _ design: Design, _ options: VerilogOptions, instances: Set<String>) {
     (self.graph, self.design, self.options) = (graph, design, options)
     parts = ProcessParts(graph)
-    printer = ExpressionPrinter(
-      graph, Spilling(graph, roots: parts.roots), instances: instances)
+    let spilling = Spilling(graph, roots: parts.roots)
+    printer = ExpressionPrinter(graph, spilling, instances: instances)
+    branchValues =
+      options.forSimulation
+      ? BranchValues(graph, spilling, parts) : BranchValues(graph, spilling)
+    equalCells = options.forSimulation ? EqualCells(graph, design, parts) : EqualCells()
   }
 
   /// The text of the module.
@@ -26,8 +34,11 @@ struct ModulePrinter {
     // What follows is there in proofs only, so that linters do not count what it reads.
     let used = printer.used
     let states = printer.stateNames
-    printProperties()
-    printSink(used)
+    // Neither provers nor linters read text for simulators.
+    if !options.forSimulation {
+      printProperties()
+      printSink(used)
+    }
 
     for line in graph.documentation { text.add(line.isEmpty ? "//" : "// \(line)") }
     printHeader()
@@ -96,6 +107,7 @@ struct ModulePrinter {
       switch variable.kind {
       case .input, .output: continue
       case .instanceInput where parts.inlined[Int32(index)] != nil: continue
+      case .wire where branchValues.moved.contains(.wire(Int32(index))): continue
       default: break
       }
       rows.append(
@@ -105,7 +117,9 @@ struct ModulePrinter {
         ))
     }
     for id in printer.spilling.spilled.sorted() {
-      guard let name = printer.spillName(id), !parts.isFormal(id) else { continue }
+      guard let name = printer.spillName(id), !parts.isFormal(id),
+        !branchValues.moved.contains(.node(id))
+      else { continue }
       let node = graph.nodes[Int(id)]
       rows.append((type(Int(node.width), node.isSigned) + ["\(name);"], nil))
     }
@@ -116,13 +130,13 @@ struct ModulePrinter {
   // MARK: Content
 
   private mutating func printInstances() {
-    for instance in graph.instances {
+    for (index, instance) in graph.instances.enumerated() where equalCells.firsts[index] == nil {
       let child = design.modules[instance.module]
-      let rows = zip(child.ports, instance.ports).enumerated().map { index, pair in
+      let rows = zip(child.ports, instance.ports).enumerated().map { place, pair in
         let (inner, outer) = pair
         let label = VerilogNames.legal(child.variables[Int(inner)].name)
         let value = parts.inlined[outer].map { printer.text($0).text } ?? printer.name(outer)
-        let comma = index == instance.ports.count - 1 ? "" : ","
+        let comma = place == instance.ports.count - 1 ? "" : ","
         return (cells: [".\(label)", "(\(value))\(comma)"], place: String?.none)
       }
       let parameters = child.blackBox?.parameters ?? []
@@ -145,28 +159,41 @@ struct ModulePrinter {
     body.gap()
     var rows: [(cells: [String], place: String?)] = []
     for (index, variable) in graph.variables.enumerated() {
-      guard variable.driver >= 0, !variable.isFormal else { continue }
+      guard variable.driver >= 0, !variable.isFormal,
+        !branchValues.moved.contains(.wire(Int32(index)))
+      else { continue }
       rows.append(
         (
           ["assign \(printer.name(Int32(index)))", "= \(driver(Int32(index)));"],
           place(variable.location)
         ))
     }
-    for item in parts.assigns {
+    for item in parts.assigns where !branchValues.moved.contains(.wire(item.variable)) {
       rows.append(
         (
           ["assign \(target(item))", "= \(value(item));"], place(item.location)
         ))
     }
     for id in printer.spilling.spilled.sorted() where !parts.isFormal(id) {
-      guard let name = printer.spillName(id), graph.nodes[Int(id)].kind != .memoryRead else {
-        continue
-      }
+      guard let name = printer.spillName(id), graph.nodes[Int(id)].kind != .memoryRead,
+        !branchValues.moved.contains(.node(id))
+      else { continue }
       rows.append(
         (
           ["assign \(name)", "= \(printer.definition(id).text);"],
           place(graph.nodeLocations[Int(id)])
         ))
+    }
+    for (index, first) in equalCells.firsts.sorted(by: { $0.key < $1.key }) {
+      let (instance, other) = (graph.instances[index], graph.instances[first])
+      for (port, otherPort) in zip(instance.ports, other.ports) {
+        guard case .instanceOutput = graph.variables[Int(port)].kind else { continue }
+        rows.append(
+          (
+            ["assign \(printer.name(port))", "= \(printer.name(otherPort));"],
+            place(instance.location)
+          ))
+      }
     }
     // Wires first in the order in which they were made, so that a reader finds them by name.
     body.table(rows)
@@ -204,6 +231,7 @@ struct ModulePrinter {
       body.indentation -= 1
       body.add("end")
     }
+    nextBranch = 0
     for process in parts.synchronous { printSynchronous(process) }
   }
 }

@@ -2,6 +2,10 @@ extension ModulePrinter {
   /// One `always_ff`, or two when only some registers have an asynchronous reset.
   mutating func printSynchronous(_ process: Process) {
     let domain = graph.domains[Int(process.domain)]
+    let branch = nextBranch
+    // Registers in two blocks print their branches twice.
+    if domain.style == .asynchronous { nextBranch = nil }
+    defer { if domain.style == .asynchronous { nextBranch = branch } }
     let clock = signalText(domain.clock)
     let registers = ProcessParts.targets(process.statements)
     let withReset = registers.filter { graph.variables[Int($0)].reset != nil }
@@ -116,8 +120,11 @@ extension ModulePrinter {
     _ opening: String, _ condition: Int32, _ then: [StatementNode], _ otherwise: [StatementNode],
     _ location: Int32, _ symbol: String
   ) {
+    let values = valuesOfNextBranch()
     // One short assignment stands beside its condition.
-    if opening == "if", otherwise.isEmpty, then.count == 1, case .assign(let item) = then[0] {
+    if opening == "if", otherwise.isEmpty, then.count == 1, values.isEmpty,
+      case .assign(let item) = then[0]
+    {
       let text =
         "if (\(printer.text(condition).text)) \(target(item)) \(symbol) \(value(item));"
       if text.count <= Spilling.longest {
@@ -127,6 +134,7 @@ extension ModulePrinter {
     }
     body.add("\(opening) (\(printer.text(condition).text)) begin", from: place(location))
     body.indentation += 1
+    printValues(values)
     printStatements(then, symbol)
     body.indentation -= 1
     if otherwise.isEmpty {
@@ -136,6 +144,7 @@ extension ModulePrinter {
     } else {
       body.add("end else begin")
       body.indentation += 1
+      printValues(valuesOfNextBranch())
       printStatements(otherwise, symbol)
       body.indentation -= 1
       body.add("end")
@@ -175,11 +184,12 @@ extension ModulePrinter {
   private mutating func printCase(
     _ label: String, _ note: String, _ statements: [StatementNode], _ symbol: String
   ) {
+    let values = valuesOfNextBranch()
     if statements.isEmpty {
       body.add("\(label): ;\(note)")
       return
     }
-    if statements.count == 1, case .assign(let item) = statements[0] {
+    if statements.count == 1, values.isEmpty, case .assign(let item) = statements[0] {
       let text = "\(label): \(target(item)) \(symbol) \(value(item));"
       if note.isEmpty, text.count <= Spilling.longest {
         body.add(text, from: place(item.location))
@@ -188,8 +198,38 @@ extension ModulePrinter {
     }
     body.add("\(label): begin\(note)")
     body.indentation += 1
+    printValues(values)
     printStatements(statements, symbol)
     body.indentation -= 1
     body.add("end")
+  }
+
+  /// The values that are computed in the branch that is printed next.
+  private mutating func valuesOfNextBranch() -> [BranchValues.Value] {
+    guard let branch = nextBranch else { return [] }
+    nextBranch = branch + 1
+    return branchValues.values[branch] ?? []
+  }
+
+  private mutating func printValues(_ values: [BranchValues.Value]) {
+    body.table(
+      values.map { value in
+        let (node, isNamed) = branchValues.definition(of: value)
+        let (name, width, isSigned, location): (String, Int, Bool, Int32)
+        switch value {
+        case .wire(let index):
+          let variable = graph.variables[Int(index)]
+          (name, width, isSigned) = (printer.name(index), variable.width, variable.isSigned)
+          location = variable.location
+        case .node(let id):
+          let type = graph.nodes[Int(id)]
+          (name, width, isSigned) = (printer.spillName(id)!, Int(type.width), type.isSigned)
+          location = graph.nodeLocations[Int(id)]
+        }
+        let text = isNamed ? printer.definition(node).text : printer.text(node).text
+        return (
+          ["automatic"] + type(width, isSigned) + [name, "= \(text);"], place(location)
+        )
+      })
   }
 }
