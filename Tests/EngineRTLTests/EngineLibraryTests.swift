@@ -16,6 +16,28 @@ import Testing
     }
   }
 
+  /// Other libraries are of the text for simulators; one that counts lines is of the text that
+  /// `rtl/` has.
+  @Test func textOfBoardsComputesTheSame() throws {
+    let library = try EngineLibrary(Self.configuration, coverage: .lines)
+    #expect(try failures(library) == [])
+  }
+
+  #if arch(x86_64)
+    /// They cost a hundred nanoseconds each beside AVX.
+    @Test func hasNoInstructionsOfSSE4a() throws {
+      let library = try EngineLibrary(Self.configuration).file
+      try Tool.inTemporaryFolder { folder in
+        let disassembler = try Tool.run(["clang++", "-print-prog-name=llvm-objdump"], in: folder)
+          .output.trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = try Tool.run([disassembler, "-d", library.path], in: folder)
+        #expect(text.status == 0)
+        #expect(text.output.contains("ret"))
+        #expect(!text.output.contains(/\s(insertq|extrq|movntss|movntsd)\s/))
+      }
+    }
+  #endif
+
   @Test func isLaidOutForASampleOnceAndComputesTheSame() throws {
     try Tool.inTemporaryFolder { cache in
       var samples = 0
