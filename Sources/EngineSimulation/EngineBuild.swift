@@ -55,7 +55,7 @@ struct EngineBuild {
       "-DVM_TRACE=0", "-DVM_TRACE_FST=0", "-Wno-everything",
     ]
     #if arch(x86_64)
-      // The instructions of SSE4a have no form that goes with AVX: each takes a processor of AMD some
+      // The instructions of SSE4a have no form that goes with AVX: each takes a processor of AMD a
       // hundred nanoseconds where AVX is used around it, and an engine's cycle had half a dozen.
       options.append("-mno-sse4a")
     #endif

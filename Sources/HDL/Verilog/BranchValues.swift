@@ -65,18 +65,16 @@ struct BranchValues {
     }
   }
 
-  /// The node that computes a value, and whether the value is the name of this node: a wire can also
-  /// be a second name of what has one.
-  func definition(of value: Value) -> (node: Int32, isNamed: Bool) {
-    let node = definitions[value]!
-    if case .wire(let wire) = value { return (node, spilling.wires[node] == wire) }
-    return (node, true)
-  }
+  /// The node that computes a value.
+  func definition(of value: Value) -> Int32 { definitions[value]! }
 
   /// The values that the definition of a value reads by name.
   private func names(for value: Value) -> [Value] {
-    let (node, isNamed) = definition(of: value)
-    return names(in: node, isDefinition: isNamed)
+    let node = definition(of: value)
+    // A wire can also be a second name of what has one.
+    let isDefinition =
+      if case .wire(let wire) = value { spilling.wires[node] == wire } else { true }
+    return names(in: node, isDefinition: isDefinition)
   }
 
   // MARK: What is computed

@@ -164,7 +164,10 @@ struct ModulePrinter {
       else { continue }
       rows.append(
         (
-          ["assign \(printer.name(Int32(index)))", "= \(driver(Int32(index)));"],
+          [
+            "assign \(printer.name(Int32(index)))",
+            "= \(computed(variable.driver, as: Int32(index)));",
+          ],
           place(variable.location)
         ))
     }
@@ -199,10 +202,9 @@ struct ModulePrinter {
     body.table(rows)
   }
 
-  private func driver(_ variable: Int32) -> String {
-    let id = graph.variables[Int(variable)].driver
-    return printer.spilling.wires[id] == variable
-      ? printer.definition(id).text : printer.text(id).text
+  /// The text that computes a node for a wire, which is the node's own name or a second one.
+  func computed(_ id: Int32, as wire: Int32) -> String {
+    printer.spilling.wires[id] == wire ? printer.definition(id).text : printer.text(id).text
   }
 
   func target(_ item: StatementNode.Assignment) -> String {

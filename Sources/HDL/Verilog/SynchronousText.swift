@@ -214,19 +214,18 @@ extension ModulePrinter {
   private mutating func printValues(_ values: [BranchValues.Value]) {
     body.table(
       values.map { value in
-        let (node, isNamed) = branchValues.definition(of: value)
-        let (name, width, isSigned, location): (String, Int, Bool, Int32)
+        let node = branchValues.definition(of: value)
+        let (name, width, isSigned, location, text): (String, Int, Bool, Int32, String)
         switch value {
         case .wire(let index):
           let variable = graph.variables[Int(index)]
           (name, width, isSigned) = (printer.name(index), variable.width, variable.isSigned)
-          location = variable.location
+          (location, text) = (variable.location, computed(node, as: index))
         case .node(let id):
           let type = graph.nodes[Int(id)]
           (name, width, isSigned) = (printer.spillName(id)!, Int(type.width), type.isSigned)
-          location = graph.nodeLocations[Int(id)]
+          (location, text) = (graph.nodeLocations[Int(id)], printer.definition(node).text)
         }
-        let text = isNamed ? printer.definition(node).text : printer.text(node).text
         return (
           ["automatic"] + type(width, isSigned) + [name, "= \(text);"], place(location)
         )
