@@ -33,7 +33,9 @@ struct EngineBuild {
   /// A name for all that goes into the library but the tools: 64 bits of FNV-1a (Fowler, Noll and Vo).
   var name: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in ([text, shell] + verilatorOptions + clangOptions).joined(separator: "\n").utf8 {
+    for byte in ([text, shell, MemberOrder.name] + verilatorOptions + clangOptions).joined(
+      separator: "\n"
+    ).utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     return String(hash, radix: 16)
@@ -62,7 +64,7 @@ struct EngineBuild {
     return options
   }
 
-  /// Writes the model in C++ to a folder.
+  /// Writes the model in C++ to a folder, its members arranged.
   func verilate(in work: URL) throws {
     try text.write(to: work.appendingPathComponent("engine.sv"), atomically: true, encoding: .utf8)
     try shell.write(to: work.appendingPathComponent("shell.cpp"), atomically: true, encoding: .utf8)
@@ -71,6 +73,14 @@ struct EngineBuild {
         "verilator", "--cc", "--top-module", engine.name, "--prefix", "VEngine", "-Mdir", "model",
         "engine.sv",
       ] + verilatorOptions, in: work)
+    let header = Self.header(in: work)
+    let members = try String(contentsOf: header, encoding: .utf8)
+    try MemberOrder.arrange(members).write(to: header, atomically: true, encoding: .utf8)
+  }
+
+  /// Where the members of the model in a folder are declared.
+  static func header(in work: URL) -> URL {
+    work.appendingPathComponent("model/VEngine___024root.h")
   }
 
   /// Compiles the model in a folder to a library there, its files at the same time.

@@ -67,6 +67,15 @@ public struct EngineLibrary: Sendable {
 
   private init(file: URL) { self.file = file }
 
+  /// The header with the members of the model of a configuration.
+  package static func members(of configuration: EngineConfiguration) throws -> String {
+    let build = try EngineBuild(configuration, nil)
+    return try Tool.inTemporaryFolder { work in
+      try build.verilate(in: work)
+      return try String(contentsOf: EngineBuild.header(in: work), encoding: .utf8)
+    }
+  }
+
   /// Moves a library that was made to its place.
   private func keep(_ made: URL) throws {
     try FileManager.default.createDirectory(

@@ -25,4 +25,14 @@ import Testing
   @Test func isNotWhatIsEmittedOtherwise() throws {
     #expect(try !emit(Branches()).contains("automatic"))
   }
+
+  @Test func keepsWhatFollowsFromWhatChangesSeldom() throws {
+    try expectGolden("Kept.sv", text(Kept()))
+    #expect(try !emit(Kept()).contains("changed"))
+  }
+
+  /// Which clock would tell of a change between the edges of a reset?
+  @Test func keepsNothingWithAsynchronousResets() throws {
+    #expect(try !text(Kept(resets: .asynchronous)).contains("changed"))
+  }
 }

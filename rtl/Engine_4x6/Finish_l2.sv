@@ -155,63 +155,63 @@ module Finish_l2 (
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
   logic        [23:0] anyElement_1;                           // Flow.swift:47
   logic        [23:0] anyElement_2;                           // Flow.swift:47
-  logic               sumSaturates;                           // Finish.swift:140
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:143
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:145
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:146
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:143
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:145
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:146
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:143
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:145
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:146
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:143
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:145
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:146
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:160
-  logic signed [15:0] shiftedRate;                            // Finish.swift:160
-  logic        [15:0] key0;                                   // Finish.swift:169
-  logic        [15:0] key1;                                   // Finish.swift:169
-  logic        [15:0] key2;                                   // Finish.swift:169
-  logic        [15:0] key3;                                   // Finish.swift:169
-  logic        [15:0] key4;                                   // Finish.swift:169
-  logic        [15:0] key5;                                   // Finish.swift:169
-  logic        [15:0] laterKey0;                              // Finish.swift:176
-  logic        [15:0] laterKey1;                              // Finish.swift:176
-  logic        [15:0] laterKey2;                              // Finish.swift:176
-  logic        [15:0] laterKey3;                              // Finish.swift:176
-  logic        [15:0] laterKey4;                              // Finish.swift:176
-  logic        [14:0] limit;                                  // Finish.swift:181
-  logic               isNearest;                              // Finish.swift:183
-  logic        [2:0]  addedWords;                             // Finish.swift:184
-  logic               movedWords;                             // Finish.swift:185
-  logic               movedSign;                              // Finish.swift:186
-  logic               isMaster3;                              // Finish.swift:190
-  logic signed [15:0] factor3;                                // Finish.swift:190
-  logic        [1:0]  firstFine4;                             // Finish.swift:190
-  logic        [1:0]  firstFine5;                             // Finish.swift:190
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:190
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:190
-  logic               firstSaturates7;                        // Finish.swift:190
-  logic               secondFine6;                            // Finish.swift:190
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:190
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:190
-  logic               subtracts6;                             // Finish.swift:190
-  logic               subtracts8;                             // Finish.swift:190
-  logic               subtracts10;                            // Finish.swift:190
-  logic               moves3To6;                              // Finish.swift:226
-  logic               moves7To9;                              // Finish.swift:226
-  logic               moves10To13;                            // Finish.swift:226
-  logic signed [39:0] lane0_first4;                           // Finish.swift:94
-  logic signed [40:0] lane0_value11;                          // Finish.swift:94
-  logic signed [15:0] lane0_result13;                         // Finish.swift:94
-  logic               lane0_isPositive13;                     // Finish.swift:94
-  logic               lane0_saturates13;                      // Finish.swift:94
-  logic signed [39:0] lane1_first4;                           // Finish.swift:94
-  logic signed [40:0] lane1_value11;                          // Finish.swift:94
-  logic signed [15:0] lane1_result13;                         // Finish.swift:94
-  logic               lane1_isPositive13;                     // Finish.swift:94
-  logic               lane1_saturates13;                      // Finish.swift:94
+  logic               sumSaturates;                           // Finish.swift:144
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:147
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:149
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:150
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:147
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:149
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:150
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:147
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:149
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:150
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:147
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:149
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:150
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:164
+  logic signed [15:0] shiftedRate;                            // Finish.swift:164
+  logic        [15:0] key0;                                   // Finish.swift:173
+  logic        [15:0] key1;                                   // Finish.swift:173
+  logic        [15:0] key2;                                   // Finish.swift:173
+  logic        [15:0] key3;                                   // Finish.swift:173
+  logic        [15:0] key4;                                   // Finish.swift:173
+  logic        [15:0] key5;                                   // Finish.swift:173
+  logic        [15:0] laterKey0;                              // Finish.swift:180
+  logic        [15:0] laterKey1;                              // Finish.swift:180
+  logic        [15:0] laterKey2;                              // Finish.swift:180
+  logic        [15:0] laterKey3;                              // Finish.swift:180
+  logic        [15:0] laterKey4;                              // Finish.swift:180
+  logic        [14:0] limit;                                  // Finish.swift:185
+  logic               isNearest;                              // Finish.swift:187
+  logic        [2:0]  addedWords;                             // Finish.swift:188
+  logic               movedWords;                             // Finish.swift:189
+  logic               movedSign;                              // Finish.swift:190
+  logic               isMaster3;                              // Finish.swift:194
+  logic signed [15:0] factor3;                                // Finish.swift:194
+  logic        [1:0]  firstFine4;                             // Finish.swift:194
+  logic        [1:0]  firstFine5;                             // Finish.swift:194
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:194
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:194
+  logic               firstSaturates7;                        // Finish.swift:194
+  logic               secondFine6;                            // Finish.swift:194
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:194
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:194
+  logic               subtracts6;                             // Finish.swift:194
+  logic               subtracts8;                             // Finish.swift:194
+  logic               subtracts10;                            // Finish.swift:194
+  logic               moves3To6;                              // Finish.swift:230
+  logic               moves7To9;                              // Finish.swift:230
+  logic               moves10To13;                            // Finish.swift:230
+  logic signed [39:0] lane0_first4;                           // Finish.swift:98
+  logic signed [40:0] lane0_value11;                          // Finish.swift:98
+  logic signed [15:0] lane0_result13;                         // Finish.swift:98
+  logic               lane0_isPositive13;                     // Finish.swift:98
+  logic               lane0_saturates13;                      // Finish.swift:98
+  logic signed [39:0] lane1_first4;                           // Finish.swift:98
+  logic signed [40:0] lane1_value11;                          // Finish.swift:98
+  logic signed [15:0] lane1_result13;                         // Finish.swift:98
+  logic               lane1_isPositive13;                     // Finish.swift:98
+  logic               lane1_saturates13;                      // Finish.swift:98
   logic        [1:0]  saturatedLanes;                         // FinishCounting.swift:45
   logic               isCounted;                              // FinishCounting.swift:21
   logic               isCountedMomentum;                      // FinishCounting.swift:21
@@ -434,7 +434,7 @@ module Finish_l2 (
   logic               not_masterRow13_and;
   logic        [40:0] total_above_1_plus;
 
-  FinishLane lane0 (  // Finish.swift:94
+  FinishLane lane0 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -485,7 +485,7 @@ module Finish_l2 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane lane1 (  // Finish.swift:94
+  FinishLane lane1 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (settings_relu_and),
@@ -632,79 +632,79 @@ module Finish_l2 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:125
-  assign write_isMaster                        = masterRow13;               // Finish.swift:125
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:125
-  assign write_values_0                        = lane0_result13;            // Finish.swift:125
-  assign write_values_1                        = lane1_result13;            // Finish.swift:125
-  assign write_positive                        = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:125
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:126
-  assign statistics_saturations                = saturations;               // Finish.swift:126
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:126
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:126
-  assign statistics_total                      = total;                     // Finish.swift:126
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:129
+  assign write_isMaster                        = masterRow13;               // Finish.swift:129
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:129
+  assign write_values_0                        = lane0_result13;            // Finish.swift:129
+  assign write_values_1                        = lane1_result13;            // Finish.swift:129
+  assign write_positive                        = {lane1_isPositive13, lane0_isPositive13};  // Finish.swift:129
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:130
+  assign statistics_saturations                = saturations;               // Finish.swift:130
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:130
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:130
+  assign statistics_total                      = total;                     // Finish.swift:130
   assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:24
   assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:37
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:140
-  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:145
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:145
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:145
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:145
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:145
-  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:145
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:145
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:145
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:145
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:145
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:145
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:145
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:145
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:145
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:145
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:145
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:145
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:145
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
-  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:181
-  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:181
-  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:181
-  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:181
-  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:181
-  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:181
-  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:181
-  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:181
-  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:181
-  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:181
-  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:181
-  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:181
-  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:181
-  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:181
-  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:181
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:190
-  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:94
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:97
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:98
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:98
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:144
+  assign selected                              = sumAlignmentShift > 9'sd40 ? 9'sd40 : sumAlignmentShift;  // Finish.swift:149
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:149
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:149
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:149
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:149
+  assign selected_3                            = masterAlignmentShift > 9'sd40 ? 9'sd40 : masterAlignmentShift;  // Finish.swift:149
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:149
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:149
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:149
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:149
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:149
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:149
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:149
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:149
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:149
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:149
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:149
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:149
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:149
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:149
+  assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // Finish.swift:185
+  assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // Finish.swift:185
+  assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // Finish.swift:185
+  assign not_settings_isUpdate_and_4           = !settings_isUpdate & (settings_bits <= 5'd4);  // Finish.swift:185
+  assign not_settings_isUpdate_and_5           = !settings_isUpdate & (settings_bits <= 5'd5);  // Finish.swift:185
+  assign not_settings_isUpdate_and_6           = !settings_isUpdate & (settings_bits <= 5'd6);  // Finish.swift:185
+  assign not_settings_isUpdate_and_7           = !settings_isUpdate & (settings_bits <= 5'd7);  // Finish.swift:185
+  assign not_settings_isUpdate_and_8           = !settings_isUpdate & (settings_bits <= 5'd8);  // Finish.swift:185
+  assign not_settings_isUpdate_and_9           = !settings_isUpdate & (settings_bits <= 5'd9);  // Finish.swift:185
+  assign not_settings_isUpdate_and_10          = !settings_isUpdate & (settings_bits <= 5'd10);  // Finish.swift:185
+  assign not_settings_isUpdate_and_11          = !settings_isUpdate & (settings_bits <= 5'd11);  // Finish.swift:185
+  assign not_settings_isUpdate_and_12          = !settings_isUpdate & (settings_bits <= 5'd12);  // Finish.swift:185
+  assign not_settings_isUpdate_and_13          = !settings_isUpdate & (settings_bits <= 5'd13);  // Finish.swift:185
+  assign not_settings_isUpdate_and_14          = !settings_isUpdate & (settings_bits <= 5'd14);  // Finish.swift:185
+  assign not_settings_isUpdate_and_15          = !settings_isUpdate & (settings_bits <= 5'd15);  // Finish.swift:185
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:194
+  assign settings_relu_and                     = settings_relu & !settings_isUpdate;  // Finish.swift:98
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:101
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:102
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:102
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:45
   assign settings_isUpdate_selects_masterRow13 = settings_isUpdate ? masterRow13 : row13;  // FinishCounting.swift:21
   assign n0_minus_settings_shifts_value        = 9'sd0 - 9'(settings_shifts_value);  // FinishCounting.swift:63
@@ -836,62 +836,62 @@ module Finish_l2 (
     active_2                        <= active_1;                             // Flow.swift:42
     anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:47
     anyElement_2                    <= anyElement_1;                         // Flow.swift:47
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:140
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:143
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:145
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:144
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:147
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];      // Finish.swift:149
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:146
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:143
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:145
+        plus_7_4_is_14};  // Finish.swift:150
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd24;  // Finish.swift:147
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];    // Finish.swift:149
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:146
-    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:143
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:145
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:150
+    momentumAlignmentShift          <= settings_shifts_momentum;             // Finish.swift:147
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];      // Finish.swift:149
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:146
-    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:143
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:145
+        plus_7_4_is_14_3};  // Finish.swift:150
+    stepAlignmentShift              <= settings_shifts_step;                 // Finish.swift:147
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];    // Finish.swift:149
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:146
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:160
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:160
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:169
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:169
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:169
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:169
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:169
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:169
-    laterKey0                       <= key0;                                 // Finish.swift:176
-    laterKey1                       <= key1;                                 // Finish.swift:176
-    laterKey2                       <= key2;                                 // Finish.swift:176
-    laterKey3                       <= key3;                                 // Finish.swift:176
-    laterKey4                       <= key4;                                 // Finish.swift:176
+        plus_7_4_is_14_4};  // Finish.swift:150
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:164
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:164
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:173
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:173
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:173
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:173
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:173
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:173
+    laterKey0                       <= key0;                                 // Finish.swift:180
+    laterKey1                       <= key1;                                 // Finish.swift:180
+    laterKey2                       <= key2;                                 // Finish.swift:180
+    laterKey3                       <= key3;                                 // Finish.swift:180
+    laterKey4                       <= key4;                                 // Finish.swift:180
     limit                           <= {not_settings_isUpdate_and_15, not_settings_isUpdate_and_14,
         not_settings_isUpdate_and_13, not_settings_isUpdate_and_12, not_settings_isUpdate_and_11,
         not_settings_isUpdate_and_10, not_settings_isUpdate_and_9, not_settings_isUpdate_and_8,
         not_settings_isUpdate_and_7, not_settings_isUpdate_and_6, not_settings_isUpdate_and_5,
         not_settings_isUpdate_and_4, not_settings_isUpdate_and_3, not_settings_isUpdate_and_2,
-        not_settings_isUpdate_and};  // Finish.swift:181
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:183
-    addedWords                      <= partial_words;                        // Finish.swift:184
-    movedWords                      <= |addedWords;                          // Finish.swift:185
-    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:186
-    isMaster3                       <= masterRow2 ? 1'b1 : partial_stores;   // Finish.swift:190
-    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:190
-    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:190
-    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:190
-    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
-    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
-    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:190
-    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:190
-    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
-    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
-    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:190
-    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:190
-    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:190
-    moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:226
-    moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:226
-    moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:226
+        not_settings_isUpdate_and};  // Finish.swift:185
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:187
+    addedWords                      <= partial_words;                        // Finish.swift:188
+    movedWords                      <= |addedWords;                          // Finish.swift:189
+    movedSign                       <= addedWords[2] & partial_isShort;      // Finish.swift:190
+    isMaster3                       <= masterRow2 ? 1'b1 : partial_stores;   // Finish.swift:194
+    factor3                         <= masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:194
+    firstFine4                      <= masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:194
+    firstFine5                      <= masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:194
+    firstCoarse7_choices            <= masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:194
+    firstCoarse8_choices            <= masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:194
+    firstSaturates7                 <= masterRow6 ? 1'b1 : sumSaturates;     // Finish.swift:194
+    secondFine6                     <= masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:194
+    secondCoarse8_choices           <= masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:194
+    secondCoarse9_choices           <= masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:194
+    subtracts6                      <= masterRow5 ? 1'b1 : 1'b0;             // Finish.swift:194
+    subtracts8                      <= masterRow7 ? 1'b1 : 1'b0;             // Finish.swift:194
+    subtracts10                     <= masterRow9 ? 1'b1 : 1'b0;             // Finish.swift:194
+    moves3To6                       <= any1_or_partial_words_any | any2 | any3 | any4;  // Finish.swift:230
+    moves7To9                       <= any5 | any6 | any7;                   // Finish.swift:230
+    moves10To13                     <= any8 | any9 | any10 | any11;          // Finish.swift:230
     saturatedLanes                  <= {1'b0, lane0_saturates13} + {1'b0, lane1_saturates13};  // FinishCounting.swift:45
     isCounted                       <= settings_isUpdate_selects_masterRow13;  // FinishCounting.swift:21
     isCountedMomentum               <= settings_isUpdate_and_row13;          // FinishCounting.swift:21

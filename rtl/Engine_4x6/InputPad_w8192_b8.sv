@@ -29,80 +29,80 @@ module InputPad_w8192_b8 (
   input  logic signed [7:0]  stream_values_3,
   output logic               stream_fault
 );
-  logic        [17:0] x1Place0;                        // PadAccess.swift:90
-  logic        [7:0]  x1Active0;                       // PadAccess.swift:93
-  logic        [17:0] x1Stride0;                       // PadAccess.swift:97
-  logic        [17:0] x1Stride1;                       // PadAccess.swift:97
-  logic        [16:0] x2Place0;                        // PadAccess.swift:90
-  logic        [16:0] x2Place1;                        // PadAccess.swift:90
-  logic        [3:0]  x2Active0;                       // PadAccess.swift:93
-  logic        [3:0]  x2Active1;                       // PadAccess.swift:93
-  logic        [17:0] x2Stride0;                       // PadAccess.swift:97
-  logic        [17:0] x2Stride1;                       // PadAccess.swift:97
-  logic        [15:0] x3Place0;                        // PadAccess.swift:90
-  logic        [15:0] x3Place1;                        // PadAccess.swift:90
-  logic        [15:0] x3Place2;                        // PadAccess.swift:90
-  logic        [15:0] x3Place3;                        // PadAccess.swift:90
-  logic        [1:0]  x3Active0;                       // PadAccess.swift:93
-  logic        [1:0]  x3Active1;                       // PadAccess.swift:93
-  logic        [1:0]  x3Active2;                       // PadAccess.swift:93
-  logic        [1:0]  x3Active3;                       // PadAccess.swift:93
-  logic        [17:0] x3Stride1;                       // PadAccess.swift:97
-  logic        [14:0] x4Place0;                        // PadAccess.swift:90
-  logic        [14:0] x4Place1;                        // PadAccess.swift:90
-  logic        [14:0] x4Place2;                        // PadAccess.swift:90
-  logic        [14:0] x4Place3;                        // PadAccess.swift:90
-  logic        [14:0] x4Place4;                        // PadAccess.swift:90
-  logic        [14:0] x4Place5;                        // PadAccess.swift:90
-  logic        [14:0] x4Place6;                        // PadAccess.swift:90
-  logic        [14:0] x4Place7;                        // PadAccess.swift:90
-  logic               x4Active0;                       // PadAccess.swift:93
-  logic               x4Active1;                       // PadAccess.swift:93
-  logic               x4Active2;                       // PadAccess.swift:93
-  logic               x4Active3;                       // PadAccess.swift:93
-  logic               x4Active4;                       // PadAccess.swift:93
-  logic               x4Active5;                       // PadAccess.swift:93
-  logic               x4Active6;                       // PadAccess.swift:93
-  logic               x4Active7;                       // PadAccess.swift:93
-  logic        [7:0]  xIsInside;                       // PadAccess.swift:57
-  logic               xFault;                          // PadAccess.swift:60
-  logic        [17:0] stream1Place0;                   // PadAccess.swift:90
-  logic        [7:0]  stream1Active0;                  // PadAccess.swift:93
-  logic        [17:0] stream1Stride0;                  // PadAccess.swift:97
-  logic        [17:0] stream1Stride1;                  // PadAccess.swift:97
-  logic        [16:0] stream2Place0;                   // PadAccess.swift:90
-  logic        [16:0] stream2Place1;                   // PadAccess.swift:90
-  logic        [3:0]  stream2Active0;                  // PadAccess.swift:93
-  logic        [3:0]  stream2Active1;                  // PadAccess.swift:93
-  logic        [17:0] stream2Stride0;                  // PadAccess.swift:97
-  logic        [17:0] stream2Stride1;                  // PadAccess.swift:97
-  logic        [15:0] stream3Place0;                   // PadAccess.swift:90
-  logic        [15:0] stream3Place1;                   // PadAccess.swift:90
-  logic        [15:0] stream3Place2;                   // PadAccess.swift:90
-  logic        [15:0] stream3Place3;                   // PadAccess.swift:90
-  logic        [1:0]  stream3Active0;                  // PadAccess.swift:93
-  logic        [1:0]  stream3Active1;                  // PadAccess.swift:93
-  logic        [1:0]  stream3Active2;                  // PadAccess.swift:93
-  logic        [1:0]  stream3Active3;                  // PadAccess.swift:93
-  logic        [17:0] stream3Stride1;                  // PadAccess.swift:97
-  logic        [14:0] stream4Place0;                   // PadAccess.swift:90
-  logic        [14:0] stream4Place1;                   // PadAccess.swift:90
-  logic        [14:0] stream4Place2;                   // PadAccess.swift:90
-  logic        [14:0] stream4Place3;                   // PadAccess.swift:90
-  logic        [14:0] stream4Place4;                   // PadAccess.swift:90
-  logic        [14:0] stream4Place5;                   // PadAccess.swift:90
-  logic        [14:0] stream4Place6;                   // PadAccess.swift:90
-  logic        [14:0] stream4Place7;                   // PadAccess.swift:90
-  logic               stream4Active0;                  // PadAccess.swift:93
-  logic               stream4Active1;                  // PadAccess.swift:93
-  logic               stream4Active2;                  // PadAccess.swift:93
-  logic               stream4Active3;                  // PadAccess.swift:93
-  logic               stream4Active4;                  // PadAccess.swift:93
-  logic               stream4Active5;                  // PadAccess.swift:93
-  logic               stream4Active6;                  // PadAccess.swift:93
-  logic               stream4Active7;                  // PadAccess.swift:93
-  logic        [7:0]  streamIsInside;                  // PadAccess.swift:57
-  logic               streamFault;                     // PadAccess.swift:60
+  logic        [17:0] x1Place0;                        // PadAccess.swift:92
+  logic        [7:0]  x1Active0;                       // PadAccess.swift:95
+  logic        [17:0] x1Stride0;                       // PadAccess.swift:99
+  logic        [17:0] x1Stride1;                       // PadAccess.swift:99
+  logic        [16:0] x2Place0;                        // PadAccess.swift:92
+  logic        [16:0] x2Place1;                        // PadAccess.swift:92
+  logic        [3:0]  x2Active0;                       // PadAccess.swift:95
+  logic        [3:0]  x2Active1;                       // PadAccess.swift:95
+  logic        [17:0] x2Stride0;                       // PadAccess.swift:99
+  logic        [17:0] x2Stride1;                       // PadAccess.swift:99
+  logic        [15:0] x3Place0;                        // PadAccess.swift:92
+  logic        [15:0] x3Place1;                        // PadAccess.swift:92
+  logic        [15:0] x3Place2;                        // PadAccess.swift:92
+  logic        [15:0] x3Place3;                        // PadAccess.swift:92
+  logic        [1:0]  x3Active0;                       // PadAccess.swift:95
+  logic        [1:0]  x3Active1;                       // PadAccess.swift:95
+  logic        [1:0]  x3Active2;                       // PadAccess.swift:95
+  logic        [1:0]  x3Active3;                       // PadAccess.swift:95
+  logic        [17:0] x3Stride1;                       // PadAccess.swift:99
+  logic        [14:0] x4Place0;                        // PadAccess.swift:92
+  logic        [14:0] x4Place1;                        // PadAccess.swift:92
+  logic        [14:0] x4Place2;                        // PadAccess.swift:92
+  logic        [14:0] x4Place3;                        // PadAccess.swift:92
+  logic        [14:0] x4Place4;                        // PadAccess.swift:92
+  logic        [14:0] x4Place5;                        // PadAccess.swift:92
+  logic        [14:0] x4Place6;                        // PadAccess.swift:92
+  logic        [14:0] x4Place7;                        // PadAccess.swift:92
+  logic               x4Active0;                       // PadAccess.swift:95
+  logic               x4Active1;                       // PadAccess.swift:95
+  logic               x4Active2;                       // PadAccess.swift:95
+  logic               x4Active3;                       // PadAccess.swift:95
+  logic               x4Active4;                       // PadAccess.swift:95
+  logic               x4Active5;                       // PadAccess.swift:95
+  logic               x4Active6;                       // PadAccess.swift:95
+  logic               x4Active7;                       // PadAccess.swift:95
+  logic        [7:0]  xIsInside;                       // PadAccess.swift:59
+  logic               xFault;                          // PadAccess.swift:62
+  logic        [17:0] stream1Place0;                   // PadAccess.swift:92
+  logic        [7:0]  stream1Active0;                  // PadAccess.swift:95
+  logic        [17:0] stream1Stride0;                  // PadAccess.swift:99
+  logic        [17:0] stream1Stride1;                  // PadAccess.swift:99
+  logic        [16:0] stream2Place0;                   // PadAccess.swift:92
+  logic        [16:0] stream2Place1;                   // PadAccess.swift:92
+  logic        [3:0]  stream2Active0;                  // PadAccess.swift:95
+  logic        [3:0]  stream2Active1;                  // PadAccess.swift:95
+  logic        [17:0] stream2Stride0;                  // PadAccess.swift:99
+  logic        [17:0] stream2Stride1;                  // PadAccess.swift:99
+  logic        [15:0] stream3Place0;                   // PadAccess.swift:92
+  logic        [15:0] stream3Place1;                   // PadAccess.swift:92
+  logic        [15:0] stream3Place2;                   // PadAccess.swift:92
+  logic        [15:0] stream3Place3;                   // PadAccess.swift:92
+  logic        [1:0]  stream3Active0;                  // PadAccess.swift:95
+  logic        [1:0]  stream3Active1;                  // PadAccess.swift:95
+  logic        [1:0]  stream3Active2;                  // PadAccess.swift:95
+  logic        [1:0]  stream3Active3;                  // PadAccess.swift:95
+  logic        [17:0] stream3Stride1;                  // PadAccess.swift:99
+  logic        [14:0] stream4Place0;                   // PadAccess.swift:92
+  logic        [14:0] stream4Place1;                   // PadAccess.swift:92
+  logic        [14:0] stream4Place2;                   // PadAccess.swift:92
+  logic        [14:0] stream4Place3;                   // PadAccess.swift:92
+  logic        [14:0] stream4Place4;                   // PadAccess.swift:92
+  logic        [14:0] stream4Place5;                   // PadAccess.swift:92
+  logic        [14:0] stream4Place6;                   // PadAccess.swift:92
+  logic        [14:0] stream4Place7;                   // PadAccess.swift:92
+  logic               stream4Active0;                  // PadAccess.swift:95
+  logic               stream4Active1;                  // PadAccess.swift:95
+  logic               stream4Active2;                  // PadAccess.swift:95
+  logic               stream4Active3;                  // PadAccess.swift:95
+  logic               stream4Active4;                  // PadAccess.swift:95
+  logic               stream4Active5;                  // PadAccess.swift:95
+  logic               stream4Active6;                  // PadAccess.swift:95
+  logic               stream4Active7;                  // PadAccess.swift:95
+  logic        [7:0]  streamIsInside;                  // PadAccess.swift:59
+  logic               streamFault;                     // PadAccess.swift:62
   logic        [7:0]  spread_words_0;                  // InputPad.swift:83
   logic        [7:0]  spread_words_1;                  // InputPad.swift:83
   logic        [7:0]  spread_words_2;                  // InputPad.swift:83
@@ -434,10 +434,10 @@ module InputPad_w8192_b8 (
   );
 
   assign xIsInside                      = {not_x4Place7_14_and, not_x4Place6_14_and, not_x4Place5_14_and,
-      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:57
+      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:59
   assign streamIsInside                 = {not_stream4Place7_14_and, not_stream4Place6_14_and, not_stream4Place5_14_and,
       not_stream4Place4_14_and, not_stream4Place3_14_and, not_stream4Place2_14_and, not_stream4Place1_14_and,
-      not_stream4Place0_14_and};  // PadAccess.swift:57
+      not_stream4Place0_14_and};  // PadAccess.swift:59
   assign x_words_words_0                = bank0_x_word;  // InputPad.swift:110
   assign x_words_words_1                = bank1_x_word;  // InputPad.swift:110
   assign x_words_words_2                = bank2_x_word;  // InputPad.swift:110
@@ -451,192 +451,192 @@ module InputPad_w8192_b8 (
   assign x_words_controls_2             = xReturn23;     // InputPad.swift:110
   assign x_fault                        = xFault;        // InputPad.swift:111
   assign stream_fault                   = streamFault;   // InputPad.swift:112
-  assign x1Place0_plus                  = x1Place0 + (x1Stride0 & {18{x1Place0[0]}});  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_1 = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_0 = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_3 = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_2 = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_5 = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_4 = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_7 = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_6 = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:90
-  assign x2Place0_plus                  = x2Place0 + (x2Stride0[16:0] & {17{x2Place0[0]}});  // PadAccess.swift:90
-  assign x2Place1_plus                  = x2Place1 + (x2Stride0[16:0] & {17{x2Place1[0]}});  // PadAccess.swift:90
-  assign x2Place0_0_selects_x2Active0_3 = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:90
-  assign x2Place0_0_selects_x2Active0_2 = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:90
-  assign x2Place1_0_selects_x2Active1_3 = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:90
-  assign x2Place1_0_selects_x2Active1_2 = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:90
-  assign x3Place0_plus                  = x3Place0 + (x3Stride1[15:0] & {16{x3Place0[0]}});  // PadAccess.swift:90
-  assign x3Place1_plus                  = x3Place1 + (x3Stride1[15:0] & {16{x3Place1[0]}});  // PadAccess.swift:90
-  assign x3Place2_plus                  = x3Place2 + (x3Stride1[15:0] & {16{x3Place2[0]}});  // PadAccess.swift:90
-  assign x3Place3_plus                  = x3Place3 + (x3Stride1[15:0] & {16{x3Place3[0]}});  // PadAccess.swift:90
-  assign not_x4Place0_2_and             = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place0_5_and             = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:57
-  assign not_x4Place0_8_and             = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:57
-  assign not_x4Place0_11_and            = !x4Place0[11] & (!x4Place0[10] | (!x4Place0[9] & not_x4Place0_8_and));  // PadAccess.swift:57
-  assign not_x4Place0_14_and            = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_and;  // PadAccess.swift:57
-  assign not_x4Place1_2_and             = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place1_5_and             = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:57
-  assign not_x4Place1_8_and             = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:57
-  assign not_x4Place1_11_and            = !x4Place1[11] & (!x4Place1[10] | (!x4Place1[9] & not_x4Place1_8_and));  // PadAccess.swift:57
-  assign not_x4Place1_14_and            = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_and;  // PadAccess.swift:57
-  assign not_x4Place2_2_and             = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place2_5_and             = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:57
-  assign not_x4Place2_8_and             = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:57
-  assign not_x4Place2_11_and            = !x4Place2[11] & (!x4Place2[10] | (!x4Place2[9] & not_x4Place2_8_and));  // PadAccess.swift:57
-  assign not_x4Place2_14_and            = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_and;  // PadAccess.swift:57
-  assign not_x4Place3_2_and             = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place3_5_and             = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:57
-  assign not_x4Place3_8_and             = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:57
-  assign not_x4Place3_11_and            = !x4Place3[11] & (!x4Place3[10] | (!x4Place3[9] & not_x4Place3_8_and));  // PadAccess.swift:57
-  assign not_x4Place3_14_and            = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_and;  // PadAccess.swift:57
-  assign not_x4Place4_2_and             = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place4_5_and             = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:57
-  assign not_x4Place4_8_and             = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:57
-  assign not_x4Place4_11_and            = !x4Place4[11] & (!x4Place4[10] | (!x4Place4[9] & not_x4Place4_8_and));  // PadAccess.swift:57
-  assign not_x4Place4_14_and            = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_and;  // PadAccess.swift:57
-  assign not_x4Place5_2_and             = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place5_5_and             = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:57
-  assign not_x4Place5_8_and             = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:57
-  assign not_x4Place5_11_and            = !x4Place5[11] & (!x4Place5[10] | (!x4Place5[9] & not_x4Place5_8_and));  // PadAccess.swift:57
-  assign not_x4Place5_14_and            = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_and;  // PadAccess.swift:57
-  assign not_x4Place6_2_and             = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place6_5_and             = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:57
-  assign not_x4Place6_8_and             = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:57
-  assign not_x4Place6_11_and            = !x4Place6[11] & (!x4Place6[10] | (!x4Place6[9] & not_x4Place6_8_and));  // PadAccess.swift:57
-  assign not_x4Place6_14_and            = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_and;  // PadAccess.swift:57
-  assign not_x4Place7_2_and             = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place7_5_and             = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:57
-  assign not_x4Place7_8_and             = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:57
-  assign not_x4Place7_11_and            = !x4Place7[11] & (!x4Place7[10] | (!x4Place7[9] & not_x4Place7_8_and));  // PadAccess.swift:57
-  assign not_x4Place7_14_and            = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_and;  // PadAccess.swift:57
+  assign x1Place0_plus                  = x1Place0 + (x1Stride0 & {18{x1Place0[0]}});  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_1 = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_0 = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_3 = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_2 = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_5 = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_4 = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_7 = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_6 = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:92
+  assign x2Place0_plus                  = x2Place0 + (x2Stride0[16:0] & {17{x2Place0[0]}});  // PadAccess.swift:92
+  assign x2Place1_plus                  = x2Place1 + (x2Stride0[16:0] & {17{x2Place1[0]}});  // PadAccess.swift:92
+  assign x2Place0_0_selects_x2Active0_3 = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:92
+  assign x2Place0_0_selects_x2Active0_2 = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:92
+  assign x2Place1_0_selects_x2Active1_3 = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:92
+  assign x2Place1_0_selects_x2Active1_2 = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:92
+  assign x3Place0_plus                  = x3Place0 + (x3Stride1[15:0] & {16{x3Place0[0]}});  // PadAccess.swift:92
+  assign x3Place1_plus                  = x3Place1 + (x3Stride1[15:0] & {16{x3Place1[0]}});  // PadAccess.swift:92
+  assign x3Place2_plus                  = x3Place2 + (x3Stride1[15:0] & {16{x3Place2[0]}});  // PadAccess.swift:92
+  assign x3Place3_plus                  = x3Place3 + (x3Stride1[15:0] & {16{x3Place3[0]}});  // PadAccess.swift:92
+  assign not_x4Place0_2_and             = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place0_5_and             = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:59
+  assign not_x4Place0_8_and             = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:59
+  assign not_x4Place0_11_and            = !x4Place0[11] & (!x4Place0[10] | (!x4Place0[9] & not_x4Place0_8_and));  // PadAccess.swift:59
+  assign not_x4Place0_14_and            = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_and;  // PadAccess.swift:59
+  assign not_x4Place1_2_and             = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place1_5_and             = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:59
+  assign not_x4Place1_8_and             = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:59
+  assign not_x4Place1_11_and            = !x4Place1[11] & (!x4Place1[10] | (!x4Place1[9] & not_x4Place1_8_and));  // PadAccess.swift:59
+  assign not_x4Place1_14_and            = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_and;  // PadAccess.swift:59
+  assign not_x4Place2_2_and             = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place2_5_and             = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:59
+  assign not_x4Place2_8_and             = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:59
+  assign not_x4Place2_11_and            = !x4Place2[11] & (!x4Place2[10] | (!x4Place2[9] & not_x4Place2_8_and));  // PadAccess.swift:59
+  assign not_x4Place2_14_and            = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_and;  // PadAccess.swift:59
+  assign not_x4Place3_2_and             = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place3_5_and             = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:59
+  assign not_x4Place3_8_and             = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:59
+  assign not_x4Place3_11_and            = !x4Place3[11] & (!x4Place3[10] | (!x4Place3[9] & not_x4Place3_8_and));  // PadAccess.swift:59
+  assign not_x4Place3_14_and            = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_and;  // PadAccess.swift:59
+  assign not_x4Place4_2_and             = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place4_5_and             = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:59
+  assign not_x4Place4_8_and             = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:59
+  assign not_x4Place4_11_and            = !x4Place4[11] & (!x4Place4[10] | (!x4Place4[9] & not_x4Place4_8_and));  // PadAccess.swift:59
+  assign not_x4Place4_14_and            = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_and;  // PadAccess.swift:59
+  assign not_x4Place5_2_and             = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place5_5_and             = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:59
+  assign not_x4Place5_8_and             = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:59
+  assign not_x4Place5_11_and            = !x4Place5[11] & (!x4Place5[10] | (!x4Place5[9] & not_x4Place5_8_and));  // PadAccess.swift:59
+  assign not_x4Place5_14_and            = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_and;  // PadAccess.swift:59
+  assign not_x4Place6_2_and             = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place6_5_and             = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:59
+  assign not_x4Place6_8_and             = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:59
+  assign not_x4Place6_11_and            = !x4Place6[11] & (!x4Place6[10] | (!x4Place6[9] & not_x4Place6_8_and));  // PadAccess.swift:59
+  assign not_x4Place6_14_and            = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_and;  // PadAccess.swift:59
+  assign not_x4Place7_2_and             = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place7_5_and             = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:59
+  assign not_x4Place7_8_and             = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:59
+  assign not_x4Place7_11_and            = !x4Place7[11] & (!x4Place7[10] | (!x4Place7[9] & not_x4Place7_8_and));  // PadAccess.swift:59
+  assign not_x4Place7_14_and            = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_and;  // PadAccess.swift:59
   assign above_above_above_above        = {x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2, x4Active1,
-      x4Active0};  // PadAccess.swift:60
-  assign stream1Place0_plus             = stream1Place0 + (stream1Stride0 & {18{stream1Place0[0]}});  // PadAccess.swift:90
-  assign stream1Place0_0_selects        = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:90
-  assign stream1Place0_0_selects_2      = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:90
-  assign stream1Place0_0_selects_3      = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:90
-  assign stream1Place0_0_selects_4      = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:90
-  assign stream1Place0_0_selects_5      = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:90
-  assign stream1Place0_0_selects_6      = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:90
-  assign stream1Place0_0_selects_7      = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:90
-  assign stream1Place0_0_selects_8      = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:90
-  assign stream2Place0_plus             = stream2Place0 + (stream2Stride0[16:0] & {17{stream2Place0[0]}});  // PadAccess.swift:90
-  assign stream2Place1_plus             = stream2Place1 + (stream2Stride0[16:0] & {17{stream2Place1[0]}});  // PadAccess.swift:90
-  assign stream2Place0_0_selects        = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:90
-  assign stream2Place0_0_selects_2      = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:90
-  assign stream2Place0_0_selects_3      = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:90
-  assign stream2Place0_0_selects_4      = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:90
-  assign stream2Place1_0_selects        = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:90
-  assign stream2Place1_0_selects_2      = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:90
-  assign stream2Place1_0_selects_3      = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:90
-  assign stream2Place1_0_selects_4      = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:90
-  assign stream3Place0_plus             = stream3Place0 + (stream3Stride1[15:0] & {16{stream3Place0[0]}});  // PadAccess.swift:90
-  assign stream3Place1_plus             = stream3Place1 + (stream3Stride1[15:0] & {16{stream3Place1[0]}});  // PadAccess.swift:90
-  assign stream3Place2_plus             = stream3Place2 + (stream3Stride1[15:0] & {16{stream3Place2[0]}});  // PadAccess.swift:90
-  assign stream3Place3_plus             = stream3Place3 + (stream3Stride1[15:0] & {16{stream3Place3[0]}});  // PadAccess.swift:90
-  assign not_stream4Place0_1_and        = !stream4Place0[1] & !stream4Place0[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place0_3_and        = !stream4Place0[3] & !stream4Place0[2] & not_stream4Place0_1_and;  // PadAccess.swift:57
-  assign not_stream4Place0_5_and        = !stream4Place0[5] & !stream4Place0[4] & not_stream4Place0_3_and;  // PadAccess.swift:57
-  assign not_stream4Place0_7_and        = !stream4Place0[7] & !stream4Place0[6] & not_stream4Place0_5_and;  // PadAccess.swift:57
-  assign not_stream4Place0_9_and        = !stream4Place0[9] & !stream4Place0[8] & not_stream4Place0_7_and;  // PadAccess.swift:57
-  assign not_stream4Place0_11_and       = !stream4Place0[11] & (!stream4Place0[10] | not_stream4Place0_9_and);  // PadAccess.swift:57
-  assign not_stream4Place0_13_and       = !stream4Place0[13] & !stream4Place0[12] & not_stream4Place0_11_and;  // PadAccess.swift:57
-  assign not_stream4Place0_14_and       = !stream4Place0[14] & not_stream4Place0_13_and;  // PadAccess.swift:57
-  assign not_stream4Place1_1_and        = !stream4Place1[1] & !stream4Place1[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place1_3_and        = !stream4Place1[3] & !stream4Place1[2] & not_stream4Place1_1_and;  // PadAccess.swift:57
-  assign not_stream4Place1_5_and        = !stream4Place1[5] & !stream4Place1[4] & not_stream4Place1_3_and;  // PadAccess.swift:57
-  assign not_stream4Place1_7_and        = !stream4Place1[7] & !stream4Place1[6] & not_stream4Place1_5_and;  // PadAccess.swift:57
-  assign not_stream4Place1_9_and        = !stream4Place1[9] & !stream4Place1[8] & not_stream4Place1_7_and;  // PadAccess.swift:57
-  assign not_stream4Place1_11_and       = !stream4Place1[11] & (!stream4Place1[10] | not_stream4Place1_9_and);  // PadAccess.swift:57
-  assign not_stream4Place1_13_and       = !stream4Place1[13] & !stream4Place1[12] & not_stream4Place1_11_and;  // PadAccess.swift:57
-  assign not_stream4Place1_14_and       = !stream4Place1[14] & not_stream4Place1_13_and;  // PadAccess.swift:57
-  assign not_stream4Place2_1_and        = !stream4Place2[1] & !stream4Place2[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place2_3_and        = !stream4Place2[3] & !stream4Place2[2] & not_stream4Place2_1_and;  // PadAccess.swift:57
-  assign not_stream4Place2_5_and        = !stream4Place2[5] & !stream4Place2[4] & not_stream4Place2_3_and;  // PadAccess.swift:57
-  assign not_stream4Place2_7_and        = !stream4Place2[7] & !stream4Place2[6] & not_stream4Place2_5_and;  // PadAccess.swift:57
-  assign not_stream4Place2_9_and        = !stream4Place2[9] & !stream4Place2[8] & not_stream4Place2_7_and;  // PadAccess.swift:57
-  assign not_stream4Place2_11_and       = !stream4Place2[11] & (!stream4Place2[10] | not_stream4Place2_9_and);  // PadAccess.swift:57
-  assign not_stream4Place2_13_and       = !stream4Place2[13] & !stream4Place2[12] & not_stream4Place2_11_and;  // PadAccess.swift:57
-  assign not_stream4Place2_14_and       = !stream4Place2[14] & not_stream4Place2_13_and;  // PadAccess.swift:57
-  assign not_stream4Place3_1_and        = !stream4Place3[1] & !stream4Place3[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place3_3_and        = !stream4Place3[3] & !stream4Place3[2] & not_stream4Place3_1_and;  // PadAccess.swift:57
-  assign not_stream4Place3_5_and        = !stream4Place3[5] & !stream4Place3[4] & not_stream4Place3_3_and;  // PadAccess.swift:57
-  assign not_stream4Place3_7_and        = !stream4Place3[7] & !stream4Place3[6] & not_stream4Place3_5_and;  // PadAccess.swift:57
-  assign not_stream4Place3_9_and        = !stream4Place3[9] & !stream4Place3[8] & not_stream4Place3_7_and;  // PadAccess.swift:57
-  assign not_stream4Place3_11_and       = !stream4Place3[11] & (!stream4Place3[10] | not_stream4Place3_9_and);  // PadAccess.swift:57
-  assign not_stream4Place3_13_and       = !stream4Place3[13] & !stream4Place3[12] & not_stream4Place3_11_and;  // PadAccess.swift:57
-  assign not_stream4Place3_14_and       = !stream4Place3[14] & not_stream4Place3_13_and;  // PadAccess.swift:57
-  assign not_stream4Place4_1_and        = !stream4Place4[1] & !stream4Place4[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place4_3_and        = !stream4Place4[3] & !stream4Place4[2] & not_stream4Place4_1_and;  // PadAccess.swift:57
-  assign not_stream4Place4_5_and        = !stream4Place4[5] & !stream4Place4[4] & not_stream4Place4_3_and;  // PadAccess.swift:57
-  assign not_stream4Place4_7_and        = !stream4Place4[7] & !stream4Place4[6] & not_stream4Place4_5_and;  // PadAccess.swift:57
-  assign not_stream4Place4_9_and        = !stream4Place4[9] & !stream4Place4[8] & not_stream4Place4_7_and;  // PadAccess.swift:57
-  assign not_stream4Place4_11_and       = !stream4Place4[11] & (!stream4Place4[10] | not_stream4Place4_9_and);  // PadAccess.swift:57
-  assign not_stream4Place4_13_and       = !stream4Place4[13] & !stream4Place4[12] & not_stream4Place4_11_and;  // PadAccess.swift:57
-  assign not_stream4Place4_14_and       = !stream4Place4[14] & not_stream4Place4_13_and;  // PadAccess.swift:57
-  assign not_stream4Place5_1_and        = !stream4Place5[1] & !stream4Place5[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place5_3_and        = !stream4Place5[3] & !stream4Place5[2] & not_stream4Place5_1_and;  // PadAccess.swift:57
-  assign not_stream4Place5_5_and        = !stream4Place5[5] & !stream4Place5[4] & not_stream4Place5_3_and;  // PadAccess.swift:57
-  assign not_stream4Place5_7_and        = !stream4Place5[7] & !stream4Place5[6] & not_stream4Place5_5_and;  // PadAccess.swift:57
-  assign not_stream4Place5_9_and        = !stream4Place5[9] & !stream4Place5[8] & not_stream4Place5_7_and;  // PadAccess.swift:57
-  assign not_stream4Place5_11_and       = !stream4Place5[11] & (!stream4Place5[10] | not_stream4Place5_9_and);  // PadAccess.swift:57
-  assign not_stream4Place5_13_and       = !stream4Place5[13] & !stream4Place5[12] & not_stream4Place5_11_and;  // PadAccess.swift:57
-  assign not_stream4Place5_14_and       = !stream4Place5[14] & not_stream4Place5_13_and;  // PadAccess.swift:57
-  assign not_stream4Place6_1_and        = !stream4Place6[1] & !stream4Place6[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place6_3_and        = !stream4Place6[3] & !stream4Place6[2] & not_stream4Place6_1_and;  // PadAccess.swift:57
-  assign not_stream4Place6_5_and        = !stream4Place6[5] & !stream4Place6[4] & not_stream4Place6_3_and;  // PadAccess.swift:57
-  assign not_stream4Place6_7_and        = !stream4Place6[7] & !stream4Place6[6] & not_stream4Place6_5_and;  // PadAccess.swift:57
-  assign not_stream4Place6_9_and        = !stream4Place6[9] & !stream4Place6[8] & not_stream4Place6_7_and;  // PadAccess.swift:57
-  assign not_stream4Place6_11_and       = !stream4Place6[11] & (!stream4Place6[10] | not_stream4Place6_9_and);  // PadAccess.swift:57
-  assign not_stream4Place6_13_and       = !stream4Place6[13] & !stream4Place6[12] & not_stream4Place6_11_and;  // PadAccess.swift:57
-  assign not_stream4Place6_14_and       = !stream4Place6[14] & not_stream4Place6_13_and;  // PadAccess.swift:57
-  assign not_stream4Place7_1_and        = !stream4Place7[1] & !stream4Place7[0] & 1'b0;  // PadAccess.swift:57
-  assign not_stream4Place7_3_and        = !stream4Place7[3] & !stream4Place7[2] & not_stream4Place7_1_and;  // PadAccess.swift:57
-  assign not_stream4Place7_5_and        = !stream4Place7[5] & !stream4Place7[4] & not_stream4Place7_3_and;  // PadAccess.swift:57
-  assign not_stream4Place7_7_and        = !stream4Place7[7] & !stream4Place7[6] & not_stream4Place7_5_and;  // PadAccess.swift:57
-  assign not_stream4Place7_9_and        = !stream4Place7[9] & !stream4Place7[8] & not_stream4Place7_7_and;  // PadAccess.swift:57
-  assign not_stream4Place7_11_and       = !stream4Place7[11] & (!stream4Place7[10] | not_stream4Place7_9_and);  // PadAccess.swift:57
-  assign not_stream4Place7_13_and       = !stream4Place7[13] & !stream4Place7[12] & not_stream4Place7_11_and;  // PadAccess.swift:57
-  assign not_stream4Place7_14_and       = !stream4Place7[14] & not_stream4Place7_13_and;  // PadAccess.swift:57
+      x4Active0};  // PadAccess.swift:62
+  assign stream1Place0_plus             = stream1Place0 + (stream1Stride0 & {18{stream1Place0[0]}});  // PadAccess.swift:92
+  assign stream1Place0_0_selects        = stream1Place0[0] ? stream1Active0[1] : stream1Active0[0];  // PadAccess.swift:92
+  assign stream1Place0_0_selects_2      = stream1Place0[0] ? stream1Active0[0] : stream1Active0[1];  // PadAccess.swift:92
+  assign stream1Place0_0_selects_3      = stream1Place0[0] ? stream1Active0[3] : stream1Active0[2];  // PadAccess.swift:92
+  assign stream1Place0_0_selects_4      = stream1Place0[0] ? stream1Active0[2] : stream1Active0[3];  // PadAccess.swift:92
+  assign stream1Place0_0_selects_5      = stream1Place0[0] ? stream1Active0[5] : stream1Active0[4];  // PadAccess.swift:92
+  assign stream1Place0_0_selects_6      = stream1Place0[0] ? stream1Active0[4] : stream1Active0[5];  // PadAccess.swift:92
+  assign stream1Place0_0_selects_7      = stream1Place0[0] ? stream1Active0[7] : stream1Active0[6];  // PadAccess.swift:92
+  assign stream1Place0_0_selects_8      = stream1Place0[0] ? stream1Active0[6] : stream1Active0[7];  // PadAccess.swift:92
+  assign stream2Place0_plus             = stream2Place0 + (stream2Stride0[16:0] & {17{stream2Place0[0]}});  // PadAccess.swift:92
+  assign stream2Place1_plus             = stream2Place1 + (stream2Stride0[16:0] & {17{stream2Place1[0]}});  // PadAccess.swift:92
+  assign stream2Place0_0_selects        = stream2Place0[0] ? stream2Active0[1] : stream2Active0[0];  // PadAccess.swift:92
+  assign stream2Place0_0_selects_2      = stream2Place0[0] ? stream2Active0[0] : stream2Active0[1];  // PadAccess.swift:92
+  assign stream2Place0_0_selects_3      = stream2Place0[0] ? stream2Active0[3] : stream2Active0[2];  // PadAccess.swift:92
+  assign stream2Place0_0_selects_4      = stream2Place0[0] ? stream2Active0[2] : stream2Active0[3];  // PadAccess.swift:92
+  assign stream2Place1_0_selects        = stream2Place1[0] ? stream2Active1[1] : stream2Active1[0];  // PadAccess.swift:92
+  assign stream2Place1_0_selects_2      = stream2Place1[0] ? stream2Active1[0] : stream2Active1[1];  // PadAccess.swift:92
+  assign stream2Place1_0_selects_3      = stream2Place1[0] ? stream2Active1[3] : stream2Active1[2];  // PadAccess.swift:92
+  assign stream2Place1_0_selects_4      = stream2Place1[0] ? stream2Active1[2] : stream2Active1[3];  // PadAccess.swift:92
+  assign stream3Place0_plus             = stream3Place0 + (stream3Stride1[15:0] & {16{stream3Place0[0]}});  // PadAccess.swift:92
+  assign stream3Place1_plus             = stream3Place1 + (stream3Stride1[15:0] & {16{stream3Place1[0]}});  // PadAccess.swift:92
+  assign stream3Place2_plus             = stream3Place2 + (stream3Stride1[15:0] & {16{stream3Place2[0]}});  // PadAccess.swift:92
+  assign stream3Place3_plus             = stream3Place3 + (stream3Stride1[15:0] & {16{stream3Place3[0]}});  // PadAccess.swift:92
+  assign not_stream4Place0_1_and        = !stream4Place0[1] & !stream4Place0[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place0_3_and        = !stream4Place0[3] & !stream4Place0[2] & not_stream4Place0_1_and;  // PadAccess.swift:59
+  assign not_stream4Place0_5_and        = !stream4Place0[5] & !stream4Place0[4] & not_stream4Place0_3_and;  // PadAccess.swift:59
+  assign not_stream4Place0_7_and        = !stream4Place0[7] & !stream4Place0[6] & not_stream4Place0_5_and;  // PadAccess.swift:59
+  assign not_stream4Place0_9_and        = !stream4Place0[9] & !stream4Place0[8] & not_stream4Place0_7_and;  // PadAccess.swift:59
+  assign not_stream4Place0_11_and       = !stream4Place0[11] & (!stream4Place0[10] | not_stream4Place0_9_and);  // PadAccess.swift:59
+  assign not_stream4Place0_13_and       = !stream4Place0[13] & !stream4Place0[12] & not_stream4Place0_11_and;  // PadAccess.swift:59
+  assign not_stream4Place0_14_and       = !stream4Place0[14] & not_stream4Place0_13_and;  // PadAccess.swift:59
+  assign not_stream4Place1_1_and        = !stream4Place1[1] & !stream4Place1[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place1_3_and        = !stream4Place1[3] & !stream4Place1[2] & not_stream4Place1_1_and;  // PadAccess.swift:59
+  assign not_stream4Place1_5_and        = !stream4Place1[5] & !stream4Place1[4] & not_stream4Place1_3_and;  // PadAccess.swift:59
+  assign not_stream4Place1_7_and        = !stream4Place1[7] & !stream4Place1[6] & not_stream4Place1_5_and;  // PadAccess.swift:59
+  assign not_stream4Place1_9_and        = !stream4Place1[9] & !stream4Place1[8] & not_stream4Place1_7_and;  // PadAccess.swift:59
+  assign not_stream4Place1_11_and       = !stream4Place1[11] & (!stream4Place1[10] | not_stream4Place1_9_and);  // PadAccess.swift:59
+  assign not_stream4Place1_13_and       = !stream4Place1[13] & !stream4Place1[12] & not_stream4Place1_11_and;  // PadAccess.swift:59
+  assign not_stream4Place1_14_and       = !stream4Place1[14] & not_stream4Place1_13_and;  // PadAccess.swift:59
+  assign not_stream4Place2_1_and        = !stream4Place2[1] & !stream4Place2[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place2_3_and        = !stream4Place2[3] & !stream4Place2[2] & not_stream4Place2_1_and;  // PadAccess.swift:59
+  assign not_stream4Place2_5_and        = !stream4Place2[5] & !stream4Place2[4] & not_stream4Place2_3_and;  // PadAccess.swift:59
+  assign not_stream4Place2_7_and        = !stream4Place2[7] & !stream4Place2[6] & not_stream4Place2_5_and;  // PadAccess.swift:59
+  assign not_stream4Place2_9_and        = !stream4Place2[9] & !stream4Place2[8] & not_stream4Place2_7_and;  // PadAccess.swift:59
+  assign not_stream4Place2_11_and       = !stream4Place2[11] & (!stream4Place2[10] | not_stream4Place2_9_and);  // PadAccess.swift:59
+  assign not_stream4Place2_13_and       = !stream4Place2[13] & !stream4Place2[12] & not_stream4Place2_11_and;  // PadAccess.swift:59
+  assign not_stream4Place2_14_and       = !stream4Place2[14] & not_stream4Place2_13_and;  // PadAccess.swift:59
+  assign not_stream4Place3_1_and        = !stream4Place3[1] & !stream4Place3[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place3_3_and        = !stream4Place3[3] & !stream4Place3[2] & not_stream4Place3_1_and;  // PadAccess.swift:59
+  assign not_stream4Place3_5_and        = !stream4Place3[5] & !stream4Place3[4] & not_stream4Place3_3_and;  // PadAccess.swift:59
+  assign not_stream4Place3_7_and        = !stream4Place3[7] & !stream4Place3[6] & not_stream4Place3_5_and;  // PadAccess.swift:59
+  assign not_stream4Place3_9_and        = !stream4Place3[9] & !stream4Place3[8] & not_stream4Place3_7_and;  // PadAccess.swift:59
+  assign not_stream4Place3_11_and       = !stream4Place3[11] & (!stream4Place3[10] | not_stream4Place3_9_and);  // PadAccess.swift:59
+  assign not_stream4Place3_13_and       = !stream4Place3[13] & !stream4Place3[12] & not_stream4Place3_11_and;  // PadAccess.swift:59
+  assign not_stream4Place3_14_and       = !stream4Place3[14] & not_stream4Place3_13_and;  // PadAccess.swift:59
+  assign not_stream4Place4_1_and        = !stream4Place4[1] & !stream4Place4[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place4_3_and        = !stream4Place4[3] & !stream4Place4[2] & not_stream4Place4_1_and;  // PadAccess.swift:59
+  assign not_stream4Place4_5_and        = !stream4Place4[5] & !stream4Place4[4] & not_stream4Place4_3_and;  // PadAccess.swift:59
+  assign not_stream4Place4_7_and        = !stream4Place4[7] & !stream4Place4[6] & not_stream4Place4_5_and;  // PadAccess.swift:59
+  assign not_stream4Place4_9_and        = !stream4Place4[9] & !stream4Place4[8] & not_stream4Place4_7_and;  // PadAccess.swift:59
+  assign not_stream4Place4_11_and       = !stream4Place4[11] & (!stream4Place4[10] | not_stream4Place4_9_and);  // PadAccess.swift:59
+  assign not_stream4Place4_13_and       = !stream4Place4[13] & !stream4Place4[12] & not_stream4Place4_11_and;  // PadAccess.swift:59
+  assign not_stream4Place4_14_and       = !stream4Place4[14] & not_stream4Place4_13_and;  // PadAccess.swift:59
+  assign not_stream4Place5_1_and        = !stream4Place5[1] & !stream4Place5[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place5_3_and        = !stream4Place5[3] & !stream4Place5[2] & not_stream4Place5_1_and;  // PadAccess.swift:59
+  assign not_stream4Place5_5_and        = !stream4Place5[5] & !stream4Place5[4] & not_stream4Place5_3_and;  // PadAccess.swift:59
+  assign not_stream4Place5_7_and        = !stream4Place5[7] & !stream4Place5[6] & not_stream4Place5_5_and;  // PadAccess.swift:59
+  assign not_stream4Place5_9_and        = !stream4Place5[9] & !stream4Place5[8] & not_stream4Place5_7_and;  // PadAccess.swift:59
+  assign not_stream4Place5_11_and       = !stream4Place5[11] & (!stream4Place5[10] | not_stream4Place5_9_and);  // PadAccess.swift:59
+  assign not_stream4Place5_13_and       = !stream4Place5[13] & !stream4Place5[12] & not_stream4Place5_11_and;  // PadAccess.swift:59
+  assign not_stream4Place5_14_and       = !stream4Place5[14] & not_stream4Place5_13_and;  // PadAccess.swift:59
+  assign not_stream4Place6_1_and        = !stream4Place6[1] & !stream4Place6[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place6_3_and        = !stream4Place6[3] & !stream4Place6[2] & not_stream4Place6_1_and;  // PadAccess.swift:59
+  assign not_stream4Place6_5_and        = !stream4Place6[5] & !stream4Place6[4] & not_stream4Place6_3_and;  // PadAccess.swift:59
+  assign not_stream4Place6_7_and        = !stream4Place6[7] & !stream4Place6[6] & not_stream4Place6_5_and;  // PadAccess.swift:59
+  assign not_stream4Place6_9_and        = !stream4Place6[9] & !stream4Place6[8] & not_stream4Place6_7_and;  // PadAccess.swift:59
+  assign not_stream4Place6_11_and       = !stream4Place6[11] & (!stream4Place6[10] | not_stream4Place6_9_and);  // PadAccess.swift:59
+  assign not_stream4Place6_13_and       = !stream4Place6[13] & !stream4Place6[12] & not_stream4Place6_11_and;  // PadAccess.swift:59
+  assign not_stream4Place6_14_and       = !stream4Place6[14] & not_stream4Place6_13_and;  // PadAccess.swift:59
+  assign not_stream4Place7_1_and        = !stream4Place7[1] & !stream4Place7[0] & 1'b0;  // PadAccess.swift:59
+  assign not_stream4Place7_3_and        = !stream4Place7[3] & !stream4Place7[2] & not_stream4Place7_1_and;  // PadAccess.swift:59
+  assign not_stream4Place7_5_and        = !stream4Place7[5] & !stream4Place7[4] & not_stream4Place7_3_and;  // PadAccess.swift:59
+  assign not_stream4Place7_7_and        = !stream4Place7[7] & !stream4Place7[6] & not_stream4Place7_5_and;  // PadAccess.swift:59
+  assign not_stream4Place7_9_and        = !stream4Place7[9] & !stream4Place7[8] & not_stream4Place7_7_and;  // PadAccess.swift:59
+  assign not_stream4Place7_11_and       = !stream4Place7[11] & (!stream4Place7[10] | not_stream4Place7_9_and);  // PadAccess.swift:59
+  assign not_stream4Place7_13_and       = !stream4Place7[13] & !stream4Place7[12] & not_stream4Place7_11_and;  // PadAccess.swift:59
+  assign not_stream4Place7_14_and       = !stream4Place7[14] & not_stream4Place7_13_and;  // PadAccess.swift:59
   assign above_above_above_above_2      = {stream4Active7, stream4Active6, stream4Active5, stream4Active4,
-      stream4Active3, stream4Active2, stream4Active1, stream4Active0};  // PadAccess.swift:60
+      stream4Active3, stream4Active2, stream4Active1, stream4Active0};  // PadAccess.swift:62
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x1Place0  <= x_request_base;                            // PadAccess.swift:100
-    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:101
-    x1Stride0 <= x_request_stride;                          // PadAccess.swift:102
-    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x1Place0  <= x_request_base;                            // PadAccess.swift:102
+    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:103
+    x1Stride0 <= x_request_stride;                          // PadAccess.swift:104
+    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:105
     if (reset) begin
       x1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x2Place0  <= x1Place0_plus[17:1];                                      // PadAccess.swift:100
-    x2Place1  <= x1Place0[17:1] + (x1Stride0[17:1] & {17{!x1Place0[0]}});  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x2Place0  <= x1Place0_plus[17:1];                                      // PadAccess.swift:102
+    x2Place1  <= x1Place0[17:1] + (x1Stride0[17:1] & {17{!x1Place0[0]}});  // PadAccess.swift:102
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
-        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:101
+        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:103
     x2Active1 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
-        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:101
-    x2Stride0 <= x1Stride0;                                                // PadAccess.swift:102
-    x2Stride1 <= x1Stride1;                                                // PadAccess.swift:103
+        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:103
+    x2Stride0 <= x1Stride0;                                                // PadAccess.swift:104
+    x2Stride1 <= x1Stride1;                                                // PadAccess.swift:105
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x3Place0  <= x2Place0_plus[16:1];                                      // PadAccess.swift:100
-    x3Place1  <= x2Place1_plus[16:1];                                      // PadAccess.swift:100
-    x3Place2  <= x2Place0[16:1] + (x2Stride0[16:1] & {16{!x2Place0[0]}});  // PadAccess.swift:100
-    x3Place3  <= x2Place1[16:1] + (x2Stride0[16:1] & {16{!x2Place1[0]}});  // PadAccess.swift:100
-    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:101
-    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:101
-    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:101
-    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:101
-    x3Stride1 <= x2Stride1;                                                // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x3Place0  <= x2Place0_plus[16:1];                                      // PadAccess.swift:102
+    x3Place1  <= x2Place1_plus[16:1];                                      // PadAccess.swift:102
+    x3Place2  <= x2Place0[16:1] + (x2Stride0[16:1] & {16{!x2Place0[0]}});  // PadAccess.swift:102
+    x3Place3  <= x2Place1[16:1] + (x2Stride0[16:1] & {16{!x2Place1[0]}});  // PadAccess.swift:102
+    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:103
+    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:103
+    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:103
+    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:103
+    x3Stride1 <= x2Stride1;                                                // PadAccess.swift:105
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -645,23 +645,23 @@ module InputPad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x4Place0  <= x3Place0_plus[15:1];                                      // PadAccess.swift:100
-    x4Place1  <= x3Place1_plus[15:1];                                      // PadAccess.swift:100
-    x4Place2  <= x3Place2_plus[15:1];                                      // PadAccess.swift:100
-    x4Place3  <= x3Place3_plus[15:1];                                      // PadAccess.swift:100
-    x4Place4  <= x3Place0[15:1] + (x3Stride1[15:1] & {15{!x3Place0[0]}});  // PadAccess.swift:100
-    x4Place5  <= x3Place1[15:1] + (x3Stride1[15:1] & {15{!x3Place1[0]}});  // PadAccess.swift:100
-    x4Place6  <= x3Place2[15:1] + (x3Stride1[15:1] & {15{!x3Place2[0]}});  // PadAccess.swift:100
-    x4Place7  <= x3Place3[15:1] + (x3Stride1[15:1] & {15{!x3Place3[0]}});  // PadAccess.swift:100
-    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];                // PadAccess.swift:101
-    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];                // PadAccess.swift:101
-    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];                // PadAccess.swift:101
-    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];                // PadAccess.swift:101
-    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];                // PadAccess.swift:101
-    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];                // PadAccess.swift:101
-    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];                // PadAccess.swift:101
-    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];                // PadAccess.swift:101
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x4Place0  <= x3Place0_plus[15:1];                                      // PadAccess.swift:102
+    x4Place1  <= x3Place1_plus[15:1];                                      // PadAccess.swift:102
+    x4Place2  <= x3Place2_plus[15:1];                                      // PadAccess.swift:102
+    x4Place3  <= x3Place3_plus[15:1];                                      // PadAccess.swift:102
+    x4Place4  <= x3Place0[15:1] + (x3Stride1[15:1] & {15{!x3Place0[0]}});  // PadAccess.swift:102
+    x4Place5  <= x3Place1[15:1] + (x3Stride1[15:1] & {15{!x3Place1[0]}});  // PadAccess.swift:102
+    x4Place6  <= x3Place2[15:1] + (x3Stride1[15:1] & {15{!x3Place2[0]}});  // PadAccess.swift:102
+    x4Place7  <= x3Place3[15:1] + (x3Stride1[15:1] & {15{!x3Place3[0]}});  // PadAccess.swift:102
+    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];                // PadAccess.swift:103
+    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];                // PadAccess.swift:103
+    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];                // PadAccess.swift:103
+    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];                // PadAccess.swift:103
+    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];                // PadAccess.swift:103
+    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];                // PadAccess.swift:103
+    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];                // PadAccess.swift:103
+    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];                // PadAccess.swift:103
     if (reset) begin
       x4Active0 <= 1'b0;
       x4Active1 <= 1'b0;
@@ -678,45 +678,45 @@ module InputPad_w8192_b8 (
     if (reset) begin
       xFault <= 1'b0;
     end else begin
-      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:61
+      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:63
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    stream1Place0  <= stream_base;                                 // PadAccess.swift:100
-    stream1Active0 <= {4'd0, stream_active} & {8{stream_enable}};  // PadAccess.swift:101
-    stream1Stride0 <= 18'd1;                                       // PadAccess.swift:102
-    stream1Stride1 <= 18'd1;                                       // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    stream1Place0  <= stream_base;                                 // PadAccess.swift:102
+    stream1Active0 <= {4'd0, stream_active} & {8{stream_enable}};  // PadAccess.swift:103
+    stream1Stride0 <= 18'd1;                                       // PadAccess.swift:104
+    stream1Stride1 <= 18'd1;                                       // PadAccess.swift:105
     if (reset) begin
       stream1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    stream2Place0  <= stream1Place0_plus[17:1];  // PadAccess.swift:100
-    stream2Place1  <= stream1Place0[17:1] + (stream1Stride0[17:1] & {17{!stream1Place0[0]}});  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    stream2Place0  <= stream1Place0_plus[17:1];  // PadAccess.swift:102
+    stream2Place1  <= stream1Place0[17:1] + (stream1Stride0[17:1] & {17{!stream1Place0[0]}});  // PadAccess.swift:102
     stream2Active0 <= {stream1Place0_0_selects_7, stream1Place0_0_selects_5, stream1Place0_0_selects_3,
-        stream1Place0_0_selects};  // PadAccess.swift:101
+        stream1Place0_0_selects};  // PadAccess.swift:103
     stream2Active1 <= {stream1Place0_0_selects_8, stream1Place0_0_selects_6, stream1Place0_0_selects_4,
-        stream1Place0_0_selects_2};  // PadAccess.swift:101
-    stream2Stride0 <= stream1Stride0;            // PadAccess.swift:102
-    stream2Stride1 <= stream1Stride1;            // PadAccess.swift:103
+        stream1Place0_0_selects_2};  // PadAccess.swift:103
+    stream2Stride0 <= stream1Stride0;            // PadAccess.swift:104
+    stream2Stride1 <= stream1Stride1;            // PadAccess.swift:105
     if (reset) begin
       stream2Active0 <= 4'd0;
       stream2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    stream3Place0  <= stream2Place0_plus[16:1];                              // PadAccess.swift:100
-    stream3Place1  <= stream2Place1_plus[16:1];                              // PadAccess.swift:100
-    stream3Place2  <= stream2Place0[16:1] + (stream2Stride0[16:1] & {16{!stream2Place0[0]}});  // PadAccess.swift:100
-    stream3Place3  <= stream2Place1[16:1] + (stream2Stride0[16:1] & {16{!stream2Place1[0]}});  // PadAccess.swift:100
-    stream3Active0 <= {stream2Place0_0_selects_3, stream2Place0_0_selects};  // PadAccess.swift:101
-    stream3Active1 <= {stream2Place1_0_selects_3, stream2Place1_0_selects};  // PadAccess.swift:101
-    stream3Active2 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:101
-    stream3Active3 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:101
-    stream3Stride1 <= stream2Stride1;                                        // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    stream3Place0  <= stream2Place0_plus[16:1];                              // PadAccess.swift:102
+    stream3Place1  <= stream2Place1_plus[16:1];                              // PadAccess.swift:102
+    stream3Place2  <= stream2Place0[16:1] + (stream2Stride0[16:1] & {16{!stream2Place0[0]}});  // PadAccess.swift:102
+    stream3Place3  <= stream2Place1[16:1] + (stream2Stride0[16:1] & {16{!stream2Place1[0]}});  // PadAccess.swift:102
+    stream3Active0 <= {stream2Place0_0_selects_3, stream2Place0_0_selects};  // PadAccess.swift:103
+    stream3Active1 <= {stream2Place1_0_selects_3, stream2Place1_0_selects};  // PadAccess.swift:103
+    stream3Active2 <= {stream2Place0_0_selects_4, stream2Place0_0_selects_2};  // PadAccess.swift:103
+    stream3Active3 <= {stream2Place1_0_selects_4, stream2Place1_0_selects_2};  // PadAccess.swift:103
+    stream3Stride1 <= stream2Stride1;                                        // PadAccess.swift:105
     if (reset) begin
       stream3Active0 <= 2'd0;
       stream3Active1 <= 2'd0;
@@ -725,23 +725,23 @@ module InputPad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    stream4Place0  <= stream3Place0_plus[15:1];  // PadAccess.swift:100
-    stream4Place1  <= stream3Place1_plus[15:1];  // PadAccess.swift:100
-    stream4Place2  <= stream3Place2_plus[15:1];  // PadAccess.swift:100
-    stream4Place3  <= stream3Place3_plus[15:1];  // PadAccess.swift:100
-    stream4Place4  <= stream3Place0[15:1] + (stream3Stride1[15:1] & {15{!stream3Place0[0]}});  // PadAccess.swift:100
-    stream4Place5  <= stream3Place1[15:1] + (stream3Stride1[15:1] & {15{!stream3Place1[0]}});  // PadAccess.swift:100
-    stream4Place6  <= stream3Place2[15:1] + (stream3Stride1[15:1] & {15{!stream3Place2[0]}});  // PadAccess.swift:100
-    stream4Place7  <= stream3Place3[15:1] + (stream3Stride1[15:1] & {15{!stream3Place3[0]}});  // PadAccess.swift:100
-    stream4Active0 <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:101
-    stream4Active1 <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:101
-    stream4Active2 <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:101
-    stream4Active3 <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:101
-    stream4Active4 <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:101
-    stream4Active5 <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:101
-    stream4Active6 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:101
-    stream4Active7 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:101
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    stream4Place0  <= stream3Place0_plus[15:1];  // PadAccess.swift:102
+    stream4Place1  <= stream3Place1_plus[15:1];  // PadAccess.swift:102
+    stream4Place2  <= stream3Place2_plus[15:1];  // PadAccess.swift:102
+    stream4Place3  <= stream3Place3_plus[15:1];  // PadAccess.swift:102
+    stream4Place4  <= stream3Place0[15:1] + (stream3Stride1[15:1] & {15{!stream3Place0[0]}});  // PadAccess.swift:102
+    stream4Place5  <= stream3Place1[15:1] + (stream3Stride1[15:1] & {15{!stream3Place1[0]}});  // PadAccess.swift:102
+    stream4Place6  <= stream3Place2[15:1] + (stream3Stride1[15:1] & {15{!stream3Place2[0]}});  // PadAccess.swift:102
+    stream4Place7  <= stream3Place3[15:1] + (stream3Stride1[15:1] & {15{!stream3Place3[0]}});  // PadAccess.swift:102
+    stream4Active0 <= stream3Place0[0] ? stream3Active0[1] : stream3Active0[0];  // PadAccess.swift:103
+    stream4Active1 <= stream3Place1[0] ? stream3Active1[1] : stream3Active1[0];  // PadAccess.swift:103
+    stream4Active2 <= stream3Place2[0] ? stream3Active2[1] : stream3Active2[0];  // PadAccess.swift:103
+    stream4Active3 <= stream3Place3[0] ? stream3Active3[1] : stream3Active3[0];  // PadAccess.swift:103
+    stream4Active4 <= stream3Place0[0] ? stream3Active0[0] : stream3Active0[1];  // PadAccess.swift:103
+    stream4Active5 <= stream3Place1[0] ? stream3Active1[0] : stream3Active1[1];  // PadAccess.swift:103
+    stream4Active6 <= stream3Place2[0] ? stream3Active2[0] : stream3Active2[1];  // PadAccess.swift:103
+    stream4Active7 <= stream3Place3[0] ? stream3Active3[0] : stream3Active3[1];  // PadAccess.swift:103
     if (reset) begin
       stream4Active0 <= 1'b0;
       stream4Active1 <= 1'b0;
@@ -758,7 +758,7 @@ module InputPad_w8192_b8 (
     if (reset) begin
       streamFault <= 1'b0;
     end else begin
-      streamFault <= |(above_above_above_above_2 & ~streamIsInside);  // PadAccess.swift:61
+      streamFault <= |(above_above_above_above_2 & ~streamIsInside);  // PadAccess.swift:63
     end
   end
 

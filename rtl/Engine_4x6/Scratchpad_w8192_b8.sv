@@ -50,80 +50,80 @@ module Scratchpad_w8192_b8 (
   output logic [3:0]  y_words_controls_2,
   output logic        y_fault
 );
-  logic [17:0] x1Place0;                        // PadAccess.swift:90
-  logic [7:0]  x1Active0;                       // PadAccess.swift:93
-  logic [17:0] x1Stride0;                       // PadAccess.swift:97
-  logic [17:0] x1Stride1;                       // PadAccess.swift:97
-  logic [16:0] x2Place0;                        // PadAccess.swift:90
-  logic [16:0] x2Place1;                        // PadAccess.swift:90
-  logic [3:0]  x2Active0;                       // PadAccess.swift:93
-  logic [3:0]  x2Active1;                       // PadAccess.swift:93
-  logic [17:0] x2Stride0;                       // PadAccess.swift:97
-  logic [17:0] x2Stride1;                       // PadAccess.swift:97
-  logic [15:0] x3Place0;                        // PadAccess.swift:90
-  logic [15:0] x3Place1;                        // PadAccess.swift:90
-  logic [15:0] x3Place2;                        // PadAccess.swift:90
-  logic [15:0] x3Place3;                        // PadAccess.swift:90
-  logic [1:0]  x3Active0;                       // PadAccess.swift:93
-  logic [1:0]  x3Active1;                       // PadAccess.swift:93
-  logic [1:0]  x3Active2;                       // PadAccess.swift:93
-  logic [1:0]  x3Active3;                       // PadAccess.swift:93
-  logic [17:0] x3Stride1;                       // PadAccess.swift:97
-  logic [14:0] x4Place0;                        // PadAccess.swift:90
-  logic [14:0] x4Place1;                        // PadAccess.swift:90
-  logic [14:0] x4Place2;                        // PadAccess.swift:90
-  logic [14:0] x4Place3;                        // PadAccess.swift:90
-  logic [14:0] x4Place4;                        // PadAccess.swift:90
-  logic [14:0] x4Place5;                        // PadAccess.swift:90
-  logic [14:0] x4Place6;                        // PadAccess.swift:90
-  logic [14:0] x4Place7;                        // PadAccess.swift:90
-  logic        x4Active0;                       // PadAccess.swift:93
-  logic        x4Active1;                       // PadAccess.swift:93
-  logic        x4Active2;                       // PadAccess.swift:93
-  logic        x4Active3;                       // PadAccess.swift:93
-  logic        x4Active4;                       // PadAccess.swift:93
-  logic        x4Active5;                       // PadAccess.swift:93
-  logic        x4Active6;                       // PadAccess.swift:93
-  logic        x4Active7;                       // PadAccess.swift:93
-  logic [7:0]  xIsInside;                       // PadAccess.swift:57
-  logic        xFault;                          // PadAccess.swift:60
-  logic [17:0] y1Place0;                        // PadAccess.swift:90
-  logic [7:0]  y1Active0;                       // PadAccess.swift:93
-  logic [17:0] y1Stride0;                       // PadAccess.swift:97
-  logic [17:0] y1Stride1;                       // PadAccess.swift:97
-  logic [16:0] y2Place0;                        // PadAccess.swift:90
-  logic [16:0] y2Place1;                        // PadAccess.swift:90
-  logic [3:0]  y2Active0;                       // PadAccess.swift:93
-  logic [3:0]  y2Active1;                       // PadAccess.swift:93
-  logic [17:0] y2Stride0;                       // PadAccess.swift:97
-  logic [17:0] y2Stride1;                       // PadAccess.swift:97
-  logic [15:0] y3Place0;                        // PadAccess.swift:90
-  logic [15:0] y3Place1;                        // PadAccess.swift:90
-  logic [15:0] y3Place2;                        // PadAccess.swift:90
-  logic [15:0] y3Place3;                        // PadAccess.swift:90
-  logic [1:0]  y3Active0;                       // PadAccess.swift:93
-  logic [1:0]  y3Active1;                       // PadAccess.swift:93
-  logic [1:0]  y3Active2;                       // PadAccess.swift:93
-  logic [1:0]  y3Active3;                       // PadAccess.swift:93
-  logic [17:0] y3Stride1;                       // PadAccess.swift:97
-  logic [14:0] y4Place0;                        // PadAccess.swift:90
-  logic [14:0] y4Place1;                        // PadAccess.swift:90
-  logic [14:0] y4Place2;                        // PadAccess.swift:90
-  logic [14:0] y4Place3;                        // PadAccess.swift:90
-  logic [14:0] y4Place4;                        // PadAccess.swift:90
-  logic [14:0] y4Place5;                        // PadAccess.swift:90
-  logic [14:0] y4Place6;                        // PadAccess.swift:90
-  logic [14:0] y4Place7;                        // PadAccess.swift:90
-  logic        y4Active0;                       // PadAccess.swift:93
-  logic        y4Active1;                       // PadAccess.swift:93
-  logic        y4Active2;                       // PadAccess.swift:93
-  logic        y4Active3;                       // PadAccess.swift:93
-  logic        y4Active4;                       // PadAccess.swift:93
-  logic        y4Active5;                       // PadAccess.swift:93
-  logic        y4Active6;                       // PadAccess.swift:93
-  logic        y4Active7;                       // PadAccess.swift:93
-  logic [7:0]  yIsInside;                       // PadAccess.swift:57
-  logic        yFault;                          // PadAccess.swift:60
+  logic [17:0] x1Place0;                        // PadAccess.swift:92
+  logic [7:0]  x1Active0;                       // PadAccess.swift:95
+  logic [17:0] x1Stride0;                       // PadAccess.swift:99
+  logic [17:0] x1Stride1;                       // PadAccess.swift:99
+  logic [16:0] x2Place0;                        // PadAccess.swift:92
+  logic [16:0] x2Place1;                        // PadAccess.swift:92
+  logic [3:0]  x2Active0;                       // PadAccess.swift:95
+  logic [3:0]  x2Active1;                       // PadAccess.swift:95
+  logic [17:0] x2Stride0;                       // PadAccess.swift:99
+  logic [17:0] x2Stride1;                       // PadAccess.swift:99
+  logic [15:0] x3Place0;                        // PadAccess.swift:92
+  logic [15:0] x3Place1;                        // PadAccess.swift:92
+  logic [15:0] x3Place2;                        // PadAccess.swift:92
+  logic [15:0] x3Place3;                        // PadAccess.swift:92
+  logic [1:0]  x3Active0;                       // PadAccess.swift:95
+  logic [1:0]  x3Active1;                       // PadAccess.swift:95
+  logic [1:0]  x3Active2;                       // PadAccess.swift:95
+  logic [1:0]  x3Active3;                       // PadAccess.swift:95
+  logic [17:0] x3Stride1;                       // PadAccess.swift:99
+  logic [14:0] x4Place0;                        // PadAccess.swift:92
+  logic [14:0] x4Place1;                        // PadAccess.swift:92
+  logic [14:0] x4Place2;                        // PadAccess.swift:92
+  logic [14:0] x4Place3;                        // PadAccess.swift:92
+  logic [14:0] x4Place4;                        // PadAccess.swift:92
+  logic [14:0] x4Place5;                        // PadAccess.swift:92
+  logic [14:0] x4Place6;                        // PadAccess.swift:92
+  logic [14:0] x4Place7;                        // PadAccess.swift:92
+  logic        x4Active0;                       // PadAccess.swift:95
+  logic        x4Active1;                       // PadAccess.swift:95
+  logic        x4Active2;                       // PadAccess.swift:95
+  logic        x4Active3;                       // PadAccess.swift:95
+  logic        x4Active4;                       // PadAccess.swift:95
+  logic        x4Active5;                       // PadAccess.swift:95
+  logic        x4Active6;                       // PadAccess.swift:95
+  logic        x4Active7;                       // PadAccess.swift:95
+  logic [7:0]  xIsInside;                       // PadAccess.swift:59
+  logic        xFault;                          // PadAccess.swift:62
+  logic [17:0] y1Place0;                        // PadAccess.swift:92
+  logic [7:0]  y1Active0;                       // PadAccess.swift:95
+  logic [17:0] y1Stride0;                       // PadAccess.swift:99
+  logic [17:0] y1Stride1;                       // PadAccess.swift:99
+  logic [16:0] y2Place0;                        // PadAccess.swift:92
+  logic [16:0] y2Place1;                        // PadAccess.swift:92
+  logic [3:0]  y2Active0;                       // PadAccess.swift:95
+  logic [3:0]  y2Active1;                       // PadAccess.swift:95
+  logic [17:0] y2Stride0;                       // PadAccess.swift:99
+  logic [17:0] y2Stride1;                       // PadAccess.swift:99
+  logic [15:0] y3Place0;                        // PadAccess.swift:92
+  logic [15:0] y3Place1;                        // PadAccess.swift:92
+  logic [15:0] y3Place2;                        // PadAccess.swift:92
+  logic [15:0] y3Place3;                        // PadAccess.swift:92
+  logic [1:0]  y3Active0;                       // PadAccess.swift:95
+  logic [1:0]  y3Active1;                       // PadAccess.swift:95
+  logic [1:0]  y3Active2;                       // PadAccess.swift:95
+  logic [1:0]  y3Active3;                       // PadAccess.swift:95
+  logic [17:0] y3Stride1;                       // PadAccess.swift:99
+  logic [14:0] y4Place0;                        // PadAccess.swift:92
+  logic [14:0] y4Place1;                        // PadAccess.swift:92
+  logic [14:0] y4Place2;                        // PadAccess.swift:92
+  logic [14:0] y4Place3;                        // PadAccess.swift:92
+  logic [14:0] y4Place4;                        // PadAccess.swift:92
+  logic [14:0] y4Place5;                        // PadAccess.swift:92
+  logic [14:0] y4Place6;                        // PadAccess.swift:92
+  logic [14:0] y4Place7;                        // PadAccess.swift:92
+  logic        y4Active0;                       // PadAccess.swift:95
+  logic        y4Active1;                       // PadAccess.swift:95
+  logic        y4Active2;                       // PadAccess.swift:95
+  logic        y4Active3;                       // PadAccess.swift:95
+  logic        y4Active4;                       // PadAccess.swift:95
+  logic        y4Active5;                       // PadAccess.swift:95
+  logic        y4Active6;                       // PadAccess.swift:95
+  logic        y4Active7;                       // PadAccess.swift:95
+  logic [7:0]  yIsInside;                       // PadAccess.swift:59
+  logic        yFault;                          // PadAccess.swift:62
   logic        yWrite1;                         // Delayed.swift:8
   logic        yWrite2;                         // Delayed.swift:8
   logic        yWrite3;                         // Delayed.swift:8
@@ -404,9 +404,9 @@ module Scratchpad_w8192_b8 (
   );
 
   assign xIsInside                      = {not_x4Place7_14_and, not_x4Place6_14_and, not_x4Place5_14_and,
-      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:57
+      not_x4Place4_14_and, not_x4Place3_14_and, not_x4Place2_14_and, not_x4Place1_14_and, not_x4Place0_14_and};  // PadAccess.swift:59
   assign yIsInside                      = {not_y4Place7_14_and, not_y4Place6_14_and, not_y4Place5_14_and,
-      not_y4Place4_14_and, not_y4Place3_14_and, not_y4Place2_14_and, not_y4Place1_14_and, not_y4Place0_14_and};  // PadAccess.swift:57
+      not_y4Place4_14_and, not_y4Place3_14_and, not_y4Place2_14_and, not_y4Place1_14_and, not_y4Place0_14_and};  // PadAccess.swift:59
   assign x_words_words_0                = bank0_x_word;                 // Scratchpad.swift:103
   assign x_words_words_1                = bank1_x_word;                 // Scratchpad.swift:103
   assign x_words_words_2                = bank2_x_word;                 // Scratchpad.swift:103
@@ -435,166 +435,166 @@ module Scratchpad_w8192_b8 (
   assign y_words_controls_1             = yReturn14;                    // Scratchpad.swift:106
   assign y_words_controls_2             = yReturn23;                    // Scratchpad.swift:106
   assign y_fault                        = yFault;                       // Scratchpad.swift:107
-  assign x1Place0_plus                  = x1Place0 + (x1Stride0 & {18{x1Place0[0]}});  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_1 = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_0 = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_3 = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_2 = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_5 = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_4 = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_7 = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:90
-  assign x1Place0_0_selects_x1Active0_6 = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:90
-  assign x2Place0_plus                  = x2Place0 + (x2Stride0[16:0] & {17{x2Place0[0]}});  // PadAccess.swift:90
-  assign x2Place1_plus                  = x2Place1 + (x2Stride0[16:0] & {17{x2Place1[0]}});  // PadAccess.swift:90
-  assign x2Place0_0_selects_x2Active0_3 = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:90
-  assign x2Place0_0_selects_x2Active0_2 = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:90
-  assign x2Place1_0_selects_x2Active1_3 = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:90
-  assign x2Place1_0_selects_x2Active1_2 = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:90
-  assign x3Place0_plus                  = x3Place0 + (x3Stride1[15:0] & {16{x3Place0[0]}});  // PadAccess.swift:90
-  assign x3Place1_plus                  = x3Place1 + (x3Stride1[15:0] & {16{x3Place1[0]}});  // PadAccess.swift:90
-  assign x3Place2_plus                  = x3Place2 + (x3Stride1[15:0] & {16{x3Place2[0]}});  // PadAccess.swift:90
-  assign x3Place3_plus                  = x3Place3 + (x3Stride1[15:0] & {16{x3Place3[0]}});  // PadAccess.swift:90
-  assign not_x4Place0_2_and             = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place0_5_and             = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:57
-  assign not_x4Place0_8_and             = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:57
-  assign not_x4Place0_11_and            = !x4Place0[11] & (!x4Place0[10] | (!x4Place0[9] & not_x4Place0_8_and));  // PadAccess.swift:57
-  assign not_x4Place0_14_and            = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_and;  // PadAccess.swift:57
-  assign not_x4Place1_2_and             = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place1_5_and             = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:57
-  assign not_x4Place1_8_and             = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:57
-  assign not_x4Place1_11_and            = !x4Place1[11] & (!x4Place1[10] | (!x4Place1[9] & not_x4Place1_8_and));  // PadAccess.swift:57
-  assign not_x4Place1_14_and            = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_and;  // PadAccess.swift:57
-  assign not_x4Place2_2_and             = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place2_5_and             = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:57
-  assign not_x4Place2_8_and             = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:57
-  assign not_x4Place2_11_and            = !x4Place2[11] & (!x4Place2[10] | (!x4Place2[9] & not_x4Place2_8_and));  // PadAccess.swift:57
-  assign not_x4Place2_14_and            = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_and;  // PadAccess.swift:57
-  assign not_x4Place3_2_and             = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place3_5_and             = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:57
-  assign not_x4Place3_8_and             = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:57
-  assign not_x4Place3_11_and            = !x4Place3[11] & (!x4Place3[10] | (!x4Place3[9] & not_x4Place3_8_and));  // PadAccess.swift:57
-  assign not_x4Place3_14_and            = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_and;  // PadAccess.swift:57
-  assign not_x4Place4_2_and             = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place4_5_and             = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:57
-  assign not_x4Place4_8_and             = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:57
-  assign not_x4Place4_11_and            = !x4Place4[11] & (!x4Place4[10] | (!x4Place4[9] & not_x4Place4_8_and));  // PadAccess.swift:57
-  assign not_x4Place4_14_and            = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_and;  // PadAccess.swift:57
-  assign not_x4Place5_2_and             = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place5_5_and             = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:57
-  assign not_x4Place5_8_and             = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:57
-  assign not_x4Place5_11_and            = !x4Place5[11] & (!x4Place5[10] | (!x4Place5[9] & not_x4Place5_8_and));  // PadAccess.swift:57
-  assign not_x4Place5_14_and            = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_and;  // PadAccess.swift:57
-  assign not_x4Place6_2_and             = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place6_5_and             = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:57
-  assign not_x4Place6_8_and             = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:57
-  assign not_x4Place6_11_and            = !x4Place6[11] & (!x4Place6[10] | (!x4Place6[9] & not_x4Place6_8_and));  // PadAccess.swift:57
-  assign not_x4Place6_14_and            = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_and;  // PadAccess.swift:57
-  assign not_x4Place7_2_and             = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:57
-  assign not_x4Place7_5_and             = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:57
-  assign not_x4Place7_8_and             = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:57
-  assign not_x4Place7_11_and            = !x4Place7[11] & (!x4Place7[10] | (!x4Place7[9] & not_x4Place7_8_and));  // PadAccess.swift:57
-  assign not_x4Place7_14_and            = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_and;  // PadAccess.swift:57
+  assign x1Place0_plus                  = x1Place0 + (x1Stride0 & {18{x1Place0[0]}});  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_1 = x1Place0[0] ? x1Active0[1] : x1Active0[0];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_0 = x1Place0[0] ? x1Active0[0] : x1Active0[1];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_3 = x1Place0[0] ? x1Active0[3] : x1Active0[2];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_2 = x1Place0[0] ? x1Active0[2] : x1Active0[3];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_5 = x1Place0[0] ? x1Active0[5] : x1Active0[4];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_4 = x1Place0[0] ? x1Active0[4] : x1Active0[5];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_7 = x1Place0[0] ? x1Active0[7] : x1Active0[6];  // PadAccess.swift:92
+  assign x1Place0_0_selects_x1Active0_6 = x1Place0[0] ? x1Active0[6] : x1Active0[7];  // PadAccess.swift:92
+  assign x2Place0_plus                  = x2Place0 + (x2Stride0[16:0] & {17{x2Place0[0]}});  // PadAccess.swift:92
+  assign x2Place1_plus                  = x2Place1 + (x2Stride0[16:0] & {17{x2Place1[0]}});  // PadAccess.swift:92
+  assign x2Place0_0_selects_x2Active0_3 = x2Place0[0] ? x2Active0[3] : x2Active0[2];  // PadAccess.swift:92
+  assign x2Place0_0_selects_x2Active0_2 = x2Place0[0] ? x2Active0[2] : x2Active0[3];  // PadAccess.swift:92
+  assign x2Place1_0_selects_x2Active1_3 = x2Place1[0] ? x2Active1[3] : x2Active1[2];  // PadAccess.swift:92
+  assign x2Place1_0_selects_x2Active1_2 = x2Place1[0] ? x2Active1[2] : x2Active1[3];  // PadAccess.swift:92
+  assign x3Place0_plus                  = x3Place0 + (x3Stride1[15:0] & {16{x3Place0[0]}});  // PadAccess.swift:92
+  assign x3Place1_plus                  = x3Place1 + (x3Stride1[15:0] & {16{x3Place1[0]}});  // PadAccess.swift:92
+  assign x3Place2_plus                  = x3Place2 + (x3Stride1[15:0] & {16{x3Place2[0]}});  // PadAccess.swift:92
+  assign x3Place3_plus                  = x3Place3 + (x3Stride1[15:0] & {16{x3Place3[0]}});  // PadAccess.swift:92
+  assign not_x4Place0_2_and             = !x4Place0[2] & !x4Place0[1] & !x4Place0[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place0_5_and             = !x4Place0[5] & !x4Place0[4] & !x4Place0[3] & not_x4Place0_2_and;  // PadAccess.swift:59
+  assign not_x4Place0_8_and             = !x4Place0[8] & !x4Place0[7] & !x4Place0[6] & not_x4Place0_5_and;  // PadAccess.swift:59
+  assign not_x4Place0_11_and            = !x4Place0[11] & (!x4Place0[10] | (!x4Place0[9] & not_x4Place0_8_and));  // PadAccess.swift:59
+  assign not_x4Place0_14_and            = !x4Place0[14] & !x4Place0[13] & !x4Place0[12] & not_x4Place0_11_and;  // PadAccess.swift:59
+  assign not_x4Place1_2_and             = !x4Place1[2] & !x4Place1[1] & !x4Place1[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place1_5_and             = !x4Place1[5] & !x4Place1[4] & !x4Place1[3] & not_x4Place1_2_and;  // PadAccess.swift:59
+  assign not_x4Place1_8_and             = !x4Place1[8] & !x4Place1[7] & !x4Place1[6] & not_x4Place1_5_and;  // PadAccess.swift:59
+  assign not_x4Place1_11_and            = !x4Place1[11] & (!x4Place1[10] | (!x4Place1[9] & not_x4Place1_8_and));  // PadAccess.swift:59
+  assign not_x4Place1_14_and            = !x4Place1[14] & !x4Place1[13] & !x4Place1[12] & not_x4Place1_11_and;  // PadAccess.swift:59
+  assign not_x4Place2_2_and             = !x4Place2[2] & !x4Place2[1] & !x4Place2[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place2_5_and             = !x4Place2[5] & !x4Place2[4] & !x4Place2[3] & not_x4Place2_2_and;  // PadAccess.swift:59
+  assign not_x4Place2_8_and             = !x4Place2[8] & !x4Place2[7] & !x4Place2[6] & not_x4Place2_5_and;  // PadAccess.swift:59
+  assign not_x4Place2_11_and            = !x4Place2[11] & (!x4Place2[10] | (!x4Place2[9] & not_x4Place2_8_and));  // PadAccess.swift:59
+  assign not_x4Place2_14_and            = !x4Place2[14] & !x4Place2[13] & !x4Place2[12] & not_x4Place2_11_and;  // PadAccess.swift:59
+  assign not_x4Place3_2_and             = !x4Place3[2] & !x4Place3[1] & !x4Place3[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place3_5_and             = !x4Place3[5] & !x4Place3[4] & !x4Place3[3] & not_x4Place3_2_and;  // PadAccess.swift:59
+  assign not_x4Place3_8_and             = !x4Place3[8] & !x4Place3[7] & !x4Place3[6] & not_x4Place3_5_and;  // PadAccess.swift:59
+  assign not_x4Place3_11_and            = !x4Place3[11] & (!x4Place3[10] | (!x4Place3[9] & not_x4Place3_8_and));  // PadAccess.swift:59
+  assign not_x4Place3_14_and            = !x4Place3[14] & !x4Place3[13] & !x4Place3[12] & not_x4Place3_11_and;  // PadAccess.swift:59
+  assign not_x4Place4_2_and             = !x4Place4[2] & !x4Place4[1] & !x4Place4[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place4_5_and             = !x4Place4[5] & !x4Place4[4] & !x4Place4[3] & not_x4Place4_2_and;  // PadAccess.swift:59
+  assign not_x4Place4_8_and             = !x4Place4[8] & !x4Place4[7] & !x4Place4[6] & not_x4Place4_5_and;  // PadAccess.swift:59
+  assign not_x4Place4_11_and            = !x4Place4[11] & (!x4Place4[10] | (!x4Place4[9] & not_x4Place4_8_and));  // PadAccess.swift:59
+  assign not_x4Place4_14_and            = !x4Place4[14] & !x4Place4[13] & !x4Place4[12] & not_x4Place4_11_and;  // PadAccess.swift:59
+  assign not_x4Place5_2_and             = !x4Place5[2] & !x4Place5[1] & !x4Place5[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place5_5_and             = !x4Place5[5] & !x4Place5[4] & !x4Place5[3] & not_x4Place5_2_and;  // PadAccess.swift:59
+  assign not_x4Place5_8_and             = !x4Place5[8] & !x4Place5[7] & !x4Place5[6] & not_x4Place5_5_and;  // PadAccess.swift:59
+  assign not_x4Place5_11_and            = !x4Place5[11] & (!x4Place5[10] | (!x4Place5[9] & not_x4Place5_8_and));  // PadAccess.swift:59
+  assign not_x4Place5_14_and            = !x4Place5[14] & !x4Place5[13] & !x4Place5[12] & not_x4Place5_11_and;  // PadAccess.swift:59
+  assign not_x4Place6_2_and             = !x4Place6[2] & !x4Place6[1] & !x4Place6[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place6_5_and             = !x4Place6[5] & !x4Place6[4] & !x4Place6[3] & not_x4Place6_2_and;  // PadAccess.swift:59
+  assign not_x4Place6_8_and             = !x4Place6[8] & !x4Place6[7] & !x4Place6[6] & not_x4Place6_5_and;  // PadAccess.swift:59
+  assign not_x4Place6_11_and            = !x4Place6[11] & (!x4Place6[10] | (!x4Place6[9] & not_x4Place6_8_and));  // PadAccess.swift:59
+  assign not_x4Place6_14_and            = !x4Place6[14] & !x4Place6[13] & !x4Place6[12] & not_x4Place6_11_and;  // PadAccess.swift:59
+  assign not_x4Place7_2_and             = !x4Place7[2] & !x4Place7[1] & !x4Place7[0] & 1'b0;  // PadAccess.swift:59
+  assign not_x4Place7_5_and             = !x4Place7[5] & !x4Place7[4] & !x4Place7[3] & not_x4Place7_2_and;  // PadAccess.swift:59
+  assign not_x4Place7_8_and             = !x4Place7[8] & !x4Place7[7] & !x4Place7[6] & not_x4Place7_5_and;  // PadAccess.swift:59
+  assign not_x4Place7_11_and            = !x4Place7[11] & (!x4Place7[10] | (!x4Place7[9] & not_x4Place7_8_and));  // PadAccess.swift:59
+  assign not_x4Place7_14_and            = !x4Place7[14] & !x4Place7[13] & !x4Place7[12] & not_x4Place7_11_and;  // PadAccess.swift:59
   assign above_above_above_above        = {x4Active7, x4Active6, x4Active5, x4Active4, x4Active3, x4Active2, x4Active1,
-      x4Active0};  // PadAccess.swift:60
-  assign y1Place0_plus                  = y1Place0 + (y1Stride0 & {18{y1Place0[0]}});  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_1 = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_0 = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_3 = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_2 = y1Place0[0] ? y1Active0[2] : y1Active0[3];  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_5 = y1Place0[0] ? y1Active0[5] : y1Active0[4];  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_4 = y1Place0[0] ? y1Active0[4] : y1Active0[5];  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_7 = y1Place0[0] ? y1Active0[7] : y1Active0[6];  // PadAccess.swift:90
-  assign y1Place0_0_selects_y1Active0_6 = y1Place0[0] ? y1Active0[6] : y1Active0[7];  // PadAccess.swift:90
-  assign y2Place1_0_above_y2Place0_0    = {y2Place1[0], y2Place0[0]};   // PadAccess.swift:90
-  assign y2Place0_plus                  = y2Place0 + (y2Stride0[16:0] & {17{y2Place0[0]}});  // PadAccess.swift:90
-  assign y2Place1_plus                  = y2Place1 + (y2Stride0[16:0] & {17{y2Place1[0]}});  // PadAccess.swift:90
-  assign y2Place0_0_selects_y2Active0_3 = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:90
-  assign y2Place0_0_selects_y2Active0_2 = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:90
-  assign y2Place1_0_selects_y2Active1_3 = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:90
-  assign y2Place1_0_selects_y2Active1_2 = y2Place1[0] ? y2Active1[2] : y2Active1[3];  // PadAccess.swift:90
-  assign above                          = {y3Place3[0], y3Place2[0], y3Place1[0], y3Place0[0]};  // PadAccess.swift:90
-  assign y3Place0_plus                  = y3Place0 + (y3Stride1[15:0] & {16{y3Place0[0]}});  // PadAccess.swift:90
-  assign y3Place1_plus                  = y3Place1 + (y3Stride1[15:0] & {16{y3Place1[0]}});  // PadAccess.swift:90
-  assign y3Place2_plus                  = y3Place2 + (y3Stride1[15:0] & {16{y3Place2[0]}});  // PadAccess.swift:90
-  assign y3Place3_plus                  = y3Place3 + (y3Stride1[15:0] & {16{y3Place3[0]}});  // PadAccess.swift:90
-  assign not_y4Place0_2_and             = !y4Place0[2] & !y4Place0[1] & !y4Place0[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place0_5_and             = !y4Place0[5] & !y4Place0[4] & !y4Place0[3] & not_y4Place0_2_and;  // PadAccess.swift:57
-  assign not_y4Place0_8_and             = !y4Place0[8] & !y4Place0[7] & !y4Place0[6] & not_y4Place0_5_and;  // PadAccess.swift:57
-  assign not_y4Place0_11_and            = !y4Place0[11] & (!y4Place0[10] | (!y4Place0[9] & not_y4Place0_8_and));  // PadAccess.swift:57
-  assign not_y4Place0_14_and            = !y4Place0[14] & !y4Place0[13] & !y4Place0[12] & not_y4Place0_11_and;  // PadAccess.swift:57
-  assign not_y4Place1_2_and             = !y4Place1[2] & !y4Place1[1] & !y4Place1[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place1_5_and             = !y4Place1[5] & !y4Place1[4] & !y4Place1[3] & not_y4Place1_2_and;  // PadAccess.swift:57
-  assign not_y4Place1_8_and             = !y4Place1[8] & !y4Place1[7] & !y4Place1[6] & not_y4Place1_5_and;  // PadAccess.swift:57
-  assign not_y4Place1_11_and            = !y4Place1[11] & (!y4Place1[10] | (!y4Place1[9] & not_y4Place1_8_and));  // PadAccess.swift:57
-  assign not_y4Place1_14_and            = !y4Place1[14] & !y4Place1[13] & !y4Place1[12] & not_y4Place1_11_and;  // PadAccess.swift:57
-  assign not_y4Place2_2_and             = !y4Place2[2] & !y4Place2[1] & !y4Place2[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place2_5_and             = !y4Place2[5] & !y4Place2[4] & !y4Place2[3] & not_y4Place2_2_and;  // PadAccess.swift:57
-  assign not_y4Place2_8_and             = !y4Place2[8] & !y4Place2[7] & !y4Place2[6] & not_y4Place2_5_and;  // PadAccess.swift:57
-  assign not_y4Place2_11_and            = !y4Place2[11] & (!y4Place2[10] | (!y4Place2[9] & not_y4Place2_8_and));  // PadAccess.swift:57
-  assign not_y4Place2_14_and            = !y4Place2[14] & !y4Place2[13] & !y4Place2[12] & not_y4Place2_11_and;  // PadAccess.swift:57
-  assign not_y4Place3_2_and             = !y4Place3[2] & !y4Place3[1] & !y4Place3[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place3_5_and             = !y4Place3[5] & !y4Place3[4] & !y4Place3[3] & not_y4Place3_2_and;  // PadAccess.swift:57
-  assign not_y4Place3_8_and             = !y4Place3[8] & !y4Place3[7] & !y4Place3[6] & not_y4Place3_5_and;  // PadAccess.swift:57
-  assign not_y4Place3_11_and            = !y4Place3[11] & (!y4Place3[10] | (!y4Place3[9] & not_y4Place3_8_and));  // PadAccess.swift:57
-  assign not_y4Place3_14_and            = !y4Place3[14] & !y4Place3[13] & !y4Place3[12] & not_y4Place3_11_and;  // PadAccess.swift:57
-  assign not_y4Place4_2_and             = !y4Place4[2] & !y4Place4[1] & !y4Place4[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place4_5_and             = !y4Place4[5] & !y4Place4[4] & !y4Place4[3] & not_y4Place4_2_and;  // PadAccess.swift:57
-  assign not_y4Place4_8_and             = !y4Place4[8] & !y4Place4[7] & !y4Place4[6] & not_y4Place4_5_and;  // PadAccess.swift:57
-  assign not_y4Place4_11_and            = !y4Place4[11] & (!y4Place4[10] | (!y4Place4[9] & not_y4Place4_8_and));  // PadAccess.swift:57
-  assign not_y4Place4_14_and            = !y4Place4[14] & !y4Place4[13] & !y4Place4[12] & not_y4Place4_11_and;  // PadAccess.swift:57
-  assign not_y4Place5_2_and             = !y4Place5[2] & !y4Place5[1] & !y4Place5[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place5_5_and             = !y4Place5[5] & !y4Place5[4] & !y4Place5[3] & not_y4Place5_2_and;  // PadAccess.swift:57
-  assign not_y4Place5_8_and             = !y4Place5[8] & !y4Place5[7] & !y4Place5[6] & not_y4Place5_5_and;  // PadAccess.swift:57
-  assign not_y4Place5_11_and            = !y4Place5[11] & (!y4Place5[10] | (!y4Place5[9] & not_y4Place5_8_and));  // PadAccess.swift:57
-  assign not_y4Place5_14_and            = !y4Place5[14] & !y4Place5[13] & !y4Place5[12] & not_y4Place5_11_and;  // PadAccess.swift:57
-  assign not_y4Place6_2_and             = !y4Place6[2] & !y4Place6[1] & !y4Place6[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place6_5_and             = !y4Place6[5] & !y4Place6[4] & !y4Place6[3] & not_y4Place6_2_and;  // PadAccess.swift:57
-  assign not_y4Place6_8_and             = !y4Place6[8] & !y4Place6[7] & !y4Place6[6] & not_y4Place6_5_and;  // PadAccess.swift:57
-  assign not_y4Place6_11_and            = !y4Place6[11] & (!y4Place6[10] | (!y4Place6[9] & not_y4Place6_8_and));  // PadAccess.swift:57
-  assign not_y4Place6_14_and            = !y4Place6[14] & !y4Place6[13] & !y4Place6[12] & not_y4Place6_11_and;  // PadAccess.swift:57
-  assign not_y4Place7_2_and             = !y4Place7[2] & !y4Place7[1] & !y4Place7[0] & 1'b0;  // PadAccess.swift:57
-  assign not_y4Place7_5_and             = !y4Place7[5] & !y4Place7[4] & !y4Place7[3] & not_y4Place7_2_and;  // PadAccess.swift:57
-  assign not_y4Place7_8_and             = !y4Place7[8] & !y4Place7[7] & !y4Place7[6] & not_y4Place7_5_and;  // PadAccess.swift:57
-  assign not_y4Place7_11_and            = !y4Place7[11] & (!y4Place7[10] | (!y4Place7[9] & not_y4Place7_8_and));  // PadAccess.swift:57
-  assign not_y4Place7_14_and            = !y4Place7[14] & !y4Place7[13] & !y4Place7[12] & not_y4Place7_11_and;  // PadAccess.swift:57
+      x4Active0};  // PadAccess.swift:62
+  assign y1Place0_plus                  = y1Place0 + (y1Stride0 & {18{y1Place0[0]}});  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_1 = y1Place0[0] ? y1Active0[1] : y1Active0[0];  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_0 = y1Place0[0] ? y1Active0[0] : y1Active0[1];  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_3 = y1Place0[0] ? y1Active0[3] : y1Active0[2];  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_2 = y1Place0[0] ? y1Active0[2] : y1Active0[3];  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_5 = y1Place0[0] ? y1Active0[5] : y1Active0[4];  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_4 = y1Place0[0] ? y1Active0[4] : y1Active0[5];  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_7 = y1Place0[0] ? y1Active0[7] : y1Active0[6];  // PadAccess.swift:92
+  assign y1Place0_0_selects_y1Active0_6 = y1Place0[0] ? y1Active0[6] : y1Active0[7];  // PadAccess.swift:92
+  assign y2Place1_0_above_y2Place0_0    = {y2Place1[0], y2Place0[0]};   // PadAccess.swift:92
+  assign y2Place0_plus                  = y2Place0 + (y2Stride0[16:0] & {17{y2Place0[0]}});  // PadAccess.swift:92
+  assign y2Place1_plus                  = y2Place1 + (y2Stride0[16:0] & {17{y2Place1[0]}});  // PadAccess.swift:92
+  assign y2Place0_0_selects_y2Active0_3 = y2Place0[0] ? y2Active0[3] : y2Active0[2];  // PadAccess.swift:92
+  assign y2Place0_0_selects_y2Active0_2 = y2Place0[0] ? y2Active0[2] : y2Active0[3];  // PadAccess.swift:92
+  assign y2Place1_0_selects_y2Active1_3 = y2Place1[0] ? y2Active1[3] : y2Active1[2];  // PadAccess.swift:92
+  assign y2Place1_0_selects_y2Active1_2 = y2Place1[0] ? y2Active1[2] : y2Active1[3];  // PadAccess.swift:92
+  assign above                          = {y3Place3[0], y3Place2[0], y3Place1[0], y3Place0[0]};  // PadAccess.swift:92
+  assign y3Place0_plus                  = y3Place0 + (y3Stride1[15:0] & {16{y3Place0[0]}});  // PadAccess.swift:92
+  assign y3Place1_plus                  = y3Place1 + (y3Stride1[15:0] & {16{y3Place1[0]}});  // PadAccess.swift:92
+  assign y3Place2_plus                  = y3Place2 + (y3Stride1[15:0] & {16{y3Place2[0]}});  // PadAccess.swift:92
+  assign y3Place3_plus                  = y3Place3 + (y3Stride1[15:0] & {16{y3Place3[0]}});  // PadAccess.swift:92
+  assign not_y4Place0_2_and             = !y4Place0[2] & !y4Place0[1] & !y4Place0[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place0_5_and             = !y4Place0[5] & !y4Place0[4] & !y4Place0[3] & not_y4Place0_2_and;  // PadAccess.swift:59
+  assign not_y4Place0_8_and             = !y4Place0[8] & !y4Place0[7] & !y4Place0[6] & not_y4Place0_5_and;  // PadAccess.swift:59
+  assign not_y4Place0_11_and            = !y4Place0[11] & (!y4Place0[10] | (!y4Place0[9] & not_y4Place0_8_and));  // PadAccess.swift:59
+  assign not_y4Place0_14_and            = !y4Place0[14] & !y4Place0[13] & !y4Place0[12] & not_y4Place0_11_and;  // PadAccess.swift:59
+  assign not_y4Place1_2_and             = !y4Place1[2] & !y4Place1[1] & !y4Place1[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place1_5_and             = !y4Place1[5] & !y4Place1[4] & !y4Place1[3] & not_y4Place1_2_and;  // PadAccess.swift:59
+  assign not_y4Place1_8_and             = !y4Place1[8] & !y4Place1[7] & !y4Place1[6] & not_y4Place1_5_and;  // PadAccess.swift:59
+  assign not_y4Place1_11_and            = !y4Place1[11] & (!y4Place1[10] | (!y4Place1[9] & not_y4Place1_8_and));  // PadAccess.swift:59
+  assign not_y4Place1_14_and            = !y4Place1[14] & !y4Place1[13] & !y4Place1[12] & not_y4Place1_11_and;  // PadAccess.swift:59
+  assign not_y4Place2_2_and             = !y4Place2[2] & !y4Place2[1] & !y4Place2[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place2_5_and             = !y4Place2[5] & !y4Place2[4] & !y4Place2[3] & not_y4Place2_2_and;  // PadAccess.swift:59
+  assign not_y4Place2_8_and             = !y4Place2[8] & !y4Place2[7] & !y4Place2[6] & not_y4Place2_5_and;  // PadAccess.swift:59
+  assign not_y4Place2_11_and            = !y4Place2[11] & (!y4Place2[10] | (!y4Place2[9] & not_y4Place2_8_and));  // PadAccess.swift:59
+  assign not_y4Place2_14_and            = !y4Place2[14] & !y4Place2[13] & !y4Place2[12] & not_y4Place2_11_and;  // PadAccess.swift:59
+  assign not_y4Place3_2_and             = !y4Place3[2] & !y4Place3[1] & !y4Place3[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place3_5_and             = !y4Place3[5] & !y4Place3[4] & !y4Place3[3] & not_y4Place3_2_and;  // PadAccess.swift:59
+  assign not_y4Place3_8_and             = !y4Place3[8] & !y4Place3[7] & !y4Place3[6] & not_y4Place3_5_and;  // PadAccess.swift:59
+  assign not_y4Place3_11_and            = !y4Place3[11] & (!y4Place3[10] | (!y4Place3[9] & not_y4Place3_8_and));  // PadAccess.swift:59
+  assign not_y4Place3_14_and            = !y4Place3[14] & !y4Place3[13] & !y4Place3[12] & not_y4Place3_11_and;  // PadAccess.swift:59
+  assign not_y4Place4_2_and             = !y4Place4[2] & !y4Place4[1] & !y4Place4[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place4_5_and             = !y4Place4[5] & !y4Place4[4] & !y4Place4[3] & not_y4Place4_2_and;  // PadAccess.swift:59
+  assign not_y4Place4_8_and             = !y4Place4[8] & !y4Place4[7] & !y4Place4[6] & not_y4Place4_5_and;  // PadAccess.swift:59
+  assign not_y4Place4_11_and            = !y4Place4[11] & (!y4Place4[10] | (!y4Place4[9] & not_y4Place4_8_and));  // PadAccess.swift:59
+  assign not_y4Place4_14_and            = !y4Place4[14] & !y4Place4[13] & !y4Place4[12] & not_y4Place4_11_and;  // PadAccess.swift:59
+  assign not_y4Place5_2_and             = !y4Place5[2] & !y4Place5[1] & !y4Place5[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place5_5_and             = !y4Place5[5] & !y4Place5[4] & !y4Place5[3] & not_y4Place5_2_and;  // PadAccess.swift:59
+  assign not_y4Place5_8_and             = !y4Place5[8] & !y4Place5[7] & !y4Place5[6] & not_y4Place5_5_and;  // PadAccess.swift:59
+  assign not_y4Place5_11_and            = !y4Place5[11] & (!y4Place5[10] | (!y4Place5[9] & not_y4Place5_8_and));  // PadAccess.swift:59
+  assign not_y4Place5_14_and            = !y4Place5[14] & !y4Place5[13] & !y4Place5[12] & not_y4Place5_11_and;  // PadAccess.swift:59
+  assign not_y4Place6_2_and             = !y4Place6[2] & !y4Place6[1] & !y4Place6[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place6_5_and             = !y4Place6[5] & !y4Place6[4] & !y4Place6[3] & not_y4Place6_2_and;  // PadAccess.swift:59
+  assign not_y4Place6_8_and             = !y4Place6[8] & !y4Place6[7] & !y4Place6[6] & not_y4Place6_5_and;  // PadAccess.swift:59
+  assign not_y4Place6_11_and            = !y4Place6[11] & (!y4Place6[10] | (!y4Place6[9] & not_y4Place6_8_and));  // PadAccess.swift:59
+  assign not_y4Place6_14_and            = !y4Place6[14] & !y4Place6[13] & !y4Place6[12] & not_y4Place6_11_and;  // PadAccess.swift:59
+  assign not_y4Place7_2_and             = !y4Place7[2] & !y4Place7[1] & !y4Place7[0] & 1'b0;  // PadAccess.swift:59
+  assign not_y4Place7_5_and             = !y4Place7[5] & !y4Place7[4] & !y4Place7[3] & not_y4Place7_2_and;  // PadAccess.swift:59
+  assign not_y4Place7_8_and             = !y4Place7[8] & !y4Place7[7] & !y4Place7[6] & not_y4Place7_5_and;  // PadAccess.swift:59
+  assign not_y4Place7_11_and            = !y4Place7[11] & (!y4Place7[10] | (!y4Place7[9] & not_y4Place7_8_and));  // PadAccess.swift:59
+  assign not_y4Place7_14_and            = !y4Place7[14] & !y4Place7[13] & !y4Place7[12] & not_y4Place7_11_and;  // PadAccess.swift:59
   assign above_above_above_above_2      = {y4Active7, y4Active6, y4Active5, y4Active4, y4Active3, y4Active2, y4Active1,
-      y4Active0};  // PadAccess.swift:60
+      y4Active0};  // PadAccess.swift:62
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x1Place0  <= x_request_base;                            // PadAccess.swift:100
-    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:101
-    x1Stride0 <= x_request_stride;                          // PadAccess.swift:102
-    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x1Place0  <= x_request_base;                            // PadAccess.swift:102
+    x1Active0 <= x_request_active & {8{x_request_enable}};  // PadAccess.swift:103
+    x1Stride0 <= x_request_stride;                          // PadAccess.swift:104
+    x1Stride1 <= x_request_outerStride;                     // PadAccess.swift:105
     if (reset) begin
       x1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x2Place0  <= x1Place0_plus[17:1];                                      // PadAccess.swift:100
-    x2Place1  <= x1Place0[17:1] + (x1Stride0[17:1] & {17{!x1Place0[0]}});  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x2Place0  <= x1Place0_plus[17:1];                                      // PadAccess.swift:102
+    x2Place1  <= x1Place0[17:1] + (x1Stride0[17:1] & {17{!x1Place0[0]}});  // PadAccess.swift:102
     x2Active0 <= {x1Place0_0_selects_x1Active0_7, x1Place0_0_selects_x1Active0_5, x1Place0_0_selects_x1Active0_3,
-        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:101
+        x1Place0_0_selects_x1Active0_1};  // PadAccess.swift:103
     x2Active1 <= {x1Place0_0_selects_x1Active0_6, x1Place0_0_selects_x1Active0_4, x1Place0_0_selects_x1Active0_2,
-        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:101
-    x2Stride0 <= x1Stride0;                                                // PadAccess.swift:102
-    x2Stride1 <= x1Stride1;                                                // PadAccess.swift:103
+        x1Place0_0_selects_x1Active0_0};  // PadAccess.swift:103
+    x2Stride0 <= x1Stride0;                                                // PadAccess.swift:104
+    x2Stride1 <= x1Stride1;                                                // PadAccess.swift:105
     if (reset) begin
       x2Active0 <= 4'd0;
       x2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x3Place0  <= x2Place0_plus[16:1];                                      // PadAccess.swift:100
-    x3Place1  <= x2Place1_plus[16:1];                                      // PadAccess.swift:100
-    x3Place2  <= x2Place0[16:1] + (x2Stride0[16:1] & {16{!x2Place0[0]}});  // PadAccess.swift:100
-    x3Place3  <= x2Place1[16:1] + (x2Stride0[16:1] & {16{!x2Place1[0]}});  // PadAccess.swift:100
-    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:101
-    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:101
-    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:101
-    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:101
-    x3Stride1 <= x2Stride1;                                                // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x3Place0  <= x2Place0_plus[16:1];                                      // PadAccess.swift:102
+    x3Place1  <= x2Place1_plus[16:1];                                      // PadAccess.swift:102
+    x3Place2  <= x2Place0[16:1] + (x2Stride0[16:1] & {16{!x2Place0[0]}});  // PadAccess.swift:102
+    x3Place3  <= x2Place1[16:1] + (x2Stride0[16:1] & {16{!x2Place1[0]}});  // PadAccess.swift:102
+    x3Active0 <= {x2Place0_0_selects_x2Active0_3, x2Place0[0] ? x2Active0[1] : x2Active0[0]};  // PadAccess.swift:103
+    x3Active1 <= {x2Place1_0_selects_x2Active1_3, x2Place1[0] ? x2Active1[1] : x2Active1[0]};  // PadAccess.swift:103
+    x3Active2 <= {x2Place0_0_selects_x2Active0_2, x2Place0[0] ? x2Active0[0] : x2Active0[1]};  // PadAccess.swift:103
+    x3Active3 <= {x2Place1_0_selects_x2Active1_2, x2Place1[0] ? x2Active1[0] : x2Active1[1]};  // PadAccess.swift:103
+    x3Stride1 <= x2Stride1;                                                // PadAccess.swift:105
     if (reset) begin
       x3Active0 <= 2'd0;
       x3Active1 <= 2'd0;
@@ -603,23 +603,23 @@ module Scratchpad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    x4Place0  <= x3Place0_plus[15:1];                                      // PadAccess.swift:100
-    x4Place1  <= x3Place1_plus[15:1];                                      // PadAccess.swift:100
-    x4Place2  <= x3Place2_plus[15:1];                                      // PadAccess.swift:100
-    x4Place3  <= x3Place3_plus[15:1];                                      // PadAccess.swift:100
-    x4Place4  <= x3Place0[15:1] + (x3Stride1[15:1] & {15{!x3Place0[0]}});  // PadAccess.swift:100
-    x4Place5  <= x3Place1[15:1] + (x3Stride1[15:1] & {15{!x3Place1[0]}});  // PadAccess.swift:100
-    x4Place6  <= x3Place2[15:1] + (x3Stride1[15:1] & {15{!x3Place2[0]}});  // PadAccess.swift:100
-    x4Place7  <= x3Place3[15:1] + (x3Stride1[15:1] & {15{!x3Place3[0]}});  // PadAccess.swift:100
-    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];                // PadAccess.swift:101
-    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];                // PadAccess.swift:101
-    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];                // PadAccess.swift:101
-    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];                // PadAccess.swift:101
-    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];                // PadAccess.swift:101
-    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];                // PadAccess.swift:101
-    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];                // PadAccess.swift:101
-    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];                // PadAccess.swift:101
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    x4Place0  <= x3Place0_plus[15:1];                                      // PadAccess.swift:102
+    x4Place1  <= x3Place1_plus[15:1];                                      // PadAccess.swift:102
+    x4Place2  <= x3Place2_plus[15:1];                                      // PadAccess.swift:102
+    x4Place3  <= x3Place3_plus[15:1];                                      // PadAccess.swift:102
+    x4Place4  <= x3Place0[15:1] + (x3Stride1[15:1] & {15{!x3Place0[0]}});  // PadAccess.swift:102
+    x4Place5  <= x3Place1[15:1] + (x3Stride1[15:1] & {15{!x3Place1[0]}});  // PadAccess.swift:102
+    x4Place6  <= x3Place2[15:1] + (x3Stride1[15:1] & {15{!x3Place2[0]}});  // PadAccess.swift:102
+    x4Place7  <= x3Place3[15:1] + (x3Stride1[15:1] & {15{!x3Place3[0]}});  // PadAccess.swift:102
+    x4Active0 <= x3Place0[0] ? x3Active0[1] : x3Active0[0];                // PadAccess.swift:103
+    x4Active1 <= x3Place1[0] ? x3Active1[1] : x3Active1[0];                // PadAccess.swift:103
+    x4Active2 <= x3Place2[0] ? x3Active2[1] : x3Active2[0];                // PadAccess.swift:103
+    x4Active3 <= x3Place3[0] ? x3Active3[1] : x3Active3[0];                // PadAccess.swift:103
+    x4Active4 <= x3Place0[0] ? x3Active0[0] : x3Active0[1];                // PadAccess.swift:103
+    x4Active5 <= x3Place1[0] ? x3Active1[0] : x3Active1[1];                // PadAccess.swift:103
+    x4Active6 <= x3Place2[0] ? x3Active2[0] : x3Active2[1];                // PadAccess.swift:103
+    x4Active7 <= x3Place3[0] ? x3Active3[0] : x3Active3[1];                // PadAccess.swift:103
     if (reset) begin
       x4Active0 <= 1'b0;
       x4Active1 <= 1'b0;
@@ -636,45 +636,45 @@ module Scratchpad_w8192_b8 (
     if (reset) begin
       xFault <= 1'b0;
     end else begin
-      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:61
+      xFault <= |(above_above_above_above & ~xIsInside);  // PadAccess.swift:63
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    y1Place0  <= y_request_base;                            // PadAccess.swift:100
-    y1Active0 <= y_request_active & {8{y_request_enable}};  // PadAccess.swift:101
-    y1Stride0 <= y_request_stride;                          // PadAccess.swift:102
-    y1Stride1 <= y_request_outerStride;                     // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    y1Place0  <= y_request_base;                            // PadAccess.swift:102
+    y1Active0 <= y_request_active & {8{y_request_enable}};  // PadAccess.swift:103
+    y1Stride0 <= y_request_stride;                          // PadAccess.swift:104
+    y1Stride1 <= y_request_outerStride;                     // PadAccess.swift:105
     if (reset) begin
       y1Active0 <= 8'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    y2Place0  <= y1Place0_plus[17:1];                                      // PadAccess.swift:100
-    y2Place1  <= y1Place0[17:1] + (y1Stride0[17:1] & {17{!y1Place0[0]}});  // PadAccess.swift:100
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    y2Place0  <= y1Place0_plus[17:1];                                      // PadAccess.swift:102
+    y2Place1  <= y1Place0[17:1] + (y1Stride0[17:1] & {17{!y1Place0[0]}});  // PadAccess.swift:102
     y2Active0 <= {y1Place0_0_selects_y1Active0_7, y1Place0_0_selects_y1Active0_5, y1Place0_0_selects_y1Active0_3,
-        y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:101
+        y1Place0_0_selects_y1Active0_1};  // PadAccess.swift:103
     y2Active1 <= {y1Place0_0_selects_y1Active0_6, y1Place0_0_selects_y1Active0_4, y1Place0_0_selects_y1Active0_2,
-        y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:101
-    y2Stride0 <= y1Stride0;                                                // PadAccess.swift:102
-    y2Stride1 <= y1Stride1;                                                // PadAccess.swift:103
+        y1Place0_0_selects_y1Active0_0};  // PadAccess.swift:103
+    y2Stride0 <= y1Stride0;                                                // PadAccess.swift:104
+    y2Stride1 <= y1Stride1;                                                // PadAccess.swift:105
     if (reset) begin
       y2Active0 <= 4'd0;
       y2Active1 <= 4'd0;
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    y3Place0  <= y2Place0_plus[16:1];                                      // PadAccess.swift:100
-    y3Place1  <= y2Place1_plus[16:1];                                      // PadAccess.swift:100
-    y3Place2  <= y2Place0[16:1] + (y2Stride0[16:1] & {16{!y2Place0[0]}});  // PadAccess.swift:100
-    y3Place3  <= y2Place1[16:1] + (y2Stride0[16:1] & {16{!y2Place1[0]}});  // PadAccess.swift:100
-    y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:101
-    y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:101
-    y3Active2 <= {y2Place0_0_selects_y2Active0_2, y2Place0[0] ? y2Active0[0] : y2Active0[1]};  // PadAccess.swift:101
-    y3Active3 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:101
-    y3Stride1 <= y2Stride1;                                                // PadAccess.swift:103
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    y3Place0  <= y2Place0_plus[16:1];                                      // PadAccess.swift:102
+    y3Place1  <= y2Place1_plus[16:1];                                      // PadAccess.swift:102
+    y3Place2  <= y2Place0[16:1] + (y2Stride0[16:1] & {16{!y2Place0[0]}});  // PadAccess.swift:102
+    y3Place3  <= y2Place1[16:1] + (y2Stride0[16:1] & {16{!y2Place1[0]}});  // PadAccess.swift:102
+    y3Active0 <= {y2Place0_0_selects_y2Active0_3, y2Place0[0] ? y2Active0[1] : y2Active0[0]};  // PadAccess.swift:103
+    y3Active1 <= {y2Place1_0_selects_y2Active1_3, y2Place1[0] ? y2Active1[1] : y2Active1[0]};  // PadAccess.swift:103
+    y3Active2 <= {y2Place0_0_selects_y2Active0_2, y2Place0[0] ? y2Active0[0] : y2Active0[1]};  // PadAccess.swift:103
+    y3Active3 <= {y2Place1_0_selects_y2Active1_2, y2Place1[0] ? y2Active1[0] : y2Active1[1]};  // PadAccess.swift:103
+    y3Stride1 <= y2Stride1;                                                // PadAccess.swift:105
     if (reset) begin
       y3Active0 <= 2'd0;
       y3Active1 <= 2'd0;
@@ -683,23 +683,23 @@ module Scratchpad_w8192_b8 (
     end
   end
 
-  always_ff @(posedge clock) begin  // PadAccess.swift:99
-    y4Place0  <= y3Place0_plus[15:1];                                      // PadAccess.swift:100
-    y4Place1  <= y3Place1_plus[15:1];                                      // PadAccess.swift:100
-    y4Place2  <= y3Place2_plus[15:1];                                      // PadAccess.swift:100
-    y4Place3  <= y3Place3_plus[15:1];                                      // PadAccess.swift:100
-    y4Place4  <= y3Place0[15:1] + (y3Stride1[15:1] & {15{!y3Place0[0]}});  // PadAccess.swift:100
-    y4Place5  <= y3Place1[15:1] + (y3Stride1[15:1] & {15{!y3Place1[0]}});  // PadAccess.swift:100
-    y4Place6  <= y3Place2[15:1] + (y3Stride1[15:1] & {15{!y3Place2[0]}});  // PadAccess.swift:100
-    y4Place7  <= y3Place3[15:1] + (y3Stride1[15:1] & {15{!y3Place3[0]}});  // PadAccess.swift:100
-    y4Active0 <= y3Place0[0] ? y3Active0[1] : y3Active0[0];                // PadAccess.swift:101
-    y4Active1 <= y3Place1[0] ? y3Active1[1] : y3Active1[0];                // PadAccess.swift:101
-    y4Active2 <= y3Place2[0] ? y3Active2[1] : y3Active2[0];                // PadAccess.swift:101
-    y4Active3 <= y3Place3[0] ? y3Active3[1] : y3Active3[0];                // PadAccess.swift:101
-    y4Active4 <= y3Place0[0] ? y3Active0[0] : y3Active0[1];                // PadAccess.swift:101
-    y4Active5 <= y3Place1[0] ? y3Active1[0] : y3Active1[1];                // PadAccess.swift:101
-    y4Active6 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];                // PadAccess.swift:101
-    y4Active7 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];                // PadAccess.swift:101
+  always_ff @(posedge clock) begin  // PadAccess.swift:101
+    y4Place0  <= y3Place0_plus[15:1];                                      // PadAccess.swift:102
+    y4Place1  <= y3Place1_plus[15:1];                                      // PadAccess.swift:102
+    y4Place2  <= y3Place2_plus[15:1];                                      // PadAccess.swift:102
+    y4Place3  <= y3Place3_plus[15:1];                                      // PadAccess.swift:102
+    y4Place4  <= y3Place0[15:1] + (y3Stride1[15:1] & {15{!y3Place0[0]}});  // PadAccess.swift:102
+    y4Place5  <= y3Place1[15:1] + (y3Stride1[15:1] & {15{!y3Place1[0]}});  // PadAccess.swift:102
+    y4Place6  <= y3Place2[15:1] + (y3Stride1[15:1] & {15{!y3Place2[0]}});  // PadAccess.swift:102
+    y4Place7  <= y3Place3[15:1] + (y3Stride1[15:1] & {15{!y3Place3[0]}});  // PadAccess.swift:102
+    y4Active0 <= y3Place0[0] ? y3Active0[1] : y3Active0[0];                // PadAccess.swift:103
+    y4Active1 <= y3Place1[0] ? y3Active1[1] : y3Active1[0];                // PadAccess.swift:103
+    y4Active2 <= y3Place2[0] ? y3Active2[1] : y3Active2[0];                // PadAccess.swift:103
+    y4Active3 <= y3Place3[0] ? y3Active3[1] : y3Active3[0];                // PadAccess.swift:103
+    y4Active4 <= y3Place0[0] ? y3Active0[0] : y3Active0[1];                // PadAccess.swift:103
+    y4Active5 <= y3Place1[0] ? y3Active1[0] : y3Active1[1];                // PadAccess.swift:103
+    y4Active6 <= y3Place2[0] ? y3Active2[0] : y3Active2[1];                // PadAccess.swift:103
+    y4Active7 <= y3Place3[0] ? y3Active3[0] : y3Active3[1];                // PadAccess.swift:103
     if (reset) begin
       y4Active0 <= 1'b0;
       y4Active1 <= 1'b0;
@@ -716,7 +716,7 @@ module Scratchpad_w8192_b8 (
     if (reset) begin
       yFault <= 1'b0;
     end else begin
-      yFault <= |(above_above_above_above_2 & ~yIsInside);  // PadAccess.swift:61
+      yFault <= |(above_above_above_above_2 & ~yIsInside);  // PadAccess.swift:63
     end
   end
 

@@ -242,43 +242,43 @@ module Finish_l16_f36 (
   logic        [23:0] elementBy11;                            // DelayRing.swift:27
   logic        [23:0] anyElement_1;                           // Flow.swift:47
   logic        [23:0] anyElement_2;                           // Flow.swift:47
-  logic               sumSaturates;                           // Finish.swift:140
-  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:143
-  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:145
-  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:146
-  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:143
-  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:145
-  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:146
-  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:143
-  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:145
-  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:146
-  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:143
-  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:145
-  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:146
-  logic signed [15:0] shiftedDecay;                           // Finish.swift:160
-  logic signed [15:0] shiftedRate;                            // Finish.swift:160
-  logic        [15:0] key0;                                   // Finish.swift:169
-  logic        [15:0] key1;                                   // Finish.swift:169
-  logic        [15:0] key2;                                   // Finish.swift:169
-  logic        [15:0] key3;                                   // Finish.swift:169
-  logic        [15:0] key4;                                   // Finish.swift:169
-  logic        [15:0] key5;                                   // Finish.swift:169
-  logic        [15:0] key0_part3;                             // Finish.swift:169
-  logic        [15:0] key1_part3;                             // Finish.swift:169
-  logic        [15:0] key2_part3;                             // Finish.swift:169
-  logic        [15:0] key3_part3;                             // Finish.swift:169
-  logic        [15:0] key4_part3;                             // Finish.swift:169
-  logic        [15:0] key5_part3;                             // Finish.swift:169
-  logic        [15:0] laterKey0;                              // Finish.swift:176
-  logic        [15:0] laterKey1;                              // Finish.swift:176
-  logic        [15:0] laterKey2;                              // Finish.swift:176
-  logic        [15:0] laterKey3;                              // Finish.swift:176
-  logic        [15:0] laterKey4;                              // Finish.swift:176
-  logic        [15:0] laterKey0_half1;                        // Finish.swift:176
-  logic        [15:0] laterKey1_half1;                        // Finish.swift:176
-  logic        [15:0] laterKey2_half1;                        // Finish.swift:176
-  logic        [15:0] laterKey3_half1;                        // Finish.swift:176
-  logic        [15:0] laterKey4_half1;                        // Finish.swift:176
+  logic               sumSaturates;                           // Finish.swift:144
+  logic signed [8:0]  sumAlignmentShift;                      // Finish.swift:147
+  logic        [3:0]  sumAlignmentFine;                       // Finish.swift:149
+  logic        [5:0]  sumAlignmentCoarse_choices;             // Finish.swift:150
+  logic signed [8:0]  masterAlignmentShift;                   // Finish.swift:147
+  logic        [3:0]  masterAlignmentFine;                    // Finish.swift:149
+  logic        [5:0]  masterAlignmentCoarse_choices;          // Finish.swift:150
+  logic signed [7:0]  momentumAlignmentShift;                 // Finish.swift:147
+  logic        [3:0]  momentumAlignmentFine;                  // Finish.swift:149
+  logic        [4:0]  momentumAlignmentCoarse_choices;        // Finish.swift:150
+  logic signed [7:0]  stepAlignmentShift;                     // Finish.swift:147
+  logic        [3:0]  stepAlignmentFine;                      // Finish.swift:149
+  logic        [4:0]  stepAlignmentCoarse_choices;            // Finish.swift:150
+  logic signed [15:0] shiftedDecay;                           // Finish.swift:164
+  logic signed [15:0] shiftedRate;                            // Finish.swift:164
+  logic        [15:0] key0;                                   // Finish.swift:173
+  logic        [15:0] key1;                                   // Finish.swift:173
+  logic        [15:0] key2;                                   // Finish.swift:173
+  logic        [15:0] key3;                                   // Finish.swift:173
+  logic        [15:0] key4;                                   // Finish.swift:173
+  logic        [15:0] key5;                                   // Finish.swift:173
+  logic        [15:0] key0_part3;                             // Finish.swift:173
+  logic        [15:0] key1_part3;                             // Finish.swift:173
+  logic        [15:0] key2_part3;                             // Finish.swift:173
+  logic        [15:0] key3_part3;                             // Finish.swift:173
+  logic        [15:0] key4_part3;                             // Finish.swift:173
+  logic        [15:0] key5_part3;                             // Finish.swift:173
+  logic        [15:0] laterKey0;                              // Finish.swift:180
+  logic        [15:0] laterKey1;                              // Finish.swift:180
+  logic        [15:0] laterKey2;                              // Finish.swift:180
+  logic        [15:0] laterKey3;                              // Finish.swift:180
+  logic        [15:0] laterKey4;                              // Finish.swift:180
+  logic        [15:0] laterKey0_half1;                        // Finish.swift:180
+  logic        [15:0] laterKey1_half1;                        // Finish.swift:180
+  logic        [15:0] laterKey2_half1;                        // Finish.swift:180
+  logic        [15:0] laterKey3_half1;                        // Finish.swift:180
+  logic        [15:0] laterKey4_half1;                        // Finish.swift:180
   logic               limit_0_0_state;                        // FlipFlop.swift:56
   logic               limit_0_1_state;                        // FlipFlop.swift:56
   logic               limit_0_2_state;                        // FlipFlop.swift:56
@@ -309,104 +309,104 @@ module Finish_l16_f36 (
   logic               limit_1_12_state;                       // FlipFlop.swift:56
   logic               limit_1_13_state;                       // FlipFlop.swift:56
   logic               limit_1_14_state;                       // FlipFlop.swift:56
-  logic               isNearest;                              // Finish.swift:183
-  logic        [2:0]  addedWords;                             // Finish.swift:184
-  logic               movedWords;                             // Finish.swift:185
-  logic               movedWords_part1;                       // Finish.swift:185
-  logic               movedWords_part2;                       // Finish.swift:185
-  logic               movedWords_part3;                       // Finish.swift:185
-  logic               movedWords_part4;                       // Finish.swift:185
-  logic               movedWords_part5;                       // Finish.swift:185
-  logic               movedSign;                              // Finish.swift:186
-  logic               movedSign_part1;                        // Finish.swift:186
-  logic               movedSign_part2;                        // Finish.swift:186
-  logic               movedSign_part3;                        // Finish.swift:186
-  logic               movedSign_part4;                        // Finish.swift:186
-  logic               movedSign_part5;                        // Finish.swift:186
-  logic               isMaster3;                              // Finish.swift:190
-  logic signed [15:0] factor3;                                // Finish.swift:190
-  logic        [1:0]  firstFine4;                             // Finish.swift:190
-  logic        [1:0]  firstFine5;                             // Finish.swift:190
-  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:190
-  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:190
-  logic               firstSaturates7;                        // Finish.swift:190
-  logic               secondFine6;                            // Finish.swift:190
-  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:190
-  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:190
-  logic               subtracts6;                             // Finish.swift:190
-  logic               subtracts8;                             // Finish.swift:190
-  logic               subtracts10;                            // Finish.swift:190
-  logic               isNearestSettled;                       // Finish.swift:199
-  logic               isMaster3_part1;                        // Finish.swift:190
-  logic signed [15:0] factor3_part1;                          // Finish.swift:190
-  logic        [1:0]  firstFine4_part1;                       // Finish.swift:190
-  logic        [1:0]  firstFine5_part1;                       // Finish.swift:190
-  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:190
-  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:190
-  logic               firstSaturates7_part1;                  // Finish.swift:190
-  logic               secondFine6_part1;                      // Finish.swift:190
-  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:190
-  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:190
-  logic               subtracts6_part1;                       // Finish.swift:190
-  logic               subtracts8_part1;                       // Finish.swift:190
-  logic               subtracts10_part1;                      // Finish.swift:190
-  logic               isNearestSettled_part1;                 // Finish.swift:199
-  logic               isMaster3_part2;                        // Finish.swift:190
-  logic signed [15:0] factor3_part2;                          // Finish.swift:190
-  logic        [1:0]  firstFine4_part2;                       // Finish.swift:190
-  logic        [1:0]  firstFine5_part2;                       // Finish.swift:190
-  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:190
-  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:190
-  logic               firstSaturates7_part2;                  // Finish.swift:190
-  logic               secondFine6_part2;                      // Finish.swift:190
-  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:190
-  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:190
-  logic               subtracts6_part2;                       // Finish.swift:190
-  logic               subtracts8_part2;                       // Finish.swift:190
-  logic               subtracts10_part2;                      // Finish.swift:190
-  logic               isNearestSettled_part2;                 // Finish.swift:199
-  logic               isMaster3_part3;                        // Finish.swift:190
-  logic        [15:0] factor3_part3;                          // Finish.swift:190
-  logic        [1:0]  firstFine4_part3;                       // Finish.swift:190
-  logic        [1:0]  firstFine5_part3;                       // Finish.swift:190
-  logic        [5:0]  firstCoarse7_part3;                     // Finish.swift:190
-  logic        [5:0]  firstCoarse8_part3;                     // Finish.swift:190
-  logic               firstSaturates7_part3;                  // Finish.swift:190
-  logic               secondFine6_part3;                      // Finish.swift:190
-  logic        [4:0]  secondCoarse8_part3;                    // Finish.swift:190
-  logic        [4:0]  secondCoarse9_part3;                    // Finish.swift:190
-  logic               subtracts6_part3;                       // Finish.swift:190
-  logic               subtracts8_part3;                       // Finish.swift:190
-  logic               subtracts10_part3;                      // Finish.swift:190
-  logic               isNearestSettled_part3;                 // Finish.swift:199
-  logic               isMaster3_part4;                        // Finish.swift:190
-  logic        [15:0] factor3_part4;                          // Finish.swift:190
-  logic        [1:0]  firstFine4_part4;                       // Finish.swift:190
-  logic        [1:0]  firstFine5_part4;                       // Finish.swift:190
-  logic        [5:0]  firstCoarse7_part4;                     // Finish.swift:190
-  logic        [5:0]  firstCoarse8_part4;                     // Finish.swift:190
-  logic               firstSaturates7_part4;                  // Finish.swift:190
-  logic               secondFine6_part4;                      // Finish.swift:190
-  logic        [4:0]  secondCoarse8_part4;                    // Finish.swift:190
-  logic        [4:0]  secondCoarse9_part4;                    // Finish.swift:190
-  logic               subtracts6_part4;                       // Finish.swift:190
-  logic               subtracts8_part4;                       // Finish.swift:190
-  logic               subtracts10_part4;                      // Finish.swift:190
-  logic               isNearestSettled_part4;                 // Finish.swift:199
-  logic               isMaster3_part5;                        // Finish.swift:190
-  logic        [15:0] factor3_part5;                          // Finish.swift:190
-  logic        [1:0]  firstFine4_part5;                       // Finish.swift:190
-  logic        [1:0]  firstFine5_part5;                       // Finish.swift:190
-  logic        [5:0]  firstCoarse7_part5;                     // Finish.swift:190
-  logic        [5:0]  firstCoarse8_part5;                     // Finish.swift:190
-  logic               firstSaturates7_part5;                  // Finish.swift:190
-  logic               secondFine6_part5;                      // Finish.swift:190
-  logic        [4:0]  secondCoarse8_part5;                    // Finish.swift:190
-  logic        [4:0]  secondCoarse9_part5;                    // Finish.swift:190
-  logic               subtracts6_part5;                       // Finish.swift:190
-  logic               subtracts8_part5;                       // Finish.swift:190
-  logic               subtracts10_part5;                      // Finish.swift:190
-  logic               isNearestSettled_part5;                 // Finish.swift:199
+  logic               isNearest;                              // Finish.swift:187
+  logic        [2:0]  addedWords;                             // Finish.swift:188
+  logic               movedWords;                             // Finish.swift:189
+  logic               movedWords_part1;                       // Finish.swift:189
+  logic               movedWords_part2;                       // Finish.swift:189
+  logic               movedWords_part3;                       // Finish.swift:189
+  logic               movedWords_part4;                       // Finish.swift:189
+  logic               movedWords_part5;                       // Finish.swift:189
+  logic               movedSign;                              // Finish.swift:190
+  logic               movedSign_part1;                        // Finish.swift:190
+  logic               movedSign_part2;                        // Finish.swift:190
+  logic               movedSign_part3;                        // Finish.swift:190
+  logic               movedSign_part4;                        // Finish.swift:190
+  logic               movedSign_part5;                        // Finish.swift:190
+  logic               isMaster3;                              // Finish.swift:194
+  logic signed [15:0] factor3;                                // Finish.swift:194
+  logic        [1:0]  firstFine4;                             // Finish.swift:194
+  logic        [1:0]  firstFine5;                             // Finish.swift:194
+  logic        [5:0]  firstCoarse7_choices;                   // Finish.swift:194
+  logic        [5:0]  firstCoarse8_choices;                   // Finish.swift:194
+  logic               firstSaturates7;                        // Finish.swift:194
+  logic               secondFine6;                            // Finish.swift:194
+  logic        [4:0]  secondCoarse8_choices;                  // Finish.swift:194
+  logic        [4:0]  secondCoarse9_choices;                  // Finish.swift:194
+  logic               subtracts6;                             // Finish.swift:194
+  logic               subtracts8;                             // Finish.swift:194
+  logic               subtracts10;                            // Finish.swift:194
+  logic               isNearestSettled;                       // Finish.swift:203
+  logic               isMaster3_part1;                        // Finish.swift:194
+  logic signed [15:0] factor3_part1;                          // Finish.swift:194
+  logic        [1:0]  firstFine4_part1;                       // Finish.swift:194
+  logic        [1:0]  firstFine5_part1;                       // Finish.swift:194
+  logic        [5:0]  firstCoarse7_part1_choices;             // Finish.swift:194
+  logic        [5:0]  firstCoarse8_part1_choices;             // Finish.swift:194
+  logic               firstSaturates7_part1;                  // Finish.swift:194
+  logic               secondFine6_part1;                      // Finish.swift:194
+  logic        [4:0]  secondCoarse8_part1_choices;            // Finish.swift:194
+  logic        [4:0]  secondCoarse9_part1_choices;            // Finish.swift:194
+  logic               subtracts6_part1;                       // Finish.swift:194
+  logic               subtracts8_part1;                       // Finish.swift:194
+  logic               subtracts10_part1;                      // Finish.swift:194
+  logic               isNearestSettled_part1;                 // Finish.swift:203
+  logic               isMaster3_part2;                        // Finish.swift:194
+  logic signed [15:0] factor3_part2;                          // Finish.swift:194
+  logic        [1:0]  firstFine4_part2;                       // Finish.swift:194
+  logic        [1:0]  firstFine5_part2;                       // Finish.swift:194
+  logic        [5:0]  firstCoarse7_part2_choices;             // Finish.swift:194
+  logic        [5:0]  firstCoarse8_part2_choices;             // Finish.swift:194
+  logic               firstSaturates7_part2;                  // Finish.swift:194
+  logic               secondFine6_part2;                      // Finish.swift:194
+  logic        [4:0]  secondCoarse8_part2_choices;            // Finish.swift:194
+  logic        [4:0]  secondCoarse9_part2_choices;            // Finish.swift:194
+  logic               subtracts6_part2;                       // Finish.swift:194
+  logic               subtracts8_part2;                       // Finish.swift:194
+  logic               subtracts10_part2;                      // Finish.swift:194
+  logic               isNearestSettled_part2;                 // Finish.swift:203
+  logic               isMaster3_part3;                        // Finish.swift:194
+  logic        [15:0] factor3_part3;                          // Finish.swift:194
+  logic        [1:0]  firstFine4_part3;                       // Finish.swift:194
+  logic        [1:0]  firstFine5_part3;                       // Finish.swift:194
+  logic        [5:0]  firstCoarse7_part3;                     // Finish.swift:194
+  logic        [5:0]  firstCoarse8_part3;                     // Finish.swift:194
+  logic               firstSaturates7_part3;                  // Finish.swift:194
+  logic               secondFine6_part3;                      // Finish.swift:194
+  logic        [4:0]  secondCoarse8_part3;                    // Finish.swift:194
+  logic        [4:0]  secondCoarse9_part3;                    // Finish.swift:194
+  logic               subtracts6_part3;                       // Finish.swift:194
+  logic               subtracts8_part3;                       // Finish.swift:194
+  logic               subtracts10_part3;                      // Finish.swift:194
+  logic               isNearestSettled_part3;                 // Finish.swift:203
+  logic               isMaster3_part4;                        // Finish.swift:194
+  logic        [15:0] factor3_part4;                          // Finish.swift:194
+  logic        [1:0]  firstFine4_part4;                       // Finish.swift:194
+  logic        [1:0]  firstFine5_part4;                       // Finish.swift:194
+  logic        [5:0]  firstCoarse7_part4;                     // Finish.swift:194
+  logic        [5:0]  firstCoarse8_part4;                     // Finish.swift:194
+  logic               firstSaturates7_part4;                  // Finish.swift:194
+  logic               secondFine6_part4;                      // Finish.swift:194
+  logic        [4:0]  secondCoarse8_part4;                    // Finish.swift:194
+  logic        [4:0]  secondCoarse9_part4;                    // Finish.swift:194
+  logic               subtracts6_part4;                       // Finish.swift:194
+  logic               subtracts8_part4;                       // Finish.swift:194
+  logic               subtracts10_part4;                      // Finish.swift:194
+  logic               isNearestSettled_part4;                 // Finish.swift:203
+  logic               isMaster3_part5;                        // Finish.swift:194
+  logic        [15:0] factor3_part5;                          // Finish.swift:194
+  logic        [1:0]  firstFine4_part5;                       // Finish.swift:194
+  logic        [1:0]  firstFine5_part5;                       // Finish.swift:194
+  logic        [5:0]  firstCoarse7_part5;                     // Finish.swift:194
+  logic        [5:0]  firstCoarse8_part5;                     // Finish.swift:194
+  logic               firstSaturates7_part5;                  // Finish.swift:194
+  logic               secondFine6_part5;                      // Finish.swift:194
+  logic        [4:0]  secondCoarse8_part5;                    // Finish.swift:194
+  logic        [4:0]  secondCoarse9_part5;                    // Finish.swift:194
+  logic               subtracts6_part5;                       // Finish.swift:194
+  logic               subtracts8_part5;                       // Finish.swift:194
+  logic               subtracts10_part5;                      // Finish.swift:194
+  logic               isNearestSettled_part5;                 // Finish.swift:203
   logic               moves3To6_0_0_state;                    // FlipFlop.swift:56
   logic               moves3To6_1_0_state;                    // FlipFlop.swift:56
   logic               moves3To6_2_0_state;                    // FlipFlop.swift:56
@@ -455,7 +455,7 @@ module Finish_l16_f36 (
   logic               moves10To13_13_0_state;                 // FlipFlop.swift:56
   logic               moves10To13_14_0_state;                 // FlipFlop.swift:56
   logic               moves10To13_15_0_state;                 // FlipFlop.swift:56
-  logic               reluAhead;                              // Finish.swift:227
+  logic               reluAhead;                              // Finish.swift:231
   logic               reluSettled_0_0_state;                  // FlipFlop.swift:56
   logic               reluSettled_1_0_state;                  // FlipFlop.swift:56
   logic               reluSettled_2_0_state;                  // FlipFlop.swift:56
@@ -472,7 +472,7 @@ module Finish_l16_f36 (
   logic               reluSettled_13_0_state;                 // FlipFlop.swift:56
   logic               reluSettled_14_0_state;                 // FlipFlop.swift:56
   logic               reluSettled_15_0_state;                 // FlipFlop.swift:56
-  logic               joinsAhead;                             // Finish.swift:228
+  logic               joinsAhead;                             // Finish.swift:232
   logic               joinsSettled_0_0_state;                 // FlipFlop.swift:56
   logic               joinsSettled_1_0_state;                 // FlipFlop.swift:56
   logic               joinsSettled_2_0_state;                 // FlipFlop.swift:56
@@ -489,92 +489,92 @@ module Finish_l16_f36 (
   logic               joinsSettled_13_0_state;                // FlipFlop.swift:56
   logic               joinsSettled_14_0_state;                // FlipFlop.swift:56
   logic               joinsSettled_15_0_state;                // FlipFlop.swift:56
-  logic               isUpdateSettled;                        // Finish.swift:90
-  logic               isUpdateSettled_part1;                  // Finish.swift:90
-  logic               isUpdateSettled_part2;                  // Finish.swift:90
-  logic               isUpdateSettled_part3;                  // Finish.swift:90
-  logic               isUpdateSettled_part4;                  // Finish.swift:90
-  logic               isUpdateSettled_part5;                  // Finish.swift:90
-  logic signed [35:0] lane0_first4;                           // Finish.swift:94
-  logic signed [40:0] lane0_value11;                          // Finish.swift:94
-  logic signed [15:0] lane0_result13;                         // Finish.swift:94
-  logic               lane0_isPositive13;                     // Finish.swift:94
-  logic               lane0_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane1_first4;                           // Finish.swift:94
-  logic signed [40:0] lane1_value11;                          // Finish.swift:94
-  logic signed [15:0] lane1_result13;                         // Finish.swift:94
-  logic               lane1_isPositive13;                     // Finish.swift:94
-  logic               lane1_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane2_first4;                           // Finish.swift:94
-  logic signed [40:0] lane2_value11;                          // Finish.swift:94
-  logic signed [15:0] lane2_result13;                         // Finish.swift:94
-  logic               lane2_isPositive13;                     // Finish.swift:94
-  logic               lane2_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane3_first4;                           // Finish.swift:94
-  logic signed [40:0] lane3_value11;                          // Finish.swift:94
-  logic signed [15:0] lane3_result13;                         // Finish.swift:94
-  logic               lane3_isPositive13;                     // Finish.swift:94
-  logic               lane3_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane4_first4;                           // Finish.swift:94
-  logic signed [40:0] lane4_value11;                          // Finish.swift:94
-  logic signed [15:0] lane4_result13;                         // Finish.swift:94
-  logic               lane4_isPositive13;                     // Finish.swift:94
-  logic               lane4_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane5_first4;                           // Finish.swift:94
-  logic signed [40:0] lane5_value11;                          // Finish.swift:94
-  logic signed [15:0] lane5_result13;                         // Finish.swift:94
-  logic               lane5_isPositive13;                     // Finish.swift:94
-  logic               lane5_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane6_first4;                           // Finish.swift:94
-  logic signed [40:0] lane6_value11;                          // Finish.swift:94
-  logic signed [15:0] lane6_result13;                         // Finish.swift:94
-  logic               lane6_isPositive13;                     // Finish.swift:94
-  logic               lane6_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane7_first4;                           // Finish.swift:94
-  logic signed [40:0] lane7_value11;                          // Finish.swift:94
-  logic signed [15:0] lane7_result13;                         // Finish.swift:94
-  logic               lane7_isPositive13;                     // Finish.swift:94
-  logic               lane7_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane8_first4;                           // Finish.swift:94
-  logic signed [40:0] lane8_value11;                          // Finish.swift:94
-  logic signed [15:0] lane8_result13;                         // Finish.swift:94
-  logic               lane8_isPositive13;                     // Finish.swift:94
-  logic               lane8_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane9_first4;                           // Finish.swift:94
-  logic signed [40:0] lane9_value11;                          // Finish.swift:94
-  logic signed [15:0] lane9_result13;                         // Finish.swift:94
-  logic               lane9_isPositive13;                     // Finish.swift:94
-  logic               lane9_saturates13;                      // Finish.swift:94
-  logic signed [35:0] lane10_first4;                          // Finish.swift:94
-  logic signed [40:0] lane10_value11;                         // Finish.swift:94
-  logic signed [15:0] lane10_result13;                        // Finish.swift:94
-  logic               lane10_isPositive13;                    // Finish.swift:94
-  logic               lane10_saturates13;                     // Finish.swift:94
-  logic signed [35:0] lane11_first4;                          // Finish.swift:94
-  logic signed [40:0] lane11_value11;                         // Finish.swift:94
-  logic signed [15:0] lane11_result13;                        // Finish.swift:94
-  logic               lane11_isPositive13;                    // Finish.swift:94
-  logic               lane11_saturates13;                     // Finish.swift:94
-  logic signed [35:0] lane12_first4;                          // Finish.swift:94
-  logic signed [40:0] lane12_value11;                         // Finish.swift:94
-  logic signed [15:0] lane12_result13;                        // Finish.swift:94
-  logic               lane12_isPositive13;                    // Finish.swift:94
-  logic               lane12_saturates13;                     // Finish.swift:94
-  logic signed [35:0] lane13_first4;                          // Finish.swift:94
-  logic signed [40:0] lane13_value11;                         // Finish.swift:94
-  logic signed [15:0] lane13_result13;                        // Finish.swift:94
-  logic               lane13_isPositive13;                    // Finish.swift:94
-  logic               lane13_saturates13;                     // Finish.swift:94
-  logic signed [35:0] lane14_first4;                          // Finish.swift:94
-  logic signed [40:0] lane14_value11;                         // Finish.swift:94
-  logic signed [15:0] lane14_result13;                        // Finish.swift:94
-  logic               lane14_isPositive13;                    // Finish.swift:94
-  logic               lane14_saturates13;                     // Finish.swift:94
-  logic signed [35:0] lane15_first4;                          // Finish.swift:94
-  logic signed [40:0] lane15_value11;                         // Finish.swift:94
-  logic signed [15:0] lane15_result13;                        // Finish.swift:94
-  logic               lane15_isPositive13;                    // Finish.swift:94
-  logic               lane15_saturates13;                     // Finish.swift:94
+  logic               isUpdateSettled;                        // Finish.swift:94
+  logic               isUpdateSettled_part1;                  // Finish.swift:94
+  logic               isUpdateSettled_part2;                  // Finish.swift:94
+  logic               isUpdateSettled_part3;                  // Finish.swift:94
+  logic               isUpdateSettled_part4;                  // Finish.swift:94
+  logic               isUpdateSettled_part5;                  // Finish.swift:94
+  logic signed [35:0] lane0_first4;                           // Finish.swift:98
+  logic signed [40:0] lane0_value11;                          // Finish.swift:98
+  logic signed [15:0] lane0_result13;                         // Finish.swift:98
+  logic               lane0_isPositive13;                     // Finish.swift:98
+  logic               lane0_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane1_first4;                           // Finish.swift:98
+  logic signed [40:0] lane1_value11;                          // Finish.swift:98
+  logic signed [15:0] lane1_result13;                         // Finish.swift:98
+  logic               lane1_isPositive13;                     // Finish.swift:98
+  logic               lane1_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane2_first4;                           // Finish.swift:98
+  logic signed [40:0] lane2_value11;                          // Finish.swift:98
+  logic signed [15:0] lane2_result13;                         // Finish.swift:98
+  logic               lane2_isPositive13;                     // Finish.swift:98
+  logic               lane2_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane3_first4;                           // Finish.swift:98
+  logic signed [40:0] lane3_value11;                          // Finish.swift:98
+  logic signed [15:0] lane3_result13;                         // Finish.swift:98
+  logic               lane3_isPositive13;                     // Finish.swift:98
+  logic               lane3_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane4_first4;                           // Finish.swift:98
+  logic signed [40:0] lane4_value11;                          // Finish.swift:98
+  logic signed [15:0] lane4_result13;                         // Finish.swift:98
+  logic               lane4_isPositive13;                     // Finish.swift:98
+  logic               lane4_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane5_first4;                           // Finish.swift:98
+  logic signed [40:0] lane5_value11;                          // Finish.swift:98
+  logic signed [15:0] lane5_result13;                         // Finish.swift:98
+  logic               lane5_isPositive13;                     // Finish.swift:98
+  logic               lane5_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane6_first4;                           // Finish.swift:98
+  logic signed [40:0] lane6_value11;                          // Finish.swift:98
+  logic signed [15:0] lane6_result13;                         // Finish.swift:98
+  logic               lane6_isPositive13;                     // Finish.swift:98
+  logic               lane6_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane7_first4;                           // Finish.swift:98
+  logic signed [40:0] lane7_value11;                          // Finish.swift:98
+  logic signed [15:0] lane7_result13;                         // Finish.swift:98
+  logic               lane7_isPositive13;                     // Finish.swift:98
+  logic               lane7_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane8_first4;                           // Finish.swift:98
+  logic signed [40:0] lane8_value11;                          // Finish.swift:98
+  logic signed [15:0] lane8_result13;                         // Finish.swift:98
+  logic               lane8_isPositive13;                     // Finish.swift:98
+  logic               lane8_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane9_first4;                           // Finish.swift:98
+  logic signed [40:0] lane9_value11;                          // Finish.swift:98
+  logic signed [15:0] lane9_result13;                         // Finish.swift:98
+  logic               lane9_isPositive13;                     // Finish.swift:98
+  logic               lane9_saturates13;                      // Finish.swift:98
+  logic signed [35:0] lane10_first4;                          // Finish.swift:98
+  logic signed [40:0] lane10_value11;                         // Finish.swift:98
+  logic signed [15:0] lane10_result13;                        // Finish.swift:98
+  logic               lane10_isPositive13;                    // Finish.swift:98
+  logic               lane10_saturates13;                     // Finish.swift:98
+  logic signed [35:0] lane11_first4;                          // Finish.swift:98
+  logic signed [40:0] lane11_value11;                         // Finish.swift:98
+  logic signed [15:0] lane11_result13;                        // Finish.swift:98
+  logic               lane11_isPositive13;                    // Finish.swift:98
+  logic               lane11_saturates13;                     // Finish.swift:98
+  logic signed [35:0] lane12_first4;                          // Finish.swift:98
+  logic signed [40:0] lane12_value11;                         // Finish.swift:98
+  logic signed [15:0] lane12_result13;                        // Finish.swift:98
+  logic               lane12_isPositive13;                    // Finish.swift:98
+  logic               lane12_saturates13;                     // Finish.swift:98
+  logic signed [35:0] lane13_first4;                          // Finish.swift:98
+  logic signed [40:0] lane13_value11;                         // Finish.swift:98
+  logic signed [15:0] lane13_result13;                        // Finish.swift:98
+  logic               lane13_isPositive13;                    // Finish.swift:98
+  logic               lane13_saturates13;                     // Finish.swift:98
+  logic signed [35:0] lane14_first4;                          // Finish.swift:98
+  logic signed [40:0] lane14_value11;                         // Finish.swift:98
+  logic signed [15:0] lane14_result13;                        // Finish.swift:98
+  logic               lane14_isPositive13;                    // Finish.swift:98
+  logic               lane14_saturates13;                     // Finish.swift:98
+  logic signed [35:0] lane15_first4;                          // Finish.swift:98
+  logic signed [40:0] lane15_value11;                         // Finish.swift:98
+  logic signed [15:0] lane15_result13;                        // Finish.swift:98
+  logic               lane15_isPositive13;                    // Finish.swift:98
+  logic               lane15_saturates13;                     // Finish.swift:98
   logic        [2:0]  saturatedFrom0;                         // FinishCounting.swift:48
   logic        [2:0]  saturatedFrom4;                         // FinishCounting.swift:48
   logic        [2:0]  saturatedFrom8;                         // FinishCounting.swift:48
@@ -1700,7 +1700,7 @@ module Finish_l16_f36 (
     .state (joinsSettled_15_0_state)
   );
 
-  FinishLane_f36 lane0 (  // Finish.swift:94
+  FinishLane_f36 lane0 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (reluSettled_0_0_state),
@@ -1751,7 +1751,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane0_saturates13)
   );
 
-  FinishLane_f36 lane1 (  // Finish.swift:94
+  FinishLane_f36 lane1 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (reluSettled_1_0_state),
@@ -1802,7 +1802,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane1_saturates13)
   );
 
-  FinishLane_f36 lane2 (  // Finish.swift:94
+  FinishLane_f36 lane2 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3),
     .control_relu                  (reluSettled_2_0_state),
@@ -1853,7 +1853,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane2_saturates13)
   );
 
-  FinishLane_f36 lane3 (  // Finish.swift:94
+  FinishLane_f36 lane3 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (reluSettled_3_0_state),
@@ -1904,7 +1904,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane3_saturates13)
   );
 
-  FinishLane_f36 lane4 (  // Finish.swift:94
+  FinishLane_f36 lane4 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (reluSettled_4_0_state),
@@ -1955,7 +1955,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane4_saturates13)
   );
 
-  FinishLane_f36 lane5 (  // Finish.swift:94
+  FinishLane_f36 lane5 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part1),
     .control_relu                  (reluSettled_5_0_state),
@@ -2006,7 +2006,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane5_saturates13)
   );
 
-  FinishLane_f36 lane6 (  // Finish.swift:94
+  FinishLane_f36 lane6 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (reluSettled_6_0_state),
@@ -2057,7 +2057,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane6_saturates13)
   );
 
-  FinishLane_f36 lane7 (  // Finish.swift:94
+  FinishLane_f36 lane7 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (isMaster3_part2),
     .control_relu                  (reluSettled_7_0_state),
@@ -2108,7 +2108,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane7_saturates13)
   );
 
-  FinishLane_f36 lane8 (  // Finish.swift:94
+  FinishLane_f36 lane8 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
     .control_relu                  (reluSettled_8_0_state),
@@ -2159,7 +2159,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane8_saturates13)
   );
 
-  FinishLane_f36 lane9 (  // Finish.swift:94
+  FinishLane_f36 lane9 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
     .control_relu                  (reluSettled_9_0_state),
@@ -2210,7 +2210,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane9_saturates13)
   );
 
-  FinishLane_f36 lane10 (  // Finish.swift:94
+  FinishLane_f36 lane10 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part3),
     .control_relu                  (reluSettled_10_0_state),
@@ -2261,7 +2261,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane10_saturates13)
   );
 
-  FinishLane_f36 lane11 (  // Finish.swift:94
+  FinishLane_f36 lane11 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
     .control_relu                  (reluSettled_11_0_state),
@@ -2312,7 +2312,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane11_saturates13)
   );
 
-  FinishLane_f36 lane12 (  // Finish.swift:94
+  FinishLane_f36 lane12 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
     .control_relu                  (reluSettled_12_0_state),
@@ -2363,7 +2363,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane12_saturates13)
   );
 
-  FinishLane_f36 lane13 (  // Finish.swift:94
+  FinishLane_f36 lane13 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part4),
     .control_relu                  (reluSettled_13_0_state),
@@ -2414,7 +2414,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane13_saturates13)
   );
 
-  FinishLane_f36 lane14 (  // Finish.swift:94
+  FinishLane_f36 lane14 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part5),
     .control_relu                  (reluSettled_14_0_state),
@@ -2465,7 +2465,7 @@ module Finish_l16_f36 (
     .saturates13                   (lane14_saturates13)
   );
 
-  FinishLane_f36 lane15 (  // Finish.swift:94
+  FinishLane_f36 lane15 (  // Finish.swift:98
     .clock                         (clock),
     .control_isMaster3             (!isMaster3_part5),
     .control_relu                  (reluSettled_15_0_state),
@@ -2612,76 +2612,76 @@ module Finish_l16_f36 (
   assign momentum2_0_any                       = momentum1_0_any | momentum1_1_any | momentum1_2_any;  // BitLength.swift:34
   assign momentum2_0_place                     = {momentum1_2_any_selects_2,
       momentum1_2_any ? momentum1_2_place : momentum1_1_any_selects};  // BitLength.swift:41
-  assign write_valid                           = row13 | masterRow13;       // Finish.swift:125
-  assign write_isMaster                        = masterRow13;               // Finish.swift:125
-  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:125
-  assign write_values_0                        = lane0_result13;            // Finish.swift:125
-  assign write_values_1                        = lane1_result13;            // Finish.swift:125
-  assign write_values_2                        = lane2_result13;            // Finish.swift:125
-  assign write_values_3                        = lane3_result13;            // Finish.swift:125
-  assign write_values_4                        = lane4_result13;            // Finish.swift:125
-  assign write_values_5                        = lane5_result13;            // Finish.swift:125
-  assign write_values_6                        = lane6_result13;            // Finish.swift:125
-  assign write_values_7                        = lane7_result13;            // Finish.swift:125
-  assign write_values_8                        = lane8_result13;            // Finish.swift:125
-  assign write_values_9                        = lane9_result13;            // Finish.swift:125
-  assign write_values_10                       = lane10_result13;           // Finish.swift:125
-  assign write_values_11                       = lane11_result13;           // Finish.swift:125
-  assign write_values_12                       = lane12_result13;           // Finish.swift:125
-  assign write_values_13                       = lane13_result13;           // Finish.swift:125
-  assign write_values_14                       = lane14_result13;           // Finish.swift:125
-  assign write_values_15                       = lane15_result13;           // Finish.swift:125
+  assign write_valid                           = row13 | masterRow13;       // Finish.swift:129
+  assign write_isMaster                        = masterRow13;               // Finish.swift:129
+  assign write_active                          = masterRow13 ? masterActiveBy13 : active_2;  // Finish.swift:129
+  assign write_values_0                        = lane0_result13;            // Finish.swift:129
+  assign write_values_1                        = lane1_result13;            // Finish.swift:129
+  assign write_values_2                        = lane2_result13;            // Finish.swift:129
+  assign write_values_3                        = lane3_result13;            // Finish.swift:129
+  assign write_values_4                        = lane4_result13;            // Finish.swift:129
+  assign write_values_5                        = lane5_result13;            // Finish.swift:129
+  assign write_values_6                        = lane6_result13;            // Finish.swift:129
+  assign write_values_7                        = lane7_result13;            // Finish.swift:129
+  assign write_values_8                        = lane8_result13;            // Finish.swift:129
+  assign write_values_9                        = lane9_result13;            // Finish.swift:129
+  assign write_values_10                       = lane10_result13;           // Finish.swift:129
+  assign write_values_11                       = lane11_result13;           // Finish.swift:129
+  assign write_values_12                       = lane12_result13;           // Finish.swift:129
+  assign write_values_13                       = lane13_result13;           // Finish.swift:129
+  assign write_values_14                       = lane14_result13;           // Finish.swift:129
+  assign write_values_15                       = lane15_result13;           // Finish.swift:129
   assign write_positive                        = {lane15_isPositive13, lane14_isPositive13, lane13_isPositive13,
       lane12_isPositive13, lane11_isPositive13, lane10_isPositive13, lane9_isPositive13, lane8_isPositive13,
       lane7_isPositive13, lane6_isPositive13, lane5_isPositive13, lane4_isPositive13, lane3_isPositive13,
-      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:125
-  assign statistics_usedBits                   = usedBits;                  // Finish.swift:126
-  assign statistics_saturations                = saturations;               // Finish.swift:126
-  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:126
-  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:126
-  assign statistics_total                      = total;                     // Finish.swift:126
+      lane2_isPositive13, lane1_isPositive13, lane0_isPositive13};  // Finish.swift:129
+  assign statistics_usedBits                   = usedBits;                  // Finish.swift:130
+  assign statistics_saturations                = saturations;               // Finish.swift:130
+  assign statistics_momentumUsedBits           = momentumBits;              // Finish.swift:130
+  assign statistics_momentumSaturations        = momentumSaturations;       // Finish.swift:130
+  assign statistics_total                      = total;                     // Finish.swift:130
   assign settings_isUpdate_and_row11           = settings_isUpdate & row11;  // Flow.swift:24
   assign any1_or_partial_words_any             = any1 | |partial_words;     // Flow.swift:37
   assign ringPlace_minus_10                    = ringPlace - 4'd10;         // DelayRing.swift:30
-  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:140
-  assign selected                              = sumAlignmentShift > 9'sd36 ? 9'sd36 : sumAlignmentShift;  // Finish.swift:145
-  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:145
-  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:145
-  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:145
-  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:145
-  assign selected_3                            = masterAlignmentShift > 9'sd36 ? 9'sd36 : masterAlignmentShift;  // Finish.swift:145
-  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:145
-  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:145
-  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:145
-  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:145
-  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:145
-  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:145
-  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:145
-  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:145
-  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:145
-  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:145
-  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:145
-  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:145
-  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:145
-  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:145
-  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:145
-  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:145
-  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:145
+  assign settings_shifts_value_minus_16        = 9'(settings_shifts_value) - 9'sd16;  // Finish.swift:144
+  assign selected                              = sumAlignmentShift > 9'sd36 ? 9'sd36 : sumAlignmentShift;  // Finish.swift:149
+  assign selected_2                            = sumAlignmentShift < -9'sd47 ? -9'sd47 : selected;  // Finish.swift:149
+  assign n0_minus_below_selects_465            = 10'sd0 - 10'(selected_2);  // Finish.swift:149
+  assign below_selects_465_plus_15             = 10'(selected_2) + 10'sd15;  // Finish.swift:149
+  assign plus_7_4_is_14                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15                        = $signed(below_selects_465_plus_15[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_3                         = $signed(below_selects_465_plus_15[7:4]) == 4'sd3;  // Finish.swift:149
+  assign selected_3                            = masterAlignmentShift > 9'sd36 ? 9'sd36 : masterAlignmentShift;  // Finish.swift:149
+  assign selected_4                            = masterAlignmentShift < -9'sd47 ? -9'sd47 : selected_3;  // Finish.swift:149
+  assign n0_minus_below_selects_465_2          = 10'sd0 - 10'(selected_4);  // Finish.swift:149
+  assign below_selects_465_plus_15_2           = 10'(selected_4) + 10'sd15;  // Finish.swift:149
+  assign plus_7_4_is_14_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15_2                      = $signed(below_selects_465_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_3_2                       = $signed(below_selects_465_plus_15_2[7:4]) == 4'sd3;  // Finish.swift:149
+  assign selected_5                            = momentumAlignmentShift > 8'sd24 ? 8'sd24 : momentumAlignmentShift;  // Finish.swift:149
+  assign selected_6                            = momentumAlignmentShift < -8'sd47 ? -8'sd47 : selected_5;  // Finish.swift:149
+  assign n0_minus_below_selects_209            = 9'sd0 - 9'(selected_6);    // Finish.swift:149
+  assign below_selects_209_plus_15             = 9'(selected_6) + 9'sd15;   // Finish.swift:149
+  assign plus_7_4_is_14_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15_3                      = $signed(below_selects_209_plus_15[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2_3                       = $signed(below_selects_209_plus_15[7:4]) == 4'sd2;  // Finish.swift:149
+  assign selected_7                            = stepAlignmentShift > 8'sd24 ? 8'sd24 : stepAlignmentShift;  // Finish.swift:149
+  assign selected_8                            = stepAlignmentShift < -8'sd47 ? -8'sd47 : selected_7;  // Finish.swift:149
+  assign n0_minus_below_selects_209_2          = 9'sd0 - 9'(selected_8);    // Finish.swift:149
+  assign below_selects_209_plus_15_2           = 9'(selected_8) + 9'sd15;   // Finish.swift:149
+  assign plus_7_4_is_14_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd2;  // Finish.swift:149
+  assign plus_7_4_is_15_4                      = $signed(below_selects_209_plus_15_2[7:4]) == -4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_0_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd0;  // Finish.swift:149
+  assign plus_7_4_is_1_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd1;  // Finish.swift:149
+  assign plus_7_4_is_2_4                       = $signed(below_selects_209_plus_15_2[7:4]) == 4'sd2;  // Finish.swift:149
   assign not_settings_isUpdate_and             = !settings_isUpdate & (settings_bits <= 5'd1);  // FlipFlop.swift:56
   assign not_settings_isUpdate_and_2           = !settings_isUpdate & (settings_bits <= 5'd2);  // FlipFlop.swift:56
   assign not_settings_isUpdate_and_3           = !settings_isUpdate & (settings_bits <= 5'd3);  // FlipFlop.swift:56
@@ -2702,65 +2702,65 @@ module Finish_l16_f36 (
       limit_0_4_state, limit_0_3_state, limit_0_2_state, limit_0_1_state, limit_0_0_state};  // FlipFlop.swift:56
   assign above_above_above_above_2             = {limit_1_14_state, limit_1_13_state, limit_1_12_state, limit_1_11_state,
       limit_1_10_state, limit_1_9_state, limit_1_8_state, limit_1_7_state, limit_1_6_state, limit_1_5_state,
-      limit_1_4_state, limit_1_3_state, limit_1_2_state, limit_1_1_state, limit_1_0_state};  // Finish.swift:183
-  assign addedWords_any                        = |addedWords;               // Finish.swift:185
-  assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:185
-  assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:186
-  assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:186
-  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:190
-  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:190
-  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:190
-  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:190
-  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:190
-  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
-  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
-  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:190
-  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:190
-  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
-  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
-  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:190
-  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:190
-  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:190
-  assign not_farMasterRow2_0_0_state_selects_1 = !(farMasterRow2_0_0_state ? 1'b1 : partial_stores);  // Finish.swift:190
-  assign not_selected                          = ~(farMasterRow2_0_0_state ? shiftedRate : shiftedDecay);  // Finish.swift:190
-  assign farMasterRow3_0_0_state_selects       = farMasterRow3_0_0_state ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:190
-  assign not_farMasterRow3_0_0_state_selects   = ~farMasterRow3_0_0_state_selects;  // Finish.swift:190
-  assign farMasterRow4_0_0_state_selects       = farMasterRow4_0_0_state ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:190
-  assign not_farMasterRow4_0_0_state_selects   = ~farMasterRow4_0_0_state_selects;  // Finish.swift:190
-  assign farMasterRow6_0_0_state_selects       = farMasterRow6_0_0_state ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
-  assign not_farMasterRow6_0_0_state_selects   = ~farMasterRow6_0_0_state_selects;  // Finish.swift:190
-  assign farMasterRow7_0_0_state_selects       = farMasterRow7_0_0_state ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:190
-  assign not_farMasterRow7_0_0_state_selects   = ~farMasterRow7_0_0_state_selects;  // Finish.swift:190
-  assign not_farMasterRow6_0_0_state_selects_1 = !(farMasterRow6_0_0_state ? 1'b1 : sumSaturates);  // Finish.swift:190
-  assign farMasterRow5_0_0_state_selects       = farMasterRow5_0_0_state ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:190
-  assign not_farMasterRow5_0_0_state_selects   = !farMasterRow5_0_0_state_selects;  // Finish.swift:190
-  assign farMasterRow7_0_0_state_selects_2     = farMasterRow7_0_0_state ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
-  assign not_farMasterRow7_0_0_state_selects_2 = ~farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
-  assign farMasterRow8_0_0_state_selects       = farMasterRow8_0_0_state ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:190
-  assign not_farMasterRow8_0_0_state_selects   = ~farMasterRow8_0_0_state_selects;  // Finish.swift:190
-  assign not_farMasterRow5_0_0_state_selects_1 = !(farMasterRow5_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:190
-  assign not_farMasterRow7_0_0_state_selects_1 = !(farMasterRow7_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:190
-  assign not_farMasterRow9_0_0_state_selects_1 = !(farMasterRow9_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:190
+      limit_1_4_state, limit_1_3_state, limit_1_2_state, limit_1_1_state, limit_1_0_state};  // Finish.swift:187
+  assign addedWords_any                        = |addedWords;               // Finish.swift:189
+  assign not_addedWords_any                    = !addedWords_any;           // Finish.swift:189
+  assign addedWords_2_and_partial_isShort      = addedWords[2] & partial_isShort;  // Finish.swift:190
+  assign not_addedWords_2_and_partial_isShort  = !addedWords_2_and_partial_isShort;  // Finish.swift:190
+  assign addedWords_0_or_addedWords_1          = addedWords[0] | addedWords[1];  // Finish.swift:194
+  assign masterRow2_selects_1                  = masterRow2 ? 1'b1 : partial_stores;  // Finish.swift:194
+  assign masterRow2_selects_shiftedRate        = masterRow2 ? shiftedRate : shiftedDecay;  // Finish.swift:194
+  assign masterRow3_selects                    = masterRow3 ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:194
+  assign masterRow4_selects                    = masterRow4 ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:194
+  assign masterRow6_selects                    = masterRow6 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:194
+  assign masterRow7_selects                    = masterRow7 ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:194
+  assign masterRow6_selects_1                  = masterRow6 ? 1'b1 : sumSaturates;  // Finish.swift:194
+  assign masterRow5_selects                    = masterRow5 ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:194
+  assign masterRow7_selects_2                  = masterRow7 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:194
+  assign masterRow8_selects                    = masterRow8 ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:194
+  assign masterRow5_selects_1                  = masterRow5 ? 1'b1 : 1'b0;  // Finish.swift:194
+  assign masterRow7_selects_1                  = masterRow7 ? 1'b1 : 1'b0;  // Finish.swift:194
+  assign masterRow9_selects_1                  = masterRow9 ? 1'b1 : 1'b0;  // Finish.swift:194
+  assign not_farMasterRow2_0_0_state_selects_1 = !(farMasterRow2_0_0_state ? 1'b1 : partial_stores);  // Finish.swift:194
+  assign not_selected                          = ~(farMasterRow2_0_0_state ? shiftedRate : shiftedDecay);  // Finish.swift:194
+  assign farMasterRow3_0_0_state_selects       = farMasterRow3_0_0_state ? masterAlignmentFine[1:0] : sumAlignmentFine[1:0];  // Finish.swift:194
+  assign not_farMasterRow3_0_0_state_selects   = ~farMasterRow3_0_0_state_selects;  // Finish.swift:194
+  assign farMasterRow4_0_0_state_selects       = farMasterRow4_0_0_state ? masterAlignmentFine[3:2] : sumAlignmentFine[3:2];  // Finish.swift:194
+  assign not_farMasterRow4_0_0_state_selects   = ~farMasterRow4_0_0_state_selects;  // Finish.swift:194
+  assign farMasterRow6_0_0_state_selects       = farMasterRow6_0_0_state ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:194
+  assign not_farMasterRow6_0_0_state_selects   = ~farMasterRow6_0_0_state_selects;  // Finish.swift:194
+  assign farMasterRow7_0_0_state_selects       = farMasterRow7_0_0_state ? masterAlignmentCoarse_choices : sumAlignmentCoarse_choices;  // Finish.swift:194
+  assign not_farMasterRow7_0_0_state_selects   = ~farMasterRow7_0_0_state_selects;  // Finish.swift:194
+  assign not_farMasterRow6_0_0_state_selects_1 = !(farMasterRow6_0_0_state ? 1'b1 : sumSaturates);  // Finish.swift:194
+  assign farMasterRow5_0_0_state_selects       = farMasterRow5_0_0_state ? stepAlignmentFine[3] : momentumAlignmentFine[3];  // Finish.swift:194
+  assign not_farMasterRow5_0_0_state_selects   = !farMasterRow5_0_0_state_selects;  // Finish.swift:194
+  assign farMasterRow7_0_0_state_selects_2     = farMasterRow7_0_0_state ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:194
+  assign not_farMasterRow7_0_0_state_selects_2 = ~farMasterRow7_0_0_state_selects_2;  // Finish.swift:194
+  assign farMasterRow8_0_0_state_selects       = farMasterRow8_0_0_state ? stepAlignmentCoarse_choices : momentumAlignmentCoarse_choices;  // Finish.swift:194
+  assign not_farMasterRow8_0_0_state_selects   = ~farMasterRow8_0_0_state_selects;  // Finish.swift:194
+  assign not_farMasterRow5_0_0_state_selects_1 = !(farMasterRow5_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:194
+  assign not_farMasterRow7_0_0_state_selects_1 = !(farMasterRow7_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:194
+  assign not_farMasterRow9_0_0_state_selects_1 = !(farMasterRow9_0_0_state ? 1'b1 : 1'b0);  // Finish.swift:194
   assign or_or_any2_or_any3_or_any4            = any1_or_partial_words_any | any2 | any3 | any4;  // FlipFlop.swift:56
   assign any5_or_any6_or_any7                  = any5 | any6 | any7;        // FlipFlop.swift:56
   assign any8_or_any9_or_any10_or_any11        = any8 | any9 | any10 | any11;  // FlipFlop.swift:56
-  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:97
-  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:98
-  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:98
-  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:98
-  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:98
-  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:98
-  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:98
-  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:98
-  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:98
-  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:98
-  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:98
-  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:98
-  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:98
-  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:98
-  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:98
-  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:98
-  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:98
+  assign settings_appliesMask_and              = settings_appliesMask & !settings_isUpdate;  // Finish.swift:101
+  assign row_active_0_and_not_and              = row_active[0] & !(settings_appliesMask_and & !row_mask[0]);  // Finish.swift:102
+  assign row_active_1_and_not_and              = row_active[1] & !(settings_appliesMask_and & !row_mask[1]);  // Finish.swift:102
+  assign row_active_2_and_not_and              = row_active[2] & !(settings_appliesMask_and & !row_mask[2]);  // Finish.swift:102
+  assign row_active_3_and_not_and              = row_active[3] & !(settings_appliesMask_and & !row_mask[3]);  // Finish.swift:102
+  assign row_active_4_and_not_and              = row_active[4] & !(settings_appliesMask_and & !row_mask[4]);  // Finish.swift:102
+  assign row_active_5_and_not_and              = row_active[5] & !(settings_appliesMask_and & !row_mask[5]);  // Finish.swift:102
+  assign row_active_6_and_not_and              = row_active[6] & !(settings_appliesMask_and & !row_mask[6]);  // Finish.swift:102
+  assign row_active_7_and_not_and              = row_active[7] & !(settings_appliesMask_and & !row_mask[7]);  // Finish.swift:102
+  assign row_active_8_and_not_and              = row_active[8] & !(settings_appliesMask_and & !row_mask[8]);  // Finish.swift:102
+  assign row_active_9_and_not_and              = row_active[9] & !(settings_appliesMask_and & !row_mask[9]);  // Finish.swift:102
+  assign row_active_10_and_not_and             = row_active[10] & !(settings_appliesMask_and & !row_mask[10]);  // Finish.swift:102
+  assign row_active_11_and_not_and             = row_active[11] & !(settings_appliesMask_and & !row_mask[11]);  // Finish.swift:102
+  assign row_active_12_and_not_and             = row_active[12] & !(settings_appliesMask_and & !row_mask[12]);  // Finish.swift:102
+  assign row_active_13_and_not_and             = row_active[13] & !(settings_appliesMask_and & !row_mask[13]);  // Finish.swift:102
+  assign row_active_14_and_not_and             = row_active[14] & !(settings_appliesMask_and & !row_mask[14]);  // Finish.swift:102
+  assign row_active_15_and_not_and             = row_active[15] & !(settings_appliesMask_and & !row_mask[15]);  // Finish.swift:102
   assign settings_isUpdate_and_row13           = settings_isUpdate & row13;  // FinishCounting.swift:48
   assign lane0_saturates13_plus                = {2'd0, lane0_saturates13} + {2'd0, lane1_saturates13};  // FinishCounting.swift:48
   assign lane4_saturates13_plus                = {2'd0, lane4_saturates13} + {2'd0, lane5_saturates13};  // FinishCounting.swift:48
@@ -2946,153 +2946,153 @@ module Finish_l16_f36 (
     active_2                        <= active_1;                              // Flow.swift:42
     anyElement_1                    <= settings_isUpdate_and_row11 ? elementBy11 : row_element;  // Flow.swift:47
     anyElement_2                    <= anyElement_1;                          // Flow.swift:47
-    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:140
-    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:143
-    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];       // Finish.swift:145
+    sumSaturates                    <= settings_isUpdate | settings_shifts_value[7];  // Finish.swift:144
+    sumAlignmentShift               <= settings_isUpdate ? 9'(settings_shifts_gradient) : settings_shifts_value_minus_16;  // Finish.swift:147
+    sumAlignmentFine                <= n0_minus_below_selects_465[3:0];       // Finish.swift:149
     sumAlignmentCoarse_choices      <= {plus_7_4_is_3, plus_7_4_is_2, plus_7_4_is_1, plus_7_4_is_0, plus_7_4_is_15,
-        plus_7_4_is_14};  // Finish.swift:146
-    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd20;   // Finish.swift:143
-    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];     // Finish.swift:145
+        plus_7_4_is_14};  // Finish.swift:150
+    masterAlignmentShift            <= 9'(settings_shifts_master) + 9'sd20;   // Finish.swift:147
+    masterAlignmentFine             <= n0_minus_below_selects_465_2[3:0];     // Finish.swift:149
     masterAlignmentCoarse_choices   <= {plus_7_4_is_3_2, plus_7_4_is_2_2, plus_7_4_is_1_2, plus_7_4_is_0_2,
-        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:146
-    momentumAlignmentShift          <= settings_shifts_momentum;              // Finish.swift:143
-    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];       // Finish.swift:145
+        plus_7_4_is_15_2, plus_7_4_is_14_2};  // Finish.swift:150
+    momentumAlignmentShift          <= settings_shifts_momentum;              // Finish.swift:147
+    momentumAlignmentFine           <= n0_minus_below_selects_209[3:0];       // Finish.swift:149
     momentumAlignmentCoarse_choices <= {plus_7_4_is_2_3, plus_7_4_is_1_3, plus_7_4_is_0_3, plus_7_4_is_15_3,
-        plus_7_4_is_14_3};  // Finish.swift:146
-    stepAlignmentShift              <= settings_shifts_step;                  // Finish.swift:143
-    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];     // Finish.swift:145
+        plus_7_4_is_14_3};  // Finish.swift:150
+    stepAlignmentShift              <= settings_shifts_step;                  // Finish.swift:147
+    stepAlignmentFine               <= n0_minus_below_selects_209_2[3:0];     // Finish.swift:149
     stepAlignmentCoarse_choices     <= {plus_7_4_is_2_4, plus_7_4_is_1_4, plus_7_4_is_0_4, plus_7_4_is_15_4,
-        plus_7_4_is_14_4};  // Finish.swift:146
-    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:160
-    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:160
-    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:169
-    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:169
-    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:169
-    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:169
-    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:169
-    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:169
-    key0_part3                      <= ~(farMasterRow2_0_0_state ? settings_masterKeys_0 : settings_keys_0);  // Finish.swift:169
-    key1_part3                      <= ~(farMasterRow3_0_0_state ? settings_masterKeys_1 : settings_keys_1);  // Finish.swift:169
-    key2_part3                      <= ~(farMasterRow4_0_0_state ? settings_masterKeys_2 : settings_keys_2);  // Finish.swift:169
-    key3_part3                      <= ~(farMasterRow5_0_0_state ? settings_masterKeys_3 : settings_keys_3);  // Finish.swift:169
-    key4_part3                      <= ~(farMasterRow6_0_0_state ? settings_masterKeys_4 : settings_keys_4);  // Finish.swift:169
-    key5_part3                      <= ~(farMasterRow7_0_0_state ? settings_masterKeys_5 : settings_keys_5);  // Finish.swift:169
-    laterKey0                       <= key0;                                  // Finish.swift:176
-    laterKey1                       <= key1;                                  // Finish.swift:176
-    laterKey2                       <= key2;                                  // Finish.swift:176
-    laterKey3                       <= key3;                                  // Finish.swift:176
-    laterKey4                       <= key4;                                  // Finish.swift:176
-    laterKey0_half1                 <= ~key0_part3;                           // Finish.swift:176
-    laterKey1_half1                 <= ~key1_part3;                           // Finish.swift:176
-    laterKey2_half1                 <= ~key2_part3;                           // Finish.swift:176
-    laterKey3_half1                 <= ~key3_part3;                           // Finish.swift:176
-    laterKey4_half1                 <= ~key4_part3;                           // Finish.swift:176
-    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:183
-    addedWords                      <= partial_words;                         // Finish.swift:184
-    movedWords                      <= addedWords_any;                        // Finish.swift:185
-    movedWords_part1                <= addedWords_any;                        // Finish.swift:185
-    movedWords_part2                <= addedWords_any;                        // Finish.swift:185
-    movedWords_part3                <= not_addedWords_any;                    // Finish.swift:185
-    movedWords_part4                <= not_addedWords_any;                    // Finish.swift:185
-    movedWords_part5                <= not_addedWords_any;                    // Finish.swift:185
-    movedSign                       <= addedWords_2_and_partial_isShort;      // Finish.swift:186
-    movedSign_part1                 <= addedWords_2_and_partial_isShort;      // Finish.swift:186
-    movedSign_part2                 <= addedWords_2_and_partial_isShort;      // Finish.swift:186
-    movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:186
-    movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:186
-    movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:186
-    isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:190
-    factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:190
-    firstFine4                      <= masterRow3_selects;                    // Finish.swift:190
-    firstFine5                      <= masterRow4_selects;                    // Finish.swift:190
-    firstCoarse7_choices            <= masterRow6_selects;                    // Finish.swift:190
-    firstCoarse8_choices            <= masterRow7_selects;                    // Finish.swift:190
-    firstSaturates7                 <= masterRow6_selects_1;                  // Finish.swift:190
-    secondFine6                     <= masterRow5_selects;                    // Finish.swift:190
-    secondCoarse8_choices           <= masterRow7_selects_2;                  // Finish.swift:190
-    secondCoarse9_choices           <= masterRow8_selects;                    // Finish.swift:190
-    subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:190
-    subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:190
-    subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:190
-    isNearestSettled                <= isNearest;                             // Finish.swift:199
-    isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:190
-    factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:190
-    firstFine4_part1                <= masterRow3_selects;                    // Finish.swift:190
-    firstFine5_part1                <= masterRow4_selects;                    // Finish.swift:190
-    firstCoarse7_part1_choices      <= masterRow6_selects;                    // Finish.swift:190
-    firstCoarse8_part1_choices      <= masterRow7_selects;                    // Finish.swift:190
-    firstSaturates7_part1           <= masterRow6_selects_1;                  // Finish.swift:190
-    secondFine6_part1               <= masterRow5_selects;                    // Finish.swift:190
-    secondCoarse8_part1_choices     <= masterRow7_selects_2;                  // Finish.swift:190
-    secondCoarse9_part1_choices     <= masterRow8_selects;                    // Finish.swift:190
-    subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:190
-    subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:190
-    subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:190
-    isNearestSettled_part1          <= isNearest;                             // Finish.swift:199
-    isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:190
-    factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:190
-    firstFine4_part2                <= masterRow3_selects;                    // Finish.swift:190
-    firstFine5_part2                <= masterRow4_selects;                    // Finish.swift:190
-    firstCoarse7_part2_choices      <= masterRow6_selects;                    // Finish.swift:190
-    firstCoarse8_part2_choices      <= masterRow7_selects;                    // Finish.swift:190
-    firstSaturates7_part2           <= masterRow6_selects_1;                  // Finish.swift:190
-    secondFine6_part2               <= masterRow5_selects;                    // Finish.swift:190
-    secondCoarse8_part2_choices     <= masterRow7_selects_2;                  // Finish.swift:190
-    secondCoarse9_part2_choices     <= masterRow8_selects;                    // Finish.swift:190
-    subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:190
-    subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:190
-    subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:190
-    isNearestSettled_part2          <= isNearest;                             // Finish.swift:199
-    isMaster3_part3                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:190
-    factor3_part3                   <= not_selected;                          // Finish.swift:190
-    firstFine4_part3                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:190
-    firstFine5_part3                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:190
-    firstCoarse7_part3              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:190
-    firstCoarse8_part3              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:190
-    firstSaturates7_part3           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:190
-    secondFine6_part3               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:190
-    secondCoarse8_part3             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
-    secondCoarse9_part3             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:190
-    subtracts6_part3                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:190
-    subtracts8_part3                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:190
-    subtracts10_part3               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:190
-    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:199
-    isMaster3_part4                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:190
-    factor3_part4                   <= not_selected;                          // Finish.swift:190
-    firstFine4_part4                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:190
-    firstFine5_part4                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:190
-    firstCoarse7_part4              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:190
-    firstCoarse8_part4              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:190
-    firstSaturates7_part4           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:190
-    secondFine6_part4               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:190
-    secondCoarse8_part4             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
-    secondCoarse9_part4             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:190
-    subtracts6_part4                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:190
-    subtracts8_part4                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:190
-    subtracts10_part4               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:190
-    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:199
-    isMaster3_part5                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:190
-    factor3_part5                   <= not_selected;                          // Finish.swift:190
-    firstFine4_part5                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:190
-    firstFine5_part5                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:190
-    firstCoarse7_part5              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:190
-    firstCoarse8_part5              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:190
-    firstSaturates7_part5           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:190
-    secondFine6_part5               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:190
-    secondCoarse8_part5             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:190
-    secondCoarse9_part5             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:190
-    subtracts6_part5                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:190
-    subtracts8_part5                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:190
-    subtracts10_part5               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:190
-    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:199
-    reluAhead                       <= settings_relu & !settings_isUpdate;    // Finish.swift:227
-    joinsAhead                      <= partial_joins;                         // Finish.swift:228
-    isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:90
-    isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:90
-    isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:90
-    isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:90
-    isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:90
-    isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:90
+        plus_7_4_is_14_4};  // Finish.swift:150
+    shiftedDecay                    <= {8'd0, settings_decay} << momentumAlignmentFine[2:0];  // Finish.swift:164
+    shiftedRate                     <= {8'd0, settings_rateMantissa} << stepAlignmentFine[2:0];  // Finish.swift:164
+    key0                            <= masterRow2 ? settings_masterKeys_0 : settings_keys_0;  // Finish.swift:173
+    key1                            <= masterRow3 ? settings_masterKeys_1 : settings_keys_1;  // Finish.swift:173
+    key2                            <= masterRow4 ? settings_masterKeys_2 : settings_keys_2;  // Finish.swift:173
+    key3                            <= masterRow5 ? settings_masterKeys_3 : settings_keys_3;  // Finish.swift:173
+    key4                            <= masterRow6 ? settings_masterKeys_4 : settings_keys_4;  // Finish.swift:173
+    key5                            <= masterRow7 ? settings_masterKeys_5 : settings_keys_5;  // Finish.swift:173
+    key0_part3                      <= ~(farMasterRow2_0_0_state ? settings_masterKeys_0 : settings_keys_0);  // Finish.swift:173
+    key1_part3                      <= ~(farMasterRow3_0_0_state ? settings_masterKeys_1 : settings_keys_1);  // Finish.swift:173
+    key2_part3                      <= ~(farMasterRow4_0_0_state ? settings_masterKeys_2 : settings_keys_2);  // Finish.swift:173
+    key3_part3                      <= ~(farMasterRow5_0_0_state ? settings_masterKeys_3 : settings_keys_3);  // Finish.swift:173
+    key4_part3                      <= ~(farMasterRow6_0_0_state ? settings_masterKeys_4 : settings_keys_4);  // Finish.swift:173
+    key5_part3                      <= ~(farMasterRow7_0_0_state ? settings_masterKeys_5 : settings_keys_5);  // Finish.swift:173
+    laterKey0                       <= key0;                                  // Finish.swift:180
+    laterKey1                       <= key1;                                  // Finish.swift:180
+    laterKey2                       <= key2;                                  // Finish.swift:180
+    laterKey3                       <= key3;                                  // Finish.swift:180
+    laterKey4                       <= key4;                                  // Finish.swift:180
+    laterKey0_half1                 <= ~key0_part3;                           // Finish.swift:180
+    laterKey1_half1                 <= ~key1_part3;                           // Finish.swift:180
+    laterKey2_half1                 <= ~key2_part3;                           // Finish.swift:180
+    laterKey3_half1                 <= ~key3_part3;                           // Finish.swift:180
+    laterKey4_half1                 <= ~key4_part3;                           // Finish.swift:180
+    isNearest                       <= !settings_isUpdate & !settings_isStochastic;  // Finish.swift:187
+    addedWords                      <= partial_words;                         // Finish.swift:188
+    movedWords                      <= addedWords_any;                        // Finish.swift:189
+    movedWords_part1                <= addedWords_any;                        // Finish.swift:189
+    movedWords_part2                <= addedWords_any;                        // Finish.swift:189
+    movedWords_part3                <= not_addedWords_any;                    // Finish.swift:189
+    movedWords_part4                <= not_addedWords_any;                    // Finish.swift:189
+    movedWords_part5                <= not_addedWords_any;                    // Finish.swift:189
+    movedSign                       <= addedWords_2_and_partial_isShort;      // Finish.swift:190
+    movedSign_part1                 <= addedWords_2_and_partial_isShort;      // Finish.swift:190
+    movedSign_part2                 <= addedWords_2_and_partial_isShort;      // Finish.swift:190
+    movedSign_part3                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:190
+    movedSign_part4                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:190
+    movedSign_part5                 <= not_addedWords_2_and_partial_isShort;  // Finish.swift:190
+    isMaster3                       <= masterRow2_selects_1;                  // Finish.swift:194
+    factor3                         <= masterRow2_selects_shiftedRate;        // Finish.swift:194
+    firstFine4                      <= masterRow3_selects;                    // Finish.swift:194
+    firstFine5                      <= masterRow4_selects;                    // Finish.swift:194
+    firstCoarse7_choices            <= masterRow6_selects;                    // Finish.swift:194
+    firstCoarse8_choices            <= masterRow7_selects;                    // Finish.swift:194
+    firstSaturates7                 <= masterRow6_selects_1;                  // Finish.swift:194
+    secondFine6                     <= masterRow5_selects;                    // Finish.swift:194
+    secondCoarse8_choices           <= masterRow7_selects_2;                  // Finish.swift:194
+    secondCoarse9_choices           <= masterRow8_selects;                    // Finish.swift:194
+    subtracts6                      <= masterRow5_selects_1;                  // Finish.swift:194
+    subtracts8                      <= masterRow7_selects_1;                  // Finish.swift:194
+    subtracts10                     <= masterRow9_selects_1;                  // Finish.swift:194
+    isNearestSettled                <= isNearest;                             // Finish.swift:203
+    isMaster3_part1                 <= masterRow2_selects_1;                  // Finish.swift:194
+    factor3_part1                   <= masterRow2_selects_shiftedRate;        // Finish.swift:194
+    firstFine4_part1                <= masterRow3_selects;                    // Finish.swift:194
+    firstFine5_part1                <= masterRow4_selects;                    // Finish.swift:194
+    firstCoarse7_part1_choices      <= masterRow6_selects;                    // Finish.swift:194
+    firstCoarse8_part1_choices      <= masterRow7_selects;                    // Finish.swift:194
+    firstSaturates7_part1           <= masterRow6_selects_1;                  // Finish.swift:194
+    secondFine6_part1               <= masterRow5_selects;                    // Finish.swift:194
+    secondCoarse8_part1_choices     <= masterRow7_selects_2;                  // Finish.swift:194
+    secondCoarse9_part1_choices     <= masterRow8_selects;                    // Finish.swift:194
+    subtracts6_part1                <= masterRow5_selects_1;                  // Finish.swift:194
+    subtracts8_part1                <= masterRow7_selects_1;                  // Finish.swift:194
+    subtracts10_part1               <= masterRow9_selects_1;                  // Finish.swift:194
+    isNearestSettled_part1          <= isNearest;                             // Finish.swift:203
+    isMaster3_part2                 <= masterRow2_selects_1;                  // Finish.swift:194
+    factor3_part2                   <= masterRow2_selects_shiftedRate;        // Finish.swift:194
+    firstFine4_part2                <= masterRow3_selects;                    // Finish.swift:194
+    firstFine5_part2                <= masterRow4_selects;                    // Finish.swift:194
+    firstCoarse7_part2_choices      <= masterRow6_selects;                    // Finish.swift:194
+    firstCoarse8_part2_choices      <= masterRow7_selects;                    // Finish.swift:194
+    firstSaturates7_part2           <= masterRow6_selects_1;                  // Finish.swift:194
+    secondFine6_part2               <= masterRow5_selects;                    // Finish.swift:194
+    secondCoarse8_part2_choices     <= masterRow7_selects_2;                  // Finish.swift:194
+    secondCoarse9_part2_choices     <= masterRow8_selects;                    // Finish.swift:194
+    subtracts6_part2                <= masterRow5_selects_1;                  // Finish.swift:194
+    subtracts8_part2                <= masterRow7_selects_1;                  // Finish.swift:194
+    subtracts10_part2               <= masterRow9_selects_1;                  // Finish.swift:194
+    isNearestSettled_part2          <= isNearest;                             // Finish.swift:203
+    isMaster3_part3                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:194
+    factor3_part3                   <= not_selected;                          // Finish.swift:194
+    firstFine4_part3                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:194
+    firstFine5_part3                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:194
+    firstCoarse7_part3              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:194
+    firstCoarse8_part3              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:194
+    firstSaturates7_part3           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:194
+    secondFine6_part3               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:194
+    secondCoarse8_part3             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:194
+    secondCoarse9_part3             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:194
+    subtracts6_part3                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:194
+    subtracts8_part3                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:194
+    subtracts10_part3               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:194
+    isNearestSettled_part3          <= !isNearest;                            // Finish.swift:203
+    isMaster3_part4                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:194
+    factor3_part4                   <= not_selected;                          // Finish.swift:194
+    firstFine4_part4                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:194
+    firstFine5_part4                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:194
+    firstCoarse7_part4              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:194
+    firstCoarse8_part4              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:194
+    firstSaturates7_part4           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:194
+    secondFine6_part4               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:194
+    secondCoarse8_part4             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:194
+    secondCoarse9_part4             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:194
+    subtracts6_part4                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:194
+    subtracts8_part4                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:194
+    subtracts10_part4               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:194
+    isNearestSettled_part4          <= !isNearest;                            // Finish.swift:203
+    isMaster3_part5                 <= not_farMasterRow2_0_0_state_selects_1;  // Finish.swift:194
+    factor3_part5                   <= not_selected;                          // Finish.swift:194
+    firstFine4_part5                <= not_farMasterRow3_0_0_state_selects;   // Finish.swift:194
+    firstFine5_part5                <= not_farMasterRow4_0_0_state_selects;   // Finish.swift:194
+    firstCoarse7_part5              <= not_farMasterRow6_0_0_state_selects;   // Finish.swift:194
+    firstCoarse8_part5              <= not_farMasterRow7_0_0_state_selects;   // Finish.swift:194
+    firstSaturates7_part5           <= not_farMasterRow6_0_0_state_selects_1;  // Finish.swift:194
+    secondFine6_part5               <= not_farMasterRow5_0_0_state_selects;   // Finish.swift:194
+    secondCoarse8_part5             <= not_farMasterRow7_0_0_state_selects_2;  // Finish.swift:194
+    secondCoarse9_part5             <= not_farMasterRow8_0_0_state_selects;   // Finish.swift:194
+    subtracts6_part5                <= not_farMasterRow5_0_0_state_selects_1;  // Finish.swift:194
+    subtracts8_part5                <= not_farMasterRow7_0_0_state_selects_1;  // Finish.swift:194
+    subtracts10_part5               <= not_farMasterRow9_0_0_state_selects_1;  // Finish.swift:194
+    isNearestSettled_part5          <= !isNearest;                            // Finish.swift:203
+    reluAhead                       <= settings_relu & !settings_isUpdate;    // Finish.swift:231
+    joinsAhead                      <= partial_joins;                         // Finish.swift:232
+    isUpdateSettled                 <= settings_isUpdate;                     // Finish.swift:94
+    isUpdateSettled_part1           <= settings_isUpdate;                     // Finish.swift:94
+    isUpdateSettled_part2           <= settings_isUpdate;                     // Finish.swift:94
+    isUpdateSettled_part3           <= !settings_isUpdate;                    // Finish.swift:94
+    isUpdateSettled_part4           <= !settings_isUpdate;                    // Finish.swift:94
+    isUpdateSettled_part5           <= !settings_isUpdate;                    // Finish.swift:94
     saturatedFrom0                  <= lane0_saturates13_plus + ({2'd0, lane2_saturates13} + {2'd0, lane3_saturates13});  // FinishCounting.swift:48
     saturatedFrom4                  <= lane4_saturates13_plus + ({2'd0, lane6_saturates13} + {2'd0, lane7_saturates13});  // FinishCounting.swift:48
     saturatedFrom8                  <= {2'd0, lane8_saturates13} + {2'd0, lane9_saturates13} + lane10_saturates13_plus;  // FinishCounting.swift:48

@@ -37,6 +37,8 @@ struct PadAccess {
   /// Takes requests to banks of `rows` rows each.
   init(_ name: String, _ request: PadRequest, rows: Int, clock: Clock, _ m: Builder) {
     (self.name, self.clock, builder) = (name, clock, m)
+    // Most ports of the pads stand still in most cycles.
+    m.changesSeldom(request)
     let levels = unsignedBits(request.active.width - 1)
     if levels <= 2 { m.unused(request.outerStride) }
     let active = request.active & request.enable.repeated(request.active.width)

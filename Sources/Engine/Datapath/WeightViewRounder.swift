@@ -48,6 +48,7 @@ public struct WeightViewRounder: Module {
   /// With `2^(shift - 1) - 1` added, and one more if the quotient is odd, the floor of the shift is
   /// the nearest integer, and of two equally near the even one.
   public func body(_ io: IO, _ m: Builder) {
+    m.changesSeldom(io.shift, io.bits, io.ones)
     let setting = ViewSetting(io, m)
     let later = m.reg("later", like: setting, reset: .none)
     // The bits of a sum that must equal its sign for the value to fit.

@@ -79,6 +79,10 @@ public struct Finish: Module {
   /// Describes the block.
   public func body(_ io: IO, _ m: Builder) {
     let settings = io.settings
+    m.changesSeldom(
+      settings.isUpdate, settings.relu, settings.appliesMask, settings.isStochastic, settings.bits,
+      settings.shifts, settings.decay, settings.rateMantissa, settings.keys, settings.masterKeys,
+      io.partial.stores, io.partial.joins, io.partial.isShort)
     let pipe = Pipeline(m, io.clock)
     let parts = Flow.parts(lanes: lanes)
     let flow = Flow(

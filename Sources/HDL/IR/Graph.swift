@@ -38,6 +38,8 @@ public final class Graph {
   var cell: Cell?
   /// Domains of signals whose crossing is waived: variable to waived.
   var crossingWaivers: Set<Int32> = []
+  /// Groups of variables that change seldom, as the designer says.
+  var seldom: [[Int32]] = []
   /// Whether a parameter is out of range, so that the content was not built.
   var hasBadParameters = false
   /// Whether this graph only holds constants on their way to a module.

@@ -218,6 +218,25 @@ public final class Builder {
     }
   }
 
+  /// States that values change seldom: together they stay as they are in most cycles.
+  ///
+  /// This is for speed only. Text for simulators (``VerilogOptions/forSimulation``) keeps what follows from such values
+  /// alone instead of computing it in every cycle; what it says stays the same, whether they change or not. Between
+  /// two edges of the clock they may change once. Other text has nothing of it. Of a bundle of ports, what
+  /// comes in counts.
+  public func changesSeldom(_ values: Any..., file: String = #fileID, line: Int = #line) {
+    _ = place(file, line)
+    let variables = values.flatMap { Bundle.leaves($0) }.map(\.value.signal.node)
+      .filter { $0.kind == .variable }.map(\.a)
+    graph.seldom.append(
+      variables.filter { index in
+        switch graph.variables[Int(index)].kind {
+        case .output, .instanceInput: false
+        default: !graph.variables[Int(index)].isClock
+        }
+      })
+  }
+
   /// States that a register may take its value from another clock domain, for a reason the
   /// caller knows: the value is stable when read, or is synchronised by this register.
   public func allowCrossing(into values: Any..., file: String = #fileID, line: Int = #line) {

@@ -6,8 +6,9 @@ public struct VerilogOptions: Sendable {
   /// in the language of yosys. Such text is for proofs only.
   public var undefinedReads: Bool
   /// Whether the text is for simulators only, which run it faster: a value that only one branch of an
-  /// `always_ff` takes is computed in that branch, instances of a vendor's cell in one module that take
-  /// the same are one, and there are no properties. What it does in each cycle is the same.
+  /// `always_ff` takes is computed in that branch, what follows from values that change seldom
+  /// (``Builder/changesSeldom(_:file:line:)``) after a change only, instances of a vendor's cell in one module that
+  /// take the same are one, and there are no properties. What it does in each cycle is the same.
   public var forSimulation: Bool
 
   /// By default, with source lines, for simulation and synthesis.

@@ -5,10 +5,17 @@ struct ModulePrinter {
   let options: VerilogOptions
   let printer: ExpressionPrinter
   let parts: ProcessParts
+  let named: NamedValues
+  let seldom: SeldomChanges
+  let keptValues: KeptValues
   let branchValues: BranchValues
   let equalCells: EqualCells
   /// The number of the next branch of an `always_ff`, or `nil` where branches have none.
   var nextBranch: Int?
+  /// What tells of each of the changes that are seldom.
+  var changed: [String] = []
+  /// What tells whether there is one of some changes, after which registers change.
+  var nextChanges: [SeldomChanges.Changes: String] = [:]
   var text = SourceText()
   var body = SourceText()
 
@@ -16,17 +23,23 @@ struct ModulePrinter {
   init(_ graph: Graph, _ design: Design, _ options: VerilogOptions, instances: Set<String>) {
     (self.graph, self.design, self.options) = (graph, design, options)
     parts = ProcessParts(graph)
-    let spilling = Spilling(graph, roots: parts.roots)
+    var seldom =
+      options.forSimulation ? SeldomChanges(graph, parts) : SeldomChanges(graph, none: parts)
+    let spilling = Spilling(graph, roots: parts.roots, named: seldom.borders())
     printer = ExpressionPrinter(graph, spilling, instances: instances)
+    let named = NamedValues(graph, spilling, parts)
+    keptValues = KeptValues(&seldom, named)
     branchValues =
       options.forSimulation
-      ? BranchValues(graph, spilling, parts) : BranchValues(graph, spilling)
+      ? BranchValues(graph, named, parts, keptValues) : BranchValues(graph, none: named)
+    (self.seldom, self.named) = (seldom, named)
     equalCells = options.forSimulation ? EqualCells(graph, design, parts) : EqualCells()
   }
 
   /// The text of the module.
   mutating func print() -> String {
     body.indentation = 1
+    printKept()
     printInstances()
     printMemories()
     printAssigns()
@@ -160,7 +173,7 @@ struct ModulePrinter {
     var rows: [(cells: [String], place: String?)] = []
     for (index, variable) in graph.variables.enumerated() {
       guard variable.driver >= 0, !variable.isFormal,
-        !branchValues.moved.contains(.wire(Int32(index)))
+        !isElsewhere(.wire(Int32(index)))
       else { continue }
       rows.append(
         (
@@ -171,7 +184,7 @@ struct ModulePrinter {
           place(variable.location)
         ))
     }
-    for item in parts.assigns where !branchValues.moved.contains(.wire(item.variable)) {
+    for item in parts.assigns where !isElsewhere(.wire(item.variable)) {
       rows.append(
         (
           ["assign \(target(item))", "= \(value(item));"], place(item.location)
@@ -179,7 +192,7 @@ struct ModulePrinter {
     }
     for id in printer.spilling.spilled.sorted() where !parts.isFormal(id) {
       guard let name = printer.spillName(id), graph.nodes[Int(id)].kind != .memoryRead,
-        !branchValues.moved.contains(.node(id))
+        !isElsewhere(.node(id))
       else { continue }
       rows.append(
         (
@@ -200,6 +213,11 @@ struct ModulePrinter {
     }
     // Wires first in the order in which they were made, so that a reader finds them by name.
     body.table(rows)
+  }
+
+  /// Whether a value is computed in a process.
+  private func isElsewhere(_ value: NamedValue) -> Bool {
+    branchValues.moved.contains(value) || keptValues.kept.contains(value)
   }
 
   /// The text that computes a node for a wire, which is the node's own name or a second one.
@@ -234,6 +252,8 @@ struct ModulePrinter {
       body.add("end")
     }
     nextBranch = 0
-    for process in parts.synchronous { printSynchronous(process) }
+    for (process, registers) in zip(parts.synchronous, seldom.registers) {
+      if registers.isEmpty { printSynchronous(process) } else { printDivided(process, registers) }
+    }
   }
 }

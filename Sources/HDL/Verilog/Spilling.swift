@@ -17,8 +17,8 @@ struct Spilling {
   private var lengths: [Int]
   private var visited: [Bool]
 
-  /// `roots` are the nodes that statements read.
-  init(_ graph: Graph, roots: [Int32]) {
+  /// `roots` are the nodes that statements read, `named` some that get a name in any case.
+  init(_ graph: Graph, roots: [Int32], named: Set<Int32> = []) {
     self.graph = graph
     reads = Array(repeating: 0, count: graph.nodes.count)
     lengths = Array(repeating: -1, count: graph.nodes.count)
@@ -36,6 +36,7 @@ struct Spilling {
     }
     self.wires = wires
     spilled.formUnion(wires.keys)
+    spilled.formUnion(named)
     var order: [Int32] = []
     for root in roots {
       reads[Int(root)] += 1

@@ -1,6 +1,7 @@
 extension ModulePrinter {
-  /// One `always_ff`, or two when only some registers have an asynchronous reset.
-  mutating func printSynchronous(_ process: Process) {
+  /// One `always_ff`, or two when only some registers have an asynchronous reset. With a condition, where there is
+  /// no such reset, it does nothing in other cycles.
+  mutating func printSynchronous(_ process: Process, onlyIf condition: String? = nil) {
     let domain = graph.domains[Int(process.domain)]
     let branch = nextBranch
     // Registers in two blocks print their branches twice.
@@ -10,7 +11,8 @@ extension ModulePrinter {
     let registers = ProcessParts.targets(process.statements)
     let withReset = registers.filter { graph.variables[Int($0)].reset != nil }
     let without = registers.filter { graph.variables[Int($0)].reset == nil }
-    let edge = "always_ff @(posedge \(clock)) begin"
+    let guarded = condition.map { "if (\($0)) " } ?? ""
+    let edge = "always_ff @(posedge \(clock)) \(guarded)begin"
     body.gap()
     if domain.reset < 0 {
       for register in withReset {
@@ -205,30 +207,40 @@ extension ModulePrinter {
   }
 
   /// The values that are computed in the branch that is printed next.
-  private mutating func valuesOfNextBranch() -> [BranchValues.Value] {
+  private mutating func valuesOfNextBranch() -> [NamedValue] {
     guard let branch = nextBranch else { return [] }
     nextBranch = branch + 1
     return branchValues.values[branch] ?? []
   }
 
-  private mutating func printValues(_ values: [BranchValues.Value]) {
+  private mutating func printValues(_ values: [NamedValue]) {
     body.table(
       values.map { value in
-        let node = branchValues.definition(of: value)
-        let (name, width, isSigned, location, text): (String, Int, Bool, Int32, String)
-        switch value {
-        case .wire(let index):
-          let variable = graph.variables[Int(index)]
-          (name, width, isSigned) = (printer.name(index), variable.width, variable.isSigned)
-          (location, text) = (variable.location, computed(node, as: index))
-        case .node(let id):
-          let type = graph.nodes[Int(id)]
-          (name, width, isSigned) = (printer.spillName(id)!, Int(type.width), type.isSigned)
-          (location, text) = (graph.nodeLocations[Int(id)], printer.definition(node).text)
-        }
+        let row = self.row(of: value)
         return (
-          ["automatic"] + type(width, isSigned) + [name, "= \(text);"], place(location)
+          ["automatic"] + type(row.width, row.isSigned) + [row.name, "= \(row.text);"], row.place
         )
       })
+  }
+
+  /// A value with a name and the text that computes it.
+  func row(of value: NamedValue) -> (
+    name: String, width: Int, isSigned: Bool, text: String, place: String?
+  ) {
+    let node = named.definitions[value]!
+    switch value {
+    case .wire(let index):
+      let variable = graph.variables[Int(index)]
+      return (
+        printer.name(index), variable.width, variable.isSigned, computed(node, as: index),
+        place(variable.location)
+      )
+    case .node(let id):
+      let type = graph.nodes[Int(id)]
+      return (
+        printer.spillName(id)!, Int(type.width), type.isSigned, printer.definition(node).text,
+        place(graph.nodeLocations[Int(id)])
+      )
+    }
   }
 }
