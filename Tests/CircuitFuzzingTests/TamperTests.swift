@@ -36,6 +36,14 @@ import Testing
     #expect(!campaign.faults((1...10).map { Trial(seed: $0) }).isEmpty)
   }
 
+  /// A value that is kept though an input changed from which it follows, or the reset.
+  @Test(arguments: [" | i_1 != i_1Before", "changed0 | "])
+  func findsAForgottenChange(_ change: String) {
+    let wrong = Laboratory { $0.replacing(change, with: "") }
+    let campaign = Campaign(laboratory: wrong, paths: [.simulation], lints: false)
+    #expect(!campaign.faults((1...20).map { Trial(seed: $0) }).isEmpty)
+  }
+
   /// Text that no tool reads, and text that linters complain of.
   @Test func findsTextThatToolsReject() {
     let wrong = Laboratory { $0.replacing("endmodule", with: "endmodul") }
