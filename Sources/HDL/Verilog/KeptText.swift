@@ -66,10 +66,8 @@ extension ModulePrinter {
 
   private func text(of changes: SeldomChanges.Changes) -> String {
     if let next = nextChanges[changes] { return next }
-    return changed.indices.filter { changes >> SeldomChanges.Changes($0) & 1 == 1 }.map {
-      changed[$0]
-    }
-    .joined(separator: " | ")
+    let names = changed.enumerated().filter { changes >> SeldomChanges.Changes($0.offset) & 1 == 1 }
+    return names.map(\.element).joined(separator: " | ")
   }
 
   /// A process with a block for its registers that change seldom, and one for the others.

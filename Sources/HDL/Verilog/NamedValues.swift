@@ -19,18 +19,9 @@ struct NamedValues {
     (self.graph, self.spilling) = (graph, spilling)
     // The text of a cell is the vendor's in synthesis, and its names are those of that text.
     guard graph.cell == nil else { return }
-    func isFree(_ variable: Int32) -> Bool {
-      graph.variables[Int(variable)].kind == .wire && !graph.variables[Int(variable)].isFormal
-    }
-    for index in graph.variables.indices.map(Int32.init) where isFree(index) {
-      let driver = graph.variables[Int(index)].driver
-      if driver >= 0 { definitions[.wire(index)] = driver }
-    }
-    let counts = Dictionary(grouping: parts.assigns, by: \.variable).mapValues(\.count)
-    for item in parts.assigns where isFree(item.variable) && counts[item.variable] == 1 {
-      if Int(item.width) == graph.variables[Int(item.variable)].width {
-        definitions[.wire(item.variable)] = item.value
-      }
+    for (index, driver) in parts.drivers(graph) {
+      let variable = graph.variables[Int(index)]
+      if variable.kind == .wire, !variable.isFormal { definitions[.wire(index)] = driver }
     }
     for id in spilling.spilled where spilling.wires[id] == nil && !parts.isFormal(id) {
       if graph.nodes[Int(id)].kind != .memoryRead { definitions[.node(id)] = id }

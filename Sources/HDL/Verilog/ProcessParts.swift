@@ -33,6 +33,21 @@ struct ProcessParts {
     for variable in graph.variables where variable.isFormal { roots.append(variable.driver) }
   }
 
+  /// The node of each variable that is driven outside of processes, as a whole.
+  func drivers(_ graph: Graph) -> [Int32: Int32] {
+    var drivers: [Int32: Int32] = [:]
+    for (index, variable) in graph.variables.enumerated() where variable.driver >= 0 {
+      drivers[Int32(index)] = variable.driver
+    }
+    let counts = Dictionary(grouping: assigns, by: \.variable).mapValues(\.count)
+    for item in assigns where counts[item.variable] == 1 {
+      if Int(item.width) == graph.variables[Int(item.variable)].width {
+        drivers[item.variable] = item.value
+      }
+    }
+    return drivers
+  }
+
   /// Whether a node is only read by properties.
   func isFormal(_ id: Int32) -> Bool { !reachable[Int(id)] }
 

@@ -54,15 +54,7 @@ struct SeldomChanges {
       for variable in own { changeOf[variable] = changes.count }
       changes.append(.marked(own))
     }
-    for (index, variable) in graph.variables.enumerated() where variable.driver >= 0 {
-      drivers[Int32(index)] = variable.driver
-    }
-    let counts = Dictionary(grouping: parts.assigns, by: \.variable).mapValues(\.count)
-    for item in parts.assigns where counts[item.variable] == 1 {
-      if Int(item.width) == graph.variables[Int(item.variable)].width {
-        drivers[item.variable] = item.value
-      }
-    }
+    drivers = parts.drivers(graph)
     while findRegisters() {}
   }
 
