@@ -109,7 +109,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Engine", "EngineProgram", "EngineRuntime", "HDL", "HDLTools",
       ],
-      resources: [.embedInCode("Shell/engine.cpp")]),
+      resources: [.embedInCode("Shell/engine.cpp"), .embedInCode("Shell/extension.h")]),
     .target(
       name: "EngineFuzzing",
       dependencies: ["EngineExecutor", "EngineProgram", "EngineSimulation", "SeededRandom"]),

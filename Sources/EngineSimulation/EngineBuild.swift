@@ -22,6 +22,7 @@ struct EngineBuild {
   private let coverage: EngineCoverage?
   private let text: String
   private let shell = String(decoding: PackageResources.engine_cpp, as: UTF8.self)
+  private let signExtension = String(decoding: PackageResources.extension_h, as: UTF8.self)
 
   init(_ configuration: EngineConfiguration, _ coverage: EngineCoverage?) throws {
     engine = Engine(configuration)
@@ -33,9 +34,13 @@ struct EngineBuild {
   /// A name for all that goes into the library but the tools: 64 bits of FNV-1a (Fowler, Noll and Vo).
   var name: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in ([text, shell, MemberOrder.name] + verilatorOptions + clangOptions).joined(
-      separator: "\n"
-    ).utf8 {
+    for byte
+      in ([text, shell, signExtension, MemberOrder.name, LocalValues.name] + verilatorOptions
+      + clangOptions)
+      .joined(
+        separator: "\n"
+      ).utf8
+    {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     return String(hash, radix: 16)
@@ -64,10 +69,12 @@ struct EngineBuild {
     return options
   }
 
-  /// Writes the model in C++ to a folder, its members arranged.
+  /// Writes the model in C++ to a folder, its members and the values of its branches arranged.
   func verilate(in work: URL) throws {
     try text.write(to: work.appendingPathComponent("engine.sv"), atomically: true, encoding: .utf8)
     try shell.write(to: work.appendingPathComponent("shell.cpp"), atomically: true, encoding: .utf8)
+    try signExtension.write(
+      to: work.appendingPathComponent("extension.h"), atomically: true, encoding: .utf8)
     try Self.run(
       [
         "verilator", "--cc", "--top-module", engine.name, "--prefix", "VEngine", "-Mdir", "model",
@@ -76,6 +83,11 @@ struct EngineBuild {
     let header = Self.header(in: work)
     let members = try String(contentsOf: header, encoding: .utf8)
     try MemberOrder.arrange(members).write(to: header, atomically: true, encoding: .utf8)
+    let files = try Self.files(in: work)
+    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    for (file, text) in zip(files, LocalValues.arrange(texts, header: members)) {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
   }
 
   /// Where the members of the model in a folder are declared.
@@ -83,14 +95,19 @@ struct EngineBuild {
     work.appendingPathComponent("model/VEngine___024root.h")
   }
 
+  /// What the model in a folder does.
+  static func files(in work: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: work.appendingPathComponent("model"), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "cpp" }.sorted { $0.path < $1.path }
+  }
+
   /// Compiles the model in a folder to a library there, its files at the same time.
   func compile(in work: URL, _ branches: Branches = .unknown) throws -> URL {
     let root = try Self.run(["verilator", "--getenv", "VERILATOR_ROOT"], in: work)
       .trimmingCharacters(in: .whitespacesAndNewlines)
     let include = "\(root)/include"
-    let model = try FileManager.default.contentsOfDirectory(
-      at: work.appendingPathComponent("model"), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "cpp" }.map(\.path).sorted()
+    let model = try Self.files(in: work).map(\.path)
     var runtime = ["verilated.cpp", "verilated_threads.cpp"]
     if coverage != nil { runtime.append("verilated_cov.cpp") }
     let sources = model + runtime.map { "\(include)/\($0)" } + ["shell.cpp"]
@@ -109,7 +126,10 @@ struct EngineBuild {
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: sources.count) { place in
       do {
-        let files = ["-c", sources[place], "-o", objects[place]]
+        let isModel = place < model.count
+        let files =
+          (isModel ? ["-include", "extension.h"] : [])
+          + ["-c", sources[place], "-o", objects[place]]
         try Self.run(["clang++"] + flags + files, in: work)
       } catch {
         failure.withLock { $0 = $0 ?? error }

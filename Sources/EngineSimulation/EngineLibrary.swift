@@ -69,10 +69,26 @@ public struct EngineLibrary: Sendable {
 
   /// The header with the members of the model of a configuration.
   package static func members(of configuration: EngineConfiguration) throws -> String {
+    try verilated(configuration) {
+      try String(contentsOf: EngineBuild.header(in: $0), encoding: .utf8)
+    }
+  }
+
+  /// The files with what the model of a configuration does.
+  package static func texts(of configuration: EngineConfiguration) throws -> [String] {
+    try verilated(configuration) { work in
+      try EngineBuild.files(in: work).map { try String(contentsOf: $0, encoding: .utf8) }
+    }
+  }
+
+  /// What is taken from the folder with the model of a configuration.
+  private static func verilated<T>(
+    _ configuration: EngineConfiguration, _ take: (URL) throws -> T
+  ) throws -> T {
     let build = try EngineBuild(configuration, nil)
     return try Tool.inTemporaryFolder { work in
       try build.verilate(in: work)
-      return try String(contentsOf: EngineBuild.header(in: work), encoding: .utf8)
+      return try take(work)
     }
   }
 

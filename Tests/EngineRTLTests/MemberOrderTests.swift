@@ -30,6 +30,16 @@ import Testing
         """)
   }
 
+  /// The lanes of one field side by side, not the fields of one lane.
+  @Test func bringsInstancesTogether() {
+    let lines = [(0, 6), (0, 22), (1, 6), (1, 22), (2, 6), (2, 22)].map {
+      "    SData/*9:0*/ lane\($0)__second\($1)_first;"
+    }
+    #expect(
+      MemberOrder.arrange(lines.joined(separator: "\n"))
+        == [0, 2, 4, 1, 3, 5].map { lines[$0] }.joined(separator: "\n"))
+  }
+
   /// Another version of Verilator may write members otherwise.
   @Test func knowsTheMembersOfAModel() throws {
     let header = try EngineLibrary.members(of: EngineHardwareTests.configuration)

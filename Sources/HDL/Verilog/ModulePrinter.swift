@@ -10,6 +10,7 @@ struct ModulePrinter {
   let keptValues: KeptValues
   let branchValues: BranchValues
   let equalCells: EqualCells
+  let copiedWords: CopiedWords
   /// The number of the next branch of an `always_ff`, or `nil` where branches have none.
   var nextBranch: Int?
   /// What tells of each of the changes that are seldom.
@@ -34,6 +35,9 @@ struct ModulePrinter {
       ? BranchValues(graph, named, parts, keptValues) : BranchValues(graph, none: named)
     (self.seldom, self.named) = (seldom, named)
     equalCells = options.forSimulation ? EqualCells(graph, design, parts) : EqualCells()
+    copiedWords =
+      options.forSimulation
+      ? CopiedWords(graph, design, parts, except: equalCells) : CopiedWords()
   }
 
   /// The text of the module.
@@ -41,6 +45,7 @@ struct ModulePrinter {
     body.indentation = 1
     printKept()
     printInstances()
+    printCopiedWords()
     printMemories()
     printAssigns()
     printProcesses()
@@ -143,7 +148,8 @@ struct ModulePrinter {
   // MARK: Content
 
   private mutating func printInstances() {
-    for (index, instance) in graph.instances.enumerated() where equalCells.firsts[index] == nil {
+    for (index, instance) in graph.instances.enumerated()
+    where equalCells.firsts[index] == nil && !copiedWords.instances.contains(index) {
       let child = design.modules[instance.module]
       let rows = zip(child.ports, instance.ports).enumerated().map { place, pair in
         let (inner, outer) = pair
@@ -211,6 +217,7 @@ struct ModulePrinter {
           ))
       }
     }
+    rows += copies()
     // Wires first in the order in which they were made, so that a reader finds them by name.
     body.table(rows)
   }
