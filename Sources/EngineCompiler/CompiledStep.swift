@@ -181,6 +181,14 @@ public struct CompiledStep: Sendable {
     return [instruction, Instruction(.halt)]
   }
 
+  /// Sends the exponent of the logits.
+  public var storingLogitsExponent: [Instruction] {
+    var instruction = Instruction(.storeSlots, comment: "exponent of the logits")
+    instruction[RangeFields.first] = slots.tensors[program.logits]!
+    instruction[RangeFields.count] = 1
+    return [instruction, Instruction(.halt)]
+  }
+
   private var configure: Instruction {
     var instruction = Instruction(.configure, comment: "step, rates and keys")
     instruction[RangeFields.count] = Register.count

@@ -99,8 +99,8 @@ public struct EngineStep<Device: EngineDevice>: StepExecutor {
       let samples = compiled.bodies[body].samples.count
       values += unpacked(words).prefix(logits.count / program.batch * samples)
     }
-    let exponent = download().exponents[logits.key!] ?? initialExponent(of: logits)
-    return (values, exponent)
+    let sent = must { try device.run(compiled.storingLogitsExponent, input: []) }
+    return (values, ExponentSlot(word: sent[0]).current)
   }
 
   /// The words that a program of a training step reads: registers, then its part of the batch.
