@@ -175,18 +175,19 @@ public struct CompiledStep: Sendable {
 
   /// Reads the exponent of the batch.
   public var loadingInputExponent: [Instruction] {
-    var instruction = Instruction(.loadSlots, comment: "exponent of the batch")
-    instruction[RangeFields.first] = slots.tensors[program.input]!
-    instruction[RangeFields.count] = 1
-    return [instruction, Instruction(.halt)]
+    [slot(.loadSlots, of: program.input, comment: "exponent of the batch"), Instruction(.halt)]
   }
 
   /// Sends the exponent of the logits.
   public var storingLogitsExponent: [Instruction] {
-    var instruction = Instruction(.storeSlots, comment: "exponent of the logits")
-    instruction[RangeFields.first] = slots.tensors[program.logits]!
+    [slot(.storeSlots, of: program.logits, comment: "exponent of the logits"), Instruction(.halt)]
+  }
+
+  private func slot(_ opcode: Opcode, of tensor: Int, comment: String) -> Instruction {
+    var instruction = Instruction(opcode, comment: comment)
+    instruction[RangeFields.first] = slots.tensors[tensor]!
     instruction[RangeFields.count] = 1
-    return [instruction, Instruction(.halt)]
+    return instruction
   }
 
   private var configure: Instruction {

@@ -34,13 +34,10 @@ struct EngineBuild {
   /// A name for all that goes into the library but the tools: 64 bits of FNV-1a (Fowler, Noll and Vo).
   var name: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte
-      in ([text, shell, signExtension, MemberOrder.name, LocalValues.name] + verilatorOptions
-      + clangOptions)
-      .joined(
-        separator: "\n"
-      ).utf8
-    {
+    let content =
+      [text, shell, signExtension, MemberOrder.name, LocalValues.name] + verilatorOptions
+      + clangOptions
+    for byte in content.joined(separator: "\n").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     return String(hash, radix: 16)

@@ -25,7 +25,6 @@ private struct Copies: Module {
 }
 
 @Suite struct CopiedWordTests {
-
   @Test func areRegistersForSimulators() throws {
     let text = try emit(Copies(), options: .init(sourceLines: false, forSimulation: true))
     #expect(text.contains("logic [5:0] whole_0_0;\n  always_ff @(posedge clock) whole_0_0 <= a;"))

@@ -15,6 +15,13 @@ extern "C" void __llvm_profile_set_filename(const char *);
 extern "C" int __llvm_profile_write_file(void);
 #endif
 
+#if VERILATOR_VERSION_INTEGER == 5006000 && !VM_COVERAGE
+#define TAUT_ONE_CLOCK 1
+// What eval() calls once it has found that inputs changed, and that the clock rose.
+void VEngine___024root___eval_ico(VEngine___024root *);
+void VEngine___024root___eval_nba(VEngine___024root *);
+#endif
+
 namespace {
 
 // A xorshift generator, so that stalls are the same on every machine.
@@ -30,26 +37,22 @@ struct Stalls {
   }
 };
 
-#if VERILATOR_VERSION_INTEGER == 5006000 && !VM_COVERAGE
-#define TAUT_ONE_CLOCK 1
-#endif
-
-}  // namespace
-
-#if TAUT_ONE_CLOCK
-// What eval() calls once it has found that inputs changed, and that the clock rose.
-void VEngine___024root___eval_ico(VEngine___024root *);
-void VEngine___024root___eval_nba(VEngine___024root *);
-#endif
-
-namespace {
-
 struct Handle {
   VerilatedContext context;
   VEngine model{&context};
 
+  // A cycle. The first eval() sets a new model up.
+  void cycle() {
+    model.clock = 0;
+    model.eval();
+    model.clock = 1;
+    model.eval();
+  }
+
+  // settle(): outputs that follow from inputs without a clock; rise(): what follows from its edge.
 #if TAUT_ONE_CLOCK
   // With one clock it is known what happens. To look for it, as eval() does, takes a twentieth of the time.
+  static_assert(sizeof(VEngine___024root::__VnbaTriggered) == 1, "there is one clock");
   void settle() {
     model.rootp->__VicoTriggered.at(0) = true;
     VEngine___024root___eval_ico(model.rootp);
@@ -59,12 +62,10 @@ struct Handle {
     VEngine___024root___eval_nba(model.rootp);
   }
 #else
-  // Outputs that follow from inputs without a clock.
   void settle() {
     model.clock = 0;
     model.eval();
   }
-  // What follows from an edge of the clock.
   void rise() {
     model.clock = 1;
     model.eval();
@@ -73,13 +74,6 @@ struct Handle {
   void tick() {
     settle();
     rise();
-  }
-  // A cycle of a new model, whose first eval() sets it up.
-  void begin() {
-    model.clock = 0;
-    model.eval();
-    model.clock = 1;
-    model.eval();
   }
 };
 
@@ -110,9 +104,9 @@ EXPORT void *taut_engine_new() {
   model.program_valid = 0;
   model.input_valid = 0;
   model.output_ready = 0;
-  for (int i = 0; i < 4; i++) handle->begin();
+  for (int i = 0; i < 4; i++) handle->cycle();
   model.reset = 0;
-  handle->begin();
+  handle->cycle();
   return handle;
 }
 
