@@ -36,11 +36,21 @@ import Testing
     #expect(!campaign.faults((1...10).map { Trial(seed: $0) }).isEmpty)
   }
 
-  /// A value that is kept though an input changed from which it follows, or the reset.
-  @Test(arguments: [" | i_1 != i_1Before", "changed0 | "])
-  func findsAForgottenChange(_ change: String) {
-    let wrong = Laboratory { $0.replacing(change, with: "") }
+  /// A value that is kept though an input changed from which it follows, now or some cycles ago, or the reset.
+  @Test(arguments: [
+    (" | i_1 != i_1Before", ""), (" | changed0Before != 0", ""), ("= restarts | ", "= "),
+  ])
+  func findsAForgottenChange(_ change: String, _ other: String) {
+    let wrong = Laboratory { $0.replacing(change, with: other) }
     let campaign = Campaign(laboratory: wrong, paths: [.simulation], lints: false)
+    #expect(!campaign.faults((1...20).map { Trial(seed: $0) }).isEmpty)
+  }
+
+  /// A line of delays that is read at a wrong place, or has a wrong value at reset.
+  @Test(arguments: [("d0_3Line[1]", "d0_3Line[0]"), (" ? 4'b0010 : ", " ? 4'b0000 : ")])
+  func findsAWrongDelay(_ right: String, _ wrong: String) {
+    let laboratory = Laboratory { $0.replacing(right, with: wrong) }
+    let campaign = Campaign(laboratory: laboratory, paths: [.simulation], lints: false)
     #expect(!campaign.faults((1...20).map { Trial(seed: $0) }).isEmpty)
   }
 

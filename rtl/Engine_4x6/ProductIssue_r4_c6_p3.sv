@@ -74,8 +74,8 @@ module ProductIssue_r4_c6_p3 (
   logic        takes;                                  // ProductIssue.swift:144
   logic [2:0]  rowCount;                               // ProductIssue.swift:147
   logic [2:0]  columnCount;                            // ProductIssue.swift:152
-  logic [3:0]  rowLanes;                               // ProductIssue.swift:154
-  logic [5:0]  columnLanes;                            // ProductIssue.swift:155
+  logic [3:0]  rowLanes;                               // ProductIssue.swift:155
+  logic [5:0]  columnLanes;                            // ProductIssue.swift:156
   logic [7:0]  serialGap;                              // TileTimes.swift:36
   logic [7:0]  fullCycles;                             // TileTimes.swift:22
   logic [7:0]  lastCycles;                             // TileTimes.swift:22
@@ -83,36 +83,36 @@ module ProductIssue_r4_c6_p3 (
   logic [7:0]  fullPause1;                             // Delayed.swift:8
   logic        lastIsBrief1;                           // Delayed.swift:8
   logic        fullIsBrief1;                           // Delayed.swift:8
-  logic [2:0]  beatNext;                               // ProductIssue.swift:162
-  logic        keepsBeatNext;                          // ProductIssue.swift:165
-  logic        isFreeNext;                             // ProductIssue.swift:168
-  logic [4:0]  level;                                  // ProductIssue.swift:228
-  logic [4:0]  flags1;                                 // ProductIssue.swift:229
-  logic [9:0]  lanes1;                                 // ProductIssue.swift:230
-  logic [17:0] baseA1;                                 // ProductIssue.swift:231
-  logic [17:0] baseB1;                                 // ProductIssue.swift:232
-  logic [3:0]  flags2;                                 // ProductIssue.swift:234
-  logic [9:0]  lanes2;                                 // ProductIssue.swift:235
-  logic [17:0] baseA2;                                 // ProductIssue.swift:236
-  logic [17:0] baseB2;                                 // ProductIssue.swift:237
-  logic [17:0] offsetA;                                // ProductIssue.swift:238
-  logic [17:0] offsetB;                                // ProductIssue.swift:239
-  logic [3:0]  flags3;                                 // ProductIssue.swift:241
-  logic [9:0]  lanes3;                                 // ProductIssue.swift:242
-  logic [17:0] a;                                      // ProductIssue.swift:243
-  logic [17:0] b;                                      // ProductIssue.swift:244
-  logic [17:0] stepA;                                  // ProductIssue.swift:246
-  logic [17:0] stepB;                                  // ProductIssue.swift:247
-  logic        drainValid;                             // ProductIssue.swift:201
-  logic [17:0] drainPlace_a;                           // ProductIssue.swift:202
-  logic [17:0] drainPlace_b;                           // ProductIssue.swift:202
-  logic [17:0] drainPlace_c;                           // ProductIssue.swift:202
-  logic [17:0] drainPlace_d;                           // ProductIssue.swift:202
-  logic [13:0] drainPlace_mask;                        // ProductIssue.swift:202
-  logic [23:0] drainPlace_element;                     // ProductIssue.swift:202
-  logic [2:0]  drainRows;                              // ProductIssue.swift:203
-  logic [5:0]  drainColumns;                           // ProductIssue.swift:204
-  logic        drainIsLast;                            // ProductIssue.swift:205
+  logic [2:0]  beatNext;                               // ProductIssue.swift:163
+  logic        keepsBeatNext;                          // ProductIssue.swift:166
+  logic        isFreeNext;                             // ProductIssue.swift:169
+  logic [4:0]  level;                                  // ProductIssue.swift:229
+  logic [4:0]  flags1;                                 // ProductIssue.swift:230
+  logic [9:0]  lanes1;                                 // ProductIssue.swift:231
+  logic [17:0] baseA1;                                 // ProductIssue.swift:232
+  logic [17:0] baseB1;                                 // ProductIssue.swift:233
+  logic [3:0]  flags2;                                 // ProductIssue.swift:235
+  logic [9:0]  lanes2;                                 // ProductIssue.swift:236
+  logic [17:0] baseA2;                                 // ProductIssue.swift:237
+  logic [17:0] baseB2;                                 // ProductIssue.swift:238
+  logic [17:0] offsetA;                                // ProductIssue.swift:239
+  logic [17:0] offsetB;                                // ProductIssue.swift:240
+  logic [3:0]  flags3;                                 // ProductIssue.swift:242
+  logic [9:0]  lanes3;                                 // ProductIssue.swift:243
+  logic [17:0] a;                                      // ProductIssue.swift:244
+  logic [17:0] b;                                      // ProductIssue.swift:245
+  logic [17:0] stepA;                                  // ProductIssue.swift:247
+  logic [17:0] stepB;                                  // ProductIssue.swift:248
+  logic        drainValid;                             // ProductIssue.swift:202
+  logic [17:0] drainPlace_a;                           // ProductIssue.swift:203
+  logic [17:0] drainPlace_b;                           // ProductIssue.swift:203
+  logic [17:0] drainPlace_c;                           // ProductIssue.swift:203
+  logic [17:0] drainPlace_d;                           // ProductIssue.swift:203
+  logic [13:0] drainPlace_mask;                        // ProductIssue.swift:203
+  logic [23:0] drainPlace_element;                     // ProductIssue.swift:203
+  logic [2:0]  drainRows;                              // ProductIssue.swift:204
+  logic [5:0]  drainColumns;                           // ProductIssue.swift:205
+  logic        drainIsLast;                            // ProductIssue.swift:206
   logic        n0_below_rowCount;
   logic        n1_below_rowCount;
   logic        n2_below_rowCount;
@@ -162,46 +162,46 @@ module ProductIssue_r4_c6_p3 (
   assign rowCount                              = tile_isLastRow ? lastRows : 3'd4;  // ProductIssue.swift:147
   assign columnCount                           = tile_isLastColumn ? lastColumns : 3'd6;  // ProductIssue.swift:152
   assign rowLanes                              = {n3_below_rowCount, n2_below_rowCount, n1_below_rowCount,
-      n0_below_rowCount};  // ProductIssue.swift:154
+      n0_below_rowCount};  // ProductIssue.swift:155
   assign columnLanes                           = {n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
-      n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:155
+      n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:156
   assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:36
   assign fullCycles                            = isPartial ? (isUpdate ? 8'd72 : 8'd48) : (isUpdate ? 8'd24 : 8'd12);  // TileTimes.swift:22
   assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? above[7:0] : lastRows_plus_above_7_0);  // TileTimes.swift:22
-  assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:162
-  assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:165
-  assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:168
-  assign stepA                                 = level_0_and_loops_0_a_or | ({18{level[2]}} & loops_2_a) | level_3_and_loops_3_a_or;  // ProductIssue.swift:246
-  assign stepB                                 = level_0_and_loops_0_b_or | ({18{level[2]}} & loops_2_b) | level_3_and_loops_3_b_or;  // ProductIssue.swift:247
-  assign tile_ready                            = takes;                     // ProductIssue.swift:177
-  assign product_valid                         = flags3[0];                 // ProductIssue.swift:275
-  assign product_isBias                        = flags3[1];                 // ProductIssue.swift:276
-  assign product_isFirst                       = flags3[2];                 // ProductIssue.swift:277
-  assign product_isLast                        = flags3[3];                 // ProductIssue.swift:278
-  assign product_rows                          = lanes3[3:0];               // ProductIssue.swift:279
-  assign product_columns                       = lanes3[9:4];               // ProductIssue.swift:280
-  assign product_a                             = a;                         // ProductIssue.swift:281
-  assign product_b                             = b;                         // ProductIssue.swift:282
-  assign drain_valid                           = drainValid;                // ProductIssue.swift:214
-  assign drain_place_a                         = drainPlace_a;              // ProductIssue.swift:215
-  assign drain_place_b                         = drainPlace_b;              // ProductIssue.swift:215
-  assign drain_place_c                         = drainPlace_c;              // ProductIssue.swift:215
-  assign drain_place_d                         = drainPlace_d;              // ProductIssue.swift:215
-  assign drain_place_mask                      = drainPlace_mask;           // ProductIssue.swift:215
-  assign drain_place_element                   = drainPlace_element;        // ProductIssue.swift:215
-  assign drain_rows                            = drainRows;                 // ProductIssue.swift:216
-  assign drain_columns                         = drainColumns;              // ProductIssue.swift:217
-  assign drain_isLast                          = drainIsLast;               // ProductIssue.swift:218
-  assign n0_below_rowCount                     = rowCount > 3'd0;           // ProductIssue.swift:154
-  assign n1_below_rowCount                     = rowCount > 3'd1;           // ProductIssue.swift:154
-  assign n2_below_rowCount                     = rowCount > 3'd2;           // ProductIssue.swift:154
-  assign n3_below_rowCount                     = rowCount > 3'd3;           // ProductIssue.swift:154
-  assign n0_below_columnCount                  = columnCount > 3'd0;        // ProductIssue.swift:155
-  assign n1_below_columnCount                  = columnCount > 3'd1;        // ProductIssue.swift:155
-  assign n2_below_columnCount                  = columnCount > 3'd2;        // ProductIssue.swift:155
-  assign n3_below_columnCount                  = columnCount > 3'd3;        // ProductIssue.swift:155
-  assign n4_below_columnCount                  = columnCount > 3'd4;        // ProductIssue.swift:155
-  assign n5_below_columnCount                  = columnCount > 3'd5;        // ProductIssue.swift:155
+  assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:163
+  assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:166
+  assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:169
+  assign stepA                                 = level_0_and_loops_0_a_or | ({18{level[2]}} & loops_2_a) | level_3_and_loops_3_a_or;  // ProductIssue.swift:247
+  assign stepB                                 = level_0_and_loops_0_b_or | ({18{level[2]}} & loops_2_b) | level_3_and_loops_3_b_or;  // ProductIssue.swift:248
+  assign tile_ready                            = takes;                     // ProductIssue.swift:178
+  assign product_valid                         = flags3[0];                 // ProductIssue.swift:276
+  assign product_isBias                        = flags3[1];                 // ProductIssue.swift:277
+  assign product_isFirst                       = flags3[2];                 // ProductIssue.swift:278
+  assign product_isLast                        = flags3[3];                 // ProductIssue.swift:279
+  assign product_rows                          = lanes3[3:0];               // ProductIssue.swift:280
+  assign product_columns                       = lanes3[9:4];               // ProductIssue.swift:281
+  assign product_a                             = a;                         // ProductIssue.swift:282
+  assign product_b                             = b;                         // ProductIssue.swift:283
+  assign drain_valid                           = drainValid;                // ProductIssue.swift:215
+  assign drain_place_a                         = drainPlace_a;              // ProductIssue.swift:216
+  assign drain_place_b                         = drainPlace_b;              // ProductIssue.swift:216
+  assign drain_place_c                         = drainPlace_c;              // ProductIssue.swift:216
+  assign drain_place_d                         = drainPlace_d;              // ProductIssue.swift:216
+  assign drain_place_mask                      = drainPlace_mask;           // ProductIssue.swift:216
+  assign drain_place_element                   = drainPlace_element;        // ProductIssue.swift:216
+  assign drain_rows                            = drainRows;                 // ProductIssue.swift:217
+  assign drain_columns                         = drainColumns;              // ProductIssue.swift:218
+  assign drain_isLast                          = drainIsLast;               // ProductIssue.swift:219
+  assign n0_below_rowCount                     = rowCount > 3'd0;           // ProductIssue.swift:155
+  assign n1_below_rowCount                     = rowCount > 3'd1;           // ProductIssue.swift:155
+  assign n2_below_rowCount                     = rowCount > 3'd2;           // ProductIssue.swift:155
+  assign n3_below_rowCount                     = rowCount > 3'd3;           // ProductIssue.swift:155
+  assign n0_below_columnCount                  = columnCount > 3'd0;        // ProductIssue.swift:156
+  assign n1_below_columnCount                  = columnCount > 3'd1;        // ProductIssue.swift:156
+  assign n2_below_columnCount                  = columnCount > 3'd2;        // ProductIssue.swift:156
+  assign n3_below_columnCount                  = columnCount > 3'd3;        // ProductIssue.swift:156
+  assign n4_below_columnCount                  = columnCount > 3'd4;        // ProductIssue.swift:156
+  assign n5_below_columnCount                  = columnCount > 3'd5;        // ProductIssue.swift:156
   assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:36
   assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:36
   assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:36
@@ -210,12 +210,12 @@ module ProductIssue_r4_c6_p3 (
   assign above                                 = {lastRows_plus_above_7_0, 1'b0};  // TileTimes.swift:22
   assign above_2                               = {lastRows_plus_above_7_0, 2'd0};  // TileTimes.swift:22
   assign isUpdate_selects                      = isUpdate ? above[7:0] + above_2[7:0] : above_2[7:0];  // TileTimes.swift:22
-  assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:162
-  assign level_0_and_loops_0_a_or              = ({18{level[0]}} & loops_0_a) | ({18{level[1]}} & loops_1_a);  // ProductIssue.swift:246
-  assign level_3_and_loops_3_a_or              = ({18{level[3]}} & loops_3_a) | ({18{level[4]}} & loops_4_a);  // ProductIssue.swift:246
-  assign level_0_and_loops_0_b_or              = ({18{level[0]}} & loops_0_b) | ({18{level[1]}} & loops_1_b);  // ProductIssue.swift:247
-  assign level_3_and_loops_3_b_or              = ({18{level[3]}} & loops_3_b) | ({18{level[4]}} & loops_4_b);  // ProductIssue.swift:247
-  assign issues_and_atFirst                    = issues & atFirst;          // ProductIssue.swift:249
+  assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:163
+  assign level_0_and_loops_0_a_or              = ({18{level[0]}} & loops_0_a) | ({18{level[1]}} & loops_1_a);  // ProductIssue.swift:247
+  assign level_3_and_loops_3_a_or              = ({18{level[3]}} & loops_3_a) | ({18{level[4]}} & loops_4_a);  // ProductIssue.swift:247
+  assign level_0_and_loops_0_b_or              = ({18{level[0]}} & loops_0_b) | ({18{level[1]}} & loops_1_b);  // ProductIssue.swift:248
+  assign level_3_and_loops_3_b_or              = ({18{level[3]}} & loops_3_b) | ({18{level[4]}} & loops_4_b);  // ProductIssue.swift:248
+  assign issues_and_atFirst                    = issues & atFirst;          // ProductIssue.swift:250
 
   always_ff @(posedge clock) begin
     lastPause1 <= isSerial ? lastCycles + serialGap : lastCycles - 8'd1;  // Delayed.swift:10
@@ -251,47 +251,47 @@ module ProductIssue_r4_c6_p3 (
       mayEnd    <= 1'b0;
       pause     <= 8'd0;
     end else begin
-      if (start) begin  // ProductIssue.swift:180
-        atFirst <= 1'b1;  // ProductIssue.swift:180
-      end else if (issues) begin  // ProductIssue.swift:180
-        atFirst <= depth_step_isLast;  // ProductIssue.swift:180
+      if (start) begin  // ProductIssue.swift:181
+        atFirst <= 1'b1;  // ProductIssue.swift:181
+      end else if (issues) begin  // ProductIssue.swift:181
+        atFirst <= depth_step_isLast;  // ProductIssue.swift:181
       end
-      beat      <= beatNext;                // ProductIssue.swift:181
-      keepsBeat <= keepsBeatNext;           // ProductIssue.swift:182
-      isFree    <= isFreeNext;              // ProductIssue.swift:183
-      mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:184
-      mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsBeatNext & |beatNext);  // ProductIssue.swift:185
-      if (takes) begin  // ProductIssue.swift:186
-        pause <= tile_isLastRow ? lastPause1 : fullPause1;  // ProductIssue.swift:187
-      end else if (!isFree) begin  // ProductIssue.swift:186
-        pause <= pause - 8'd1;  // ProductIssue.swift:188
+      beat      <= beatNext;                // ProductIssue.swift:182
+      keepsBeat <= keepsBeatNext;           // ProductIssue.swift:183
+      isFree    <= isFreeNext;              // ProductIssue.swift:184
+      mayBegin  <= !isSerial | isFreeNext;  // ProductIssue.swift:185
+      mayEnd    <= (isSerial | isFreeNext) & drains & !(keepsBeatNext & |beatNext);  // ProductIssue.swift:186
+      if (takes) begin  // ProductIssue.swift:187
+        pause <= tile_isLastRow ? lastPause1 : fullPause1;  // ProductIssue.swift:188
+      end else if (!isFree) begin  // ProductIssue.swift:187
+        pause <= pause - 8'd1;  // ProductIssue.swift:189
       end
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:248
-    flags1 <= {depth_step_isFirst, takes, issues_and_atFirst, depth_step_isBias, issues};  // ProductIssue.swift:249
-    lanes1 <= {columnLanes, rowLanes};                          // ProductIssue.swift:250
-    level  <= depth_step_level;                                 // ProductIssue.swift:251
-    baseA1 <= depth_step_isBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:252
-    baseB1 <= tile_place_b;                                     // ProductIssue.swift:253
-    flags2 <= flags1[3:0];                                      // ProductIssue.swift:255
-    lanes2 <= lanes1;                                           // ProductIssue.swift:256
-    baseA2 <= baseA1;                                           // ProductIssue.swift:257
-    baseB2 <= baseB1;                                           // ProductIssue.swift:258
-    if (flags1[0]) begin  // ProductIssue.swift:259
-      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:260
-        offsetA <= 18'd0;  // ProductIssue.swift:261
-        offsetB <= 18'd0;  // ProductIssue.swift:262
+  always_ff @(posedge clock) begin  // ProductIssue.swift:249
+    flags1 <= {depth_step_isFirst, takes, issues_and_atFirst, depth_step_isBias, issues};  // ProductIssue.swift:250
+    lanes1 <= {columnLanes, rowLanes};                          // ProductIssue.swift:251
+    level  <= depth_step_level;                                 // ProductIssue.swift:252
+    baseA1 <= depth_step_isBias ? tile_place_d : tile_place_a;  // ProductIssue.swift:253
+    baseB1 <= tile_place_b;                                     // ProductIssue.swift:254
+    flags2 <= flags1[3:0];                                      // ProductIssue.swift:256
+    lanes2 <= lanes1;                                           // ProductIssue.swift:257
+    baseA2 <= baseA1;                                           // ProductIssue.swift:258
+    baseB2 <= baseB1;                                           // ProductIssue.swift:259
+    if (flags1[0]) begin  // ProductIssue.swift:260
+      if (flags1[4] | flags1[1]) begin  // ProductIssue.swift:261
+        offsetA <= 18'd0;  // ProductIssue.swift:262
+        offsetB <= 18'd0;  // ProductIssue.swift:263
       end else begin
-        offsetA <= offsetA + stepA;  // ProductIssue.swift:264
-        offsetB <= offsetB + stepB;  // ProductIssue.swift:265
+        offsetA <= offsetA + stepA;  // ProductIssue.swift:265
+        offsetB <= offsetB + stepB;  // ProductIssue.swift:266
       end
     end
-    flags3 <= flags2;            // ProductIssue.swift:269
-    lanes3 <= lanes2;            // ProductIssue.swift:270
-    a      <= baseA2 + offsetA;  // ProductIssue.swift:271
-    b      <= baseB2 + offsetB;  // ProductIssue.swift:272
+    flags3 <= flags2;            // ProductIssue.swift:270
+    lanes3 <= lanes2;            // ProductIssue.swift:271
+    a      <= baseA2 + offsetA;  // ProductIssue.swift:272
+    b      <= baseB2 + offsetB;  // ProductIssue.swift:273
     if (reset) begin
       flags1 <= 5'd0;
       flags2 <= 4'd0;
@@ -299,17 +299,17 @@ module ProductIssue_r4_c6_p3 (
     end
   end
 
-  always_ff @(posedge clock) begin  // ProductIssue.swift:206
-    drainValid         <= takes;               // ProductIssue.swift:207
-    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:208
-    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:208
-    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:208
-    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:208
-    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:208
-    drainPlace_element <= tile_place_element;  // ProductIssue.swift:208
-    drainRows          <= rowCount;            // ProductIssue.swift:209
-    drainColumns       <= columnLanes;         // ProductIssue.swift:210
-    drainIsLast        <= tile_isLast;         // ProductIssue.swift:211
+  always_ff @(posedge clock) begin  // ProductIssue.swift:207
+    drainValid         <= takes;               // ProductIssue.swift:208
+    drainPlace_a       <= tile_place_a;        // ProductIssue.swift:209
+    drainPlace_b       <= tile_place_b;        // ProductIssue.swift:209
+    drainPlace_c       <= tile_place_c;        // ProductIssue.swift:209
+    drainPlace_d       <= tile_place_d;        // ProductIssue.swift:209
+    drainPlace_mask    <= tile_place_mask;     // ProductIssue.swift:209
+    drainPlace_element <= tile_place_element;  // ProductIssue.swift:209
+    drainRows          <= rowCount;            // ProductIssue.swift:210
+    drainColumns       <= columnLanes;         // ProductIssue.swift:211
+    drainIsLast        <= tile_isLast;         // ProductIssue.swift:212
     if (reset) begin
       drainValid <= 1'b0;
     end

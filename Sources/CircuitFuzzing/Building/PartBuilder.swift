@@ -53,11 +53,23 @@ struct PartBuilder {
         "a\(place)", if: assertion.condition.map { past(bit($0), assertion.age) },
         bit(assertion.value))
     }
-    m.comb {
-      for (port, output) in zip(io.o, part.outputs) {
-        Built(port).driven(by: value(output.value).fitted(to: output.type))
+    let outputs = part.outputs.enumerated().map { place, output in
+      switch value(output.value).fitted(to: output.type) {
+      case .bit(let bit): Built(withPast(bit, "d\(place)"))
+      case let other: other
       }
     }
+    m.comb {
+      for (port, output) in zip(io.o, outputs) { Built(port).driven(by: output) }
+    }
+  }
+
+  /// A bit together with what it was two and four cycles ago, in a line of registers.
+  private func withPast(_ bit: Bit, _ name: String) -> Bit {
+    let one: Reset = part.reset == .none ? .zero : true
+    let line = (0..<4).map { m.reg("\(name)_\($0)", reset: $0 == 1 ? one : .zero) }
+    m.sync(io.clock) { for (stage, value) in zip(line, [bit] + line) { stage <== value } }
+    return bit ^ line[1] ^ line[3]
   }
 
   func value(_ ref: Ref) -> Built { values[ref]! }

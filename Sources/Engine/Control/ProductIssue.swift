@@ -151,6 +151,7 @@ public struct ProductIssue: Module {
       ? m.wire("drainCount", mux(tile.isLastRow, lastRowsOfAll, fullRows)) : rowCount
     let columnCount = m.wire(
       "columnCount", mux(tile.isLastColumn, io.lastColumns, Unsigned(columns, width: bits)))
+    m.changesSeldom(rowCount, columnCount)
     let rowLanes = m.wire("rowLanes", lanes(rows, of: rowCount))
     let columnLanes = m.wire("columnLanes", lanes(columns, of: columnCount))
     let times = TileTimes(

@@ -52,6 +52,9 @@ extension ScaleUnit {
       ], otherwise: contract.dSlot)
     let word = slots.read("word", io.clock, at: m.wire("place", place))
     let fetched = pipe.register("fetched", SlotPorts(word: word))
+    // Between contractions all of it stands still.
+    m.changesSeldom(
+      contract, io.statistics, io.starts, io.ends, fetched.current, fetched.next, fetched.level)
 
     let sum = sumExponent(contract, fetched, begins, pipe, io, m)
     let c = pipe.held("c", fetched, when: begins[4])

@@ -34,10 +34,13 @@ struct BranchValues {
   }
 
   /// The values of the branches of a module's processes, but those that are kept.
-  init(_ graph: Graph, _ named: NamedValues, _ parts: ProcessParts, _ keeping: KeptValues) {
+  init(
+    _ graph: Graph, _ named: NamedValues, _ parts: ProcessParts, _ keeping: KeptValues,
+    _ seldom: SeldomChanges
+  ) {
     (self.graph, self.named, kept) = (graph, named, keeping.kept)
     candidates = named.definitions.keys.filter { !keeping.kept.contains($0) }.sorted()
-    for (process, registers) in zip(parts.synchronous, keeping.registers) {
+    for (process, registers) in zip(parts.synchronous, seldom.registers) {
       // Registers with an asynchronous reset and those without are in two blocks, and so are
       // those that are kept and the others.
       let isWhole =

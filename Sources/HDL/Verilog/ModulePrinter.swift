@@ -11,12 +11,13 @@ struct ModulePrinter {
   let branchValues: BranchValues
   let equalCells: EqualCells
   let copiedWords: CopiedWords
+  let delayLines: DelayLines
   /// The number of the next branch of an `always_ff`, or `nil` where branches have none.
   var nextBranch: Int?
-  /// What tells of each of the changes that are seldom.
-  var changed: [String] = []
-  /// What tells whether there is one of some changes, after which registers change.
-  var nextChanges: [SeldomChanges.Changes: String] = [:]
+  /// The names of the words of the delay lines.
+  var delayWords: [String] = []
+  /// What tells whether something that follows from each of the groups that change seldom may change.
+  var follows: [String] = []
   var text = SourceText()
   var body = SourceText()
 
@@ -32,12 +33,14 @@ struct ModulePrinter {
     keptValues = KeptValues(&seldom, named)
     branchValues =
       options.forSimulation
-      ? BranchValues(graph, named, parts, keptValues) : BranchValues(graph, none: named)
+      ? BranchValues(graph, named, parts, keptValues, seldom) : BranchValues(graph, none: named)
     (self.seldom, self.named) = (seldom, named)
     equalCells = options.forSimulation ? EqualCells(graph, design, parts) : EqualCells()
     copiedWords =
       options.forSimulation
       ? CopiedWords(graph, design, parts, except: equalCells) : CopiedWords()
+    delayLines =
+      options.forSimulation ? DelayLines(graph, parts, except: seldom) : DelayLines()
   }
 
   /// The text of the module.
@@ -46,6 +49,7 @@ struct ModulePrinter {
     printKept()
     printInstances()
     printCopiedWords()
+    printDelayLines()
     printMemories()
     printAssigns()
     printProcesses()
@@ -217,7 +221,7 @@ struct ModulePrinter {
           ))
       }
     }
-    rows += copies()
+    rows += copies() + delayed()
     // Wires first in the order in which they were made, so that a reader finds them by name.
     body.table(rows)
   }
@@ -259,7 +263,10 @@ struct ModulePrinter {
       body.add("end")
     }
     nextBranch = 0
-    for (process, registers) in zip(parts.synchronous, seldom.registers) {
+    for (var process, registers) in zip(parts.synchronous, seldom.registers) {
+      let isEmpty = process.statements.isEmpty
+      process.statements = delayLines.removed(from: process.statements)
+      if process.statements.isEmpty, !isEmpty { continue }
       if registers.isEmpty { printSynchronous(process) } else { printDivided(process, registers) }
     }
   }

@@ -5,33 +5,41 @@
 /// from them. A register that takes such a value stands still a cycle later, and what follows
 /// from it, so that idleness passes down a pipeline as data does.
 struct SeldomChanges {
-  /// Which of the module's ``changes``: bit `i` for number `i`.
-  typealias Changes = UInt64
+  /// Some of the ``marked`` groups: bit `i` for number `i`.
+  typealias Groups = UInt64
 
-  /// Something that changes seldom.
-  enum Change: Hashable {
-    /// The values that were marked together, or the reset.
-    case marked([Int32])
-    /// Registers that are written in the cycle after one of these changes.
-    case registers(Changes)
-  }
-
-  /// All that is known to change seldom: the reset first, if there is one, what was marked, and what
-  /// follows.
-  private(set) var changes: [Change] = []
+  /// The values that were marked together. More groups than have a number share the last one.
+  private(set) var marked: [[Int32]] = []
+  /// For each group the cycles after a change in which something that follows may still change.
+  private(set) var cycles: [Int] = []
   /// The domain of the clock.
   private(set) var domain: Int32 = -1
-  /// For the registers of each process that change seldom the changes after which they may.
-  private(set) var registers: [[Int32: Changes]] = []
+  /// For the registers of each process that change seldom the groups from which they follow.
+  private(set) var registers: [[Int32: Groups]] = []
   /// What each node follows from, if from what changes seldom alone.
-  private var masks: [Int32: Changes?] = [:]
+  private var known: [Int32: Origin?] = [:]
 
   private let graph: Graph
   private let parts: ProcessParts
-  /// The number of the change that a variable is.
-  private var changeOf: [Int32: Int] = [:]
+  /// What the variables follow from that are marked, and the registers that follow.
+  private var origins: [Int32: Origin] = [:]
   /// The nodes that drive wires and ports.
   private var drivers: [Int32: Int32] = [:]
+
+  /// What something follows from.
+  private struct Origin: Equatable {
+    var groups: Groups
+    /// The most registers on a way from there.
+    var cycles: Int
+
+    /// Nothing, as of a constant; and the reset, which counts as a change of every group.
+    static let none = Origin(groups: 0, cycles: 0)
+
+    mutating func add(_ other: Origin) {
+      groups |= other.groups
+      cycles = max(cycles, other.cycles)
+    }
+  }
 
   /// None.
   init(_ graph: Graph, none parts: ProcessParts) {
@@ -49,13 +57,19 @@ struct SeldomChanges {
     else { return }
     self.domain = domain
     let reset = graph.domains[Int(domain)].reset
-    for group in [reset >= 0 ? [reset] : []] + graph.seldom {
-      let own = group.filter { changeOf[$0] == nil }
-      for variable in own { changeOf[variable] = changes.count }
-      changes.append(.marked(own))
+    if reset >= 0 { origins[reset] = Origin.none }
+    for group in graph.seldom {
+      let own = group.filter { origins[$0] == nil }
+      if own.isEmpty { continue }
+      if marked.count < Groups.bitWidth { marked.append([]) }
+      marked[marked.count - 1] += own
+      for variable in own { origins[variable] = Origin(groups: 1 << (marked.count - 1), cycles: 0) }
     }
     drivers = parts.drivers(graph)
     while findRegisters() {}
+    cycles = marked.indices.map { group in
+      origins.values.filter { $0.groups >> group & 1 == 1 }.map(\.cycles).max() ?? 0
+    }
   }
 
   /// The nodes to name so that they can be kept: those that change seldom, where what reads them does not.
@@ -65,7 +79,7 @@ struct SeldomChanges {
     var stack = roots()
     for root in stack { look(root, &borders) }
     while let id = stack.popLast() {
-      guard changes(behind: id) == nil, seen.insert(id).inserted else { continue }
+      guard origin(of: id) == nil, seen.insert(id).inserted else { continue }
       let node = graph.nodes[Int(id)]
       for operand in [node.a, node.b, node.c].prefix(node.operandCount) {
         look(operand, &borders)
@@ -78,13 +92,13 @@ struct SeldomChanges {
   private mutating func look(_ id: Int32, _ borders: inout Set<Int32>) {
     switch graph.nodes[Int(id)].kind {
     case .constant, .variable, .slice, .extend, .memoryRead: return
-    default: if let changes = changes(behind: id), changes != 0 { borders.insert(id) }
+    default: if let groups = groups(behind: id), groups != 0 { borders.insert(id) }
     }
   }
 
   /// The nodes that the text reads, but those of registers that change seldom.
   private func roots() -> [Int32] {
-    guard !changes.isEmpty else { return [] }
+    guard !marked.isEmpty else { return [] }
     var roots = parts.inlined.values.sorted() + parts.assigns.map(\.value)
     roots += graph.variables.filter { $0.driver >= 0 && !$0.isFormal }.map(\.driver)
     let others = zip(parts.synchronous, registers).map { process, seldom in
@@ -97,62 +111,63 @@ struct SeldomChanges {
     return roots
   }
 
-  /// What a node follows from, or `nil` if not from what changes seldom alone. Of a constant, nothing.
-  mutating func changes(behind id: Int32) -> Changes? {
-    if let known = masks[id] { return known }
+  /// The groups from which a node follows, or `nil` if not from them alone. Of a constant, none.
+  mutating func groups(behind id: Int32) -> Groups? { origin(of: id)?.groups }
+
+  private mutating func origin(of id: Int32) -> Origin? {
+    if let known = known[id] { return known }
     // A loop ends here.
-    masks[id] = .some(nil)
-    let found = changesBehind(id)
-    masks[id] = .some(found)
+    known[id] = .some(nil)
+    let found = findOrigin(of: id)
+    known[id] = .some(found)
     return found
   }
 
-  private mutating func changesBehind(_ id: Int32) -> Changes? {
+  private mutating func findOrigin(of id: Int32) -> Origin? {
     let node = graph.nodes[Int(id)]
     switch node.kind {
-    case .constant: return 0
+    case .constant: return Origin.none
     case .memoryRead: return nil
     case .variable:
-      if let change = changeOf[node.a] { return 1 << Changes(change) }
+      if let origin = origins[node.a] { return origin }
       switch graph.variables[Int(node.a)].kind {
-      case .wire, .output, .instanceInput:
-        return drivers[node.a].flatMap { changes(behind: $0) }
+      case .wire, .output, .instanceInput: return drivers[node.a].flatMap { origin(of: $0) }
       default: return nil
       }
-    default:
-      var all: Changes = 0
-      for operand in [node.a, node.b, node.c].prefix(node.operandCount) {
-        guard let mask = changes(behind: operand) else { return nil }
-        all |= mask
-      }
-      return all
+    default: return origin(ofAll: [node.a, node.b, node.c].prefix(node.operandCount))
     }
+  }
+
+  private mutating func origin(ofAll nodes: some Sequence<Int32>) -> Origin? {
+    var all = Origin.none
+    for node in nodes {
+      guard let origin = origin(of: node) else { return nil }
+      all.add(origin)
+    }
+    return all
   }
 
   /// Finds registers that follow from what is known; whether there were some.
   private mutating func findRegisters() -> Bool {
-    let found = unknownRegisters().compactMap { item in
-      changes(before: item.register, in: item.process).map { (item, $0) }
-    }
     var isAny = false
-    for (item, all) in found where all != 1 {
-      let change = Change.registers(all)
-      if !changes.contains(change), changes.count < Changes.bitWidth { changes.append(change) }
-      guard let index = changes.firstIndex(of: change) else { continue }
-      changeOf[item.register] = index
-      registers[item.process][item.register] = all
+    for (item, origin) in unknownRegisters().map({
+      ($0, origin(ofAll: reads($0.register, in: $0.process)))
+    }) {
+      guard let origin, origin.groups != 0 else { continue }
+      origins[item.register] = Origin(groups: origin.groups, cycles: origin.cycles + 1)
+      registers[item.process][item.register] = origin.groups
       isAny = true
     }
     // What was not known before may be now.
-    if isAny { masks = masks.filter { $0.value != nil } }
+    if isAny { known = known.filter { $0.value != nil } }
     return isAny
   }
 
   /// The registers that are not known to change seldom.
   private func unknownRegisters() -> [(process: Int, register: Int32)] {
-    guard !changes.isEmpty else { return [] }
+    guard !marked.isEmpty else { return [] }
     return parts.synchronous.enumerated().flatMap { index, process in
-      ProcessParts.targets(process.statements).filter { changeOf[$0] == nil }.map { (index, $0) }
+      ProcessParts.targets(process.statements).filter { origins[$0] == nil }.map { (index, $0) }
     }
   }
 
@@ -163,15 +178,5 @@ struct SeldomChanges {
       ProcessParts.filtered(parts.synchronous[process].statements, [register]),
       assign: { nodes.append($0.value) }, decide: { nodes.append($0) })
     return nodes
-  }
-
-  /// The changes after which a register may change: of all it is computed from, and of the reset.
-  private mutating func changes(before register: Int32, in process: Int) -> Changes? {
-    var all: Changes = 1
-    for node in reads(register, in: process) {
-      guard let behind = changes(behind: node) else { return nil }
-      all |= behind
-    }
-    return all
   }
 }
