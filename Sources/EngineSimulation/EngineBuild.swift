@@ -62,7 +62,7 @@ struct EngineBuild {
       // The instructions of SSE4a have no form that goes with AVX: each takes a processor of AMD a
       // hundred nanoseconds where AVX is used around it, and an engine's cycle had half a dozen.
       options.append("-mno-sse4a")
-      // A processor of Intel that has wider vectors takes a sixth longer for an engine with them.
+      // A processor of Intel that has wider vectors takes a tenth longer for an engine with them.
       options.append("-mprefer-vector-width=256")
     #endif
     return options

@@ -41,18 +41,26 @@ import Testing
     (" | i_1 != i_1Before", ""), (" | changed0Before != 0", ""), ("= restarts | ", "= "),
   ])
   func findsAForgottenChange(_ change: String, _ other: String) {
-    let wrong = Laboratory { $0.replacing(change, with: other) }
-    let campaign = Campaign(laboratory: wrong, paths: [.simulation], lints: false)
     // What is forgotten counts only where nothing of the group changed in the cycles before.
-    #expect(!campaign.faults((1...120).map { Trial(seed: $0) }).isEmpty)
+    #expect(differs(replacing: change, with: other, seeds: 1...120))
   }
 
   /// A line of delays that is read at a wrong place, or has a wrong value at reset.
   @Test(arguments: [("d0_3Line[1]", "d0_3Line[0]"), (" ? 4'b0010 : ", " ? 4'b0000 : ")])
   func findsAWrongDelay(_ right: String, _ wrong: String) {
+    #expect(differs(replacing: right, with: wrong, seeds: 1...20))
+  }
+
+  /// Whether some circuits do something else where their text for simulators is changed. That text is rejected does
+  /// not count.
+  private func differs(
+    replacing right: String, with wrong: String, seeds: ClosedRange<UInt64>
+  ) -> Bool {
     let laboratory = Laboratory { $0.replacing(right, with: wrong) }
     let campaign = Campaign(laboratory: laboratory, paths: [.simulation], lints: false)
-    #expect(!campaign.faults((1...20).map { Trial(seed: $0) }).isEmpty)
+    return campaign.faults(seeds.map { Trial(seed: $0) }).contains { fault in
+      if case .difference = fault.kind { true } else { false }
+    }
   }
 
   /// Text that no tool reads, and text that linters complain of.

@@ -149,10 +149,9 @@ struct SeldomChanges {
 
   /// Finds registers that follow from what is known; whether there were some.
   private mutating func findRegisters() -> Bool {
+    let found = unknownRegisters().map { ($0, origin(ofAll: reads($0.register, in: $0.process))) }
     var isAny = false
-    for (item, origin) in unknownRegisters().map({
-      ($0, origin(ofAll: reads($0.register, in: $0.process)))
-    }) {
+    for (item, origin) in found {
       guard let origin, origin.groups != 0 else { continue }
       origins[item.register] = Origin(groups: origin.groups, cycles: origin.cycles + 1)
       registers[item.process][item.register] = origin.groups
