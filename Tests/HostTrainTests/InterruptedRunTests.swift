@@ -58,6 +58,22 @@ import Testing
     try expectWholeFiles(place)
   }
 
+  @Test func aRunThatStopsInItsFirstEpochHasAReport() throws {
+    let place = try TemporaryPlace()
+    let stopped = try place.run(
+      ["--steps", "3", "--run-dir", "run", "--summary", "stop.json"], writesRun: true)
+    #expect(stopped.code == 0, "\(stopped.errors)")
+    #expect(stopped.output.hasSuffix("\nreport  run/report.html\n"))
+    let report = try String(contentsOfFile: place.path + "/run/report.html", encoding: .utf8)
+    #expect(report.contains(try #require(try place.json("stop.json")["weights_digest"] as? String)))
+    // Going on begins within the epoch, whose record comes at its end.
+    #expect(try place.contents()["run/metrics.jsonl"] == Data())
+    let end = ["--resume", "--run-dir", "run"]
+    #expect(try place.run(end, isNewRun: false).code == 0)
+    try expectWholeFiles(place)
+    #expect(try String(contentsOfFile: place.path + "/run/report.html", encoding: .utf8) != report)
+  }
+
   @Test(arguments: [SIGINT, SIGTERM]) func aPoliteRequestStopsWithACheckpoint(_ request: Int32)
     throws
   {

@@ -56,8 +56,9 @@ struct TrainingRun {
       let isWhole = trainer.stepsDone == trainer.steps(inEpochs: epoch)
       if trainer.progress.samples > 0 {
         try finish(epoch: epoch, speed: speed, seconds: seconds(since: clock), isWhole: isWhole)
+      } else {
+        try writeCheckpoint(epoch: nil)
       }
-      if !isWhole { try writeCheckpoint(epoch: nil) }
     }
     display.clear()
     // A run that made no step since its checkpoint has nothing but its state to report.
@@ -85,13 +86,16 @@ struct TrainingRun {
     let record = record(epoch: epoch, speed: speed, seconds: seconds)
     records.append(record)
     display.finishEpoch(record, epochs: trainer.settings.epochs)
+    // The checkpoint before the report, which matters less if the disk is full.
     if isWhole {
       trainer.startEpoch()
-      // The checkpoint before the report, which matters less if the disk is full.
       try recorder?.record(record)
       try writeCheckpoint(epoch: epoch)
-      try recorder?.writeReport(weightsDigest: trainer.state.weightsDigest)
+    } else {
+      try writeCheckpoint(epoch: nil)
     }
+    try recorder?.writeReport(
+      weightsDigest: trainer.state.weightsDigest, stoppedAt: isWhole ? nil : record)
   }
 
   private mutating func record(epoch: Int, speed: Double, seconds: Double) -> EpochRecord {

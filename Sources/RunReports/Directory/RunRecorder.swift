@@ -34,7 +34,7 @@ public final class RunRecorder {
   /// The records of the run so far, those from before a resume included.
   public var records: [EpochRecord] { metrics.records }
 
-  /// Records an epoch. The report is drawn anew by ``writeReport(weightsDigest:)``.
+  /// Records an epoch. The report is drawn anew by ``writeReport(weightsDigest:stoppedAt:)``.
   ///
   /// - Parameter record: What the epoch reached.
   /// - Throws: `InputError` when a file cannot be written.
@@ -45,10 +45,14 @@ public final class RunRecorder {
 
   /// Draws the report anew.
   ///
-  /// - Parameter weightsDigest: The digest of the weights after the last epoch, if it is known.
+  /// - Parameters:
+  ///   - weightsDigest: The digest of the weights after the last step, if it is known.
+  ///   - stop: What a run that stopped within an epoch reached. The page ends with it; the metrics,
+  ///     with which the run may go on, do not.
   /// - Throws: `InputError` when it cannot be written.
-  public func writeReport(weightsDigest: String?) throws {
-    let page = ReportPage(description, records: records, weightsDigest: weightsDigest)
+  public func writeReport(weightsDigest: String?, stoppedAt stop: EpochRecord? = nil) throws {
+    let all = records + (stop.map { [$0] } ?? [])
+    let page = ReportPage(description, records: all, weightsDigest: weightsDigest)
     try AtomicFile.write(Array(page.html.utf8), to: directory.reportPath)
   }
 }
