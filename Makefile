@@ -1,7 +1,7 @@
 # `make` alone lists the targets. ARGS is passed on: make train ARGS="--rank 8".
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build train test accuracy report-image check-devices bench bench-hdl sim rtl fmax fuzz fuzz-hdl \
+.PHONY: help setup build train test accuracy report-image check-devices bench bench-hdl bench-engine sim rtl fmax fuzz fuzz-hdl \
 	fuzz-engine coverage format clean
 
 ARGS ?=
@@ -44,6 +44,10 @@ report-image: ## Draw the report page of the default run; writes docs/images/rep
 bench-hdl: setup ## Measure the hardware language beside Verilator
 	swift build -c release --product hdl-bench
 	@.build/release/hdl-bench
+
+bench-engine: setup ## Measure the speed of the engine in Verilator (options: ARGS="--runs 3")
+	swift build -c release --product host-train
+	@.venv/bin/python scripts/bench-engine $(ARGS)
 
 bench: setup bench-hdl ## Measure the hardware language, and compare training speed with PyTorch
 	swift build -c release --product host-train

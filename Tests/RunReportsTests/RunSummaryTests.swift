@@ -17,6 +17,7 @@ struct RunSummaryTests {
       records[index].modelBits = 400
       records[index].denseBits = 3200
       records[index].memoryReduction = 8
+      records[index].cyclesPerSample = [1_000, 512.5][index]
     }
     let summary = RunSummary(
       ExampleRun.description(epochs: 2), records: records, weightsDigest: "00ff")
@@ -39,7 +40,8 @@ struct RunSummaryTests {
         "saturations": {"gradient":1,"weight":4},
         "weights_digest": "00ff",
         "peak_memory_bytes": 212000000,
-        "threads": 2
+        "threads": 2,
+        "cycles_per_sample": 512.5
       }
 
       """
@@ -47,5 +49,11 @@ struct RunSummaryTests {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     #expect(try decoder.decode(RunSummary.self, from: Data(text.utf8)) == summary)
+
+    records[1].cyclesPerSample = nil
+    let uncounted = RunSummary(
+      ExampleRun.description(epochs: 2), records: records, weightsDigest: "00ff")
+    #expect(
+      try uncounted.json() == text.replacing(",\n  \"cycles_per_sample\": 512.5", with: ""))
   }
 }

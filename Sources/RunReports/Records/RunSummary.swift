@@ -39,6 +39,8 @@ public struct RunSummary: Codable, Hashable, Sendable {
   public var peakMemoryBytes: Int
   /// Threads used.
   public var threads: Int
+  /// Cycles of the device for a training sample in the last epoch; nil if it counts none.
+  public var cyclesPerSample: Double?
 
   /// Sums up the epochs of a run.
   ///
@@ -68,6 +70,7 @@ public struct RunSummary: Codable, Hashable, Sendable {
     self.weightsDigest = weightsDigest
     peakMemoryBytes = records.map(\.peakMemoryBytes).max() ?? 0
     threads = description.threads
+    cyclesPerSample = last.cyclesPerSample
   }
 
   /// Samples over the seconds they took: the mean of the speeds, weighted by time.
@@ -88,7 +91,7 @@ public struct RunSummary: Codable, Hashable, Sendable {
   /// The summary as a JSON object with its keys in the order of the properties, one a line.
   public func json() throws -> String {
     // JSONEncoder either sorts keys or leaves them in no order at all.
-    let fields: OrderedDictionary<String, any Encodable & Sendable> = [
+    var fields: OrderedDictionary<String, any Encodable & Sendable> = [
       "device": device, "dataset": dataset, "network": network, "seed": seed,
       "epochs": epochs, "steps": steps, "test_accuracy": testAccuracy,
       "train_loss": trainLoss, "ranks": ranks, "parameters": parameters,
@@ -97,6 +100,7 @@ public struct RunSummary: Codable, Hashable, Sendable {
       "weights_digest": weightsDigest, "peak_memory_bytes": peakMemoryBytes,
       "threads": threads,
     ]
+    fields["cycles_per_sample"] = cyclesPerSample
     let lines = try fields.map { key, value in
       "  \(try RecordCoding.text(key)): \(try RecordCoding.text(value))"
     }
