@@ -5,8 +5,10 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
   /// Cells along the columns of a tile.
   public let columns: Int
 
-  /// The most rows and the most columns that a size may have.
-  public static let limit = 32
+  /// Rows, and columns, that an engine can have.
+  public static let sides = 2...32
+  /// Cells of the smallest engine: it has a bank for each row or column, and takes four bytes of input at once.
+  public static let fewestCells = 6
 
   /// A size.
   public init(_ rows: Int, _ columns: Int) { (self.rows, self.columns) = (rows, columns) }
@@ -16,10 +18,12 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
     (rows, columns) = (configuration.rows, configuration.columns)
   }
 
-  /// The size that a text names, or nil if it names none.
-  public init?(_ text: String) {
+  /// The size that a text names, or nil if no engine has it.
+  public init?(_ text: some StringProtocol) {
     let sizes = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard sizes.count == 2, sizes.allSatisfy({ 1...Self.limit ~= $0 }) else { return nil }
+    guard sizes.count == 2, sizes.allSatisfy(Self.sides.contains),
+      sizes[0] * sizes[1] >= Self.fewestCells
+    else { return nil }
     (rows, columns) = (sizes[0], sizes[1])
   }
 
@@ -37,8 +41,9 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
   /// The text that names it.
   public var description: String { "\(rows)x\(columns)" }
 
-  /// What people are told of a text that names no size.
-  public static func complaint(about text: String) -> String {
-    "'\(text)' is no size of an array; give rows x columns of 1 to \(limit), such as 8x16"
+  /// What people are told of a text that names no size of an engine.
+  public static func complaint(about text: some StringProtocol) -> String {
+    "'\(text)' is no size of an array; give rows x columns of \(sides.lowerBound) to \(sides.upperBound), "
+      + "and \(fewestCells) cells or more, such as 8x16"
   }
 }

@@ -28,16 +28,18 @@ import Foundation
 
   func run() throws {
     let engines = try arrays.split(separator: ",").map { text in
-      let sizes = text.split(separator: "x").compactMap { Int($0) }
-      guard sizes.count == 2 || sizes.count == 3, sizes[0] > 1, sizes[1] > 0 else {
-        throw ValidationError("an array is written as 8x16 or 8x16x2048, not \(text)")
+      let parts = text.split(separator: "x", maxSplits: 2, omittingEmptySubsequences: false)
+      let array = parts.prefix(2).joined(separator: "x")
+      guard let size = ArraySize(array) else {
+        throw ValidationError(ArraySize.complaint(about: array))
       }
-      let words = sizes.count == 3 ? sizes[2] : 1 << 13
+      guard let words = parts.count == 3 ? Int(parts[2]) : 1 << 13, words > 0 else {
+        throw ValidationError("the words of a pad are a number, as in 8x16x2048, not \(text)")
+      }
       return try SimulatedEngine(
         EngineConfiguration(
-          rows: sizes[0], columns: sizes[1], activationWords: words, weightWords: words,
-          inputWords: words, maskWords: 256,
-          energyLanes: ArraySize(sizes[0], sizes[1]).energyLanes))
+          rows: size.rows, columns: size.columns, activationWords: words, weightWords: words,
+          inputWords: words, maskWords: 256, energyLanes: size.energyLanes))
     }
     let end = Date().addingTimeInterval(Double(seconds))
     var found = 0

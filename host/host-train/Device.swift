@@ -65,11 +65,6 @@ enum Memories: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-extension ArraySize: ExpressibleByArgument {
-  /// The size that an option's value names.
-  public init?(argument: String) { self.init(argument) }
-}
-
 extension EngineConfiguration {
   /// Memories for tensors as large as addresses reach.
   fileprivate static func simulated(

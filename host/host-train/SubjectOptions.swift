@@ -12,7 +12,7 @@ struct SubjectOptions: ParsableArguments {
     help: ArgumentHelp(
       "Rows and columns of the array of the executor or of the simulated engine. (default: 8x16)",
       valueName: "size"))
-  var array: ArraySize?
+  var array: String?
   @Option(
     help: ArgumentHelp(
       """
@@ -47,6 +47,14 @@ struct SubjectOptions: ParsableArguments {
         .usage, "--memories are those of an engine; give --device rtl or executor with it")
     }
     return try device.executorFactory(
-      threads: threads, array: array, memories: memories ?? .large)
+      threads: threads, array: array.map(Self.size), memories: memories ?? .large)
+  }
+
+  /// The size that the value of `--array` names.
+  private static func size(_ text: String) throws -> ArraySize {
+    guard let size = ArraySize(text) else {
+      throw InputError(.usage, ArraySize.complaint(about: text))
+    }
+    return size
   }
 }
