@@ -5,9 +5,10 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
   /// Cells along the columns of a tile.
   public let columns: Int
 
-  /// Rows that an engine can have.
+  /// Rows that people can name. Hardware of 32 by 2 cells does not give the executor's bits; why is not known, so
+  /// that sizes far above those of boards are left out.
   public static let rowCounts = 2...16
-  /// Columns that an engine can have.
+  /// Columns that people can name.
   public static let columnCounts = 2...32
   /// Cells of the smallest engine: it has a bank for each row or column, and takes four bytes of input at once.
   public static let fewestCells = 6
@@ -20,7 +21,7 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
     (rows, columns) = (configuration.rows, configuration.columns)
   }
 
-  /// The size that a text names, or nil if no engine has it.
+  /// The size that a text names, or nil if it names none that is taken.
   public init?(_ text: some StringProtocol) {
     let sizes = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     guard sizes.count == 2, Self.rowCounts.contains(sizes[0]),
@@ -45,7 +46,7 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
 
   /// What people are told of a text that names no size of an engine.
   public static func complaint(about text: some StringProtocol) -> String {
-    "'\(text)' is no size of an array; give 2 to \(rowCounts.upperBound) rows x 2 to "
-      + "\(columnCounts.upperBound) columns, and \(fewestCells) cells or more, such as 8x16"
+    "'\(text)' is no size of an array; give \(rowCounts.lowerBound) to \(rowCounts.upperBound) rows x "
+      + "\(columnCounts.lowerBound) to \(columnCounts.upperBound) columns, and \(fewestCells) cells or more, such as 8x16"
   }
 }
