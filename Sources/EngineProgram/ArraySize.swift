@@ -5,11 +5,8 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
   /// Cells along the columns of a tile.
   public let columns: Int
 
-  /// Rows that people can name. Hardware of 32 by 2 cells does not give the executor's bits; why is not known, so
-  /// that sizes far above those of boards are left out.
-  public static let rowCounts = 2...16
-  /// Columns that people can name.
-  public static let columnCounts = 2...32
+  /// Rows, and columns, that an engine can have.
+  public static let sides = 2...32
   /// Cells of the smallest engine: it has a bank for each row or column, and takes four bytes of input at once.
   public static let fewestCells = 6
 
@@ -21,11 +18,11 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
     (rows, columns) = (configuration.rows, configuration.columns)
   }
 
-  /// The size that a text names, or nil if it names none that is taken.
+  /// The size that a text names, or nil if no engine has it.
   public init?(_ text: some StringProtocol) {
     let sizes = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard sizes.count == 2, Self.rowCounts.contains(sizes[0]),
-      Self.columnCounts.contains(sizes[1]), sizes[0] * sizes[1] >= Self.fewestCells
+    guard sizes.count == 2, sizes.allSatisfy(Self.sides.contains),
+      sizes[0] * sizes[1] >= Self.fewestCells
     else { return nil }
     (rows, columns) = (sizes[0], sizes[1])
   }
@@ -46,7 +43,7 @@ public struct ArraySize: Hashable, Sendable, CustomStringConvertible {
 
   /// What people are told of a text that names no size of an engine.
   public static func complaint(about text: some StringProtocol) -> String {
-    "'\(text)' is no size of an array; give \(rowCounts.lowerBound) to \(rowCounts.upperBound) rows x "
-      + "\(columnCounts.lowerBound) to \(columnCounts.upperBound) columns, and \(fewestCells) cells or more, such as 8x16"
+    "'\(text)' is no size of an array; give rows x columns of \(sides.lowerBound) to \(sides.upperBound), "
+      + "and \(fewestCells) cells or more, such as 8x16"
   }
 }

@@ -41,9 +41,11 @@ public struct ContractTiming {
   /// The cycles of all tiles so far, without the issue.
   public var cycles: Int { drainEnd + CycleModel.contract(pace) }
 
-  /// How long before the start of a contraction that follows its keys are begun.
+  /// How long before the start of a contraction that follows its keys are begun: not at all if this one
+  /// ends first.
   public var lead: Int {
-    cycles + CycleModel.issue - CycleModel.keysAhead(lastEnd: lastEnd ?? 0, wait: keysWait)
+    let ahead = CycleModel.keysAhead(lastEnd: lastEnd ?? 0, wait: keysWait)
+    return cycles < ahead ? 0 : cycles + CycleModel.issue - ahead
   }
 
   /// An estimate for a contraction whose tiles come in two sizes, in any order.

@@ -36,7 +36,17 @@ public enum CycleModel {
   /// How long after its start a contraction begins to make the keys of the next one: when its last
   /// product is issued, `wait` cycles have passed and the next instruction is there.
   static func keysAhead(lastEnd: Int, wait: Int) -> Int {
-    max(lastEnd + 5 + wait, read + 1)
+    max(lastEnd + keysNotice + wait, read + 1)
+  }
+  /// From the end of the last tile to the keys of the next contraction, if they need not wait.
+  private static let keysNotice = 5
+  /// Whether a contraction whose last tile has one row can end before its wait with the next one's keys
+  /// does, as on an array of many rows. Then the next one begins them itself.
+  public static func keysWaitOutlastsRow(rows: Int, rowParts: Int) -> Bool {
+    DrainPace.all.contains {
+      keysNotice + keysWait($0, rows: rows, rowParts: rowParts)
+        > rowParts * $0.rowCycles + contract($0)
+    }
   }
   /// How long a contraction waits with the next one's keys, so that its own stand until the rows of
   /// its last tile have used them: where a tile of an update drains longer than the 16 cycles that

@@ -26,6 +26,9 @@ public struct DrainPace: Hashable, Sendable {
   public static let ofValues = DrainPace(isUpdate: false),
     ofValuesWithPartial = DrainPace(isUpdate: false, addsPartial: true)
 
+  /// The paces that hardware tells apart; sums that become partial ones leave as values with such do.
+  public static let all = [ofUpdate, ofUpdateWithPartial, ofValues, ofValuesWithPartial]
+
   /// The pace of a contraction.
   public init(_ instruction: Instruction) {
     let f = ContractFields.self

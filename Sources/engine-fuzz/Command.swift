@@ -21,7 +21,7 @@ import Foundation
   var programs = Int.max
 
   @Option(help: "Arrays: rows x columns, and words of the pads if not those of a small engine.")
-  var arrays = "4x6,8x16,2x3,5x7"
+  var arrays = "4x6,8x16,2x3,5x7,16x2"
 
   @Flag(help: "Go on after a fault.")
   var keepGoing = false

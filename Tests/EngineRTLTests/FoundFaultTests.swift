@@ -63,10 +63,12 @@ import Testing
     return instruction
   }
 
-  /// Slots, registers and the operands' words, and afterwards all of them sent.
+  /// Slots, registers and the operands' words, and afterwards all of them sent. Words that the body configures come
+  /// last in the input.
   private func run(
     slots: [ExponentSlot] = [], registers: [UInt32] = [], act: [Int16] = [3], wgt: [Int16] = [5],
-    on configuration: EngineConfiguration = Self.configuration, _ body: [Instruction]
+    configured: [UInt32] = [], on configuration: EngineConfiguration = Self.configuration,
+    _ body: [Instruction]
   ) throws {
     func words(_ numbers: [Int16]) -> [UInt32] {
       stride(from: 0, to: 8, by: 2).map { place in
@@ -83,7 +85,7 @@ import Testing
       ] + body + [
         transfer(.store, .activations, 96, 40), transfer(.store, .weights, 96, 40),
         range(.storeSlots, 0, 8), Instruction(.report),
-      ], input: slots.map(\.word) + registers + words(act) + words(wgt),
+      ], input: slots.map(\.word) + registers + words(act) + words(wgt) + configured,
       on: configuration)
   }
 
@@ -133,6 +135,33 @@ import Testing
       $0[F.c.base] = 110
     }
     try run(on: HardwareTrainingTests.engine(2, 3), [partial, random])
+  }
+
+  /// A contraction of one row ends before those of a full tile would have used its keys. What comes next makes
+  /// its own, and has them until it ends.
+  @Test func keysAreNotMadeForAnyoneAfterTheEnd() throws {
+    let partial = contraction(columns: 4) {
+      $0[F.serial] = 1
+      $0[F.partial.add] = 1
+      $0[F.partial.pad] = Pad.weights.rawValue
+      $0[F.partial.word] = 7
+    }
+    let random = [1, 2].map { number in
+      contraction(columns: 4) {
+        $0[F.stochastic] = 1
+        $0[F.number] = number
+        $0[F.tiles.lastRows] = 16
+        $0[F.c.base] = 100 + number
+        $0[F.c.row] = 2
+        $0[F.element.row] = 1
+      }
+    }
+    for seed in 1...20 as ClosedRange<UInt32> {
+      try run(
+        slots: [2, 2, 9, 0].map { ExponentSlot(current: $0, next: $0) },
+        registers: (0..<16).map { $0 &* seed &* 0x1357_9bdf }, act: [321, -77, 1_000, 5],
+        wgt: [77, 3, -500], on: HardwareTrainingTests.engine(16, 4), [partial] + random)
+    }
   }
 
   @Test func exponentsStayAtTheirLimits() throws {

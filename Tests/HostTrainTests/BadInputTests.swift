@@ -51,7 +51,7 @@ import Testing
       "no board has an array of 8x8; leave --memories board out, or give --array 8x16 or 4x6"),
     Fault(
       "--device rtl --array 8", 64,
-      "'8' is no size of an array; give 2 to 16 rows x 2 to 32 columns, and 6 cells or more, such as 8x16"
+      "'8' is no size of an array; give rows x columns of 2 to 32, and 6 cells or more, such as 8x16"
     ),
     Fault(
       "--rank two", 64,

@@ -301,7 +301,7 @@ module ContractUnit_4x6 (
   logic               drain_words_reads;                      // ContractUnit.swift:169
   logic        [17:0] drain_words_base;                       // ContractUnit.swift:169
   logic        [1:0]  drain_words_columns;                    // ContractUnit.swift:169
-  logic        [5:0]  keysWait;                               // ContractUnit.swift:230
+  logic        [5:0]  keysWait;                               // ContractUnit.swift:233
   logic               allowsKeys1;                            // Delayed.swift:8
   logic               allowsKeys2;                            // Delayed.swift:8
   logic               allowsKeys3;                            // Delayed.swift:8
@@ -1049,8 +1049,8 @@ module ContractUnit_4x6 (
   assign weightAccesses_write                   = writes1;                  // PadRouting.swift:82
   assign values_0                               = values0;                  // PadRouting.swift:83
   assign values_1                               = values1;                  // PadRouting.swift:83
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:230
-  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:230
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:233
+  assign instruction_1549_and                   = instruction[1549] & !instruction[1550];  // ContractUnit.swift:233
   assign instruction_1549_or                    = instruction[1549] | instruction[1550];  // ContractUnit.swift:187
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:38
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 2'd1 : drain_row_columns;  // RowWay.swift:38
@@ -1200,10 +1200,10 @@ module ContractUnit_4x6 (
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:232
-      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:233
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:232
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:234
+    end else if (walk_drain_valid_and & instruction_1549_and) begin  // ContractUnit.swift:237
+      keysWait <= instruction[8] ? 6'd60 : 6'd35;  // ContractUnit.swift:237
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:237
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:237
     end
   end
 

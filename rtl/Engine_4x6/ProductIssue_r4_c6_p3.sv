@@ -76,9 +76,9 @@ module ProductIssue_r4_c6_p3 (
   logic [2:0]  columnCount;                            // ProductIssue.swift:152
   logic [3:0]  rowLanes;                               // ProductIssue.swift:155
   logic [5:0]  columnLanes;                            // ProductIssue.swift:156
-  logic [7:0]  serialGap;                              // TileTimes.swift:36
-  logic [7:0]  fullCycles;                             // TileTimes.swift:22
-  logic [7:0]  lastCycles;                             // TileTimes.swift:22
+  logic [7:0]  serialGap;                              // TileTimes.swift:41
+  logic [7:0]  fullCycles;                             // TileTimes.swift:27
+  logic [7:0]  lastCycles;                             // TileTimes.swift:27
   logic [7:0]  lastPause1;                             // Delayed.swift:8
   logic [7:0]  fullPause1;                             // Delayed.swift:8
   logic        lastIsBrief1;                           // Delayed.swift:8
@@ -165,9 +165,9 @@ module ProductIssue_r4_c6_p3 (
       n0_below_rowCount};  // ProductIssue.swift:155
   assign columnLanes                           = {n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:156
-  assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:36
-  assign fullCycles                            = isPartial ? (isUpdate ? 8'd72 : 8'd48) : (isUpdate ? 8'd24 : 8'd12);  // TileTimes.swift:22
-  assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? above[7:0] : lastRows_plus_above_7_0);  // TileTimes.swift:22
+  assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:41
+  assign fullCycles                            = isPartial ? (isUpdate ? 8'd72 : 8'd48) : (isUpdate ? 8'd24 : 8'd12);  // TileTimes.swift:27
+  assign lastCycles                            = isPartial ? isUpdate_selects : (isUpdate ? above[7:0] : lastRows_plus_above_7_0);  // TileTimes.swift:27
   assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:163
   assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:166
   assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:169
@@ -202,14 +202,14 @@ module ProductIssue_r4_c6_p3 (
   assign n3_below_columnCount                  = columnCount > 3'd3;        // ProductIssue.swift:156
   assign n4_below_columnCount                  = columnCount > 3'd4;        // ProductIssue.swift:156
   assign n5_below_columnCount                  = columnCount > 3'd5;        // ProductIssue.swift:156
-  assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:36
-  assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:36
-  assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:36
-  assign lastRows_above_0                      = {{5'd0, lastRows}, 1'b0};  // TileTimes.swift:22
-  assign lastRows_plus_above_7_0               = {5'd0, lastRows} + lastRows_above_0[7:0];  // TileTimes.swift:22
-  assign above                                 = {lastRows_plus_above_7_0, 1'b0};  // TileTimes.swift:22
-  assign above_2                               = {lastRows_plus_above_7_0, 2'd0};  // TileTimes.swift:22
-  assign isUpdate_selects                      = isUpdate ? above[7:0] + above_2[7:0] : above_2[7:0];  // TileTimes.swift:22
+  assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:41
+  assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:41
+  assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:41
+  assign lastRows_above_0                      = {{5'd0, lastRows}, 1'b0};  // TileTimes.swift:27
+  assign lastRows_plus_above_7_0               = {5'd0, lastRows} + lastRows_above_0[7:0];  // TileTimes.swift:27
+  assign above                                 = {lastRows_plus_above_7_0, 1'b0};  // TileTimes.swift:27
+  assign above_2                               = {lastRows_plus_above_7_0, 2'd0};  // TileTimes.swift:27
+  assign isUpdate_selects                      = isUpdate ? above[7:0] + above_2[7:0] : above_2[7:0];  // TileTimes.swift:27
   assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:163
   assign level_0_and_loops_0_a_or              = ({18{level[0]}} & loops_0_a) | ({18{level[1]}} & loops_1_a);  // ProductIssue.swift:247
   assign level_3_and_loops_3_a_or              = ({18{level[3]}} & loops_3_a) | ({18{level[4]}} & loops_4_a);  // ProductIssue.swift:247

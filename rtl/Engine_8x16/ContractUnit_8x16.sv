@@ -369,7 +369,7 @@ module ContractUnit_8x16 (
   logic        [17:0]   drain_words_base;                       // ContractUnit.swift:169
   logic        [15:0]   drain_words_columns;                    // ContractUnit.swift:169
   logic        [1663:0] walked;                                 // ContractUnit.swift:149
-  logic        [5:0]    keysWait;                               // ContractUnit.swift:230
+  logic        [5:0]    keysWait;                               // ContractUnit.swift:233
   logic                 walkReset_0_0_state;                    // FlipFlop.swift:56
   logic                 drainReset_0_0_state;                   // FlipFlop.swift:56
   logic                 rowIsValid;                             // ContractUnit.swift:208
@@ -1806,8 +1806,8 @@ module ContractUnit_8x16 (
   assign values_13                              = values13;                 // PadRouting.swift:83
   assign values_14                              = values14;                 // PadRouting.swift:83
   assign values_15                              = values15;                 // PadRouting.swift:83
-  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:230
-  assign settled1_1549_and                      = settled1[1549] & !settled1[1550];  // ContractUnit.swift:230
+  assign walk_drain_valid_and                   = walk_drain_valid & walk_drain_isLast;  // ContractUnit.swift:233
+  assign settled1_1549_and                      = settled1[1549] & !settled1[1550];  // ContractUnit.swift:233
   assign settled1_1549_or_settled1_1550         = settled1[1549] | settled1[1550];  // ContractUnit.swift:187
   assign shrink_row_valid_selects_shrink_row_c  = shrink_row_valid ? shrink_row_c : drain_row_c;  // RowWay.swift:38
   assign shrink_row_valid_selects_1             = shrink_row_valid ? 16'd1 : drain_row_columns;  // RowWay.swift:38
@@ -2031,10 +2031,10 @@ module ContractUnit_8x16 (
   always_ff @(posedge clock) begin
     if (reset) begin
       keysWait <= 6'd0;
-    end else if (walk_drain_valid_and & settled1_1549_and) begin  // ContractUnit.swift:232
-      keysWait <= settled1[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:233
-    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:232
-      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:234
+    end else if (walk_drain_valid_and & settled1_1549_and) begin  // ContractUnit.swift:237
+      keysWait <= settled1[8] ? 6'd36 : 6'd19;  // ContractUnit.swift:237
+    end else if (keysWait != 6'd0) begin  // ContractUnit.swift:237
+      keysWait <= keysWait - 6'd1;  // ContractUnit.swift:237
     end
   end
 

@@ -74,14 +74,14 @@ module ProductIssue_r8_c16_p1_tilesPair (
   logic        issues;                                 // ProductIssue.swift:143
   logic        takes;                                  // ProductIssue.swift:144
   logic [4:0]  rowCount;                               // ProductIssue.swift:147
-  logic [4:0]  lastRowsOfAll;                          // TileTimes.swift:55
+  logic [4:0]  lastRowsOfAll;                          // TileTimes.swift:60
   logic [4:0]  drainCount;                             // ProductIssue.swift:151
   logic [4:0]  columnCount;                            // ProductIssue.swift:152
   logic [7:0]  rowLanes;                               // ProductIssue.swift:155
   logic [15:0] columnLanes;                            // ProductIssue.swift:156
-  logic [7:0]  serialGap;                              // TileTimes.swift:36
-  logic [7:0]  fullCycles;                             // TileTimes.swift:22
-  logic [7:0]  lastCycles;                             // TileTimes.swift:22
+  logic [7:0]  serialGap;                              // TileTimes.swift:41
+  logic [7:0]  fullCycles;                             // TileTimes.swift:27
+  logic [7:0]  lastCycles;                             // TileTimes.swift:27
   logic [7:0]  lastPause1;                             // Delayed.swift:8
   logic [7:0]  fullPause1;                             // Delayed.swift:8
   logic        lastIsBrief1;                           // Delayed.swift:8
@@ -176,7 +176,7 @@ module ProductIssue_r8_c16_p1_tilesPair (
   assign issues                                = tile_valid & depth_step_valid & !waits;  // ProductIssue.swift:143
   assign takes                                 = issues & depth_step_isLast;  // ProductIssue.swift:144
   assign rowCount                              = tile_isLastRow ? lastRows : 5'd8;  // ProductIssue.swift:147
-  assign lastRowsOfAll                         = isPair ? lastRows_above_0[4:0] : lastRows;  // TileTimes.swift:55
+  assign lastRowsOfAll                         = isPair ? lastRows_above_0[4:0] : lastRows;  // TileTimes.swift:60
   assign drainCount                            = tile_isLastRow ? lastRowsOfAll : 5'd8;  // ProductIssue.swift:151
   assign columnCount                           = tile_isLastColumn ? lastColumns : 5'd16;  // ProductIssue.swift:152
   assign rowLanes                              = {n7_below_rowCount, n6_below_rowCount, n5_below_rowCount,
@@ -185,10 +185,10 @@ module ProductIssue_r8_c16_p1_tilesPair (
       n12_below_columnCount, n11_below_columnCount, n10_below_columnCount, n9_below_columnCount, n8_below_columnCount,
       n7_below_columnCount, n6_below_columnCount, n5_below_columnCount, n4_below_columnCount, n3_below_columnCount,
       n2_below_columnCount, n1_below_columnCount, n0_below_columnCount};  // ProductIssue.swift:156
-  assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:36
-  assign fullCycles                            = isPartial ? (isUpdate ? 8'd48 : 8'd32) : (isUpdate ? 8'd16 : 8'd8);  // TileTimes.swift:22
+  assign serialGap                             = readsAlone ? isPartial_selects_isUpdate_selects_23 : isPartial_selects_isUpdate_selects_49;  // TileTimes.swift:41
+  assign fullCycles                            = isPartial ? (isUpdate ? 8'd48 : 8'd32) : (isUpdate ? 8'd16 : 8'd8);  // TileTimes.swift:27
   assign lastCycles                            = isPartial ? isUpdate_selects_plus : (isUpdate ? lastRowsOfAll_above_0[7:0] : {3'd0,
-      lastRowsOfAll});  // TileTimes.swift:22
+      lastRowsOfAll});  // TileTimes.swift:27
   assign beatNext                              = takes ? 3'd1 : (beat == (isPartial ? 3'd5 : 3'd1) ? 3'd0 : beat + 3'd1);  // ProductIssue.swift:163
   assign keepsBeatNext                         = !start & (takes ? isUpdate : keepsBeat);  // ProductIssue.swift:166
   assign isFreeNext                            = start | (takes ? tile_isLastRow_selects_lastIsBrief1 : isFree | (pause == 8'd1));  // ProductIssue.swift:169
@@ -213,7 +213,7 @@ module ProductIssue_r8_c16_p1_tilesPair (
   assign drain_rows                            = drainRows;            // ProductIssue.swift:217
   assign drain_columns                         = drainColumns;         // ProductIssue.swift:218
   assign drain_isLast                          = drainIsLast;          // ProductIssue.swift:219
-  assign lastRows_above_0                      = {lastRows, 1'b0};     // TileTimes.swift:55
+  assign lastRows_above_0                      = {lastRows, 1'b0};     // TileTimes.swift:60
   assign n0_below_rowCount                     = rowCount > 5'd0;      // ProductIssue.swift:155
   assign n1_below_rowCount                     = rowCount > 5'd1;      // ProductIssue.swift:155
   assign n2_below_rowCount                     = rowCount > 5'd2;      // ProductIssue.swift:155
@@ -238,12 +238,12 @@ module ProductIssue_r8_c16_p1_tilesPair (
   assign n13_below_columnCount                 = columnCount > 5'd13;  // ProductIssue.swift:156
   assign n14_below_columnCount                 = columnCount > 5'd14;  // ProductIssue.swift:156
   assign n15_below_columnCount                 = columnCount > 5'd15;  // ProductIssue.swift:156
-  assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:36
-  assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:36
-  assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:36
-  assign lastRowsOfAll_above_0                 = {{3'd0, lastRowsOfAll}, 1'b0};  // TileTimes.swift:22
-  assign lastRowsOfAll_above_0_2               = {{3'd0, lastRowsOfAll}, 2'd0};  // TileTimes.swift:22
-  assign isUpdate_selects_plus                 = isUpdate ? lastRowsOfAll_above_0[7:0] + lastRowsOfAll_above_0_2[7:0] : lastRowsOfAll_above_0_2[7:0];  // TileTimes.swift:22
+  assign storesPartial_selects_35              = storesPartial ? 8'd35 : 8'd36;  // TileTimes.swift:41
+  assign isPartial_selects_isUpdate_selects_23 = isPartial ? (isUpdate ? 8'd23 : storesPartial_selects_35) : (isUpdate ? 8'd19 : 8'd33);  // TileTimes.swift:41
+  assign isPartial_selects_isUpdate_selects_49 = isPartial ? (isUpdate ? 8'd49 : storesPartial_selects_35) : (isUpdate ? 8'd45 : 8'd33);  // TileTimes.swift:41
+  assign lastRowsOfAll_above_0                 = {{3'd0, lastRowsOfAll}, 1'b0};  // TileTimes.swift:27
+  assign lastRowsOfAll_above_0_2               = {{3'd0, lastRowsOfAll}, 2'd0};  // TileTimes.swift:27
+  assign isUpdate_selects_plus                 = isUpdate ? lastRowsOfAll_above_0[7:0] + lastRowsOfAll_above_0_2[7:0] : lastRowsOfAll_above_0_2[7:0];  // TileTimes.swift:27
   assign tile_isLastRow_selects_lastIsBrief1   = tile_isLastRow ? lastIsBrief1 : fullIsBrief1;  // ProductIssue.swift:163
   assign level_0_and_loops_0_a_or              = ({18{level[0]}} & loops_0_a) | ({18{level[1]}} & loops_1_a);  // ProductIssue.swift:247
   assign level_3_and_loops_3_a_or              = ({18{level[3]}} & loops_3_a) | ({18{level[4]}} & loops_4_a);  // ProductIssue.swift:247

@@ -174,7 +174,7 @@ public struct ContractUnit: Module {
     let walked = self.walked(io, m)
     let f = ContractFields.self
     let allowsKeys = self.allowsKeys(
-      after: walk.drain.valid & walk.drain.isLast, settled, io.clock, m)
+      after: walk.drain.valid & walk.drain.isLast, until: io.finishes, settled, io.clock, m)
     m.connect("walkReset", [walk.clock], to: io.clock, spreads: configuration.spreads)
     m.connect("drainReset", [drain.clock], to: io.clock, spreads: configuration.spreads)
     m.comb {
@@ -216,24 +216,36 @@ public struct ContractUnit: Module {
     OperandWay(settings, io, walk.product, rows, configuration, m).describe()
   }
 
-  /// Until the rows of the last tile have used the keys of their random bits.
+  /// When the rows of a last tile, as many as there can be, have used the keys of their random bits; never
+  /// if the contraction `finishes` first, for the next one must not take it for its own.
   private func allowsKeys(
-    after lastTile: Bit, _ fields: InstructionFields, _ clock: Clock, _ m: Builder
+    after lastTile: Bit, until finishes: Bit, _ fields: InstructionFields, _ clock: Clock,
+    _ m: Builder
   ) -> Bit {
     let f = ContractFields.self
+    let (rows, rowParts) = (configuration.rows, configuration.rowParts)
     func wait(_ pace: DrainPace) -> Int {
-      CycleModel.keysWait(pace, rows: configuration.rows, rowParts: configuration.rowParts)
+      CycleModel.keysWait(pace, rows: rows, rowParts: rowParts)
     }
     let isLong = fields.flag(f.partial.add) & !fields.flag(f.partial.store)
     let update = wait(.ofUpdateWithPartial)
     let write = wait(.ofValuesWithPartial)
     let left = m.reg("keysWait", unsigned: unsignedBits(max(update, write)))
+    let long = mux(fields.flag(f.update), left.constant(update), left.constant(write))
+    guard CycleModel.keysWaitOutlastsRow(rows: rows, rowParts: rowParts) else {
+      m.sync(clock) {
+        When(lastTile & isLong) { left <== long }.elseWhen(left != 0) { left <== left &- 1 }
+      }
+      return m.delayed("allowsKeys", lastTile & !isLong, by: wait(.ofUpdate), clock) | (left == 1)
+    }
     m.sync(clock) {
-      When(lastTile & isLong) {
-        left <== mux(fields.flag(f.update), left.constant(update), left.constant(write))
+      When(finishes) {
+        left <== 0
+      }.elseWhen(lastTile) {
+        left <== mux(isLong, long, left.constant(wait(.ofUpdate)))
       }.elseWhen(left != 0) { left <== left &- 1 }
     }
-    return m.delayed("allowsKeys", lastTile & !isLong, by: wait(.ofUpdate), clock) | (left == 1)
+    return left == 1
   }
 }
 

@@ -14,16 +14,21 @@ struct TileTimes {
   init(
     _ io: ProductIssue.IO, rows: Int, lastRows: Unsigned, parts: Int, isLastRow: Bit, _ m: Builder
   ) {
+    let width = 8
+    precondition(
+      DrainPace.all.allSatisfy {
+        rows * parts * $0.rowCycles + CycleModel.serialGap($0, readsAlone: false) < 1 << width
+      }, "the cycles of a tile of \(rows) rows in \(parts) parts fit \(width) bits")
     func chosen(_ value: (DrainPace) -> Unsigned) -> Unsigned {
       DrainPace.choice(isUpdate: io.isUpdate, isPartial: io.isPartial, value)
     }
     func cycles(_ name: String, rows: Unsigned) -> Unsigned {
-      let partCount = multiple(of: rows.extended(to: 8), parts)
+      let partCount = multiple(of: rows.extended(to: width), parts)
       return m.wire(name, chosen { multiple(of: partCount, $0.rowCycles) })
     }
     func gap(readsAlone: Bool) -> Unsigned {
       func gap(_ pace: DrainPace) -> Unsigned {
-        Unsigned(CycleModel.serialGap(pace, readsAlone: readsAlone), width: 8)
+        Unsigned(CycleModel.serialGap(pace, readsAlone: readsAlone), width: width)
       }
       // The last word of a partial sum is written earlier than the sum with one enters the finish.
       return chosen { pace in
