@@ -11,19 +11,29 @@ public enum Hazard: Hashable, Sendable {
   case updatesTwice
   /// The gradient of a sample lies on the logits of a later one.
   case gradientOnLogits
+  /// Which exponents an update writes is for ``Register/measure`` to say, and the next instruction sets it.
+  case measureChanges
 
   /// Whether draining each tile before the next one begins avoids it.
   public var isAvoidedBySerial: Bool {
     switch self {
     case .port: true
-    case .readAfterWrite, .updatesTwice, .gradientOnLogits: false
+    case .readAfterWrite, .updatesTwice, .gradientOnLogits, .measureChanges: false
     }
   }
 }
 
 extension Instruction {
+  /// The hazard of running right after another instruction. With one in between, exponents are written in time.
+  public func hazard(behind previous: Instruction) -> Hazard? {
+    guard opcode == .configure, previous.opcode == .contract, previous[ContractFields.update] == 1
+    else { return nil }
+    let registers = self[RangeFields.first]..<self[RangeFields.first] + self[RangeFields.count]
+    return registers.contains(Register.measure.rawValue) ? .measureChanges : nil
+  }
+
   /// The hazards of an instruction by itself; instructions never overlap, but for `fetch`, whose
-  /// buffer nobody else uses. Its fields must be legal and its addresses inside.
+  /// buffer nobody else uses, and ``hazard(behind:)``. Its fields must be legal and its addresses inside.
   public func hazards(on configuration: EngineConfiguration) -> [Hazard] {
     switch opcode {
     case .contract: contractionHazards(configuration)

@@ -122,6 +122,7 @@ private struct BodyGenerator {
     while body.count < count {
       let isFetching = fetches.last!
       let next = instruction(isFetching: isFetching, &random)
+      if let last = body.last, next.hazard(behind: last) != nil { continue }
       body.append(next)
       fetches.append(
         next.opcode == .fetch || isFetching && next.opcode != .swap)

@@ -60,6 +60,7 @@ extension RandomProgram {
     executor.send(input)
     guard (try? executor.run(instructions)) != nil else { return false }
     return instructions.allSatisfy { $0.hazards(on: configuration).isEmpty }
+      && zip(instructions, instructions.dropFirst()).allSatisfy { $1.hazard(behind: $0) == nil }
   }
 
   /// The instructions of its random part that do something, as text.

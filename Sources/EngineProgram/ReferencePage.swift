@@ -180,7 +180,7 @@ public enum ReferencePage {
     - a `loop` that does not go to an earlier instruction, or lies in another one: there is one counter of turns. One loop
       may follow another.
 
-    It does not look for hazards; whoever makes programs avoids them. `Instruction.hazards` finds them, and a test looks at all that
+    It does not look for hazards; whoever makes programs avoids them. `Instruction.hazards` and `hazard(behind:)` find them, and a test looks at all that
     the compiler makes. What they give is not defined:
 
     - tiles that overlap in time, which is without `serial`, and need one port of a pad: A and B, or both parts of B of a
@@ -190,7 +190,8 @@ public enum ReferencePage {
     - an update that meets an entry twice, or whose momenta lie on masters; a `partial.store` that meets a word twice;
     - a contraction that writes words of partial sums that it adds;
     - a `softmax` with the gradient of a sample on the logits of a later one;
-    - a `shrink` that meets a word twice.
+    - a `shrink` that meets a word twice;
+    - a `configure` of `measure` right behind an update, whose exponents are still on their way. With one instruction in between they are not.
     """
 
   private static var faults: String {
@@ -218,6 +219,8 @@ public enum ReferencePage {
     | `factors` of `n` indices | `n * (alignment + \(CycleModel.factor(alignment: 0, cut: 0))) + (sum of cuts) + \(CycleModel.bondEnd)` |
     | `threshold` of `n` indices | `n * (alignment + \(CycleModel.threshold(alignment: 0))) + \(CycleModel.bondEnd)` |
     | `shrink` of `n` words | `n + \(CycleModel.shrink(words: 0, lanes: 2))`; with one lane for energies `2 * n + \(CycleModel.shrink(words: 0, lanes: 1))` |
+    | `softmax`, `commit`, `load.slots`, `store.slots`, `report` and `shrink` behind a `contract` or `shrink` | \(CycleModel.contractEnd) more, until its exponents are written |
+    | a `contract` with `bias` behind a `contract` or `shrink` | \(CycleModel.biasWait) more |
     | `softmax` | `(samples - 1) * max(classes, \(CycleModel.division)) + 3 * classes + \(CycleModel.softmaxStart + CycleModel.softmax(samples: 1, classes: 0))` |
 
     `taut report` prints the cycles of every contraction of a training step.

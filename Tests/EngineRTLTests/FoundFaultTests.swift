@@ -164,6 +164,27 @@ import Testing
     }
   }
 
+  /// Which exponents an update writes is for a register to say. The next instruction may set others, and the one
+  /// after it any.
+  @Test func registersStandUntilExponentsAreWritten() throws {
+    let update = contraction {
+      $0[F.update] = 1
+      $0[F.c.pad] = Pad.weights.rawValue
+      $0[F.d.base] = 120
+      $0[F.entries] = 6
+    }
+    for register in Register.allCases {
+      let configure = range(.configure, register.rawValue, 1)
+      let wait = configure.hazard(behind: update) == nil ? [] : [range(.configure, 0, 0)]
+      for measures in [0, 1] as [UInt32] {
+        try run(
+          slots: [2, 2, 9, 12].map { ExponentSlot(current: $0, next: $0 - 1, level: 5) },
+          registers: [7, 3, 0xffff_fffd, 200, measures], act: [321], wgt: [77],
+          configured: [1 - measures], [update] + wait + [configure])
+      }
+    }
+  }
+
   @Test func exponentsStayAtTheirLimits() throws {
     let slots = [
       ExponentSlot(current: 500, next: 500), ExponentSlot(current: 500, next: 500),

@@ -127,6 +127,27 @@ import Testing
     #expect(update { $0[F.d.base] = 1056 } == [])
   }
 
+  @Test func findsMeasureBehindAnUpdate() {
+    let update = contraction { $0[F.update] = 1 }
+    func configure(
+      _ first: Register, _ count: Int, _ opcode: Opcode = .configure
+    ) -> Instruction {
+      var instruction = Instruction(opcode)
+      instruction[RangeFields.first] = first.rawValue
+      instruction[RangeFields.count] = count
+      return instruction
+    }
+    let hazard = { (first: Register, count: Int) in configure(first, count).hazard(behind: update) }
+    #expect(hazard(.measure, 1) == .measureChanges)
+    #expect(hazard(.step, 5) == .measureChanges)
+    #expect(hazard(.measure, 0) == nil)
+    #expect(hazard(.step, 4) == nil)
+    #expect(hazard(.keys, 1) == nil)
+    #expect(configure(.measure, 1).hazard(behind: contraction { _ in }) == nil)
+    #expect(configure(.measure, 1).hazard(behind: configure(.step, 0)) == nil)
+    #expect(configure(.measure, 1, .commit).hazard(behind: update) == nil)
+  }
+
   @Test func findsGradientsOnLogits() {
     func softmax(_ gradient: Int, _ samples: Int) -> [Hazard] {
       var instruction = Instruction(.softmax)

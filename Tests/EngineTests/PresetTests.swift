@@ -81,8 +81,12 @@ import TrainingTestSupport
     let (program, state) = try preset.start()
     let configuration = EngineStepTests.engine(preset.rows, preset.columns)
     let compiled = try StepCompiler(configuration).compile(program, shapes: state.parameterShapes)
-    for instruction in compiled.training.flatMap(\.instructions) {
+    let instructions = compiled.training.flatMap(\.instructions)
+    for instruction in instructions {
       #expect(instruction.hazards(on: configuration) == [], "\(instruction.text)")
+    }
+    for (last, next) in zip(instructions, instructions.dropFirst()) {
+      #expect(next.hazard(behind: last) == nil, "\(next.text)")
     }
   }
 
