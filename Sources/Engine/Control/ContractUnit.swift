@@ -245,7 +245,7 @@ public struct ContractUnit: Module {
         left <== mux(isLong, long, left.constant(wait(.ofUpdate)))
       }.elseWhen(left != 0) { left <== left &- 1 }
     }
-    return left == 1
+    return (left == 1) & !finishes
   }
 }
 
