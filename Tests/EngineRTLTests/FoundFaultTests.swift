@@ -8,6 +8,8 @@ import Testing
 @Suite struct FoundFaultTests {
   private typealias F = ContractFields
   private static let configuration = EngineHardwareTests.configuration
+  /// An array of so many rows that a contraction of few ends before it would let the next one's keys be made.
+  static let tall = HardwareTrainingTests.engine(25, 2)
 
   private func expectSame(
     _ program: [Instruction], input: [UInt32] = [],
@@ -61,6 +63,19 @@ import Testing
     instruction[F.depths[0].count] = depth
     change(&instruction)
     return instruction
+  }
+
+  /// The same, with partial sums that are read from `wgt`.
+  private func withPartialSums(
+    columns: Int, _ change: (inout Instruction) -> Void = { _ in }
+  ) -> Instruction {
+    contraction(columns: columns) {
+      $0[F.serial] = 1
+      $0[F.partial.add] = 1
+      $0[F.partial.pad] = Pad.weights.rawValue
+      $0[F.partial.word] = 7
+      change(&$0)
+    }
   }
 
   /// Slots, registers and the operands' words, and afterwards all of them sent. Words that the body configures come
@@ -124,30 +139,18 @@ import Testing
 
   /// Rows of partial sums that leave so soon that nothing has to wait for them.
   @Test func keysAreMadeAheadBehindFewRows() throws {
-    let partial = contraction(columns: 3) {
-      $0[F.serial] = 1
-      $0[F.partial.add] = 1
-      $0[F.partial.pad] = Pad.weights.rawValue
-      $0[F.partial.word] = 7
-    }
     let random = contraction(columns: 3) {
       $0[F.stochastic] = 1
       $0[F.c.base] = 110
     }
-    try run(on: HardwareTrainingTests.engine(2, 3), [partial, random])
+    try run(on: HardwareTrainingTests.engine(2, 3), [withPartialSums(columns: 3), random])
   }
 
-  /// A contraction of one row ends before those of a full tile would have used its keys. What comes next makes
+  /// A contraction of few rows ends before those of a full tile would have used its keys. What comes next makes
   /// its own, and has them until it ends.
   @Test func keysAreNotMadeForAnyoneAfterTheEnd() throws {
-    let partial = contraction(columns: 4) {
-      $0[F.serial] = 1
-      $0[F.partial.add] = 1
-      $0[F.partial.pad] = Pad.weights.rawValue
-      $0[F.partial.word] = 7
-    }
     let random = [1, 2].map { number in
-      contraction(columns: 4) {
+      contraction(columns: Self.tall.columns) {
         $0[F.stochastic] = 1
         $0[F.number] = number
         $0[F.tiles.lastRows] = 16
@@ -156,11 +159,40 @@ import Testing
         $0[F.element.row] = 1
       }
     }
-    for seed in 1...20 as ClosedRange<UInt32> {
+    for rows in 1..<Self.tall.rows {
+      let first = withPartialSums(columns: Self.tall.columns) { $0[F.tiles.lastRows] = rows }
       try run(
         slots: [2, 2, 9, 0].map { ExponentSlot(current: $0, next: $0) },
-        registers: (0..<16).map { $0 &* seed &* 0x1357_9bdf }, act: [321, -77, 1_000, 5],
-        wgt: [77, 3, -500], on: HardwareTrainingTests.engine(16, 4), [partial] + random)
+        registers: (0..<16).map { $0 &* UInt32(rows) &* 0x1357_9bdf }, act: [321, -77, 1_000, 5],
+        wgt: [77, 3, -500], on: Self.tall, [first] + random)
+    }
+  }
+
+  /// Nor in the very cycle of the end: what comes next may be softmax, and what comes behind that another
+  /// contraction, which is known by then.
+  @Test func keysAreNotMadeForAnyoneAtTheEnd() throws {
+    var softmax = Instruction(.softmax)
+    softmax[SoftmaxFields.logitsSlot] = 4
+    softmax[SoftmaxFields.classes] = 8
+    softmax[SoftmaxFields.samples] = 4
+    softmax[SoftmaxFields.gradient] = 104
+    softmax[SoftmaxFields.gradientStride] = 8
+    softmax[SoftmaxFields.gradientSlot] = 5
+    softmax[SoftmaxFields.bits] = 8
+    softmax[SoftmaxFields.number] = 5
+    let random = contraction(columns: Self.tall.columns) {
+      $0[F.stochastic] = 1
+      $0[F.number] = 9
+    }
+    for rows in 1...Self.tall.rows {
+      let first = contraction(columns: Self.tall.columns) {
+        $0[F.tiles.lastRows] = rows
+        $0[F.c.row] = 2
+      }
+      try run(
+        slots: [2, 2, 9, 12, -9, 0].map { ExponentSlot(current: $0, next: $0) },
+        registers: (0..<16).map { $0 &* 0x1357_9bdf }, act: [321, -77, 1_000, 5],
+        wgt: [77, 3, -500], on: Self.tall, [first, softmax, random])
     }
   }
 
@@ -259,7 +291,7 @@ import Testing
 
   /// The next contraction's keys are made while the last rows of this one still need its own, the
   /// longer the more rows a tile has and the more parts a row.
-  @Test(arguments: [EngineConfiguration.small, HardwareTrainingTests.engine(16, 4)])
+  @Test(arguments: [EngineConfiguration.small, tall])
   func keysStandUntilTheLastRowHasUsedThem(_ configuration: EngineConfiguration) throws {
     let rates: [UInt32] = [7, 3, 0xffff_fffd, 200, 0]
     let update = contraction(columns: configuration.columns) {

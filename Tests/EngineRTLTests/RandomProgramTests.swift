@@ -24,7 +24,7 @@ import Testing
     // Its rows leave before the next contraction's keys could be made.
     Batch(configuration: HardwareTrainingTests.engine(2, 3), seeds: 601..<621),
     // A contraction of few rows ends before those of a full tile would have used its keys.
-    Batch(configuration: HardwareTrainingTests.engine(16, 4), seeds: 701..<761),
+    Batch(configuration: FoundFaultTests.tall, seeds: 701..<761),
     // Its rows drain in parts.
     Batch(configuration: .small, seeds: 501..<551),
   ]
